@@ -1,0 +1,1 @@
+"""Training side of Moodreel: data in, ONNX models with their cards and figures out."""

@@ -1,0 +1,1 @@
+"""The face detector: converting BlazeFace to ONNX and reading its output."""
