@@ -1,0 +1,36 @@
+/** Stable codes; docs/errors.md lists each with its remedy. */
+export type CatalogErrorCode =
+  | "file-not-found"
+  | "not-a-file"
+  | "no-permission"
+  | "file-too-large"
+  | "file-empty"
+  | "file-binary"
+  | "header-only"
+  | "column-missing"
+  | "column-unknown"
+  | "too-many-bad-rows"
+  | "catalog-unknown"
+  | "catalog-name-invalid"
+  | "catalog-kind-mismatch"
+  | "disk-full"
+  | "store-unreadable";
+
+/** A problem with a file or a catalogue that the user can do something about. */
+export class CatalogError extends Error {
+  override readonly name = "CatalogError";
+  readonly code: CatalogErrorCode;
+  readonly fields: Readonly<Record<string, string | number>>;
+
+  /** @param message names the subject and the remedy */
+  constructor(
+    code: CatalogErrorCode,
+    message: string,
+    fields: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.fields = fields;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Filters, GenreWeight, Item, Kind, Policy } from "@moodreel/core";
+
+export interface CatalogSummary {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly items: number;
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+}
+
+export interface CandidateQuery {
+  readonly catalog: string;
+  /** Only those with `leads` make an item a candidate. */
+  readonly genres: readonly GenreWeight[];
+  readonly filters: Filters;
+  /** At most this many items of each leading genre, best `quality` first. */
+  readonly perGenre: number;
+}
+
+/** Where catalogues and policies are kept. Every implementation passes `store.conformance.ts`. */
+export interface Store {
+  catalogs(): Promise<readonly CatalogSummary[]>;
+  /** Items without repetition; none for an unknown catalogue. */
+  candidates(query: CandidateQuery): Promise<readonly Item[]>;
+  /** Titles that contain the words, best quality first. */
+  search(catalog: string, text: string, limit: number): Promise<readonly Item[]>;
+  /**
+   * Puts the items in place of whatever the catalogue held, in one transaction: when `items`
+   * throws, or the process dies, the old catalogue stays whole. A repeated id: the last one wins.
+   */
+  replaceCatalog(
+    catalog: { readonly name: string; readonly kind: Kind; readonly importedAt: string },
+    items: Iterable<Item> | AsyncIterable<Item>,
+  ): Promise<CatalogSummary>;
+  /** Whether there was one. */
+  removeCatalog(name: string): Promise<boolean>;
+  /** `null` while the kind has its default. */
+  readPolicy(kind: Kind): Promise<Policy | null>;
+  /** `null` goes back to the default. */
+  writePolicy(kind: Kind, policy: Policy | null): Promise<void>;
+  close(): Promise<void>;
+}

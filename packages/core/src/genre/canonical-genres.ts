@@ -1,0 +1,51 @@
+import { genreKey } from "./genre-key.ts";
+import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
+
+const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
+
+/** Words around a genre that say nothing more: `Comedies`, `TV Comedies`, `Comedy Movies`. */
+const FILLER = /^(tv|international|classic|independent) | (movies?|films?|shows?|tv|genre)$/g;
+
+/**
+ * The canonical genres that a name stands for: one as a rule, several for `Romantic Comedy` or
+ * `Action & Adventure`, none for an empty name or a mark of absence such as `(no genres listed)`.
+ * An unknown name stays usable under its own spelling.
+ */
+export function canonicalGenres(name: string): readonly string[] {
+  const key = genreKey(name);
+  if (key === "" || ABSENT.has(key)) return [];
+  return find(key) ?? find(key.replaceAll(FILLER, "").trim()) ?? [name.trim()];
+}
+
+/** The key under which stores index a genre: equal for all names of the same genre. */
+export function canonicalKeys(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap(canonicalGenres).map(genreKey))];
+}
+
+const ABSENT: ReadonlySet<string> = new Set(["no genres listed", "n a", "na", "none", "null", "nan", "unknown"]);
+
+function find(key: string): readonly string[] | undefined {
+  return LOOKUP.get(key) ?? LOOKUP.get(singular(key)) ?? splitCompound(key);
+}
+
+/** `comedies` → `comedy`, `thrillers` → `thriller`; harmless on words that are no plural. */
+function singular(key: string): string {
+  return key.endsWith("ies") ? `${key.slice(0, -3)}y` : key.replace(/s$/, "");
+}
+
+/** `dramas and comedies` is both, when each side is known; otherwise it stays one name. */
+function splitCompound(key: string): readonly string[] | undefined {
+  const parts = key.split(" and ");
+  if (parts.length < 2) return undefined;
+  const found = parts.map((part) => LOOKUP.get(part) ?? LOOKUP.get(singular(part)));
+  return found.every((genres) => genres !== undefined) ? [...new Set(found.flat())] : undefined;
+}
+
+function buildLookup(): ReadonlyMap<string, readonly string[]> {
+  const lookup = new Map<string, readonly string[]>();
+  for (const [genre, names] of Object.entries(SYNONYMS)) {
+    for (const name of [genre, ...names]) lookup.set(genreKey(name), [genre]);
+  }
+  for (const [name, genres] of Object.entries(COMPOUNDS)) lookup.set(genreKey(name), genres);
+  return lookup;
+}

@@ -1,0 +1,21 @@
+/** What a catalogue holds. */
+export const KINDS = ["movie", "book", "music", "game"] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** One film (book, track, game) of a catalogue. */
+export interface Item {
+  /** Stable within its catalogue: an IMDb or other id, else made of title and year. */
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  /** Names as the catalogue writes them. Matching goes through `canonicalGenres`. */
+  readonly genres: readonly string[];
+  /** Cast, directors, authors, artists; most prominent first. */
+  readonly people: readonly string[];
+  /** 0 to 10. */
+  readonly rating: number | null;
+  readonly votes: number | null;
+  /** Minutes. */
+  readonly runtime: number | null;
+}

@@ -1,0 +1,54 @@
+import type { Emotion } from "../emotion/emotion.ts";
+import type { Item } from "../item/item.ts";
+import type { Intent } from "../policy/policy.ts";
+import type { RankedItem } from "./rank-items.ts";
+
+/** How an emotion reads after "you look". An expression is evidence, not a fact. */
+const LOOKS: Readonly<Record<Emotion, string>> = {
+  neutral: "neutral",
+  happy: "happy",
+  surprise: "surprised",
+  sad: "sad",
+  angry: "angry",
+  disgust: "disgusted",
+  fear: "afraid",
+  contempt: "scornful",
+};
+
+export function looks(emotion: Emotion): string {
+  return LOOKS[emotion];
+}
+
+/** True sentences about why this item is here, strongest first. */
+export function explain({ item, matched }: RankedItem, intent: Intent): readonly string[] {
+  const leading = matched.filter(({ leads }) => leads);
+  const [lead] = leading;
+  const reasons: string[] = [];
+  if (lead !== undefined) {
+    const genres = leading.map(({ genre }) => genre).join(" and ");
+    reasons.push(
+      intent === "lift" && BAD.has(lead.because)
+        ? `${genres}, to lift you: you look ${looks(lead.because)}`
+        : `${genres}, because you look ${looks(lead.because)}`,
+    );
+  }
+  for (const { genre, because, leads } of matched) {
+    if (!leads) reasons.push(`${genre}, for a touch of ${because}`);
+  }
+  const praise = praiseOf(item);
+  if (praise !== null) reasons.push(praise);
+  return reasons;
+}
+
+const BAD: ReadonlySet<Emotion> = new Set<Emotion>(["sad", "angry", "disgust", "fear", "contempt"]);
+
+function praiseOf({ rating, votes }: Item): string | null {
+  if (rating === null) return votes === null ? null : `${compact(votes)} votes`;
+  return votes === null ? `rated ${rating.toFixed(1)}` : `${rating.toFixed(1)} from ${compact(votes)} vote${votes === 1 ? "" : "s"}`;
+}
+
+/** 52345 → `52k`: what fits on a card. */
+function compact(n: number): string {
+  if (n >= 1e6) return `${(n / 1e6).toFixed(1).replace(/\.0$/, "")}M`;
+  return n >= 10_000 ? `${Math.round(n / 1000)}k` : n >= 1000 ? `${(n / 1000).toFixed(1).replace(/\.0$/, "")}k` : String(n);
+}

@@ -1,0 +1,28 @@
+import type { Item } from "../item/item.ts";
+
+/** What a person asks of an item besides its genre. All bounds include their value. */
+export interface Filters {
+  readonly yearFrom?: number | undefined;
+  readonly yearTo?: number | undefined;
+  /** 0 to 10. An item without a rating does not pass. */
+  readonly minRating?: number | undefined;
+  readonly minVotes?: number | undefined;
+  /** Minutes. An item of unknown length does not pass. */
+  readonly maxRuntime?: number | undefined;
+  /** Genre names that must all be there. */
+  readonly withGenres?: readonly string[] | undefined;
+  /** Genre names of which none may be there. */
+  readonly withoutGenres?: readonly string[] | undefined;
+  /** Ids to leave out: seen, or just shown. */
+  readonly exclude?: readonly Item["id"][] | undefined;
+}
+
+export type FilterName = keyof Filters;
+
+/** The filters that are set: what can be relaxed when nothing fits. */
+export function activeFilters(filters: Filters): readonly FilterName[] {
+  return (Object.keys(filters) as FilterName[]).filter((name) => {
+    const value = filters[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+}

@@ -1,0 +1,137 @@
+import type { Item, Kind } from "../item/item.ts";
+import type { Mood } from "../mood/mood.ts";
+import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
+import type { Intent, Policy } from "../policy/policy.ts";
+import { explain, looks } from "../rank/explain.ts";
+import { rankItems } from "../rank/rank-items.ts";
+import { activeFilters, type FilterName, type Filters } from "./filters.ts";
+import type { Recommendation, Relaxation } from "./recommendation.ts";
+
+export interface RecommendRequest {
+  readonly mood: Mood;
+  readonly policy: Policy;
+  readonly intent: Intent;
+  readonly kind: Kind;
+  readonly filters: Filters;
+  readonly count: number;
+  readonly seed: number;
+}
+
+/** Where candidates come from: a store, or a list in a test. */
+export type FindCandidates = (query: {
+  readonly genres: readonly GenreWeight[];
+  readonly filters: Filters;
+}) => Promise<readonly Item[]>;
+
+/** The whole way from a mood to items with reasons. Expected outcomes are values of the result. */
+export async function recommend(request: RecommendRequest, find: FindCandidates): Promise<Recommendation> {
+  const { mood, policy, intent, kind, filters, count, seed } = request;
+  if (mood.dominant === "unsure") return unsure(mood);
+  const genres = genreWeights(mood.scores, mood.dominant, policy[intent]);
+  if (genres.length === 0) {
+    return {
+      outcome: "unmapped-emotion",
+      message: `You look ${looks(mood.dominant)}, but the ${intent} policy has no genre for ${mood.dominant}. Add one to the policy, or choose another mood.`,
+      mood,
+      emotion: mood.dominant,
+      genres: [],
+      items: [],
+    };
+  }
+  const ranked = rankItems(await find({ genres, filters }), genres, { count, seed });
+  if (ranked.length === 0) return nothingFits(request, mood, genres, find);
+  const items = ranked.map((r) => ({ ...r.item, score: r.score, reasons: explain(r, intent) }));
+  const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
+  return {
+    outcome: "items",
+    message: `You look ${looks(mood.dominant)}: ${items.length} ${nounOf(kind, items.length)} of ${wanted}.`,
+    mood,
+    genres,
+    items,
+  };
+}
+
+/** The outcome for a picture or frame in which no face was found. */
+export function noFace(): Recommendation {
+  return {
+    outcome: "no-face",
+    message: "No face was found. Face the camera in good light, use another picture, or choose a mood by hand.",
+    mood: null,
+    genres: [],
+    items: [],
+  };
+}
+
+/** The outcome when the expression, or the picture itself, does not say enough. */
+export function unsure(mood: Mood | null, because = "no expression stands out clearly"): Recommendation {
+  return {
+    outcome: "unsure",
+    message: `Not sure: ${because}. Come closer, face the light, or choose a mood by hand.`,
+    mood,
+    genres: [],
+    items: [],
+  };
+}
+
+async function nothingFits(
+  { filters, kind }: RecommendRequest,
+  mood: Mood,
+  genres: readonly GenreWeight[],
+  find: FindCandidates,
+): Promise<Recommendation> {
+  const relaxation = await nearestRelaxation(filters, genres, find);
+  const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
+  const remedy =
+    relaxation === null
+      ? `The catalogue has none of ${wanted}. Import another catalogue, or change the policy.`
+      : `Without ${FILTER_LABELS[relaxation.drop]}, ${relaxation.wouldFit} would fit.`;
+  return {
+    outcome: "nothing-fits",
+    message: `No ${nounOf(kind, 1)} of ${wanted} fits. ${remedy}`,
+    mood,
+    relaxation,
+    genres,
+    items: [],
+  };
+}
+
+/** Drops one filter at a time, then all: the single drop that frees most, or null if none helps. */
+async function nearestRelaxation(
+  filters: Filters,
+  genres: readonly GenreWeight[],
+  find: FindCandidates,
+): Promise<Relaxation | null> {
+  let best: Relaxation | null = null;
+  for (const drop of activeFilters(filters)) {
+    const { [drop]: _dropped, ...rest } = filters;
+    const wouldFit = rankItems(await find({ genres, filters: rest }), genres, { count: Infinity, seed: 0 }).length;
+    if (wouldFit > (best?.wouldFit ?? 0)) best = { drop, wouldFit };
+  }
+  return best;
+}
+
+const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
+  yearFrom: "the earliest year",
+  yearTo: "the latest year",
+  minRating: "the minimum rating",
+  minVotes: "the minimum number of votes",
+  maxRuntime: "the maximum length",
+  withGenres: "the required genres",
+  withoutGenres: "the excluded genres",
+  exclude: "the list of items to leave out",
+};
+
+const NOUNS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  movie: ["film", "films"],
+  book: ["book", "books"],
+  music: ["track", "tracks"],
+  game: ["game", "games"],
+};
+
+function nounOf(kind: Kind, count: number): string {
+  return NOUNS[kind][count === 1 ? 0 : 1];
+}
+
+function listNames(names: readonly string[]): string {
+  return names.join(" or ");
+}

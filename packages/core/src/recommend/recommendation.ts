@@ -1,0 +1,46 @@
+import type { Emotion } from "../emotion/emotion.ts";
+import type { Item } from "../item/item.ts";
+import type { Mood } from "../mood/mood.ts";
+import type { GenreWeight } from "../policy/genre-weights.ts";
+import type { FilterName } from "./filters.ts";
+
+export interface RecommendedItem extends Item {
+  /** Genre fit and quality, 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What came of asking for items. All are expected; none is an exception. */
+export type Recommendation =
+  | {
+      readonly outcome: "items";
+      readonly message: string;
+      readonly mood: Mood;
+      readonly genres: readonly GenreWeight[];
+      readonly items: readonly RecommendedItem[];
+    }
+  | Empty<"no-face", { readonly mood: null }>
+  | Empty<"unsure", { readonly mood: Mood | null }>
+  | Empty<"unmapped-emotion", { readonly mood: Mood; readonly emotion: Emotion }>
+  | Empty<
+      "nothing-fits",
+      { readonly mood: Mood; readonly relaxation: Relaxation | null }
+    >;
+
+/** The smallest change of the request that would give something. */
+export interface Relaxation {
+  /** The filter to drop. */
+  readonly drop: FilterName;
+  /** How many items would fit then, counted up to the store's limit. */
+  readonly wouldFit: number;
+}
+
+interface EmptyBase<Outcome extends string> {
+  readonly outcome: Outcome;
+  /** What happened and what to do about it. */
+  readonly message: string;
+  readonly genres: readonly GenreWeight[];
+  readonly items: readonly [];
+}
+
+type Empty<Outcome extends string, Fields> = EmptyBase<Outcome> & Fields;

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { catalogNameSchema, itemSchema, kindSchema } from "./recommendation.ts";
+
+export const catalogSchema = z.object({
+  name: z.string(),
+  kind: kindSchema,
+  items: z.number(),
+  importedAt: z.string(),
+});
+
+/** Fields of an item, each taken from one column of the file. */
+export const ITEM_FIELDS = ["id", "title", "year", "genres", "people", "rating", "votes", "runtime"] as const;
+
+export const mappingSchema = z
+  .partialRecord(z.enum(ITEM_FIELDS), z.string().min(1).max(200))
+  .describe("Item field to column name");
+
+export const importQuerySchema = z.object({
+  name: catalogNameSchema.optional().describe("By default the file's name without its ending"),
+  kind: kindSchema.default("movie"),
+  dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
+  map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
+});
+
+export const skippedRowSchema = z.object({
+  line: z.number(),
+  reason: z.string(),
+  text: z.string(),
+});
+
+/** What an upload was understood as; with `dryRun` nothing has been stored. */
+export const importReportSchema = z.object({
+  catalog: z.string(),
+  kind: kindSchema,
+  dryRun: z.boolean(),
+  columns: z.array(z.string()).describe("The header as it stands in the file"),
+  mapping: mappingSchema,
+  separator: z.string(),
+  encoding: z.string(),
+  rows: z.number().describe("Data rows read"),
+  items: z.number().describe("Distinct items"),
+  skipped: z.number(),
+  skippedRows: z.array(skippedRowSchema).describe("The first hundred"),
+  genres: z.array(z.object({ genre: z.string(), items: z.number(), known: z.boolean() })),
+  sample: z.array(itemSchema).describe("The first twenty as they are stored"),
+  warnings: z.array(z.string()),
+});
+
+export type CatalogInfo = z.infer<typeof catalogSchema>;
+export type ImportReportBody = z.infer<typeof importReportSchema>;

@@ -1,0 +1,4 @@
+export * from "./catalog.ts";
+export * from "./error.ts";
+export * from "./policy.ts";
+export * from "./recommendation.ts";
