@@ -1,0 +1,57 @@
+import { CatalogError, type CatalogErrorCode } from "@moodreel/catalog";
+import type { FastifyError } from "fastify";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import type { ErrorBody } from "../schema/index.ts";
+import { ApiError, API_ERRORS, type ApiErrorCode } from "./api-error.ts";
+
+/** Statuses of catalogue errors; the rest are the sender's: 400. */
+const CATALOG_STATUS: Partial<Record<CatalogErrorCode, number>> = {
+  "catalog-unknown": 404,
+  "file-too-large": 413,
+  "disk-full": 507,
+  "store-unreadable": 503,
+};
+
+/** Fastify's own refusals, under our codes. */
+const FASTIFY_CODES: Readonly<Record<string, ApiErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "body-too-large",
+  FST_REQ_FILE_TOO_LARGE: "body-too-large",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "media-type-unsupported",
+  FST_ERR_CTP_INVALID_JSON_BODY: "request-invalid",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "request-invalid",
+};
+
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly body: ErrorBody;
+}
+
+/** Status and body for whatever a handler threw. Unknown errors tell the sender nothing of the inside. */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  if (error instanceof ApiError) return answer(error.statusCode, error.code, error.message, error.fields);
+  if (error instanceof CatalogError) {
+    return answer(CATALOG_STATUS[error.code] ?? 400, error.code, error.message, error.fields);
+  }
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const problems = error.validation.map(({ instancePath, message }) => `${fieldOf(instancePath)}: ${message}`);
+    return answer(400, "request-invalid", `The request does not fit: ${problems.slice(0, 5).join("; ")}.`);
+  }
+  return fastifyAnswer(error);
+}
+
+function fastifyAnswer(error: unknown): ErrorAnswer {
+  const { code = "", statusCode = 500, message = "" } = (error ?? {}) as Partial<FastifyError>;
+  const known = FASTIFY_CODES[code];
+  if (known !== undefined) return answer(API_ERRORS[known], known, message);
+  if (statusCode >= 400 && statusCode < 500) return answer(statusCode, "request-invalid", message);
+  return answer(500, "internal", "Something went wrong here. The server's log has the cause.");
+}
+
+function answer(status: number, code: string, message: string, fields: ErrorBody["fields"] = {}): ErrorAnswer {
+  const body: ErrorBody = { code, message };
+  return { status, body: Object.keys(fields).length === 0 ? body : { ...body, fields } };
+}
+
+function fieldOf(instancePath: string): string {
+  return instancePath.replace(/^\//, "").replaceAll("/", ".") || "body";
+}

@@ -1,0 +1,131 @@
+import { catalogNameOf, CatalogError, importFile, previewFile, type ImportReport } from "@moodreel/catalog";
+import type { FastifyRequest } from "fastify";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { ApiError } from "../errors/api-error.ts";
+import {
+  catalogNameSchema,
+  catalogSchema,
+  errorSchema,
+  importQuerySchema,
+  importReportSchema,
+  itemSchema,
+  mappingSchema,
+  type ImportReportBody,
+} from "../schema/index.ts";
+import type { RouteContext } from "./recommendations.ts";
+
+/** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
+export const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
+
+export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      method: "GET",
+      url: "/api/v1/catalogs",
+      schema: {
+        tags: ["catalogs"],
+        summary: "What has been imported",
+        response: { 200: z.object({ catalogs: z.array(catalogSchema) }) },
+      },
+      handler: async () => ({ catalogs: [...(await store.catalogs())] }),
+    });
+
+    app.route({
+      method: "POST",
+      url: "/api/v1/catalogs",
+      schema: {
+        tags: ["catalogs"],
+        summary: "Imports a file, or shows how it would be understood",
+        description:
+          "multipart/form-data with one part `file`: a CSV with a header, of any usual separator and encoding. All or nothing: when the answer is an error, the old catalogue is whole.",
+        consumes: ["multipart/form-data"],
+        querystring: importQuerySchema,
+        response: { 200: importReportSchema, "4xx": errorSchema, 507: errorSchema },
+      },
+      handler: async (request) => {
+        const { kind, dryRun, map, name } = request.query;
+        const upload = await uploadOf(request);
+        const source = { name: upload.filename, stream: upload.file };
+        const catalog = checkedName(name ?? catalogNameOf(upload.filename));
+        const options = { kind, name: catalog, map: parseMap(map), maxBytes: MAX_UPLOAD_BYTES };
+        const report = dryRun
+          ? await previewFile(source, options)
+          : await importFile(store, source, { ...options, importedAt: new Date(now()).toISOString() });
+        return toBody(report);
+      },
+    });
+
+    app.route({
+      method: "DELETE",
+      url: "/api/v1/catalogs/:name",
+      schema: {
+        tags: ["catalogs"],
+        summary: "Removes a catalogue and its items",
+        params: z.object({ name: catalogNameSchema }),
+        response: { 204: z.null(), "4xx": errorSchema },
+      },
+      handler: async ({ params: { name } }, reply) => {
+        if (!(await store.removeCatalog(name))) throw unknownCatalog(name);
+        return reply.code(204).send(null);
+      },
+    });
+
+    app.route({
+      method: "GET",
+      url: "/api/v1/catalogs/:name/items",
+      schema: {
+        tags: ["catalogs"],
+        summary: "Items whose title contains the words",
+        params: z.object({ name: catalogNameSchema }),
+        querystring: z.object({
+          q: z.string().trim().min(1).max(200),
+          limit: z.coerce.number().int().min(1).max(100).default(20),
+        }),
+        response: { 200: z.object({ items: z.array(itemSchema) }), "4xx": errorSchema },
+      },
+      handler: async ({ params: { name }, query: { q, limit } }) => {
+        if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
+        const items = await store.search(name, q, limit);
+        return { items: items.map((item) => ({ ...item, genres: [...item.genres], people: [...item.people] })) };
+      },
+    });
+  };
+}
+
+async function uploadOf(request: FastifyRequest) {
+  if (!request.isMultipart()) {
+    throw new ApiError("media-type-unsupported", "Send multipart/form-data with one part named `file`.");
+  }
+  const upload = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0 } });
+  if (upload === undefined) throw new ApiError("upload-missing", "The upload has no part named `file`.");
+  return upload;
+}
+
+function checkedName(name: string): string {
+  if (catalogNameSchema.safeParse(name).success) return name;
+  throw new CatalogError(
+    "catalog-name-invalid",
+    `"${name}" cannot be a catalogue's name: use 1 to 64 letters, digits, spaces, dots, dashes.`,
+    { name },
+  );
+}
+
+function parseMap(json: string | undefined): z.infer<typeof mappingSchema> {
+  if (json === undefined) return {};
+  try {
+    const parsed = mappingSchema.safeParse(JSON.parse(json));
+    if (parsed.success) return parsed.data;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  throw new ApiError("request-invalid", 'map: give a JSON object such as {"title":"Series_Title"}.');
+}
+
+function unknownCatalog(name: string): CatalogError {
+  return new CatalogError("catalog-unknown", `There is no catalogue "${name}".`, { name });
+}
+
+function toBody(report: ImportReport): ImportReportBody {
+  return structuredClone(report) as ImportReportBody;
+}

@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { ApiError } from "../errors/api-error.ts";
+import { errorSchema } from "../schema/index.ts";
+import type { RouteContext } from "./recommendations.ts";
+
+export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      method: "GET",
+      url: "/health/live",
+      schema: { tags: ["health"], summary: "The process runs", response: { 200: z.object({ status: z.literal("live") }) } },
+      handler: async () => ({ status: "live" as const }),
+    });
+    app.route({
+      method: "GET",
+      url: "/health/ready",
+      schema: {
+        tags: ["health"],
+        summary: "The store answers",
+        response: { 200: z.object({ status: z.literal("ready"), catalogs: z.number() }), 503: errorSchema },
+      },
+      handler: async (request) => {
+        try {
+          return { status: "ready" as const, catalogs: (await store.catalogs()).length };
+        } catch (cause) {
+          request.log.error({ err: cause }, "the store does not answer");
+          throw new ApiError("store-unavailable", "The store does not answer. The server's log has the cause.");
+        }
+      },
+    });
+  };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { ApiError } from "../errors/api-error.ts";
+
+/** Built files carry a hash of their content in their name, so a browser may keep them for good. */
+const IMMUTABLE = "public, max-age=31536000, immutable";
+
+/**
+ * Serves the built web app: hashed files under /assets for good, and the page itself for every
+ * other path that is not the API's, so that its own addresses can be opened directly.
+ */
+export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
+  if (!existsSync(join(root, "index.html"))) {
+    app.setNotFoundHandler(async () => {
+      throw new ApiError("not-found", "The web app has not been built: run `npm run build`. The API is under /api/v1.");
+    });
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (response, path) => {
+      const hashed = path.includes(`${join(root, "assets")}`);
+      response.header("cache-control", hashed ? IMMUTABLE : "no-cache");
+    },
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const page = request.method === "GET" && !/^\/(api|assets|health)\//.test(request.url);
+    if (page) return reply.sendFile("index.html");
+    throw new ApiError("not-found", `There is nothing at ${request.method} ${request.url.split("?")[0]}.`);
+  });
+}
