@@ -16,4 +16,10 @@ export { rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.
 export { looks } from "./rank/explain.ts";
 export { activeFilters, type Filters, type FilterName } from "./recommend/filters.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommend/recommendation.ts";
-export { noFace, recommend, unsure, type FindCandidates, type RecommendRequest } from "./recommend/recommend.ts";
+export {
+  noFace,
+  recommend,
+  unsure,
+  type FindCandidates,
+  type RecommendRequest,
+} from "./recommend/recommend.ts";

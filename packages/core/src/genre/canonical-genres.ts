@@ -22,7 +22,15 @@ export function canonicalKeys(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap(canonicalGenres).map(genreKey))];
 }
 
-const ABSENT: ReadonlySet<string> = new Set(["no genres listed", "n a", "na", "none", "null", "nan", "unknown"]);
+const ABSENT: ReadonlySet<string> = new Set([
+  "no genres listed",
+  "n a",
+  "na",
+  "none",
+  "null",
+  "nan",
+  "unknown",
+]);
 
 function find(key: string): readonly string[] | undefined {
   return LOOKUP.get(key) ?? LOOKUP.get(singular(key)) ?? splitCompound(key);

@@ -47,9 +47,7 @@ export function trackMood(
   const fresh = state === null || at - state.at > options.forgetSeconds * 1000;
   const elapsed = fresh ? Infinity : Math.max(0, at - state.at) / 1000;
   const keep = 0.5 ** (elapsed / options.halfLifeSeconds);
-  const smoothed = fresh
-    ? scores
-    : mapEmotions((e) => keep * state.mood.scores[e] + (1 - keep) * scores[e]);
+  const smoothed = fresh ? scores : mapEmotions((e) => keep * state.mood.scores[e] + (1 - keep) * scores[e]);
   const before = fresh ? "unsure" : state.mood.dominant;
   const dominant = nextDominant(before, smoothed, options);
   return {

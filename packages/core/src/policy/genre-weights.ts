@@ -37,7 +37,13 @@ export function genreWeights(scores: Scores, dominant: Emotion, table: PolicyTab
   }
   const total = [...sums.values()].reduce((all, sum) => all + sum.weight, 0);
   return [...sums]
-    .map(([key, { genre, weight, because, leads }]) => ({ genre, key, weight: weight / total, because, leads }))
+    .map(([key, { genre, weight, because, leads }]) => ({
+      genre,
+      key,
+      weight: weight / total,
+      because,
+      leads,
+    }))
     .toSorted((a, b) => Number(b.leads) - Number(a.leads) || b.weight - a.weight);
 }
 

@@ -44,11 +44,17 @@ const BAD: ReadonlySet<Emotion> = new Set<Emotion>(["sad", "angry", "disgust", "
 
 function praiseOf({ rating, votes }: Item): string | null {
   if (rating === null) return votes === null ? null : `${compact(votes)} votes`;
-  return votes === null ? `rated ${rating.toFixed(1)}` : `${rating.toFixed(1)} from ${compact(votes)} vote${votes === 1 ? "" : "s"}`;
+  return votes === null
+    ? `rated ${rating.toFixed(1)}`
+    : `${rating.toFixed(1)} from ${compact(votes)} vote${votes === 1 ? "" : "s"}`;
 }
 
 /** 52345 → `52k`: what fits on a card. */
 function compact(n: number): string {
   if (n >= 1e6) return `${(n / 1e6).toFixed(1).replace(/\.0$/, "")}M`;
-  return n >= 10_000 ? `${Math.round(n / 1000)}k` : n >= 1000 ? `${(n / 1000).toFixed(1).replace(/\.0$/, "")}k` : String(n);
+  return n >= 10_000
+    ? `${Math.round(n / 1000)}k`
+    : n >= 1000
+      ? `${(n / 1000).toFixed(1).replace(/\.0$/, "")}k`
+      : String(n);
 }

@@ -55,7 +55,8 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
 export function noFace(): Recommendation {
   return {
     outcome: "no-face",
-    message: "No face was found. Face the camera in good light, use another picture, or choose a mood by hand.",
+    message:
+      "No face was found. Face the camera in good light, use another picture, or choose a mood by hand.",
     mood: null,
     genres: [],
     items: [],
@@ -104,7 +105,10 @@ async function nearestRelaxation(
   let best: Relaxation | null = null;
   for (const drop of activeFilters(filters)) {
     const { [drop]: _dropped, ...rest } = filters;
-    const wouldFit = rankItems(await find({ genres, filters: rest }), genres, { count: Infinity, seed: 0 }).length;
+    const wouldFit = rankItems(await find({ genres, filters: rest }), genres, {
+      count: Infinity,
+      seed: 0,
+    }).length;
     if (wouldFit > (best?.wouldFit ?? 0)) best = { drop, wouldFit };
   }
   return best;

@@ -22,10 +22,7 @@ export type Recommendation =
   | Empty<"no-face", { readonly mood: null }>
   | Empty<"unsure", { readonly mood: Mood | null }>
   | Empty<"unmapped-emotion", { readonly mood: Mood; readonly emotion: Emotion }>
-  | Empty<
-      "nothing-fits",
-      { readonly mood: Mood; readonly relaxation: Relaxation | null }
-    >;
+  | Empty<"nothing-fits", { readonly mood: Mood; readonly relaxation: Relaxation | null }>;
 
 /** The smallest change of the request that would give something. */
 export interface Relaxation {

@@ -33,7 +33,9 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     return answer(CATALOG_STATUS[error.code] ?? 400, error.code, error.message, error.fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map(({ instancePath, message }) => `${fieldOf(instancePath)}: ${message}`);
+    const problems = error.validation.map(
+      ({ instancePath, message }) => `${fieldOf(instancePath)}: ${message}`,
+    );
     return answer(400, "request-invalid", `The request does not fit: ${problems.slice(0, 5).join("; ")}.`);
   }
   return fastifyAnswer(error);
@@ -47,7 +49,12 @@ function fastifyAnswer(error: unknown): ErrorAnswer {
   return answer(500, "internal", "Something went wrong here. The server's log has the cause.");
 }
 
-function answer(status: number, code: string, message: string, fields: ErrorBody["fields"] = {}): ErrorAnswer {
+function answer(
+  status: number,
+  code: string,
+  message: string,
+  fields: ErrorBody["fields"] = {},
+): ErrorAnswer {
   const body: ErrorBody = { code, message };
   return { status, body: Object.keys(fields).length === 0 ? body : { ...body, fields } };
 }

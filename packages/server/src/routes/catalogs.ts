@@ -87,7 +87,9 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       handler: async ({ params: { name }, query: { q, limit } }) => {
         if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
         const items = await store.search(name, q, limit);
-        return { items: items.map((item) => ({ ...item, genres: [...item.genres], people: [...item.people] })) };
+        return {
+          items: items.map((item) => ({ ...item, genres: [...item.genres], people: [...item.people] })),
+        };
       },
     });
   };

@@ -9,7 +9,11 @@ export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
     app.route({
       method: "GET",
       url: "/health/live",
-      schema: { tags: ["health"], summary: "The process runs", response: { 200: z.object({ status: z.literal("live") }) } },
+      schema: {
+        tags: ["health"],
+        summary: "The process runs",
+        response: { 200: z.object({ status: z.literal("live") }) },
+      },
       handler: async () => ({ status: "live" as const }),
     });
     app.route({
@@ -25,7 +29,10 @@ export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
           return { status: "ready" as const, catalogs: (await store.catalogs()).length };
         } catch (cause) {
           request.log.error({ err: cause }, "the store does not answer");
-          throw new ApiError("store-unavailable", "The store does not answer. The server's log has the cause.");
+          throw new ApiError(
+            "store-unavailable",
+            "The store does not answer. The server's log has the cause.",
+          );
         }
       },
     });

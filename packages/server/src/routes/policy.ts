@@ -15,7 +15,12 @@ export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
     app.route({
       method: "GET",
       url: "/api/v1/policy",
-      schema: { tags: ["policy"], summary: "The table emotion to genres of a kind", querystring: policyQuerySchema, response },
+      schema: {
+        tags: ["policy"],
+        summary: "The table emotion to genres of a kind",
+        querystring: policyQuerySchema,
+        response,
+      },
       handler: async ({ query: { kind } }) => describe(kind, await store.readPolicy(kind)),
     });
     app.route({
@@ -38,7 +43,12 @@ export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
     app.route({
       method: "DELETE",
       url: "/api/v1/policy",
-      schema: { tags: ["policy"], summary: "Goes back to the default table", querystring: policyQuerySchema, response },
+      schema: {
+        tags: ["policy"],
+        summary: "Goes back to the default table",
+        querystring: policyQuerySchema,
+        response,
+      },
       handler: async ({ query: { kind } }) => {
         await store.writePolicy(kind, null);
         return describe(kind, null);

@@ -21,11 +21,17 @@ export function addGuard(app: FastifyInstance, { host, token }: GuardOptions): v
   const onLoopback = isLoopback(host);
   app.addHook("onRequest", async (request) => {
     if (onLoopback && !isLoopback(hostnameOf(request))) {
-      throw new ApiError("host-refused", `This server answers only to localhost and 127.0.0.1, not to "${request.hostname}".`);
+      throw new ApiError(
+        "host-refused",
+        `This server answers only to localhost and 127.0.0.1, not to "${request.hostname}".`,
+      );
     }
     if (!SAFE_METHODS.has(request.method)) requireSameOrigin(request);
     if (token !== null && request.url.startsWith("/api/") && !hasToken(request, token)) {
-      throw new ApiError("token-required", "This server needs its token: send the header `Authorization: Bearer TOKEN`.");
+      throw new ApiError(
+        "token-required",
+        "This server needs its token: send the header `Authorization: Bearer TOKEN`.",
+      );
     }
   });
 }

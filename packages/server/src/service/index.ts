@@ -1,2 +1,7 @@
 export { chooseCatalog, STARTER_NAME } from "./choose-catalog.ts";
-export { moodOfRequest, recommendFromStore, type StoreRecommendation, type StoreRequest } from "./recommend-from-store.ts";
+export {
+  moodOfRequest,
+  recommendFromStore,
+  type StoreRecommendation,
+  type StoreRequest,
+} from "./recommend-from-store.ts";

@@ -50,7 +50,11 @@ export async function recommendFromStore(store: Store, request: StoreRequest): P
 }
 
 /** The mood that a request's fields stand for: an emotion chosen by hand leads over its scores. */
-export function moodOfRequest(scores: Scores | undefined, emotion: Emotion | undefined, at: number): Mood | null {
+export function moodOfRequest(
+  scores: Scores | undefined,
+  emotion: Emotion | undefined,
+  at: number,
+): Mood | null {
   const normalised = scores === undefined ? null : normalise(scores);
   if (scores !== undefined && normalised === null) return null;
   if (emotion === undefined) return normalised === null ? null : moodOfScores(normalised, at);
@@ -58,7 +62,12 @@ export function moodOfRequest(scores: Scores | undefined, emotion: Emotion | und
   return { scores: under, dominant: emotion, confidence: under[emotion], since: at };
 }
 
-const PLURALS: Readonly<Record<Kind, string>> = { movie: "films", book: "books", music: "tracks", game: "games" };
+const PLURALS: Readonly<Record<Kind, string>> = {
+  movie: "films",
+  book: "books",
+  music: "tracks",
+  game: "games",
+};
 
 function noCatalog({ mood, kind }: StoreRequest): StoreRecommendation {
   return {

@@ -14,7 +14,10 @@ const IMMUTABLE = "public, max-age=31536000, immutable";
 export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
   if (!existsSync(join(root, "index.html"))) {
     app.setNotFoundHandler(async () => {
-      throw new ApiError("not-found", "The web app has not been built: run `npm run build`. The API is under /api/v1.");
+      throw new ApiError(
+        "not-found",
+        "The web app has not been built: run `npm run build`. The API is under /api/v1.",
+      );
     });
     return;
   }

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// Written for old Node versions: the rest needs Node 24, which the repo pins as a package.
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const main = join(dirname(fileURLToPath(import.meta.url)), "../src/main.ts");
+
+if (Number(process.versions.node.split(".")[0]) >= 24) {
+  await import(main);
+} else {
+  runUnder(pinnedNode());
+}
+
+function pinnedNode() {
+  try {
+    const manifest = createRequire(import.meta.url).resolve("node/package.json");
+    return join(dirname(manifest), "bin", process.platform === "win32" ? "node.exe" : "node");
+  } catch {
+    console.error(
+      `moodreel needs Node 24 (this is ${process.version}). Run \`npm install\` in its folder, which brings Node 24 along.`,
+    );
+    process.exit(1);
+  }
+}
+
+function runUnder(node) {
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => {
+    console.error(
+      `moodreel could not start Node 24 at ${node}: ${error.message}. Run \`npm install\` again.`,
+    );
+    process.exit(1);
+  });
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}

@@ -1,0 +1,94 @@
+import {
+  defaultPolicy,
+  EMOTIONS,
+  isEmotion,
+  type Intent,
+  type Kind,
+  type Policy,
+  type PolicyTable,
+  type WeightedGenre,
+} from "@moodreel/core";
+import type { Command } from "commander";
+import { withStore } from "../config/open-store.ts";
+import { collect, intentOption, jsonOption, kindOption } from "../options.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface PolicyOptions {
+  readonly kind: Kind;
+  readonly intent: Intent;
+  readonly set?: readonly string[];
+  readonly reset?: boolean;
+  readonly json?: boolean;
+}
+
+export function addPolicyCommand(program: Command): void {
+  program
+    .command("policy")
+    .description("Show or change which genres an emotion leads to.")
+    .addOption(kindOption())
+    .addOption(intentOption())
+    .option(
+      "--set <emotion=genres>",
+      'such as happy=Comedy,Musical:0.5; nothing after "=" leaves it unmapped; repeat for more',
+      collect,
+    )
+    .option("--reset", "go back to the default table of the kind, for both intents")
+    .addOption(jsonOption())
+    .action(policyCommand);
+}
+
+async function policyCommand({
+  kind,
+  intent,
+  set = [],
+  reset = false,
+  json = false,
+}: PolicyOptions): Promise<void> {
+  if (reset && set.length > 0) throw new UsageError("Give --set or --reset, not both.");
+  const rows = Object.fromEntries(set.map(parseRow));
+  await withStore(async (store) => {
+    if (reset) await store.writePolicy(kind, null);
+    let policy: Policy = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
+    if (set.length > 0) {
+      policy = { ...policy, [intent]: { ...policy[intent], ...rows } };
+      await store.writePolicy(kind, policy);
+    }
+    if (json) printJson({ kind, policy });
+    else process.stdout.write(`${paint("bold", `${kind}, ${intent}`)}\n${toText(policy[intent])}\n`);
+  });
+}
+
+function parseRow(text: string): [string, readonly WeightedGenre[]] {
+  const split = text.indexOf("=");
+  const emotion = text.slice(0, Math.max(0, split)).trim().toLowerCase();
+  if (!isEmotion(emotion)) {
+    throw new UsageError(`"${text}": write emotion=genre,genre with one of ${EMOTIONS.join(", ")}.`);
+  }
+  const genres = text
+    .slice(split + 1)
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return [emotion, genres.map(parseGenre)];
+}
+
+function parseGenre(text: string): WeightedGenre {
+  const [, genre = text, number = "1"] = /^(.*):([^:]*)$/.exec(text) ?? [];
+  const weight = Number(number);
+  if (genre.trim() === "" || !(weight > 0 && weight <= 1)) {
+    throw new UsageError(`"${text}": write genre or genre:weight, with a weight over 0 and at most 1.`);
+  }
+  return { genre: genre.trim(), weight };
+}
+
+function toText(table: PolicyTable): string {
+  return EMOTIONS.map((emotion) => {
+    const row = table[emotion] ?? [];
+    const genres = row
+      .map(({ genre, weight }) => (weight === 1 ? plain(genre) : `${plain(genre)} (${weight})`))
+      .join(", ");
+    return `  ${emotion.padEnd(9)} ${row.length === 0 ? paint("yellow", "unmapped") : genres}`;
+  }).join("\n");
+}

@@ -1,0 +1,60 @@
+import type { Reading } from "@moodreel/core";
+import { looks } from "@moodreel/core";
+import type { Command } from "commander";
+import { EXIT } from "../exit-codes.ts";
+import { jsonOption } from "../options.ts";
+import { readFaces, type FileReading } from "../reading/read-faces.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+
+interface ReadOptions {
+  readonly faceCrop?: boolean;
+  readonly json?: boolean;
+}
+
+export function addReadCommand(program: Command): void {
+  program
+    .command("read")
+    .description("Read the expressions in pictures. Nothing is stored or sent.")
+    .argument("<file...>", "JPEG, PNG, WebP or GIF")
+    .option("--face-crop", "each picture is already a tight, upright face: skip detection")
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExit code 1 when a file could not be read; the run goes on to the others.")
+    .action(read);
+}
+
+async function read(
+  files: readonly string[],
+  { faceCrop = false, json = false }: ReadOptions,
+): Promise<void> {
+  for await (const reading of readFaces(files, { crop: faceCrop })) {
+    if (reading.outcome === "unreadable") process.exitCode = EXIT.failure;
+    if (json) printJson(toJson(reading));
+    else process.stdout.write(`${toText(reading)}\n`);
+  }
+}
+
+function toJson({ file, outcome, message, faces, ms }: FileReading) {
+  return { file, outcome, ...(message === null ? {} : { message }), faces: faces.map(faceToJson), ms };
+}
+
+function faceToJson({ scores, ...face }: Reading) {
+  const { box, score, keypoints, dominant, unsure } = face;
+  return { box, score, keypoints, emotions: scores, dominant, unsure };
+}
+
+function toText({ file, outcome, message, faces }: FileReading): string {
+  const name = paint("bold", plain(file));
+  if (outcome !== "ok") return `${name}  ${paint("yellow", outcome)}  ${plain(message ?? "")}`;
+  return [name, ...faces.map((face, index) => `  face ${index + 1}  ${faceToText(face)}`)].join("\n");
+}
+
+function faceToText({ dominant, scores, unsure }: Reading): string {
+  const top = Object.entries(scores)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([emotion, p]) => `${emotion} ${Math.round(100 * p)} %`)
+    .join(", ");
+  const sure = unsure === null ? `looks ${looks(dominant)}` : `not sure (${unsure})`;
+  return `${paint(unsure === null ? "green" : "yellow", sure)}  ${paint("dim", top)}`;
+}

@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import { accessToken } from "../config/access-token.ts";
+import { homeFolder } from "../config/home.ts";
+import { openStore } from "../config/open-store.ts";
+import { wholeNumber } from "../options.ts";
+import { paint } from "../terminal/paint.ts";
+import { UsageError } from "../usage-error.ts";
+import { version } from "../version.ts";
+
+interface ServeOptions {
+  readonly host?: string;
+  readonly port?: number;
+}
+
+const DEFAULT_PORT = 7788;
+const portNumber = wholeNumber(0, 65_535);
+
+export function addServeCommand(program: Command): void {
+  program
+    .command("serve")
+    .description("Serve the web app and the API.")
+    .option(
+      "--host <address>",
+      "address to listen on (HOST, else 127.0.0.1); any other than loopback wants a token",
+    )
+    .option("--port <number>", "port to listen on (PORT, else 7788); 0 takes a free one", portNumber)
+    .action(serve);
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { createServer, isLoopback } = await import("@moodreel/server");
+  const host = options.host ?? (process.env["HOST"] || "127.0.0.1");
+  const port = options.port ?? portOf(process.env["PORT"]);
+  const token = accessToken(isLoopback(host));
+  const store = await openStore();
+  const webRoot = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+  const app = await createServer({ store, host, token, webRoot, version, logger: { level: "warn" } });
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await store.close();
+  };
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await stop();
+    throw listenFailure(error, host, port);
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  const address = app.server.address();
+  announce(host, typeof address === "object" && address !== null ? address.port : port, token);
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === "") return DEFAULT_PORT;
+  try {
+    return portNumber(text);
+  } catch {
+    throw new UsageError(`PORT is "${text}": give a whole number from 0 to 65535.`);
+  }
+}
+
+function announce(host: string, port: number, token: string | null): void {
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const page = token === null ? origin : `${origin}/#token=${token}`;
+  process.stdout.write(
+    [
+      `Moodreel is ready at ${paint(["bold", "cyan"], page)}`,
+      "  Open it in a browser: look into the camera, drop a photo, or tap a mood.",
+      `  Your own films: the page's Catalogues, or \`npx moodreel import FILE.csv\`.`,
+      `  For programs: ${origin}/docs (OpenAPI). Data is kept in ${homeFolder()}.`,
+      ...(token === null
+        ? []
+        : [
+            "  Browsers give the camera only to https or localhost: put a TLS proxy in front for other machines.",
+          ]),
+      "  Stop with Ctrl+C.",
+      "",
+    ].join("\n"),
+  );
+}
+
+function listenFailure(error: unknown, host: string, port: number): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  const remedy = LISTEN_REMEDIES[code ?? ""];
+  if (remedy === undefined) return error instanceof Error ? error : new Error(String(error));
+  return new UsageError(`Cannot listen on ${host}:${port}: ${remedy}`, { cause: error });
+}
+
+const LISTEN_REMEDIES: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    "something listens there already, perhaps another Moodreel. Choose another port: PORT=7789 npm start.",
+  EACCES: "this user may not use the port. Choose one over 1023: PORT=7789 npm start.",
+  EADDRNOTAVAIL: "this machine does not have that address. Check HOST.",
+  ENOTFOUND: "there is no such host. Check HOST.",
+};

@@ -1,0 +1,22 @@
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/** The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. */
+export function homeFolder(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (env["MOODREEL_HOME"]) return env["MOODREEL_HOME"];
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "moodreel");
+  if (platform === "win32")
+    return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "moodreel");
+  return join(env["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "moodreel");
+}
+
+/** The folder, made when missing and readable by its owner alone. */
+export function ensureHome(): string {
+  const folder = homeFolder();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}

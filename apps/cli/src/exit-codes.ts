@@ -1,0 +1,8 @@
+/** What the process says to the shell. */
+export const EXIT = {
+  ok: 0,
+  failure: 1,
+  usage: 2,
+  /** An expected outcome without items: no face, not sure, unmapped, nothing fits. */
+  nothing: 4,
+} as const;

@@ -1,0 +1,66 @@
+import { EMOTIONS, INTENTS, KINDS, isEmotion, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { InvalidArgumentError, Option } from "commander";
+
+/** Options that several commands share, each checked as it is read. */
+export const kindOption = () =>
+  new Option("--kind <kind>", "what the catalogue holds").choices([...KINDS]).default("movie" satisfies Kind);
+
+export const intentOption = () =>
+  new Option("--intent <intent>", "go with the mood, or lift a bad one")
+    .choices([...INTENTS])
+    .default("match" satisfies Intent);
+
+export const jsonOption = () => new Option("--json", "print JSON, for programs");
+
+export const mapOption = () =>
+  new Option("--map <field=column>", "take a field from this column; repeat for more fields")
+    .argParser(collectMap)
+    .default({}, "found by name");
+
+export function emotionOption(): Option {
+  return new Option("--emotion <name>", `one of ${EMOTIONS.join(", ")}`).argParser((value): Emotion => {
+    const name = value.toLowerCase();
+    if (!isEmotion(name)) throw new InvalidArgumentError(`Known emotions: ${EMOTIONS.join(", ")}.`);
+    return name;
+  });
+}
+
+/** A whole number within both bounds. */
+export function wholeNumber(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isInteger(number) || number < min || number > max) {
+      throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+    }
+    return number;
+  };
+}
+
+/** A number within both bounds. */
+export function numberWithin(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !(number >= min && number <= max)) {
+      throw new InvalidArgumentError(`Give a number from ${min} to ${max}.`);
+    }
+    return number;
+  };
+}
+
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+const FIELDS = ["id", "title", "year", "genres", "people", "rating", "votes", "runtime"];
+
+function collectMap(
+  value: string,
+  before: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const split = value.indexOf("=");
+  const [field, column] = [value.slice(0, split).trim(), value.slice(split + 1).trim()];
+  if (split < 1 || column === "")
+    throw new InvalidArgumentError("Write it as field=column, such as title=Series_Title.");
+  if (!FIELDS.includes(field)) throw new InvalidArgumentError(`Known fields: ${FIELDS.join(", ")}.`);
+  return { ...before, [field]: column };
+}

@@ -1,0 +1,39 @@
+import { Command } from "commander";
+import { addCatalogsCommand } from "./commands/catalogs.ts";
+import { addImportCommand } from "./commands/import.ts";
+import { addPolicyCommand } from "./commands/policy.ts";
+import { addReadCommand } from "./commands/read.ts";
+import { addRecommendCommand } from "./commands/recommend.ts";
+import { addServeCommand } from "./commands/serve.ts";
+import { version } from "./version.ts";
+
+/** All commands. Heavy parts are loaded by the command that needs them. */
+export function createProgram(): Command {
+  const program = new Command("moodreel")
+    .description(
+      "Reads the expression on a face, on this device, and recommends from a catalogue that you own.",
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(add --help for the options)")
+    .addHelpText(
+      "after",
+      `
+Environment:
+  MOODREEL_HOME    folder for catalogues and settings (default: the platform's data folder)
+  HOST, PORT       where \`serve\` listens (default 127.0.0.1:7788)
+  MOODREEL_TOKEN   token that other machines must send
+
+Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)`,
+    );
+  addReadCommand(program);
+  addRecommendCommand(program);
+  addImportCommand(program);
+  addCatalogsCommand(program);
+  addPolicyCommand(program);
+  addServeCommand(program);
+  // Commands made before `exitOverride` reaches them must be told too.
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError("(add --help for the options)");
+  return program;
+}

@@ -1,0 +1,27 @@
+import { EXIT } from "../exit-codes.ts";
+import { paint, plain } from "./paint.ts";
+
+/** Tells what went wrong on the error stream; the exit code says whether the call or the run was at fault. */
+export function reportFailure(error: unknown): number {
+  const { code, message } = describe(error);
+  process.stderr.write(
+    `${paint("red", "error", process.stderr)} ${code === null ? "" : `[${code}] `}${plain(message)}\n`,
+  );
+  if (process.env["MOODREEL_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return USAGE.has(code ?? "") ? EXIT.usage : EXIT.failure;
+}
+
+/** Codes that mean the command was given something that cannot be meant. */
+const USAGE: ReadonlySet<string> = new Set([
+  "usage",
+  "column-unknown",
+  "catalog-unknown",
+  "catalog-kind-mismatch",
+  "catalog-name-invalid",
+]);
+
+function describe(error: unknown): { code: string | null; message: string } {
+  if (!(error instanceof Error)) return { code: null, message: String(error) };
+  const { code } = error as { code?: unknown };
+  return { code: typeof code === "string" ? code : null, message: error.message };
+}

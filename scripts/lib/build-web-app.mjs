@@ -1,0 +1,25 @@
+import { precompress } from "./precompress.mjs";
+import { ROOT, run } from "./run.mjs";
+import { fingerprint, isStamped, writeStamp } from "./stamp.mjs";
+
+const DIST = "apps/web/dist";
+const STAMP = "node_modules/.moodreel-web-built";
+const SOURCES = [
+  "apps/web",
+  "packages/core/src",
+  "packages/vision",
+  "packages/server/src/schema",
+  "package-lock.json",
+];
+
+/** Builds the web app and its compressed copies, unless that has been done for these very sources. */
+export async function buildWebApp() {
+  const wanted = fingerprint(SOURCES);
+  if (isStamped(STAMP, wanted)) return;
+  console.log("Building the web app …");
+  const code = await run("npm", ["run", "build", "--workspace", "apps/web", "--silent"], { quiet: true });
+  if (code !== 0) throw new Error("The web app could not be built: see above.");
+  console.log("Compressing it …");
+  await precompress(`${ROOT}/${DIST}`);
+  writeStamp(STAMP, wanted);
+}
