@@ -6,7 +6,10 @@ export type CatalogErrorCode =
   | "file-too-large"
   | "file-empty"
   | "file-binary"
+  | "file-damaged"
   | "header-only"
+  | "row-too-long"
+  | "too-many-columns"
   | "column-missing"
   | "column-unknown"
   | "too-many-bad-rows"
@@ -14,6 +17,8 @@ export type CatalogErrorCode =
   | "catalog-name-invalid"
   | "catalog-kind-mismatch"
   | "disk-full"
+  | "store-busy"
+  | "store-too-new"
   | "store-unreadable";
 
 /** A problem with a file or a catalogue that the user can do something about. */

@@ -1,1 +1,11 @@
-export * from "./store/store.ts"; export * from "./errors.ts";
+export { CatalogError, type CatalogErrorCode } from "./errors.ts";
+export type { CandidateQuery, CatalogSummary, Store } from "./store/store.ts";
+export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field.ts";
+export type { Source } from "./import/source.ts";
+export { importFile, previewFile, type ImportOptions, type PreviewOptions } from "./import/import-file.ts";
+export type { GenreCount, ImportProgress, ImportReport, SkippedRow } from "./import/import-report.ts";
+export { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
+export { openTransientCatalog, type TransientCatalog } from "./transient-catalog.ts";
+export { starterCatalog } from "./starter/starter-catalog.ts";
+export { ensureStarter } from "./starter/ensure-starter.ts";

@@ -17,19 +17,20 @@ export interface CandidateQuery {
   readonly perGenre: number;
 }
 
-/** Where catalogues and policies are kept. Every implementation passes `store.conformance.ts`. */
+/** Where catalogues, policies and settings are kept. Every implementation passes `store.conformance.ts`. */
 export interface Store {
+  /** Newest first. */
   catalogs(): Promise<readonly CatalogSummary[]>;
   /** Items without repetition; none for an unknown catalogue. */
   candidates(query: CandidateQuery): Promise<readonly Item[]>;
-  /** Titles that contain the words, best quality first. */
+  /** Titles with words that begin like each word of the text, best quality first. */
   search(catalog: string, text: string, limit: number): Promise<readonly Item[]>;
   /**
-   * Puts the items in place of whatever the catalogue held, in one transaction: when `items`
-   * throws, or the process dies, the old catalogue stays whole. A repeated id: the last one wins.
+   * Puts the items in place of whatever the catalogue held, as one change: until it is made, and
+   * when `items` throws or the process dies, the old catalogue stays whole. Last of a repeated id wins.
    */
   replaceCatalog(
-    catalog: { readonly name: string; readonly kind: Kind; readonly importedAt: string },
+    catalog: Omit<CatalogSummary, "items">,
     items: Iterable<Item> | AsyncIterable<Item>,
   ): Promise<CatalogSummary>;
   /** Whether there was one. */
@@ -38,5 +39,8 @@ export interface Store {
   readPolicy(kind: Kind): Promise<Policy | null>;
   /** `null` goes back to the default. */
   writePolicy(kind: Kind, policy: Policy | null): Promise<void>;
+  /** A small text that the program keeps for itself; `null` when there is none. */
+  readSetting(name: string): Promise<string | null>;
+  writeSetting(name: string, value: string | null): Promise<void>;
   close(): Promise<void>;
 }
