@@ -1,0 +1,8 @@
+import type { Box } from "@moodreel/core";
+
+/** A part of a frame on whole pixels, inside the frame. */
+export type Region = Box;
+
+export function wholeFrame({ width, height }: { readonly width: number; readonly height: number }): Region {
+  return { x: 0, y: 0, width, height };
+}

@@ -1,0 +1,19 @@
+import { mapEmotions, EMOTIONS, type Scores } from "@moodreel/core";
+import type { SessionLike } from "../session/session-like.ts";
+import { outputOf } from "../session/output-of.ts";
+import type { ExpressionSpec } from "../spec/expression-spec.ts";
+
+/**
+ * Calibrated scores of each crop, all in one run of the network.
+ *
+ * @param crops grey, 0 to 255, template size squared each
+ */
+export async function classify(session: SessionLike, spec: ExpressionSpec, crops: readonly Float32Array[]): Promise<readonly Scores[]> {
+  if (crops.length === 0) return [];
+  const { size } = spec.template;
+  const data = new Float32Array(crops.length * size * size);
+  crops.forEach((crop, index) => data.set(crop, index * size * size));
+  const outputs = await session.run({ [spec.input.name]: { data, dims: [crops.length, 1, size, size] } });
+  const { data: scores } = outputOf(outputs, spec.output, crops.length * EMOTIONS.length);
+  return crops.map((_, face) => mapEmotions((_emotion, index) => scores[face * EMOTIONS.length + index]!));
+}

@@ -1,0 +1,101 @@
+import { dominantOf, type Reading, type Scores } from "@moodreel/core";
+import type { DetectedFace } from "../detect/detected-face.ts";
+import { FaceDetector } from "../detect/face-detector.ts";
+import { VisionError } from "../errors.ts";
+import { checkFrame, type Frame } from "../frame/frame.ts";
+import type { SessionLike } from "../session/session-like.ts";
+import { parseDetectorSpec } from "../spec/detector-spec.ts";
+import { parseExpressionSpec, type ExpressionSpec } from "../spec/expression-spec.ts";
+import { classify } from "./expression-classifier.ts";
+import { cropOfFace, cropOfPicture } from "./face-crop.ts";
+import type { FrameReadings } from "./frame-readings.ts";
+import { DEFAULT_QUALITY_LIMITS, qualityReason, type QualityLimits } from "./quality.ts";
+
+export interface FaceReaderOptions {
+  /** Milliseconds from any fixed moment, for `ms`. */
+  readonly now: () => number;
+  readonly quality?: Partial<QualityLimits>;
+}
+
+export interface FaceReaderParts {
+  readonly detector: SessionLike;
+  readonly expression: SessionLike;
+  /** Content of face-detector.json. */
+  readonly detectorSpec: unknown;
+  /** Content of expression.json. */
+  readonly expressionSpec: unknown;
+  readonly options: FaceReaderOptions;
+}
+
+export interface ReadOptions {
+  /** The whole picture is one tight, roughly upright face: detection is skipped. */
+  readonly crop?: boolean;
+}
+
+/** Frame → readings: finds every face, aligns it and reads its expression. */
+export class FaceReader {
+  readonly #detector: FaceDetector;
+  readonly #sessions: readonly SessionLike[];
+  readonly #expression: SessionLike;
+  readonly #spec: ExpressionSpec;
+  readonly #now: () => number;
+  readonly #limits: QualityLimits;
+  #closed = false;
+
+  /** @throws VisionError `model-unusable` when a spec does not fit this code */
+  static create(parts: FaceReaderParts): FaceReader {
+    return new FaceReader(parts);
+  }
+
+  private constructor({ detector, expression, detectorSpec, expressionSpec, options }: FaceReaderParts) {
+    this.#detector = new FaceDetector(detector, parseDetectorSpec(detectorSpec));
+    this.#spec = parseExpressionSpec(expressionSpec);
+    this.#expression = expression;
+    this.#sessions = [detector, expression];
+    this.#now = options.now;
+    this.#limits = { ...DEFAULT_QUALITY_LIMITS, ...options.quality };
+  }
+
+  /**
+   * @throws VisionError `frame-invalid` or `image-too-large` for a frame that is none,
+   *   `model-unusable` when a model gives no usable numbers, `reader-closed` after `close`
+   */
+  async read(frame: Frame, { crop = false }: ReadOptions = {}): Promise<FrameReadings> {
+    if (this.#closed) throw new VisionError("reader-closed", "The face reader is closed. Create a new one.");
+    checkFrame(frame);
+    const start = this.#now();
+    const faces = crop ? [wholePicture(frame)] : await this.#detector.detect(frame);
+    const found = this.#now();
+    const readings = await this.#readFaces(frame, faces);
+    const end = this.#now();
+    const ms = { decode: 0, detect: crop ? 0 : found - start, classify: end - found };
+    return { faces: readings, width: frame.width, height: frame.height, ms };
+  }
+
+  /** Frees both models. Closing twice is fine. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.all(this.#sessions.map((session) => session.close()));
+  }
+
+  async #readFaces(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly Reading[]> {
+    const { template } = this.#spec;
+    const crops = faces.map(({ keypoints }) =>
+      keypoints.length === 0 ? cropOfPicture(frame, template) : cropOfFace(frame, keypoints, template),
+    );
+    const scores = await classify(this.#expression, this.#spec, crops);
+    return faces.map((face, index) => this.#reading(face, crops[index]!, scores[index]!));
+  }
+
+  #reading(face: DetectedFace, crop: Float32Array, scores: Scores): Reading {
+    const dominant = dominantOf(scores);
+    const poor = qualityReason(crop, this.#spec.template.size, face.box.width, face.keypoints, this.#limits);
+    const unsure = poor ?? (scores[dominant] < this.#spec.unsureBelow ? "low-confidence" : null);
+    return { ...face, scores, dominant, unsure };
+  }
+}
+
+function wholePicture({ width, height }: Frame): DetectedFace {
+  return { box: { x: 0, y: 0, width, height }, keypoints: [], score: 1 };
+}

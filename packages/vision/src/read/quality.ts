@@ -1,0 +1,70 @@
+import type { Point, UnsureReason } from "@moodreel/core";
+
+/** When not to act on a reading. Chosen on pictures, see docs of each field. */
+export interface QualityLimits {
+  /** Width of the face box in pixels of the frame below which it is `too-small`. */
+  readonly minWidth: number;
+  /** Mean grey of the crop, 0 to 255. */
+  readonly minLuma: number;
+  readonly maxLuma: number;
+  /** Share of the crop's contrast that is fine detail, 0 to 1; see {@link sharpness}. */
+  readonly minSharpness: number;
+  /** How far the nose lies from midway between the eyes, in eye distances. */
+  readonly maxTurn: number;
+}
+
+export const DEFAULT_QUALITY_LIMITS: QualityLimits = {
+  minWidth: 24,
+  minLuma: 25,
+  maxLuma: 235,
+  minSharpness: 0.004,
+  maxTurn: 0.45,
+};
+
+/** The strongest reason not to act on a crop, or `null`. */
+export function qualityReason(
+  crop: Float32Array,
+  size: number,
+  width: number,
+  keypoints: readonly Point[],
+  limits: QualityLimits,
+): UnsureReason | null {
+  if (width < limits.minWidth) return "too-small";
+  const mean = meanOf(crop);
+  if (mean < limits.minLuma) return "too-dark";
+  if (mean > limits.maxLuma) return "too-bright";
+  if (turn(keypoints) > limits.maxTurn) return "turned-away";
+  if (sharpness(crop, size) < limits.minSharpness) return "blurred";
+  return null;
+}
+
+/**
+ * Energy of the Laplacian relative to the variance of the grey values: how much of the contrast
+ * is fine detail. Independent of brightness and contrast. 0 for a flat crop.
+ */
+export function sharpness(crop: Float32Array, size: number): number {
+  const mean = meanOf(crop);
+  const variance = crop.reduce((sum, value) => sum + (value - mean) ** 2, 0) / crop.length;
+  let energy = 0;
+  for (let y = 1; y < size - 1; y++) {
+    for (let x = 1; x < size - 1; x++) {
+      const at = y * size + x;
+      energy += (4 * crop[at]! - crop[at - 1]! - crop[at + 1]! - crop[at - size]! - crop[at + size]!) ** 2;
+    }
+  }
+  return variance === 0 ? 0 : energy / (size - 2) ** 2 / 20 / variance;
+}
+
+/** Distance of the nose from midway between the eyes along the line through them, in eye distances. */
+export function turn(keypoints: readonly Point[]): number {
+  const [right, left, nose] = keypoints;
+  if (right === undefined || left === undefined || nose === undefined) return 0;
+  const [dx, dy] = [left[0] - right[0], left[1] - right[1]];
+  const length = dx ** 2 + dy ** 2;
+  if (length === 0) return Infinity;
+  return Math.abs(((nose[0] - right[0]) * dx + (nose[1] - right[1]) * dy) / length - 0.5);
+}
+
+function meanOf(values: Float32Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,44 @@
+import { EMOTIONS, type Point } from "@moodreel/core";
+import { listIn, numberIn, record, textIn, wrong } from "./spec-fields.ts";
+
+/** Where the eyes and the mouth lie in the crop, in crop pixels. */
+export interface Template {
+  /** Pixels, both ways. */
+  readonly size: number;
+  /** Right eye, left eye, mouth. */
+  readonly points: readonly [rightEye: Point, leftEye: Point, mouth: Point];
+}
+
+/** What expression.json says about how to call the expression model. */
+export interface ExpressionSpec {
+  readonly file: string;
+  readonly input: { readonly name: string };
+  readonly output: string;
+  readonly template: Template;
+  /** The largest score below which a reading is not to be acted on, 0 to 1. */
+  readonly unsureBelow: number;
+}
+
+/** @throws VisionError `model-unusable` when a field is missing, or the emotions are in another order */
+export function parseExpressionSpec(json: unknown): ExpressionSpec {
+  const spec = record(json, "expression.json");
+  const input = record(spec["input"], "input");
+  const template = record(spec["template"], "template");
+  if (listIn(spec, "emotions").join() !== EMOTIONS.join()) throw wrong("emotions", EMOTIONS.join(", "));
+  return {
+    file: textIn(spec, "file"),
+    input: { name: textIn(input, "name") },
+    output: textIn(record(spec["output"], "output"), "name"),
+    template: {
+      size: numberIn(input, "size", 16, 512),
+      points: [pointIn(template, "rightEye"), pointIn(template, "leftEye"), pointIn(template, "mouth")],
+    },
+    unsureBelow: numberIn(spec, "unsureBelow", 0, 1),
+  };
+}
+
+function pointIn(object: Readonly<Record<string, unknown>>, field: string): Point {
+  const [x, y] = listIn(object, field);
+  if (typeof x === "number" && typeof y === "number") return [x, y];
+  throw wrong(field, "a point [x, y]");
+}
