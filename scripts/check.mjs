@@ -2,15 +2,15 @@
 import { run } from "./lib/run.mjs";
 
 const CHECKS = [
-  ["types", "tsc", ["-p", "."]],
-  ["types of core, which has no DOM and no Node", "tsc", ["-p", "packages/core"]],
-  ["types of the web app", "tsc", ["-p", "apps/web"]],
-  ["lint", "oxlint", ["--type-aware", "--deny-warnings"]],
-  ["format", "oxfmt", ["--check"]],
-  [
-    "cycles",
-    "dpdm",
-    [
+  { name: "types", command: "tsc", args: ["-p", "."] },
+  { name: "types of core, which has no DOM and no Node", command: "tsc", args: ["-p", "packages/core"] },
+  { name: "types of the web app", command: "tsc", args: ["-p", "apps/web"] },
+  { name: "lint", command: "oxlint", args: ["--type-aware", "--deny-warnings"] },
+  { name: "format", command: "oxfmt", args: ["--check"] },
+  {
+    name: "cycles",
+    command: "dpdm",
+    args: [
       "--exit-code",
       "circular:1",
       "--no-tree",
@@ -20,13 +20,13 @@ const CHECKS = [
       "packages/*/src/**/*.ts",
       "apps/*/src/**/*.{ts,tsx}",
     ],
-  ],
-  ["dead code", "knip", []],
+  },
+  { name: "dead code", command: "knip", args: [] },
 ];
 
 let failed = 0;
-for (const [name, command, args] of CHECKS) {
-  const code = await run(command, args);
+for (const { name, command, args } of CHECKS) {
+  const code = Number(await run(command, args));
   console.log(`${code === 0 ? "ok  " : "FAIL"} ${name}`);
   if (code !== 0) failed += 1;
 }

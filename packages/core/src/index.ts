@@ -13,7 +13,7 @@ export { genreKey } from "./genre/genre-key.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { quality } from "./item/quality.ts";
 export { rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
-export { looks } from "./rank/explain.ts";
+export { looks, youAre, type Basis } from "./rank/explain.ts";
 export { activeFilters, type Filters, type FilterName } from "./recommend/filters.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommend/recommendation.ts";
 export {

@@ -53,7 +53,7 @@ function toText(report: ImportReport): string {
   return [
     `${dryRun ? "Would import" : "Imported"} ${items} ${kind} items from ${rows} rows as "${plain(catalog)}"${skipped > 0 ? `, ${skipped} rows skipped` : ""}.`,
     `Columns: ${Object.entries(mapping)
-      .map(([field, column]) => `${field} = ${plain(String(column))}`)
+      .map(([field, column]) => `${field} = ${plain(column)}`)
       .join(", ")}`,
     ...(unknown.length > 0
       ? [`Genres without a known name: ${unknown.map(({ genre }) => plain(genre)).join(", ")}`]

@@ -97,6 +97,7 @@ async function recommendFor(
   const { kind, intent, count, seed = Math.floor(now / DAY_MS) } = options;
   const request: StoreRequest = {
     mood,
+    basis: options.image === undefined ? "chosen" : "seen",
     kind,
     intent,
     count,
@@ -108,14 +109,28 @@ async function recommendFor(
   if (file === null && Object.keys(options.map).length > 0) {
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
-  const { openTransientCatalog } = await import("@moodreel/catalog");
-  const transient = file === null ? null : await openTransientCatalog(file, { kind, map: options.map });
+  const transient = file === null ? null : await openFile(file, options, now);
   const store = transient?.store ?? (await openStore());
   try {
-    return await recommendFromStore(store, { ...request, catalog: transient?.name ?? options.catalog });
+    return await recommendFromStore(store, {
+      ...request,
+      catalog: transient?.report.catalog ?? options.catalog,
+    });
   } finally {
     await store.close();
   }
+}
+
+/** A catalogue file, for this one question only: nothing is stored. */
+async function openFile(path: string, { kind, map }: RecommendOptions, now: number) {
+  const { openTransientCatalog } = await import("@moodreel/catalog");
+  const { store, report } = await openTransientCatalog(path, {
+    kind,
+    map,
+    importedAt: new Date(now).toISOString(),
+  });
+  for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
+  return { store, report };
 }
 
 /** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */

@@ -19,8 +19,16 @@ export function looks(emotion: Emotion): string {
   return LOOKS[emotion];
 }
 
+/** Whether a mood was read from a face or chosen by the person: what is said about it differs. */
+export type Basis = "seen" | "chosen";
+
+/** "you look happy" of a face, "you feel happy" of a choice. */
+export function youAre(emotion: Emotion, basis: Basis): string {
+  return `you ${basis === "seen" ? "look" : "feel"} ${LOOKS[emotion]}`;
+}
+
 /** True sentences about why this item is here, strongest first. */
-export function explain({ item, matched }: RankedItem, intent: Intent): readonly string[] {
+export function explain({ item, matched }: RankedItem, intent: Intent, basis: Basis): readonly string[] {
   const leading = matched.filter(({ leads }) => leads);
   const [lead] = leading;
   const reasons: string[] = [];
@@ -28,8 +36,8 @@ export function explain({ item, matched }: RankedItem, intent: Intent): readonly
     const genres = leading.map(({ genre }) => genre).join(" and ");
     reasons.push(
       intent === "lift" && BAD.has(lead.because)
-        ? `${genres}, to lift you: you look ${looks(lead.because)}`
-        : `${genres}, because you look ${looks(lead.because)}`,
+        ? `${genres}, to lift you: ${youAre(lead.because, basis)}`
+        : `${genres}, because ${youAre(lead.because, basis)}`,
     );
   }
   for (const { genre, because, leads } of matched) {

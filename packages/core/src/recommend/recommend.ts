@@ -2,13 +2,14 @@ import type { Item, Kind } from "../item/item.ts";
 import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
-import { explain, looks } from "../rank/explain.ts";
+import { explain, youAre, type Basis } from "../rank/explain.ts";
 import { rankItems } from "../rank/rank-items.ts";
 import { activeFilters, type FilterName, type Filters } from "./filters.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
 export interface RecommendRequest {
   readonly mood: Mood;
+  readonly basis: Basis;
   readonly policy: Policy;
   readonly intent: Intent;
   readonly kind: Kind;
@@ -25,13 +26,13 @@ export type FindCandidates = (query: {
 
 /** The whole way from a mood to items with reasons. Expected outcomes are values of the result. */
 export async function recommend(request: RecommendRequest, find: FindCandidates): Promise<Recommendation> {
-  const { mood, policy, intent, kind, filters, count, seed } = request;
+  const { mood, basis, policy, intent, kind, filters, count, seed } = request;
   if (mood.dominant === "unsure") return unsure(mood);
   const genres = genreWeights(mood.scores, mood.dominant, policy[intent]);
   if (genres.length === 0) {
     return {
       outcome: "unmapped-emotion",
-      message: `You look ${looks(mood.dominant)}, but the ${intent} policy has no genre for ${mood.dominant}. Add one to the policy, or choose another mood.`,
+      message: `${sentence(youAre(mood.dominant, basis))}, but the ${intent} policy has no genre for ${mood.dominant}. Add one to the policy, or choose another mood.`,
       mood,
       emotion: mood.dominant,
       genres: [],
@@ -40,11 +41,11 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
   }
   const ranked = rankItems(await find({ genres, filters }), genres, { count, seed });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);
-  const items = ranked.map((r) => ({ ...r.item, score: r.score, reasons: explain(r, intent) }));
+  const items = ranked.map((r) => ({ ...r.item, score: r.score, reasons: explain(r, intent, basis) }));
   const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {
     outcome: "items",
-    message: `You look ${looks(mood.dominant)}: ${items.length} ${nounOf(kind, items.length)} of ${wanted}.`,
+    message: `${sentence(youAre(mood.dominant, basis))}: ${items.length} ${nounOf(kind, items.length)} of ${wanted}.`,
     mood,
     genres,
     items,
@@ -138,4 +139,8 @@ function nounOf(kind: Kind, count: number): string {
 
 function listNames(names: readonly string[]): string {
   return names.join(" or ");
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

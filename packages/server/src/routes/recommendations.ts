@@ -26,7 +26,8 @@ export function recommendationRoutes({ store, now }: RouteContext): FastifyPlugi
       handler: async ({ body: { scores, emotion, ...request } }) => {
         const mood = moodOfRequest(scores, emotion, now());
         if (mood === null) throw new ApiError("request-invalid", "scores: at least one must be over 0.");
-        return toResponse(await recommendFromStore(store, { ...request, mood }));
+        const basis = scores === undefined ? "chosen" : "seen";
+        return toResponse(await recommendFromStore(store, { ...request, mood, basis }));
       },
     });
   };

@@ -27,13 +27,18 @@ export function addGuard(app: FastifyInstance, { host, token }: GuardOptions): v
       );
     }
     if (!SAFE_METHODS.has(request.method)) requireSameOrigin(request);
-    if (token !== null && request.url.startsWith("/api/") && !hasToken(request, token)) {
+    if (token !== null && isApi(request) && !hasToken(request, token)) {
       throw new ApiError(
         "token-required",
         "This server needs its token: send the header `Authorization: Bearer TOKEN`.",
       );
     }
   });
+}
+
+/** By the route that was matched: the address as written may spell the same path differently. */
+function isApi(request: FastifyRequest): boolean {
+  return request.routeOptions.url?.startsWith("/api/") === true;
 }
 
 function requireSameOrigin(request: FastifyRequest): void {

@@ -5,6 +5,7 @@ import {
   moodOfScores,
   normalise,
   recommend,
+  type Basis,
   type Emotion,
   type Filters,
   type Intent,
@@ -20,6 +21,7 @@ const PER_GENRE = 400;
 
 export interface StoreRequest {
   readonly mood: Mood;
+  readonly basis: Basis;
   readonly intent: Intent;
   readonly kind: Kind;
   readonly catalog?: string | undefined;

@@ -27,7 +27,7 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
     cacheControl: false,
     preCompressed: true,
     setHeaders: (response, path) => {
-      const hashed = path.includes(`${join(root, "assets")}`);
+      const hashed = path.includes(join(root, "assets"));
       response.header("cache-control", hashed ? IMMUTABLE : "no-cache");
     },
   });

@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { makeServer, type TestServer } from "./test/make-server.ts";
+
+let server: TestServer | null = null;
+
+async function start(...options: Parameters<typeof makeServer>): Promise<TestServer> {
+  server = await makeServer(...options);
+  return server;
+}
+
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+const TOKEN = "a-token-of-good-length";
+
+describe("who may call", () => {
+  it("answers a loopback name and refuses another site's name for this machine", async () => {
+    const { app } = await start();
+    const as = async (host: string) =>
+      (await app.inject({ url: "/health/live", headers: { host } })).statusCode;
+    expect(await as("localhost:7788")).toBe(200);
+    expect(await as("127.0.0.1:7788")).toBe(200);
+    expect(await as("[::1]:7788")).toBe(200);
+    expect(await as("evil.example:7788")).toBe(403);
+    expect(await as("localhost.evil.example")).toBe(403);
+  });
+
+  it("lets no other site change anything", async () => {
+    const { app } = await start();
+    const remove = async (origin: string) =>
+      app.inject({ method: "DELETE", url: "/api/v1/policy", headers: { host: "127.0.0.1:7788", origin } });
+    expect((await remove("http://127.0.0.1:7788")).statusCode).toBe(200);
+    expect((await remove("http://evil.example")).json().code).toBe("origin-refused");
+    expect((await remove("null")).statusCode).toBe(403);
+  });
+
+  it("will not let other machines in without a token", async () => {
+    await expect(start({ host: "0.0.0.0" })).rejects.toThrow(/set a token/);
+    const { app } = await start({ host: "0.0.0.0", token: TOKEN });
+    const get = async (authorization?: string) =>
+      app.inject({ url: "/api/v1/catalogs", headers: authorization === undefined ? {} : { authorization } });
+    expect((await get()).json().code).toBe("token-required");
+    expect((await get("Bearer wrong")).statusCode).toBe(401);
+    expect((await get(`Bearer ${TOKEN}`)).statusCode).toBe(200);
+    expect((await app.inject("/health/ready")).statusCode).toBe(200);
+  });
+
+  it("guards the API under any spelling of its path", async () => {
+    const { app } = await start({ host: "0.0.0.0", token: TOKEN });
+    for (const url of [
+      "/api/v1/catalogs",
+      "//api/v1/catalogs",
+      "/%61pi/v1/catalogs",
+      "/API/v1/catalogs",
+      "/api/v1/catalogs?x=1",
+    ]) {
+      expect((await app.inject(url)).statusCode, url).not.toBe(200);
+    }
+  });
+});
+
+describe("what it serves", () => {
+  it("sends headers that allow no foreign origin and isolate the page", async () => {
+    const { app } = await start();
+    const { headers } = await app.inject("/api/v1/catalogs");
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|'unsafe-inline'|'unsafe-eval'/);
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
+  });
+
+  it("describes itself as OpenAPI 3.1 with every route of the API", async () => {
+    const { app } = await start();
+    const { openapi, paths } = (await app.inject("/openapi.json")).json();
+    expect(openapi).toMatch(/^3\.1/);
+    expect(Object.keys(paths).toSorted()).toEqual([
+      "/api/v1/catalogs",
+      "/api/v1/catalogs/{name}",
+      "/api/v1/catalogs/{name}/items",
+      "/api/v1/policy",
+      "/api/v1/recommendations",
+      "/health/live",
+      "/health/ready",
+    ]);
+    expect((await app.inject("/docs/")).statusCode).toBe(200);
+  });
+
+  it("serves the page for its own addresses, hashed files for good, and nothing outside its folder", async () => {
+    const webRoot = mkdtempSync(join(tmpdir(), "moodreel-web-"));
+    mkdirSync(join(webRoot, "assets"));
+    writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>page</title>");
+    writeFileSync(join(webRoot, "assets", "a-1.js"), "1");
+    const { app } = await start({ webRoot });
+    for (const url of ["/", "/policy", "/catalogs?x=1"]) {
+      const page = await app.inject(url);
+      expect(page.body, url).toContain("<title>page</title>");
+      expect(page.headers["cache-control"], url).toBe("no-cache");
+    }
+    expect((await app.inject("/assets/a-1.js")).headers["cache-control"]).toContain("immutable");
+    expect((await app.inject("/assets/none.js")).statusCode).toBe(404);
+    expect((await app.inject("/api/v1/none")).statusCode).toBe(404);
+    for (const url of [
+      "/assets/../../etc/passwd",
+      "/..%2f..%2fetc/passwd",
+      "/assets/%2e%2e/%2e%2e/etc/passwd",
+    ]) {
+      const { body } = await app.inject(url);
+      expect(body, url).not.toContain("root:");
+    }
+  });
+
+  it("says how to build the page when it is missing", async () => {
+    const { app } = await start();
+    const response = await app.inject("/");
+    expect(response.statusCode).toBe(404);
+    expect(response.json().message).toContain("npm run build");
+  });
+
+  it("refuses broken and oversized bodies", async () => {
+    const { app } = await start();
+    const post = (payload: string) =>
+      app.inject({
+        method: "POST",
+        url: "/api/v1/recommendations",
+        headers: { "content-type": "application/json" },
+        payload,
+      });
+    expect((await post("{")).json().code).toBe("request-invalid");
+    expect((await post("")).statusCode).toBe(400);
+    expect((await post(`{"emotion":"${"x".repeat(2 * 1024 * 1024)}"}`)).json().code).toBe("body-too-large");
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openSqliteStore, type Store } from "@moodreel/catalog";
+import type { Item } from "@moodreel/core";
+import type { FastifyInstance } from "fastify";
+import { createServer, type ServerOptions } from "../create-server.ts";
+
+const film = (id: string, genres: readonly string[], rating: number, votes: number, year = 2000): Item => ({
+  id,
+  title: id,
+  year,
+  genres,
+  people: [],
+  rating,
+  votes,
+  runtime: null,
+});
+
+/** Four films of which the right answer is plain to see. */
+export const SHELF: readonly Item[] = [
+  film("Airplane!", ["Comedy"], 7.7, 200_000, 1980),
+  film("Casablanca", ["Drama", "Romance"], 8.5, 500_000, 1942),
+  film("Heat", ["Crime", "Thriller"], 8.3, 600_000, 1995),
+  film("Dud", ["Comedy"], 2.1, 300, 2010),
+];
+
+export interface TestServer {
+  readonly app: FastifyInstance;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** A server over a store of its own with {@link SHELF} as catalogue `shelf`, not listening. */
+export async function makeServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), "moodreel-server-"));
+  const store = await openSqliteStore(join(folder, "test.db"));
+  await store.replaceCatalog({ name: "shelf", kind: "movie", importedAt: "2026-01-01T00:00:00.000Z" }, SHELF);
+  const app = await createServer({
+    store,
+    host: "127.0.0.1",
+    token: null,
+    webRoot: join(folder, "no-web-app"),
+    version: "0.0.0",
+    now: () => Date.parse("2026-11-01T00:00:00Z"),
+    ...options,
+  });
+  return {
+    app,
+    store,
+    close: async () => {
+      await app.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
