@@ -37,7 +37,7 @@ export async function moodOfImage(
 }
 
 /** The picture asked for cannot be read: the whole command fails. */
-export class UnreadableImage extends Error {
+class UnreadableImage extends Error {
   override readonly name = "UnreadableImage";
   readonly code = "image-unreadable";
 }

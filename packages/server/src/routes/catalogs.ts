@@ -16,7 +16,7 @@ import {
 import type { RouteContext } from "./recommendations.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
-export const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
+const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
 
 export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {

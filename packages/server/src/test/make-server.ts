@@ -18,7 +18,7 @@ const film = (id: string, genres: readonly string[], rating: number, votes: numb
 });
 
 /** Four films of which the right answer is plain to see. */
-export const SHELF: readonly Item[] = [
+const SHELF: readonly Item[] = [
   film("Airplane!", ["Comedy"], 7.7, 200_000, 1980),
   film("Casablanca", ["Drama", "Romance"], 8.5, 500_000, 1942),
   film("Heat", ["Crime", "Thriller"], 8.3, 600_000, 1995),
@@ -31,7 +31,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A server over a store of its own with {@link SHELF} as catalogue `shelf`, not listening. */
+/** A server over a store of its own with four films as catalogue `shelf`, not listening. */
 export async function makeServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "moodreel-server-"));
   const store = await openSqliteStore(join(folder, "test.db"));
