@@ -5,7 +5,6 @@ export const API_ERRORS = {
   "host-refused": 403,
   "origin-refused": 403,
   "not-found": 404,
-  "method-not-allowed": 405,
   "upload-missing": 400,
   "body-too-large": 413,
   "media-type-unsupported": 415,

@@ -9,6 +9,8 @@ const CATALOG_STATUS: Partial<Record<CatalogErrorCode, number>> = {
   "catalog-unknown": 404,
   "file-too-large": 413,
   "disk-full": 507,
+  "store-busy": 503,
+  "store-too-new": 503,
   "store-unreadable": 503,
 };
 
