@@ -1,0 +1,105 @@
+"""Step 4: calibrate the trained network and write packages/vision/models/expression.*.
+
+    python -m moodreel_training.export --work DIR
+
+Run evaluate.py afterwards: it adds the figures to expression.json and writes the model card.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+
+from .augment import sample
+from .calibrate import calibrate
+from .expression_onnx import to_onnx
+from .geometry import CROP
+from .labels import EMOTIONS, majority
+from .model import ExpressionNet
+from .paths import MODELS, TRAINING
+from .reader import ExpressionModel
+from .train import load, predict
+
+
+def specification(template: dict, calibration: dict) -> dict:
+    """What a caller in any language needs to know."""
+    return {
+        "file": "expression.onnx",
+        "name": "Moodreel expression",
+        "labels": list(EMOTIONS),
+        "input": {
+            "name": "input",
+            "layout": "NCHW",
+            "shape": ["batch", 1, CROP, CROP],
+            "size": CROP,
+            "channels": "grey: 0.299 R + 0.587 G + 0.114 B, not rounded",
+            "pixelRange": [0, 255],
+            "mean": 0,
+            "std": 1,
+            "note": "tensor = (grey - mean) / std, so plain grey values 0..255; the graph itself brings each picture to zero mean and unit deviation",
+        },
+        "outputs": {
+            "scores": {"name": "scores", "shape": ["batch", 8], "note": "calibrated probabilities in the order of labels, summing to 1"},
+            "logits": {"name": "logits", "shape": ["batch", 8], "note": "calibrated: scores = softmax(logits)"},
+        },
+        "template": {
+            **template,
+            "convention": "crop pixels; (0, 0) is the outer corner of the top left pixel, the centre of pixel (i, j) is (i + 0.5, j + 0.5). rightEye is the person's right, on the left of an unmirrored picture",
+        },
+        "alignment": {
+            "points": ["rightEye", "leftEye", "mouth"],
+            "rule": "with source points p and template points q: angle = atan2(q_leftEye - q_rightEye) - atan2(p_leftEye - p_rightEye); R = rotation by angle; pc, qc = means of the three points; scale = sum((R (p - pc)) . (q - qc)) / sum(|p - pc|^2); crop = scale R (source - pc) + qc",
+            "sampling": "each crop pixel is the mean of k x k bilinear samples spread evenly in it, k = ceil(1 / scale) (at least 1); sample (a, b) of pixel (i, j) lies at (i + (a + 0.5) / k, j + (b + 0.5) / k), goes through the inverse transform to source (x, y), and is read bilinearly at index (x - 0.5, y - 0.5), clamped to the picture's edge",
+        },
+        "tightCrop": "a picture that is already a tight face crop may be resized straight to 48 x 48 with the same sampling; the network is trained for both",
+        "calibration": {"method": "temperature, inside the graph", **calibration},
+        "licence": "weights: the project's own; see expression.md for the state of the training data",
+    }
+
+
+def synthetic_crops() -> np.ndarray:
+    """Two made-up crops (2, 48, 48), uint8, that the pinned outputs belong to."""
+    n, y, x = np.meshgrid(np.arange(2), np.arange(CROP), np.arange(CROP), indexing="ij")
+    return ((x * 7 + y * 13 + n * 31 + (x * y) // 5) % 256).astype(np.uint8)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--work", type=Path, default=TRAINING / "work")
+    parser.add_argument("--name", default="expression", help="which checkpoint")
+    parser.add_argument("--out", type=Path, default=MODELS)
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+
+    model = ExpressionNet()
+    model.load_state_dict(torch.load(args.work / f"{args.name}.pt")["average"])
+    valid = load(args.work / "valid.npz")
+    raw = valid["images"][:, None].float()
+    logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
+    calibration = calibrate(logits, majority(valid["votes"].numpy()))
+
+    template = json.loads((args.work / "template.json").read_text())
+    onnx.save(to_onnx(model, calibration["temperature"]), args.out / "expression.onnx")
+    spec = specification(template, calibration)
+    (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
+
+    scores, pinned = ExpressionModel(args.out).run(synthetic_crops())
+    check = {
+        "input": "grey pixel(n, x, y) = (x*7 + y*13 + n*31 + floor(x*y/5)) mod 256, 48 x 48, batch of two: n = 0, 1",
+        "tolerance": 1e-3,
+        "scores": [[float(v) for v in row] for row in scores],
+        "logits": [[float(v) for v in row] for row in pinned],
+        "logitsTolerance": 5e-3,
+    }
+    (args.out / "expression.check.json").write_text(json.dumps(check, indent=2) + "\n")
+    print(f"{(args.out / 'expression.onnx').stat().st_size:,} bytes; {calibration}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""The expression network: a small residual net on 48 x 48 grey pictures."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .labels import COUNT
+
+
+def standardise(images: torch.Tensor) -> torch.Tensor:
+    """(B, 1, H, W) 0..255 -> zero mean and about unit deviation, picture by picture.
+
+    Done inside the network so that callers send plain grey values and a dark room reads like a
+    bright one. The constant 8 keeps a flat picture from being blown up into noise.
+    """
+    centred = images - images.mean(dim=(2, 3), keepdim=True)
+    return centred / torch.sqrt((centred * centred).mean(dim=(2, 3), keepdim=True) + 64.0)
+
+
+class Unit(nn.Sequential):
+    """Convolution and batch normalisation; the pair is folded into one convolution on export."""
+
+    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1):
+        super().__init__(
+            nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False),
+            nn.BatchNorm2d(outputs),
+        )
+
+
+class Block(nn.Module):
+    """Two 3 x 3 units around a shortcut (He et al. 2016)."""
+
+    def __init__(self, inputs: int, outputs: int, stride: int):
+        super().__init__()
+        self.first = Unit(inputs, outputs, 3, stride)
+        self.second = Unit(outputs, outputs, 3)
+        same = inputs == outputs and stride == 1
+        self.shortcut = nn.Identity() if same else Unit(inputs, outputs, 1, stride)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return F.relu(self.second(F.relu(self.first(x))) + self.shortcut(x))
+
+
+class ExpressionNet(nn.Module):
+    """(B, 1, 48, 48) grey 0..255 -> (B, 8) logits.
+
+    The first convolution sees full resolution, the second halves it: the cost of a wide layer
+    at 48 x 48 is mostly memory traffic, both in training and in WebAssembly.
+    """
+
+    def __init__(
+        self,
+        stem: int = 32,
+        widths: tuple[int, ...] = (48, 96, 192),
+        depths: tuple[int, ...] = (1, 2, 2),
+        dropout: float = 0.2,
+    ):
+        super().__init__()
+        self.stem = Unit(1, stem, 3)
+        self.reduce = Unit(stem, widths[0], 3, stride=2)
+        blocks, channels = [], widths[0]
+        for level, (width, depth) in enumerate(zip(widths, depths)):
+            for index in range(depth):
+                blocks.append(Block(channels, width, 2 if level > 0 and index == 0 else 1))
+                channels = width
+        self.blocks = nn.Sequential(*blocks)
+        self.dropout = nn.Dropout(dropout)
+        self.head = nn.Linear(channels, COUNT)
+        self._initialise()
+
+    def _initialise(self) -> None:
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+        for module in self.modules():
+            if isinstance(module, Block):
+                # Blocks start as their shortcut, which makes the first steps calm.
+                nn.init.zeros_(module.second[1].weight)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        x = F.relu(self.stem(standardise(images)))
+        x = self.blocks(F.relu(self.reduce(x)))
+        return self.head(self.dropout(x.mean(dim=(2, 3))))
+
+
+def fold_batch_norm(model: ExpressionNet) -> ExpressionNet:
+    """Folds every batch normalisation into the convolution before it, in place."""
+    for module in model.modules():
+        if isinstance(module, Unit) and isinstance(module[1], nn.BatchNorm2d):
+            module[0] = nn.utils.fuse_conv_bn_eval(module[0], module[1])
+            module[1] = nn.Identity()
+    return model

@@ -1,0 +1,51 @@
+"""The whole way from a photo to scores, as the product does it: detect, align, classify."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+
+from .detector.blazeface import BlazeFace, Face
+from .geometry import align, invert, luma, warp
+
+
+class ExpressionModel:
+    """expression.onnx, called as expression.json says."""
+
+    def __init__(self, models: Path, threads: int = 1):
+        self.spec = json.loads((models / "expression.json").read_text())
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        self.session = ort.InferenceSession(
+            models / self.spec["file"], options, providers=["CPUExecutionProvider"]
+        )
+        template = self.spec["template"]
+        self.template = np.array([template[k] for k in ("rightEye", "leftEye", "mouth")])
+
+    def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Crops (N, 48, 48) grey 0..255 -> scores and calibrated logits, both (N, 8)."""
+        spec = self.spec["input"]
+        tensor = ((crops.astype(np.float32) - spec["mean"]) / spec["std"])[:, None]
+        parts = [
+            self.session.run(["scores", "logits"], {spec["name"]: tensor[i : i + 256]})
+            for i in range(0, len(tensor), 256)
+        ]
+        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+
+    def crop(self, grey: np.ndarray, face: Face) -> np.ndarray:
+        """The canonical crop (48, 48) of a face in a grey picture (H, W)."""
+        to_crop = align(face.keypoints[[0, 1, 3]], self.template)
+        return warp(grey, invert(to_crop), self.spec["template"]["size"])
+
+
+def read_faces(detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray) -> list[tuple[Face, np.ndarray]]:
+    """Every face found in a uint8 RGB picture (H, W, 3), with its scores (8,)."""
+    faces = detector.detect(rgb)
+    if not faces:
+        return []
+    grey = luma(rgb)
+    scores, _ = model.run(np.stack([model.crop(grey, face) for face in faces]))
+    return list(zip(faces, scores))

@@ -1,0 +1,47 @@
+"""The ONNX graph must say what the network says, with normalisation folded."""
+
+import numpy as np
+import onnxruntime as ort
+import torch
+
+from moodreel_training.augment import augment, sample
+from moodreel_training.calibrate import fit_temperature
+from moodreel_training.expression_onnx import to_onnx
+from moodreel_training.model import ExpressionNet
+
+
+def test_export_agrees_with_the_network():
+    torch.manual_seed(0)
+    model = ExpressionNet()
+    for module in model.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            torch.nn.init.uniform_(module.weight, 0.5, 1.0)
+            module.running_mean.normal_(0, 0.1)
+            module.running_var.uniform_(0.5, 1.5)
+    model.eval()
+    crops = torch.rand(3, 1, 48, 48) * 255
+    with torch.no_grad():
+        expected = (model(crops) / 1.5).numpy()
+    session = ort.InferenceSession(to_onnx(model, 1.5, half=False).SerializeToString())
+    scores, logits = session.run(["scores", "logits"], {"input": crops.numpy()})
+    assert np.allclose(logits, expected, atol=1e-3)
+    assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
+
+
+def test_sampling_by_the_identity_copies():
+    images = torch.rand(2, 1, 48, 48) * 255
+    assert torch.allclose(sample(images, torch.eye(2, 3).expand(2, 2, 3)), images, atol=1e-2)
+
+
+def test_augmented_pictures_stay_in_range():
+    torch.manual_seed(0)
+    images = torch.randint(0, 256, (16, 48, 48), dtype=torch.uint8)
+    crops = augment(images, torch.eye(2, 3).expand(16, 2, 3), torch.ones(16, dtype=torch.bool), 0.5)
+    assert crops.shape == (16, 1, 48, 48) and crops.min() >= 0 and crops.max() <= 255
+
+
+def test_temperature_softens_an_overconfident_model():
+    truth = np.array([0, 0, 0, 1] * 50)
+    logits = np.zeros((200, 8))
+    logits[:, 0] = 10
+    assert fit_temperature(logits, truth) > 2
