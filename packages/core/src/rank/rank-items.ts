@@ -34,13 +34,23 @@ export function rankItems(
   weights: readonly GenreWeight[],
   { count, seed, variety = DEFAULT_VARIETY }: RankOptions,
 ): readonly RankedItem[] {
+  // Another mood draws anew: a film on one list should not be on all of them.
+  const salt = hashText(
+    weights
+      .filter(({ leads }) => leads)
+      .map(({ key }) => key)
+      .join(),
+  );
   const drawn: { ranked: RankedItem; draw: number }[] = [];
   for (const item of candidates) {
     const keys = new Set(canonicalKeys(item.genres));
     const matched = weights.filter(({ key }) => keys.has(key));
     if (!matched.some(({ leads }) => leads)) continue;
     const score = 0.3 * fit(matched, weights, keys.size) + 0.7 * quality(item);
-    drawn.push({ ranked: { item, score, matched }, draw: score + variety * gumbel(seed, item.id) });
+    drawn.push({
+      ranked: { item, score, matched },
+      draw: score + variety * gumbel((seed ^ salt) >>> 0, item.id),
+    });
   }
   return drawn
     .toSorted((a, b) => b.draw - a.draw || (a.ranked.item.id < b.ranked.item.id ? -1 : 1))

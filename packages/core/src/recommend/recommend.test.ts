@@ -47,7 +47,7 @@ describe("recommend", () => {
   it("gives comedies for a happy face, compounds included, each with its reasons", async () => {
     const result = await recommend(request(), shelf);
     expect(result.outcome).toBe("items");
-    expect(result.message).toBe("You look happy: 3 films of Comedy.");
+    expect(result.message).toBe("You look happy: 3 films in Comedy.");
     expect(result.items.map(({ id }) => id).toSorted()).toEqual(["airplane", "amelie", "dud"]);
     expect(result.items.find(({ id }) => id === "airplane")?.reasons).toEqual([
       "Comedy, because you look happy",

@@ -45,7 +45,7 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
   const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {
     outcome: "items",
-    message: `${sentence(youAre(mood.dominant, basis))}: ${items.length} ${nounOf(kind, items.length)} of ${wanted}.`,
+    message: `${sentence(youAre(mood.dominant, basis))}: ${items.length} ${nounOf(kind, items.length)} in ${wanted}.`,
     mood,
     genres,
     items,
@@ -85,11 +85,11 @@ async function nothingFits(
   const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   const remedy =
     relaxation === null
-      ? `The catalogue has none of ${wanted}. Import another catalogue, or change the policy.`
+      ? `The catalogue has nothing in ${wanted}. Import another catalogue, or change the policy.`
       : `Without ${FILTER_LABELS[relaxation.drop]}, ${relaxation.wouldFit} would fit.`;
   return {
     outcome: "nothing-fits",
-    message: `No ${nounOf(kind, 1)} of ${wanted} fits. ${remedy}`,
+    message: `No ${nounOf(kind, 1)} in ${wanted} fits. ${remedy}`,
     mood,
     relaxation,
     genres,

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+
+let home = "";
+let csv = "";
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "moodreel-cli-"));
+  csv = join(home, "my films.csv");
+  writeFileSync(
+    csv,
+    "title;genre\nUp;Comedy\n;Drama\nAlien;Xenofiction\n\x1b[31mRed;Comedy\nHeat;Crime\nBig;Comedy\n",
+  );
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const cli = (...args: string[]) => runCli(home, args);
+const catalogs = async () => JSON.parse((await cli("catalogs", "--json")).stdout).catalogs;
+
+describe("moodreel import", () => {
+  it("shows what it understood, stores nothing with --dry-run, and imports without", async () => {
+    const dry = await cli("import", csv, "--dry-run", "--json");
+    expect(JSON.parse(dry.stdout)).toMatchObject({ dryRun: true, rows: 6, items: 5, skipped: 1 });
+    expect(JSON.parse(dry.stdout).skippedRows).toMatchObject([{ line: 3 }]);
+    expect((await catalogs()).map(({ name }: { name: string }) => name)).toEqual(["starter"]);
+    expect((await cli("import", csv)).code).toBe(0);
+    expect(await catalogs()).toContainEqual(
+      expect.objectContaining({ name: "my films", kind: "movie", items: 5 }),
+    );
+  });
+
+  it("does not let a title act on the terminal", async () => {
+    const { stdout } = await cli("import", csv, "--dry-run");
+    expect(stdout).not.toContain("\x1b");
+    expect(stdout).toContain("[31mRed");
+  });
+
+  it("lists unknown genres and removes a catalogue", async () => {
+    expect((await cli("import", csv, "--name", "second")).stdout).toContain("Xenofiction");
+    expect((await cli("catalogs", "--remove", "second")).code).toBe(0);
+    expect((await cli("catalogs", "--remove", "second")).code).toBe(2);
+  });
+
+  it("keeps the kinds apart", async () => {
+    await cli("import", csv, "--name", "shelf", "--kind", "book");
+    const ask = async (kind: string) =>
+      JSON.parse((await cli("recommend", "--emotion", "happy", "--kind", kind, "--json")).stdout);
+    expect(await ask("book")).toMatchObject({ outcome: "items", catalog: "shelf" });
+    expect(await ask("game")).toMatchObject({ outcome: "nothing-fits", catalog: null });
+  });
+
+  it.each([
+    ["/no/such/file.csv", "file-not-found"],
+    [".", "not-a-file"],
+  ])("refuses %s with %s", async (file, code) => {
+    const result = await cli("import", file);
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain(`[${code}]`);
+  });
+});
+
+describe("moodreel", () => {
+  it.each(["read", "recommend", "import", "catalogs", "policy", "serve"])(
+    "has help for %s",
+    async (command) => {
+      const { code, stdout } = await cli(command, "--help");
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: moodreel ${command}`);
+    },
+  );
+
+  it("exits with 2 for an unknown command and shows help for none", async () => {
+    expect(await cli("dance")).toMatchObject({ code: 2 });
+    expect((await cli("--help")).stdout).toContain("MOODREEL_HOME");
+    expect((await cli()).stderr + (await cli()).stdout).toContain("Usage: moodreel");
+  });
+
+  it("uses no colours when it does not write to a terminal", async () => {
+    const { stdout } = await runCli(home, ["policy"], { NO_COLOR: "" });
+    expect(stdout).toContain("Comedy");
+    expect(stdout).not.toContain("\x1b");
+  });
+
+  it("refuses a policy row that cannot be meant", async () => {
+    for (const row of ["hungry=Comedy", "happy=Comedy:2", "happy=:1", "happy"]) {
+      expect((await cli("policy", "--set", row)).code, row).toBe(2);
+    }
+  });
+});
+
+describe("moodreel serve", () => {
+  it("refuses a port or a token that cannot be meant", async () => {
+    expect((await runCli(home, ["serve"], { PORT: "high" })).code).toBe(2);
+    expect((await runCli(home, ["serve"], { MOODREEL_TOKEN: "short" })).code).toBe(2);
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+import { sharedData } from "../support/shared-data.ts";
+
+const FOUNDING = [
+  ["happy", "Comedy"],
+  ["sad", "Romance"],
+  ["neutral", "Drama"],
+  ["surprise", "Adventure"],
+  ["fear", "Thriller"],
+] as const;
+
+let home = "";
+let csv = "";
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "moodreel-cli-"));
+  csv = join(home, "mine.csv");
+  writeFileSync(
+    csv,
+    'Series_Title,Released_Year,Genre,IMDB_Rating\nUp,2009,"Animation, Adventure, Comedy",8.2\nAlien,1979,"Horror, Sci-Fi",8.5\n',
+  );
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const recommend = async (...args: string[]) => {
+  const { code, stdout, stderr } = await runCli(home, ["recommend", "--json", ...args]);
+  return { code, stderr, result: stdout === "" ? null : JSON.parse(stdout) };
+};
+
+describe("moodreel recommend, from the starter catalogue", () => {
+  it.each(FOUNDING)("takes %s to %s, in every item, with a reason", async (emotion, genre) => {
+    const { code, result } = await recommend("--emotion", emotion, "--count", "20", "--seed", "1");
+    expect(code).toBe(0);
+    expect(result.outcome).toBe("items");
+    expect(result.items).toHaveLength(20);
+    for (const item of result.items) {
+      expect(item.genres).toContain(genre);
+      expect(item.reasons[0]).toBe(
+        `${genre}, because you feel ${emotion === "surprise" ? "surprised" : emotion === "fear" ? "afraid" : emotion}`,
+      );
+    }
+  });
+
+  it("gives the same list for a seed and another for another", async () => {
+    const ids = async (seed: string) =>
+      (await recommend("--emotion", "happy", "--seed", seed)).result.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await ids("1")).toEqual(await ids("1"));
+    expect(await ids("1")).not.toEqual(await ids("2"));
+  });
+
+  it("exits with 4 and a way out when nothing fits", async () => {
+    const { code, result } = await recommend(
+      "--emotion",
+      "happy",
+      "--min-rating",
+      "10",
+      "--year-from",
+      "2999",
+    );
+    expect(code).toBe(4);
+    expect(result).toMatchObject({ outcome: "nothing-fits", items: [] });
+  });
+
+  it("exits with 4 when the emotion is unmapped, and obeys a changed policy", async () => {
+    expect((await runCli(home, ["policy", "--set", "happy="])).stdout).toContain("unmapped");
+    const { code, result } = await recommend("--emotion", "happy");
+    expect(code).toBe(4);
+    expect(result).toMatchObject({ outcome: "unmapped-emotion", emotion: "happy" });
+    await runCli(home, ["policy", "--set", "happy=Western"]);
+    expect((await recommend("--emotion", "happy")).result.items[0].genres).toContain("Western");
+    await runCli(home, ["policy", "--reset"]);
+    expect((await recommend("--emotion", "happy")).result.items[0].genres).toContain("Comedy");
+  });
+});
+
+describe("moodreel recommend --catalog FILE", () => {
+  it("recommends from a file without importing it", async () => {
+    const { code, result } = await recommend("--emotion", "happy", "--catalog", csv);
+    expect(code).toBe(0);
+    expect(result.items).toMatchObject([{ title: "Up", year: 2009, rating: 8.2 }]);
+    const { stdout } = await runCli(home, ["catalogs", "--json"]);
+    expect(JSON.parse(stdout).catalogs.map(({ name }: { name: string }) => name)).toEqual(["starter"]);
+  });
+
+  it("takes columns by the user's own mapping", async () => {
+    const odd = join(home, "odd.csv");
+    writeFileSync(odd, "A,B,C\nUp,2009,Comedy\n");
+    const { result } = await recommend(
+      "--emotion",
+      "happy",
+      "--catalog",
+      odd,
+      "--map",
+      "title=A",
+      "--map",
+      "genres=C",
+    );
+    expect(result.items).toMatchObject([{ title: "Up" }]);
+  });
+
+  it("gives dramas from every variant that has films, and a clear error for those that have none", async () => {
+    const folder = sharedData("import-samples/csv-variants");
+    // Without the samples beside the repo, the file above has to do.
+    const files = folder === null ? [csv] : readdirSync(folder).map((name) => join(folder, name));
+    for (const file of files) {
+      const { code, result, stderr } = await recommend(
+        "--emotion",
+        folder === null ? "happy" : "neutral",
+        "--catalog",
+        file,
+      );
+      if (/empty|header_only/.test(file)) {
+        expect(code, file).toBe(1);
+        expect(stderr, file).toMatch(/\[(file-empty|header-only)\]/);
+      } else {
+        expect(code, file).toBe(0);
+        expect(result.items.length, file).toBeGreaterThan(0);
+        for (const { genres } of result.items)
+          expect(genres.join(), file).toContain(folder === null ? "Comedy" : "Drama");
+      }
+    }
+  });
+});
+
+describe("moodreel recommend, called wrongly", () => {
+  it.each([
+    [[]],
+    [["--emotion", "hungry"]],
+    [["--emotion", "happy", "--image", "a.jpg"]],
+    [["--emotion", "happy", "--count", "0"]],
+    [["--emotion", "happy", "--count", "many"]],
+    [["--emotion", "happy", "--kind", "opera"]],
+    [["--emotion", "happy", "--catalog", "no-such-catalogue"]],
+    [["--emotion", "happy", "--map", "title=A"]],
+    [["--emotion", "happy", "--no-such-option"]],
+  ])("says so and exits with 2: %j", async (args) => {
+    const { code, stderr, result } = await recommend(...args);
+    expect(code).toBe(2);
+    expect(stderr).not.toBe("");
+    expect(result).toBeNull();
+  });
+
+  it("exits with 1 when a file cannot be had", async () => {
+    expect(await recommend("--emotion", "happy", "--catalog", "./no-such.csv")).toMatchObject({ code: 1 });
+    const { code, stderr } = await recommend("--image", "./no-such.jpg");
+    expect(code).toBe(1);
+    expect(stderr).toContain("[image-unreadable]");
+  });
+});
