@@ -1,0 +1,40 @@
+const KEY = "moodreel.token";
+
+/** Kept for this tab only, and in memory where the browser has no storage. */
+let token: string | null = null;
+
+/**
+ * Takes `#token=…` out of the page's address, so that it is neither bookmarked nor shown, and
+ * otherwise what this tab was given before. Call once, before the first request.
+ */
+export function takeToken(): void {
+  const given = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (given === null) {
+    token = read();
+    return;
+  }
+  history.replaceState(history.state, "", location.pathname + location.search);
+  setToken(given);
+}
+
+export function setToken(next: string): void {
+  token = next;
+  try {
+    sessionStorage.setItem(KEY, next);
+  } catch {
+    // Without storage the token lasts until the page is loaded anew.
+  }
+}
+
+/** The headers that let a request pass a server with a token. */
+export function authorization(): Readonly<Record<string, string>> {
+  return token === null ? {} : { authorization: `Bearer ${token}` };
+}
+
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { failureOf, unreachable } from "./api-failure.ts";
+import { authorization } from "./token.ts";
+
+interface Upload {
+  readonly file: File;
+  readonly query: URLSearchParams;
+  /** Share of the file that has been sent, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sends a file as multipart/form-data. XMLHttpRequest, because `fetch` cannot tell how far an
+ * upload is.
+ *
+ * @throws ApiFailure for every answer of 400 and above, and for none at all
+ */
+export function uploadFile<T>(path: string, { file, query, onProgress, signal }: Upload): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `/api/v1/${path}?${query}`);
+    for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
+    request.addEventListener("error", () => reject(unreachable()));
+    request.addEventListener("abort", () => reject(new DOMException("Stopped", "AbortError")));
+    request.addEventListener("load", () => {
+      const body = parse(request.responseText);
+      if (request.status >= 400) reject(failureOf(request.status, body));
+      else resolve(body as T);
+    });
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    const form = new FormData();
+    form.append("file", file, file.name);
+    request.send(form);
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

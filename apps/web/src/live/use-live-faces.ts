@@ -1,0 +1,44 @@
+import { useEffect, useState, type RefObject } from "react";
+import { openFaceReader } from "../vision/open-face-reader.ts";
+import { advanceTracks, type FaceTrack } from "./face-tracks.ts";
+import { liveView, type LiveView } from "./live-view.ts";
+import { runFaceLoop } from "./run-face-loop.ts";
+
+export type LiveFaces =
+  | { readonly status: "loading" }
+  | { readonly status: "reading"; readonly view: LiveView; readonly at: number }
+  | { readonly status: "failed"; readonly message: string };
+
+/** Reads the video for as long as the component lives. */
+export function useLiveFaces(video: RefObject<HTMLVideoElement | null>): LiveFaces {
+  const [state, setState] = useState<LiveFaces>({ status: "loading" });
+
+  useEffect(() => {
+    const stopping = new AbortController();
+    let tracks: readonly FaceTrack[] = [];
+    let lastFaceAt: number | null = null;
+
+    async function read(): Promise<void> {
+      const reader = await openFaceReader();
+      if (video.current === null) return;
+      await runFaceLoop({
+        reader,
+        video: video.current,
+        signal: stopping.signal,
+        onFrame: (faces, at) => {
+          tracks = advanceTracks(tracks, faces, at);
+          if (faces.length > 0 || lastFaceAt === null) lastFaceAt = at;
+          setState({ status: "reading", view: liveView(tracks, lastFaceAt, at), at });
+        },
+      });
+    }
+
+    read().catch((error: unknown) => {
+      if (stopping.signal.aborted) return;
+      setState({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+    });
+    return () => stopping.abort();
+  }, [video]);
+
+  return state;
+}

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from "./preferences.ts";
+
+test("what was stored comes back", () => {
+  const chosen: Preferences = { intent: "lift", kind: "book", catalogs: { book: "shelf" }, noticeAccepted: true };
+  expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
+});
+
+test("what does not fit counts as absent and keeps the rest", () => {
+  expect(parsePreferences('{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes"}')).toEqual({
+    ...DEFAULT_PREFERENCES,
+    kind: "game",
+  });
+});
+
+test("any text at all gives usable preferences", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const { intent, kind } = parsePreferences(text);
+      expect(["match", "lift"]).toContain(intent);
+      expect(["movie", "book", "music", "game"]).toContain(kind);
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+
+/** What the page remembers in this browser. Nothing of it says anything about a face. */
+export interface Preferences {
+  readonly intent: Intent;
+  readonly kind: Kind;
+  /** Catalogue to use per kind, where the person chose one. */
+  readonly catalogs: Readonly<Partial<Record<Kind, string>>>;
+  /** Whether the notice about emotion recognition was accepted. */
+  readonly noticeAccepted: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  intent: "match",
+  kind: "movie",
+  catalogs: {},
+  noticeAccepted: false,
+};
+
+/** Reads what an earlier visit, or anybody, put into storage: what does not fit counts as absent. */
+export function parsePreferences(json: string | null): Preferences {
+  const stored = parseObject(json);
+  const catalogs = asObject(stored["catalogs"]);
+  return {
+    intent: oneOf(INTENTS, stored["intent"]) ?? DEFAULT_PREFERENCES.intent,
+    kind: oneOf(KINDS, stored["kind"]) ?? DEFAULT_PREFERENCES.kind,
+    catalogs: Object.fromEntries(
+      KINDS.flatMap((kind) => (typeof catalogs[kind] === "string" ? [[kind, catalogs[kind]]] : [])),
+    ),
+    noticeAccepted: stored["noticeAccepted"] === true,
+  };
+}
+
+function parseObject(json: string | null): Readonly<Record<string, unknown>> {
+  if (json === null) return {};
+  try {
+    return asObject(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((one) => one === value);
+}

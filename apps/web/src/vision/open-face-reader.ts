@@ -1,0 +1,17 @@
+import type { FaceReader } from "./face-reader.ts";
+
+let opening: Promise<FaceReader> | null = null;
+
+/**
+ * The page's one reader: loads models and engine at the first call, and answers the same one
+ * afterwards. A failed start is forgotten, so that the next call tries anew.
+ */
+export function openFaceReader(): Promise<FaceReader> {
+  opening ??= import("@moodreel/vision/web")
+    .then(({ createWebFaceReader }) => createWebFaceReader())
+    .catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+  return opening;
+}

@@ -1,0 +1,28 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const API = "http://127.0.0.1:7788";
+
+/** The headers that the server sends too: they isolate the page, so that WebAssembly gets threads. */
+const ISOLATION = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+};
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: "es2024",
+    // The Content-Security-Policy allows neither fonts nor scripts from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  // Its loader finds the wasm files beside itself, which pre-bundling would move away.
+  optimizeDeps: { exclude: ["onnxruntime-web"] },
+  server: {
+    headers: ISOLATION,
+    proxy: { "/api": { target: API, headers: { origin: API } } },
+  },
+});
