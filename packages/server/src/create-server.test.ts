@@ -88,6 +88,11 @@ describe("what it serves", () => {
       "/health/live",
       "/health/ready",
     ]);
+    const upload = paths["/api/v1/catalogs"].post.requestBody.content;
+    expect(upload["multipart/form-data"].schema.properties.file).toEqual({
+      type: "string",
+      format: "binary",
+    });
     expect((await app.inject("/docs/")).statusCode).toBe(200);
   });
 

@@ -14,11 +14,26 @@ export async function addOpenApi(app: FastifyInstance, version: string): Promise
         description: "Moods in, films out. Pictures never come here: faces are read in the page.",
         license: { name: "MIT", identifier: "MIT" },
       },
+      security: [{}, { token: [] }],
       components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
     },
-    transform: jsonSchemaTransform,
+    transform: withUploads,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(swaggerUi, { routePrefix: "/docs" });
+  await app.register(swaggerUi, {
+    routePrefix: "/docs",
+    theme: {
+      title: "Moodreel API",
+      css: [{ filename: "page.css", content: ".swagger-ui .topbar { display: none }" }],
+    },
+  });
   app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+/** Uploads are read as a stream and have no body to validate, but the description must show one. */
+const withUploads: typeof jsonSchemaTransform = (route) => {
+  const { schema, url } = jsonSchemaTransform(route);
+  if (schema?.consumes?.includes("multipart/form-data") !== true) return { schema, url };
+  const file = { type: "string", format: "binary" };
+  return { schema: { ...schema, body: { type: "object", required: ["file"], properties: { file } } }, url };
+};
