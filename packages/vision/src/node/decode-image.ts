@@ -1,9 +1,10 @@
-import { stat } from "node:fs/promises";
+import type { SharpOptions } from "sharp";
 import { VisionError } from "../errors.ts";
 import { MAX_FRAME_PIXELS, tooLarge, type Frame } from "../frame/frame.ts";
+import { checkSource, unreadable } from "./check-source.ts";
 
 export interface DecodeOptions {
-  /** Pictures with more pixels are refused before they are decoded. At most {@link MAX_FRAME_PIXELS}. */
+  /** Pictures with more pixels are refused before they are decoded; 64 million by default and at most. */
   readonly maxPixels?: number;
   /** The longer side is reduced to this many pixels, keeping proportions. By default it stays. */
   readonly maxEdge?: number;
@@ -23,6 +24,36 @@ export interface DecodedFrame extends Frame {
  * @param source path, or the bytes of the file
  * @throws VisionError `image-unreadable`, `image-too-large`
  */
-export async function decodeImage(source: string | Uint8Array, options: DecodeOptions = {}): Promise<DecodedFrame> {
-  throw new VisionError("image-unreadable", "not yet");
+export async function decodeImage(
+  source: string | Uint8Array,
+  { maxPixels = MAX_FRAME_PIXELS, maxEdge }: DecodeOptions = {},
+): Promise<DecodedFrame> {
+  const name = typeof source === "string" ? source : "The picture";
+  await checkSource(source, name);
+  const sharp = await loadSharp();
+  const limit = Math.min(maxPixels, MAX_FRAME_PIXELS);
+  // The limit is checked below, where it has its own code. Damage that the decoder only warns of counts.
+  const options: SharpOptions = { failOn: "warning", limitInputPixels: false, sequentialRead: true, pages: 1 };
+  try {
+    const { width, height } = (await sharp(source, options).metadata()).autoOrient;
+    if (width * height > limit) throw tooLarge(width, height, limit, name);
+    let pipeline = sharp(source, options).autoOrient().flatten({ background: "#000" }).toColourspace("srgb");
+    if (maxEdge !== undefined) pipeline = pipeline.resize(maxEdge, maxEdge, { fit: "inside", withoutEnlargement: true });
+    const { data, info } = await pipeline.ensureAlpha().raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, data, original: { width, height } };
+  } catch (cause) {
+    if (cause instanceof VisionError) throw cause;
+    throw unreadable(name, "is damaged; open it in a viewer and save it again", cause);
+  }
+}
+
+async function loadSharp() {
+  try {
+    const { default: sharp } = await import("sharp");
+    // Its cache keeps decoded files; ten thousand pictures are each read once.
+    sharp.cache(false);
+    return sharp;
+  } catch (cause) {
+    throw new VisionError("model-unusable", "The picture decoder sharp cannot be loaded. Run npm install again.", {}, { cause });
+  }
 }

@@ -12,28 +12,31 @@ export interface Template {
 /** What expression.json says about how to call the expression model. */
 export interface ExpressionSpec {
   readonly file: string;
-  readonly input: { readonly name: string };
-  readonly output: string;
+  /** tensor = (grey − mean) / std */
+  readonly input: { readonly name: string; readonly mean: number; readonly std: number };
+  /** Name of the output with calibrated probabilities. */
+  readonly scores: string;
   readonly template: Template;
   /** The largest score below which a reading is not to be acted on, 0 to 1. */
   readonly unsureBelow: number;
 }
 
-/** @throws VisionError `model-unusable` when a field is missing, or the emotions are in another order */
+/** @throws VisionError `model-unusable` when a field is missing, or the labels are not the emotions in their order */
 export function parseExpressionSpec(json: unknown): ExpressionSpec {
   const spec = record(json, "expression.json");
   const input = record(spec["input"], "input");
   const template = record(spec["template"], "template");
-  if (listIn(spec, "emotions").join() !== EMOTIONS.join()) throw wrong("emotions", EMOTIONS.join(", "));
+  const outputs = record(spec["outputs"], "outputs");
+  if (listIn(spec, "labels").join() !== EMOTIONS.join()) throw wrong("labels", EMOTIONS.join(", "));
   return {
     file: textIn(spec, "file"),
-    input: { name: textIn(input, "name") },
-    output: textIn(record(spec["output"], "output"), "name"),
+    input: { name: textIn(input, "name"), mean: numberIn(input, "mean", -255, 255), std: numberIn(input, "std", 1e-6, 255) },
+    scores: textIn(record(outputs["scores"], "outputs.scores"), "name"),
     template: {
-      size: numberIn(input, "size", 16, 512),
+      size: numberIn(template, "size", 16, 512),
       points: [pointIn(template, "rightEye"), pointIn(template, "leftEye"), pointIn(template, "mouth")],
     },
-    unsureBelow: numberIn(spec, "unsureBelow", 0, 1),
+    unsureBelow: numberIn(record(spec["unsure"], "unsure"), "threshold", 0, 1),
   };
 }
 

@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ApiFailure } from "../api/api-failure.ts";
+import { useCatalogs } from "../catalogs/use-catalogs.ts";
+import { CatalogsPage } from "../catalogs/catalogs-page.tsx";
+import { PolicyPage } from "../policy/policy-page.tsx";
+import { PrivacyPage } from "../privacy/privacy-page.tsx";
+import { WatchPage } from "../watch/watch-page.tsx";
+import { CrashScreen } from "./crash-screen.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { useRoute, type Route } from "./routes.ts";
+import { TokenForm } from "./token-form.tsx";
+
+const PAGES: Readonly<Record<Route, () => ReactNode>> = {
+  "/": WatchPage,
+  "/catalogs": CatalogsPage,
+  "/policy": PolicyPage,
+  "/privacy": PrivacyPage,
+};
+
+export function App(): ReactNode {
+  const route = useRoute();
+  const client = useQueryClient();
+  const { error } = useCatalogs();
+  const locked = error instanceof ApiFailure && error.code === "token-required";
+  const Shown = route === null ? NotFoundPage : PAGES[route];
+  return (
+    <CrashScreen>
+      <div className="room" />
+      <button
+        type="button"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-full focus:bg-raised focus:px-4 focus:py-2"
+        onClick={() => document.querySelector<HTMLElement>("main")?.focus()}
+      >
+        Skip to the page
+      </button>
+      <Header route={route} />
+      <main tabIndex={-1} className="outline-none">
+        {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
+      </main>
+      <Footer />
+    </CrashScreen>
+  );
+}

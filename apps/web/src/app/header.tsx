@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
+import type { Route } from "./routes.ts";
+import { ThemeSwitch } from "./theme-switch.tsx";
+import { Wordmark } from "./wordmark.tsx";
+
+const LINKS: readonly { readonly to: Route; readonly label: string }[] = [
+  { to: "/", label: "Watch" },
+  { to: "/catalogs", label: "Catalogues" },
+  { to: "/policy", label: "Policy" },
+  { to: "/privacy", label: "Privacy" },
+];
+
+export function Header({ route }: { readonly route: Route | null }): ReactNode {
+  return (
+    <header className="mx-auto flex w-full max-w-7xl flex-wrap items-center gap-x-4 px-4 pt-4 sm:px-8">
+      <Link to="/" className="py-1">
+        <Wordmark />
+      </Link>
+      <nav aria-label="Pages" className="order-3 -mx-2 flex w-full overflow-x-auto sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto">
+        {LINKS.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            current={route === to}
+            className="rounded-full px-2.5 py-2.5 text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 sm:px-3.5"
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <div className="order-2 ml-auto sm:order-3 sm:ml-0">
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

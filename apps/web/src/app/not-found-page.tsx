@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { Page } from "../ui/page.tsx";
+import { Link } from "./link.tsx";
+
+export function NotFoundPage(): ReactNode {
+  return (
+    <Page title="No such screen" lead="There is nothing at this address.">
+      <Link to="/" className="underline underline-offset-4">
+        Back to the films
+      </Link>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId, type ReactNode } from "react";
+import { setToken } from "../api/token.ts";
+import { Button } from "../ui/button.tsx";
+import { FIELD } from "../ui/field-styles.ts";
+import { Page } from "../ui/page.tsx";
+
+/** Shown in place of every page while the server wants its token. */
+export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactNode {
+  const id = useId();
+  return (
+    <Page
+      title="Token, please"
+      lead="This Moodreel server can be reached from other machines, so it asks for its token. It was printed where the server was started, as the part after #token= of its address."
+    >
+      <form
+        className="flex flex-wrap items-end gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setToken(String(new FormData(event.currentTarget).get("token")).trim());
+          onToken();
+        }}
+      >
+        <label htmlFor={id} className="grid gap-1.5">
+          <span className="text-sm text-ink-soft">Token, kept for this tab only</span>
+          <input id={id} name="token" type="password" required autoComplete="off" className={`${FIELD} w-80 max-w-full`} />
+        </label>
+        <Button type="submit" look="mood">
+          Enter
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Kind } from "@moodreel/core";
+import type { CatalogInfo, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import { useState, type ReactNode } from "react";
+import { photoTroubleText, type PhotoTrouble } from "../photo/photo-trouble.ts";
+import { usePreferences } from "../preferences/use-preferences.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyReel } from "../ui/empty-reel.tsx";
+import { FailurePanel } from "../ui/failure-panel.tsx";
+import { Panel } from "../ui/panel.tsx";
+import type { Ask } from "../watch/watch-state.ts";
+import { FilmList } from "./film-list.tsx";
+import { FilterFields } from "./filter-fields.tsx";
+import { filtersOf, NO_FILTERS, withoutFilter } from "./filter-form.ts";
+import { IntentSwitch } from "./intent-switch.tsx";
+import { KindSwitch } from "./kind-switch.tsx";
+import { countOf } from "./kind-words.ts";
+import { OutcomePanel, WaitingPanel } from "./outcome-panel.tsx";
+import { useFilms } from "./use-films.ts";
+
+interface FilmSectionProps {
+  readonly ask: Ask | null;
+  readonly trouble: PhotoTrouble | null;
+  readonly seed: number;
+  readonly onOthers: () => void;
+  readonly catalogs: readonly CatalogInfo[];
+}
+
+/** One headliner and fourteen more: two full rows beside it and one below. */
+const COUNT = 15;
+
+/** Tonight's programme: the switches, and what came of the mood. */
+export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSectionProps): ReactNode {
+  const [{ intent, kind, catalogs: chosen }, change] = usePreferences();
+  const [form, setForm] = useState(NO_FILTERS);
+  const [filtering, setFiltering] = useState(false);
+  const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
+  const filters = filtersOf(form);
+  const request: RecommendationRequest | null =
+    ask === null
+      ? null
+      : {
+          emotion: ask.emotion,
+          ...(ask.scores === null ? {} : { scores: ask.scores }),
+          ...(catalog === undefined ? {} : { catalog }),
+          intent,
+          kind,
+          filters,
+          count: COUNT,
+          seed,
+        };
+  const { data, error, isFetching, refetch } = useFilms(request);
+  const result = ask === null || error !== null ? null : (data ?? null);
+  const active = Object.keys(filters).length;
+  const ready = catalogs.find((info) => info.kind === kind && (catalog === undefined || info.name === catalog));
+
+  return (
+    <section aria-labelledby="programme" className="mt-12">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div>
+          <h2 id="programme" className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
+            {headingOf(result)}
+          </h2>
+          <p className="mt-3 text-ink-soft">{result?.outcome === "items" ? subtitleOf(result, kind) : " "}</p>
+        </div>
+        {result?.outcome === "items" ? (
+          <Button icon="shuffle" onClick={onOthers}>
+            Show me others
+          </Button>
+        ) : null}
+      </div>
+      <div className="mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <IntentSwitch intent={intent} onChange={(next) => change({ intent: next })} />
+        <div className="ml-auto flex flex-wrap items-center gap-2.5 max-lg:ml-0">
+          <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+          <Button small icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+            Filters{active === 0 ? "" : ` (${active})`}
+          </Button>
+        </div>
+        {filtering ? (
+          <div className="w-full">
+            <FilterFields form={form} onChange={setForm} />
+          </div>
+        ) : null}
+      </div>
+      {error !== null && ask !== null ? <FailurePanel error={error} onRetry={() => void refetch()} /> : null}
+      {ask === null && trouble !== null ? <TroublePanel trouble={trouble} /> : null}
+      {ask === null && trouble === null ? <WaitingPanel kind={kind} ready={ready?.items ?? 0} /> : null}
+      {result === null ? null : result.outcome === "items" ? (
+        <FilmList films={result.items} kind={kind} fading={isFetching} />
+      ) : (
+        <OutcomePanel
+          result={result}
+          kind={kind}
+          intent={intent}
+          onDrop={(name) => setForm(withoutFilter(form, name))}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {isFetching ? "" : (error?.message ?? result?.message ?? (trouble === null ? "" : photoTroubleText(trouble).text))}
+      </p>
+    </section>
+  );
+}
+
+function TroublePanel({ trouble }: { readonly trouble: PhotoTrouble }): ReactNode {
+  const { title, text } = photoTroubleText(trouble);
+  return (
+    <Panel art={<EmptyReel />} title={title}>
+      <p>{text}</p>
+    </Panel>
+  );
+}
+
+function headingOf(result: RecommendationResponse | null): ReactNode {
+  if (result?.outcome !== "items") return "Tonight’s programme";
+  const genres = result.genres.filter(({ leads }) => leads).map(({ genre }) => genre);
+  return (
+    <>
+      Tonight: <em className="text-mood-text">{genres.slice(0, 3).join(" & ")}</em>
+    </>
+  );
+}
+
+function subtitleOf({ items, catalog }: RecommendationResponse, kind: Kind): string {
+  return catalog === null ? "" : `${countOf(kind, items.length)} from “${catalog}”.`;
+}

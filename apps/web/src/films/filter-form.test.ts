@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { filterProblem, filtersOf, NO_FILTERS, withoutFilter } from "./filter-form.ts";
+
+test("empty inputs are no filters", () => expect(filtersOf(NO_FILTERS)).toEqual({}));
+
+test("what is filled in becomes a filter", () => {
+  const form = { yearFrom: "1990", yearTo: " 1999 ", minRating: "7.5", maxRuntime: "120", withoutGenres: "Horror, War,," };
+  expect(filtersOf(form)).toEqual({
+    yearFrom: 1990,
+    yearTo: 1999,
+    minRating: 7.5,
+    maxRuntime: 120,
+    withoutGenres: ["Horror", "War"],
+  });
+});
+
+test.each([
+  ["yearFrom", "19"],
+  ["yearFrom", "1990.5"],
+  ["minRating", "11"],
+  ["maxRuntime", "two hours"],
+] as const)("%s of %s is refused and not sent", (name, value) => {
+  const form = { ...NO_FILTERS, [name]: value };
+  expect(filterProblem(form, name)).toMatch(/number from/);
+  expect(filtersOf(form)).toEqual({});
+});
+
+test("years the wrong way round are told at the second", () => {
+  const form = { ...NO_FILTERS, yearFrom: "2000", yearTo: "1990" };
+  expect(filterProblem(form, "yearTo")).toBe("The last year is before the first.");
+  expect(filtersOf(form)).toEqual({ yearFrom: 2000 });
+});
+
+test("a relaxation empties its input and no other", () => {
+  const form = { ...NO_FILTERS, yearFrom: "2000", minRating: "9" };
+  expect(withoutFilter(form, "minRating")).toEqual({ ...NO_FILTERS, yearFrom: "2000" });
+  expect(withoutFilter(form, "exclude")).toBe(form);
+});

@@ -1,0 +1,70 @@
+import type { RecommendationRequest } from "@moodreel/server/schema";
+
+export type Filters = NonNullable<RecommendationRequest["filters"]>;
+
+/** The filters as text, the way inputs hold them. */
+export interface FilterForm {
+  readonly yearFrom: string;
+  readonly yearTo: string;
+  readonly minRating: string;
+  readonly maxRuntime: string;
+  /** Genre names, separated by commas. */
+  readonly withoutGenres: string;
+}
+
+export const NO_FILTERS: FilterForm = { yearFrom: "", yearTo: "", minRating: "", maxRuntime: "", withoutGenres: "" };
+
+const BOUNDS = {
+  yearFrom: { min: 1000, max: 3000, whole: true },
+  yearTo: { min: 1000, max: 3000, whole: true },
+  minRating: { min: 0, max: 10, whole: false },
+  maxRuntime: { min: 1, max: 100_000, whole: true },
+} as const;
+
+export type NumberFilter = keyof typeof BOUNDS;
+
+/** What is wrong with one input, or `null`. An empty one is no filter. */
+export function filterProblem(form: FilterForm, name: NumberFilter): string | null {
+  const text = form[name].trim();
+  if (text === "") return null;
+  const { min, max, whole } = BOUNDS[name];
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
+    return `Give a ${whole ? "whole " : ""}number from ${min} to ${max}.`;
+  }
+  if (name === "yearTo" && filterProblem(form, "yearFrom") === null && form.yearFrom.trim() !== "" && value < Number(form.yearFrom)) {
+    return "The last year is before the first.";
+  }
+  return null;
+}
+
+/** The filters of a request. An input with a problem counts as empty: it says so beside itself. */
+export function filtersOf(form: FilterForm): Filters {
+  const filters: Filters = {};
+  for (const name of Object.keys(BOUNDS) as NumberFilter[]) {
+    if (form[name].trim() !== "" && filterProblem(form, name) === null) filters[name] = Number(form[name]);
+  }
+  const without = form.withoutGenres
+    .split(",")
+    .map((genre) => genre.trim().slice(0, 60))
+    .filter(Boolean);
+  if (without.length > 0) filters.withoutGenres = without.slice(0, 50);
+  return filters;
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  yearFrom: "the earliest year",
+  yearTo: "the latest year",
+  minRating: "the minimum rating",
+  maxRuntime: "the maximum length",
+  withoutGenres: "the genres left out",
+};
+
+/** What a relaxation drops, in words; `null` for a filter that this form does not have. */
+export function filterLabel(name: string): string | null {
+  return LABELS[name] ?? null;
+}
+
+export function withoutFilter(form: FilterForm, name: string): FilterForm {
+  return name in NO_FILTERS ? { ...form, [name]: "" } : form;
+}

@@ -1,0 +1,31 @@
+import { KINDS, type Kind } from "@moodreel/core";
+import type { CatalogInfo } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { Segmented } from "../ui/segmented.tsx";
+import { kindWords } from "./kind-words.ts";
+
+interface KindSwitchProps {
+  readonly kind: Kind;
+  readonly catalogs: readonly CatalogInfo[];
+  readonly onChange: (kind: Kind) => void;
+}
+
+/** Kinds without a catalogue can be chosen, too: then the page says how to get one. */
+export function KindSwitch({ kind, catalogs, onChange }: KindSwitchProps): ReactNode {
+  const options = KINDS.map((value) => {
+    const stocked = catalogs.some((catalog) => catalog.kind === value);
+    const { label } = kindWords(value);
+    return {
+      value,
+      label: stocked ? (
+        label
+      ) : (
+        <>
+          <span className="opacity-85">{label}</span>
+          <span className="sr-only"> (no catalogue yet)</span>
+        </>
+      ),
+    };
+  });
+  return <Segmented legend="What to recommend" options={options} value={kind} onChange={onChange} />;
+}

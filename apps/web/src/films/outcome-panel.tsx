@@ -1,0 +1,95 @@
+import { looks, type Intent, type Kind } from "@moodreel/core";
+import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { navigate } from "../app/routes.ts";
+import { emotionLabel } from "../emotions/emotion-words.ts";
+import { MoodFace } from "../moods/mood-face.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyReel } from "../ui/empty-reel.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { filterLabel } from "./filter-form.ts";
+import { countOf, kindWords } from "./kind-words.ts";
+
+interface OutcomePanelProps {
+  readonly result: RecommendationResponse;
+  readonly kind: Kind;
+  readonly intent: Intent;
+  readonly onDrop: (filter: string) => void;
+}
+
+/** The expected outcomes without films, each with its way on. */
+export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
+  if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
+    const { emotion } = result;
+    const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
+    return (
+      <Panel
+        art={<MoodFace emotion={emotion} className="w-full" />}
+        title={`No genre for ${emotionLabel(emotion).toLowerCase()}`}
+        actions={
+          <Button look="mood" onClick={() => navigate(row)}>
+            Give {emotionLabel(emotion).toLowerCase()} a genre
+          </Button>
+        }
+      >
+        <p>
+          The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “{intent === "match" ? "Match my mood" : "Lift me"}”. Add
+          a genre to its row, or tap another mood.
+        </p>
+      </Panel>
+    );
+  }
+  if (result.outcome === "nothing-fits" && result.catalog === null) return <NoCatalog kind={kind} />;
+  const { relaxation } = result;
+  const drop = relaxation === null || relaxation === undefined ? null : filterLabel(relaxation.drop);
+  return (
+    <Panel
+      art={<EmptyReel />}
+      title={result.outcome === "nothing-fits" ? "Nothing fits tonight" : "Not sure"}
+      actions={
+        <>
+          {drop === null || relaxation === null || relaxation === undefined ? null : (
+            <Button look="mood" onClick={() => onDrop(relaxation.drop)}>
+              Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
+            </Button>
+          )}
+          <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
+        </>
+      }
+    >
+      <p>{result.message}</p>
+    </Panel>
+  );
+}
+
+function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
+  return (
+    <Panel
+      art={<EmptyReel />}
+      title={`No ${kindWords(kind).many} on the shelf yet`}
+      actions={
+        <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
+          Import {kindWords(kind).many}
+        </Button>
+      }
+    >
+      <p>
+        There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it is shown
+        before it is stored.
+      </p>
+    </Panel>
+  );
+}
+
+/** Before the first mood: what will be here. */
+export function WaitingPanel({ ready, kind }: { readonly ready: number; readonly kind: Kind }): ReactNode {
+  return (
+    <Panel art={<EmptyReel />} title="The programme is still open">
+      <p>
+        {ready === 0
+          ? "Look into the camera, use a photo or tap a mood."
+          : `${countOf(kind, ready)} are waiting. Look into the camera, use a photo or tap a mood.`}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createAppQueryClient } from "./api/query-client.ts";
+import { takeToken } from "./api/token.ts";
+import { App } from "./app/app.tsx";
+import "./styles/index.css";
+
+takeToken();
+const root = document.querySelector("#root");
+if (root === null) throw new Error("The page has no element #root.");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createAppQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,28 @@
+import { EMOTIONS, type Scores } from "@moodreel/core";
+import type { ReactNode } from "react";
+import { emotionLabel } from "../emotions/emotion-words.ts";
+
+/** The eight probabilities, each with its number. Empty bars while there is nothing to show. */
+export function EmotionBars({ scores }: { readonly scores: Scores | null }): ReactNode {
+  return (
+    <dl className="grid gap-1.5" data-testid="emotion-bars">
+      {EMOTIONS.map((emotion) => {
+        const share = scores?.[emotion] ?? 0;
+        return (
+          <div key={emotion} data-mood={emotion} className="grid grid-cols-[5.5rem_1fr_2.75rem] items-center gap-3 text-[0.94rem]">
+            <dt className="text-ink-soft">{emotionLabel(emotion)}</dt>
+            <dd className="contents">
+              <span className="h-2.5 overflow-hidden rounded-full bg-ink/9" aria-hidden="true">
+                <span
+                  className="block h-full origin-left rounded-full bg-mood transition-transform duration-150 ease-linear"
+                  style={{ transform: `scaleX(${share})` }}
+                />
+              </span>
+              <span className="text-right text-ink-soft">{scores === null ? "–" : `${Math.round(share * 100)} %`}</span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

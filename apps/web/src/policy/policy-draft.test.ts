@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { genreProblem, policyProblem, rowOf, withRow } from "./policy-draft.ts";
+
+const POLICY = { match: { happy: [{ genre: "Comedy", weight: 1 }] }, lift: {} };
+
+test("a row is changed in its intent alone", () => {
+  const next = withRow(POLICY, "lift", "sad", [{ genre: "Comedy", weight: 0.5 }]);
+  expect(rowOf(next, "lift", "sad")).toEqual([{ genre: "Comedy", weight: 0.5 }]);
+  expect(rowOf(next, "match", "sad")).toEqual([]);
+  expect(next.match).toBe(POLICY.match);
+});
+
+test("a genre that is there already, whatever its case, is not added twice", () => {
+  expect(genreProblem(rowOf(POLICY, "match", "happy"), " comedy ")).toBe("comedy is there already.");
+  expect(genreProblem(rowOf(POLICY, "match", "happy"), "Satire")).toBeNull();
+  expect(genreProblem([], "   ")).toBe("Write a genre.");
+});
+
+test.each([0, -1, 1.01, Number.NaN])("a weight of %d is refused by name", (weight) => {
+  const wrong = withRow(POLICY, "match", "fear", [{ genre: "Thriller", weight }]);
+  expect(policyProblem(wrong)).toBe("The weight of Thriller for fear must be over 0 and at most 1.");
+});
+
+test("a table that fits has no problem", () => expect(policyProblem(POLICY)).toBeNull());

@@ -1,0 +1,21 @@
+import { useEffect, type ReactNode } from "react";
+
+interface PageProps {
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of text and forms, with its heading. */
+export function Page({ title, lead, children }: PageProps): ReactNode {
+  useEffect(() => {
+    document.title = `${title} · Moodreel`;
+  }, [title]);
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 pt-8 pb-20 sm:px-8 sm:pt-14">
+      <h1 className="font-display text-5xl leading-none tracking-tight sm:text-6xl">{title}</h1>
+      <div className="mt-4 max-w-2xl text-lg text-ink-soft">{lead}</div>
+      <div className="mt-10">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+export type PictureFormat = "jpeg" | "png" | "webp" | "gif";
+
+/** Bytes of a file's start that {@link pictureFormat} needs. */
+export const SIGNATURE_BYTES = 12;
+
+/**
+ * The format that a file's first bytes announce, whatever its name says. Only these four are
+ * handed to the decoder, which knows many more: each parser left out is one that no hostile file
+ * reaches. HEIC is told apart because phones make it.
+ */
+export function pictureFormat(start: Uint8Array): PictureFormat | "heic" | "other" {
+  const text = String.fromCharCode(...start.subarray(0, SIGNATURE_BYTES));
+  if (text.startsWith("\xff\xd8\xff")) return "jpeg";
+  if (text.startsWith("\x89PNG\r\n\x1a\n")) return "png";
+  if (text.startsWith("GIF87a") || text.startsWith("GIF89a")) return "gif";
+  if (text.startsWith("RIFF") && text.slice(8) === "WEBP") return "webp";
+  if (/^ftyp(?:hei|hev|mif)/.test(text.slice(4))) return "heic";
+  return "other";
+}
