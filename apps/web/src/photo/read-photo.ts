@@ -8,6 +8,8 @@ export const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
 export const MAX_PHOTO_PIXELS = 110_000_000;
 /** Longer sides are scaled down on reading: a face needs no more. */
 const LONGEST_SIDE = 1600;
+/** … and reading it at this size finds the small faces of a group. */
+const PHOTO_EDGE = 1280;
 
 export type PhotoResult =
   | { readonly outcome: "mood"; readonly emotion: Emotion; readonly scores: Scores }
@@ -28,7 +30,7 @@ export async function decodePhoto(file: File): Promise<ImageBitmap> {
   if (file.size > MAX_PHOTO_BYTES) {
     throw new PhotoUnreadable(`“${file.name}” is larger than 40 MB. Save a smaller copy and use that.`);
   }
-  const whole = await decode(file, {});
+  const whole = await decode(file);
   const { width, height } = whole;
   if (width * height > MAX_PHOTO_PIXELS) {
     whole.close();
@@ -45,9 +47,9 @@ export async function decodePhoto(file: File): Promise<ImageBitmap> {
   return smaller;
 }
 
-async function decode(file: File, options: ImageBitmapOptions): Promise<ImageBitmap> {
+async function decode(file: File): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(file, { imageOrientation: "from-image", ...options });
+    return await createImageBitmap(file, { imageOrientation: "from-image" });
   } catch (cause) {
     throw new PhotoUnreadable(
       `“${file.name}” cannot be read as a picture. JPEG, PNG, WebP, AVIF and GIF work; a HEIC from a phone must be saved as JPEG first.`,
@@ -57,7 +59,7 @@ async function decode(file: File, options: ImageBitmapOptions): Promise<ImageBit
 }
 
 export async function readPhoto(reader: FaceReader, picture: ImageBitmap): Promise<readonly Reading[]> {
-  return (await reader.read(picture)).faces;
+  return (await reader.read(picture, { maxEdge: PHOTO_EDGE })).faces;
 }
 
 /** The mood of everybody whose face can be trusted, or why there is none. */

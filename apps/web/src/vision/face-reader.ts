@@ -1,11 +1,9 @@
 import type { Reading } from "@moodreel/core";
 
-/** What the page needs of the library that reads faces: tests and other engines stand in here. */
+/** What the page needs of the library that reads faces: another engine can stand in here. */
 export interface FaceReader {
-  read(source: HTMLVideoElement | ImageBitmap): Promise<{
-    readonly faces: readonly Reading[];
-    /** What reading took, in milliseconds. */
-    readonly ms: number;
-  }>;
-  readonly backend: string;
+  read(
+    source: HTMLVideoElement | ImageBitmap,
+    options?: { /** The longer side is reduced to this many pixels. */ readonly maxEdge?: number },
+  ): Promise<{ readonly faces: readonly Reading[] }>;
 }
