@@ -24,7 +24,9 @@ console.log(`${films.length} films, ${rated} with votes, ${(packed.length / 1e6)
 /** A film without an IMDb id gets one from its title and year when it is imported. */
 function line({ imdbId, title, year, genres, people, votes }: StarterFilm): string {
   const rating = votes === null ? "" : votes.mean.toFixed(1);
-  return [imdbId ?? "", title, year, genres.join("|"), people.join("|"), rating, votes?.count ?? ""].map(quoted).join(",");
+  return [imdbId ?? "", title, year, genres.join("|"), people.join("|"), rating, votes?.count ?? ""]
+    .map(quoted)
+    .join(",");
 }
 
 function quoted(value: string | number): string {
@@ -33,8 +35,8 @@ function quoted(value: string | number): string {
 }
 
 function pack(text: string): Buffer {
-  const packed = gzipSync(text, { level: 9 });
+  const bytes = gzipSync(text, { level: 9 });
   // The tenth byte names the operating system that packed it; 255 is "unknown" (RFC 1952).
-  packed[9] = 255;
-  return packed;
+  bytes[9] = 255;
+  return bytes;
 }

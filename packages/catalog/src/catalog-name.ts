@@ -11,7 +11,7 @@ export function catalogNameOf(fileName: string): string {
     .replace(/[^\p{L}\p{N} ._-]+/gu, "-")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
-  return [...name].slice(0, 64).join("").trim() || "catalogue";
+  return Array.from(name).slice(0, 64).join("").trim() || "catalogue";
 }
 
 /** @throws CatalogError `catalog-name-invalid` */

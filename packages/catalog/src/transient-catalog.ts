@@ -1,4 +1,5 @@
-import { importFile, type ImportOptions } from "./import/import-file.ts";
+import { importFile } from "./import/import-file.ts";
+import type { ImportOptions } from "./import/import-options.ts";
 import type { ImportReport } from "./import/import-report.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import type { Store } from "./store/store.ts";

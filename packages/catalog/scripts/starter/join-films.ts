@@ -11,7 +11,15 @@ export interface StarterFilm {
 }
 
 /** No evening's film, whatever else it is. */
-const UNWANTED: ReadonlySet<string> = new Set(["short", "adult", "talk show", "reality tv", "news", "game show", "silent"]);
+const UNWANTED: ReadonlySet<string> = new Set([
+  "short",
+  "adult",
+  "talk show",
+  "reality tv",
+  "news",
+  "game show",
+  "silent",
+]);
 /** How a film was made or sold, which says nothing about its mood. */
 const NO_GENRE: ReadonlySet<string> = new Set(["live action", "performance", "independent", "found footage"]);
 /** Sound films only. */
@@ -52,7 +60,11 @@ function isSame(film: WikipediaFilm, other: TweetedFilm): boolean {
   return keysOf(other.genres).some((key) => keys.has(key));
 }
 
-function fromBoth(film: TweetedFilm, partner: WikipediaFilm | undefined, votes: Votes | null): StarterFilm | null {
+function fromBoth(
+  film: TweetedFilm,
+  partner: WikipediaFilm | undefined,
+  votes: Votes | null,
+): StarterFilm | null {
   const genres = unite([...film.genres, ...(partner?.genres ?? [])]);
   const isKnown = votes !== null || (partner?.hasArticle === true && partner.cast.length > 0);
   if (genres === null || !isKnown || film.year < FIRST_YEAR) return null;
@@ -82,7 +94,9 @@ function unite(names: readonly string[]): readonly string[] | null {
 
 /** The importer separates people by bars. */
 function people(cast: readonly string[]): readonly string[] {
-  const names = cast.map((name) => name.replace(/[|;\s]+/g, " ").trim()).filter((name) => name.length > 1 && name.length <= 60);
+  const names = cast
+    .map((name) => name.replace(/[|;\s]+/g, " ").trim())
+    .filter((name) => name.length > 1 && name.length <= 60);
   return [...new Set(names)].slice(0, CAST);
 }
 

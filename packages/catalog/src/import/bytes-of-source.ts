@@ -12,15 +12,22 @@ export interface SourceBytes {
   /** Given out so far. */
   readonly bytesRead: () => number;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Lets go of a source that is not read to its end. */
+  readonly close: () => void;
 }
 
 /** Opens a source. Reading it throws once it gives more than `maxBytes`, or when `signal` aborts. */
-export async function bytesOfSource(source: Source, maxBytes: number, signal?: AbortSignal): Promise<SourceBytes> {
+export async function bytesOfSource(
+  source: Source,
+  maxBytes: number,
+  signal?: AbortSignal,
+): Promise<SourceBytes> {
   const name = "path" in source ? basename(source.path) : source.name;
   const totalBytes = "path" in source ? await sizeOf(source.path, maxBytes) : null;
   let read = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    const stream = "path" in source ? createReadStream(source.path, { highWaterMark: 256 * 1024 }) : source.stream;
+    const stream =
+      "path" in source ? createReadStream(source.path, { highWaterMark: 256 * 1024 }) : source.stream;
     try {
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
         signal?.throwIfAborted();
@@ -32,7 +39,15 @@ export async function bytesOfSource(source: Source, maxBytes: number, signal?: A
       throw "path" in source ? fileError(error, source.path) : error;
     }
   }
-  return { name, totalBytes, bytesRead: () => read, chunks: chunks() };
+  const given = chunks();
+  return {
+    name,
+    totalBytes,
+    bytesRead: () => read,
+    chunks: given,
+    // Nobody waits for it: what could still go wrong is of no interest to a caller with an error.
+    close: () => void given.return(undefined).catch(() => undefined),
+  };
 }
 
 async function sizeOf(path: string, maxBytes: number): Promise<number> {
@@ -43,7 +58,11 @@ async function sizeOf(path: string, maxBytes: number): Promise<number> {
     throw fileError(error, path);
   }
   if (!info.isFile()) {
-    throw new CatalogError("not-a-file", `${path} is ${info.isDirectory() ? "a folder" : "no ordinary file"}. Name a file with a table, such as a CSV.`, { path });
+    throw new CatalogError(
+      "not-a-file",
+      `${path} is ${info.isDirectory() ? "a folder" : "no ordinary file"}. Name a file with a table, such as a CSV.`,
+      { path },
+    );
   }
   if (info.size > maxBytes) throw tooLarge(path, maxBytes);
   return info.size;
@@ -51,10 +70,14 @@ async function sizeOf(path: string, maxBytes: number): Promise<number> {
 
 export function tooLarge(name: string, maxBytes: number): CatalogError {
   const limit = `${Math.round(maxBytes / 2 ** 20)} MiB`;
-  return new CatalogError("file-too-large", `${name} is larger than ${limit}. Split it, or remove columns that are not needed.`, {
-    file: name,
-    maxBytes,
-  });
+  return new CatalogError(
+    "file-too-large",
+    `${name} is larger than ${limit}. Split it, or remove columns that are not needed.`,
+    {
+      file: name,
+      maxBytes,
+    },
+  );
 }
 
 function fileError(error: unknown, path: string): unknown {
@@ -63,12 +86,27 @@ function fileError(error: unknown, path: string): unknown {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return new CatalogError("file-not-found", `There is no file ${path}. Check the name and the folder.`, { path }, options);
+      return new CatalogError(
+        "file-not-found",
+        `There is no file ${path}. Check the name and the folder.`,
+        { path },
+        options,
+      );
     case "EISDIR":
-      return new CatalogError("not-a-file", `${path} is a folder. Name a file with a table, such as a CSV.`, { path }, options);
+      return new CatalogError(
+        "not-a-file",
+        `${path} is a folder. Name a file with a table, such as a CSV.`,
+        { path },
+        options,
+      );
     case "EACCES":
     case "EPERM":
-      return new CatalogError("no-permission", `You may not read ${path}. Change its permissions, or copy it.`, { path }, options);
+      return new CatalogError(
+        "no-permission",
+        `You may not read ${path}. Change its permissions, or copy it.`,
+        { path },
+        options,
+      );
     default:
       return error;
   }

@@ -93,7 +93,12 @@ function chosen(columns: readonly string[], map: ColumnMap, file: string): Parti
 }
 
 /** A whole name first, so that a column called `a+b` can be given. */
-function columnsNamed(columns: readonly string[], names: string, field: ItemField, file: string): readonly number[] {
+function columnsNamed(
+  columns: readonly string[],
+  names: string,
+  field: ItemField,
+  file: string,
+): readonly number[] {
   const whole = indexOf(columns, names);
   if (whole >= 0) return [whole];
   return names.split("+").map((name) => {
@@ -113,7 +118,9 @@ function indexOf(columns: readonly string[], name: string): number {
   if (exact >= 0) return exact;
   const lower = wanted.toLowerCase();
   const caseless = columns.findIndex((column) => column.toLowerCase() === lower);
-  return caseless >= 0 || columnKey(wanted) === "" ? caseless : columns.findIndex((column) => columnKey(column) === columnKey(wanted));
+  return caseless >= 0 || columnKey(wanted) === ""
+    ? caseless
+    : columns.findIndex((column) => columnKey(column) === columnKey(wanted));
 }
 
 function listed(columns: readonly string[]): string {

@@ -2,7 +2,7 @@ import { canonicalGenres, defaultPolicy, genreKey, INTENTS, type Item, type Kind
 import { DistinctCounter } from "./distinct-counter.ts";
 import type { GenreCount, SkippedRow } from "./import-report.ts";
 import type { ItemReader, Unreadable } from "./item-of-row.ts";
-import type { Row } from "./read-table.ts";
+import type { Row } from "./parse-rows.ts";
 
 const SKIPPED_SHOWN = 100;
 const SAMPLE = 20;
@@ -31,7 +31,11 @@ export class ImportNotes {
     this.skipped += 1;
     if (this.skippedRows.length >= SKIPPED_SHOWN) return;
     const text = fields.join(separator).replace(/[\p{Cc}\s]+/gu, " ");
-    this.skippedRows.push({ line, reason, text: text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN)}…` : text });
+    this.skippedRows.push({
+      line,
+      reason,
+      text: text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN)}…` : text,
+    });
   }
 
   take(item: Item, unreadable: readonly Unreadable[], line: number): void {
@@ -67,32 +71,55 @@ export class ImportNotes {
   warnings(reader: ItemReader, hasGenres: boolean, broken: number): string[] {
     const warnings: string[] = [];
     if (!hasGenres) {
-      warnings.push("No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file that has.");
+      warnings.push(
+        "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file that has.",
+      );
     } else if (this.#withoutGenre > 0) {
-      warnings.push(`${this.#withoutGenre} of ${this.items} items have no genre and cannot be recommended by mood.`);
+      warnings.push(
+        `${this.#withoutGenre} of ${this.items} items have no genre and cannot be recommended by mood.`,
+      );
     }
-    if (reader.looseGenres) warnings.push("The genres are taken from what people called things (shelves or tags). Look them over.");
-    if (reader.scale === 5) warnings.push("The ratings go up to 5 and are doubled, so that they go up to 10.");
-    if (reader.scale === 100) warnings.push("The ratings go up to 100 and are divided by 10, so that they go up to 10.");
+    if (reader.looseGenres)
+      warnings.push("The genres are taken from what people called things (shelves or tags). Look them over.");
+    if (reader.scale === 5)
+      warnings.push("The ratings go up to 5 and are doubled, so that they go up to 10.");
+    if (reader.scale === 100)
+      warnings.push("The ratings go up to 100 and are divided by 10, so that they go up to 10.");
     for (const [field, { times, example, line }] of this.#unreadable) {
-      warnings.push(`${times} ${times === 1 ? "row has a" : "rows have a"} ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`);
+      warnings.push(
+        `${times} ${times === 1 ? "row has a" : "rows have a"} ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`,
+      );
     }
     if (this.#repeated > 0) {
-      warnings.push(`${this.#repeated} rows repeat an item that was there before: the last row of each counts.`);
+      warnings.push(
+        `${this.#repeated} rows repeat an item that was there before: the last row of each counts.`,
+      );
     }
-    if (broken > 0) warnings.push(`${broken} signs could not be read and stand as \uFFFD. Save the file as UTF-8 if they matter.`);
+    if (broken > 0)
+      warnings.push(
+        `${broken} signs could not be read and stand as \uFFFD. Save the file as UTF-8 if they matter.`,
+      );
     return warnings;
   }
 }
 
 function policyGenreKeys(kind: Kind): ReadonlySet<string> {
   const tables = INTENTS.map((intent) => defaultPolicy(kind)[intent]);
-  return new Set(tables.flatMap((table) => Object.values(table).flat().map(({ genre }) => genreKey(genre))));
+  return new Set(
+    tables.flatMap((table) =>
+      Object.values(table)
+        .flat()
+        .map(({ genre }) => genreKey(genre)),
+    ),
+  );
 }
 
 /** The synonym table gives one spelling whatever the case; what it does not know keeps its own. */
 function isKnown(genre: string, policyKeys: ReadonlySet<string>): boolean {
   const [upper] = canonicalGenres(genre.toUpperCase());
   const [lower] = canonicalGenres(genre.toLowerCase());
-  return (upper !== undefined && upper === lower && upper !== genre.toUpperCase()) || policyKeys.has(genreKey(genre));
+  return (
+    (upper !== undefined && upper === lower && upper !== genre.toUpperCase()) ||
+    policyKeys.has(genreKey(genre))
+  );
 }

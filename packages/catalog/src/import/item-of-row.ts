@@ -48,14 +48,18 @@ export function itemReader(
   function read(fields: readonly string[]): RowResult {
     const extra = fields.slice(columns.length).filter((field) => field.trim() !== "").length;
     if (extra > 0) {
-      return { item: null, reason: `has ${fields.length} fields, the header ${columns.length}: columns may have shifted` };
+      return {
+        item: null,
+        reason: `has ${fields.length} fields, the header ${columns.length}: columns may have shifted`,
+      };
     }
     const first = (at: readonly number[]): string | null => firstPresent(fields, at);
     const all = (at: readonly number[]): readonly string[] =>
       at.map((index) => presentText(fields[index])).filter((text) => text !== null);
     const raw = found.title.map((at) => shownText(fields[at])).find((text) => text !== null);
     if (raw === undefined) return { item: null, reason: "has no title" };
-    if (raw.length > LONGEST_TITLE) return { item: null, reason: `has a title of more than ${LONGEST_TITLE} signs` };
+    if (raw.length > LONGEST_TITLE)
+      return { item: null, reason: `has a title of more than ${LONGEST_TITLE} signs` };
 
     const unreadable: Unreadable[] = [];
     const value = (field: Unreadable["field"], parse: (text: string) => number | null): number | null => {

@@ -1,13 +1,14 @@
 import type { Item } from "@moodreel/core";
 import { catalogNameOf, checkCatalogName } from "../catalog-name.ts";
 import { CatalogError } from "../errors.ts";
-import { bytesOfSource } from "./bytes-of-source.ts";
+import { bytesOfSource, type SourceBytes } from "./bytes-of-source.ts";
 import { columnMapOf, findColumns } from "./find-columns.ts";
-import type { PreviewOptions } from "./import-file.ts";
+import type { PreviewOptions } from "./import-options.ts";
 import { ImportNotes } from "./import-notes.ts";
 import type { ImportReport } from "./import-report.ts";
 import { itemReader } from "./item-of-row.ts";
-import { readTable, type Row, type Table } from "./read-table.ts";
+import type { Row } from "./parse-rows.ts";
+import { readTable, type Table } from "./read-table.ts";
 import type { Source } from "./source.ts";
 import { startWith } from "./unpack.ts";
 
@@ -19,7 +20,7 @@ export interface ReadItems {
   report(dryRun: boolean): ImportReport;
 }
 
-export const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
+const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
 
 /** Text packs to about a quarter; more than this is a bomb or a mistake. */
 const UNPACKED_FACTOR = 4;
@@ -31,9 +32,22 @@ const LOOK_SIGNS = 8 * 2 ** 20;
 
 /** Opens a file, understands its columns and gives its items. One pass, in bounded memory. */
 export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
-  const { kind, map = {}, onProgress, signal, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { signal, maxBytes = DEFAULT_MAX_BYTES } = options;
   const bytes = await bytesOfSource(source, maxBytes, signal);
-  const catalog = checkCatalogName(options.name ?? catalogNameOf(bytes.name));
+  try {
+    return await itemsOf(bytes, options, maxBytes);
+  } catch (error) {
+    bytes.close();
+    throw error;
+  }
+}
+
+async function itemsOf(
+  bytes: SourceBytes,
+  { kind, name, map = {}, onProgress, signal }: PreviewOptions,
+  maxBytes: number,
+): Promise<ReadItems> {
+  const catalog = checkCatalogName(name ?? catalogNameOf(bytes.name));
   const table = await readTable(bytes, maxBytes * UNPACKED_FACTOR);
   const { looked, rest } = await lookAhead(table);
   const values = (column: number): readonly string[] => looked.map(({ fields }) => fields[column] ?? "");
@@ -43,6 +57,7 @@ export async function readItems(source: Source, options: PreviewOptions): Promis
 
   async function* items(): AsyncGenerator<Item> {
     for await (const batch of rest) {
+      signal?.throwIfAborted();
       for (const row of batch) {
         if (row.fields.every((field) => field.trim() === "")) continue;
         notes.rows += 1;
@@ -57,7 +72,11 @@ export async function readItems(source: Source, options: PreviewOptions): Promis
     }
     if (notes.skipped > notes.rows * MAX_BAD_SHARE) throw tooManyBadRows(notes, bytes.name);
     if (notes.rows === 0) {
-      throw new CatalogError("header-only", `${bytes.name} has a header and only empty rows. Choose a file with rows.`, { file: bytes.name });
+      throw new CatalogError(
+        "header-only",
+        `${bytes.name} has a header and only empty rows. Choose a file with rows.`,
+        { file: bytes.name },
+      );
     }
   }
 
@@ -84,7 +103,9 @@ export async function readItems(source: Source, options: PreviewOptions): Promis
 }
 
 /** Takes the first rows to look at, and gives all rows again. */
-async function lookAhead(table: Table): Promise<{ looked: readonly Row[]; rest: AsyncIterable<readonly Row[]> }> {
+async function lookAhead(
+  table: Table,
+): Promise<{ looked: readonly Row[]; rest: AsyncIterable<readonly Row[]> }> {
   const iterator = table.batches[Symbol.asyncIterator]();
   const looked: Row[] = [];
   let signs = 0;

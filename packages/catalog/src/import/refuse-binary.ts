@@ -17,5 +17,9 @@ export function refuseBinary(head: Uint8Array, name: string): void {
 }
 
 export function binary(name: string, what: string, remedy = "Import a table, such as a CSV."): CatalogError {
-  return new CatalogError("file-binary", `${name} ${what}, no text that could be read as a table. ${remedy}`, { file: name });
+  return new CatalogError(
+    "file-binary",
+    `${name} ${what}, no text that could be read as a table. ${remedy}`,
+    { file: name },
+  );
 }

@@ -23,7 +23,11 @@ export async function* inChunksOf(chunks: AsyncIterable<Uint8Array>, size: numbe
 }
 
 /** Unpacks gzip, known by its first two bytes; passes anything else through. */
-export async function* unpack(chunks: AsyncIterable<Uint8Array>, name: string, maxBytes: number): AsyncGenerator<Uint8Array> {
+export async function* unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
   const iterator = inChunksOf(chunks, 1024)[Symbol.asyncIterator]();
   const first = await iterator.next();
   if (first.done === true) return;
@@ -44,7 +48,12 @@ export async function* unpack(chunks: AsyncIterable<Uint8Array>, name: string, m
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))) throw error;
-    throw new CatalogError("file-damaged", `${name} is a gzip file that cannot be unpacked: it is damaged or cut short. Download or pack it again.`, { file: name }, { cause: error });
+    throw new CatalogError(
+      "file-damaged",
+      `${name} is a gzip file that cannot be unpacked: it is damaged or cut short. Download or pack it again.`,
+      { file: name },
+      { cause: error },
+    );
   } finally {
     gunzip.destroy();
     await done;

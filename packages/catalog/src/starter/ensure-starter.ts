@@ -25,10 +25,16 @@ export async function ensureStarter(
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<boolean> {
   const { path, name, kind } = starterCatalog();
-  const version = createHash("sha256").update(await readFile(path)).digest("hex");
+  const version = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
   const before = await store.readSetting(SETTING);
   const there = (await store.catalogs()).find((catalog) => catalog.name === name);
-  if (before === null ? there !== undefined : !isOutdated(JSON.parse(before) as Imported, there?.importedAt, version)) {
+  if (
+    before === null
+      ? there !== undefined
+      : !isOutdated(JSON.parse(before) as Imported, there?.importedAt, version)
+  ) {
     return false;
   }
   await importFile(store, { path }, { name, kind, importedAt, onProgress });

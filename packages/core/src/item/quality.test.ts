@@ -8,7 +8,9 @@ const votes = fc.option(fc.nat({ max: 10_000_000 }));
 /** The names in the order that quality gives. */
 function order(items: Record<string, [rating: number | null, votes: number | null]>): string[] {
   return Object.entries(items)
-    .toSorted(([, [r1, v1]], [, [r2, v2]]) => quality({ rating: r2, votes: v2 }) - quality({ rating: r1, votes: v1 }))
+    .toSorted(
+      ([, [r1, v1]], [, [r2, v2]]) => quality({ rating: r2, votes: v2 }) - quality({ rating: r1, votes: v1 }),
+    )
     .map(([name]) => name);
 }
 
@@ -44,7 +46,8 @@ test("is from 0 to 1", () => {
   fc.assert(
     fc.property(rating, votes, (r, v) => {
       const q = quality({ rating: r, votes: v });
-      return q >= 0 && q <= 1;
+      expect(q).toBeGreaterThanOrEqual(0);
+      expect(q).toBeLessThanOrEqual(1);
     }),
   );
 });
@@ -56,8 +59,12 @@ test("rises with the rating, and with the votes of a film that is better than mo
       fc.double({ min: 6.3, max: 10, noNaN: true }),
       fc.nat({ max: 5_000_000 }),
       (low, high, v) => {
-        expect(quality({ rating: low + 1, votes: v })).toBeGreaterThanOrEqual(quality({ rating: low, votes: v }));
-        expect(quality({ rating: high, votes: v + 1 })).toBeGreaterThanOrEqual(quality({ rating: high, votes: v }));
+        expect(quality({ rating: low + 1, votes: v })).toBeGreaterThanOrEqual(
+          quality({ rating: low, votes: v }),
+        );
+        expect(quality({ rating: high, votes: v + 1 })).toBeGreaterThanOrEqual(
+          quality({ rating: high, votes: v }),
+        );
       },
     ),
   );

@@ -5,14 +5,26 @@ const MOST = 40;
 const LONGEST = 60;
 
 /** Shelves that say what somebody did with a book, not what it is. */
-const NO_GENRE: ReadonlySet<string> = new Set(["to read", "currently reading", "read", "owned", "favorites", "favourites", "did not finish", "dnf"]);
+const NO_GENRE: ReadonlySet<string> = new Set([
+  "to read",
+  "currently reading",
+  "read",
+  "owned",
+  "favorites",
+  "favourites",
+  "did not finish",
+  "dnf",
+]);
 
 /** Genre names as written, each once. A slash separates too, so `Sci-Fi/Fantasy` is two. */
 export function parseGenres(fields: readonly string[], shelves: boolean): readonly string[] {
   const names = new Map<string, string>();
   for (const field of fields) {
     for (const name of parseList(field).flatMap((entry) => entry.split("/"))) {
-      const text = name.normalize("NFC").replace(/[\p{Cc}\s]+/gu, " ").trim();
+      const text = name
+        .normalize("NFC")
+        .replace(/[\p{Cc}\s]+/gu, " ")
+        .trim();
       if (text.length === 0 || text.length > LONGEST || names.size >= MOST) continue;
       const key = genreKey(text);
       if (names.has(key) || canonicalGenres(text).length === 0 || text === "\\N") continue;

@@ -20,7 +20,8 @@ function literalList(text: string): readonly string[] {
   if (!Array.isArray(parsed)) return [];
   return parsed.flatMap((entry: unknown) => {
     if (typeof entry === "string") return [entry.trim()];
-    const name = typeof entry === "object" && entry !== null ? nameOf(entry as Record<string, unknown>) : undefined;
+    const name =
+      typeof entry === "object" && entry !== null ? nameOf(entry as Record<string, unknown>) : undefined;
     return typeof name === "string" ? [name.trim()] : [];
   });
 }
@@ -29,7 +30,8 @@ function nameOf(entry: Record<string, unknown>): unknown {
   return entry["name"] ?? entry["genre"] ?? entry["description"] ?? entry["title"];
 }
 
-const STRING = String.raw`'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"`;
+/** One that is never closed reaches to the end, so that no text is gone through twice. */
+const STRING = String.raw`'((?:[^'\\]|\\[^])*)(?:'|\\?$)|"((?:[^"\\]|\\[^])*)(?:"|\\?$)`;
 const NAME = new RegExp(String.raw`['"]name['"]\s*:\s*(?:${STRING})`, "g");
 const ANY = new RegExp(STRING, "g");
 
@@ -38,7 +40,12 @@ function pythonList(text: string): readonly string[] {
   const pattern = text.includes("{") ? NAME : ANY;
   const strings = [...text.matchAll(pattern)].map(([, single, double]) => unescape(single ?? double ?? ""));
   // `[Drama, Comedy]`, as some programs print a list.
-  if (strings.length === 0 && !text.includes("{")) return text.slice(1, -1).split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  if (strings.length === 0 && !text.includes("{"))
+    return text
+      .slice(1, -1)
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== "");
   return strings.map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 

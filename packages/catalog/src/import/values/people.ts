@@ -20,7 +20,8 @@ export function parsePeople(fields: readonly string[]): readonly string[] {
 function joinSuffixes(entries: readonly string[]): readonly string[] {
   return entries.reduce<string[]>((names, entry) => {
     const last = names.at(-1);
-    if (last !== undefined && /^(jr|sr|ii|iii|iv)\.?$/i.test(entry)) names[names.length - 1] = `${last} ${entry}`;
+    if (last !== undefined && /^(jr|sr|ii|iii|iv)\.?$/i.test(entry))
+      names[names.length - 1] = `${last} ${entry}`;
     else names.push(entry);
     return names;
   }, []);

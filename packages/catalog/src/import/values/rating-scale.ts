@@ -6,7 +6,15 @@ import { presentText } from "./text.ts";
 export type RatingScale = 5 | 10 | 100;
 
 /** Columns of sources that are known to rate to ten, so that a file of bad films is not doubled. */
-const TO_TEN: ReadonlySet<string> = new Set(["imdbrating", "imdbscore", "voteaverage", "averagerating10", "tmdbrating", "traktrating", "avgvote"]);
+const TO_TEN: ReadonlySet<string> = new Set([
+  "imdbrating",
+  "imdbscore",
+  "voteaverage",
+  "averagerating10",
+  "tmdbrating",
+  "traktrating",
+  "avgvote",
+]);
 
 /**
  * The scale of a column by its first values; `null` when it holds no ratings: most values are no

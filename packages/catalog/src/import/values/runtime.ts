@@ -18,7 +18,10 @@ export function parseRuntime(text: string, unit: RuntimeUnit): number | null {
   if (bare !== null) return positive(bare * MINUTES[unit]);
   const clock = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})$/.exec(text);
   if (clock !== null) return positive(Number(clock[1] ?? 0) * 60 + Number(clock[2]) + Number(clock[3]) / 60);
-  const words = /^(?:pt)?\s*(?:(\d+)\s*(?:h|hr|hrs|hours?|std)\.?)?\s*(?:(\d+)\s*(?:m|min|mins|minutes?)\.?)?\s*(?:(\d+)\s*(?:s|sec|secs|seconds?)\.?)?$/i.exec(text);
+  const words =
+    /^(?:pt)?\s*(?:(\d+)\s*(?:h|hr|hrs|hours?|std)\.?)?\s*(?:(\d+)\s*(?:m|min|mins|minutes?)\.?)?\s*(?:(\d+)\s*(?:s|sec|secs|seconds?)\.?)?$/i.exec(
+      text,
+    );
   if (words === null) return null;
   return positive(Number(words[1] ?? 0) * 60 + Number(words[2] ?? 0) + Number(words[3] ?? 0) / 60);
 }

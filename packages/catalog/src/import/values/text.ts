@@ -1,4 +1,16 @@
-const ABSENT: ReadonlySet<string> = new Set(["", "\\n", "n/a", "na", "nan", "null", "none", "-", "--", "?", "unknown"]);
+const ABSENT: ReadonlySet<string> = new Set([
+  "",
+  "\\n",
+  "n/a",
+  "na",
+  "nan",
+  "null",
+  "none",
+  "-",
+  "--",
+  "?",
+  "unknown",
+]);
 
 /** A field without what surrounds it; `null` where the file says that there is nothing. */
 export function presentText(field: string | undefined): string | null {
@@ -9,6 +21,9 @@ export function presentText(field: string | undefined): string | null {
 
 /** A title or name as it is shown: one line, no control signs, composed letters. `None` is a title. */
 export function shownText(field: string | undefined): string | null {
-  const text = (field ?? "").normalize("NFC").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const text = (field ?? "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
   return text === "" || text === "\\N" ? null : text;
 }

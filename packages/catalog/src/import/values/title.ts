@@ -5,7 +5,8 @@ export interface TitleAndYear {
 
 const ENGLISH = /^(.+), (The|An|A)((?: \(.*\))?)$/;
 /** Only trusted in titles that also carry their year, as MovieLens writes both. */
-const FOREIGN = /^(.+), (Les|Las|Los|La|Le|L'|El|Il|Lo|Der|Die|Das|Den|Det|Un|Une|Una|Het|De|Os|As|O)((?: \(.*\))?)$/;
+const FOREIGN =
+  /^(.+), (Les|Las|Los|La|Le|L'|El|Il|Lo|Der|Die|Das|Den|Det|Un|Une|Una|Het|De|Os|As|O)((?: \(.*\))?)$/;
 
 /**
  * A title in its usual order, with the year that was in it: `Matrix, The (1999)` is The Matrix of
@@ -13,12 +14,15 @@ const FOREIGN = /^(.+), (Les|Las|Los|La|Le|L'|El|Il|Lo|Der|Die|Das|Den|Det|Un|Un
  */
 export function parseTitle(text: string, year: number | null): TitleAndYear {
   const [, bare, inside] = /^(.*\S)\s*\(([12]\d{3})(?:[-–]\d{0,4})?\)$/.exec(text) ?? [];
-  if (bare === undefined || (year !== null && year !== Number(inside))) return { title: upright(text, ENGLISH), year };
+  if (bare === undefined || (year !== null && year !== Number(inside)))
+    return { title: upright(text, ENGLISH), year };
   return { title: upright(upright(bare, ENGLISH), FOREIGN), year: Number(inside) };
 }
 
 function upright(title: string, inverted: RegExp): string {
-  return title.replace(inverted, (_all, main: string, article: string, alias: string) =>
-    `${article}${article.endsWith("'") ? "" : " "}${main}${alias}`,
+  return title.replace(
+    inverted,
+    (_all, main: string, article: string, alias: string) =>
+      `${article}${article.endsWith("'") ? "" : " "}${main}${alias}`,
   );
 }

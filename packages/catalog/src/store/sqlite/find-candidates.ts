@@ -23,7 +23,8 @@ export function findCandidates(
     ORDER BY g.quality DESC, g.item_id
     LIMIT ?`);
   const found = new Map<string, Item>();
-  for (const key of new Set(genres.filter(({ leads }) => leads).map(({ key }) => key))) {
+  const leading = genres.filter(({ leads }) => leads);
+  for (const key of new Set(leading.map((genre) => genre.key))) {
     const genreId = genreIdOf(db, key);
     if (genreId === null) continue;
     for (const row of statement.all(catalogId, genreId, ...conditions.values, perGenre)) {
@@ -68,7 +69,9 @@ function conditionsOf(db: DatabaseSync, catalogId: number, filters: Filters): Co
   if (filters.exclude !== undefined && filters.exclude.length > 0) {
     // Looked up once, not once per genre; `json_each` has no limit on the number of values.
     const ids = db
-      .prepare("SELECT item.id FROM json_each(?) AS x JOIN item ON item.catalog_id = ? AND item.ref = x.value")
+      .prepare(
+        "SELECT item.id FROM json_each(?) AS x JOIN item ON item.catalog_id = ? AND item.ref = x.value",
+      )
       .all(JSON.stringify(filters.exclude), catalogId)
       .map(({ id }) => Number(id));
     sql.push("AND g.item_id NOT IN (SELECT value FROM json_each(?))");

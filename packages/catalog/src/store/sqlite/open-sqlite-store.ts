@@ -42,7 +42,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     replaceCatalog: (catalog, items) => guardAsync(() => replaceCatalog(db, catalog, items)),
     removeCatalog: (name) =>
       guardAsync(async () => {
-        const { changes } = db.prepare("UPDATE catalog SET name = NULL, touched_at = NULL WHERE name = ?").run(name);
+        const { changes } = db
+          .prepare("UPDATE catalog SET name = NULL, touched_at = NULL WHERE name = ?")
+          .run(name);
         await sweep(db);
         return changes > 0;
       }),
@@ -93,7 +95,9 @@ function makeFolder(folder: string): void {
 
 function catalogsOf(db: DatabaseSync): readonly CatalogSummary[] {
   return db
-    .prepare("SELECT name, kind, items, imported_at FROM catalog WHERE name IS NOT NULL ORDER BY imported_at DESC, name")
+    .prepare(
+      "SELECT name, kind, items, imported_at FROM catalog WHERE name IS NOT NULL ORDER BY imported_at DESC, name",
+    )
     .all()
     .map((row) => ({
       name: String(row["name"]),

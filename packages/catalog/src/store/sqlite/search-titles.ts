@@ -6,7 +6,12 @@ import { ITEM_COLUMNS, itemOf, type ItemRow } from "./item-row.ts";
 const MAX_WORDS = 16;
 
 /** Items whose title has, for each word of the text, a word that begins with it; without regard to case and accents. */
-export function searchTitles(db: DatabaseSync, catalog: string, text: string, limit: number): readonly Item[] {
+export function searchTitles(
+  db: DatabaseSync,
+  catalog: string,
+  text: string,
+  limit: number,
+): readonly Item[] {
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const rows = db

@@ -27,19 +27,44 @@ function catalogErrorOf(error: unknown, path: string): unknown {
   // Extended codes keep the primary one in the low byte.
   switch (error.errcode & 0xff) {
     case FULL:
-      return new CatalogError("disk-full", `The disk is full: ${path} cannot grow. Free some space and try again.`, fields, options);
+      return new CatalogError(
+        "disk-full",
+        `The disk is full: ${path} cannot grow. Free some space and try again.`,
+        fields,
+        options,
+      );
     case PERM:
     case READONLY:
     case CANTOPEN:
-      return new CatalogError("no-permission", `${path} cannot be opened for writing. Check that its folder exists and that you may write there, or use another data folder.`, fields, options);
+      return new CatalogError(
+        "no-permission",
+        `${path} cannot be opened for writing. Check that its folder exists and that you may write there, or use another data folder.`,
+        fields,
+        options,
+      );
     case BUSY:
     case LOCKED:
-      return new CatalogError("store-busy", `Another program is writing to ${path}. Wait until it is done and try again.`, fields, options);
+      return new CatalogError(
+        "store-busy",
+        `Another program is writing to ${path}. Wait until it is done and try again.`,
+        fields,
+        options,
+      );
     case CORRUPT:
     case NOTADB:
-      return new CatalogError("store-unreadable", `${path} is damaged or is no database. Restore it from a backup, or move it away to start afresh.`, fields, options);
+      return new CatalogError(
+        "store-unreadable",
+        `${path} is damaged or is no database. Restore it from a backup, or move it away to start afresh.`,
+        fields,
+        options,
+      );
     case IOERR:
-      return new CatalogError("store-unreadable", `Reading or writing ${path} failed. Check the disk.`, fields, options);
+      return new CatalogError(
+        "store-unreadable",
+        `Reading or writing ${path} failed. Check the disk.`,
+        fields,
+        options,
+      );
     default:
       return error;
   }

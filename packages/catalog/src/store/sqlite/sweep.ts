@@ -27,10 +27,15 @@ function sweepBatch(db: DatabaseSync, catalogId: number): boolean {
       )
       .run(catalogId, BATCH).changes;
     const ids = JSON.stringify(
-      db.prepare("SELECT id FROM item WHERE catalog_id = ? LIMIT ?").all(catalogId, BATCH).map(({ id }) => id),
+      db
+        .prepare("SELECT id FROM item WHERE catalog_id = ? LIMIT ?")
+        .all(catalogId, BATCH)
+        .map(({ id }) => id),
     );
     db.prepare("DELETE FROM item_title WHERE rowid IN (SELECT value FROM json_each(?))").run(ids);
-    const items = db.prepare("DELETE FROM item WHERE id IN (SELECT value FROM json_each(?))").run(ids).changes;
+    const items = db
+      .prepare("DELETE FROM item WHERE id IN (SELECT value FROM json_each(?))")
+      .run(ids).changes;
     if (Number(genres) > 0 || Number(items) > 0) return true;
     db.prepare("DELETE FROM catalog WHERE id = ?").run(catalogId);
     return false;
