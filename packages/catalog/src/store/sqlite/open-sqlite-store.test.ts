@@ -1,0 +1,156 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { describeStore } from "../store.conformance.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { openSqliteStore } from "./open-sqlite-store.ts";
+import { withSqliteErrors } from "./sqlite-error.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "moodreel-store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const newPath = (): string => join(folder, "deep", `${(files += 1)}.sqlite`);
+
+describeStore("SQLite in memory", () => openSqliteStore(":memory:"));
+describeStore("SQLite in a file", () => openSqliteStore(newPath()));
+
+const comedy = { genre: "Comedy", key: "comedy", weight: 1, because: "happy", leads: true } as const;
+const item = (id: string) => ({
+  id,
+  title: `Film ${id}`,
+  year: 2000,
+  genres: ["Comedy"],
+  people: [],
+  rating: null,
+  votes: null,
+  runtime: null,
+});
+const catalog = { name: "films", kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
+
+describe("a file", () => {
+  test("keeps what was stored for the next one who opens it", async () => {
+    const path = newPath();
+    const first = await openSqliteStore(path);
+    await first.replaceCatalog(catalog, [item("a")]);
+    await first.close();
+    const second = await openSqliteStore(path);
+    expect((await second.catalogs()).map(({ name, items }) => [name, items])).toEqual([["films", 1]]);
+    await second.close();
+  });
+
+  test("shows a second connection the old catalogue until the new one is whole", async () => {
+    const path = newPath();
+    const [writer, reader] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await writer.replaceCatalog(catalog, [item("old")]);
+    const find = async () =>
+      (await reader.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 })).map(({ id }) => id);
+    let during: string[] = [];
+    await writer.replaceCatalog(
+      catalog,
+      (async function* () {
+        for (let i = 0; i < 1200; i++) yield item(`new${i}`);
+        during = await find();
+      })(),
+    );
+    expect(during).toEqual(["old"]);
+    expect((await find())[0]).toMatch(/^new/);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  test("is whole after its process was killed in the middle of an import", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    await store.replaceCatalog(catalog, [item("old")]);
+    await store.close();
+
+    const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", ENDLESS_IMPORT], {
+      env: { ...process.env, STORE: path, MODULE: new URL("./open-sqlite-store.ts", import.meta.url).href },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+
+    const db = new DatabaseSync(path);
+    const rows = () => Number(db.prepare("SELECT count(*) AS n FROM item").get()?.["n"]);
+    expect(rows(), "rows were on their way").toBeGreaterThan(1000);
+    const again = await openSqliteStore(path);
+    expect((await again.catalogs()).map(({ items }) => items)).toEqual([1]);
+    const found = await again.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 });
+    expect(found.map(({ id }) => id)).toEqual(["old"]);
+
+    // What the killed process left counts as dead after ten minutes; make it so now.
+    db.exec("UPDATE catalog SET touched_at = 0 WHERE name IS NULL");
+    await again.replaceCatalog(catalog, [item("new")]);
+    expect(rows()).toBe(1);
+    db.close();
+    await again.close();
+  });
+});
+
+const ENDLESS_IMPORT = `
+  const { openSqliteStore } = await import(process.env.MODULE);
+  const store = await openSqliteStore(process.env.STORE);
+  await store.replaceCatalog({ name: "films", kind: "movie", importedAt: "2026-01-02T00:00:00Z" }, (function* () {
+    for (let i = 0; ; i++) {
+      if (i === 2000) process.stdout.write("on the way");
+      yield { id: "n" + i, title: "New", year: null, genres: ["Comedy"], people: [], rating: null, votes: null, runtime: null };
+    }
+  })());
+`;
+
+describe("errors", () => {
+  test("a file that is no database", async () => {
+    const path = join(folder, "text.sqlite");
+    writeFileSync(path, "this is no database, only some text that is long enough to look at".repeat(20));
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: "store-unreadable",
+      message: expect.stringContaining(path),
+    });
+  });
+
+  test("a database of a newer program", async () => {
+    const path = join(folder, "newer.sqlite");
+    const db = new DatabaseSync(path);
+    db.exec("PRAGMA user_version = 9999");
+    db.close();
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: "store-too-new" });
+  });
+
+  test("a folder that cannot be made", async () => {
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    await expect(openSqliteStore(join(file, "below", "x.sqlite"))).rejects.toMatchObject({ code: "no-permission" });
+  });
+
+  test("a folder in the place of the file", async () => {
+    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: "no-permission" });
+  });
+
+  test("a full disk, and nothing is changed", () => {
+    const db = new DatabaseSync(":memory:");
+    db.exec("CREATE TABLE t (x); PRAGMA max_page_count = 20");
+    expect(() =>
+      withSqliteErrors("films.sqlite", () =>
+        inTransaction(db, () => db.exec("INSERT INTO t VALUES (1); INSERT INTO t VALUES (zeroblob(1000000))")),
+      ),
+    ).toThrow(expect.objectContaining({ code: "disk-full" }));
+    expect(db.prepare("SELECT count(*) AS n FROM t").get()?.["n"]).toBe(0);
+    db.close();
+  });
+
+  test("a file that another program keeps locked", () => {
+    const path = join(folder, "locked.sqlite");
+    const [one, other] = [new DatabaseSync(path), new DatabaseSync(path, { timeout: 1 })];
+    one.exec("BEGIN IMMEDIATE");
+    expect(() => withSqliteErrors(path, () => inTransaction(other, () => undefined))).toThrow(
+      expect.objectContaining({ code: "store-busy" }),
+    );
+    one.close();
+    other.close();
+  });
+});
