@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
     target: "es2024",
+    // The first with `light-dark()`: rewritten for older ones, it would be fixed at the root.
+    cssTarget: ["chrome123", "firefox128", "safari17.5"],
     // The Content-Security-Policy allows neither fonts nor scripts from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

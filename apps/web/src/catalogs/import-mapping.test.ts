@@ -8,7 +8,11 @@ test("the file's name becomes the catalogue's", () => {
 });
 
 test("whatever a file is called, the name made of it is taken", () => {
-  fc.assert(fc.property(fc.string({ maxLength: 200, unit: "binary" }), (file) => expect(nameFits(nameOfFile(file))).toBe(true)));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200, unit: "binary" }), (file) => {
+      expect(nameFits(nameOfFile(file))).toBe(true);
+    }),
+  );
 });
 
 test("a field moves to another column, or is left to the guess", () => {

@@ -26,9 +26,20 @@ export function nameOfFile(file: string): string {
   const bare = file
     .replace(/\.[^.]+$/, "")
     .replaceAll(/[^\p{L}\p{N} ._-]+/gu, " ")
+    .replaceAll(/ +/g, " ")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
-  return bare.slice(0, 64).trim() || "my films";
+  return cut(bare, 64).trim() || "my films";
+}
+
+/** The longest beginning of at most so many UTF-16 units that ends with a whole character. */
+function cut(text: string, units: number): string {
+  let end = "";
+  for (const character of text) {
+    if (end.length + character.length > units) break;
+    end += character;
+  }
+  return end;
 }
 
 /** Mirrors the server's rule, so that a wrong name is told while it is written. */

@@ -1,4 +1,4 @@
-import { EMOTIONS, INTENTS, isEmotion, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { INTENTS, isEmotion, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { readPolicy } from "../api/moodreel-api.ts";

@@ -19,28 +19,34 @@ export const PICTURE_HEIGHT = 205;
 export const TITLE_SPACE = { width: 176, height: 74, largest: 38, smallest: 11 } as const;
 
 /** Mean width of a letter as a share of the font size, on the generous side. */
-const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = { serif: 0.56, wide: 0.72, narrow: 0.48 };
+const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = { serif: 0.56, wide: 0.83, narrow: 0.48 };
 
 /** A poster for an item. The same item always has the same one; nothing is fetched. */
 export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "genres">, kind: Kind): Poster {
-  const art = artOf(genres) ?? OTHER_ART[kind];
   const random = seededRandom(hashText(`${id}\n${title}`));
-  const palette = art.palettes[Math.floor(random() * art.palettes.length)] ?? art.palettes[0];
+  const art = pick(artsOf(genres), random) ?? OTHER_ART[kind];
+  const palette = pick(art.palettes, random) ?? art.palettes[0];
+  const motif = pick(art.motifs, random) ?? art.motifs[0];
   const titleAt = random() < 0.3 ? "top" : "bottom";
   const written = art.lettering === "serif" ? title : title.toLocaleUpperCase("en");
   return {
     palette,
-    shapes: art.motif(palette, random),
+    shapes: motif(palette, random),
     lettering: art.lettering,
     title: titleLines(written, { ...TITLE_SPACE, letterWidth: LETTER_WIDTH[art.lettering] }),
     titleAt,
   };
 }
 
-/** Art of the first genre that has any. */
-function artOf(genres: readonly string[]): GenreArt | undefined {
-  return genres
-    .flatMap(canonicalGenres)
-    .map((genre) => GENRE_ART[genre])
-    .find((art) => art !== undefined);
+/**
+ * What the genres have to offer. Any may be drawn, or a programme of comedies would be a row of
+ * the same face; the first counts twice.
+ */
+function artsOf(genres: readonly string[]): readonly GenreArt[] {
+  const arts = genres.flatMap(canonicalGenres).flatMap((genre) => GENRE_ART[genre] ?? []);
+  return [...arts.slice(0, 1), ...arts];
+}
+
+function pick<T>(choices: readonly T[], random: () => number): T | undefined {
+  return choices[Math.floor(random() * choices.length)];
 }
