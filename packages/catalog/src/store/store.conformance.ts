@@ -4,16 +4,23 @@ import type { Store } from "./store.ts";
 
 /** The suite that every store passes. `open` gives an empty store of its own each time. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(name, () => {
+  describe(`${name}:`, () => {
     let store: Store;
     beforeEach(async () => {
       store = await open();
     });
     afterEach(() => store.close());
 
-    const put = (items: Iterable<Item> | AsyncIterable<Item>, catalog = "films", importedAt = "2026-01-01T00:00:00Z") =>
-      store.replaceCatalog({ name: catalog, kind: "movie", importedAt }, items);
-    const find = async (genres: readonly GenreWeight[], filters: Filters = {}, perGenre = 10): Promise<string[]> =>
+    const put = (
+      items: Iterable<Item> | AsyncIterable<Item>,
+      catalog = "films",
+      importedAt = "2026-01-01T00:00:00Z",
+    ) => store.replaceCatalog({ name: catalog, kind: "movie", importedAt }, items);
+    const find = async (
+      genres: readonly GenreWeight[],
+      filters: Filters = {},
+      perGenre = 10,
+    ): Promise<string[]> =>
       (await store.candidates({ catalog: "films", genres, filters, perGenre })).map(({ id }) => id);
 
     describe("catalogues", () => {
@@ -74,8 +81,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
 
       test("may come in side by side", async () => {
-        const many = (prefix: string) => Array.from({ length: 1500 }, (_, i) => film(`${prefix}${i}`, ["Comedy"]));
-        const done = await Promise.all([put(many("a"), "a"), put(many("b"), "b")]);
+        const done = await Promise.all([put(comedies("a"), "a"), put(comedies("b"), "b")]);
         expect(done.map(({ items }) => items)).toEqual([1500, 1500]);
         expect(await store.search("a", "b7", 3)).toEqual([]);
       });
@@ -112,7 +118,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       beforeEach(() => put(FILMS));
 
       test("come back as they were put in", async () => {
-        const [first] = await store.candidates({ catalog: "films", genres: [COMEDY], filters: {}, perGenre: 1 });
+        const [first] = await store.candidates({
+          catalog: "films",
+          genres: [COMEDY],
+          filters: {},
+          perGenre: 1,
+        });
         expect(first).toEqual(FILMS[0]);
       });
 
@@ -125,7 +136,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
       test("are none for a genre or catalogue that is not there", async () => {
         expect(await find([weight("Opera")])).toEqual([]);
-        expect(await store.candidates({ catalog: "none", genres: [COMEDY], filters: {}, perGenre: 5 })).toEqual([]);
+        expect(
+          await store.candidates({ catalog: "none", genres: [COMEDY], filters: {}, perGenre: 5 }),
+        ).toEqual([]);
       });
 
       test("match genres under any of their names", async () => {
@@ -154,7 +167,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
 
       test("are found below two thousand that are excluded", async () => {
-        const many = Array.from({ length: 2100 }, (_, i) => film(`m${i}`, ["Comedy"], { rating: 9, votes: 5000 - i }));
+        const many = Array.from({ length: 2100 }, (_, i) =>
+          film(`m${i}`, ["Comedy"], { rating: 9, votes: 5000 - i }),
+        );
         await put(many);
         const exclude = many.slice(0, 2000).map(({ id }) => id);
         expect(await find([COMEDY], { exclude }, 2)).toEqual(["m2000", "m2001"]);
@@ -218,7 +233,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 }
 
 function film(id: string, genres: readonly string[], rest: Partial<Item> = {}): Item {
-  return { id, title: `Film ${id}`, year: null, genres, people: [], rating: null, votes: null, runtime: null, ...rest };
+  return {
+    id,
+    title: `Film ${id}`,
+    year: null,
+    genres,
+    people: [],
+    rating: null,
+    votes: null,
+    runtime: null,
+    ...rest,
+  };
+}
+
+function comedies(prefix: string): readonly Item[] {
+  return Array.from({ length: 1500 }, (_, i) => film(`${prefix}${i}`, ["Comedy"]));
 }
 
 function weight(genre: string): GenreWeight {

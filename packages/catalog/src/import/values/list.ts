@@ -5,7 +5,7 @@
  */
 export function parseList(text: string): readonly string[] {
   const inner = text.trim();
-  if (inner.startsWith("[") && inner.endsWith("]")) return literalList(inner);
+  if (inner.startsWith("[")) return literalList(inner);
   const entries = /[|;\n\r]/.test(inner) ? inner.split(/[|;\n\r]+/) : inner.split(",");
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
@@ -35,18 +35,12 @@ const STRING = String.raw`'((?:[^'\\]|\\[^])*)(?:'|\\?$)|"((?:[^"\\]|\\[^])*)(?:
 const NAME = new RegExp(String.raw`['"]name['"]\s*:\s*(?:${STRING})`, "g");
 const ANY = new RegExp(STRING, "g");
 
-/** Of dictionaries the values of `name`, else every string. */
+/** Of dictionaries the values of `name`; else every string; else, as in `[Drama, Comedy]`, what commas separate. */
 function pythonList(text: string): readonly string[] {
   const pattern = text.includes("{") ? NAME : ANY;
   const strings = [...text.matchAll(pattern)].map(([, single, double]) => unescape(single ?? double ?? ""));
-  // `[Drama, Comedy]`, as some programs print a list.
-  if (strings.length === 0 && !text.includes("{"))
-    return text
-      .slice(1, -1)
-      .split(",")
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== "");
-  return strings.map((entry) => entry.trim()).filter((entry) => entry !== "");
+  const bare = strings.length === 0 && !text.includes("{") ? text.replace(/^\[|\]$/g, "").split(",") : [];
+  return [...strings, ...bare].map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
 
 function unescape(text: string): string {

@@ -47,7 +47,9 @@ describe("a file", () => {
     const [writer, reader] = [await openSqliteStore(path), await openSqliteStore(path)];
     await writer.replaceCatalog(catalog, [item("old")]);
     const find = async () =>
-      (await reader.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 })).map(({ id }) => id);
+      (await reader.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 })).map(
+        ({ id }) => id,
+      );
     let during: string[] = [];
     await writer.replaceCatalog(
       catalog,
@@ -124,7 +126,9 @@ describe("errors", () => {
   test("a folder that cannot be made", async () => {
     const file = join(folder, "a-file");
     writeFileSync(file, "");
-    await expect(openSqliteStore(join(file, "below", "x.sqlite"))).rejects.toMatchObject({ code: "no-permission" });
+    await expect(openSqliteStore(join(file, "below", "x.sqlite"))).rejects.toMatchObject({
+      code: "no-permission",
+    });
   });
 
   test("a folder in the place of the file", async () => {
@@ -136,7 +140,9 @@ describe("errors", () => {
     db.exec("CREATE TABLE t (x); PRAGMA max_page_count = 20");
     expect(() =>
       withSqliteErrors("films.sqlite", () =>
-        inTransaction(db, () => db.exec("INSERT INTO t VALUES (1); INSERT INTO t VALUES (zeroblob(1000000))")),
+        inTransaction(db, () =>
+          db.exec("INSERT INTO t VALUES (1); INSERT INTO t VALUES (zeroblob(1000000))"),
+        ),
       ),
     ).toThrow(expect.objectContaining({ code: "disk-full" }));
     expect(db.prepare("SELECT count(*) AS n FROM t").get()?.["n"]).toBe(0);
