@@ -15,7 +15,7 @@ export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode
   const view = faces.status === "reading" ? faces.view : null;
   return (
     <>
-      <div className="min-h-[7.5rem]">{view === null ? <Words title="Getting ready" text="The models are loading. This takes a moment the first time." /> : <Sentence view={view} />}</div>
+      <div className="min-h-[6rem]">{view === null ? <Words title="Getting ready" text="The models are loading. This takes a moment the first time." /> : <Sentence view={view} />}</div>
       <div className="mt-5">
         <EmotionBars scores={view?.mood?.scores ?? null} />
       </div>

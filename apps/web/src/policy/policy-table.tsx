@@ -55,7 +55,7 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
           />
         ))}
       </ul>
-      <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground/92 py-4">
+      <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground py-4">
         <Button type="submit" look="mood" icon="check" disabled={!changed || problem !== null || save.isPending}>
           Save the policy
         </Button>

@@ -17,7 +17,7 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ legend, options, value, onChange }: SegmentedProps<T>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="inline-flex max-w-full rounded-full border border-line bg-surface p-1">
+    <fieldset className="inline-flex w-fit max-w-full rounded-full border border-line bg-surface p-1">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label
@@ -27,7 +27,7 @@ export function Segmented<T extends string>({ legend, options, value, onChange }
           <input
             type="radio"
             name={name}
-            className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+            className="absolute inset-0 z-1 cursor-pointer appearance-none rounded-full outline-none"
             checked={option.value === value}
             disabled={option.disabled ?? false}
             onChange={() => onChange(option.value)}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+let axeSource: string;
+
+beforeAll(async () => {
+  axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const PATHS = ["/", "/catalogs", "/policy", "/privacy"] as const;
+
+async function seriousProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join("; ")}`));
+}
+
+describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
+  test.each(PATHS)("%s has no serious barrier", async (path) => {
+    const { page, context } = await watchedPage(browser, { colorScheme, reducedMotion: "reduce" });
+    await page.goto(server.origin + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await seriousProblems(page)).toEqual([]);
+    await context.close();
+  });
+
+  test("films have no serious barrier, whatever the mood", async () => {
+    const { page, context } = await watchedPage(browser, { colorScheme, reducedMotion: "reduce" });
+    await page.goto(server.origin);
+    for (const mood of ["Happy", "Sad", "Angry"]) {
+      await page.getByRole("button", { name: mood, exact: true }).click();
+      await page.getByRole("heading", { name: /^Tonight: / }).waitFor();
+      await page.mouse.move(0, 0);
+      expect(await seriousProblems(page)).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+test.each(PATHS)("%s does not scroll sideways on a phone", async (path) => {
+  const { page, context } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(server.origin + path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (path === "/") {
+    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await page.getByTestId("film-card").first().waitFor();
+  }
+  await page.waitForLoadState("networkidle");
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    // `overflow-x: clip` would hide what sticks out from this measure.
+    document.body.style.overflowX = "visible";
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  await context.close();
+});
+
+test("a chosen theme is there before the first paint of the next visit", async () => {
+  const { page, context } = await watchedPage(browser, { colorScheme: "light" });
+  await page.goto(server.origin);
+  await page.getByRole("button", { name: /^Theme: as the system/ }).click();
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await context.close();
+});

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Request } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { faces } from "./support/faces.ts";
+import { writeFakeCamera } from "./support/fake-camera.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "moodreel-camera-"));
+  const camera = join(folder, "camera.y4m");
+  const { smiling, neutral } = faces();
+  const writing = writeFakeCamera(camera, [
+    { picture: smiling, seconds: 9 },
+    { picture: neutral, seconds: 9 },
+  ]);
+  [server] = await Promise.all([startServer(), writing]);
+  browser = await launchChromium(camera);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("from the notice to films that follow the mood, and nothing leaves the origin", async () => {
+  const { page, context, requests, faults } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await expect.poll(() => page.getByText("This uses emotion recognition").isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Use the camera" }).click();
+  await page.getByText("Camera on").waitFor();
+
+  const sentence = page.getByTestId("mood-sentence");
+  const heading = page.getByRole("heading", { name: /^Tonight: / });
+  const moods = new Map([
+    ["happy", "Comedy"],
+    ["neutral", "Drama"],
+  ]);
+  // The camera plays in a loop, so either face may be the first to last long enough.
+  for (const [mood, genre] of moods) {
+    await sentence.getByText(`You look ${mood}.`).waitFor({ timeout: 40_000 });
+    await heading.getByText(genre).waitFor({ timeout: 40_000 });
+    const cards = page.getByTestId("film-card");
+    await expect.poll(() => cards.count()).toBe(15);
+    await expect
+      .poll(() => cards.evaluateAll((all, wanted) => all.filter((card) => card.dataset["genres"]?.includes(wanted)).length, genre))
+      .toBe(15);
+  }
+  expect(await page.getByTestId("face-box").count()).toBe(1);
+
+  expect(foreignRequests(requests, server.origin)).toEqual([]);
+  const bodies = requests.flatMap((request) => bodyOf(request));
+  expect(bodies.length).toBeGreaterThanOrEqual(2);
+  for (const body of bodies) {
+    // Scores and choices: nothing in it is large enough to be a picture.
+    expect(body.length).toBeLessThan(2000);
+    expect(Object.keys(JSON.parse(body) as object).toSorted()).toEqual(["count", "emotion", "filters", "intent", "kind", "scores", "seed"]);
+  }
+  expect(faults).toEqual([]);
+
+  await page.getByRole("button", { name: "Turn off" }).click();
+  await page.getByText("Camera on").waitFor({ state: "hidden" });
+  expect(await page.locator("video").count()).toBe(0);
+  await context.close();
+});
+
+test("films that are held stay although the mood changes", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.getByRole("button", { name: "Use the camera" }).click();
+  await page.getByTestId("film-card").first().waitFor({ timeout: 40_000 });
+  await page.getByRole("button", { name: "Hold the films" }).click();
+  const sentence = page.getByTestId("mood-sentence");
+  const before = await page.getByTestId("film-card").allTextContents();
+  const mood = (await sentence.textContent()) === "You look happy." ? "neutral" : "happy";
+  await sentence.getByText(`You look ${mood}.`).waitFor({ timeout: 40_000 });
+  // Longer than a mood must last and than the pause between two changes.
+  await page.waitForTimeout(5000);
+  expect(await page.getByTestId("film-card").allTextContents()).toEqual(before);
+  await context.close();
+});
+
+function bodyOf(request: Request): string[] {
+  const body = request.postData();
+  return body === null ? [] : [body];
+}

@@ -1,0 +1,74 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const ODD = [
+  "Bezeichnung;Jahr der Aufnahme;Schublade;Note",
+  "Der grosse Lacher;1999;Comedy;8.1",
+  "Noch ein Lacher;2003;Comedy, Romance;7.4",
+  ";2004;Comedy;6.0",
+  "Das Drama;2010;Drama;9.0",
+].join("\n");
+
+test("a table with odd column names is mapped by hand, imported, used and deleted", async () => {
+  const { page, context, faults } = await watchedPage(browser);
+  await page.goto(`${server.origin}/catalogs`);
+  await page.getByLabel("Catalogue file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(ODD) });
+  const mapped = async (field: string, column: string): Promise<void> => {
+    const select = page.getByLabel(field, { exact: true });
+    if (await select.count()) await select.selectOption(column);
+  };
+  await page.getByTestId("import-preview").or(page.getByRole("alert")).first().waitFor();
+  for (const [field, column] of [
+    ["Title", "Bezeichnung"],
+    ["Genres", "Schublade"],
+    ["Year", "Jahr der Aufnahme"],
+    ["Rating", "Note"],
+  ] as const) {
+    await mapped(field, column);
+    await expect.poll(() => page.getByLabel(field, { exact: true }).isEnabled()).toBe(true);
+  }
+  const sample = page.getByRole("region", { name: "The first items as they would be stored" });
+  await sample.getByText("Der grosse Lacher").waitFor();
+  await page.getByText("Skipped rows (1)").click();
+  await page.getByText("Line 4:").waitFor();
+  await page.getByRole("button", { name: "Import 3 films" }).click();
+  await page.getByRole("heading", { name: "3 films in “odd”" }).waitFor();
+
+  await page.getByRole("button", { name: "Watch something" }).click();
+  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await page.getByTestId("film-card").first().waitFor();
+  const titles = await page.getByTestId("film-card").getByRole("heading").allTextContents();
+  expect(titles.toSorted()).toEqual(["Der grosse Lacher", "Noch ein Lacher"]);
+
+  await page.getByRole("link", { name: "Catalogues" }).click();
+  await page.getByRole("button", { name: "Delete odd" }).click();
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await page.getByRole("button", { name: "Delete odd" }).waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a file without anything in it is refused in words, and nothing is stored", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(`${server.origin}/catalogs`);
+  await page.getByLabel("Catalogue file").setInputFiles({ name: "empty.csv", mimeType: "text/csv", buffer: Buffer.from("") });
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").textContent()).toMatch(/empty/i);
+  expect(await page.getByRole("button", { name: "Delete empty" }).count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,224 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { faces } from "./support/faces.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function withPage(use: (page: Page) => Promise<void>, path = "/"): Promise<void> {
+  const { page, context, requests, faults } = await watchedPage(browser);
+  await page.goto(server.origin + path);
+  await use(page);
+  expect(foreignRequests(requests, server.origin)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+function tap(page: Page, mood: string): Promise<void> {
+  return page.getByRole("button", { name: mood, exact: true }).click();
+}
+
+test.each([
+  ["Happy", "Comedy"],
+  ["Sad", "Romance"],
+  ["Neutral", "Drama"],
+  ["Surprised", "Adventure"],
+  ["Afraid", "Thriller"],
+])("a tap on %s gives films of %s at once, without a camera", async (mood, genre) => {
+  await withPage(async (page) => {
+    await tap(page, mood);
+    await page.getByRole("heading", { name: `Tonight: ${genre}` }).waitFor();
+    const cards = page.getByTestId("film-card");
+    expect(await cards.count()).toBe(15);
+    for (const card of await cards.all()) {
+      expect(await card.getAttribute("data-genres")).toContain(genre);
+      expect(await card.textContent()).toContain(genre);
+    }
+  });
+});
+
+test("other films come on request, and none of the way leads through a pointer", async () => {
+  await withPage(async (page) => {
+    await page.getByRole("button", { name: "Happy", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const cards = page.getByTestId("film-card");
+    await cards.first().waitFor();
+    const before = await cards.allTextContents();
+    await page.getByRole("button", { name: "Show me others" }).focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => cards.allTextContents()).not.toEqual(before);
+  });
+});
+
+test("the first mood is reached by the tabulator alone", async () => {
+  await withPage(async (page) => {
+    await page.getByRole("button", { name: "Neutral", exact: true }).waitFor();
+    for (let press = 0; press < 20; press += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.textContent ?? "")).startsWith("Neutral")) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Tonight: Drama" }).waitFor();
+  });
+});
+
+test("lifting a sad mood gives something pleasant, and is remembered", async () => {
+  await withPage(async (page) => {
+    await tap(page, "Sad");
+    await page.getByRole("radio", { name: "Lift me" }).click();
+    await page.getByRole("heading", { name: /Tonight: Comedy/ }).waitFor();
+    await page.reload();
+    expect(await page.getByRole("radio", { name: "Lift me" }).isChecked()).toBe(true);
+  });
+});
+
+test("when nothing fits, dropping the filter that is in the way is one click", async () => {
+  await withPage(async (page) => {
+    await tap(page, "Happy");
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByLabel("From year").fill("2900");
+    await page.getByRole("heading", { name: "Nothing fits tonight" }).waitFor();
+    await page.getByRole("button", { name: /Drop the earliest year → [\d,]+ would fit/ }).click();
+    await page.getByTestId("film-card").first().waitFor();
+    expect(await page.getByLabel("From year").inputValue()).toBe("");
+  });
+});
+
+test("a kind without a catalogue leads to the import", async () => {
+  await withPage(async (page) => {
+    await tap(page, "Happy");
+    await page.getByRole("radio", { name: /Games/ }).click();
+    await page.getByRole("heading", { name: "No games on the shelf yet" }).waitFor();
+    await page.getByRole("button", { name: "Import games" }).click();
+    await page.getByRole("heading", { name: "Import a catalogue" }).waitFor();
+    expect(await page.getByRole("radio", { name: "Games" }).isChecked()).toBe(true);
+  });
+});
+
+test("an emotion without a genre is told, and its row is one click away", async () => {
+  await withPage(async (page) => {
+    const row = page.getByTestId("policy-contempt");
+    while ((await row.getByRole("button", { name: /^Remove/ }).count()) > 0) {
+      await row.getByRole("button", { name: /^Remove/ }).first().click();
+    }
+    await row.getByText("Unmapped").waitFor();
+    await page.getByRole("button", { name: "Save the policy" }).click();
+    await page.getByText("This is your own policy, saved.").waitFor();
+
+    await page.getByRole("link", { name: "Watch" }).click();
+    await tap(page, "Scornful");
+    await page.getByRole("heading", { name: "No genre for scornful" }).waitFor();
+    await page.getByRole("button", { name: "Give scornful a genre" }).click();
+    const input = page.getByLabel("Add a genre to Scornful");
+    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true);
+    await input.fill("War");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Save the policy" }).click();
+    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("link", { name: "Watch" }).click();
+    await tap(page, "Scornful");
+    await page.getByRole("heading", { name: "Tonight: War" }).waitFor();
+  }, "/policy");
+});
+
+describe("photos", () => {
+  test("a smiling face gives comedies, and the picture stays in the page", async () => {
+    const { page, context, requests, faults } = await watchedPage(browser);
+    await page.goto(server.origin);
+    await page.getByLabel("Photo of a face").setInputFiles(faces().smiling);
+    await page.getByText("You look happy.").waitFor({ timeout: 40_000 });
+    await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
+    expect(await page.getByTestId("face-box").count()).toBeGreaterThanOrEqual(1);
+    const sent = requests.map((request) => request.postData()).filter((body) => body !== null);
+    expect(sent.length).toBeGreaterThan(0);
+    for (const body of sent) expect(body.length).toBeLessThan(2000);
+    expect(foreignRequests(requests, server.origin)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("a picture without a face, and a file that is no picture, are told apart", async () => {
+    await withPage(async (page) => {
+      const grey = await page.evaluate(async () => {
+        const canvas = new OffscreenCanvas(320, 240);
+        canvas.getContext("2d")?.fillRect(0, 0, 320, 240);
+        return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())];
+      });
+      const input = page.getByLabel("Photo of a face");
+      await input.setInputFiles({ name: "grey.png", mimeType: "image/png", buffer: Buffer.from(grey) });
+      await page.getByRole("heading", { name: "No face in this picture" }).waitFor({ timeout: 40_000 });
+      await input.setInputFiles({ name: "notes.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") });
+      await page.getByText("“notes.jpg” cannot be read as a picture.").waitFor();
+      await tap(page, "Happy");
+      await page.getByTestId("film-card").first().waitFor();
+    });
+  });
+});
+
+describe("cameras that do not start", () => {
+  test.each([
+    ["NotAllowedError", "Permission denied", "denied"],
+    ["NotFoundError", "Requested device not found", "none"],
+    ["NotReadableError", "Could not start video source", "busy"],
+    ["OverconstrainedError", "", "constraints"],
+  ])("%s has a remedy of its own, and the moods still work", async (name, message, problem) => {
+    await withPage(async (page) => {
+      await page.evaluate(
+        ([errorName, text]) => {
+          navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException(text, errorName));
+        },
+        [name, message],
+      );
+      await page.getByRole("button", { name: "Use the camera" }).click();
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.getAttribute("data-problem")).toBe(problem);
+      await tap(page, "Happy");
+      await page.getByTestId("film-card").first().waitFor();
+    });
+  });
+
+  test("a browser that really has no camera", async () => {
+    await withPage(async (page) => {
+      await page.getByRole("button", { name: "Use the camera" }).click();
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(["none", "denied"]).toContain(await alert.getAttribute("data-problem"));
+    });
+  });
+
+  test("an address that is not secure", async () => {
+    await withPage(async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(globalThis, "isSecureContext", { value: false });
+      });
+      await page.getByRole("button", { name: "Use the camera" }).click();
+      await page.getByText("This address is not secure enough for a camera").waitFor();
+    });
+  });
+
+  test("a server that is gone is told, and asked again on request", async () => {
+    const { page, context } = await watchedPage(browser);
+    await page.goto(server.origin);
+    await page.getByRole("button", { name: "Happy", exact: true }).waitFor();
+    await context.route("**/api/**", (route) => route.abort());
+    await tap(page, "Happy");
+    await page.getByRole("heading", { name: "The projector is off" }).waitFor();
+    await context.unroute("**/api/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByTestId("film-card").first().waitFor();
+    await context.close();
+  });
+});

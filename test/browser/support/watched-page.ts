@@ -1,0 +1,29 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from "playwright-core";
+
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every request of the page and its workers so far. */
+  readonly requests: readonly Request[];
+  /** What went wrong inside the page: uncaught errors, and refusals by the security policy. */
+  readonly faults: readonly string[];
+}
+
+/** A page in a context of its own, with a record of what it asks for. */
+export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const requests: Request[] = [];
+  const faults: string[] = [];
+  context.on("request", (request) => requests.push(request));
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (/Content Security Policy|violates/i.test(message.text())) faults.push(message.text());
+  });
+  return { page, context, requests, faults };
+}
+
+/** Requests that went elsewhere; addresses inside the page (blob:, data:) are not sent. */
+export function foreignRequests(requests: readonly Request[], origin: string): readonly string[] {
+  return requests.map((request) => request.url()).filter((url) => /^[a-z]+:\/\//.test(url) && !url.startsWith(`${origin}/`));
+}
