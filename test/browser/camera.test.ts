@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "moodreel-camera-"));
   const camera = join(folder, "camera.y4m");
-  const { smiling, neutral } = faces();
+  const { smiling, neutral } = await faces(folder);
   const writing = writeFakeCamera(camera, [
     { picture: smiling, seconds: 9 },
     { picture: neutral, seconds: 9 },

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
@@ -7,14 +10,17 @@ import { foreignRequests, watchedPage } from "./support/watched-page.ts";
 
 let server: RunningServer;
 let browser: Browser;
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "moodreel-moods-"));
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 async function withPage(use: (page: Page) => Promise<void>, path = "/"): Promise<void> {
@@ -137,7 +143,7 @@ describe("photos", () => {
   test("a smiling face gives comedies, and the picture stays in the page", async () => {
     const { page, context, requests, faults } = await watchedPage(browser);
     await page.goto(server.origin);
-    await page.getByLabel("Photo of a face").setInputFiles(faces().smiling);
+    await page.getByLabel("Photo of a face").setInputFiles((await faces(folder)).smiling);
     await page.getByText("You look happy.").waitFor({ timeout: 40_000 });
     await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
     expect(await page.getByTestId("face-box").count()).toBeGreaterThanOrEqual(1);

@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { FIELD } from "../ui/field-styles.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import { ColumnSelects } from "./column-selects.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { nameFits, nameOfFile, withColumn, type Mapping } from "./import-mapping.ts";
@@ -93,6 +94,14 @@ export function ImportForm({ taken }: { readonly taken: readonly string[] }): Re
             {error}
           </p>
         )}
+        {state.step === "choose" && state.columns.length > 0 ? (
+          <ColumnSelects
+            columns={state.columns}
+            mapping={map}
+            busy={false}
+            onColumn={(field, column) => remap(withColumn(map, field, column))}
+          />
+        ) : null}
         {report === null || file === null || (state.step === "sending" && !state.dryRun) ? null : (
           <>
             <ImportPreview

@@ -1,9 +1,9 @@
 import type { ImportReportBody } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { countOf } from "../films/kind-words.ts";
-import { FIELD } from "../ui/field-styles.ts";
 import { Icon } from "../ui/icon.tsx";
-import { ITEM_FIELDS, type ItemField } from "./import-mapping.ts";
+import { ColumnSelects } from "./column-selects.tsx";
+import type { ItemField } from "./import-mapping.ts";
 import { SampleTable } from "./sample-table.tsx";
 
 interface ImportPreviewProps {
@@ -37,29 +37,7 @@ export function ImportPreview({ report, busy, onColumn }: ImportPreviewProps): R
           ))}
         </ul>
       )}
-      <fieldset>
-        <legend className="mb-3 text-lg font-semibold">Which column is what</legend>
-        <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
-          {ITEM_FIELDS.map(({ field, label }) => (
-            <label key={field} className="grid gap-1 text-sm">
-              <span className="text-ink-soft">{label}</span>
-              <select
-                className={`${FIELD} w-full`}
-                value={mapping[field] ?? ""}
-                disabled={busy}
-                onChange={({ target }) => onColumn(field, target.value)}
-              >
-                <option value="">–</option>
-                {columns.map((column) => (
-                  <option key={column} value={column}>
-                    {column}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ColumnSelects columns={columns} mapping={mapping} busy={busy} onColumn={onColumn} />
       <SampleTable sample={report.sample} />
       {genres.length === 0 ? null : (
         <div>

@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { ImportReportBody } from "@moodreel/server/schema";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { ApiFailure } from "../api/api-failure.ts";
 import { importCatalog } from "../api/moodreel-api.ts";
 import type { Mapping } from "./import-mapping.ts";
 
@@ -9,7 +10,12 @@ import type { Mapping } from "./import-mapping.ts";
 const MAX_BYTES = 512 * 1024 * 1024;
 
 export type ImportState =
-  | { readonly step: "choose"; readonly error: string | null }
+  | {
+      readonly step: "choose";
+      readonly error: string | null;
+      /** Of a file that was refused because a column must be named first. */
+      readonly columns: readonly string[];
+    }
   | { readonly step: "sending"; readonly share: number; readonly dryRun: boolean; readonly last: ImportReportBody | null }
   | { readonly step: "preview"; readonly report: ImportReportBody; readonly error: string | null }
   | { readonly step: "done"; readonly report: ImportReportBody };
@@ -27,7 +33,7 @@ interface Import {
   readonly cancel: () => void;
 }
 
-const CHOOSE: ImportState = { step: "choose", error: null };
+const CHOOSE: ImportState = { step: "choose", error: null, columns: [] };
 
 /** One import: the file is sent for a preview, again for every change of the mapping, and then for good. */
 export function useImport(): Import {
@@ -40,7 +46,7 @@ export function useImport(): Import {
     sending.current?.abort();
     if (target.file.size > MAX_BYTES) {
       const error = `“${target.file.name}” is larger than 512 MB. Import it with the command line: npx moodreel import FILE.`;
-      setState({ step: "choose", error });
+      setState({ step: "choose", error, columns: [] });
       return;
     }
     const controller = new AbortController();
@@ -60,7 +66,11 @@ export function useImport(): Import {
       .catch((error: unknown) => {
         if (signal.aborted) return;
         const message = error instanceof Error ? error.message : String(error);
-        setState(last === null ? { step: "choose", error: message } : { step: "preview", report: last, error: message });
+        setState(
+          last === null
+            ? { step: "choose", error: message, columns: columnsOf(error) }
+            : { step: "preview", report: last, error: message },
+        );
       });
   }
 
@@ -70,4 +80,10 @@ export function useImport(): Import {
   }
 
   return { state, send, cancel };
+}
+
+/** A refusal for want of a column lists those that there are. */
+function columnsOf(error: unknown): readonly string[] {
+  const columns = error instanceof ApiFailure ? error.fields["columns"] : undefined;
+  return typeof columns === "string" ? columns.split(", ") : [];
 }
