@@ -51,7 +51,12 @@ test("from the notice to films that follow the mood, and nothing leaves the orig
     const cards = page.getByTestId("film-card");
     await expect.poll(() => cards.count()).toBe(15);
     await expect
-      .poll(() => cards.evaluateAll((all, wanted) => all.filter((card) => card.dataset["genres"]?.includes(wanted)).length, genre))
+      .poll(() =>
+        cards.evaluateAll(
+          (all, wanted) => all.filter((card) => card.dataset["genres"]?.includes(wanted)).length,
+          genre,
+        ),
+      )
       .toBe(15);
   }
   expect(await page.getByTestId("face-box").count()).toBe(1);
@@ -62,7 +67,15 @@ test("from the notice to films that follow the mood, and nothing leaves the orig
   for (const body of bodies) {
     // Scores and choices: nothing in it is large enough to be a picture.
     expect(body.length).toBeLessThan(2000);
-    expect(Object.keys(JSON.parse(body) as object).toSorted()).toEqual(["count", "emotion", "filters", "intent", "kind", "scores", "seed"]);
+    expect(Object.keys(JSON.parse(body) as object).toSorted()).toEqual([
+      "count",
+      "emotion",
+      "filters",
+      "intent",
+      "kind",
+      "scores",
+      "seed",
+    ]);
   }
   expect(faults).toEqual([]);
 

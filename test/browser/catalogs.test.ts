@@ -28,7 +28,9 @@ const ODD = [
 test("a table with odd column names is mapped by hand, imported, used and deleted", async () => {
   const { page, context, faults } = await watchedPage(browser);
   await page.goto(`${server.origin}/catalogs`);
-  await page.getByLabel("Catalogue file").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(ODD) });
+  await page
+    .getByLabel("Catalogue file")
+    .setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(ODD) });
   // No column looks like a title: the page says so and asks for it.
   await page.getByRole("alert").getByText("looks like a title").waitFor();
   for (const [field, column] of [
@@ -65,7 +67,9 @@ test("a table with odd column names is mapped by hand, imported, used and delete
 test("a file without anything in it is refused in words, and nothing is stored", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(`${server.origin}/catalogs`);
-  await page.getByLabel("Catalogue file").setInputFiles({ name: "empty.csv", mimeType: "text/csv", buffer: Buffer.from("") });
+  await page
+    .getByLabel("Catalogue file")
+    .setInputFiles({ name: "empty.csv", mimeType: "text/csv", buffer: Buffer.from("") });
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").textContent()).toMatch(/empty/i);
   expect(await page.getByRole("button", { name: "Delete empty" }).count()).toBe(0);

@@ -117,7 +117,10 @@ test("an emotion without a genre is told, and its row is one click away", async 
   await withPage(async (page) => {
     const row = page.getByTestId("policy-contempt");
     while ((await row.getByRole("button", { name: /^Remove/ }).count()) > 0) {
-      await row.getByRole("button", { name: /^Remove/ }).first().click();
+      await row
+        .getByRole("button", { name: /^Remove/ })
+        .first()
+        .click();
     }
     await row.getByText("Unmapped").waitFor();
     await page.getByRole("button", { name: "Save the policy" }).click();
@@ -165,7 +168,11 @@ describe("photos", () => {
       const input = page.getByLabel("Photo of a face");
       await input.setInputFiles({ name: "grey.png", mimeType: "image/png", buffer: Buffer.from(grey) });
       await page.getByRole("heading", { name: "No face in this picture" }).waitFor({ timeout: 40_000 });
-      await input.setInputFiles({ name: "notes.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") });
+      await input.setInputFiles({
+        name: "notes.jpg",
+        mimeType: "image/jpeg",
+        buffer: Buffer.from("no picture"),
+      });
       await page.getByText("“notes.jpg” cannot be read as a picture.").waitFor();
       await tap(page, "Happy");
       await page.getByTestId("film-card").first().waitFor();

@@ -12,9 +12,11 @@ const USUAL_PLACES = [
 ];
 
 /** The browser to test with: `MOODREEL_CHROMIUM`, which `npm test` sets, else one at a usual place. */
-export function findChromium(): string {
+function findChromium(): string {
   const given = process.env["MOODREEL_CHROMIUM"];
-  const found = [...(given ? [given] : []), ...USUAL_PLACES, chromium.executablePath()].find((path) => existsSync(path));
+  const found = [...(given ? [given] : []), ...USUAL_PLACES, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
   if (found === undefined) {
     throw new Error(
       "The browser tests need a Chromium. Install one (Debian: `apt-get install chromium`, elsewhere `npx playwright install chromium`), or name it in MOODREEL_CHROMIUM.",
@@ -40,5 +42,8 @@ export function launchChromium(camera: string | null = null): Promise<Browser> {
     "--use-fake-ui-for-media-stream",
     `--use-file-for-fake-video-capture=${camera}`,
   ];
-  return chromium.launch({ executablePath: findChromium(), args: camera === null ? QUIET : [...QUIET, ...fake] });
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: camera === null ? QUIET : [...QUIET, ...fake],
+  });
 }

@@ -16,7 +16,8 @@ export async function faces(folder: string): Promise<Faces> {
   const smiling = sharedData("faces/london/smiling/001_08.jpg");
   const neutral = sharedData("faces/london/neutral/001_03.jpg");
   if (smiling !== null && neutral !== null) return { smiling, neutral };
-  const manifest = createRequire(import.meta.url).resolve("@vladmandic/face-api/package.json");
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve("@vladmandic/face-api/package.json");
   const group = join(dirname(manifest), "demo", "sample6.jpg");
   const cut = async (name: string, left: number, top: number): Promise<string> => {
     const path = join(folder, name);

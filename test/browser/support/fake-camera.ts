@@ -45,7 +45,11 @@ function toI420(rgb: Uint8Array): Uint8Array {
   }
   for (let y = 0; y < HEIGHT; y += 2) {
     for (let x = 0; x < WIDTH; x += 2) {
-      const [r, g, b] = [0, 1, 2].map((channel) => meanOfFour(rgb, x, y, channel)) as [number, number, number];
+      const [r, g, b] = [0, 1, 2].map((channel) => meanOfFour(rgb, x, y, channel)) as [
+        number,
+        number,
+        number,
+      ];
       const at = size + (y / 2) * (WIDTH / 2) + x / 2;
       planes[at] = 128 - 0.148_223 * r - 0.290_993 * g + 0.439_216 * b;
       planes[at + size / 4] = 128 + 0.439_216 * r - 0.367_788 * g - 0.071_427 * b;

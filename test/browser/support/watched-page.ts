@@ -10,7 +10,10 @@ export interface WatchedPage {
 }
 
 /** A page in a context of its own, with a record of what it asks for. */
-export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function watchedPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const requests: Request[] = [];
   const faults: string[] = [];
@@ -25,5 +28,7 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
 
 /** Requests that went elsewhere; addresses inside the page (blob:, data:) are not sent. */
 export function foreignRequests(requests: readonly Request[], origin: string): readonly string[] {
-  return requests.map((request) => request.url()).filter((url) => /^[a-z]+:\/\//.test(url) && !url.startsWith(`${origin}/`));
+  return requests
+    .map((request) => request.url())
+    .filter((url) => /^[a-z]+:\/\//.test(url) && !url.startsWith(`${origin}/`));
 }

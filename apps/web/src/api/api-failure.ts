@@ -40,7 +40,8 @@ export function failureOf(status: number, body: unknown): ApiFailure {
     message?: unknown;
     fields?: Readonly<Record<string, unknown>>;
   };
-  if (typeof code === "string" && typeof message === "string") return new ApiFailure(code, message, status, fields);
+  if (typeof code === "string" && typeof message === "string")
+    return new ApiFailure(code, message, status, fields);
   // A proxy in front answers for a server that is gone.
   if (status === 502 || status === 503 || status === 504) return unreachable();
   return new ApiFailure("internal", `The server answered with status ${status} and no reason.`, status);

@@ -30,7 +30,14 @@ export function removeCatalog(name: string): Promise<null> {
   return requestJson(`catalogs/${encodeURIComponent(name)}`, { method: "DELETE" });
 }
 
-export function importCatalog({ file, name, kind, map, dryRun, ...rest }: ImportRequest): Promise<ImportReportBody> {
+export function importCatalog({
+  file,
+  name,
+  kind,
+  map,
+  dryRun,
+  ...rest
+}: ImportRequest): Promise<ImportReportBody> {
   const query = new URLSearchParams({ name, kind, dryRun: String(dryRun) });
   if (Object.keys(map).length > 0) query.set("map", JSON.stringify(map));
   return uploadFile("catalogs", { file, query, ...rest });

@@ -20,7 +20,8 @@ export function createAppQueryClient(): QueryClient {
   /** The list of catalogues is what the app looks at to show the token's form. */
   function askForToken(error: Error): void {
     if (!(error instanceof ApiFailure) || error.code !== "token-required") return;
-    if (client.getQueryState(["catalogs"])?.status !== "error") void client.resetQueries({ queryKey: ["catalogs"] });
+    if (client.getQueryState(["catalogs"])?.status !== "error")
+      void client.resetQueries({ queryKey: ["catalogs"] });
   }
 
   return client;

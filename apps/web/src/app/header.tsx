@@ -17,7 +17,10 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
       <Link to="/" className="py-1">
         <Wordmark />
       </Link>
-      <nav aria-label="Pages" className="order-3 -mx-2 flex w-full overflow-x-auto sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto">
+      <nav
+        aria-label="Pages"
+        className="order-3 -mx-2 flex w-full overflow-x-auto sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto"
+      >
         {LINKS.map(({ to, label }) => (
           <Link
             key={to}

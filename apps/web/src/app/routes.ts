@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-export const ROUTES = ["/", "/catalogs", "/policy", "/privacy"] as const;
+const ROUTES = ["/", "/catalogs", "/policy", "/privacy"] as const;
 
 export type Route = (typeof ROUTES)[number];
 

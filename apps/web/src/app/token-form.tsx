@@ -16,13 +16,21 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactN
         className="flex flex-wrap items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          setToken(String(new FormData(event.currentTarget).get("token")).trim());
+          const token = new FormData(event.currentTarget).get("token");
+          if (typeof token === "string") setToken(token.trim());
           onToken();
         }}
       >
         <label htmlFor={id} className="grid gap-1.5">
           <span className="text-sm text-ink-soft">Token, kept for this tab only</span>
-          <input id={id} name="token" type="password" required autoComplete="off" className={`${FIELD} w-80 max-w-full`} />
+          <input
+            id={id}
+            name="token"
+            type="password"
+            required
+            autoComplete="off"
+            className={`${FIELD} w-80 max-w-full`}
+          />
         </label>
         <Button type="submit" look="mood">
           Enter

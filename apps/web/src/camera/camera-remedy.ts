@@ -10,8 +10,7 @@ interface CameraRemedy {
 const REMEDIES: Readonly<Record<CameraProblem, CameraRemedy>> = {
   denied: {
     title: "The browser blocks the camera here",
-    remedy:
-      "Open the site settings at the left end of the address bar, set Camera to Allow, and try again.",
+    remedy: "Open the site settings at the left end of the address bar, set Camera to Allow, and try again.",
     retry: true,
   },
   "denied-by-system": {

@@ -12,8 +12,20 @@ interface CameraTroubleProps {
 export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNode {
   const { title, remedy, retry } = cameraRemedy(problem);
   return (
-    <div role="alert" data-problem={problem} className="absolute inset-0 flex flex-col justify-center gap-4 overflow-y-auto p-6 sm:p-12">
-      <svg viewBox="0 0 64 48" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" className="w-16 text-mood-text max-sm:hidden">
+    <div
+      role="alert"
+      data-problem={problem}
+      className="absolute inset-0 flex flex-col justify-center gap-4 overflow-y-auto p-6 sm:p-12"
+    >
+      <svg
+        viewBox="0 0 64 48"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        className="w-16 text-mood-text max-sm:hidden"
+      >
         <path d="M6 12h10l4-7h24l4 7h10v31H6z" strokeLinejoin="round" />
         <circle cx="32" cy="27" r="9" />
         <path d="M4 46L60 3" />

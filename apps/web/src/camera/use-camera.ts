@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { CameraProblem } from "./camera-problem.ts";
 import { openCamera, stopCamera } from "./open-camera.ts";
 
-export type CameraState =
+type CameraState =
   | { readonly status: "off" }
   | { readonly status: "asking" }
   | { readonly status: "on"; readonly stream: MediaStream }

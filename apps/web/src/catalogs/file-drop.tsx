@@ -32,7 +32,9 @@ export function FileDrop({ file, onFile }: FileDropProps): ReactNode {
         {file === null ? "Choose a file" : "Choose another file"}
       </Button>
       <p className="min-w-0 flex-1 text-ink-soft">
-        {file === null ? "Or drop it here: CSV, TSV or any table with a header, in any usual encoding." : file.name}
+        {file === null
+          ? "Or drop it here: CSV, TSV or any table with a header, in any usual encoding."
+          : file.name}
       </p>
       <input
         ref={input}

@@ -35,7 +35,8 @@ export function ImportForm({ taken }: { readonly taken: readonly string[] }): Re
 
   function remap(next: Mapping): void {
     setMap(next);
-    if (file !== null) send({ file, name: nameFits(name) ? name : nameOfFile(file.name), kind, map: next }, true);
+    if (file !== null)
+      send({ file, name: nameFits(name) ? name : nameOfFile(file.name), kind, map: next }, true);
   }
 
   const report = state.step === "preview" ? state.report : state.step === "sending" ? state.last : null;
@@ -73,7 +74,10 @@ export function ImportForm({ taken }: { readonly taken: readonly string[] }): Re
               </>
             }
           >
-            <p role="status">The catalogue is stored{state.report.skipped === 0 ? "" : `; ${state.report.skipped} rows were skipped`}.</p>
+            <p role="status">
+              The catalogue is stored
+              {state.report.skipped === 0 ? "" : `; ${state.report.skipped} rows were skipped`}.
+            </p>
           </Panel>
         ) : (
           <FileDrop file={file} onFile={(chosen) => choose(chosen, kind)} />
@@ -81,8 +85,15 @@ export function ImportForm({ taken }: { readonly taken: readonly string[] }): Re
         {state.step === "sending" ? (
           <div className="flex flex-wrap items-center gap-3">
             <label className="grid flex-1 gap-1.5 text-sm text-ink-soft">
-              {state.share < 1 ? "Sending to your server" : state.dryRun ? "Reading the file" : "Storing the catalogue"}
-              <progress className="h-2 w-full accent-mood-text" {...(state.share < 1 ? { value: state.share } : {})} />
+              {state.share < 1
+                ? "Sending to your server"
+                : state.dryRun
+                  ? "Reading the file"
+                  : "Storing the catalogue"}
+              <progress
+                className="h-2 w-full accent-mood-text"
+                {...(state.share < 1 ? { value: state.share } : {})}
+              />
             </label>
             <Button small onClick={cancel}>
               Stop
@@ -150,8 +161,11 @@ export function ImportForm({ taken }: { readonly taken: readonly string[] }): Re
 }
 
 function nameHint(name: string, taken: readonly string[]): string {
-  if (!nameFits(name)) return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
-  return taken.includes(name) ? `There is a catalogue “${name}” already: its items are replaced as a whole.` : "";
+  if (!nameFits(name))
+    return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
+  return taken.includes(name)
+    ? `There is a catalogue “${name}” already: its items are replaced as a whole.`
+    : "";
 }
 
 function kindOfAddress(): Kind {

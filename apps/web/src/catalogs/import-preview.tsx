@@ -44,12 +44,17 @@ export function ImportPreview({ report, busy, onColumn }: ImportPreviewProps): R
           <h3 className="mb-3 text-lg font-semibold">Genres</h3>
           <ul className="flex flex-wrap gap-2 text-sm">
             {genres.slice(0, SHOWN_GENRES).map(({ genre, items, known }) => (
-              <li key={genre} className={`rounded-full border px-3 py-1 ${known ? "border-mood bg-mood/15" : "border-dashed border-line-strong"}`}>
+              <li
+                key={genre}
+                className={`rounded-full border px-3 py-1 ${known ? "border-mood bg-mood/15" : "border-dashed border-line-strong"}`}
+              >
                 {genre} <span className="text-ink-soft">{items.toLocaleString("en")}</span>
                 {known ? null : <span className="sr-only"> (no mood leads here by default)</span>}
               </li>
             ))}
-            {genres.length > SHOWN_GENRES ? <li className="px-2 py-1 text-ink-soft">and {genres.length - SHOWN_GENRES} more</li> : null}
+            {genres.length > SHOWN_GENRES ? (
+              <li className="px-2 py-1 text-ink-soft">and {genres.length - SHOWN_GENRES} more</li>
+            ) : null}
           </ul>
           <p className="mt-3 text-sm text-ink-soft">
             Dashed ones are not known to Moodreel; they are kept, and can be named in the policy.
@@ -73,6 +78,11 @@ export function ImportPreview({ report, busy, onColumn }: ImportPreviewProps): R
 }
 
 function separatorName(separator: string): string {
-  const names: Readonly<Record<string, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+  const names: Readonly<Record<string, string>> = {
+    ",": "commas",
+    ";": "semicolons",
+    "\t": "tabs",
+    "|": "bars",
+  };
   return names[separator] ?? `“${separator}”`;
 }

@@ -1,5 +1,6 @@
 import type { ImportReportBody } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 
 const HEADS = ["Title", "Year", "Genres", "Rating", "Votes", "Min", "People"] as const;
 const ROWS = 8;
@@ -8,7 +9,7 @@ const ROWS = 8;
 export function SampleTable({ sample }: { readonly sample: ImportReportBody["sample"] }): ReactNode {
   if (sample.length === 0) return null;
   return (
-    <div className="overflow-x-auto rounded-2xl border border-line bg-surface/80" tabIndex={0} role="region" aria-label="The first items as they would be stored">
+    <ScrollRegion label="The first items as they would be stored">
       <table className="w-full min-w-[44rem] text-left text-sm">
         <thead className="text-ink-soft">
           <tr>
@@ -25,17 +26,22 @@ export function SampleTable({ sample }: { readonly sample: ImportReportBody["sam
               <th scope="row" className="px-3.5 py-2 font-semibold">
                 {item.title}
               </th>
-              {[item.year, item.genres.join(", "), item.rating, item.votes, item.runtime, item.people.slice(0, 3).join(", ")].map(
-                (value, index) => (
-                  <td key={HEADS[index + 1]} className="px-3.5 py-2">
-                    {value === null || value === "" ? <span className="text-ink-soft">–</span> : value}
-                  </td>
-                ),
-              )}
+              {[
+                item.year,
+                item.genres.join(", "),
+                item.rating,
+                item.votes,
+                item.runtime,
+                item.people.slice(0, 3).join(", "),
+              ].map((value, index) => (
+                <td key={HEADS[index + 1]} className="px-3.5 py-2">
+                  {value === null || value === "" ? <span className="text-ink-soft">–</span> : value}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -3,5 +3,9 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { listCatalogs } from "../api/moodreel-api.ts";
 
 export function useCatalogs(): UseQueryResult<readonly CatalogInfo[]> {
-  return useQuery({ queryKey: ["catalogs"], queryFn: ({ signal }) => listCatalogs(signal), staleTime: 30_000 });
+  return useQuery({
+    queryKey: ["catalogs"],
+    queryFn: ({ signal }) => listCatalogs(signal),
+    staleTime: 30_000,
+  });
 }

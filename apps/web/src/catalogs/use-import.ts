@@ -9,18 +9,23 @@ import type { Mapping } from "./import-mapping.ts";
 /** What the server takes in one upload. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
-export type ImportState =
+type ImportState =
   | {
       readonly step: "choose";
       readonly error: string | null;
       /** Of a file that was refused because a column must be named first. */
       readonly columns: readonly string[];
     }
-  | { readonly step: "sending"; readonly share: number; readonly dryRun: boolean; readonly last: ImportReportBody | null }
+  | {
+      readonly step: "sending";
+      readonly share: number;
+      readonly dryRun: boolean;
+      readonly last: ImportReportBody | null;
+    }
   | { readonly step: "preview"; readonly report: ImportReportBody; readonly error: string | null }
   | { readonly step: "done"; readonly report: ImportReportBody };
 
-export interface ImportTarget {
+interface ImportTarget {
   readonly file: File;
   readonly name: string;
   readonly kind: Kind;

@@ -27,7 +27,13 @@ export function FilmCard({ film, kind, headliner, place }: FilmCardProps): React
         <div className="relative aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)]">
           <PosterArt item={film} kind={kind} />
         </div>
-        <h3 className={headliner ? "mt-4 font-display text-2xl leading-tight sm:text-3xl" : "mt-3 leading-snug font-semibold"}>
+        <h3
+          className={
+            headliner
+              ? "mt-4 font-display text-2xl leading-tight sm:text-3xl"
+              : "mt-3 leading-snug font-semibold"
+          }
+        >
           {film.title}
         </h3>
         <p className="mt-0.5 text-sm text-ink-soft">{factsOf(film, headliner)}</p>

@@ -51,7 +51,9 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = ask === null || error !== null ? null : (data ?? null);
   const active = Object.keys(filters).length;
-  const ready = catalogs.find((info) => info.kind === kind && (catalog === undefined || info.name === catalog));
+  const ready = catalogs.find(
+    (info) => info.kind === kind && (catalog === undefined || info.name === catalog),
+  );
 
   return (
     <section aria-labelledby="programme" className="mt-12">
@@ -96,7 +98,9 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
         />
       )}
       <p role="status" className="sr-only">
-        {isFetching ? "" : (error?.message ?? result?.message ?? (trouble === null ? "" : photoTroubleText(trouble).text))}
+        {isFetching
+          ? ""
+          : (error?.message ?? result?.message ?? (trouble === null ? "" : photoTroubleText(trouble).text))}
       </p>
     </section>
   );

@@ -4,7 +4,13 @@ import { filterProblem, filtersOf, NO_FILTERS, withoutFilter } from "./filter-fo
 test("empty inputs are no filters", () => expect(filtersOf(NO_FILTERS)).toEqual({}));
 
 test("what is filled in becomes a filter", () => {
-  const form = { yearFrom: "1990", yearTo: " 1999 ", minRating: "7.5", maxRuntime: "120", withoutGenres: "Horror, War,," };
+  const form = {
+    yearFrom: "1990",
+    yearTo: " 1999 ",
+    minRating: "7.5",
+    maxRuntime: "120",
+    withoutGenres: "Horror, War,,",
+  };
   expect(filtersOf(form)).toEqual({
     yearFrom: 1990,
     yearTo: 1999,

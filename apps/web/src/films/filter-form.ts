@@ -12,7 +12,13 @@ export interface FilterForm {
   readonly withoutGenres: string;
 }
 
-export const NO_FILTERS: FilterForm = { yearFrom: "", yearTo: "", minRating: "", maxRuntime: "", withoutGenres: "" };
+export const NO_FILTERS: FilterForm = {
+  yearFrom: "",
+  yearTo: "",
+  minRating: "",
+  maxRuntime: "",
+  withoutGenres: "",
+};
 
 const BOUNDS = {
   yearFrom: { min: 1000, max: 3000, whole: true },
@@ -32,7 +38,12 @@ export function filterProblem(form: FilterForm, name: NumberFilter): string | nu
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
     return `Give a ${whole ? "whole " : ""}number from ${min} to ${max}.`;
   }
-  if (name === "yearTo" && filterProblem(form, "yearFrom") === null && form.yearFrom.trim() !== "" && value < Number(form.yearFrom)) {
+  if (
+    name === "yearTo" &&
+    filterProblem(form, "yearFrom") === null &&
+    form.yearFrom.trim() !== "" &&
+    value < Number(form.yearFrom)
+  ) {
     return "The last year is before the first.";
   }
   return null;

@@ -20,7 +20,12 @@ interface IntentSwitchProps {
 export function IntentSwitch({ intent, onChange }: IntentSwitchProps): ReactNode {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Segmented legend="What the films should do" options={INTENT_OPTIONS} value={intent} onChange={onChange} />
+      <Segmented
+        legend="What the films should do"
+        options={INTENT_OPTIONS}
+        value={intent}
+        onChange={onChange}
+      />
       <p className="text-sm text-ink-soft">{MEANING[intent]}</p>
     </div>
   );

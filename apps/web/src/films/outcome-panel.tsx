@@ -33,8 +33,8 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
         }
       >
         <p>
-          The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “{intent === "match" ? "Match my mood" : "Lift me"}”. Add
-          a genre to its row, or tap another mood.
+          The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “
+          {intent === "match" ? "Match my mood" : "Lift me"}”. Add a genre to its row, or tap another mood.
         </p>
       </Panel>
     );
@@ -74,8 +74,8 @@ function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
       }
     >
       <p>
-        There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it is shown
-        before it is stored.
+        There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it
+        is shown before it is stored.
       </p>
     </Panel>
   );

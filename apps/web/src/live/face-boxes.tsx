@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { emotionLabel, troubleWords } from "../emotions/emotion-words.ts";
+import { emotionLabel } from "../emotions/emotion-words.ts";
 import type { FaceView } from "./live-view.ts";
 
 interface FaceBoxesProps {
@@ -25,12 +25,17 @@ export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProp
     >
       {faces.map(({ id, box, leading, unsure }) => {
         const x = mirrored ? width - box.x - box.width : box.x;
-        const label = unsure === null ? emotionLabel(leading) : `Not sure: ${troubleWords(unsure).what}`;
+        const label = unsure === null ? emotionLabel(leading) : "Not sure";
         const labelWidth = (label.length * 1.62 + 3.4) * unit;
         const labelX = Math.min(Math.max(x, unit), Math.max(unit, width - labelWidth - unit));
         const labelY = Math.max(unit, box.y - 5.6 * unit);
         return (
-          <g key={id} data-mood={unsure === null ? leading : "none"} data-testid="face-box" className="text-mood">
+          <g
+            key={id}
+            data-mood={unsure === null ? leading : "none"}
+            data-testid="face-box"
+            className="text-mood"
+          >
             <path
               d={corners(x, box.y, box.width, box.height)}
               fill="none"
@@ -38,7 +43,14 @@ export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProp
               strokeWidth={0.65 * unit}
               strokeLinecap="round"
             />
-            <rect x={labelX} y={labelY} width={labelWidth} height={4.4 * unit} rx={2.2 * unit} fill="currentColor" />
+            <rect
+              x={labelX}
+              y={labelY}
+              width={labelWidth}
+              height={4.4 * unit}
+              rx={2.2 * unit}
+              fill="currentColor"
+            />
             <text
               x={labelX + labelWidth / 2}
               y={labelY + 3.1 * unit}

@@ -44,7 +44,10 @@ export function advanceTracks(
   return [...seen, ...missed];
 }
 
-function matchBoxes(tracks: readonly FaceTrack[], readings: readonly Reading[]): ReadonlyMap<number, FaceTrack> {
+function matchBoxes(
+  tracks: readonly FaceTrack[],
+  readings: readonly Reading[],
+): ReadonlyMap<number, FaceTrack> {
   const pairs = readings
     .flatMap((reading, index) =>
       tracks.map((track) => ({ index, track, overlap: boxOverlap(track.reading.box, reading.box) })),

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { troubleWords } from "../emotions/emotion-words.ts";
 import { EmotionBars } from "../moods/emotion-bars.tsx";
 import { MoodSentence } from "../moods/mood-sentence.tsx";
+import { Words } from "../ui/words.tsx";
+import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
 import type { LiveView } from "./live-view.ts";
 
@@ -9,13 +11,22 @@ import type { LiveView } from "./live-view.ts";
 export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode {
   if (faces.status === "failed") {
     return (
-      <Words title="Faces cannot be read here" text={`${faces.message} Tap a mood instead, or load the page anew.`} />
+      <Words
+        title="Faces cannot be read here"
+        text={`${faces.message} Tap a mood instead, or load the page anew.`}
+      />
     );
   }
   const view = faces.status === "reading" ? faces.view : null;
   return (
     <>
-      <div className="min-h-[6rem]">{view === null ? <Words title="Getting ready" text="The models are loading. This takes a moment the first time." /> : <Sentence view={view} />}</div>
+      <div className="min-h-[6rem]">
+        {view === null ? (
+          <Words title="Getting ready" text="The models are loading. This takes a moment the first time." />
+        ) : (
+          <Sentence view={view} />
+        )}
+      </div>
       <div className="mt-5">
         <EmotionBars scores={view?.mood?.scores ?? null} />
       </div>
@@ -27,13 +38,21 @@ function Sentence({ view: { mood, faces, trouble } }: { readonly view: LiveView 
   if (mood !== null && mood.dominant !== "unsure") {
     return (
       <>
-        <MoodSentence emotion={mood.dominant} people={Math.max(1, faces.filter(({ unsure }) => unsure === null).length)} />
-        <LeftOut faces={faces} />
+        <MoodSentence
+          emotion={mood.dominant}
+          people={Math.max(1, faces.filter(({ unsure }) => unsure === null).length)}
+        />
+        <LeftOut reasons={faces.map(({ unsure }) => unsure)} />
       </>
     );
   }
   if (trouble === "no-face") {
-    return <Words title="Nobody in view" text="Sit in front of the camera, with light on your face, or tap a mood." />;
+    return (
+      <Words
+        title="Nobody in view"
+        text="Sit in front of the camera, with light on your face, or tap a mood."
+      />
+    );
   }
   if (trouble !== null) {
     const { what, remedy } = troubleWords(trouble);
@@ -41,29 +60,6 @@ function Sentence({ view: { mood, faces, trouble } }: { readonly view: LiveView 
   }
   if (mood === null) return <Words title="Looking …" text="Look towards the screen." />;
   return <Words title="Not sure" text="No expression stands out clearly. Give it a moment, or tap a mood." />;
-}
-
-/** Faces that were not counted, while others were. */
-function LeftOut({ faces }: Pick<LiveView, "faces">): ReactNode {
-  const [reason, ...more] = faces.flatMap(({ unsure }) => (unsure === null ? [] : [unsure]));
-  if (reason === undefined) return null;
-  const { what } = troubleWords(reason);
-  return (
-    <p className="mt-2 text-ink-soft">
-      {more.length === 0 ? `One face is left out: ${what}.` : `${more.length + 1} faces are left out; of one, ${what}.`}
-    </p>
-  );
-}
-
-function Words({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
-  return (
-    <>
-      <p className="font-display text-[clamp(2.2rem,4vw,3.4rem)] leading-none tracking-tight" data-testid="mood-sentence">
-        {title}
-      </p>
-      <p className="mt-3 text-ink-soft">{text}</p>
-    </>
-  );
 }
 
 function capital(text: string): string {

@@ -56,16 +56,27 @@ export function LiveStage({ stream, held, onStop, onMood, onLeading, children }:
             playsInline
             aria-label="What the camera sees"
             className="absolute inset-0 size-full -scale-x-100 object-cover"
-            onResize={({ currentTarget: { videoWidth, videoHeight } }) => setSize({ width: videoWidth, height: videoHeight })}
-            onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) => setSize({ width: videoWidth, height: videoHeight })}
+            onResize={({ currentTarget: { videoWidth, videoHeight } }) =>
+              setSize({ width: videoWidth, height: videoHeight })
+            }
+            onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) =>
+              setSize({ width: videoWidth, height: videoHeight })
+            }
           />
-          {faces.status === "reading" ? <FaceBoxes faces={faces.view.faces} {...size} mirrored fit="cover" /> : null}
+          {faces.status === "reading" ? (
+            <FaceBoxes faces={faces.view.faces} {...size} mirrored fit="cover" />
+          ) : null}
           <div className="absolute inset-x-3 top-3 flex items-center justify-between sm:inset-x-4 sm:top-4">
             <p className="inline-flex items-center gap-2 rounded-full bg-black/70 px-3.5 py-2 text-sm font-semibold">
               <span className="pulse size-2.5 rounded-full bg-[oklch(0.68_0.21_25)]" />
               Camera on
             </p>
-            <Button small icon="off" className="border-transparent! bg-black/70! hover:bg-black/90!" onClick={onStop}>
+            <Button
+              small
+              icon="off"
+              className="border-transparent! bg-black/70! hover:bg-black/90!"
+              onClick={onStop}
+            >
               Turn off
             </Button>
           </div>

@@ -9,7 +9,11 @@ export function EmotionBars({ scores }: { readonly scores: Scores | null }): Rea
       {EMOTIONS.map((emotion) => {
         const share = scores?.[emotion] ?? 0;
         return (
-          <div key={emotion} data-mood={emotion} className="grid grid-cols-[5.5rem_1fr_2.75rem] items-center gap-3 text-[0.94rem]">
+          <div
+            key={emotion}
+            data-mood={emotion}
+            className="grid grid-cols-[5.5rem_1fr_2.75rem] items-center gap-3 text-[0.94rem]"
+          >
             <dt className="text-ink-soft">{emotionLabel(emotion)}</dt>
             <dd className="contents">
               <span className="h-2.5 overflow-hidden rounded-full bg-ink/9" aria-hidden="true">
@@ -18,7 +22,9 @@ export function EmotionBars({ scores }: { readonly scores: Scores | null }): Rea
                   style={{ transform: `scaleX(${share})` }}
                 />
               </span>
-              <span className="text-right text-ink-soft">{scores === null ? "–" : `${Math.round(share * 100)} %`}</span>
+              <span className="text-right text-ink-soft">
+                {scores === null ? "–" : `${Math.round(share * 100)} %`}
+              </span>
             </dd>
           </div>
         );

@@ -40,7 +40,13 @@ const FACES: Readonly<Record<Emotion, Features>> = {
 };
 
 /** An expression in a few strokes of the current colour. Decoration: a label goes with it. */
-export function MoodFace({ emotion, className = "" }: { readonly emotion: Emotion; readonly className?: string }): ReactNode {
+export function MoodFace({
+  emotion,
+  className = "",
+}: {
+  readonly emotion: Emotion;
+  readonly className?: string;
+}): ReactNode {
   const { brows, eyes, mouth, openMouth = false } = FACES[emotion];
   return (
     <svg

@@ -10,7 +10,10 @@ interface MoodSentenceProps {
 /** "You look happy." An expression is evidence, so never "You are". */
 export function MoodSentence({ emotion, people }: MoodSentenceProps): ReactNode {
   return (
-    <p className="font-display text-[clamp(2.4rem,4.6vw,4rem)] leading-[0.98] tracking-tight" data-testid="mood-sentence">
+    <p
+      className="font-display text-[clamp(2.4rem,4.6vw,4rem)] leading-[0.98] tracking-tight"
+      data-testid="mood-sentence"
+    >
       {subject(people)} <em className="text-mood-text transition-colors duration-700">{looks(emotion)}</em>.
     </p>
   );

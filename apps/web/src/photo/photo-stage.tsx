@@ -1,9 +1,11 @@
 import type { Emotion, Reading, Scores } from "@moodreel/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { FaceBoxes } from "../live/face-boxes.tsx";
+import { LeftOut } from "../live/left-out.tsx";
 import { EmotionBars } from "../moods/emotion-bars.tsx";
 import { MoodSentence } from "../moods/mood-sentence.tsx";
 import { openFaceReader } from "../vision/open-face-reader.ts";
+import { Words } from "../ui/words.tsx";
 import { Stage } from "../watch/stage.tsx";
 import { decodePhoto, photoMood, PhotoUnreadable, readPhoto } from "./read-photo.ts";
 import { photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
@@ -57,7 +59,12 @@ export function PhotoStage({ photo, onMood, onTrouble, onLeading, children }: Ph
     <Stage
       screen={
         <>
-          <canvas ref={canvas} role="img" aria-label="Your picture" className="absolute inset-0 size-full object-contain" />
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label="Your picture"
+            className="absolute inset-0 size-full object-contain"
+          />
           <FaceBoxes
             faces={faces.map(({ box, dominant, unsure }, id) => ({ id, box, leading: dominant, unsure }))}
             {...size}
@@ -77,7 +84,8 @@ export function PhotoStage({ photo, onMood, onTrouble, onLeading, children }: Ph
 }
 
 function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode {
-  if (progress.status === "reading") return <Words title="Looking …" text="The picture is read in this page." />;
+  if (progress.status === "reading")
+    return <Words title="Looking …" text="The picture is read in this page." />;
   if (progress.status === "failed") {
     return (
       <div role="alert">
@@ -91,24 +99,16 @@ function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode 
   return (
     <>
       {result.outcome === "mood" ? (
-        <MoodSentence emotion={result.emotion} people={sure} />
+        <>
+          <MoodSentence emotion={result.emotion} people={sure} />
+          <LeftOut reasons={progress.faces.map(({ unsure }) => unsure)} />
+        </>
       ) : (
         <Words {...photoTroubleText(result.trouble)} />
       )}
       <div className="mt-5">
         <EmotionBars scores={scores} />
       </div>
-    </>
-  );
-}
-
-function Words({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
-  return (
-    <>
-      <p className="font-display text-[clamp(2.2rem,4vw,3.4rem)] leading-none tracking-tight" data-testid="mood-sentence">
-        {title}
-      </p>
-      <p className="mt-3 text-ink-soft">{text}</p>
     </>
   );
 }

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { photoMood } from "./read-photo.ts";
 
 function face(scores: Scores, unsure: UnsureReason | null = null): Reading {
-  return { box: { x: 0, y: 0, width: 9, height: 9 }, score: 0.9, keypoints: [], scores, dominant: "happy", unsure };
+  return {
+    box: { x: 0, y: 0, width: 9, height: 9 },
+    score: 0.9,
+    keypoints: [],
+    scores,
+    dominant: "happy",
+    unsure,
+  };
 }
 
 test("one clear face gives its mood", () => {

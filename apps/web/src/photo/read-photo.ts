@@ -3,9 +3,9 @@ import type { FaceReader } from "../vision/face-reader.ts";
 import type { PhotoTrouble } from "./photo-trouble.ts";
 
 /** Larger files are no photos; a decoded picture takes many times its size in memory. */
-export const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
+const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
 /** About a 100-megapixel camera's picture. */
-export const MAX_PHOTO_PIXELS = 110_000_000;
+const MAX_PHOTO_PIXELS = 110_000_000;
 /** Longer sides are scaled down on reading: a face needs no more. */
 const LONGEST_SIDE = 1600;
 /** … and reading it at this size finds the small faces of a group. */
@@ -34,7 +34,9 @@ export async function decodePhoto(file: File): Promise<ImageBitmap> {
   const { width, height } = whole;
   if (width * height > MAX_PHOTO_PIXELS) {
     whole.close();
-    throw new PhotoUnreadable(`“${file.name}” has more than 110 megapixels. Save a smaller copy and use that.`);
+    throw new PhotoUnreadable(
+      `“${file.name}” has more than 110 megapixels. Save a smaller copy and use that.`,
+    );
   }
   const scale = LONGEST_SIDE / Math.max(width, height);
   if (scale >= 1) return whole;

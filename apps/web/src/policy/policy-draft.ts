@@ -2,7 +2,7 @@ import { EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
 import type { PolicyBody } from "../api/moodreel-api.ts";
 
 /** Genres that one emotion may have, as the server counts. */
-export const MOST_GENRES = 20;
+const MOST_GENRES = 20;
 
 export type PolicyRow = NonNullable<PolicyBody[Intent][Emotion]>;
 
@@ -19,7 +19,8 @@ export function genreProblem(row: PolicyRow, genre: string): string | null {
   const name = genre.trim();
   if (name === "") return "Write a genre.";
   if (name.length > 60) return "A genre has at most 60 letters.";
-  if (row.some((entry) => entry.genre.toLowerCase() === name.toLowerCase())) return `${name} is there already.`;
+  if (row.some((entry) => entry.genre.toLowerCase() === name.toLowerCase()))
+    return `${name} is there already.`;
   return row.length >= MOST_GENRES ? `A row holds at most ${MOST_GENRES} genres.` : null;
 }
 
@@ -33,7 +34,8 @@ export function policyProblem(policy: PolicyBody): string | null {
   for (const table of Object.values(policy)) {
     for (const emotion of EMOTIONS) {
       const wrong = (table[emotion] ?? []).find(({ weight }) => !weightFits(weight));
-      if (wrong !== undefined) return `The weight of ${wrong.genre} for ${emotion} must be over 0 and at most 1.`;
+      if (wrong !== undefined)
+        return `The weight of ${wrong.genre} for ${emotion} must be over 0 and at most 1.`;
     }
   }
   return null;

@@ -26,7 +26,10 @@ export function PolicyPage(): ReactNode {
           legend="Intent"
           value={intent}
           onChange={setIntent}
-          options={INTENTS.map((value) => ({ value, label: value === "match" ? "Match my mood" : "Lift me" }))}
+          options={INTENTS.map((value) => ({
+            value,
+            label: value === "match" ? "Match my mood" : "Lift me",
+          }))}
         />
         <Segmented
           legend="Kind"
@@ -35,7 +38,9 @@ export function PolicyPage(): ReactNode {
           options={KINDS.map((value) => ({ value, label: kindWords(value).label }))}
         />
       </div>
-      {policy.error === null ? null : <FailurePanel error={policy.error} onRetry={() => void policy.refetch()} />}
+      {policy.error === null ? null : (
+        <FailurePanel error={policy.error} onRetry={() => void policy.refetch()} />
+      )}
       {policy.data === undefined ? null : (
         <PolicyTable
           key={`${kind} ${policy.dataUpdatedAt}`}

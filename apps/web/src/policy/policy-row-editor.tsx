@@ -51,7 +51,10 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {row.map((entry, index) => (
-          <span key={entry.genre} className="inline-flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3.5">
+          <span
+            key={entry.genre}
+            className="inline-flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3.5"
+          >
             {entry.genre}
             <input
               type="number"

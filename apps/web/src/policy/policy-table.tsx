@@ -41,7 +41,9 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
     >
       <datalist id="policy-genres">
         {genresOf(kind).map((genre) => (
-          <option key={genre} value={genre} />
+          <option key={genre} value={genre}>
+            {genre}
+          </option>
         ))}
       </datalist>
       <ul className="grid gap-2.5">
@@ -55,8 +57,13 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
           />
         ))}
       </ul>
-      <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground py-4">
-        <Button type="submit" look="mood" icon="check" disabled={!changed || problem !== null || save.isPending}>
+      <div className="mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground py-4 sm:sticky sm:bottom-0">
+        <Button
+          type="submit"
+          look="mood"
+          icon="check"
+          disabled={!changed || problem !== null || save.isPending}
+        >
           Save the policy
         </Button>
         <Button disabled={!changed} onClick={() => setDraft(response.policy)}>
@@ -72,7 +79,10 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
             onConfirm={() => reset.mutate()}
           />
         </span>
-        <p role="status" className={`w-full text-sm ${problem !== null || failure !== null ? "text-warning" : "text-ink-soft"}`}>
+        <p
+          role="status"
+          className={`w-full text-sm ${problem !== null || failure !== null ? "text-warning" : "text-ink-soft"}`}
+        >
           {failure?.message ?? problem ?? stateOf(changed, isDefault)}
         </p>
       </div>
@@ -88,6 +98,8 @@ function stateOf(changed: boolean, isDefault: boolean): string {
 /** Suggestions while a genre is written; any other name will do as well. */
 function genresOf(kind: PolicyResponse["kind"]): readonly string[] {
   const tables = Object.values(defaultPolicy(kind));
-  const names = tables.flatMap((table) => Object.values(table).flatMap((row) => row.map(({ genre }) => genre)));
+  const names = tables.flatMap((table) =>
+    Object.values(table).flatMap((row) => row.map(({ genre }) => genre)),
+  );
   return [...new Set(names)].toSorted();
 }

@@ -51,7 +51,9 @@ describe("titles", () => {
       fc.property(title, fc.constantFrom(0.48, 0.56, 0.72), (text, letterWidth) => {
         const { lines, size } = titleLines(text, { ...TITLE_SPACE, letterWidth });
         expect(lines.length * size * LINE_HEIGHT).toBeLessThanOrEqual(TITLE_SPACE.height);
-        for (const line of lines) if (size > TITLE_SPACE.smallest) expect(textWidth(line, letterWidth) * size).toBeLessThanOrEqual(TITLE_SPACE.width);
+        for (const line of lines)
+          if (size > TITLE_SPACE.smallest)
+            expect(textWidth(line, letterWidth) * size).toBeLessThanOrEqual(TITLE_SPACE.width);
       }),
     );
   });
@@ -64,6 +66,7 @@ describe("titles", () => {
 
 test("every title can be read on its ground", () => {
   for (const { palettes } of [...Object.values(GENRE_ART), ...Object.values(OTHER_ART)]) {
-    for (const { ink, ground } of palettes) expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(4.5);
+    for (const { ink, ground } of palettes)
+      expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(4.5);
   }
 });

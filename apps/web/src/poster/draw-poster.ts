@@ -19,7 +19,11 @@ export const PICTURE_HEIGHT = 205;
 export const TITLE_SPACE = { width: 176, height: 74, largest: 38, smallest: 11 } as const;
 
 /** Mean width of a letter as a share of the font size, on the generous side. */
-const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = { serif: 0.56, wide: 0.83, narrow: 0.48 };
+const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = {
+  serif: 0.56,
+  wide: 0.83,
+  narrow: 0.54,
+};
 
 /** A poster for an item. The same item always has the same one; nothing is fetched. */
 export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "genres">, kind: Kind): Poster {

@@ -31,7 +31,22 @@ import { thriller } from "./motifs/thriller.ts";
 import { twoProfiles } from "./motifs/two-profiles.ts";
 import { war } from "./motifs/war.ts";
 import { western } from "./motifs/western.ts";
-import { ACID, BLOOD, CANDY, COLD, DESERT, DUSK, FOREST, INK, LAMP, NIGHT, PRESS, ROSE, SEA, SUN } from "./palettes.ts";
+import {
+  ACID,
+  BLOOD,
+  CANDY,
+  COLD,
+  DESERT,
+  DUSK,
+  FOREST,
+  INK,
+  LAMP,
+  NIGHT,
+  PRESS,
+  ROSE,
+  SEA,
+  SUN,
+} from "./palettes.ts";
 import type { Motif, Palette } from "./shape.ts";
 
 /** How the posters of one genre look. */
@@ -49,7 +64,11 @@ export const GENRE_ART: Readonly<Record<string, GenreArt>> = {
   Adventure: { motifs: [adventure, sail], palettes: [DESERT, SEA, FOREST], lettering: "wide" },
   Animation: { motifs: [animation], palettes: [CANDY, SUN, SEA], lettering: "wide" },
   Biography: { motifs: [biography], palettes: [PRESS, LAMP, ROSE], lettering: "serif" },
-  Comedy: { motifs: [comedy, hatAndMoustache, openMouth, balloons], palettes: [SUN, CANDY, ACID, SEA, DUSK, DESERT], lettering: "wide" },
+  Comedy: {
+    motifs: [comedy, hatAndMoustache, openMouth, balloons],
+    palettes: [SUN, CANDY, ACID, SEA, DUSK, DESERT],
+    lettering: "wide",
+  },
   Crime: { motifs: [crime], palettes: [INK, BLOOD, PRESS], lettering: "narrow" },
   Documentary: { motifs: [documentary], palettes: [PRESS, COLD, FOREST], lettering: "narrow" },
   Drama: { motifs: [drama, doorway, twoProfiles], palettes: [LAMP, DUSK, COLD, FOREST], lettering: "serif" },

@@ -36,7 +36,11 @@ export function PosterArt({ item, kind }: PosterArtProps): ReactNode {
       </svg>
       <text className={LETTERING[lettering]} fill={palette.ink} fontSize={title.size}>
         {title.lines.map((line, index) => (
-          <tspan key={line + String(index)} x={MARGIN} y={firstLine + (index + 0.8) * title.size * LINE_HEIGHT}>
+          <tspan
+            key={line + String(index)}
+            x={MARGIN}
+            y={firstLine + (index + 0.8) * title.size * LINE_HEIGHT}
+          >
             {line}
           </tspan>
         ))}
@@ -47,7 +51,14 @@ export function PosterArt({ item, kind }: PosterArtProps): ReactNode {
 
 function Mark({ shape }: { readonly shape: Shape }): ReactNode {
   const { fill = "none", stroke, strokeWidth, opacity } = shape;
-  const paint = { fill, stroke, strokeWidth, opacity, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+  const paint = {
+    fill,
+    stroke,
+    strokeWidth,
+    opacity,
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+  } as const;
   switch (shape.kind) {
     case "circle":
       return <circle cx={shape.cx} cy={shape.cy} r={shape.r} {...paint} />;

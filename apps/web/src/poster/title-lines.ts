@@ -63,7 +63,7 @@ function wrap(title: string, room: number, letterWidth: number): string[] | null
 }
 
 function wrapAnywhere(title: string, letters: number): string[] {
-  const all = [...title];
+  const all = Array.from(title);
   const perLine = Math.max(1, Math.floor(letters / 1.1));
   return Array.from({ length: Math.ceil(all.length / perLine) }, (_, i) =>
     all.slice(i * perLine, (i + 1) * perLine).join(""),

@@ -3,12 +3,19 @@ import { expect, test } from "vitest";
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from "./preferences.ts";
 
 test("what was stored comes back", () => {
-  const chosen: Preferences = { intent: "lift", kind: "book", catalogs: { book: "shelf" }, noticeAccepted: true };
+  const chosen: Preferences = {
+    intent: "lift",
+    kind: "book",
+    catalogs: { book: "shelf" },
+    noticeAccepted: true,
+  };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
 });
 
 test("what does not fit counts as absent and keeps the rest", () => {
-  expect(parsePreferences('{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes"}')).toEqual({
+  expect(
+    parsePreferences('{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes"}'),
+  ).toEqual({
     ...DEFAULT_PREFERENCES,
     kind: "game",
   });

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { forgetEverything } from "../preferences/use-preferences.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 
 const PLACES: readonly { readonly what: string; readonly where: string; readonly kept: string }[] = [
   {
@@ -33,7 +34,7 @@ export function PrivacyPage(): ReactNode {
       title="Privacy"
       lead="Moodreel uses emotion recognition: it estimates from a face which of eight emotions it shows. It does so on this device, tells you when it does, and guesses: an expression is evidence, not a fact."
     >
-      <div className="overflow-x-auto rounded-2xl border border-line bg-surface/80" tabIndex={0} role="region" aria-label="What is processed where">
+      <ScrollRegion label="What is processed where">
         <table className="w-full min-w-[36rem] text-left">
           <thead className="text-sm text-ink-soft">
             <tr>
@@ -56,21 +57,21 @@ export function PrivacyPage(): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <div className="mt-10 grid gap-8 sm:grid-cols-2">
         <section>
           <h2 className="font-display text-3xl">How you can check it</h2>
           <p className="mt-3 text-ink-soft">
-            The page’s Content-Security-Policy forbids it every other address: no picture, font, script or request goes
-            to another origin. Your browser’s network tools show the same. It works without any connection to the
-            internet.
+            The page’s Content-Security-Policy forbids it every other address: no picture, font, script or
+            request goes to another origin. Your browser’s network tools show the same. It works without any
+            connection to the internet.
           </p>
         </section>
         <section>
           <h2 className="font-display text-3xl">Other people in view</h2>
           <p className="mt-3 text-ink-soft">
-            Everybody’s expression in view is read. Tell them before you turn the camera on; at work and in schools
-            emotion recognition is restricted by law in the EU. A tap on a mood needs no face at all.
+            Everybody’s expression in view is read. Tell them before you turn the camera on; at work and in
+            schools emotion recognition is restricted by law in the EU. A tap on a mood needs no face at all.
           </p>
         </section>
       </div>

@@ -14,7 +14,14 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly small?: boolean;
 }
 
-export function Button({ look = "plain", icon, small = false, className = "", children, ...rest }: ButtonProps): ReactNode {
+export function Button({
+  look = "plain",
+  icon,
+  small = false,
+  className = "",
+  children,
+  ...rest
+}: ButtonProps): ReactNode {
   const size = small ? "min-h-9 gap-1.5 px-3 text-sm" : "min-h-11 gap-2 px-4.5 text-base";
   return (
     <button

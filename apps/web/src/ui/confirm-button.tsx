@@ -15,7 +15,16 @@ interface ConfirmButtonProps {
 }
 
 /** A button for what cannot be undone: asks first, in a modal dialog of the browser's own kind. */
-export function ConfirmButton({ label, name, icon, question, consequence, confirm, disabled = false, onConfirm }: ConfirmButtonProps): ReactNode {
+export function ConfirmButton({
+  label,
+  name,
+  icon,
+  question,
+  consequence,
+  confirm,
+  disabled = false,
+  onConfirm,
+}: ConfirmButtonProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

@@ -3,7 +3,14 @@ import type { ReactNode } from "react";
 /** A reel without film: full when waiting, torn when something failed. */
 export function EmptyReel({ torn = false }: { readonly torn?: boolean }): ReactNode {
   return (
-    <svg viewBox="0 0 120 120" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3" className="block w-full">
+    <svg
+      viewBox="0 0 120 120"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3"
+      className="block w-full"
+    >
       <circle cx="54" cy="54" r="46" />
       <circle cx="54" cy="54" r="6" fill="currentColor" />
       {[0, 72, 144, 216, 288].map((angle) => (

@@ -14,7 +14,12 @@ interface SegmentedProps<T extends string> {
 }
 
 /** One of a few, as radio buttons in a pill: arrow keys move, the name is read once. */
-export function Segmented<T extends string>({ legend, options, value, onChange }: SegmentedProps<T>): ReactNode {
+export function Segmented<T extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<T>): ReactNode {
   const name = useId();
   return (
     <fieldset className="inline-flex w-fit max-w-full rounded-full border border-line bg-surface p-1">

@@ -10,10 +10,17 @@ interface HoldSwitchProps {
 export function HoldSwitch({ held, onChange }: HoldSwitchProps): ReactNode {
   return (
     <>
-      <Button icon={held ? "play" : "hold"} aria-pressed={held} look={held ? "mood" : "plain"} onClick={() => onChange(!held)}>
+      <Button
+        icon={held ? "play" : "hold"}
+        aria-pressed={held}
+        look={held ? "mood" : "plain"}
+        onClick={() => onChange(!held)}
+      >
         {held ? "Films held" : "Hold the films"}
       </Button>
-      <p className="text-sm text-ink-soft">{held ? "They stay whatever your face does." : "They follow your mood."}</p>
+      <p className="text-sm text-ink-soft">
+        {held ? "They stay whatever your face does." : "They follow your mood."}
+      </p>
     </>
   );
 }

@@ -33,15 +33,23 @@ export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
           <PhotoButton onPhoto={onPhoto} />
         </div>
       </div>
-      <aside id="camera-notice" aria-labelledby="camera-notice-title" className="ticket self-center p-6 pl-9 text-[0.95rem]">
+      <aside
+        id="camera-notice"
+        aria-labelledby="camera-notice-title"
+        className="ticket self-center p-6 pl-9 text-[0.95rem]"
+      >
         <h2 id="camera-notice-title" className="text-lg font-bold">
           This uses emotion recognition
         </h2>
         <ul className="mt-3 grid gap-2.5">
           <li>It reads the expression on every face in view, and estimates eight emotions.</li>
           <li>That happens in this page. No picture leaves this device, and none is kept.</li>
-          <li>Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them.</li>
-          <li>Ask the people beside you. A light shows while the camera is on, and one click turns it off.</li>
+          <li>
+            Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them.
+          </li>
+          <li>
+            Ask the people beside you. A light shows while the camera is on, and one click turns it off.
+          </li>
         </ul>
         <Link to="/privacy" className="mt-4 inline-block font-semibold underline underline-offset-4">
           More about privacy

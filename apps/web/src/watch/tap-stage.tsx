@@ -5,7 +5,13 @@ import { MoodSentence } from "../moods/mood-sentence.tsx";
 import { Stage } from "./stage.tsx";
 
 /** A mood that was tapped, drawn large. */
-export function TapStage({ emotion, children }: { readonly emotion: Emotion; readonly children: ReactNode }): ReactNode {
+export function TapStage({
+  emotion,
+  children,
+}: {
+  readonly emotion: Emotion;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <Stage
       screen={

@@ -38,7 +38,10 @@ export function WatchPage(): ReactNode {
     },
     [stop],
   );
-  const onMood = useCallback((emotion: Emotion, scores: Scores) => dispatch({ type: "mood", emotion, scores }), []);
+  const onMood = useCallback(
+    (emotion: Emotion, scores: Scores) => dispatch({ type: "mood", emotion, scores }),
+    [],
+  );
   const onTrouble = useCallback((trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }), []);
   const hovering = useDroppedPhoto(onPhoto);
   useRoomLight(considered ?? (source === "camera" || source === "photo" ? leading : (ask?.emotion ?? null)));
@@ -70,7 +73,11 @@ export function WatchPage(): ReactNode {
 
   return (
     <div className="mx-auto w-full max-w-7xl px-4 pt-5 pb-16 sm:px-8 sm:pt-8">
-      {source === "start" ? <StartStage onCamera={useCameraNow} onPhoto={onPhoto} /> : <h1 className="sr-only">Films for your mood</h1>}
+      {source === "start" ? (
+        <StartStage onCamera={useCameraNow} onPhoto={onPhoto} />
+      ) : (
+        <h1 className="sr-only">Films for your mood</h1>
+      )}
       {source === "tap" && ask !== null ? <TapStage emotion={ask.emotion}>{sources}</TapStage> : null}
       {source === "photo" && photo !== null ? (
         <PhotoStage
@@ -84,7 +91,13 @@ export function WatchPage(): ReactNode {
         </PhotoStage>
       ) : null}
       {source === "camera" && camera.state.status === "on" ? (
-        <LiveStage stream={camera.state.stream} held={held} onStop={leaveCamera} onMood={onMood} onLeading={setLeading}>
+        <LiveStage
+          stream={camera.state.stream}
+          held={held}
+          onStop={leaveCamera}
+          onMood={onMood}
+          onLeading={setLeading}
+        >
           <div className="mt-6 flex flex-wrap items-center gap-2.5">
             <HoldSwitch held={held} onChange={(next) => dispatch({ type: "hold", held: next })} />
           </div>
@@ -101,14 +114,20 @@ export function WatchPage(): ReactNode {
           }
           readout={
             <>
-              <p className="font-display text-4xl leading-none tracking-tight sm:text-5xl">All the rest works without it.</p>
+              <p className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
+                All the rest works without it.
+              </p>
               <p className="mt-3 text-ink-soft">Use a photo, or tap one of the eight moods below.</p>
               {sources}
             </>
           }
         />
       ) : null}
-      <MoodRow chosen={source === "tap" ? (ask?.emotion ?? null) : null} onChoose={tap} onConsider={setConsidered} />
+      <MoodRow
+        chosen={source === "tap" ? (ask?.emotion ?? null) : null}
+        onChoose={tap}
+        onConsider={setConsidered}
+      />
       {catalogs.error === null ? (
         <FilmSection
           ask={ask}

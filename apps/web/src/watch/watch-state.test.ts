@@ -10,7 +10,11 @@ const PHOTO = new File([], "face.jpg");
 const MOOD = { type: "mood", emotion: "sad", scores: certain("sad") } as const;
 
 test("a tap asks for its mood at once", () => {
-  expect(after({ type: "tap", emotion: "fear" }).ask).toEqual({ emotion: "fear", scores: null, origin: "tap" });
+  expect(after({ type: "tap", emotion: "fear" }).ask).toEqual({
+    emotion: "fear",
+    scores: null,
+    origin: "tap",
+  });
 });
 
 test("a mood that comes after the camera was left changes nothing", () => {

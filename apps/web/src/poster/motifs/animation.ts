@@ -14,7 +14,13 @@ export const animation: Motif = ({ main, second, accent, ink, ground }, random) 
     { kind: "circle", cx: x + 24, cy: 112, r: eye, fill: "#ffffff" },
     { kind: "circle", cx: x - 24 + look, cy: 114, r: eye * 0.5, fill: "#17121f" },
     { kind: "circle", cx: x + 24 + look, cy: 114, r: eye * 0.5, fill: "#17121f" },
-    { kind: "path", d: `M${x - 16} 146q16 ${10 + random() * 14} 32 0`, fill: "none", stroke: ink === "#ffffff" ? ground : ink, strokeWidth: 5 },
+    {
+      kind: "path",
+      d: `M${x - 16} 146q16 ${10 + random() * 14} 32 0`,
+      fill: "none",
+      stroke: ink === "#ffffff" ? ground : ink,
+      strokeWidth: 5,
+    },
     { kind: "circle", cx: x - 44, cy: 142, r: 8, fill: accent, opacity: 0.7 },
     { kind: "circle", cx: x + 44, cy: 142, r: 8, fill: accent, opacity: 0.7 },
   ];

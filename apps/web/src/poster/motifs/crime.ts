@@ -9,7 +9,7 @@ export const crime: Motif = ({ main, second, accent, ink }, random) => {
       const open = random() * 16;
       return {
         kind: "path" as const,
-        d: `M${cx - r} ${124 + open}V${108}a${r} ${r * 1.05} 0 0 1 ${r * 2} 0v${18 + random() * 30}`,
+        d: `M${cx - r} ${124 + open}V108a${r} ${r * 1.05} 0 0 1 ${r * 2} 0v${18 + random() * 30}`,
         fill: "none",
         stroke: i % 4 === 3 ? second : main,
         strokeWidth: 4.6,

@@ -19,6 +19,10 @@ export const documentary: Motif = ({ main, second, accent, ink }, random) => {
 };
 
 function blade(angle: number, open: number): string {
-  const at = (r: number, a: number): string => `${100 + Math.cos(a) * r} ${104 + Math.sin(a) * r}`;
   return `M${at(open, angle)}L${at(82, angle + 0.62)}A82 82 0 0 1 ${at(82, angle + 1.67)}L${at(open, angle + Math.PI / 3)}z`;
+}
+
+/** A point by radius and angle around the shutter's centre. */
+function at(r: number, angle: number): string {
+  return `${100 + Math.cos(angle) * r} ${104 + Math.sin(angle) * r}`;
 }

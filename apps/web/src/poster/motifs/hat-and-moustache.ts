@@ -12,6 +12,10 @@ export const hatAndMoustache: Motif = ({ main, second, accent, ink }, random) =>
     { kind: "circle", cx: 72, cy: 112, r: 21, fill: accent, stroke: ink, strokeWidth: 6 },
     { kind: "circle", cx: 128, cy: 112, r: 21, fill: accent, stroke: ink, strokeWidth: 6 },
     { kind: "path", d: "M93 110q7-7 14 0", fill: "none", stroke: ink, strokeWidth: 6 },
-    { kind: "path", d: "M100 152c-12-14-32-10-38 4c-5 12-18 10-22 2c2 24 42 28 60 6c18 22 58 18 60-6c-4 8-17 10-22-2c-6-14-26-18-38-4z", fill: main },
+    {
+      kind: "path",
+      d: "M100 152c-12-14-32-10-38 4c-5 12-18 10-22 2c2 24 42 28 60 6c18 22 58 18 60-6c-4 8-17 10-22-2c-6-14-26-18-38-4z",
+      fill: main,
+    },
   ];
 };

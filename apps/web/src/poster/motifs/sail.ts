@@ -3,8 +3,6 @@ import type { Motif } from "../shape.ts";
 /** A boat under sail on a steep sea. */
 export const sail: Motif = ({ main, second, accent, ink }, random) => {
   const x = 84 + random() * 30;
-  const wave = (y: number, phase: number): string =>
-    `M-10 ${y}q28 -${18 + phase} 55 0t55 0t55 0t55 0V320H-10z`;
   return [
     { kind: "circle", cx: 150, cy: 44, r: 22 + random() * 8, fill: accent },
     { kind: "path", d: wave(150, 6), fill: second, opacity: 0.7 },
@@ -15,3 +13,7 @@ export const sail: Motif = ({ main, second, accent, ink }, random) => {
     { kind: "path", d: wave(188, random() * 10), fill: main, opacity: 0.55 },
   ];
 };
+
+function wave(y: number, steep: number): string {
+  return `M-10 ${y}q28 -${18 + steep} 55 0t55 0t55 0t55 0V320H-10z`;
+}

@@ -13,7 +13,15 @@ export const sport: Motif = ({ main, second, accent, ink }, random) => {
       stroke: i % 2 === 0 ? main : second,
       strokeWidth: 24,
     })),
-    ...[164, 136, 108, 80].map((r) => ({ kind: "circle" as const, cx: 20, cy: 190, r, fill: "none", stroke: ink, strokeWidth: 1.6 })),
+    ...[164, 136, 108, 80].map((r) => ({
+      kind: "circle" as const,
+      cx: 20,
+      cy: 190,
+      r,
+      fill: "none",
+      stroke: ink,
+      strokeWidth: 1.6,
+    })),
     { kind: "circle", cx: runner, cy: 92, r: 15, fill: accent },
   ];
 };

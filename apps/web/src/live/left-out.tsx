@@ -1,0 +1,17 @@
+import type { UnsureReason } from "@moodreel/core";
+import type { ReactNode } from "react";
+import { troubleWords } from "../emotions/emotion-words.ts";
+
+/** Faces that were not counted, while others were: how many, and why. */
+export function LeftOut({ reasons }: { readonly reasons: readonly (UnsureReason | null)[] }): ReactNode {
+  const [reason, ...more] = reasons.filter((one) => one !== null);
+  if (reason === undefined) return null;
+  const { what } = troubleWords(reason);
+  return (
+    <p className="mt-2 text-ink-soft">
+      {more.length === 0
+        ? `One face is left out: ${what}.`
+        : `${more.length + 1} faces are left out; of one, ${what}.`}
+    </p>
+  );
+}

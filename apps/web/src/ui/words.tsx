@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+/** A state in a few large words, and what it means below. */
+export function Words({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  return (
+    <>
+      <p
+        className="font-display text-[clamp(2.2rem,4vw,3.4rem)] leading-none tracking-tight"
+        data-testid="mood-sentence"
+      >
+        {title}
+      </p>
+      <p className="mt-3 text-ink-soft">{text}</p>
+    </>
+  );
+}
