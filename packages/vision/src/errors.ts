@@ -20,7 +20,12 @@ export class VisionError extends Error {
   readonly fields: VisionErrorFields;
 
   /** @param message names the subject and the remedy */
-  constructor(code: VisionErrorCode, message: string, fields: VisionErrorFields = {}, options?: ErrorOptions) {
+  constructor(
+    code: VisionErrorCode,
+    message: string,
+    fields: VisionErrorFields = {},
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.code = code;
     this.fields = fields;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One film as a source tells of it. */
-export interface FilmFacts {
+interface FilmFacts {
   readonly title: string;
   readonly year: number;
   readonly genres: readonly string[];

@@ -12,7 +12,7 @@ import { parseTitle } from "./values/title.ts";
 import { parseYear } from "./values/year.ts";
 
 /** A row as an item, with the fields that could not be read and are left empty; or why it is none. */
-export type RowResult =
+type RowResult =
   | { readonly item: Item; readonly unreadable: readonly Unreadable[] }
   | { readonly item: null; readonly reason: string };
 

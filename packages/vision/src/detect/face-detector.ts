@@ -35,7 +35,9 @@ export class FaceDetector {
     const whole = await this.#search(frame, wholeFrame(frame), this.#spec.decode.scoreThreshold);
     const longer = Math.max(frame.width, frame.height);
     const alone = whole.length === 1 && widthOf(whole[0]!) >= FILLS * longer;
-    const found = alone ? whole : merge([...whole, ...(await this.#searchTiles(frame))], this.#spec.decode.nmsIou);
+    const found = alone
+      ? whole
+      : merge([...whole, ...(await this.#searchTiles(frame))], this.#spec.decode.nmsIou);
     return found.map(toFace).toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   }
 
@@ -57,12 +59,16 @@ export class FaceDetector {
     const count = this.#centres.length / 2;
     const boxes = outputOf(result, outputs.boxes, count * 16);
     const logits = outputOf(result, outputs.logits, count);
-    return weightedNms(decode(boxes, logits, this.#centres, how, threshold), how.nmsIou).map(({ points, score }) => ({
-      score,
-      points: points.map((value, column) =>
-        column % 2 === 0 ? (value * input.size - left) / scale + region.x : (value * input.size - top) / scale + region.y,
-      ),
-    }));
+    return weightedNms(decode(boxes, logits, this.#centres, how, threshold), how.nmsIou).map(
+      ({ points, score }) => ({
+        score,
+        points: points.map((value, column) =>
+          column % 2 === 0
+            ? (value * input.size - left) / scale + region.x
+            : (value * input.size - top) / scale + region.y,
+        ),
+      }),
+    );
   }
 }
 
@@ -80,7 +86,9 @@ function isCut({ points: [x0, y0, x1, y1] }: Candidate, tile: Region, frame: Fra
 function merge(candidates: readonly Candidate[], iou: number): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
-    const known = kept.some(({ points }) => overlap(points, candidate.points) > iou || containment(points, candidate.points) > SAME);
+    const known = kept.some(
+      ({ points }) => overlap(points, candidate.points) > iou || containment(points, candidate.points) > SAME,
+    );
     if (!known) kept.push(candidate);
   }
   return kept;
@@ -92,6 +100,9 @@ function widthOf({ points }: Candidate): number {
 
 function toFace({ points, score }: Candidate): DetectedFace {
   const [x0, y0, x1, y1, ...rest] = points;
-  const keypoints = Array.from({ length: rest.length / 2 }, (_, i) => [rest[2 * i]!, rest[2 * i + 1]!] as const);
+  const keypoints = Array.from(
+    { length: rest.length / 2 },
+    (_, i) => [rest[2 * i]!, rest[2 * i + 1]!] as const,
+  );
   return { box: { x: x0!, y: y0!, width: x1! - x0!, height: y1! - y0! }, keypoints, score };
 }

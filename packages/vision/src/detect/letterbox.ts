@@ -17,7 +17,11 @@ export interface Letterboxed {
  * proportions. Shrinking averages over the area that an input pixel covers, because plain
  * bilinear sampling skips most pixels of a large frame.
  */
-export function letterbox(frame: Frame, region: Region, { size, scale: gain, offset }: DetectorSpec["input"]): Letterboxed {
+export function letterbox(
+  frame: Frame,
+  region: Region,
+  { size, scale: gain, offset }: DetectorSpec["input"],
+): Letterboxed {
   const scale = size / Math.max(region.width, region.height);
   const width = Math.max(1, Math.round(region.width * scale));
   const height = Math.max(1, Math.round(region.height * scale));
@@ -37,7 +41,13 @@ export function letterbox(frame: Frame, region: Region, { size, scale: gain, off
 }
 
 /** The weighted mean of the source rows that output row `y` covers, as RGB for each column. */
-function sumRows({ data, width }: Frame, region: Region, { first, count, weights, stride }: Taps, y: number, sums: Float32Array): void {
+function sumRows(
+  { data, width }: Frame,
+  region: Region,
+  { first, count, weights, stride }: Taps,
+  y: number,
+  sums: Float32Array,
+): void {
   sums.fill(0);
   for (let tap = 0; tap < count[y]!; tap++) {
     const weight = weights[y * stride + tap]!;

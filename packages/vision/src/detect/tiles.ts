@@ -10,7 +10,13 @@ const MAX_TILES = 48;
  * side, then with half of it. A face too small for the whole frame's pass is large enough in one
  * of them. Coarse levels come first, and a level that would pass the bound is left out.
  */
-export function tilesOf({ width, height }: { readonly width: number; readonly height: number }): readonly Region[] {
+export function tilesOf({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): readonly Region[] {
   const shorter = Math.min(width, height);
   const tiles: Region[] = [];
   for (const side of [shorter, Math.floor(shorter / 2)]) {

@@ -44,5 +44,7 @@ function area([x0, y0, x1, y1]: CandidatePoints): number {
 
 function mean(members: readonly Candidate[]): CandidatePoints {
   const total = members.reduce((sum, { score }) => sum + score, 0);
-  return members[0]!.points.map((_, column) => members.reduce((sum, { points, score }) => sum + points[column]! * score, 0) / total);
+  return members[0]!.points.map(
+    (_, column) => members.reduce((sum, { points, score }) => sum + points[column]! * score, 0) / total,
+  );
 }

@@ -19,10 +19,14 @@ export const MAX_FRAME_PIXELS = 64_000_000;
  */
 export function checkFrame({ width, height, data }: Frame): void {
   if (!Number.isSafeInteger(width) || !Number.isSafeInteger(height) || width < 1 || height < 1) {
-    throw new VisionError("frame-invalid", `A frame of ${width} × ${height} pixels is none: give whole numbers of 1 or more.`, {
-      width,
-      height,
-    });
+    throw new VisionError(
+      "frame-invalid",
+      `A frame of ${width} × ${height} pixels is none: give whole numbers of 1 or more.`,
+      {
+        width,
+        height,
+      },
+    );
   }
   if (width * height > MAX_FRAME_PIXELS) throw tooLarge(width, height, MAX_FRAME_PIXELS);
   if (data.length !== width * height * 4) {

@@ -30,7 +30,8 @@ export function triangleTaps(source: number, target: number): Taps {
     count[i] = to - from;
     let total = 0;
     for (let j = from; j < to; j++) total += Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach));
-    for (let j = from; j < to; j++) weights[i * stride + j - from] = Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach)) / total;
+    for (let j = from; j < to; j++)
+      weights[i * stride + j - from] = Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach)) / total;
   }
   return { first, count, weights, stride };
 }

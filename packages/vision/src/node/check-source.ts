@@ -12,19 +12,29 @@ const MAX_BYTES = 256 * 2 ** 20;
  *   JPEG, PNG, WebP or GIF
  */
 export async function checkSource(source: string | Uint8Array, name: string): Promise<void> {
-  const { size, start } = typeof source === "string" ? await look(source, name) : { size: source.length, start: source };
+  const { size, start } =
+    typeof source === "string" ? await look(source, name) : { size: source.length, start: source };
   if (size === 0) throw unreadable(name, "is empty");
-  if (size > MAX_BYTES) throw unreadable(name, `is larger than ${MAX_BYTES / 2 ** 20} MB; make it smaller first`);
+  if (size > MAX_BYTES)
+    throw unreadable(name, `is larger than ${MAX_BYTES / 2 ** 20} MB; make it smaller first`);
   const format = pictureFormat(start);
   if (format === "heic") throw unreadable(name, "is a HEIC picture; save it as JPEG");
   if (format === "other") throw unreadable(name, "is no JPEG, PNG, WebP or GIF, whatever its name says");
 }
 
 export function unreadable(name: string, why: string, cause?: unknown): VisionError {
-  return new VisionError("image-unreadable", `${name} ${why}.`, { subject: name }, cause === undefined ? {} : { cause });
+  return new VisionError(
+    "image-unreadable",
+    `${name} ${why}.`,
+    { subject: name },
+    cause === undefined ? {} : { cause },
+  );
 }
 
-async function look(path: string, name: string): Promise<{ readonly size: number; readonly start: Uint8Array }> {
+async function look(
+  path: string,
+  name: string,
+): Promise<{ readonly size: number; readonly start: Uint8Array }> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, "r");

@@ -20,7 +20,10 @@ const MODELS = new URL("../../models/", import.meta.url);
  *
  * @throws VisionError `model-unusable`
  */
-export async function createNodeFaceReader({ threads, quality }: NodeFaceReaderOptions = {}): Promise<FaceReader> {
+export async function createNodeFaceReader({
+  threads,
+  quality,
+}: NodeFaceReaderOptions = {}): Promise<FaceReader> {
   const intraOpNumThreads = threads ?? Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)));
   const sessions = await Promise.allSettled([
     createNodeSession("face-detector.onnx", intraOpNumThreads),
@@ -37,17 +40,26 @@ export async function createNodeFaceReader({ threads, quality }: NodeFaceReaderO
 }
 
 /** A model of this package on onnxruntime-node. */
-export async function createNodeSession(file: string, intraOpNumThreads: number): Promise<SessionLike> {
+async function createNodeSession(file: string, intraOpNumThreads: number): Promise<SessionLike> {
   const ort = await loadRuntime();
   // Four severity levels up to errors: the runtime otherwise prints warnings about the machine.
-  return createOrtSession(ort, await readModel(file), file, { intraOpNumThreads, interOpNumThreads: 1, logSeverityLevel: 3 as const });
+  return createOrtSession(ort, await readModel(file), file, {
+    intraOpNumThreads,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3 as const,
+  });
 }
 
 async function loadRuntime() {
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
-    throw new VisionError("model-unusable", "onnxruntime-node cannot be loaded. Run npm install again; it supports Linux, macOS and Windows on x64 and arm64.", {}, { cause });
+    throw new VisionError(
+      "model-unusable",
+      "onnxruntime-node cannot be loaded. Run npm install again; it supports Linux, macOS and Windows on x64 and arm64.",
+      {},
+      { cause },
+    );
   }
 }
 
@@ -59,12 +71,19 @@ async function readModel(file: string): Promise<Uint8Array> {
   try {
     return await readFile(new URL(file, MODELS));
   } catch (cause) {
-    throw new VisionError("model-unusable", `The file ${file} of @moodreel/vision cannot be read. Reinstall the product.`, { model: file }, { cause });
+    throw new VisionError(
+      "model-unusable",
+      `The file ${file} of @moodreel/vision cannot be read. Reinstall the product.`,
+      { model: file },
+      { cause },
+    );
   }
 }
 
 /** Closes what was opened when another failed. */
-async function allOrNone(results: readonly PromiseSettledResult<SessionLike>[]): Promise<readonly SessionLike[]> {
+async function allOrNone(
+  results: readonly PromiseSettledResult<SessionLike>[],
+): Promise<readonly SessionLike[]> {
   const opened = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.find((result) => result.status === "rejected");
   if (failed === undefined) return opened;

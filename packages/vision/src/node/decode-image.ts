@@ -33,13 +33,22 @@ export async function decodeImage(
   const sharp = await loadSharp();
   const limit = Math.min(maxPixels, MAX_FRAME_PIXELS);
   // The limit is checked below, where it has its own code. Damage that the decoder only warns of counts.
-  const options: SharpOptions = { failOn: "warning", limitInputPixels: false, sequentialRead: true, pages: 1 };
+  const options: SharpOptions = {
+    failOn: "warning",
+    limitInputPixels: false,
+    sequentialRead: true,
+    pages: 1,
+  };
   try {
     const { width, height } = (await sharp(source, options).metadata()).autoOrient;
     if (width * height > limit) throw tooLarge(width, height, limit, name);
     let pipeline = sharp(source, options).autoOrient().flatten({ background: "#000" }).toColourspace("srgb");
-    if (maxEdge !== undefined) pipeline = pipeline.resize(maxEdge, maxEdge, { fit: "inside", withoutEnlargement: true });
-    const { data, info } = await pipeline.ensureAlpha().raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+    if (maxEdge !== undefined)
+      pipeline = pipeline.resize(maxEdge, maxEdge, { fit: "inside", withoutEnlargement: true });
+    const { data, info } = await pipeline
+      .ensureAlpha()
+      .raw({ depth: "uchar" })
+      .toBuffer({ resolveWithObject: true });
     return { width: info.width, height: info.height, data, original: { width, height } };
   } catch (cause) {
     if (cause instanceof VisionError) throw cause;
@@ -54,6 +63,11 @@ async function loadSharp() {
     sharp.cache(false);
     return sharp;
   } catch (cause) {
-    throw new VisionError("model-unusable", "The picture decoder sharp cannot be loaded. Run npm install again.", {}, { cause });
+    throw new VisionError(
+      "model-unusable",
+      "The picture decoder sharp cannot be loaded. Run npm install again.",
+      {},
+      { cause },
+    );
   }
 }

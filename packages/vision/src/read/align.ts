@@ -23,7 +23,14 @@ export function align(points: Template["points"], { points: goals }: Template): 
   });
   const scale = along / length;
   const [a, b, d, e] = [scale * cos, -scale * sin, scale * sin, scale * cos];
-  return { a, b, c: goal[0] - a * centre[0] - b * centre[1], d, e, f: goal[1] - d * centre[0] - e * centre[1] };
+  return {
+    a,
+    b,
+    c: goal[0] - a * centre[0] - b * centre[1],
+    d,
+    e,
+    f: goal[1] - d * centre[0] - e * centre[1],
+  };
 }
 
 function directionOf([right, left]: Template["points"]): number {

@@ -8,12 +8,21 @@ import type { ExpressionSpec } from "../spec/expression-spec.ts";
  *
  * @param crops grey, 0 to 255, template size squared each
  */
-export async function classify(session: SessionLike, spec: ExpressionSpec, crops: readonly Float32Array[]): Promise<readonly Scores[]> {
+export async function classify(
+  session: SessionLike,
+  spec: ExpressionSpec,
+  crops: readonly Float32Array[],
+): Promise<readonly Scores[]> {
   if (crops.length === 0) return [];
   const { size } = spec.template;
   const { name, mean, std } = spec.input;
   const data = new Float32Array(crops.length * size * size);
-  crops.forEach((crop, index) => data.set(crop.map((grey) => (grey - mean) / std), index * size * size));
+  crops.forEach((crop, index) =>
+    data.set(
+      crop.map((grey) => (grey - mean) / std),
+      index * size * size,
+    ),
+  );
   const outputs = await session.run({ [name]: { data, dims: [crops.length, 1, size, size] } });
   const { data: scores } = outputOf(outputs, spec.scores, crops.length * EMOTIONS.length);
   return crops.map((_, face) => mapEmotions((_emotion, index) => scores[face * EMOTIONS.length + index]!));

@@ -40,9 +40,22 @@ export function warp(frame: Frame, toFrame: Transform, size: number): Float32Arr
 
 /** The part of the frame that the crop's samples can touch, at least one pixel. */
 function coveredBy({ width, height }: Frame, toFrame: Transform, size: number): Region {
-  const corners = ([[0, 0], [size, 0], [0, size], [size, size]] satisfies Point[]).map((corner) => apply(toFrame, corner));
-  const [x0, x1] = span(corners.map(([x]) => x), width);
-  const [y0, y1] = span(corners.map(([, y]) => y), height);
+  const corners = (
+    [
+      [0, 0],
+      [size, 0],
+      [0, size],
+      [size, size],
+    ] satisfies Point[]
+  ).map((corner) => apply(toFrame, corner));
+  const [x0, x1] = span(
+    corners.map(([x]) => x),
+    width,
+  );
+  const [y0, y1] = span(
+    corners.map(([, y]) => y),
+    height,
+  );
   return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
 

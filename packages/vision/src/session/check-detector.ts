@@ -11,11 +11,17 @@ import type { SessionLike } from "./session-like.ts";
  *
  * @throws VisionError `model-unusable` with the output and the largest difference
  */
-export async function checkDetector(session: SessionLike, specJson: unknown, checkJson: unknown): Promise<void> {
+export async function checkDetector(
+  session: SessionLike,
+  specJson: unknown,
+  checkJson: unknown,
+): Promise<void> {
   const spec = parseDetectorSpec(specJson);
   const check = record(checkJson, "face-detector.check.json");
   const { size, name } = spec.input;
-  const outputs = await session.run({ [name]: { data: madeUpPicture(size, spec.input), dims: [1, 3, size, size] } });
+  const outputs = await session.run({
+    [name]: { data: madeUpPicture(size, spec.input), dims: [1, 3, size, size] },
+  });
   const { count } = spec.anchors;
   const logits = outputOf(outputs, spec.outputs.logits, count);
   const boxes = outputOf(outputs, spec.outputs.boxes, count * 16);
@@ -24,15 +30,28 @@ export async function checkDetector(session: SessionLike, specJson: unknown, che
     compare(spec.file, "logits", [logits.data[Number(anchor)]!], [expected], tolerance);
   }
   for (const [anchor, expected] of Object.entries(record(check["boxes"], "boxes"))) {
-    compare(spec.file, "boxes", boxes.data.subarray(Number(anchor) * 16, Number(anchor) * 16 + 16), expected, tolerance);
+    compare(
+      spec.file,
+      "boxes",
+      boxes.data.subarray(Number(anchor) * 16, Number(anchor) * 16 + 16),
+      expected,
+      tolerance,
+    );
   }
 }
 
 /** @throws VisionError `model-unusable` */
-export function compare(model: string, output: string, got: ArrayLike<number>, expected: unknown, tolerance: number): void {
+export function compare(
+  model: string,
+  output: string,
+  got: ArrayLike<number>,
+  expected: unknown,
+  tolerance: number,
+): void {
   const wanted = Array.isArray(expected) ? expected : [];
   const differences = wanted.map((value, index) => Math.abs(got[index]! - Number(value)));
-  const worst = differences.length === got.length && differences.length > 0 ? Math.max(...differences) : Infinity;
+  const worst =
+    differences.length === got.length && differences.length > 0 ? Math.max(...differences) : Infinity;
   // Written so that a difference that is not a number fails too.
   if (worst <= tolerance) return;
   throw new VisionError(
@@ -43,7 +62,10 @@ export function compare(model: string, output: string, got: ArrayLike<number>, e
 }
 
 /** pixel(x, y, c) = (7x + 13y + 29c) mod 256, as the check file says. */
-function madeUpPicture(size: number, { scale, offset }: { readonly scale: number; readonly offset: number }): Float32Array {
+function madeUpPicture(
+  size: number,
+  { scale, offset }: { readonly scale: number; readonly offset: number },
+): Float32Array {
   const data = new Float32Array(3 * size * size);
   let at = 0;
   for (let c = 0; c < 3; c++) {

@@ -10,7 +10,11 @@ import type { SessionLike } from "./session-like.ts";
  *
  * @throws VisionError `model-unusable` with the largest difference
  */
-export async function checkExpression(session: SessionLike, specJson: unknown, checkJson: unknown): Promise<void> {
+export async function checkExpression(
+  session: SessionLike,
+  specJson: unknown,
+  checkJson: unknown,
+): Promise<void> {
   const spec = parseExpressionSpec(specJson);
   const check = record(checkJson, "expression.check.json");
   const rows = listIn(check, "scores").map((row) => {
@@ -25,12 +29,17 @@ export async function checkExpression(session: SessionLike, specJson: unknown, c
 }
 
 /** grey(n, x, y) = (7x + 13y + 31n + ⌊xy / 5⌋) mod 256, as the check file says. */
-function madeUpCrops(count: number, size: number, { mean, std }: { readonly mean: number; readonly std: number }): Float32Array {
+function madeUpCrops(
+  count: number,
+  size: number,
+  { mean, std }: { readonly mean: number; readonly std: number },
+): Float32Array {
   const data = new Float32Array(count * size * size);
   let at = 0;
   for (let n = 0; n < count; n++) {
     for (let y = 0; y < size; y++) {
-      for (let x = 0; x < size; x++) data[at++] = ((x * 7 + y * 13 + n * 31 + Math.floor((x * y) / 5)) % 256 - mean) / std;
+      for (let x = 0; x < size; x++)
+        data[at++] = (((x * 7 + y * 13 + n * 31 + Math.floor((x * y) / 5)) % 256) - mean) / std;
     }
   }
   return data;

@@ -11,7 +11,9 @@ export interface OrtLike<Options> {
 
 interface OrtSession {
   // `any`: the runtime's own tensor types differ per package, and only `float32` ones are made here.
-  run(feeds: Record<string, any>): Promise<Record<string, { readonly data?: unknown; readonly dims?: readonly number[] }>>;
+  run(
+    feeds: Record<string, any>,
+  ): Promise<Record<string, { readonly data?: unknown; readonly dims?: readonly number[] }>>;
   release(): Promise<void>;
 }
 
@@ -26,23 +28,39 @@ export async function createOrtSession<Options>(
   try {
     session = await ort.InferenceSession.create(model, options);
   } catch (cause) {
-    throw new VisionError("model-unusable", `The model ${name} cannot be loaded: ${reason(cause)}. Reinstall the product.`, { model: name }, { cause });
+    throw new VisionError(
+      "model-unusable",
+      `The model ${name} cannot be loaded: ${reason(cause)}. Reinstall the product.`,
+      { model: name },
+      { cause },
+    );
   }
   return {
     async run(feeds) {
       const inputs: Record<string, unknown> = {};
-      for (const [key, { data, dims }] of Object.entries(feeds)) inputs[key] = new ort.Tensor("float32", data, dims);
+      for (const [key, { data, dims }] of Object.entries(feeds))
+        inputs[key] = new ort.Tensor("float32", data, dims);
       const outputs = await session.run(inputs);
-      return Object.fromEntries(Object.entries(outputs).map(([key, value]) => [key, floatTensor(value, key, name)]));
+      return Object.fromEntries(
+        Object.entries(outputs).map(([key, value]) => [key, floatTensor(value, key, name)]),
+      );
     },
     close: () => session.release(),
   };
 }
 
-function floatTensor(value: { readonly data?: unknown; readonly dims?: readonly number[] }, output: string, model: string): FloatTensor {
+function floatTensor(
+  value: { readonly data?: unknown; readonly dims?: readonly number[] },
+  output: string,
+  model: string,
+): FloatTensor {
   const { data, dims } = value;
   if (!(data instanceof Float32Array) || dims === undefined) {
-    throw new VisionError("model-unusable", `The model ${model} gives no float32 numbers as ${output}. Reinstall the product.`, { model, output });
+    throw new VisionError(
+      "model-unusable",
+      `The model ${model} gives no float32 numbers as ${output}. Reinstall the product.`,
+      { model, output },
+    );
   }
   return { data, dims };
 }

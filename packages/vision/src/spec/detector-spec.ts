@@ -3,9 +3,17 @@ import { record, numberIn, textIn, listIn } from "./spec-fields.ts";
 /** What face-detector.json says about how to call the detector; that file explains each field. */
 export interface DetectorSpec {
   readonly file: string;
-  readonly input: { readonly name: string; readonly size: number; readonly scale: number; readonly offset: number };
+  readonly input: {
+    readonly name: string;
+    readonly size: number;
+    readonly scale: number;
+    readonly offset: number;
+  };
   readonly outputs: { readonly boxes: string; readonly logits: string };
-  readonly anchors: { readonly count: number; readonly layers: readonly { readonly stride: number; readonly perCell: number }[] };
+  readonly anchors: {
+    readonly count: number;
+    readonly layers: readonly { readonly stride: number; readonly perCell: number }[];
+  };
   readonly decode: {
     readonly boxScale: number;
     readonly logitClip: number;

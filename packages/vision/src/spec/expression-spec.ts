@@ -30,7 +30,11 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
   if (listIn(spec, "labels").join() !== EMOTIONS.join()) throw wrong("labels", EMOTIONS.join(", "));
   return {
     file: textIn(spec, "file"),
-    input: { name: textIn(input, "name"), mean: numberIn(input, "mean", -255, 255), std: numberIn(input, "std", 1e-6, 255) },
+    input: {
+      name: textIn(input, "name"),
+      mean: numberIn(input, "mean", -255, 255),
+      std: numberIn(input, "std", 1e-6, 255),
+    },
     scores: textIn(record(outputs["scores"], "outputs.scores"), "name"),
     template: {
       size: numberIn(template, "size", 16, 512),

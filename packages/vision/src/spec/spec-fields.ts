@@ -3,11 +3,17 @@ import { VisionError } from "../errors.ts";
 /** Typed access to a model's JSON file. Each throws VisionError `model-unusable`. */
 
 export function record(value: unknown, field: string): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw wrong(field, "an object");
 }
 
-export function numberIn(object: Readonly<Record<string, unknown>>, field: string, min: number, max: number): number {
+export function numberIn(
+  object: Readonly<Record<string, unknown>>,
+  field: string,
+  min: number,
+  max: number,
+): number {
   const value = object[field];
   if (typeof value === "number" && value >= min && value <= max) return value;
   throw wrong(field, `a number from ${min} to ${max}`);
@@ -26,5 +32,9 @@ export function listIn(object: Readonly<Record<string, unknown>>, field: string)
 }
 
 export function wrong(field: string, expected: string): VisionError {
-  return new VisionError("model-unusable", `A model's description has no usable "${field}": ${expected} is expected. Reinstall the product.`, { field });
+  return new VisionError(
+    "model-unusable",
+    `A model's description has no usable "${field}": ${expected} is expected. Reinstall the product.`,
+    { field },
+  );
 }

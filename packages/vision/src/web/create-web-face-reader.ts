@@ -15,7 +15,10 @@ export interface WebFaceReaderOptions {
  * @throws VisionError `model-unusable` when neither works or the worker cannot be loaded
  */
 export async function createWebFaceReader({ backend }: WebFaceReaderOptions = {}): Promise<WebFaceReader> {
-  const worker = new Worker(new URL("./face-reader.worker.ts", import.meta.url), { type: "module", name: "face-reader" });
+  const worker = new Worker(new URL("./face-reader.worker.ts", import.meta.url), {
+    type: "module",
+    name: "face-reader",
+  });
   try {
     const open: OpenRequest = { type: "open", backend: backend ?? null };
     worker.postMessage(open);
@@ -102,5 +105,9 @@ class WorkerFaceReader implements WebFaceReader {
 
 function workerFault({ message }: ErrorEvent): VisionError {
   const reason = message === undefined || message === "" ? "its script could not be loaded" : message;
-  return new VisionError("model-unusable", `The worker that reads faces stopped: ${reason}. Reload the page.`, { reason });
+  return new VisionError(
+    "model-unusable",
+    `The worker that reads faces stopped: ${reason}. Reload the page.`,
+    { reason },
+  );
 }

@@ -26,7 +26,8 @@ export class FallbackReader {
    */
   static async open(backends: readonly WebBackend[], open: Open): Promise<FallbackReader> {
     const [backend, ...rest] = backends;
-    if (backend === undefined) throw new VisionError("model-unusable", "No backend is left to read faces with. Reload the page.");
+    if (backend === undefined)
+      throw new VisionError("model-unusable", "No backend is left to read faces with. Reload the page.");
     try {
       return new FallbackReader(open, rest, await open(backend), backend);
     } catch (error) {
@@ -52,7 +53,8 @@ export class FallbackReader {
     try {
       return await this.#reader.read(frame, options);
     } catch (error) {
-      if (this.#rest.length === 0 || (error instanceof VisionError && FRAME_CODES.has(error.code))) throw error;
+      if (this.#rest.length === 0 || (error instanceof VisionError && FRAME_CODES.has(error.code)))
+        throw error;
       warn(this.#backend, error);
       const next = await FallbackReader.open(this.#rest, this.#open);
       this.#reader = next.#reader;

@@ -13,7 +13,8 @@ export class BitmapReader {
     if (bitmap.width < 1 || bitmap.height < 1) {
       throw new VisionError("frame-invalid", "The bitmap is closed. Give a new one for each read.");
     }
-    if (bitmap.width * bitmap.height > MAX_FRAME_PIXELS) throw tooLarge(bitmap.width, bitmap.height, MAX_FRAME_PIXELS);
+    if (bitmap.width * bitmap.height > MAX_FRAME_PIXELS)
+      throw tooLarge(bitmap.width, bitmap.height, MAX_FRAME_PIXELS);
     const scale = Math.min(1, maxEdge / Math.max(bitmap.width, bitmap.height));
     const width = Math.max(1, Math.round(bitmap.width * scale));
     const height = Math.max(1, Math.round(bitmap.height * scale));
@@ -26,8 +27,12 @@ export class BitmapReader {
     const canvas = this.#context?.canvas;
     if (this.#context === null || canvas?.width !== width || canvas.height !== height) {
       // Read back every time: keep the pixels in main memory.
-      const context = new OffscreenCanvas(width, height).getContext("2d", { alpha: false, willReadFrequently: true });
-      if (context === null) throw new VisionError("model-unusable", "The browser gives no 2D canvas in a worker. Update it.");
+      const context = new OffscreenCanvas(width, height).getContext("2d", {
+        alpha: false,
+        willReadFrequently: true,
+      });
+      if (context === null)
+        throw new VisionError("model-unusable", "The browser gives no 2D canvas in a worker. Update it.");
       context.imageSmoothingQuality = "high";
       this.#context = context;
     }

@@ -37,5 +37,10 @@ async function load(url: URL): Promise<Uint8Array> {
 
 function unavailable(url: URL, why: string, cause?: unknown): VisionError {
   const file = url.pathname.split("/").at(-1) ?? url.pathname;
-  return new VisionError("model-unusable", `${file} cannot be loaded: ${why}. Reload the page.`, { file }, { cause });
+  return new VisionError(
+    "model-unusable",
+    `${file} cannot be loaded: ${why}. Reload the page.`,
+    { file },
+    { cause },
+  );
 }

@@ -10,7 +10,8 @@ export type WebRuntime = OrtLike<InferenceSession.SessionOptions> & { readonly e
  * addresses are given here, or they would look beside the bundled script.
  */
 export async function loadRuntime(backend: WebBackend): Promise<WebRuntime> {
-  const ort = backend === "webgpu" ? await import("onnxruntime-web/webgpu") : await import("onnxruntime-web/wasm");
+  const ort =
+    backend === "webgpu" ? await import("onnxruntime-web/webgpu") : await import("onnxruntime-web/wasm");
   ort.env.wasm.wasmPaths =
     backend === "webgpu"
       ? {
@@ -31,5 +32,7 @@ export async function loadRuntime(backend: WebBackend): Promise<WebRuntime> {
  * of the cores, since camera and page need some too; more than four gain nothing on nets this small.
  */
 function threads(): number {
-  return globalThis.crossOriginIsolated ? Math.min(4, Math.max(1, Math.floor(navigator.hardwareConcurrency / 2))) : 1;
+  return globalThis.crossOriginIsolated
+    ? Math.min(4, Math.max(1, Math.floor(navigator.hardwareConcurrency / 2)))
+    : 1;
 }

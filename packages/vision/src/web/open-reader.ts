@@ -33,4 +33,3 @@ export async function openReader(backend: WebBackend, assets: Assets): Promise<F
   }
   return reader;
 }
-

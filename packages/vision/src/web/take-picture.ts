@@ -26,12 +26,24 @@ export async function takePicture(source: ReadableSource, maxEdge?: number): Pro
   } catch (cause) {
     if (source instanceof Blob) {
       const name = source instanceof File ? source.name : "The file";
-      throw new VisionError("image-unreadable", `${name} is damaged or no picture. Choose a JPEG, PNG, WebP or GIF.`, { subject: name }, { cause });
+      throw new VisionError(
+        "image-unreadable",
+        `${name} is damaged or no picture. Choose a JPEG, PNG, WebP or GIF.`,
+        { subject: name },
+        { cause },
+      );
     }
-    throw new VisionError("frame-invalid", "There is no picture to read yet. Wait until the video plays or the image is loaded.", {}, { cause });
+    throw new VisionError(
+      "frame-invalid",
+      "There is no picture to read yet. Wait until the video plays or the image is loaded.",
+      {},
+      { cause },
+    );
   }
 }
 
 function isVideo(source: ReadableSource): boolean {
-  return source instanceof HTMLVideoElement || (typeof VideoFrame !== "undefined" && source instanceof VideoFrame);
+  return (
+    source instanceof HTMLVideoElement || (typeof VideoFrame !== "undefined" && source instanceof VideoFrame)
+  );
 }

@@ -22,7 +22,12 @@ export interface ReadRequest {
 export type WorkerMessage =
   | { readonly type: "ready"; readonly backend: WebBackend }
   | { readonly type: "failed"; readonly error: PlainError }
-  | { readonly type: "readings"; readonly id: number; readonly readings: FrameReadings; readonly backend: WebBackend }
+  | {
+      readonly type: "readings";
+      readonly id: number;
+      readonly readings: FrameReadings;
+      readonly backend: WebBackend;
+    }
   | { readonly type: "error"; readonly id: number; readonly error: PlainError };
 
 /** A VisionError as plain data: classes and their fields do not survive the way between threads. */
@@ -36,7 +41,11 @@ export interface PlainError {
 export function toPlainError(error: unknown): PlainError {
   if (error instanceof VisionError) return { code: error.code, message: error.message, fields: error.fields };
   const reason = error instanceof Error ? error.message : String(error);
-  return { code: "model-unusable", message: `Reading faces failed: ${reason}. Reload the page.`, fields: { reason } };
+  return {
+    code: "model-unusable",
+    message: `Reading faces failed: ${reason}. Reload the page.`,
+    fields: { reason },
+  };
 }
 
 export function toVisionError({ code, message, fields }: PlainError): VisionError {
