@@ -116,6 +116,7 @@ test("a kind without a catalogue leads to the import", async () => {
 test("an emotion without a genre is told, and its row is one click away", async () => {
   await withPage(async (page) => {
     const row = page.getByTestId("policy-contempt");
+    await row.waitFor();
     while ((await row.getByRole("button", { name: /^Remove/ }).count()) > 0) {
       await row
         .getByRole("button", { name: /^Remove/ })
