@@ -31,7 +31,7 @@ export function FileDrop({ file, onFile }: FileDropProps): ReactNode {
       <Button icon="upload" look={file === null ? "mood" : "plain"} onClick={() => input.current?.click()}>
         {file === null ? "Choose a file" : "Choose another file"}
       </Button>
-      <p className="min-w-0 flex-1 text-ink-soft">
+      <p className="min-w-0 flex-1 text-ink-soft wrap-anywhere">
         {file === null
           ? "Or drop it here: CSV, TSV or any table with a header, in any usual encoding."
           : file.name}
