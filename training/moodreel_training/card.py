@@ -92,7 +92,7 @@ def write_card(path: Path, metrics: dict) -> None:
             rare=", ".join(str(sum(confusion[EMOTIONS.index(e)])) for e in ("disgust", "fear", "contempt")),
             found=london["found"],
             london=london["pictures"],
-            happy=london["right"].get("smiling", 0),
+            happy=london["right"].get("happy", 0),
             neutral=london["right"].get("neutral", 0),
             unsure=metrics["unsure"],
             curve="\n".join(
