@@ -18,7 +18,7 @@ describe("anchorCentres", () => {
     const centres = anchorCentres(spec);
     expect(centres).toHaveLength(896 * 2);
     for (const [anchor, centre] of Object.entries(check.anchorCentres)) {
-      expect([...centres.slice(Number(anchor) * 2, Number(anchor) * 2 + 2)]).toEqual(centre);
+      expect(Array.from(centres.slice(Number(anchor) * 2, Number(anchor) * 2 + 2))).toEqual(centre);
     }
   });
 });

@@ -15,7 +15,7 @@ const SHARED =
 const SHARED_FACES = `${SHARED}/faces`;
 
 /** The folder of test pictures beside the repository, or `null` where there is none. */
-export const sharedFaces: string | null = existsSync(SHARED_FACES) ? SHARED_FACES : null;
+const sharedFaces: string | null = existsSync(SHARED_FACES) ? SHARED_FACES : null;
 
 /** A frame of the given sizes; the function gives red, green and blue. */
 export function frameOf(
