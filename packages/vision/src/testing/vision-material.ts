@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Frame } from "../frame/frame.ts";
 import type { FloatTensors, SessionLike } from "../session/session-like.ts";
@@ -8,14 +8,6 @@ import type { FloatTensors, SessionLike } from "../session/session-like.ts";
 export function modelJson(file: string): any {
   return JSON.parse(readFileSync(new URL(`../../models/${file}`, import.meta.url), "utf8"));
 }
-
-const SHARED =
-  process.env["MOODREEL_SHARED_DATA"] ??
-  fileURLToPath(new URL("../../../../../shared/data", import.meta.url));
-const SHARED_FACES = `${SHARED}/faces`;
-
-/** The folder of test pictures beside the repository, or `null` where there is none. */
-const sharedFaces: string | null = existsSync(SHARED_FACES) ? SHARED_FACES : null;
 
 /** A frame of the given sizes; the function gives red, green and blue. */
 export function frameOf(

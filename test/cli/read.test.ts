@@ -1,0 +1,126 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+import { sharedData } from "../support/shared-data.ts";
+
+interface Line {
+  readonly file: string;
+  readonly outcome: string;
+  readonly message?: string;
+  readonly faces: readonly {
+    readonly dominant: string;
+    readonly unsure: string | null;
+    readonly emotions: Readonly<Record<string, number>>;
+    readonly keypoints: readonly unknown[];
+  }[];
+}
+
+/** Pictures of faces that come with a devDependency, for where there is no folder of test data. */
+const SAMPLES = join(
+  dirname(createRequire(import.meta.url).resolve("@vladmandic/face-api/package.json")),
+  "demo",
+);
+
+let home = "";
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "moodreel-read-"));
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+async function read(files: readonly string[], ...options: string[]) {
+  const { code, stdout } = await runCli(home, ["read", "--json", ...options, ...files]);
+  const lines: Line[] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return { code, lines };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+describe("moodreel read", () => {
+  it("finds faces, gives scores that sum to 1, and names the largest", async () => {
+    const { code, lines } = await read(filesIn(SAMPLES).filter((file) => /sample\d\.jpg$/.test(file)));
+    expect(code).toBe(0);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const { outcome, faces } of lines) {
+      expect(outcome).toBe("ok");
+      for (const { emotions, dominant, keypoints } of faces) {
+        const scores = Object.values(emotions);
+        expect(scores).toHaveLength(8);
+        expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+        expect(emotions[dominant]).toBe(Math.max(...scores));
+        expect(keypoints).toHaveLength(6);
+      }
+    }
+  });
+
+  it("reads a face crop without detection", async () => {
+    const sample = join(SAMPLES, "sample1.jpg");
+    const { lines } = await read([sample], "--face-crop");
+    expect(lines[0]?.faces).toMatchObject([{ keypoints: [] }]);
+  });
+
+  it("says what is wrong with a file and goes on", async () => {
+    const html = join(home, "page.png");
+    const empty = join(home, "empty.jpg");
+    writeFileSync(html, "<html></html>");
+    writeFileSync(empty, "");
+    const sample = join(SAMPLES, "sample1.jpg");
+    const { code, lines } = await read([html, empty, join(home, "none.jpg"), home, sample]);
+    expect(code).toBe(1);
+    expect(lines.map(({ outcome }) => outcome)).toEqual([
+      "unreadable",
+      "unreadable",
+      "unreadable",
+      "unreadable",
+      "ok",
+    ]);
+    for (const { outcome, message } of lines) expect(message === undefined).toBe(outcome === "ok");
+  });
+
+  it("recommends comedies for a picture that looks happy, and has an outcome for one without a face", async () => {
+    const happy = sharedData("faces/london/smiling/001_08.jpg") ?? join(SAMPLES, "sample1.jpg");
+    const { stdout } = await runCli(home, ["recommend", "--json", "--image", happy]);
+    const { mood, items, outcome } = JSON.parse(stdout);
+    if (mood.dominant === "happy") for (const { genres } of items) expect(genres).toContain("Comedy");
+    expect(["items", "unsure"]).toContain(outcome);
+    const none = sharedData("faces/hard/no_face/azure_house.jpg");
+    if (none === null) return;
+    const { code, stdout: text } = await runCli(home, ["recommend", "--json", "--image", none]);
+    expect(code).toBe(4);
+    expect(JSON.parse(text)).toMatchObject({ outcome: "no-face", items: [] });
+  });
+});
+
+const london = sharedData("faces/london");
+const hard = sharedData("faces/hard");
+
+// These pictures may not ship: where they are absent, the samples above stand in.
+describe.runIf(london !== null && hard !== null)("moodreel read, on the faces beside the repo", () => {
+  it("finds all 100 London faces, at least 38 of 50 smiles and 45 of 50 neutral faces", async () => {
+    const count = async (label: string, emotion: string) => {
+      const { lines } = await read(filesIn(join(london ?? "", label)));
+      expect(lines).toHaveLength(50);
+      expect(lines.every(({ faces }) => faces.length === 1)).toBe(true);
+      return lines.filter(({ faces }) => faces[0]?.dominant === emotion).length;
+    };
+    expect(await count("smiling", "happy")).toBeGreaterThanOrEqual(38);
+    expect(await count("neutral", "neutral")).toBeGreaterThanOrEqual(45);
+  });
+
+  it("finds no face where there is none, and calls damaged files unreadable", async () => {
+    const outcomes = async (folder: string) =>
+      new Set((await read(filesIn(join(hard ?? "", folder)))).lines.map(({ outcome }) => outcome));
+    expect(await outcomes("no_face")).toEqual(new Set(["no-face"]));
+    expect(await outcomes("corrupt")).toEqual(new Set(["unreadable"]));
+    expect(await outcomes("formats")).toEqual(new Set(["ok", "no-face"]));
+  });
+});
