@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Frame } from "../frame/frame.ts";
 import type { FloatTensors, SessionLike } from "../session/session-like.ts";
 
