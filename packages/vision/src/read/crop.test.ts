@@ -136,7 +136,7 @@ describe("the canonical crop", () => {
         expect(crop).toHaveLength(48 * 48);
         expect(crop.every((v) => v >= 0 && v <= 255.001)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

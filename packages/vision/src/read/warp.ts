@@ -5,6 +5,12 @@ import { greyPatch } from "./grey-patch.ts";
 import { apply, stretch, type Transform } from "./transform.ts";
 
 /**
+ * Samples per crop pixel and axis, at most: enough for a face 3000 pixels wide. Keypoints that
+ * nearly fall together would else ask for billions.
+ */
+const MAX_SAMPLES = 64;
+
+/**
  * A grey crop of `size` × `size`, 0 to 255, row by row. Each crop pixel is the mean of k × k
  * bilinear samples spread evenly in it, k being the source pixels per crop pixel rounded up, so
  * that shrinking a large face averages rather than skips pixels. Outside the frame the nearest
@@ -13,7 +19,7 @@ import { apply, stretch, type Transform } from "./transform.ts";
  * @param toFrame from crop to frame coordinates; in both (0, 0) is the corner of the first pixel
  */
 export function warp(frame: Frame, toFrame: Transform, size: number): Float32Array {
-  const k = Math.max(1, Math.ceil(stretch(toFrame) - 1e-6));
+  const k = Math.min(MAX_SAMPLES, Math.max(1, Math.ceil(stretch(toFrame) - 1e-6)));
   const patch = greyPatch(frame, coveredBy(frame, toFrame, size));
   const { a, b, c, d, e, f } = toFrame;
   const [maxX, maxY] = [frame.width - 1, frame.height - 1];
