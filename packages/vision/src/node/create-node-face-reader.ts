@@ -40,7 +40,7 @@ export async function createNodeFaceReader({
 }
 
 /** A model of this package on onnxruntime-node. */
-async function createNodeSession(file: string, intraOpNumThreads: number): Promise<SessionLike> {
+export async function createNodeSession(file: string, intraOpNumThreads: number): Promise<SessionLike> {
   const ort = await loadRuntime();
   // Four severity levels up to errors: the runtime otherwise prints warnings about the machine.
   return createOrtSession(ort, await readModel(file), file, {
