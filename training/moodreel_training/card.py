@@ -60,8 +60,8 @@ Below a top score of {unsure} the answer should be "unsure". Accuracy among thos
 
 * It says what a face *looks like* to most taggers, not what a person *is* or feels. Expressions are posed, masked and mixed; the same face means different things in different places.
 * The data leans to adults in posed or acted web pictures. Children, old people, and cultures that are rare in it are read worse, and how much worse has not been measured here.
-* Neutral faces with lowered brows or mouth corners read as sad or angry; contempt and disgust are mostly missed.
-* Strong turns, covered mouths, faces under about 24 pixels between box edges, blur and darkness lower accuracy faster than the scores admit: the caller should check quality first.
+* Contempt and disgust are mostly missed: see their recall above.
+* Strong turns, covered mouths, tiny faces, blur and darkness have not been measured yet: the caller should check quality first.
 * Not for hiring, policing, schools, health or any decision about a person.
 """
 

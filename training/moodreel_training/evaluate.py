@@ -29,7 +29,7 @@ from .reader import ExpressionModel, read_faces
 from .train import load
 
 THRESHOLDS = [0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9]
-# Below this the reader answers "unsure": about one clear picture in twelve, wrong half the time.
+# Below this the reader answers "unsure".  It rejects few: see riskCoverage in metrics.json.
 UNSURE = 0.45
 
 

@@ -15,6 +15,18 @@ import { sweep } from "./sweep.ts";
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
+ * NORMAL is durable against a killed process; only a power cut may lose the last commits, never the
+ * file. The rest is for imports, which write all over the indexes: a larger cache (64 MiB), and
+ * fewer moves from the log to the file (every 32 MiB), took 60 µs per item to 14.
+ */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA cache_size = -65536;
+  PRAGMA wal_autocheckpoint = 8000;
+  PRAGMA journal_size_limit = 67108864`;
+
+/**
  * Opens the store kept in a SQLite file; makes the file, and its folder, when missing.
  *
  * @param path a file, or `:memory:` for a store that is gone when closed
@@ -69,8 +81,7 @@ function open(path: string): DatabaseSync {
   return withSqliteErrors(path, () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     try {
-      // NORMAL is durable against a killed process; only a power cut may lose the last commits, never the file.
-      db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768");
+      db.exec(PRAGMAS);
       migrate(db, path);
       return db;
     } catch (error) {

@@ -7,8 +7,8 @@ import { inTransaction } from "./in-transaction.ts";
 import { itemWriter } from "./item-writer.ts";
 import { sweep } from "./sweep.ts";
 
-/** Items per transaction: few enough that the event loop turns every ten milliseconds or so. */
-const BATCH = 500;
+/** Items per transaction: few enough that the event loop turns every twenty milliseconds or so. */
+const BATCH = 1000;
 
 /**
  * Fills a catalogue that has no name yet, batch by batch, and gives it the name at the end in one
