@@ -29,7 +29,8 @@ export interface Votes {
 export function readTweetedFilms(data: string): readonly TweetedFilm[] {
   return rows(join(data, "catalogs/movietweetings-movies.csv")).map((row) => ({
     imdbId: row["imdb_id"] ?? "",
-    title: row["title"] ?? "",
+    // The source has a few titles as they stand in a page's HTML.
+    title: (row["title"] ?? "").replaceAll("&amp;", "&"),
     year: Number(row["year"]),
     genres: (row["genres"] ?? "").split("|").filter((genre) => genre !== ""),
   }));

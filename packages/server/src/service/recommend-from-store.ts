@@ -16,8 +16,11 @@ import {
 } from "@moodreel/core";
 import { chooseCatalog } from "./choose-catalog.ts";
 
-/** Candidates fetched per leading genre: enough that a draw by seed has something to choose from. */
-const PER_GENRE = 400;
+/**
+ * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
+ * that obscure ones, however many there are, do not crowd out the known.
+ */
+const PER_GENRE = 100;
 
 export interface StoreRequest {
   readonly mood: Mood;
