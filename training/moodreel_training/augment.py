@@ -12,18 +12,8 @@ def uniform(count: int, low: float, high: float) -> torch.Tensor:
     return torch.rand(count) * (high - low) + low
 
 
-def random_framing(to_source: torch.Tensor, found: torch.Tensor, aligned_share: float) -> torch.Tensor:
-    """Crop-to-picture transforms (B, 2, 3) for a batch.
-
-    Each picture is used either as FER+ framed it or aligned by its eyes and mouth, because the
-    product meets both: tight crops handed to it, and faces that it found itself. Around either
-    come mirror, turn, scale, stretch and shift.
-    """
-    count = len(to_source)
-    identity = torch.eye(2, 3).expand(count, 2, 3)
-    use = (found & (torch.rand(count) < aligned_share))[:, None, None]
-    base = torch.where(use, to_source, identity)
-
+def random_movement(count: int) -> torch.Tensor:
+    """Mirror, turn, scale, stretch and shift around the crop's middle: (count, 2, 3)."""
     angle = (torch.randn(count) * 7).clamp(-20, 20).deg2rad()
     scale = torch.exp(uniform(count, -0.16, 0.16))
     stretch = torch.exp(uniform(count, -0.06, 0.06))
@@ -38,19 +28,38 @@ def random_framing(to_source: torch.Tensor, found: torch.Tensor, aligned_share: 
     )
     middle = torch.full((count, 2, 1), CROP / 2)
     shift = torch.stack([uniform(count, -3.5, 3.5), uniform(count, -3.5, 3.5)], 1)[:, :, None]
-    offset = middle + shift - linear @ middle
-    return torch.cat([base[:, :, :2] @ linear, base[:, :, :2] @ offset + base[:, :, 2:]], 2)
+    return torch.cat([linear, middle + shift - linear @ middle], 2)
 
 
-def sample(images: torch.Tensor, to_source: torch.Tensor) -> torch.Tensor:
-    """Bilinear crops (B, 1, 48, 48) float32 from (B, 1, 48, 48); edges repeat outside."""
-    # grid_sample counts from -1 to 1 between outer corners: x = 24 * (u + 1).
-    half = CROP / 2
+def chain(outer: torch.Tensor, inner: torch.Tensor) -> torch.Tensor:
+    """The affine map (B, 2, 3) that applies inner first, then outer."""
+    linear = outer[:, :, :2]
+    return torch.cat([linear @ inner[:, :, :2], linear @ inner[:, :, 2:] + outer[:, :, 2:]], 2)
+
+
+def framing(to_source: torch.Tensor, found: torch.Tensor, aligned_share: float) -> torch.Tensor:
+    """Each picture as FER+ framed it or aligned by its eyes and mouth: crop-to-picture maps.
+
+    The product meets both: tight crops handed to it, and faces that it found itself.
+    """
+    use = (found & (torch.rand(len(found)) < aligned_share))[:, None, None]
+    return torch.where(use, to_source, torch.eye(2, 3).expand(len(found), 2, 3))
+
+
+def sample(images: torch.Tensor, to_source: torch.Tensor, fine: int = 1) -> torch.Tensor:
+    """Crops (B, 1, 48, 48) float32 from pictures (B, 1, S, S); edges repeat outside.
+
+    Each crop pixel is the mean of fine x fine bilinear samples: take about as many as the
+    picture has pixels for one of the crop.
+    """
+    # grid_sample counts from -1 to 1 between outer corners: x = S / 2 * (u + 1).
+    half, source_half = CROP / 2, images.shape[-1] / 2
     linear, shift = to_source[:, :, :2], to_source[:, :, 2:]
     centre = linear @ torch.full((1, 2, 1), half) + shift
-    theta = torch.cat([linear, (centre - half) / half], 2)
-    grid = F.affine_grid(theta, [len(images), 1, CROP, CROP], align_corners=False)
-    return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
+    theta = torch.cat([linear * (half / source_half), (centre - source_half) / source_half], 2)
+    grid = F.affine_grid(theta, [len(images), 1, CROP * fine, CROP * fine], align_corners=False)
+    crops = F.grid_sample(images, grid, padding_mode="border", align_corners=False)
+    return F.avg_pool2d(crops, fine) if fine > 1 else crops
 
 
 def vary_light(x: torch.Tensor) -> torch.Tensor:
@@ -97,15 +106,20 @@ def cover(x: torch.Tensor) -> torch.Tensor:
     return torch.where(hidden, uniform(count, 0, 255)[:, None, None, None], x)
 
 
-def augment(
-    images: torch.Tensor, to_source: torch.Tensor, found: torch.Tensor, aligned_share: float
-) -> torch.Tensor:
-    """uint8 (B, 48, 48) -> float32 (B, 1, 48, 48), 0..255."""
-    x = sample(images[:, None].float(), random_framing(to_source, found, aligned_share))
+def spoil(x: torch.Tensor) -> torch.Tensor:
+    """What cameras and rooms do to crops (B, 1, 48, 48), 0..255: light, blur, noise, cover."""
     x = blur(vary_light(x))
     noise = torch.where(torch.rand(len(x)) < 0.35, uniform(len(x), 0, 7), torch.zeros(len(x)))
     x = (x + torch.randn_like(x) * noise[:, None, None, None]).clamp(0, 255)
     return cover(x)
+
+
+def augment(
+    images: torch.Tensor, to_source: torch.Tensor, found: torch.Tensor, aligned_share: float
+) -> torch.Tensor:
+    """uint8 (B, 48, 48) -> float32 (B, 1, 48, 48), 0..255."""
+    framed = chain(framing(to_source, found, aligned_share), random_movement(len(images)))
+    return spoil(sample(images[:, None].float(), framed))
 
 
 def mixup(x: torch.Tensor, targets: torch.Tensor, alpha: float) -> tuple[torch.Tensor, torch.Tensor]:

@@ -26,7 +26,7 @@ from .figures import risk_coverage, softmax, summary
 from .labels import EMOTIONS, majority
 from .paths import FACES, MODELS, TRAINING
 from .reader import ExpressionModel, read_faces
-from .train import load
+from .dataset import load
 
 THRESHOLDS = [0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9]
 # Below this the reader answers "unsure".  It rejects few: see riskCoverage in metrics.json.

@@ -20,10 +20,10 @@ from .calibrate import calibrate
 from .expression_onnx import to_onnx
 from .geometry import CROP
 from .labels import EMOTIONS, majority
-from .model import ExpressionNet
 from .paths import MODELS, TRAINING
 from .reader import ExpressionModel
-from .train import load, predict
+from .checkpoint import load_network
+from .dataset import load, predict
 
 
 def specification(template: dict, calibration: dict) -> dict:
@@ -72,25 +72,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="expression", help="which checkpoint")
-    parser.add_argument(
-        "--happy", type=float, default=0.0,
-        help="added to the calibrated logit of happy: FER+ taggers call faint smiles neutral, people at home do not",
-    )
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
 
-    model = ExpressionNet()
-    model.load_state_dict(torch.load(args.work / f"{args.name}.pt")["average"])
+    model = load_network(args.work / f"{args.name}.pt").to(memory_format=torch.contiguous_format)
     valid = load(args.work / "valid.npz")
     raw = valid["images"][:, None].float()
     logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
     calibration = calibrate(logits, majority(valid["votes"].numpy()))
-
-    calibration["happyBias"] = args.happy
-    with torch.no_grad():
-        model.head.bias[EMOTIONS.index("happy")] += args.happy * calibration["temperature"]
 
     template = json.loads((args.work / "template.json").read_text())
     onnx.save(to_onnx(model, calibration["temperature"]), args.out / "expression.onnx")

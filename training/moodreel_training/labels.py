@@ -14,17 +14,13 @@ def usable(votes: np.ndarray) -> np.ndarray:
     return votes[:, :COUNT].max(axis=1) > votes[:, COUNT:].max(axis=1)
 
 
-def distribution(votes: np.ndarray, smile: float = 1.0) -> np.ndarray:
+def distribution(votes: np.ndarray) -> np.ndarray:
     """(N, 10) votes -> (N, 8) float32 rows summing to 1, without single stray votes.
 
-    One vote of ten is taken for a slip unless nothing else is left. smile is how much a vote
-    for happy counts against others: over 1 where faint smiles shall not be read as neutral, and
-    then a single such vote counts too.
+    One vote of ten is taken for a slip unless nothing else is left.
     """
     counts = votes[:, :COUNT].astype(np.float32)
     without = np.where(counts > 1, counts, 0)
-    if smile > 1:
-        without[:, 1] = counts[:, 1] * smile
     counts = np.where(without.sum(axis=1, keepdims=True) > 0, without, counts)
     return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
 
