@@ -21,6 +21,7 @@ from .checkpoint import load_network
 from .dataset import Check, Faces, predict
 from .distil import Teachers, lessons
 from .fit import Settings, fit, log_run
+from .model import SMALL
 from .paths import TRAINING
 from .portraits import LABELS, Portraits
 
@@ -59,7 +60,7 @@ def main() -> None:
 
     faces, check = Faces.read(args.work / "train.npz"), Check.read(args.work / "valid.npz")
     teachers, portraits = Teachers(args.work, args.teachers), Portraits.read(args.work / "portraits.npz")
-    settings = Settings(minutes=args.minutes, rate=args.rate, seed=args.seed)
+    settings = Settings(minutes=args.minutes, rate=args.rate, seed=args.seed, shape=SMALL)
     people = np.unique(portraits.person.numpy())
     fold_of = dict(zip(np.random.default_rng(args.seed).permutation(people), np.arange(len(people)) % max(args.folds, 1)))
     fold = torch.tensor([fold_of[int(p)] for p in portraits.person])

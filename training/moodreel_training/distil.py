@@ -1,6 +1,6 @@
 """Step 4: train the small network that ships on what larger ones see (Hinton et al. 2015).
 
-    python -m moodreel_training.distil --work DIR --teachers teacher-a teacher-b --minutes 45
+    python -m moodreel_training.distil --work DIR --teachers teacher-a teacher-b --minutes 65
 
 Teachers and student look at the very same augmented, mixed picture, for as many epochs as time
 allows (Beyer et al. 2022, "a good teacher is patient and consistent").
@@ -17,7 +17,7 @@ import torch
 from .checkpoint import load_network
 from .dataset import Check, Faces
 from .fit import Settings, fit, log_run
-from .model import ExpressionNet
+from .model import SMALL, ExpressionNet
 from .paths import TRAINING
 from .train import views
 
@@ -55,9 +55,9 @@ def main() -> None:
     parser.add_argument("--teachers", nargs="+", required=True)
     parser.add_argument("--start", help="checkpoint to start from")
     parser.add_argument("--share", type=float, default=0.7, help="weight of the teachers against the votes")
-    parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--rate", type=float, default=0.06)
+    parser.add_argument("--minutes", type=float, default=65)
+    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--rate", type=float, default=0.1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
@@ -67,10 +67,10 @@ def main() -> None:
     faces, teachers = Faces.read(args.work / "train.npz"), Teachers(args.work, args.teachers)
     torch.manual_seed(args.seed)
     _, record = fit(
-        load_network(args.work / f"{args.start}.pt") if args.start else ExpressionNet(),
+        load_network(args.work / f"{args.start}.pt") if args.start else ExpressionNet(**SMALL),
         lambda progress: lessons(faces, teachers, args.share, args.batch, progress < MIX_UNTIL),
         Check.read(args.work / "valid.npz"),
-        Settings(minutes=args.minutes, rate=args.rate, seed=args.seed),
+        Settings(minutes=args.minutes, rate=args.rate, seed=args.seed, shape=SMALL),
         args.work / f"{args.name}.pt",
         args.resume,
     )

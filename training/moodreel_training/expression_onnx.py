@@ -13,7 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from .geometry import CROP
 from .labels import COUNT
-from .model import Block, ExpressionNet, Unit, fold_batch_norm
+from .model import ExpressionNet, Residual, Unit, fold_batch_norm
 
 OPSET = 17
 IR_VERSION = 8
@@ -51,9 +51,12 @@ class _Writer:
             pads=[layer.padding[0]] * 4,
         )
 
-    def block(self, source: str, name: str, block: Block) -> str:
-        inner = self.emit("Relu", [self.convolution(source, f"{name}_1", block.first)], f"{name}_1r")
-        inner = self.convolution(inner, f"{name}_2", block.second)
+    def block(self, source: str, name: str, block: Residual) -> str:
+        inner = source
+        for index, unit in enumerate(block.path, start=1):
+            inner = self.convolution(inner, f"{name}_{index}", unit)
+            if unit is not block.path[-1]:
+                inner = self.emit("Relu", [inner], f"{name}_{index}r")
         if isinstance(block.shortcut, Unit):
             source = self.convolution(source, f"{name}_s", block.shortcut)
         return self.emit("Relu", [self.emit("Add", [inner, source], f"{name}_sum")], name)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from .labels import COUNT
+
+
+# What ships: 0.85 M parameters, 47 million multiply-adds a face. Teachers have plain, wider blocks.
+SMALL = {"stem": 16, "widths": [32, 80, 192], "depths": [1, 2, 3], "inner": [16, 48, 96]}
 
 
 def standardise(images: torch.Tensor) -> torch.Tensor:
@@ -29,8 +35,22 @@ class Unit(nn.Sequential):
         )
 
 
-class Block(nn.Module):
-    """Two 3 x 3 units around a shortcut (He et al. 2016)."""
+class Residual(nn.Module):
+    """Units with rectifiers between them, around a shortcut (He et al. 2016)."""
+
+    path: list[Unit]
+    shortcut: nn.Module
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        *rest, last = self.path
+        y = x
+        for unit in rest:
+            y = F.relu(unit(y))
+        return F.relu(last(y) + self.shortcut(x))
+
+
+class Block(Residual):
+    """Two 3 x 3 units."""
 
     def __init__(self, inputs: int, outputs: int, stride: int):
         super().__init__()
@@ -39,32 +59,57 @@ class Block(nn.Module):
         same = inputs == outputs and stride == 1
         self.shortcut = nn.Identity() if same else Unit(inputs, outputs, 1, stride)
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return F.relu(self.second(F.relu(self.first(x))) + self.shortcut(x))
+    @property
+    def path(self) -> list[Unit]:
+        return [self.first, self.second]
+
+
+class Bottleneck(Residual):
+    """A 3 x 3 unit on few channels between two 1 x 1: more depth for the same work."""
+
+    def __init__(self, channels: int, inner: int):
+        super().__init__()
+        self.first = Unit(channels, inner, 1)
+        self.second = Unit(inner, inner, 3)
+        self.third = Unit(inner, channels, 1)
+        self.shortcut = nn.Identity()
+
+    @property
+    def path(self) -> list[Unit]:
+        return [self.first, self.second, self.third]
 
 
 class ExpressionNet(nn.Module):
     """(B, 1, 48, 48) grey 0..255 -> (B, 8) logits.
 
     The first convolution sees full resolution, the second halves it: the cost of a wide layer
-    at 48 x 48 is mostly memory traffic, both in training and in WebAssembly.
+    at 48 x 48 is mostly memory traffic, both in training and in WebAssembly. Each further level
+    halves it again. `depths` counts the blocks of a level; with `inner` they are bottlenecks of
+    that many channels, after one plain block that changes level.
     """
 
     def __init__(
         self,
         stem: int = 32,
-        widths: tuple[int, ...] = (48, 96, 192),
-        depths: tuple[int, ...] = (1, 2, 2),
+        widths: Sequence[int] = (48, 96, 192),
+        depths: Sequence[int] = (1, 2, 2),
+        inner: Sequence[int] | None = None,
         dropout: float = 0.2,
     ):
         super().__init__()
         self.stem = Unit(1, stem, 3)
         self.reduce = Unit(stem, widths[0], 3, stride=2)
-        blocks, channels = [], widths[0]
+        blocks: list[Residual] = []
+        channels = widths[0]
         for level, (width, depth) in enumerate(zip(widths, depths)):
-            for index in range(depth):
-                blocks.append(Block(channels, width, 2 if level > 0 and index == 0 else 1))
-                channels = width
+            if level > 0:
+                blocks.append(Block(channels, width, 2))
+            plain = depth if level == 0 else depth - 1
+            if inner is None:
+                blocks += [Block(width, width, 1) for _ in range(plain)]
+            else:
+                blocks += [Bottleneck(width, inner[level]) for _ in range(plain)]
+            channels = width
         self.blocks = nn.Sequential(*blocks)
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(channels, COUNT)
@@ -75,9 +120,9 @@ class ExpressionNet(nn.Module):
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
         for module in self.modules():
-            if isinstance(module, Block):
+            if isinstance(module, Residual):
                 # Blocks start as their shortcut, which makes the first steps calm.
-                nn.init.zeros_(module.second[1].weight)
+                nn.init.zeros_(module.path[-1][1].weight)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         x = F.relu(self.stem(standardise(images)))
