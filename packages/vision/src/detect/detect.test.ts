@@ -3,8 +3,9 @@ import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { fakeSession, frameOf, modelJson } from "../testing/vision-material.ts";
 import { anchorCentres } from "./anchors.ts";
 import { decode } from "./decode.ts";
-import { FaceDetector } from "./face-detector.ts";
+import { detectFaces } from "./detect-faces.ts";
 import { letterbox } from "./letterbox.ts";
+import { RegionSearch } from "./region-search.ts";
 import { tilesOf } from "./tiles.ts";
 import { containment, overlap, weightedNms } from "./weighted-nms.ts";
 
@@ -147,7 +148,7 @@ describe("tilesOf", () => {
   });
 });
 
-describe("FaceDetector", () => {
+describe("detectFaces", () => {
   /** One face at the middle of each input whose logit is given; anchor 588 is near the middle. */
   const middle = 512 + (4 * 8 + 4) * 6;
   const answer = (logit: number, size: number) => {
@@ -161,7 +162,7 @@ describe("FaceDetector", () => {
 
   it("runs the network once where one large face fills the frame, and gives frame pixels", async () => {
     const { session, calls } = fakeSession(() => answer(4, 40));
-    const [face, ...others] = await new FaceDetector(session, spec).detect(frame);
+    const [face, ...others] = await detectFaces(new RegionSearch(session, spec), frame);
     expect(calls).toHaveLength(1);
     expect(others).toEqual([]);
     // Centre (4.5 / 8 of 128, less the 16 rows above) times 5.
@@ -172,21 +173,24 @@ describe("FaceDetector", () => {
 
   it("searches tiles when the whole frame shows none, with their higher threshold", async () => {
     const { session, calls } = fakeSession(() => answer(0.5, 40));
-    const faces = await new FaceDetector(session, spec).detect(frameOf(640, 480, () => 0));
+    const faces = await detectFaces(
+      new RegionSearch(session, spec),
+      frameOf(640, 480, () => 0),
+    );
     expect(faces).toHaveLength(1); // 0.62 is enough for the whole frame …
     const none = fakeSession(() => answer(-1, 40));
-    expect(await new FaceDetector(none.session, spec).detect(frame)).toEqual([]);
+    expect(await detectFaces(new RegionSearch(none.session, spec), frame)).toEqual([]);
     expect(none.calls).toHaveLength(1 + tilesOf(frame).length);
     expect(calls).toHaveLength(1);
   });
 
   it("refuses a model with other outputs", async () => {
     const { session } = fakeSession(() => ({ logits: { data: new Float32Array(896), dims: [896] } }));
-    await expect(new FaceDetector(session, spec).detect(frame)).rejects.toMatchObject({
+    await expect(detectFaces(new RegionSearch(session, spec), frame)).rejects.toMatchObject({
       code: "model-unusable",
     });
     const bad = fakeSession(() => answer(Number.NaN, 40));
-    await expect(new FaceDetector(bad.session, spec).detect(frame)).rejects.toMatchObject({
+    await expect(detectFaces(new RegionSearch(bad.session, spec), frame)).rejects.toMatchObject({
       code: "model-unusable",
     });
   });

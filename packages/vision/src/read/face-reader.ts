@@ -1,6 +1,8 @@
 import { dominantOf, type Reading, type Scores } from "@moodreel/core";
 import type { DetectedFace } from "../detect/detected-face.ts";
-import { FaceDetector } from "../detect/face-detector.ts";
+import { detectFaces } from "../detect/detect-faces.ts";
+import { RegionSearch } from "../detect/region-search.ts";
+import { VideoFaceDetector } from "../detect/video-face-detector.ts";
 import { VisionError } from "../errors.ts";
 import { checkFrame, type Frame } from "../frame/frame.ts";
 import type { SessionLike } from "../session/session-like.ts";
@@ -30,11 +32,18 @@ export interface FaceReaderParts {
 export interface ReadOptions {
   /** The whole picture is one tight, roughly upright face: detection is skipped. */
   readonly crop?: boolean;
+  /**
+   * The frame follows the last one read with `video`: faces are followed, and small ones looked
+   * for a little at a time, so that each frame is quick. One video per reader. Without it every
+   * face in the picture is looked for at once, which suits photos.
+   */
+  readonly video?: boolean;
 }
 
 /** Frame → readings: finds every face, aligns it and reads its expression. */
 export class FaceReader {
-  readonly #detector: FaceDetector;
+  readonly #search: RegionSearch;
+  readonly #video: VideoFaceDetector;
   readonly #sessions: readonly SessionLike[];
   readonly #expression: SessionLike;
   readonly #spec: ExpressionSpec;
@@ -48,7 +57,8 @@ export class FaceReader {
   }
 
   private constructor({ detector, expression, detectorSpec, expressionSpec, options }: FaceReaderParts) {
-    this.#detector = new FaceDetector(detector, parseDetectorSpec(detectorSpec));
+    this.#search = new RegionSearch(detector, parseDetectorSpec(detectorSpec));
+    this.#video = new VideoFaceDetector(this.#search);
     this.#spec = parseExpressionSpec(expressionSpec);
     this.#expression = expression;
     this.#sessions = [detector, expression];
@@ -60,11 +70,11 @@ export class FaceReader {
    * @throws VisionError `frame-invalid` or `image-too-large` for a frame that is none,
    *   `model-unusable` when a model gives no usable numbers, `reader-closed` after `close`
    */
-  async read(frame: Frame, { crop = false }: ReadOptions = {}): Promise<FrameReadings> {
+  async read(frame: Frame, { crop = false, video = false }: ReadOptions = {}): Promise<FrameReadings> {
     if (this.#closed) throw new VisionError("reader-closed", "The face reader is closed. Create a new one.");
     checkFrame(frame);
     const start = this.#now();
-    const faces = crop ? [wholePicture(frame)] : await this.#detector.detect(frame);
+    const faces = crop ? [wholePicture(frame)] : await this.#detect(frame, video);
     const found = this.#now();
     const readings = await this.#readFaces(frame, faces);
     const end = this.#now();
@@ -77,6 +87,10 @@ export class FaceReader {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.all(this.#sessions.map((session) => session.close()));
+  }
+
+  #detect(frame: Frame, video: boolean): Promise<readonly DetectedFace[]> {
+    return video ? this.#video.detect(frame) : detectFaces(this.#search, frame);
   }
 
   async #readFaces(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly Reading[]> {

@@ -64,14 +64,15 @@ class WorkerFaceReader implements WebFaceReader {
 
   async read(source: ReadableSource, options: WebReadOptions = {}): Promise<FrameReadings> {
     if (this.#ended !== null) throw this.#ended;
-    const { bitmap, maxEdge } = await takePicture(source, options.maxEdge);
+    const { bitmap, maxEdge, video } = await takePicture(source, options.maxEdge);
     // Closed while the picture was taken.
     if (this.#ended !== null) {
       bitmap.close();
       throw this.#ended;
     }
     const id = this.#nextId++;
-    const request: ReadRequest = { type: "read", id, bitmap, maxEdge, crop: options.crop ?? false };
+    const { crop = false } = options;
+    const request: ReadRequest = { type: "read", id, bitmap, maxEdge, crop, video: options.video ?? video };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage(request, [bitmap]);

@@ -41,7 +41,10 @@ async function answer(request: ReadRequest): Promise<void> {
   }
 }
 
-async function read(reader: FallbackReader, { bitmap, maxEdge, crop }: ReadRequest): Promise<FrameReadings> {
+async function read(
+  reader: FallbackReader,
+  { bitmap, maxEdge, crop, video }: ReadRequest,
+): Promise<FrameReadings> {
   const { width, height } = bitmap;
   const start = performance.now();
   let frame;
@@ -51,7 +54,7 @@ async function read(reader: FallbackReader, { bitmap, maxEdge, crop }: ReadReque
     bitmap.close();
   }
   const decode = performance.now() - start;
-  return scaleReadings(await reader.read(frame, { crop }), width, height, decode);
+  return scaleReadings(await reader.read(frame, { crop, video }), width, height, decode);
 }
 
 function post(message: WorkerMessage): void {

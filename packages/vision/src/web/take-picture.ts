@@ -10,6 +10,8 @@ export interface TakenPicture {
   readonly bitmap: ImageBitmap;
   /** The longer side to reduce it to, pixels. */
   readonly maxEdge: number;
+  /** Whether the source is a video, so that the next picture of it will be much like this one. */
+  readonly video: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface TakenPicture {
 export async function takePicture(source: ReadableSource, maxEdge?: number): Promise<TakenPicture> {
   try {
     const bitmap = await createImageBitmap(source);
-    return { bitmap, maxEdge: maxEdge ?? (isVideo(source) ? VIDEO_EDGE : STILL_EDGE) };
+    const video = isVideo(source);
+    return { bitmap, maxEdge: maxEdge ?? (video ? VIDEO_EDGE : STILL_EDGE), video };
   } catch (cause) {
     if (source instanceof Blob) {
       const name = source instanceof File ? source.name : "The file";

@@ -16,6 +16,7 @@ export interface ReadRequest {
   readonly bitmap: ImageBitmap;
   readonly maxEdge: number;
   readonly crop: boolean;
+  readonly video: boolean;
 }
 
 /** From the worker to the page: one `ready` or `failed` first, then one answer per request. */

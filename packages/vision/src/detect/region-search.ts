@@ -1,0 +1,64 @@
+import type { Frame } from "../frame/frame.ts";
+import { wholeFrame, type Region } from "../frame/region.ts";
+import { outputOf } from "../session/output-of.ts";
+import type { SessionLike } from "../session/session-like.ts";
+import type { DetectorSpec } from "../spec/detector-spec.ts";
+import { anchorCentres } from "./anchors.ts";
+import { decode, type Candidate } from "./decode.ts";
+import { isCut } from "./is-cut.ts";
+import { letterbox } from "./letterbox.ts";
+import { weightedNms } from "./weighted-nms.ts";
+
+/** What the strategies of looking build on. */
+export type FaceSearch = Pick<RegionSearch, "iou" | "whole" | "part">;
+
+/** One run of BlazeFace (Bazarevsky et al. 2019) on a part of a frame. */
+export class RegionSearch {
+  readonly #session: SessionLike;
+  readonly #spec: DetectorSpec;
+  readonly #centres: Float64Array;
+
+  constructor(session: SessionLike, spec: DetectorSpec) {
+    this.#session = session;
+    this.#spec = spec;
+    this.#centres = anchorCentres(spec);
+  }
+
+  /** Overlap (intersection over union) from which two finds are one face, 0 to 1. */
+  get iou(): number {
+    return this.#spec.decode.nmsIou;
+  }
+
+  /** Faces that show in the frame as a whole, in pixels of the frame, best first. */
+  whole(frame: Frame): Promise<readonly Candidate[]> {
+    return this.#search(frame, wholeFrame(frame), this.#spec.decode.scoreThreshold);
+  }
+
+  /**
+   * Faces that lie wholly in a part of the frame. Enlarged parts show more false faces, so their
+   * threshold is higher.
+   */
+  async part(frame: Frame, region: Region): Promise<readonly Candidate[]> {
+    const found = await this.#search(frame, region, this.#spec.tiles.scoreThreshold);
+    return found.filter((face) => !isCut(face, region, frame));
+  }
+
+  async #search(frame: Frame, region: Region, threshold: number): Promise<readonly Candidate[]> {
+    const { input, outputs, decode: how } = this.#spec;
+    const { data, scale, left, top } = letterbox(frame, region, input);
+    const result = await this.#session.run({ [input.name]: { data, dims: [1, 3, input.size, input.size] } });
+    const count = this.#centres.length / 2;
+    const boxes = outputOf(result, outputs.boxes, count * 16);
+    const logits = outputOf(result, outputs.logits, count);
+    return weightedNms(decode(boxes, logits, this.#centres, how, threshold), how.nmsIou).map(
+      ({ points, score }) => ({
+        score,
+        points: points.map((value, column) =>
+          column % 2 === 0
+            ? (value * input.size - left) / scale + region.x
+            : (value * input.size - top) / scale + region.y,
+        ),
+      }),
+    );
+  }
+}

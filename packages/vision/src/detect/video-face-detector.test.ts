@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Region } from "../frame/region.ts";
+import { frameOf } from "../testing/vision-material.ts";
+import type { Candidate } from "./decode.ts";
+import type { FaceSearch } from "./region-search.ts";
+import { regionAround } from "./region-around.ts";
+import { tilesOf } from "./tiles.ts";
+import { VideoFaceDetector } from "./video-face-detector.ts";
+
+const frame = frameOf(640, 480, () => 100);
+const SWEEP = tilesOf(frame).length;
+
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/** A room in which the whole frame's pass sees faces from 60 pixels, a part's from 1 / 8 of its side. */
+function roomWith(faces: () => readonly Square[]) {
+  let runs = 0;
+  const seen = (region: Region, least: number): Promise<readonly Candidate[]> => {
+    runs++;
+    return Promise.resolve(
+      faces()
+        .filter(
+          ({ x, y, side }) =>
+            side >= least &&
+            x >= region.x &&
+            y >= region.y &&
+            x + side <= region.x + region.width &&
+            y + side <= region.y + region.height,
+        )
+        .map(({ x, y, side }) => ({ points: [x, y, x + side, y + side], score: 0.9 })),
+    );
+  };
+  const search: FaceSearch = {
+    iou: 0.3,
+    whole: ({ width, height }) => seen({ x: 0, y: 0, width, height }, 60),
+    part: (_frame, region) => seen(region, region.width / 8),
+  };
+  const runsOf = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+    const before = runs;
+    return [await work(), runs - before];
+  };
+  return { detector: new VideoFaceDetector(search), runsOf };
+}
+
+describe("VideoFaceDetector", () => {
+  it("runs the network once a frame where one large face is all there is", async () => {
+    const { detector, runsOf } = roomWith(() => [{ x: 200, y: 100, side: 200 }]);
+    for (let i = 0; i < 10; i++) expect((await runsOf(() => detector.detect(frame)))[1]).toBe(1);
+  });
+
+  it("finds a small face within one sweep and then follows it as it moves", async () => {
+    const face = { x: 20, y: 20, side: 40 };
+    const { detector, runsOf } = roomWith(() => [face]);
+    let frames = 0;
+    for (; frames <= SWEEP && (await detector.detect(frame)).length === 0; frames++);
+    expect(frames).toBeLessThan(SWEEP);
+    for (let i = 0; i < 100; i++) {
+      face.x += 4;
+      const [found, runs] = await runsOf(() => detector.detect(frame));
+      expect(found.map(({ box }) => box.x)).toEqual([face.x]);
+      expect(runs).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it("takes at most two runs a frame while nobody is there", async () => {
+    const { detector, runsOf } = roomWith(() => []);
+    for (let i = 0; i < 2 * SWEEP; i++) {
+      const [found, runs] = await runsOf(() => detector.detect(frame));
+      expect(found).toEqual([]);
+      expect(runs).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("sees four faces and a small fifth, largest first, each once", async () => {
+    const large = [40, 180, 320, 460].map((x, i) => ({ x, y: 100, side: 90 + i }));
+    const { detector } = roomWith(() => [...large, { x: 560, y: 400, side: 40 }]);
+    let found = await detector.detect(frame);
+    for (let i = 0; i < 4 * SWEEP; i++) found = await detector.detect(frame);
+    expect(found.map(({ box }) => Math.round(box.width))).toEqual([93, 92, 91, 90, 40]);
+  });
+
+  it("forgets a face that has gone, and takes frames of another size", async () => {
+    let faces: readonly Square[] = [{ x: 100, y: 100, side: 40 }];
+    const { detector } = roomWith(() => faces);
+    for (let i = 0; i < SWEEP; i++) await detector.detect(frame);
+    faces = [];
+    expect(await detector.detect(frameOf(320, 90, () => 100))).toEqual([]);
+    expect(await detector.detect(frame)).toEqual([]);
+  });
+});
+
+describe("regionAround", () => {
+  const at = (x: number, y: number, side: number): Candidate => ({
+    points: [x, y, x + side, y + side],
+    score: 1,
+  });
+
+  it("stays inside the frame on whole pixels, and is none for a face that left", () => {
+    expect(regionAround(at(300, 200, 50), frame)).toEqual({ x: 250, y: 150, width: 150, height: 150 });
+    expect(regionAround(at(-10, 460, 40), frame)).toEqual({ x: 0, y: 360, width: 120, height: 120 });
+    expect(regionAround(at(0, 0, 400), { width: 64, height: 50 })).toBeNull();
+    expect(regionAround(at(10, 10, 4), { width: 64, height: 50 })).toEqual({
+      x: 0,
+      y: 0,
+      width: 50,
+      height: 50,
+    });
+    expect(regionAround(at(-60, 10, 50), frame)).toBeNull();
+  });
+});
