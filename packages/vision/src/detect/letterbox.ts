@@ -29,56 +29,62 @@ export function letterbox(
   const data = new Float32Array(3 * size * size).fill(offset);
   const columns = triangleTaps(region.width, width);
   const rows = triangleTaps(region.height, height);
-  const sums = new Float32Array(region.width * 3);
+  // Every source row at the target's width, then those rows into the target's.
+  const narrow = narrowRows(frame, region, columns, width);
   for (let y = 0; y < height; y++) {
-    sumRows(frame, region, rows, y, sums);
+    const sums = weightedRows(narrow, rows, y, width * 3);
+    const target = (y + top) * size + left;
     for (let x = 0; x < width; x++) {
-      const at = (y + top) * size + x + left;
-      writePixel(sums, columns, x, gain, offset, data, at, size * size);
+      for (let channel = 0; channel < 3; channel++)
+        data[channel * size * size + target + x] = sums[x * 3 + channel]! * gain + offset;
     }
   }
   return { data, scale, left, top };
 }
 
-/** The weighted mean of the source rows that output row `y` covers, as RGB for each column. */
-function sumRows(
-  { data, width }: Frame,
+/** The region's rows as RGB, each shrunk or stretched to `width` pixels. */
+function narrowRows(
+  { data, width: stride }: Frame,
   region: Region,
-  { first, count, weights, stride }: Taps,
-  y: number,
-  sums: Float32Array,
-): void {
-  sums.fill(0);
-  for (let tap = 0; tap < count[y]!; tap++) {
-    const weight = weights[y * stride + tap]!;
-    let source = ((region.y + first[y]! + tap) * width + region.x) * 4;
-    for (let i = 0; i < sums.length; i += 3, source += 4) {
-      sums[i]! += weight * data[source]!;
-      sums[i + 1]! += weight * data[source + 1]!;
-      sums[i + 2]! += weight * data[source + 2]!;
+  { first, count, weights, stride: tapStride }: Taps,
+  width: number,
+): Float32Array {
+  const rows = new Float32Array(region.height * width * 3);
+  let at = 0;
+  for (let y = 0; y < region.height; y++) {
+    const start = (region.y + y) * stride + region.x;
+    for (let x = 0; x < width; x++) {
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let source = (start + first[x]!) * 4;
+      const end = x * tapStride + count[x]!;
+      for (let tap = x * tapStride; tap < end; tap++, source += 4) {
+        const weight = weights[tap]!;
+        red += weight * data[source]!;
+        green += weight * data[source + 1]!;
+        blue += weight * data[source + 2]!;
+      }
+      rows[at++] = red;
+      rows[at++] = green;
+      rows[at++] = blue;
     }
   }
+  return rows;
 }
 
-function writePixel(
-  sums: Float32Array,
+/** The weighted mean of the rows, `length` numbers each, that output row `y` covers. */
+function weightedRows(
+  rows: Float32Array,
   { first, count, weights, stride }: Taps,
-  x: number,
-  gain: number,
-  offset: number,
-  data: Float32Array,
-  at: number,
-  plane: number,
-): void {
-  let [red, green, blue] = [0, 0, 0];
-  for (let tap = 0; tap < count[x]!; tap++) {
-    const weight = weights[x * stride + tap]!;
-    const source = (first[x]! + tap) * 3;
-    red += weight * sums[source]!;
-    green += weight * sums[source + 1]!;
-    blue += weight * sums[source + 2]!;
+  y: number,
+  length: number,
+): Float32Array {
+  const sums = new Float32Array(length);
+  for (let tap = 0; tap < count[y]!; tap++) {
+    const weight = weights[y * stride + tap]!;
+    const row = (first[y]! + tap) * length;
+    for (let i = 0; i < length; i++) sums[i]! += weight * rows[row + i]!;
   }
-  data[at] = red * gain + offset;
-  data[at + plane] = green * gain + offset;
-  data[at + 2 * plane] = blue * gain + offset;
+  return sums;
 }

@@ -3,7 +3,7 @@ export interface Taps {
   readonly first: Int32Array;
   readonly count: Int32Array;
   /** Row `i` starts at `i * stride`. */
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
   readonly stride: number;
 }
 
@@ -21,7 +21,7 @@ export function triangleTaps(source: number, target: number): Taps {
   const stride = Math.ceil(reach) * 2 + 1;
   const first = new Int32Array(target);
   const count = new Int32Array(target);
-  const weights = new Float32Array(target * stride);
+  const weights = new Float64Array(target * stride);
   for (let i = 0; i < target; i++) {
     const centre = (i + 0.5) * ratio;
     const from = Math.max(0, Math.floor(centre - reach + 0.5));

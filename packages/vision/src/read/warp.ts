@@ -27,21 +27,31 @@ export function warp(frame: Frame, toFrame: Transform, size: number): Float32Arr
   for (let row = 0; row < size * k; row++) {
     const y = (row + 0.5) / k;
     const target = Math.floor(row / k) * size;
-    for (let column = 0; column < size * k; column++) {
-      const x = (column + 0.5) / k;
-      const sx = Math.min(Math.max(a * x + b * y + c - 0.5, 0), maxX);
-      const sy = Math.min(Math.max(d * x + e * y + f - 0.5, 0), maxY);
-      const [x0, y0] = [Math.floor(sx), Math.floor(sy)];
-      const [fx, fy] = [sx - x0, sy - y0];
-      const at = (y0 - patch.y) * patch.width + x0 - patch.x;
-      const right = x0 < maxX ? 1 : 0;
-      const below = y0 < maxY ? patch.width : 0;
-      const top = patch.data[at]! * (1 - fx) + patch.data[at + right]! * fx;
-      const bottom = patch.data[at + below]! * (1 - fx) + patch.data[at + below + right]! * fx;
-      crop[target + Math.floor(column / k)]! += top * (1 - fy) + bottom * fy;
+    for (let column = 0; column < size; column++) {
+      let sum = 0;
+      for (let step = 0; step < k; step++) {
+        const x = column + (step + 0.5) / k;
+        const sx = clamp(a * x + b * y + c - 0.5, maxX);
+        const sy = clamp(d * x + e * y + f - 0.5, maxY);
+        // Both are 0 or more, so that truncating is the floor.
+        const x0 = sx | 0;
+        const y0 = sy | 0;
+        const fx = sx - x0;
+        const at = (y0 - patch.y) * patch.width + x0 - patch.x;
+        const right = x0 < maxX ? 1 : 0;
+        const below = y0 < maxY ? at + patch.width : at;
+        const top = patch.data[at]! * (1 - fx) + patch.data[at + right]! * fx;
+        const bottom = patch.data[below]! * (1 - fx) + patch.data[below + right]! * fx;
+        sum += top + (bottom - top) * (sy - y0);
+      }
+      crop[target + column]! += sum;
     }
   }
   return crop.map((sum) => sum / (k * k));
+}
+
+function clamp(value: number, most: number): number {
+  return value < 0 ? 0 : value > most ? most : value;
 }
 
 /** The part of the frame that the crop's samples can touch, at least one pixel. */
