@@ -1,5 +1,12 @@
 export { EMOTIONS, isEmotion, type Emotion } from "./emotion/emotion.ts";
 export { certain, dominantOf, mapEmotions, normalise, ranked, type Scores } from "./emotion/scores.ts";
+export {
+  BASELINE_READINGS,
+  correctForRest,
+  isBaseline,
+  restingBaseline,
+  type Baseline,
+} from "./emotion/baseline.ts";
 export { UNSURE_REASONS, type Box, type Point, type Reading, type UnsureReason } from "./emotion/reading.ts";
 export type { Mood } from "./mood/mood.ts";
 export { DEFAULT_MOOD_OPTIONS, trackMood, type MoodOptions, type MoodState } from "./mood/mood-tracker.ts";

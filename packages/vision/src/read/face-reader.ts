@@ -1,4 +1,4 @@
-import { dominantOf, type Reading, type Scores } from "@moodreel/core";
+import { correctForRest, dominantOf, type Baseline, type Reading, type Scores } from "@moodreel/core";
 import type { DetectedFace } from "../detect/detected-face.ts";
 import { detectFaces } from "../detect/detect-faces.ts";
 import { RegionSearch } from "../detect/region-search.ts";
@@ -38,6 +38,8 @@ export interface ReadOptions {
    * face in the picture is looked for at once, which suits photos.
    */
   readonly video?: boolean;
+  /** How the person with the largest face looks at rest; see `restingBaseline`. */
+  readonly baseline?: Baseline;
 }
 
 /** Frame → readings: finds every face, aligns it and reads its expression. */
@@ -70,13 +72,16 @@ export class FaceReader {
    * @throws VisionError `frame-invalid` or `image-too-large` for a frame that is none,
    *   `model-unusable` when a model gives no usable numbers, `reader-closed` after `close`
    */
-  async read(frame: Frame, { crop = false, video = false }: ReadOptions = {}): Promise<FrameReadings> {
+  async read(
+    frame: Frame,
+    { crop = false, video = false, baseline }: ReadOptions = {},
+  ): Promise<FrameReadings> {
     if (this.#closed) throw new VisionError("reader-closed", "The face reader is closed. Create a new one.");
     checkFrame(frame);
     const start = this.#now();
     const faces = crop ? [wholePicture(frame)] : await this.#detect(frame, video);
     const found = this.#now();
-    const readings = await this.#readFaces(frame, faces);
+    const readings = await this.#readFaces(frame, faces, baseline);
     const end = this.#now();
     const ms = { decode: 0, detect: crop ? 0 : found - start, classify: end - found };
     return { faces: readings, width: frame.width, height: frame.height, ms };
@@ -93,13 +98,24 @@ export class FaceReader {
     return video ? this.#video.detect(frame) : detectFaces(this.#search, frame);
   }
 
-  async #readFaces(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly Reading[]> {
+  async #readFaces(
+    frame: Frame,
+    faces: readonly DetectedFace[],
+    baseline: Baseline | undefined,
+  ): Promise<readonly Reading[]> {
     const { template } = this.#spec;
     const crops = faces.map(({ keypoints }) =>
       keypoints.length === 0 ? cropOfPicture(frame, template) : cropOfFace(frame, keypoints, template),
     );
     const scores = await classify(this.#expression, this.#spec, crops);
-    return faces.map((face, index) => this.#reading(face, crops[index]!, scores[index]!));
+    return faces.map((face, index) => {
+      const own = index === 0 && baseline !== undefined ? baseline : null;
+      return this.#reading(
+        face,
+        crops[index]!,
+        own === null ? scores[index]! : correctForRest(scores[index]!, own),
+      );
+    });
   }
 
   #reading(face: DetectedFace, crop: Float32Array, scores: Scores): Reading {

@@ -71,8 +71,8 @@ class WorkerFaceReader implements WebFaceReader {
       throw this.#ended;
     }
     const id = this.#nextId++;
-    const { crop = false } = options;
-    const request: ReadRequest = { type: "read", id, bitmap, maxEdge, crop, video: options.video ?? video };
+    const { maxEdge: _given, ...reading } = options;
+    const request: ReadRequest = { type: "read", id, bitmap, maxEdge, options: { video, ...reading } };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage(request, [bitmap]);

@@ -43,7 +43,7 @@ async function answer(request: ReadRequest): Promise<void> {
 
 async function read(
   reader: FallbackReader,
-  { bitmap, maxEdge, crop, video }: ReadRequest,
+  { bitmap, maxEdge, options }: ReadRequest,
 ): Promise<FrameReadings> {
   const { width, height } = bitmap;
   const start = performance.now();
@@ -54,7 +54,7 @@ async function read(
     bitmap.close();
   }
   const decode = performance.now() - start;
-  return scaleReadings(await reader.read(frame, { crop, video }), width, height, decode);
+  return scaleReadings(await reader.read(frame, options), width, height, decode);
 }
 
 function post(message: WorkerMessage): void {

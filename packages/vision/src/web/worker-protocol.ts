@@ -1,4 +1,5 @@
 import { VisionError, type VisionErrorCode, type VisionErrorFields } from "../errors.ts";
+import type { ReadOptions } from "../read/face-reader.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
 import type { WebBackend } from "./web-face-reader.ts";
 
@@ -15,8 +16,7 @@ export interface ReadRequest {
   readonly id: number;
   readonly bitmap: ImageBitmap;
   readonly maxEdge: number;
-  readonly crop: boolean;
-  readonly video: boolean;
+  readonly options: ReadOptions;
 }
 
 /** From the worker to the page: one `ready` or `failed` first, then one answer per request. */
