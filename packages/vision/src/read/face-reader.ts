@@ -81,7 +81,7 @@ export class FaceReader {
     const start = this.#now();
     const faces = crop ? [wholePicture(frame)] : await this.#detect(frame, video);
     const found = this.#now();
-    const readings = await this.#readFaces(frame, faces, baseline);
+    const readings = await this.#readFaces(frame, faces, { video, baseline });
     const end = this.#now();
     const ms = { decode: 0, detect: crop ? 0 : found - start, classify: end - found };
     return { faces: readings, width: frame.width, height: frame.height, ms };
@@ -101,20 +101,17 @@ export class FaceReader {
   async #readFaces(
     frame: Frame,
     faces: readonly DetectedFace[],
-    baseline: Baseline | undefined,
+    { video, baseline }: { readonly video: boolean; readonly baseline: Baseline | undefined },
   ): Promise<readonly Reading[]> {
     const { template } = this.#spec;
     const crops = faces.map(({ keypoints }) =>
       keypoints.length === 0 ? cropOfPicture(frame, template) : cropOfFace(frame, keypoints, template),
     );
-    const scores = await classify(this.#expression, this.#spec, crops);
+    const scores = await classify(this.#expression, this.#spec, crops, !video);
     return faces.map((face, index) => {
-      const own = index === 0 && baseline !== undefined ? baseline : null;
-      return this.#reading(
-        face,
-        crops[index]!,
-        own === null ? scores[index]! : correctForRest(scores[index]!, own),
-      );
+      const plain = scores[index]!;
+      const own = index === 0 && baseline !== undefined ? correctForRest(plain, baseline) : plain;
+      return this.#reading(face, crops[index]!, own);
     });
   }
 

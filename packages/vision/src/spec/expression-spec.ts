@@ -16,6 +16,8 @@ export interface ExpressionSpec {
   readonly input: { readonly name: string; readonly mean: number; readonly std: number };
   /** Name of the output with calibrated probabilities. */
   readonly scores: string;
+  /** Name of the output of which `scores` is the softmax. */
+  readonly logits: string;
   readonly template: Template;
   /** The largest score below which a reading is not to be acted on, 0 to 1. */
   readonly unsureBelow: number;
@@ -36,6 +38,7 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
       std: numberIn(input, "std", 1e-6, 255),
     },
     scores: textIn(record(outputs["scores"], "outputs.scores"), "name"),
+    logits: textIn(record(outputs["logits"], "outputs.logits"), "name"),
     template: {
       size: numberIn(template, "size", 16, 512),
       points: [pointIn(template, "rightEye"), pointIn(template, "leftEye"), pointIn(template, "mouth")],

@@ -1,0 +1,88 @@
+import { EMOTIONS } from "@moodreel/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseExpressionSpec } from "../spec/expression-spec.ts";
+import { fakeSession, modelJson } from "../testing/vision-material.ts";
+import { classify } from "./expression-classifier.ts";
+import { mirrored } from "./mirrored.ts";
+import { softmax } from "./softmax.ts";
+
+const spec = parseExpressionSpec(modelJson("expression.json"));
+const pixels = spec.template.size ** 2;
+
+/** A network whose logit for happy is the first pixel, and for sad the last of the first row. */
+function corners() {
+  return fakeSession((feeds) => {
+    const { data, dims } = feeds[spec.input.name]!;
+    const logits = new Float32Array(dims[0]! * EMOTIONS.length);
+    for (let view = 0; view < dims[0]!; view++) {
+      logits[view * EMOTIONS.length + EMOTIONS.indexOf("happy")] = data[view * pixels]!;
+      logits[view * EMOTIONS.length + EMOTIONS.indexOf("sad")] =
+        data[view * pixels + spec.template.size - 1]!;
+    }
+    return { [spec.logits]: { data: logits, dims: [dims[0]!, EMOTIONS.length] } };
+  });
+}
+
+function cropWith(first: number, lastOfRow: number): Float32Array {
+  const crop = new Float32Array(pixels);
+  crop[0] = first;
+  crop[spec.template.size - 1] = lastOfRow;
+  return crop;
+}
+
+describe("classify", () => {
+  it("gives each crop its own scores, all in one run", async () => {
+    const { session, calls } = corners();
+    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], false);
+    expect(calls).toHaveLength(1);
+    expect(happy!.happy).toBeGreaterThan(0.99);
+    expect(sad!.sad).toBeGreaterThan(0.99);
+  });
+
+  it("reads a picture and its mirror image alike when it looks twice, and keeps crops apart", async () => {
+    const { session, calls } = corners();
+    const [one, other, none] = await classify(
+      session,
+      spec,
+      [cropWith(4, 0), cropWith(0, 4), cropWith(0, 0)],
+      true,
+    );
+    expect(calls).toHaveLength(1);
+    expect(one).toEqual(other);
+    // Both have a logit of (4 + 0) / 2 among six of 0.
+    expect(one!.happy).toBeCloseTo(Math.exp(2) / (2 * Math.exp(2) + 6), 9);
+    expect(none!.happy).toBeCloseTo(1 / 8, 12);
+  });
+
+  it("runs nothing for nobody", async () => {
+    const { session, calls } = corners();
+    expect(await classify(session, spec, [], true)).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("mirrored", () => {
+  it("swaps left and right, and back again", () => {
+    expect([...mirrored(Float32Array.of(1, 2, 3, 4), 2)]).toEqual([2, 1, 4, 3]);
+    const crop = Float32Array.from({ length: 9 }, (_, i) => i);
+    expect(mirrored(mirrored(crop, 3), 3)).toEqual(crop);
+  });
+});
+
+describe("softmax", () => {
+  it("sums to 1 and keeps the order for any logits", () => {
+    const logits = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(logits, (values) => {
+        const scores = softmax(values);
+        expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 12);
+        const best = values.indexOf(Math.max(...values));
+        expect(scores[best]).toBe(Math.max(...scores));
+      }),
+    );
+  });
+});
