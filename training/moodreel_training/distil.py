@@ -25,7 +25,7 @@ MIX_UNTIL = 0.9
 
 
 class Teachers:
-    """Several networks whose mean probability is the lesson."""
+    """Networks whose mean probability, over a picture and its mirror image, is the lesson."""
 
     def __init__(self, work: Path, names: list[str]):
         self.names = names
@@ -36,7 +36,8 @@ class Teachers:
         """(B, 1, 48, 48) -> (B, 8)."""
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16):
-            parts = [network(x).float().softmax(dim=1) for network in self.networks]
+            views = (x, x.flip(3).contiguous(memory_format=torch.channels_last))
+            parts = [network(view).float().softmax(dim=1) for network in self.networks for view in views]
         return torch.stack(parts).mean(dim=0)
 
 

@@ -80,7 +80,10 @@ def main() -> None:
     model = load_network(args.work / f"{args.name}.pt").to(memory_format=torch.contiguous_format)
     valid = load(args.work / "valid.npz")
     raw = valid["images"][:, None].float()
-    logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
+    # As video is read (once) and as stills are (the mean with the mirror image), in both framings.
+    once = [predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))]
+    mirrored = [predict(model, crops.flip(3)) for crops in (raw, sample(raw, valid["to_source"]))]
+    logits = np.stack(once + [(a + b) / 2 for a, b in zip(once, mirrored)])
     calibration = calibrate(logits, majority(valid["votes"].numpy()))
 
     template = json.loads((args.work / "template.json").read_text())

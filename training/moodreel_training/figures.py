@@ -19,16 +19,25 @@ def confusion(truth: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     return table
 
 
-def calibration_error(scores: np.ndarray, truth: np.ndarray, bins: int = 15) -> float:
-    """Expected calibration error of the top score, equal-width bins (Guo et al. 2017)."""
+def reliability(scores: np.ndarray, truth: np.ndarray, bins: int = 15) -> list[dict]:
+    """For each of equal-width bins of the top score that has pictures: its mean, how often it is right, its share."""
+    scores, truth = scores[truth >= 0], truth[truth >= 0]
     top, right = scores.max(axis=1), scores.argmax(axis=1) == truth
     which = np.minimum((top * bins).astype(int), bins - 1)
-    gaps = [
-        abs(right[which == b].mean() - top[which == b].mean()) * (which == b).mean()
+    return [
+        {
+            "score": float(top[which == b].mean()),
+            "right": float(right[which == b].mean()),
+            "share": float((which == b).mean()),
+        }
         for b in range(bins)
         if (which == b).any()
     ]
-    return float(sum(gaps))
+
+
+def calibration_error(scores: np.ndarray, truth: np.ndarray, bins: int = 15) -> float:
+    """Expected calibration error of the top score (Guo et al. 2017)."""
+    return sum(abs(b["right"] - b["score"]) * b["share"] for b in reliability(scores, truth, bins))
 
 
 def summary(scores: np.ndarray, truth: np.ndarray) -> dict:

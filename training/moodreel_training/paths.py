@@ -7,6 +7,7 @@ from pathlib import Path
 TRAINING = Path(__file__).resolve().parent.parent
 REPOSITORY = TRAINING.parent
 MODELS = REPOSITORY / "packages" / "vision" / "models"
+PICTURES = REPOSITORY / "docs" / "images" / "expression"
 # FER+ is not part of the repository; by default it lies beside it.
 FERPLUS = REPOSITORY.parent / "shared" / "data" / "ferplus"
 FACES = REPOSITORY.parent / "shared" / "data" / "faces"

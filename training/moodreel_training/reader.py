@@ -9,6 +9,7 @@ import numpy as np
 import onnxruntime as ort
 
 from .detector.blazeface import BlazeFace, Face
+from .figures import softmax
 from .geometry import align, invert, luma, warp
 
 
@@ -35,6 +36,12 @@ class ExpressionModel:
         ]
         return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
+    def read(self, crops: np.ndarray) -> np.ndarray:
+        """Scores (N, 8) of stills: softmax of the mean logits of each crop and its mirror image."""
+        _, plain = self.run(crops)
+        _, mirrored = self.run(np.ascontiguousarray(crops[:, :, ::-1]))
+        return softmax((plain + mirrored) / 2)
+
     def crop(self, grey: np.ndarray, face: Face) -> np.ndarray:
         """The canonical crop (48, 48) of a face in a grey picture (H, W)."""
         to_crop = align(face.keypoints[[0, 1, 3]], self.template)
@@ -47,5 +54,5 @@ def read_faces(detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray) -> 
     if not faces:
         return []
     grey = luma(rgb)
-    scores, _ = model.run(np.stack([model.crop(grey, face) for face in faces]))
+    scores = model.read(np.stack([model.crop(grey, face) for face in faces]))
     return list(zip(faces, scores))

@@ -1,0 +1,25 @@
+"""How large an exported network is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import numpy_helper, shape_inference
+
+
+def size_of(path: Path) -> dict[str, int]:
+    """Parameters, and multiply-adds of one crop, convolutions and the last layer counted."""
+    model = shape_inference.infer_shapes(onnx.load(path))
+    shapes = {v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in model.graph.value_info}
+    weights = {i.name: numpy_helper.to_array(i).shape for i in model.graph.initializer}
+    cast = {node.output[0]: node.input[0] for node in model.graph.node if node.op_type == "Cast"}
+    parameters = sum(int(np.prod(shape)) for shape in weights.values())
+    work = 0
+    for node in model.graph.node:
+        if node.op_type not in ("Conv", "Gemm"):
+            continue
+        kernel = int(np.prod(weights[cast.get(node.input[1], node.input[1])]))
+        work += kernel * (int(np.prod(shapes[node.output[0]][2:])) if node.op_type == "Conv" else 1)
+    return {"parameters": parameters, "multiplyAdds": work}
