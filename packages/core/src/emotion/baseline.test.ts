@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BASELINE_READINGS, correctForRest, isBaseline, restingBaseline } from "./baseline.ts";
-import { EMOTIONS } from "./emotion.ts";
+import { EMOTIONS, type Emotion } from "./emotion.ts";
+import { randomStream } from "../rank/random.ts";
 import { certain, dominantOf, mapEmotions, normalise, type Scores } from "./scores.ts";
 
 const mix = (weights: Parameters<typeof normalise>[0]): Scores => normalise(weights) ?? certain("neutral");
@@ -59,6 +60,48 @@ describe("restingBaseline", () => {
         expect(corrected.neutral).toBeGreaterThanOrEqual(scores.neutral - 1e-12);
       }),
     );
+  });
+});
+
+describe("simulated people", () => {
+  const next = randomStream(1);
+  /** Roughly normal, mean 0, deviation 1: twelve uniforms less six. */
+  const noise = () => Array.from({ length: 12 }, next).reduce((sum, value) => sum + value, -6);
+
+  /** A reading of a shown emotion on a face whose sadness reads stronger by so many logits. */
+  const reading = (shown: Emotion, sadder: number): Scores =>
+    mix(
+      mapEmotions((emotion) =>
+        Math.exp((emotion === shown ? 4 : 0) + (emotion === "sad" ? sadder : 0) + noise()),
+      ),
+    );
+
+  /** Share of 4,000 readings that are right, as they are and corrected. */
+  function accuracies(sadder: number) {
+    let [plain, corrected] = [0, 0];
+    for (let person = 0; person < 50; person++) {
+      const rest = Array.from({ length: 20 }, () => reading("neutral", sadder));
+      const baseline = restingBaseline(rest)!;
+      for (let i = 0; i < 80; i++) {
+        const shown = i % 2 === 0 ? "neutral" : EMOTIONS[(i >> 1) % EMOTIONS.length]!;
+        const scores = reading(shown, sadder);
+        if (dominantOf(scores) === shown) plain++;
+        if (dominantOf(correctForRest(scores, baseline)) === shown) corrected++;
+      }
+    }
+    return { plain: plain / 4000, corrected: corrected / 4000 };
+  }
+
+  it("are read better if they look sad at rest", () => {
+    const { plain, corrected } = accuracies(3.5);
+    expect(plain).toBeLessThan(0.85);
+    expect(corrected).toBeGreaterThan(plain + 0.08);
+  });
+
+  it("are read no worse if they do not", () => {
+    const { plain, corrected } = accuracies(0);
+    expect(plain).toBeGreaterThan(0.9);
+    expect(corrected).toBeGreaterThan(plain - 0.01);
   });
 });
 
