@@ -19,6 +19,7 @@ export { canonicalGenres, canonicalKeys } from "./genre/canonical-genres.ts";
 export { genreKey } from "./genre/genre-key.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { quality } from "./item/quality.ts";
+export { randomStream } from "./rank/random.ts";
 export { rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
 export { looks, youAre, type Basis } from "./rank/explain.ts";
 export { activeFilters, type Filters, type FilterName } from "./recommend/filters.ts";

@@ -1,0 +1,133 @@
+import { EMOTIONS } from "@moodreel/core";
+import type { Machine } from "../machine.ts";
+import type { InBrowser, Times } from "./measure-in-browser.ts";
+import type { OnNode } from "./measure-on-node.ts";
+
+export interface Whole extends Machine {
+  readonly seed: number;
+  readonly quick: boolean;
+  readonly browser?: InBrowser;
+  readonly node?: OnNode;
+}
+
+/** The results as Markdown. */
+export function report(whole: Whole): string {
+  const { date, processor, cores, memoryGiB, nodeVersion, seed, quick } = whole;
+  const parts = [
+    `# Vision, measured\n\n${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}${whole.browser === undefined ? "" : `, Chromium ${whole.browser.browser}`}, seed ${seed}${quick ? ", quick run: few pictures" : ""}. How it is measured: [README](../README.md).`,
+  ];
+  if (whole.browser !== undefined) parts.push(...browserParts(whole.browser));
+  if (whole.node !== undefined) parts.push(nodePart(whole.node));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function browserParts(result: InBrowser): readonly string[] {
+  const { names, oneFace, fiveFaces, cold, crops, robustness, portraits } = result;
+  const ours = oneFace["moodreel"]!.median;
+  const parts = [
+    "## Whole pipeline in a page, WebAssembly, one thread, 640 × 480\n\n" +
+      table(
+        [
+          "library",
+          "one face: median ms",
+          "p95",
+          "× ours",
+          "five faces: median ms",
+          "found",
+          "× its one face",
+          "first reading after load, ms",
+          "download, gzip MB",
+        ],
+        names.map((name) => [
+          name,
+          fixed(oneFace[name]!.median, 1),
+          fixed(oneFace[name]!.p95, 1),
+          fixed(oneFace[name]!.median / ours, 1),
+          fixed(fiveFaces[name]!.median, 1),
+          String(fiveFaces[name]!.found),
+          fixed(fiveFaces[name]!.median / oneFace[name]!.median, 2),
+          fixed(cold[name]!.firstMs, 0),
+          fixed(cold[name]!.gzipBytes / 1e6, 2),
+        ]),
+      ),
+  ];
+  if (Object.keys(crops).length > 0) {
+    parts.push(
+      "## FER+ valid, tight crops\n\n" +
+        table(
+          [
+            "library",
+            "pictures",
+            "accuracy",
+            "macro F1",
+            "accuracy, 7 classes",
+            "ECE",
+            "accuracy of the surest 80 %",
+            ...EMOTIONS.map((e) => `recall ${e}`),
+          ],
+          Object.entries(crops).map(([name, f]) => [
+            netName(name),
+            String(f.pictures),
+            fixed(f.accuracy, 3),
+            fixed(f.macroF1, 3),
+            fixed(f.accuracy7, 3),
+            fixed(f.ece15, 3),
+            fixed(f.accuracyOf80, 3),
+            ...EMOTIONS.map((emotion) => fixed(f.recall[emotion], 2)),
+          ]),
+        ),
+      "## Robustness: accuracy on part of the same crops\n\n" +
+        table(
+          ["what was done", ...Object.keys(crops).map(netName)],
+          Object.entries(robustness).map(([what, byName]) => [
+            what,
+            ...Object.values(byName).map((a) => fixed(a, 3)),
+          ]),
+        ),
+    );
+  }
+  if (Object.keys(portraits).length > 0) {
+    parts.push(
+      "## London portraits\n\nOurs has been trained on these people; for people it has not seen, see the cross-validation in [its card](../../packages/vision/models/expression.md).\n\n" +
+        table(
+          ["library", "found", "smiles read as happy", "neutral read as neutral"],
+          Object.entries(portraits).map(([name, p]) => [
+            name,
+            `${p.found} of ${2 * p.each}`,
+            `${p.happy} of ${p.each}`,
+            `${p.neutral} of ${p.each}`,
+          ]),
+        ),
+    );
+  }
+  return parts;
+}
+
+/** On crops only the expression net counts, which all settings of a library share. */
+function netName(name: string): string {
+  return name.split(" ")[0]!;
+}
+
+function nodePart({ crops, oneFace }: OnNode): string {
+  const row = (name: string, { median, p95 }: Times) => [name, fixed(median, 2), fixed(p95, 2)];
+  const accuracy =
+    crops === null
+      ? ""
+      : `\n\nFER+ valid, ${crops.pictures} tight crops: accuracy ${fixed(crops.accuracy, 4)}, macro F1 ${fixed(crops.macroF1, 4)}, ECE ${fixed(crops.ece15, 4)}.`;
+  return `## onnxruntime-node, one thread, one face at 640 × 480\n\n${table(
+    ["step", "median ms", "p95"],
+    [row("whole", oneFace.whole), row("detect", oneFace.detect), row("align and classify", oneFace.classify)],
+  )}${accuracy}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function fixed(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits) : "–";
+}
