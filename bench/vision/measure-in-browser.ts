@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { dominantOf, EMOTIONS, mapEmotions, randomStream } from "@moodreel/core";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../test/browser/support/chromium.ts";
-import { buildPage } from "./build-page.ts";
+import { buildPage } from "../../test/support/build-page.ts";
+import { serveFolders, type FolderServer } from "../../test/support/serve-folders.ts";
 import { DISTORTIONS } from "./distortions.ts";
 import { drawn } from "./draw.ts";
 import type { LabelledCrop } from "./ferplus.ts";
@@ -10,7 +12,6 @@ import { figuresOf, quantile, type Figures, type FaceScores } from "./figures.ts
 import { packageFolder, type Material } from "./material.ts";
 import type { Bench } from "./page/main.ts";
 import { PIPELINES, type PipelineName } from "./page/pipeline.ts";
-import { serve, type BenchServer } from "./serve.ts";
 
 declare const bench: Bench;
 
@@ -44,8 +45,8 @@ const NETS: readonly PipelineName[] = ["moodreel", "face-api tiny 416", "human d
 /** Measures all libraries in one Chromium page, one thread each, and each one's cold start apart. */
 export async function measureInBrowser(pictures: Material, run: Run, folder: string): Promise<InBrowser> {
   run.say("Bundling the page …");
-  await buildPage(folder);
-  const server = await serve({
+  await buildPage(fileURLToPath(new URL("page", import.meta.url)), folder);
+  const server = await serveFolders({
     "/peers/face-api/": packageFolder("@vladmandic/face-api"),
     "/peers/human/": packageFolder("@vladmandic/human"),
     "/peers/tfjs-wasm/": `${packageFolder("@tensorflow/tfjs-backend-wasm")}/dist`,
@@ -94,7 +95,7 @@ export async function measureInBrowser(pictures: Material, run: Run, folder: str
   }
 }
 
-async function coldStarts(browser: Browser, server: BenchServer, pictures: Material, run: Run) {
+async function coldStarts(browser: Browser, server: FolderServer, pictures: Material, run: Run) {
   const address = await put(server, pictures.single[0]!);
   const cold: Record<string, { firstMs: number; gzipBytes: number }> = {};
   for (const name of PIPELINES) {
@@ -124,7 +125,7 @@ async function coldStarts(browser: Browser, server: BenchServer, pictures: Mater
   return cold;
 }
 
-async function times(page: Page, server: BenchServer, pictures: Material, run: Run) {
+async function times(page: Page, server: FolderServer, pictures: Material, run: Run) {
   const single = await Promise.all(pictures.single.map((file) => put(server, file)));
   const group = await put(server, pictures.group);
   const measure = async (addresses: readonly string[], rounds: number) => {
@@ -151,7 +152,7 @@ async function times(page: Page, server: BenchServer, pictures: Material, run: R
 
 async function onCrops(
   page: Page,
-  server: BenchServer,
+  server: FolderServer,
   name: PipelineName,
   crops: readonly LabelledCrop[],
   distortion: string,
@@ -169,7 +170,7 @@ async function onCrops(
   );
 }
 
-async function onPortraits(page: Page, server: BenchServer, { portraits }: Material, run: Run) {
+async function onPortraits(page: Page, server: FolderServer, { portraits }: Material, run: Run) {
   const chosen = run.quick ? portraits.filter((_, index) => index % 10 === 0) : portraits;
   const addresses = await Promise.all(chosen.map(({ file }) => put(server, file)));
   const result: Record<string, { found: number; happy: number; neutral: number; each: number }> = {};
@@ -196,7 +197,7 @@ function leading(scores: FaceScores | undefined): (typeof EMOTIONS)[number] | nu
 }
 
 /** Serves a picture and gives its address. */
-async function put(server: BenchServer, file: string): Promise<string> {
+async function put(server: FolderServer, file: string): Promise<string> {
   const path = `/pictures/${Buffer.from(file).toString("hex").slice(-80)}.jpg`;
   server.put(path, await readFile(file));
   return path;

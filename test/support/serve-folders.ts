@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
 };
 
-export interface BenchServer {
+export interface FolderServer {
   readonly origin: string;
   /** Serves bytes under a path of their own. */
   put(path: string, bytes: Uint8Array): void;
@@ -22,7 +22,7 @@ export interface BenchServer {
 }
 
 /** Folders by prefix, on loopback, gzipped, without the headers that would give threads. */
-export async function serve(folders: Readonly<Record<string, string>>): Promise<BenchServer> {
+export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<FolderServer> {
   const made = new Map<string, Uint8Array>();
   const bodies = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {

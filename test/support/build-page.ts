@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** Bundles the page that runs all libraries into a folder. */
-export async function buildPage(outDir: string): Promise<void> {
+/** Bundles a folder with an index.html into another, workers and WebAssembly included. */
+export async function buildPage(root: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
-    root: fileURLToPath(new URL("page", import.meta.url)),
+    root,
     logLevel: "error",
     worker: { format: "es" },
     build: {

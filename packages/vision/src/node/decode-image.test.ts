@@ -1,0 +1,63 @@
+import sharp, { type Sharp } from "sharp";
+import { describe, expect, it } from "vitest";
+import { decodeImage } from "./decode-image.ts";
+
+/** Left half red, right half blue. */
+function flag(width: number, height: number): Sharp {
+  const data = Buffer.alloc(width * height * 3);
+  for (let i = 0; i < width * height; i++) data[i * 3 + (i % width < width / 2 ? 0 : 2)] = 255;
+  return sharp(data, { raw: { width, height, channels: 3 } });
+}
+
+const at = (
+  { data, width }: { data: Uint8Array | Uint8ClampedArray; width: number },
+  x: number,
+  y: number,
+) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+
+describe("decodeImage", () => {
+  it("turns a photo upright as its EXIF orientation says", async () => {
+    // Orientation 6: the camera was held on its side; turned clockwise, left becomes top.
+    const turned = await flag(40, 20).png().withMetadata({ orientation: 6 }).toBuffer();
+    const frame = await decodeImage(turned);
+    expect([frame.width, frame.height]).toEqual([20, 40]);
+    expect(at(frame, 10, 5)).toEqual([255, 0, 0]);
+    expect(at(frame, 10, 35)).toEqual([0, 0, 255]);
+  });
+
+  it.each(["png", "webp", "gif", "jpeg"] as const)("reads %s as RGBA", async (format) => {
+    const frame = await decodeImage(await flag(16, 8).toFormat(format, { quality: 95 }).toBuffer());
+    expect([frame.width, frame.height, frame.data.length]).toEqual([16, 8, 512]);
+    const [red, , blue] = at(frame, 2, 4);
+    expect(red! - blue!).toBeGreaterThan(200);
+  });
+
+  it("takes the first frame of an animated GIF", async () => {
+    const frames = [0, 90, 180].map((grey) => Buffer.alloc(12 * 12 * 3, grey));
+    const gif = await sharp(Buffer.concat(frames), {
+      raw: { width: 12, height: 36, channels: 3, pageHeight: 12 },
+    })
+      .gif({ delay: [100, 100, 100] })
+      .toBuffer();
+    const frame = await decodeImage(gif);
+    expect([frame.width, frame.height]).toEqual([12, 12]);
+    expect(at(frame, 6, 6)).toEqual([0, 0, 0]);
+  });
+
+  it("puts transparent pictures on black, as the page does", async () => {
+    const clear = await sharp({
+      create: { width: 4, height: 4, channels: 4, background: { r: 255, g: 255, b: 255, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    expect(at(await decodeImage(clear), 1, 1)).toEqual([0, 0, 0]);
+  });
+
+  it("refuses a picture of too many pixels before it unpacks them", async () => {
+    // A flat picture packs well: 90 megapixels in a few kilobytes.
+    const bomb = await sharp({ create: { width: 10_000, height: 9000, channels: 3, background: "white" } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    await expect(decodeImage(bomb)).rejects.toMatchObject({ code: "image-too-large" });
+  });
+});

@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EMOTIONS } from "@moodreel/core";
+import type { FaceReader, FrameReadings, ReadOptions } from "@moodreel/vision";
+import { createNodeFaceReader, readImage } from "@moodreel/vision/node";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildPage } from "../support/build-page.ts";
+import { serveFolders, type FolderServer } from "../support/serve-folders.ts";
+import { sharedData } from "../support/shared-data.ts";
+import { launchChromium } from "./support/chromium.ts";
+import type { VisionUnderTest } from "./support/vision-page/main.ts";
+
+declare const underTest: VisionUnderTest;
+
+/** The web reader must say what the reader on Node says, whose numbers are checked against training. */
+describe("the web face reader on WebAssembly", () => {
+  let folder: string;
+  let server: FolderServer;
+  let browser: Browser;
+  let page: Page;
+  let node: FaceReader;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "moodreel-vision-"));
+    await buildPage(fileURLToPath(new URL("support/vision-page", import.meta.url)), folder);
+    server = await serveFolders({ "/": folder });
+    browser = await launchChromium();
+    node = await createNodeFaceReader({ threads: 1 });
+    page = await browser.newPage();
+    await page.goto(server.origin);
+    await page.waitForFunction(() => "underTest" in globalThis);
+    expect(await page.evaluate(() => underTest.open("wasm"))).toBe("wasm");
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await node?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Reads one lossless picture, so of equal pixels, in both places. */
+  async function both(file: string, options: ReadOptions): Promise<readonly [FrameReadings, FrameReadings]> {
+    const png = await sharp(file).rotate().resize(640, 480, { fit: "inside" }).removeAlpha().png().toBuffer();
+    const path = `/picture-${pictures++}.png`;
+    server.put(path, png);
+    const inPage = await page.evaluate(([at, how]) => underTest.read(at, how), [path, options] as const);
+    return [inPage, await readImage(node, png, options)];
+  }
+  let pictures = 0;
+
+  it.each(
+    samples().flatMap(([name, file]) => [
+      [name, file, {}],
+      [`${name}, as a crop`, file, { crop: true }],
+    ]) as [string, string, ReadOptions][],
+  )("reads %s as Node does", async (_name, file, options) => {
+    const [inPage, onNode] = await both(file, options);
+    expect(inPage.width).toBe(onNode.width);
+    expect(inPage.faces).toHaveLength(onNode.faces.length);
+    inPage.faces.forEach((face, index) => {
+      const wanted = onNode.faces[index]!;
+      for (const side of ["x", "y", "width", "height"] as const)
+        expect(face.box[side]).toBeCloseTo(wanted.box[side], 1);
+      face.keypoints.forEach(([x, y], k) => {
+        expect(x).toBeCloseTo(wanted.keypoints[k]![0], 1);
+        expect(y).toBeCloseTo(wanted.keypoints[k]![1], 1);
+      });
+      for (const emotion of EMOTIONS)
+        expect(Math.abs(face.scores[emotion] - wanted.scores[emotion])).toBeLessThan(1e-3);
+      expect(face.unsure).toBe(wanted.unsure);
+    });
+  });
+
+  it("honours the orientation of a photo and gives boxes in its own pixels", async () => {
+    const upright = await sharp(sample("sample6.jpg"))
+      .resize(1600, 1200, { fit: "inside" })
+      .jpeg()
+      .toBuffer();
+    const turned = await sharp(upright)
+      .rotate(270)
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    server.put("/upright.jpg", upright);
+    server.put("/turned.jpg", turned);
+    const [plain, exif] = await page.evaluate(async () => [
+      await underTest.read("/upright.jpg", {}),
+      await underTest.read("/turned.jpg", {}),
+    ]);
+    expect(plain!.faces.length).toBeGreaterThanOrEqual(3);
+    expect([exif!.width, exif!.height]).toEqual([plain!.width, plain!.height]);
+    expect(exif!.faces).toHaveLength(plain!.faces.length);
+    expect(Math.abs(exif!.faces[0]!.box.x - plain!.faces[0]!.box.x)).toBeLessThan(8);
+  });
+
+  it("tells what is wrong with a source", async () => {
+    expect(await page.evaluate(() => underTest.codeOfReading("nothing yet"))).toBe("frame-invalid");
+    expect(await page.evaluate(() => underTest.codeOfReading("no picture"))).toBe("image-unreadable");
+  });
+
+  it("fails where only a backend is allowed that is not there, and reads on with the other", async () => {
+    const other = await browser.newPage();
+    await other.goto(server.origin);
+    await other.waitForFunction(() => "underTest" in globalThis);
+    const forced = await other.evaluate(() => underTest.open("webgpu"));
+    // Chromium without a graphics card has no WebGPU; with one it must work.
+    expect(["webgpu", "model-unusable"]).toContain(forced);
+    expect(["webgpu", "wasm"]).toContain(await other.evaluate(() => underTest.open(null)));
+    expect(await other.evaluate(() => underTest.closeWhileReading())).toEqual([
+      "reader-closed",
+      "reader-closed",
+    ]);
+    expect(await other.evaluate(() => underTest.codeOfReading("after close"))).toBe("reader-closed");
+    await other.close();
+  });
+});
+
+/** Pictures that are there on every machine, and more where the shared data lie beside the repository. */
+function samples(): readonly (readonly [name: string, file: string])[] {
+  const shared = [
+    "faces/london/smiling/001_08.jpg",
+    "faces/london/neutral/003_03.jpg",
+    "faces/hard/dark/london008_smiling_x0.35.jpg",
+    "faces/hard/formats/tilt_30.jpg",
+    "faces/hard/no_face/azure_dog.jpg",
+  ].flatMap((path) => {
+    const file = sharedData(path);
+    return file === null ? [] : [[path, file] as const];
+  });
+  return [["three people", sample("sample1.jpg")], ["five people", sample("sample5.jpg")], ...shared];
+}
+
+function sample(name: string): string {
+  const manifest = createRequire(import.meta.url).resolve("@vladmandic/face-api/package.json");
+  return join(dirname(manifest), "demo", name);
+}
