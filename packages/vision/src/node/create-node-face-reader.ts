@@ -51,6 +51,9 @@ export async function createNodeSession(file: string, intraOpNumThreads: number)
 }
 
 async function loadRuntime() {
+  // From 1.29 on the runtime reports its use to its maker, and its look at the process for that
+  // purpose overruns the stack where the command line is long. It reads this when it is loaded.
+  process.env["ORT_DISABLE_TELEMETRY"] = "1";
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
