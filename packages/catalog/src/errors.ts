@@ -25,13 +25,13 @@ export type CatalogErrorCode =
 export class CatalogError extends Error {
   override readonly name = "CatalogError";
   readonly code: CatalogErrorCode;
-  readonly fields: Readonly<Record<string, string | number>>;
+  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
 
   /** @param message names the subject and the remedy */
   constructor(
     code: CatalogErrorCode,
     message: string,
-    fields: Readonly<Record<string, string | number>> = {},
+    fields: Readonly<Record<string, string | number | readonly string[]>> = {},
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -90,5 +90,5 @@ export function useImport(): Import {
 /** A refusal for want of a column lists those that there are. */
 function columnsOf(error: unknown): readonly string[] {
   const columns = error instanceof ApiFailure ? error.fields["columns"] : undefined;
-  return typeof columns === "string" ? columns.split(", ") : [];
+  return Array.isArray(columns) ? columns.map(String) : [];
 }

@@ -6,6 +6,9 @@ import { ratingScale } from "./values/rating-scale.ts";
 /** For each field the columns it is filled from, by index; empty when there are none. */
 export type FieldColumns = Readonly<Record<ItemField, readonly number[]>>;
 
+/** So many columns an error names: a person cannot choose among more. */
+const MOST_NAMED = 60;
+
 /**
  * Which column fills which field: what the user said, else what the names and the first values say.
  *
@@ -24,7 +27,7 @@ export function findColumns(
   throw new CatalogError(
     "column-missing",
     `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,
-    { file, field: "title", columns: listed(columns) },
+    { file, field: "title", columns: columns.slice(0, MOST_NAMED) },
   );
 }
 
@@ -107,7 +110,7 @@ function columnsNamed(
     throw new CatalogError(
       "column-unknown",
       `${file} has no column ${JSON.stringify(name.trim())} for ${field}. Its columns are: ${listed(columns)}.`,
-      { file, field, column: name.trim(), columns: listed(columns) },
+      { file, field, column: name.trim(), columns: columns.slice(0, MOST_NAMED) },
     );
   });
 }
@@ -124,6 +127,6 @@ function indexOf(columns: readonly string[], name: string): number {
 }
 
 function listed(columns: readonly string[]): string {
-  const names = columns.slice(0, 60).join(", ").slice(0, 1500);
-  return columns.length > 60 ? `${names}, … (${columns.length} in all)` : names;
+  const names = columns.slice(0, MOST_NAMED).join(", ").slice(0, 1500);
+  return columns.length > MOST_NAMED ? `${names}, … (${columns.length} in all)` : names;
 }

@@ -68,7 +68,10 @@ describe("/api/v1/catalogs", () => {
   it("says what is wrong with a file and stores nothing", async () => {
     expect(await upload("")).toMatchObject({ status: 400, body: { code: "file-empty" } });
     expect(await upload("Title,Genres\n")).toMatchObject({ status: 400, body: { code: "header-only" } });
-    expect(await upload("a,b\n1,2\n")).toMatchObject({ status: 400, body: { code: "column-missing" } });
+    expect(await upload('a,"b, c"\n1,2\n')).toMatchObject({
+      status: 400,
+      body: { code: "column-missing", fields: { columns: ["a", "b, c"] } },
+    });
     expect(await upload(CSV, `?map=${encodeURIComponent('{"title":"Nope"}')}`)).toMatchObject({
       status: 400,
       body: { code: "column-unknown" },
