@@ -101,6 +101,24 @@ test("films that are held stay although the mood changes", async () => {
   await context.close();
 });
 
+test("a resting face is taken, kept in this browser alone, and forgotten", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.getByRole("button", { name: "Use the camera" }).click();
+  await page.getByTestId("mood-sentence").waitFor({ timeout: 40_000 });
+  await page.getByRole("button", { name: "This is my resting face" }).click();
+  await page.getByText("Look as you do when nothing happens").waitFor();
+  await page.getByText("How you look at rest is taken into account.").waitFor({ timeout: 20_000 });
+  const stored = () => page.evaluate(() => localStorage.getItem("moodreel.preferences") ?? "");
+  const { baseline } = JSON.parse(await stored()) as { baseline: Record<string, number> };
+  expect(Object.keys(baseline)).toHaveLength(8);
+  expect(requests.flatMap(bodyOf).filter((body) => body.includes("baseline"))).toEqual([]);
+  await page.getByRole("button", { name: "Forget my resting face" }).click();
+  await page.getByRole("button", { name: "This is my resting face" }).waitFor();
+  expect(JSON.parse(await stored())).toMatchObject({ baseline: null });
+  await context.close();
+});
+
 function bodyOf(request: Request): string[] {
   const body = request.postData();
   return body === null ? [] : [body];

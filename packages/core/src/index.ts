@@ -11,6 +11,7 @@ export { UNSURE_REASONS, type Box, type Point, type Reading, type UnsureReason }
 export type { Mood } from "./mood/mood.ts";
 export { DEFAULT_MOOD_OPTIONS, trackMood, type MoodOptions, type MoodState } from "./mood/mood-tracker.ts";
 export { moodOfScores } from "./mood/mood-of-scores.ts";
+export { advanceTracks, type FaceTrack } from "./mood/face-tracks.ts";
 export { groupMood } from "./mood/group-mood.ts";
 export { INTENTS, type Intent, type Policy, type PolicyTable, type WeightedGenre } from "./policy/policy.ts";
 export { defaultPolicy } from "./policy/default-policy.ts";

@@ -5,7 +5,9 @@ import { Stage } from "../watch/stage.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";
 import { NEVER_ASKED, nextSchedule } from "./recommendation-schedule.ts";
+import { RestingFace } from "./resting-face.tsx";
 import { useLiveFaces } from "./use-live-faces.ts";
+import { useRestingFace } from "./use-resting-face.ts";
 
 interface LiveStageProps {
   readonly stream: MediaStream;
@@ -22,7 +24,8 @@ export function LiveStage({ stream, held, onStop, onMood, onLeading, children }:
   const video = useRef<HTMLVideoElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const schedule = useRef(NEVER_ASKED);
-  const faces = useLiveFaces(video);
+  const rest = useRestingFace();
+  const faces = useLiveFaces(video, rest);
 
   useEffect(() => {
     const element = video.current;
@@ -85,6 +88,7 @@ export function LiveStage({ stream, held, onStop, onMood, onLeading, children }:
       readout={
         <>
           <LiveReadout faces={faces} />
+          <RestingFace {...rest} />
           {children}
         </>
       }

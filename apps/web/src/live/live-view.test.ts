@@ -1,6 +1,5 @@
-import { certain, type Emotion, type Reading, type UnsureReason } from "@moodreel/core";
+import { advanceTracks, certain, type Emotion, type Reading, type UnsureReason } from "@moodreel/core";
 import { expect, test } from "vitest";
-import { advanceTracks } from "./face-tracks.ts";
 import { liveView } from "./live-view.ts";
 
 function face(x: number, emotion: Emotion, unsure: UnsureReason | null = null): Reading {

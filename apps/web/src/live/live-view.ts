@@ -1,5 +1,12 @@
-import { dominantOf, groupMood, type Box, type Emotion, type Mood, type UnsureReason } from "@moodreel/core";
-import type { FaceTrack } from "./face-tracks.ts";
+import {
+  dominantOf,
+  groupMood,
+  type Box,
+  type Emotion,
+  type FaceTrack,
+  type Mood,
+  type UnsureReason,
+} from "@moodreel/core";
 
 export interface FaceView {
   readonly id: number;

@@ -1,10 +1,12 @@
-import type { Reading } from "@moodreel/core";
+import type { Baseline, Reading } from "@moodreel/core";
 import type { FaceReader } from "../vision/face-reader.ts";
 
 interface FaceLoop {
   readonly reader: FaceReader;
   readonly video: HTMLVideoElement;
   readonly signal: AbortSignal;
+  /** Asked before each frame. */
+  readonly baseline: () => Baseline | null;
   readonly onFrame: (faces: readonly Reading[], at: number) => void;
 }
 
@@ -17,7 +19,7 @@ const PERIOD_MS = 110;
  *
  * @throws whatever the reader throws
  */
-export async function runFaceLoop({ reader, video, signal, onFrame }: FaceLoop): Promise<void> {
+export async function runFaceLoop({ reader, video, signal, baseline, onFrame }: FaceLoop): Promise<void> {
   while (!signal.aborted) {
     const started = performance.now();
     if (document.hidden) {
@@ -25,7 +27,8 @@ export async function runFaceLoop({ reader, video, signal, onFrame }: FaceLoop):
       continue;
     }
     if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) {
-      const { faces } = await reader.read(video);
+      const rest = baseline();
+      const { faces } = await reader.read(video, rest === null ? {} : { baseline: rest });
       if (signal.aborted) return;
       onFrame(faces, started);
     }

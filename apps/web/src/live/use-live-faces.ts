@@ -1,6 +1,6 @@
-import { useEffect, useState, type RefObject } from "react";
+import { advanceTracks, type Baseline, type FaceTrack, type Reading } from "@moodreel/core";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { openFaceReader } from "../vision/open-face-reader.ts";
-import { advanceTracks, type FaceTrack } from "./face-tracks.ts";
 import { liveView, type LiveView } from "./live-view.ts";
 import { runFaceLoop } from "./run-face-loop.ts";
 
@@ -9,8 +9,22 @@ export type LiveFaces =
   | { readonly status: "reading"; readonly view: LiveView; readonly at: number }
   | { readonly status: "failed"; readonly message: string };
 
-/** Reads the video for as long as the component lives. */
-export function useLiveFaces(video: RefObject<HTMLVideoElement | null>): LiveFaces {
+interface LiveFacesOptions {
+  /** How the person with the largest face looks at rest. */
+  readonly baseline: Baseline | null;
+  /** Every frame's readings, largest face first. */
+  readonly onReadings: (faces: readonly Reading[], at: number) => void;
+}
+
+/** Reads the video for as long as the component lives. Options may change from frame to frame. */
+export function useLiveFaces(
+  video: RefObject<HTMLVideoElement | null>,
+  options: LiveFacesOptions,
+): LiveFaces {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
   const [state, setState] = useState<LiveFaces>({ status: "loading" });
 
   useEffect(() => {
@@ -25,7 +39,9 @@ export function useLiveFaces(video: RefObject<HTMLVideoElement | null>): LiveFac
         reader,
         video: video.current,
         signal: stopping.signal,
+        baseline: () => latest.current.baseline,
         onFrame: (faces, at) => {
+          latest.current.onReadings(faces, at);
           tracks = advanceTracks(tracks, faces, at);
           if (faces.length > 0 || lastFaceAt === null) lastFaceAt = at;
           setState({ status: "reading", view: liveView(tracks, lastFaceAt, at), at });

@@ -1,3 +1,4 @@
+import { mapEmotions } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from "./preferences.ts";
@@ -8,13 +9,16 @@ test("what was stored comes back", () => {
     kind: "book",
     catalogs: { book: "shelf" },
     noticeAccepted: true,
+    baseline: mapEmotions((emotion) => (emotion === "sad" ? 1.5 : 0)),
   };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
 });
 
 test("what does not fit counts as absent and keeps the rest", () => {
   expect(
-    parsePreferences('{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes"}'),
+    parsePreferences(
+      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99}}',
+    ),
   ).toEqual({
     ...DEFAULT_PREFERENCES,
     kind: "game",

@@ -1,6 +1,6 @@
-import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+import { INTENTS, isBaseline, KINDS, type Baseline, type Intent, type Kind } from "@moodreel/core";
 
-/** What the page remembers in this browser. Nothing of it says anything about a face. */
+/** What the page remembers in this browser. */
 export interface Preferences {
   readonly intent: Intent;
   readonly kind: Kind;
@@ -8,6 +8,8 @@ export interface Preferences {
   readonly catalogs: Readonly<Partial<Record<Kind, string>>>;
   /** Whether the notice about emotion recognition was accepted. */
   readonly noticeAccepted: boolean;
+  /** How the person looks at rest, where they asked for it to be taken into account. */
+  readonly baseline: Baseline | null;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -15,6 +17,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   kind: "movie",
   catalogs: {},
   noticeAccepted: false,
+  baseline: null,
 };
 
 /** Reads what an earlier visit, or anybody, put into storage: what does not fit counts as absent. */
@@ -28,6 +31,7 @@ export function parsePreferences(json: string | null): Preferences {
       KINDS.flatMap((kind) => (typeof catalogs[kind] === "string" ? [[kind, catalogs[kind]]] : [])),
     ),
     noticeAccepted: stored["noticeAccepted"] === true,
+    baseline: isBaseline(stored["baseline"]) ? stored["baseline"] : null,
   };
 }
 

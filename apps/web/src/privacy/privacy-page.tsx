@@ -21,6 +21,11 @@ const PLACES: readonly { readonly what: string; readonly where: string; readonly
     kept: "Until you delete or change them.",
   },
   {
+    what: "Your face at rest, if you ask for it: eight numbers",
+    where: "In this browser’s local storage.",
+    kept: "Until you forget it beside the camera, or clear it below.",
+  },
+  {
     what: "Theme, match or lift, the kind, which catalogue, that you accepted the notice",
     where: "In this browser’s local storage.",
     kept: "Until you clear it below.",

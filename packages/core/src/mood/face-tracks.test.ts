@@ -1,4 +1,6 @@
-import { certain, type Box, type Emotion, type Reading, type UnsureReason } from "@moodreel/core";
+import type { Emotion } from "../emotion/emotion.ts";
+import type { Box, Reading, UnsureReason } from "../emotion/reading.ts";
+import { certain } from "../emotion/scores.ts";
 import { describe, expect, test } from "vitest";
 import { boxOverlap } from "./box-overlap.ts";
 import { advanceTracks, type FaceTrack } from "./face-tracks.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "@moodreel/core";
+import type { Box } from "../emotion/reading.ts";
 
 /** Intersection over union of two rectangles, 0 to 1. */
 export function boxOverlap(a: Box, b: Box): number {

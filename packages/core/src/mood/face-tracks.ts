@@ -1,5 +1,6 @@
-import { trackMood, type MoodState, type Reading } from "@moodreel/core";
+import type { Reading } from "../emotion/reading.ts";
 import { boxOverlap } from "./box-overlap.ts";
+import { trackMood, type MoodState } from "./mood-tracker.ts";
 
 /** One person over several frames. */
 export interface FaceTrack {
