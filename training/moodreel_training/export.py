@@ -72,6 +72,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="expression", help="which checkpoint")
+    parser.add_argument("--weights", choices=("int8", "float16", "float32"), default="int8")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
@@ -87,7 +88,7 @@ def main() -> None:
     calibration = calibrate(logits, majority(valid["votes"].numpy()))
 
     template = json.loads((args.work / "template.json").read_text())
-    onnx.save(to_onnx(model, calibration["temperature"]), args.out / "expression.onnx")
+    onnx.save(to_onnx(model, calibration["temperature"], args.weights), args.out / "expression.onnx")
     spec = specification(template, calibration)
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
 

@@ -1,7 +1,7 @@
 """Writes the trained network as an ONNX graph, node by node.
 
 Written by hand rather than traced: the graph is small, and this way it holds exactly the
-operators that ONNX Runtime's WebAssembly and WebGPU back ends know, with float16 weights.
+operators that ONNX Runtime's WebAssembly and WebGPU back ends know, with weights of a byte each.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ IR_VERSION = 8
 
 
 class _Writer:
-    def __init__(self, half: bool):
-        self.half = half
+    def __init__(self, weights: str):
+        self.weights = weights
         self.nodes: list[onnx.NodeProto] = []
         self.initializers: list[onnx.TensorProto] = []
 
@@ -34,11 +34,19 @@ class _Writer:
         return name
 
     def weight(self, name: str, tensor: torch.Tensor) -> str:
+        """Stores weights small; the runtime folds them back to float32 when it loads the file."""
         array = np.ascontiguousarray(tensor.detach().float().numpy())
-        if not self.half:
+        if self.weights == "float32":
             return self.constant(name, array)
-        self.constant(f"{name}_f16", array.astype(np.float16))
-        return self.emit("Cast", [f"{name}_f16"], name, to=TensorProto.FLOAT)
+        if self.weights == "float16" or array.ndim == 1:
+            self.constant(f"{name}_f16", array.astype(np.float16))
+            return self.emit("Cast", [f"{name}_f16"], name, to=TensorProto.FLOAT)
+        # Symmetric, with a scale of its own for each output channel.
+        scale = np.abs(array).reshape(len(array), -1).max(axis=1) / 127
+        scale = np.maximum(scale, 1e-12).reshape(-1, *[1] * (array.ndim - 1)).astype(np.float32)
+        self.constant(f"{name}_i8", np.round(array / scale).astype(np.int8))
+        wide = self.emit("Cast", [f"{name}_i8"], f"{name}_wide", to=TensorProto.FLOAT)
+        return self.emit("Mul", [wide, self.constant(f"{name}_scale", scale)], name)
 
     def convolution(self, source: str, name: str, unit: Unit) -> str:
         layer = unit[0]
@@ -62,10 +70,10 @@ class _Writer:
         return self.emit("Relu", [self.emit("Add", [inner, source], f"{name}_sum")], name)
 
 
-def to_onnx(model: ExpressionNet, temperature: float, half: bool = True) -> onnx.ModelProto:
+def to_onnx(model: ExpressionNet, temperature: float, weights: str = "int8") -> onnx.ModelProto:
     """Outputs `logits` (B, 8), already divided by the temperature, and `scores` = softmax of them."""
     model = fold_batch_norm(model.eval())
-    w = _Writer(half)
+    w = _Writer(weights)
 
     mean = w.emit("ReduceMean", ["input"], "mean", axes=[2, 3], keepdims=1)
     centred = w.emit("Sub", ["input", mean], "centred")

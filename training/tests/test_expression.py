@@ -22,7 +22,7 @@ def test_export_agrees_with_the_network():
     crops = torch.rand(3, 1, 48, 48) * 255
     with torch.no_grad():
         expected = (model(crops) / 1.5).numpy()
-    session = ort.InferenceSession(to_onnx(model, 1.5, half=False).SerializeToString())
+    session = ort.InferenceSession(to_onnx(model, 1.5, weights="float32").SerializeToString())
     scores, logits = session.run(["scores", "logits"], {"input": crops.numpy()})
     assert np.allclose(logits, expected, atol=1e-3)
     assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)

@@ -1,5 +1,7 @@
 """The small network, its export, and the portraits it learns from."""
 
+import copy
+
 import numpy as np
 import onnx
 import onnxruntime as ort
@@ -27,7 +29,7 @@ def test_bottlenecks_are_exported_as_the_network_says(tmp_path):
     crops = torch.rand(2, 1, 48, 48) * 255
     with torch.no_grad():
         expected = model(crops).numpy()
-    graph = to_onnx(model, 1.0, half=False)
+    graph = to_onnx(model, 1.0, weights="float32")
     _, logits = ort.InferenceSession(graph.SerializeToString()).run(None, {"input": crops.numpy()})
     assert np.allclose(logits, expected, atol=1e-3)
 
@@ -61,3 +63,15 @@ def test_the_threshold_answers_four_in_five():
     threshold = unsure_below(scores, np.zeros(1000, int))
     top = scores.max(axis=1)
     assert (top >= threshold).mean() >= 0.8 > (top >= threshold + 0.01).mean()
+
+
+def test_weights_of_a_byte_hardly_change_the_answer():
+    torch.manual_seed(0)
+    model = ExpressionNet(**SMALL)
+    crops = (torch.rand(4, 1, 48, 48) * 255).numpy()
+    wide, small = (
+        ort.InferenceSession(to_onnx(copy.deepcopy(model), 1.0, weights=weights).SerializeToString()).run(None, {"input": crops})
+        for weights in ("float32", "int8")
+    )
+    assert np.abs(wide[0] - small[0]).max() < 0.02
+    assert not np.array_equal(wide[1], small[1])

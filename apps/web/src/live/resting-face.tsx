@@ -18,11 +18,11 @@ export function RestingFace({
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft">
       {step === "known" ? (
-        <Button small look="quiet" onClick={forget}>
+        <Button small onClick={forget}>
           Forget my resting face
         </Button>
       ) : (
-        <Button small look="quiet" disabled={step === "taking"} onClick={take}>
+        <Button small disabled={step === "taking"} onClick={take}>
           This is my resting face
         </Button>
       )}
