@@ -22,7 +22,7 @@ beforeAll(async () => {
     { picture: neutral, seconds: 9 },
   ]);
   [server] = await Promise.all([startServer(), writing]);
-  browser = await launchChromium(camera);
+  browser = await launchChromium({ file: camera });
 });
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -157,6 +157,35 @@ describe("photos", () => {
     expect(foreignRequests(requests, server.origin)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  test.each(["drop", "paste"] as const)("a picture can be brought by %s", async (way) => {
+    const picture = (await readFile((await faces(folder)).smiling)).toString("base64");
+    await withPage(async (page) => {
+      await page.getByRole("button", { name: "Happy", exact: true }).waitFor();
+      await page.evaluate(
+        async ([how, base64]) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const carried = new DataTransfer();
+          carried.items.add(new File([bytes], "me.jpg", { type: "image/jpeg" }));
+          const target = document.body;
+          if (how === "paste") {
+            target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: carried, bubbles: true }));
+            return;
+          }
+          target.dispatchEvent(
+            new DragEvent("dragover", { dataTransfer: carried, bubbles: true, cancelable: true }),
+          );
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          target.dispatchEvent(
+            new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }),
+          );
+        },
+        [way, picture] as const,
+      );
+      await page.getByText("You look happy.").waitFor({ timeout: 40_000 });
+      await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
+    });
   });
 
   test("a picture without a face, and a file that is no picture, are told apart", async () => {

@@ -35,15 +35,25 @@ const QUIET = [
   "--no-sandbox",
 ];
 
-/** @param camera a Y4M file that plays as the camera, allowed without a question; `null` for no camera */
-export function launchChromium(camera: string | null = null): Promise<Browser> {
-  const fake = [
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
-    `--use-file-for-fake-video-capture=${camera}`,
-  ];
+interface FakeCameras {
+  /** A Y4M file that plays as the camera; without one it shows a test pattern. */
+  readonly file?: string;
+  /** How many there seem to be; 1 with a file. */
+  readonly count?: number;
+}
+
+/** @param cameras that are allowed without a question; `null` for a machine without any */
+export function launchChromium(cameras: FakeCameras | null = null): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
-    args: camera === null ? QUIET : [...QUIET, ...fake],
+    args: cameras === null ? QUIET : [...QUIET, ...fakeCameras(cameras)],
   });
+}
+
+function fakeCameras({ file, count = 1 }: FakeCameras): readonly string[] {
+  return [
+    `--use-fake-device-for-media-stream=device-count=${count}`,
+    "--use-fake-ui-for-media-stream",
+    ...(file === undefined ? [] : [`--use-file-for-fake-video-capture=${file}`]),
+  ];
 }

@@ -15,10 +15,10 @@ export interface RunningServer {
 }
 
 /** The real server as a process of its own, on a free port, with an empty home of its own. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
   const home = await mkdtemp(join(tmpdir(), "moodreel-browser-"));
   const child = spawn(process.execPath, [BIN, "serve"], {
-    env: { ...process.env, NO_COLOR: "1", HOST: "127.0.0.1", PORT: "0", MOODREEL_HOME: home },
+    env: { ...process.env, NO_COLOR: "1", HOST: "127.0.0.1", PORT: "0", MOODREEL_HOME: home, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => {

@@ -10,7 +10,8 @@ type CameraState =
 
 export interface Camera {
   readonly state: CameraState;
-  readonly start: () => void;
+  /** @param camera the `deviceId` to prefer */
+  readonly start: (camera: string | null) => void;
   readonly stop: () => void;
 }
 
@@ -32,30 +33,33 @@ export function useCamera(): Camera {
     setState({ status: "off" });
   }, [release]);
 
-  const start = useCallback((): void => {
-    release();
-    const mine = turn.current;
-    setState({ status: "asking" });
-    void openCamera().then((opened) => {
-      if (mine !== turn.current) {
-        if (opened.ok) stopCamera(opened.stream);
-        return;
-      }
-      if (!opened.ok) {
-        setState({ status: "failed", problem: opened.problem });
-        return;
-      }
-      stream.current = opened.stream;
-      for (const track of opened.stream.getVideoTracks()) {
-        track.addEventListener("ended", () => {
-          if (stream.current !== opened.stream) return;
-          release();
-          setState({ status: "failed", problem: "ended" });
-        });
-      }
-      setState({ status: "on", stream: opened.stream });
-    });
-  }, [release]);
+  const start = useCallback(
+    (camera: string | null): void => {
+      release();
+      const mine = turn.current;
+      setState({ status: "asking" });
+      void openCamera(camera).then((opened) => {
+        if (mine !== turn.current) {
+          if (opened.ok) stopCamera(opened.stream);
+          return;
+        }
+        if (!opened.ok) {
+          setState({ status: "failed", problem: opened.problem });
+          return;
+        }
+        stream.current = opened.stream;
+        for (const track of opened.stream.getVideoTracks()) {
+          track.addEventListener("ended", () => {
+            if (stream.current !== opened.stream) return;
+            release();
+            setState({ status: "failed", problem: "ended" });
+          });
+        }
+        setState({ status: "on", stream: opened.stream });
+      });
+    },
+    [release],
+  );
 
   useEffect(() => release, [release]);
   return { state, start, stop };

@@ -9,6 +9,7 @@ test("what was stored comes back", () => {
     kind: "book",
     catalogs: { book: "shelf" },
     noticeAccepted: true,
+    camera: "a1b2",
     baseline: mapEmotions((emotion) => (emotion === "sad" ? 1.5 : 0)),
   };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly noticeAccepted: boolean;
   /** How the person looks at rest, where they asked for it to be taken into account. */
   readonly baseline: Baseline | null;
+  /** The camera that was chosen, by the id that the browser gives it for this page alone. */
+  readonly camera: string | null;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -18,6 +20,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   catalogs: {},
   noticeAccepted: false,
   baseline: null,
+  camera: null,
 };
 
 /** Reads what an earlier visit, or anybody, put into storage: what does not fit counts as absent. */
@@ -32,6 +35,7 @@ export function parsePreferences(json: string | null): Preferences {
     ),
     noticeAccepted: stored["noticeAccepted"] === true,
     baseline: isBaseline(stored["baseline"]) ? stored["baseline"] : null,
+    camera: typeof stored["camera"] === "string" ? stored["camera"] : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Emotion, Scores } from "@moodreel/core";
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from "react";
 import { CameraAsking } from "../camera/camera-asking.tsx";
+import { CameraChooser } from "../camera/camera-chooser.tsx";
 import { CameraTrouble } from "../camera/camera-trouble.tsx";
 import { useCamera } from "../camera/use-camera.ts";
 import { useCatalogs } from "../catalogs/use-catalogs.ts";
@@ -23,7 +24,7 @@ import { initialWatchState, watchReducer } from "./watch-state.ts";
 /** The films' page: one way to a mood at a time on the screen, all of them below it. */
 export function WatchPage(): ReactNode {
   const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(newSeed()));
-  const [{ noticeAccepted }, change] = usePreferences();
+  const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
   const camera = useCamera();
@@ -54,7 +55,7 @@ export function WatchPage(): ReactNode {
     change({ noticeAccepted: true });
     setLeading(null);
     dispatch({ type: "start-camera" });
-    start();
+    start(preferred);
   }
 
   function leaveCamera(): void {
@@ -99,6 +100,13 @@ export function WatchPage(): ReactNode {
           onLeading={setLeading}
         >
           <div className="mt-6 flex flex-wrap items-center gap-2.5">
+            <CameraChooser
+              stream={camera.state.stream}
+              onChoose={(id) => {
+                change({ camera: id });
+                start(id);
+              }}
+            />
             <HoldSwitch held={held} onChange={(next) => dispatch({ type: "hold", held: next })} />
           </div>
         </LiveStage>

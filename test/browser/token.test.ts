@@ -1,0 +1,46 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+const TOKEN = "a-token-of-this-test";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ MOODREEL_TOKEN: TOKEN }), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("a server with a token asks for it, refuses a wrong one, and lets the right one through", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  const field = page.getByLabel("Token, kept for this tab only");
+  await field.fill("not the token at all");
+  await page.getByRole("button", { name: "Enter" }).click();
+  await field.waitFor();
+  expect(await page.getByTestId("film-card").count()).toBe(0);
+  await field.fill(TOKEN);
+  await page.getByRole("button", { name: "Enter" }).click();
+  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await page.getByTestId("film-card").first().waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await page.getByTestId("film-card").first().waitFor();
+  await context.close();
+});
+
+test("the address that the server prints brings the token, which leaves the address bar", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(`${server.origin}/#token=${TOKEN}`);
+  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await page.getByTestId("film-card").first().waitFor();
+  expect(page.url()).not.toContain(TOKEN);
+  await context.close();
+});
