@@ -23,7 +23,6 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
   }
   await app.register(fastifyStatic, {
     root,
-    wildcard: false,
     cacheControl: false,
     preCompressed: true,
     setHeaders: (response, path) => {
