@@ -92,7 +92,7 @@ export class ImportNotes {
     }
     if (this.#repeated > 0) {
       warnings.push(
-        `${this.#repeated} rows repeat an item that was there before: the last row of each counts.`,
+        `${this.#repeated} rows repeat an item that was there before: the last row of each counts, with the genres of all.`,
       );
     }
     if (broken > 0)

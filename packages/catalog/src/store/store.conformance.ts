@@ -86,15 +86,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.search("a", "b7", 3)).toEqual([]);
       });
 
-      test("keep the last item of a repeated id", async () => {
+      test("keep the last item of a repeated id, with the genres of all", async () => {
         const { items } = await put([
           film("same", ["Comedy"], { title: "First", rating: 9, votes: 900 }),
           film("other", ["Comedy"]),
           film("same", ["Drama"], { title: "Last" }),
         ]);
         expect(items).toBe(2);
-        expect(await find([COMEDY])).toEqual(["other"]);
+        expect((await find([COMEDY])).toSorted()).toEqual(["other", "same"]);
         expect(await find([DRAMA])).toEqual(["same"]);
+        expect((await store.search("films", "last", 5))[0]).toMatchObject({
+          genres: ["Comedy", "Drama"],
+          rating: null,
+        });
         expect(await store.search("films", "first", 5)).toEqual([]);
         expect(await store.search("films", "last", 5)).toHaveLength(1);
       });

@@ -27,7 +27,8 @@ export interface Store {
   search(catalog: string, text: string, limit: number): Promise<readonly Item[]>;
   /**
    * Puts the items in place of whatever the catalogue held, as one change: until it is made, and
-   * when `items` throws or the process dies, the old catalogue stays whole. Last of a repeated id wins.
+   * when `items` throws or the process dies, the old catalogue stays whole. Of a
+   * repeated id the last counts, with the genres of all: a track stands on a row per genre.
    */
   replaceCatalog(
     catalog: Omit<CatalogSummary, "items">,

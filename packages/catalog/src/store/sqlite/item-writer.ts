@@ -1,4 +1,4 @@
-import { canonicalKeys, quality, type Item } from "@moodreel/core";
+import { canonicalKeys, genreKey, quality, type Item } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 
 /** Writes items into one catalogue. Call it inside a transaction. */
@@ -33,24 +33,38 @@ export function itemWriter(db: DatabaseSync, catalogId: number): ItemWriter {
     },
     write(item) {
       const q = quality(item);
+      let { genres } = item;
       let row = insert(item, q);
       if (row === null) {
-        forget(item.id);
-        row = insert(item, q);
+        genres = unite(forget(item.id), genres);
+        row = insert({ ...item, genres }, q);
       } else {
         count += 1;
       }
       if (row === null) throw new Error(`item ${item.id} is there and is not there`);
       insertTitle.run(row, item.title);
-      for (const genreId of genreIds(item.genres)) {
+      for (const genreId of genreIds(genres)) {
         insertGenre.run(catalogId, genreId, q, row, item.year, item.rating, item.votes, item.runtime);
       }
     },
   };
 }
 
-/** Takes an earlier item of the same id away, with its rows in the indexes. */
-function forgetter(db: DatabaseSync, catalogId: number, genreIds: GenreIds): (ref: string) => void {
+/** An item keeps so many genres, however many rows it stands on. */
+const MOST_GENRES = 40;
+
+/** The genres of both, those that were there first; two spellings of one genre count as one. */
+function unite(before: readonly string[], more: readonly string[]): readonly string[] {
+  const keys = new Set(before.map(genreKey));
+  return [...before, ...more.filter((genre) => !keys.has(genreKey(genre)))].slice(0, MOST_GENRES);
+}
+
+/** Takes an earlier item of the same id away, with its rows in the indexes, and gives its genres. */
+function forgetter(
+  db: DatabaseSync,
+  catalogId: number,
+  genreIds: GenreIds,
+): (ref: string) => readonly string[] {
   const find = db.prepare("SELECT id, genres, quality FROM item WHERE catalog_id = ? AND ref = ?");
   const deleteItem = db.prepare("DELETE FROM item WHERE id = ?");
   const deleteTitle = db.prepare("DELETE FROM item_title WHERE rowid = ?");
@@ -59,13 +73,15 @@ function forgetter(db: DatabaseSync, catalogId: number, genreIds: GenreIds): (re
   );
   return (ref) => {
     const old = find.get(catalogId, ref);
-    if (old === undefined) return;
+    if (old === undefined) return [];
     const id = Number(old["id"]);
-    for (const genreId of genreIds(JSON.parse(String(old["genres"])) as string[])) {
+    const genres = JSON.parse(String(old["genres"])) as string[];
+    for (const genreId of genreIds(genres)) {
       deleteGenre.run(catalogId, genreId, Number(old["quality"]), id);
     }
     deleteTitle.run(id);
     deleteItem.run(id);
+    return genres;
   };
 }
 
