@@ -1,0 +1,121 @@
+import { randomStream, type ItemFacts } from "@moodreel/core";
+import { fitNeighbourRidge } from "../fit/neighbour-ridge.ts";
+import type { Interactions } from "../interactions/interactions.ts";
+import { content } from "../scorer/content.ts";
+import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
+import type { Neighbours } from "../scorer/neighbours.ts";
+import { popularity } from "../scorer/popularity.ts";
+import { recentPopularity } from "../scorer/recent-popularity.ts";
+import { blend, type Blend, type BlendStage } from "./blend.ts";
+import { seenBy, topUnseen, voice, type Component } from "./component.ts";
+import { leaveLastOut, type HeldOut } from "./holdout.ts";
+import { tuneWeights, type Trial } from "./tune-weights.ts";
+
+export interface BlendOptions {
+  readonly facts: (id: string) => ItemFacts | undefined;
+  /** Draws the people on whose latest choices the weights are tuned. */
+  readonly seed: number;
+  readonly fit?: (interactions: Interactions) => Neighbours;
+  /**
+   * Whether a request's time is when the person asks. Without it, what is popular now is taken as of
+   * the end of their history.
+   */
+  readonly clock?: boolean;
+  /** People on whom each stage is tuned, at most. */
+  readonly people?: number;
+}
+
+/** Known items from which on a stage begins; the last is for everybody with more. */
+const STAGES = [0, 1, 2, 4, 8];
+/** Best items of each component that compete for each held-out choice. */
+const CANDIDATES = 40;
+
+/**
+ * Fits the components, and their weights by how well they foretell the latest choice of people for
+ * whom it was held back; then the components again, on everything.
+ */
+export function fitBlend(interactions: Interactions, options: BlendOptions): Blend {
+  const { seed, clock = true, people = 400 } = options;
+  const random = randomStream(seed);
+  const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
+    sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
+  );
+  const probes = componentsOf(train, options);
+  const trials = STAGES.map((from, s) =>
+    sample(
+      held.filter(({ request }) => request.history.length >= from),
+      people,
+      random,
+    ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), probes, train)),
+  );
+  // What holds for everybody is the start for each stage: a few hundred choices alone say too little.
+  const shared = tuneWeights(trials.slice(1).flat(), probes.length).weights;
+  const stages = STAGES.map((from, s): BlendStage => {
+    const { weights } = tuneWeights(trials[s]!, probes.length, shared);
+    const total = weights.reduce((sum, w) => sum + w, 0);
+    return { from, weights: weights.map((w) => w / total) };
+  });
+  const name = clock ? "Moodreel" : "Moodreel, no clock";
+  return blend(name, interactions.items, componentsOf(interactions, options), stages);
+}
+
+/** What can be said about the next choice, from what everybody sees to what only this person would. */
+function componentsOf(
+  interactions: Interactions,
+  { facts, fit = fitNeighbourRidge, clock = true }: BlendOptions,
+): readonly Component[] {
+  const neighbours = fit(interactions);
+  const { items } = interactions;
+  const asOfHistory = (component: Component): Component =>
+    clock
+      ? component
+      : {
+          ...component,
+          scorer: {
+            ...component.scorer,
+            score: (request) =>
+              component.scorer.score({ ...request, at: request.history.at(-1)?.at ?? request.at }),
+          },
+        };
+  return [
+    { scorer: popularity(interactions), power: 0.5 },
+    ...[1, 4, 30, 365].map((days) =>
+      asOfHistory({ scorer: recentPopularity(interactions, days), power: 0.7 }),
+    ),
+    { scorer: neighbourScorer(neighbours, { halfLife: 2, disliked: 0.5 }, "latest taste"), power: 1 },
+    { scorer: neighbourScorer(neighbours, { halfLife: 20, disliked: 0.5 }, "taste"), power: 1 },
+    { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: 1 },
+  ];
+}
+
+/** Only the latest items of a history, as many as the stage is for: what a newer person would be like. */
+function shortened(one: HeldOut, from: number, below: number, random: () => number): HeldOut {
+  const { history, at } = one.request;
+  const most = Math.min(history.length, below - 1);
+  const length = below === Infinity ? history.length : from + Math.floor(random() * (most - from + 1));
+  return { ...one, request: { at, history: length === 0 ? [] : history.slice(-length) } };
+}
+
+function trialOf(
+  { request, target }: HeldOut,
+  components: readonly Component[],
+  { items }: Interactions,
+): Trial {
+  const seen = seenBy(request, items);
+  const voices = components.map((component) => voice(component, request, seen));
+  const candidates = [
+    ...new Set([target, ...voices.flatMap((said) => topUnseen(said, seen, CANDIDATES))]),
+  ];
+  return { voices: voices.map((said) => Float32Array.from(candidates, (c) => said[c]!)) };
+}
+
+/** Some of a list, each equally likely, in an order of chance. */
+function sample<T>(list: readonly T[], count: number, random: () => number): readonly T[] {
+  const drawn = [...list];
+  const size = Math.min(count, drawn.length);
+  for (let i = 0; i < size; i++) {
+    const other = i + Math.floor(random() * (drawn.length - i));
+    [drawn[i], drawn[other]] = [drawn[other]!, drawn[i]!];
+  }
+  return drawn.slice(0, size);
+}

@@ -1,0 +1,63 @@
+import { historyOf } from "../interactions/history.ts";
+import type { Interactions } from "../interactions/interactions.ts";
+import { LIKED_FROM } from "../interactions/rating.ts";
+import type { ScoreRequest } from "../scorer/scorer.ts";
+
+/** What somebody liked next, and what was known of them before. */
+export interface HeldOut {
+  readonly request: ScoreRequest;
+  /** Position of the item. */
+  readonly target: number;
+}
+
+export interface Split {
+  readonly train: Interactions;
+  readonly held: readonly HeldOut[];
+}
+
+/**
+ * Leave-last-out by time: of each chosen user the latest rating is taken away, if they liked it.
+ *
+ * @param minimum ratings that a user must have, the one held out included
+ * @param choose of the eligible users (positions), those to take
+ */
+export function leaveLastOut(
+  interactions: Interactions,
+  minimum: number,
+  choose: (eligible: readonly number[]) => readonly number[] = (all) => all,
+): Split {
+  const { users, offsets, item, value, at } = interactions;
+  const eligible: number[] = [];
+  for (let u = 0; u < users.length; u++) {
+    const end = offsets[u + 1]!;
+    if (end - offsets[u]! >= minimum && value[end - 1]! >= LIKED_FROM) eligible.push(u);
+  }
+  const chosen = choose(eligible);
+  const gone = new Uint8Array(item.length);
+  for (const u of chosen) gone[offsets[u + 1]! - 1] = 1;
+  const train = without(interactions, gone);
+  const held = chosen.map((u) => {
+    const last = offsets[u + 1]! - 1;
+    return { request: { history: historyOf(train, u), at: at[last]! }, target: item[last]! };
+  });
+  return { train, held };
+}
+
+/** The same matrix without the ratings that are marked by 1. Users and items keep their positions. */
+export function without(interactions: Interactions, gone: Uint8Array): Interactions {
+  const { users, offsets } = interactions;
+  const ends = new Uint32Array(users.length + 1);
+  for (let u = 0; u < users.length; u++) {
+    let left = 0;
+    for (let row = offsets[u]!; row < offsets[u + 1]!; row++) left += 1 - gone[row]!;
+    ends[u + 1] = ends[u]! + left;
+  }
+  const stays = (_: number, row: number): boolean => gone[row] === 0;
+  return {
+    ...interactions,
+    offsets: ends,
+    item: interactions.item.filter(stays),
+    value: interactions.value.filter(stays),
+    at: interactions.at.filter(stays),
+  };
+}

@@ -1,0 +1,68 @@
+import type { RatingColumns } from "./interactions.ts";
+import type { Rating } from "./rating.ts";
+
+const FIRST_CAPACITY = 1 << 16;
+
+/** Collects ratings row by row into columns that grow: 20 bytes a row, whatever the length of the ids. */
+export class RatingTable {
+  readonly #users = new Map<string, number>();
+  readonly #items = new Map<string, number>();
+  #user = new Uint32Array(FIRST_CAPACITY);
+  #item = new Uint32Array(FIRST_CAPACITY);
+  #value = new Float32Array(FIRST_CAPACITY);
+  #at = new Float64Array(FIRST_CAPACITY);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(user: string, item: string, value: number, at: number): void {
+    if (this.#length === this.#user.length) this.#grow();
+    const row = this.#length++;
+    this.#user[row] = idOf(this.#users, user);
+    this.#item[row] = idOf(this.#items, item);
+    this.#value[row] = value;
+    this.#at[row] = at;
+  }
+
+  /** Doubles all values when they are of a scale that ends at 5. */
+  scaleToTen(): void {
+    const values = this.columns().value;
+    if (values.every((value) => value <= 5)) values.forEach((value, row) => (values[row] = 2 * value));
+  }
+
+  columns(): RatingColumns {
+    return {
+      users: [...this.#users.keys()],
+      items: [...this.#items.keys()],
+      user: this.#user.subarray(0, this.#length),
+      item: this.#item.subarray(0, this.#length),
+      value: this.#value.subarray(0, this.#length),
+      at: this.#at.subarray(0, this.#length),
+    };
+  }
+
+  #grow(): void {
+    const capacity = this.#user.length * 2;
+    const { user, item, value, at } = this.columns();
+    (this.#user = new Uint32Array(capacity)).set(user);
+    (this.#item = new Uint32Array(capacity)).set(item);
+    (this.#value = new Float32Array(capacity)).set(value);
+    (this.#at = new Float64Array(capacity)).set(at);
+  }
+}
+
+/** Columns of a list of ratings. */
+export function columnsOf(ratings: Iterable<Rating>): RatingColumns {
+  const table = new RatingTable();
+  for (const { user, item, value, at } of ratings) table.add(user, item, value, at);
+  return table.columns();
+}
+
+function idOf(ids: Map<string, number>, name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  ids.set(name, ids.size);
+  return ids.size - 1;
+}

@@ -1,0 +1,54 @@
+import type { HistoryEvent } from "../interactions/history.ts";
+import { weighHistory, type HistoryWeighting } from "./history-weights.ts";
+import type { Neighbours } from "./neighbours.ts";
+import type { Scorer } from "./scorer.ts";
+
+/** Every seen item counts alike: the scorer of the literature. */
+export const UNWEIGHTED: HistoryWeighting = { halfLife: Infinity, disliked: 1 };
+
+/** Score of item j: Σ over the history's items i of their weight times that of the pair (i, j). */
+export function neighbourScorer(
+  neighbours: Neighbours,
+  weighting: HistoryWeighting = UNWEIGHTED,
+  name = neighbours.name,
+): Scorer {
+  const { items, offsets, item, weight } = neighbours;
+  return {
+    name,
+    items,
+    score({ history }) {
+      const scores = new Float32Array(items.ids.length);
+      for (const { position, weight: w } of weighHistory(history, items, weighting)) {
+        for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
+          scores[item[k]!]! += w * weight[k]!;
+        }
+      }
+      return scores;
+    },
+  };
+}
+
+/** How much one item of a history contributes to the score of another. */
+export interface Contribution {
+  readonly item: string;
+  readonly amount: number;
+}
+
+/** What the score of `item` is made of, largest first: the amounts sum to the score. */
+export function contributions(
+  neighbours: Neighbours,
+  weighting: HistoryWeighting,
+  history: readonly HistoryEvent[],
+  item: string,
+): readonly Contribution[] {
+  const { items, offsets, item: followers, weight } = neighbours;
+  const target = items.position(item);
+  if (target === undefined) return [];
+  const parts: Contribution[] = [];
+  for (const { position, weight: w } of weighHistory(history, items, weighting)) {
+    for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
+      if (followers[k] === target) parts.push({ item: items.ids[position]!, amount: w * weight[k]! });
+    }
+  }
+  return parts.toSorted((a, b) => b.amount - a.amount);
+}
