@@ -19,6 +19,7 @@ export { genreWeights, type GenreWeight } from "./policy/genre-weights.ts";
 export { canonicalGenres, canonicalKeys } from "./genre/canonical-genres.ts";
 export { genreKey } from "./genre/genre-key.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
+export { contentVector, type Feature, type ItemFacts } from "./taste/content-vector.ts";
 export { quality } from "./item/quality.ts";
 export { randomStream } from "./rank/random.ts";
 export { rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";

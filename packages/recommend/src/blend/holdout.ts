@@ -5,6 +5,8 @@ import type { ScoreRequest } from "../scorer/scorer.ts";
 
 /** What somebody liked next, and what was known of them before. */
 export interface HeldOut {
+  /** Position of the person. */
+  readonly user: number;
   readonly request: ScoreRequest;
   /** Position of the item. */
   readonly target: number;
@@ -38,7 +40,7 @@ export function leaveLastOut(
   const train = without(interactions, gone);
   const held = chosen.map((u) => {
     const last = offsets[u + 1]! - 1;
-    return { request: { history: historyOf(train, u), at: at[last]! }, target: item[last]! };
+    return { user: u, request: { history: historyOf(train, u), at: at[last]! }, target: item[last]! };
   });
   return { train, held };
 }

@@ -1,0 +1,50 @@
+// Measures our scorers beside the libraries that people would use otherwise, on the same splits.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { machine } from "../machine.ts";
+import { readFolder, readMovieTweetings } from "./data/read-data.ts";
+import { leaveLastOutJob, strongJobs } from "./data/splits.ts";
+import { meanOfFolds } from "./report/mean-of-folds.ts";
+import { report, type Whole } from "./report/report.ts";
+import { findPython } from "./run/python.ts";
+import { runJob } from "./run/run-job.ts";
+
+const ROOT = resolve(import.meta.dirname, "..", "..");
+const SHARED = process.env["MOODREEL_SHARED_DATA"] ?? resolve(ROOT, "..", "shared", "data");
+const RESULTS = join(ROOT, "bench", "results");
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    out: { type: "string" },
+    seed: { type: "string", default: "1" },
+  },
+});
+const seed = Number(values.seed);
+const data = values.data === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(values.data));
+const python = await findPython();
+if ("missing" in python) console.warn(`The peers of Python are not measured: ${python.missing}`);
+
+const { leaveLastOut = [] } = await runJob(leaveLastOutJob(data.interactions, seed), data, python, seed);
+const folds = [];
+for (const job of strongJobs(data.interactions, seed)) folds.push(await runJob(job, data, python, seed));
+
+const whole: Whole = {
+  ...machine(),
+  data: data.name,
+  ratings: data.interactions.item.length,
+  people: data.interactions.users.length,
+  items: data.interactions.items.ids.length,
+  seed,
+  ...("missing" in python ? { peersMissing: python.missing } : {}),
+  leaveLastOut,
+  strong: meanOfFolds(folds.map((fold) => fold["strong"] ?? [])),
+  coldStart: meanOfFolds(folds.map((fold) => fold["coldStart"] ?? [])),
+};
+const out = resolve(values.out ?? join(RESULTS, "recommend.json"));
+const page = out.replace(/(\.json)?$/, ".md");
+await mkdir(dirname(out), { recursive: true });
+await writeFile(out, `${JSON.stringify(whole, null, 2)}\n`);
+await writeFile(page, report(whole));
+console.log(`\n${report(whole)}\nWritten to ${out} and ${page}.`);
