@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const data = values.data === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(values.data));
+const data =
+  values.data === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(values.data));
 const python = await findPython();
 if ("missing" in python) console.warn(`The peers of Python are not measured: ${python.missing}`);
 

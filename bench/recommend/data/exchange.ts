@@ -11,7 +11,11 @@ import type { Job, TestCase } from "./splits.ts";
  * asking.
  * The right answers are in `inner-targets.json` alone: those of the tests stay here.
  */
-export async function writeJob(folder: string, job: Job, facts: ReadonlyMap<string, ItemFacts>): Promise<void> {
+export async function writeJob(
+  folder: string,
+  job: Job,
+  facts: ReadonlyMap<string, ItemFacts>,
+): Promise<void> {
   const { items } = job.train;
   await mkdir(join(folder, "inner"), { recursive: true });
   const known = items.ids.map((id) => facts.get(id) ?? null);
@@ -22,7 +26,11 @@ export async function writeJob(folder: string, job: Job, facts: ReadonlyMap<stri
     writeFile(join(folder, "inner-targets.json"), JSON.stringify(job.inner.cases.map((c) => c.targets))),
     writeFile(
       join(folder, "job.json"),
-      JSON.stringify({ users: job.train.users.length, items: items.ids.length, tests: Object.keys(job.tests) }),
+      JSON.stringify({
+        users: job.train.users.length,
+        items: items.ids.length,
+        tests: Object.keys(job.tests),
+      }),
     ),
     writeFile(join(folder, "facts.json"), JSON.stringify(known)),
     ...Object.entries(job.tests).map(([name, cases]) =>
@@ -42,7 +50,6 @@ export async function readTrain(file: string, items: number, users: number): Pro
   const lines = (await readFile(file, "utf8")).split("\n");
   lines.pop();
   const rows = lines.map((line) => line.split(","));
-  const names = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => String(i));
   return interactionsOf({
     users: names(users),
     items: indexItems(names(items)).ids,
@@ -51,6 +58,10 @@ export async function readTrain(file: string, items: number, users: number): Pro
     value: Float32Array.from(rows, (row) => Number(row[2])),
     at: Float64Array.from(rows, (row) => Number(row[3])),
   });
+}
+
+function names(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => String(i));
 }
 
 function csvOf({ users, offsets, item, value, at }: Interactions): string {

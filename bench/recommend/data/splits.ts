@@ -1,5 +1,12 @@
 import { randomStream } from "@moodreel/core";
-import { historyOf, leaveLastOut, LIKED_FROM, without, type Interactions, type ScoreRequest } from "@moodreel/recommend";
+import {
+  historyOf,
+  leaveLastOut,
+  LIKED_FROM,
+  without,
+  type Interactions,
+  type ScoreRequest,
+} from "@moodreel/recommend";
 
 /** One person to recommend for, and what they went on to like. */
 export interface TestCase {
@@ -78,7 +85,8 @@ function caseOf(interactions: Interactions, user: number, given: number, end: nu
   const { offsets, item, value, at } = interactions;
   const start = offsets[user]!;
   const targets: number[] = [];
-  for (let row = start + given; row < start + end; row++) if (value[row]! >= LIKED_FROM) targets.push(item[row]!);
+  for (let row = start + given; row < start + end; row++)
+    if (value[row]! >= LIKED_FROM) targets.push(item[row]!);
   if (targets.length === 0) return [];
   const history = historyOf(interactions, user).slice(0, given);
   return [{ user: null, request: { history, at: at[start + given]! }, targets }];

@@ -33,7 +33,9 @@ export function measureLists(
   const people = train.users.filter((_, u) => train.offsets[u + 1]! > train.offsets[u]!).length;
   const share = (item: number): number => Math.max(1, counts[item]!) / people;
   const shown = tens.flat();
-  const watched = cases.flatMap(({ request }) => request.history.map(({ item }) => train.items.position(item)!));
+  const watched = cases.flatMap(({ request }) =>
+    request.history.map(({ item }) => train.items.position(item)!),
+  );
   const rated = counts.filter((count) => count > 0).length;
   const genres = train.items.ids.map((id) => new Set(canonicalKeys(facts.get(id)?.genres ?? [])));
   const pairs = tens.flatMap((list) =>

@@ -63,6 +63,9 @@ function verdict(rows: readonly Result[]): string {
 
 function table(rows: readonly Result[]): string {
   const titles = ["", ...COLUMNS.map(({ title }) => title)];
-  const lines = rows.map((row) => [row.ours ? `**${row.name}**` : row.name, ...COLUMNS.map(({ of }) => of(row))]);
+  const lines = rows.map((row) => [
+    row.ours ? `**${row.name}**` : row.name,
+    ...COLUMNS.map(({ of }) => of(row)),
+  ]);
   return [titles, titles.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

@@ -8,7 +8,8 @@ import { ndcg } from "../measure/ranking.ts";
 import { METHODS } from "./methods.ts";
 
 const [name = "", folder = "", seed = "1"] = process.argv.slice(2);
-const json = async <T>(file: string): Promise<T> => JSON.parse(await readFile(join(folder, file), "utf8")) as T;
+const json = async <T>(file: string): Promise<T> =>
+  JSON.parse(await readFile(join(folder, file), "utf8")) as T;
 const method = METHODS.find((one) => one.name === name);
 if (method === undefined) throw new Error(`There is no method "${name}".`);
 
@@ -58,5 +59,11 @@ for (const test of tests) {
   asked += requests.length;
 }
 const peakMiB = process.resourceUsage().maxRSS / 1024;
-const output = { setting: setting === null ? "" : String(setting), fitSeconds, msPerUser: spent / asked, peakMiB, lists };
+const output = {
+  setting: setting === null ? "" : JSON.stringify(setting),
+  fitSeconds,
+  msPerUser: spent / asked,
+  peakMiB,
+  lists,
+};
 await writeFile(join(folder, "output.json"), JSON.stringify(output));

@@ -34,7 +34,9 @@ export function blend(
   stages: readonly BlendStage[],
 ): Blend {
   const stageOf = (seen: number): BlendStage => stages.findLast(({ from }) => seen >= from)!;
-  const parts = (request: ScoreRequest): readonly { component: Component; weight: number; voice: Float32Array }[] => {
+  const parts = (
+    request: ScoreRequest,
+  ): readonly { component: Component; weight: number; voice: Float32Array }[] => {
     const seen = seenBy(request, items);
     const { weights } = stageOf(seen.size);
     return components

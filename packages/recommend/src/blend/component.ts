@@ -40,10 +40,6 @@ export function voice(
 }
 
 /** The best unseen items by position, best first. */
-export function topUnseen(
-  scores: Float32Array,
-  seen: ReadonlySet<number>,
-  count: number,
-): readonly number[] {
+export function topUnseen(scores: Float32Array, seen: ReadonlySet<number>, count: number): readonly number[] {
   return [...largest(scores, count + seen.size)].filter((position) => !seen.has(position)).slice(0, count);
 }

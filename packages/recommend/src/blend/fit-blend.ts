@@ -3,6 +3,7 @@ import { fitNeighbourRidge } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { content } from "../scorer/content.ts";
 import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
+import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { popularity } from "../scorer/popularity.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
@@ -66,22 +67,17 @@ function componentsOf(
 ): readonly Component[] {
   const neighbours = fit(interactions);
   const { items } = interactions;
-  const asOfHistory = (component: Component): Component =>
-    clock
-      ? component
-      : {
-          ...component,
-          scorer: {
-            ...component.scorer,
-            score: (request) =>
-              component.scorer.score({ ...request, at: request.history.at(-1)?.at ?? request.at }),
-          },
-        };
+  // Without a clock, now is when the person last rated something.
+  const lastOf = ({ history, at }: ScoreRequest): number =>
+    history.findLast(({ item }) => items.position(item) !== undefined)?.at ?? at;
+  const asOfHistory = (scorer: Scorer): Scorer =>
+    clock ? scorer : { ...scorer, score: (request) => scorer.score({ ...request, at: lastOf(request) }) };
   return [
     { scorer: popularity(interactions), power: 0.5 },
-    ...[1, 4, 30, 365].map((days) =>
-      asOfHistory({ scorer: recentPopularity(interactions, days), power: 0.7 }),
-    ),
+    ...[1, 4, 30, 365].map((days) => ({
+      scorer: asOfHistory(recentPopularity(interactions, days)),
+      power: 0.7,
+    })),
     { scorer: neighbourScorer(neighbours, { halfLife: 2, disliked: 0.5 }, "latest taste"), power: 1 },
     { scorer: neighbourScorer(neighbours, { halfLife: 20, disliked: 0.5 }, "taste"), power: 1 },
     { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: 1 },
@@ -103,9 +99,7 @@ function trialOf(
 ): Trial {
   const seen = seenBy(request, items);
   const voices = components.map((component) => voice(component, request, seen));
-  const candidates = [
-    ...new Set([target, ...voices.flatMap((said) => topUnseen(said, seen, CANDIDATES))]),
-  ];
+  const candidates = [...new Set([target, ...voices.flatMap((said) => topUnseen(said, seen, CANDIDATES))])];
   return { voices: voices.map((said) => Float32Array.from(candidates, (c) => said[c]!)) };
 }
 

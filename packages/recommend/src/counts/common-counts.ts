@@ -26,7 +26,7 @@ export function commonCounts(
   const counts = countsOf(interactions);
   const positions = Uint32Array.from(counts.keys())
     .filter((i) => counts[i]! >= minCount)
-    .sort((a, b) => counts[b]! - counts[a]! || a - b)
+    .toSorted((a, b) => counts[b]! - counts[a]! || a - b)
     .slice(0, limit);
   const rankOf = new Int32Array(counts.length).fill(-1);
   positions.forEach((position, rank) => {

@@ -7,8 +7,10 @@ export function largest(values: Float32Array, count: number): Uint32Array {
   const heap = new Uint32Array(size);
   let filled = 0;
   // Whether a should leave the heap before b.
-  const worse = (a: number, b: number): boolean =>
-    values[a]! < values[b]! || (values[a]! === values[b]! && a > b);
+  const worse = (a: number, b: number): boolean => {
+    const difference = values[a]! - values[b]!;
+    return difference < 0 || (difference === 0 && a > b);
+  };
   const down = (from: number): void => {
     let at = from;
     const moved = heap[at]!;
@@ -32,5 +34,5 @@ export function largest(values: Float32Array, count: number): Uint32Array {
       down(0);
     }
   }
-  return heap.subarray(0, filled).sort((a, b) => values[b]! - values[a]! || a - b);
+  return heap.subarray(0, filled).toSorted((a, b) => values[b]! - values[a]! || a - b);
 }

@@ -60,10 +60,5 @@ export function fitNeighbourRidge(
       out.weight[length++] = vector[a]!;
     }
   }
-  return collectNeighbours(
-    `neighbour ridge k=${k} λ=${regularisation}`,
-    interactions.items,
-    out,
-    length,
-  );
+  return collectNeighbours(`neighbour ridge k=${k} λ=${regularisation}`, interactions.items, out, length);
 }

@@ -45,7 +45,7 @@ export function interactionsOf(columns: RatingColumns): Interactions {
   const latest = new Int32Array(items.length).fill(-1);
   for (let u = 0; u < users.length; u++) {
     // Ties of time keep the order of the file.
-    const own = rows.subarray(starts[u], starts[u + 1]).sort((a, b) => at[a]! - at[b]! || a - b);
+    const own = rows.subarray(starts[u], starts[u + 1]).toSorted((a, b) => at[a]! - at[b]! || a - b);
     for (const row of own) latest[item[row]!] = row;
     for (const row of own) if (latest[item[row]!] === row) kept[end++] = row;
     offsets[u + 1] = end;

@@ -118,7 +118,8 @@ function invertBlock(numbers: Float32Array, padded: number, start: number, width
   }
   for (let k = 0; k < width; k++) {
     const pivot = a[k * width + k]!;
-    if (!(pivot > 0)) throw new RangeError(`The matrix is not positive definite: pivot ${start + k} is ${pivot}.`);
+    if (!(pivot > 0))
+      throw new RangeError(`The matrix is not positive definite: pivot ${start + k} is ${pivot}.`);
     for (let i = 0; i < width; i++) {
       if (i === k) continue;
       const factor = a[i * width + k]! / pivot;

@@ -22,14 +22,7 @@ export interface ProductKernel {
    * @param b 8 rows of B, packed column by column: `depth` groups of 8
    * @param depth columns of A and B, at least 1
    */
-  readonly multiply: (
-    c: number,
-    stride: number,
-    a: number,
-    b: number,
-    tiles: number,
-    depth: number,
-  ) => void;
+  readonly multiply: (c: number, stride: number, a: number, b: number, tiles: number, depth: number) => void;
 }
 
 /** @param bytes of memory that the caller will use from address 0 on */
@@ -139,12 +132,18 @@ function leb(value: number): readonly number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
 }
 
-const section = (id: number, body: readonly number[]): readonly number[] => [id, ...leb(body.length), ...body];
+const section = (id: number, body: readonly number[]): readonly number[] => [
+  id,
+  ...leb(body.length),
+  ...body,
+];
 
 const BODY = [2, 3, I32, 2 * TILE_ROWS + 3, V128, ...loop(TILE, TILES), 0x0b];
 
+const HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+
 const MODULE = new Uint8Array([
-  ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...HEADER,
   ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
   ...section(2, [1, 1, 0x6d, 1, 0x6d, 2, 0, 0]),
   ...section(3, [1, 0]),

@@ -12,7 +12,7 @@ const CHECKPOINTS = 64;
 export function recentPopularity(interactions: Interactions, days: number): Scorer {
   const { items } = interactions;
   const tau = days * DAY;
-  const order = Uint32Array.from(interactions.at.keys()).sort(
+  const order = Uint32Array.from(interactions.at.keys()).toSorted(
     (a, b) => interactions.at[a]! - interactions.at[b]!,
   );
   const times = Float64Array.from(order, (row) => interactions.at[row]!);
