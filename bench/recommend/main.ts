@@ -28,8 +28,14 @@ const python = await findPython();
 if ("missing" in python) console.warn(`The peers of Python are not measured: ${python.missing}`);
 
 const { leaveLastOut = [] } = await runJob(leaveLastOutJob(data.interactions, seed), data, python, seed);
+// Settings are chosen on the first fold and kept: choosing takes most of the time, and changes little.
 const folds = [];
-for (const job of strongJobs(data.interactions, seed)) folds.push(await runJob(job, data, python, seed));
+let chosen: ReadonlyMap<string, string> | undefined;
+for (const job of strongJobs(data.interactions, seed)) {
+  const results = await runJob(job, data, python, seed, chosen);
+  chosen ??= new Map((results["strong"] ?? []).map(({ name, setting }) => [name, setting]));
+  folds.push(results);
+}
 
 const whole: Whole = {
   ...machine(),

@@ -1,4 +1,4 @@
-"""One peer in a process of its own: peers.py NAME FOLDER SEED. See ../data/exchange.ts for the files."""
+"""One peer in a process of its own: peers.py NAME FOLDER SEED [SETTING]. See ../data/exchange.ts for the files."""
 
 import json
 import resource
@@ -142,8 +142,8 @@ def main() -> None:
     fit, settings = METHODS[name]
     job = json.loads((folder / "job.json").read_text())
     users, items = job["users"], job["items"]
-    setting = settings[0]
-    if len(settings) > 1:
+    setting = json.loads(sys.argv[4]) if len(sys.argv) > 4 else settings[0]
+    if len(sys.argv) <= 4 and len(settings) > 1:
         train = read_train(folder / "inner" / "train.csv", users, items)
         asked = read_asked(folder / "inner.json", items)
         targets = json.loads((folder / "inner-targets.json").read_text())
@@ -162,7 +162,7 @@ def main() -> None:
         people += len(asked[1])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     output = {
-        "setting": "" if setting is None else str(setting),
+        "setting": json.dumps(setting),
         "fitSeconds": fit_seconds,
         "msPerUser": 1000 * spent / people,
         "peakMiB": peak,

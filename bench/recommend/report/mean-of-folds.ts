@@ -16,7 +16,6 @@ export function meanOfFolds(folds: readonly (readonly Result[])[]): readonly Res
     return {
       ...(Object.fromEntries(entries) as Result),
       people,
-      setting: [...new Set(rows.map(({ setting }) => setting))].join(" | "),
       diversity: one.diversity === null ? null : rows.reduce((sum, r) => sum + r.diversity!, 0) / rows.length,
       // Folds are of different people, so their errors add as independent ones do.
       ndcg10Error: Math.sqrt(rows.reduce((sum, r) => sum + (r.ndcg10Error * r.people) ** 2, 0)) / people,

@@ -31,7 +31,7 @@ const COLUMNS: readonly { readonly title: string; readonly of: (row: Result) => 
   { title: "fit, s", of: (r) => r.fitSeconds.toFixed(2) },
   { title: "ms per person", of: (r) => r.msPerUser.toFixed(2) },
   { title: "peak, MiB", of: (r) => r.peakMiB.toFixed(0) },
-  { title: "chosen", of: (r) => r.setting },
+  { title: "chosen", of: (r) => (r.setting === "null" ? "" : r.setting) },
 ];
 
 /** The results as Markdown. */

@@ -12,7 +12,7 @@ import { runQuietly } from "./run-quietly.ts";
 export interface Result extends Figures {
   readonly name: string;
   readonly ours: boolean;
-  /** What it chose on the inner split. */
+  /** What it chose on the inner split, as JSON. */
   readonly setting: string;
   /** Seconds to learn from the training data, with settings chosen. */
   readonly fitSeconds: number;
@@ -28,19 +28,25 @@ interface Output extends Pick<Result, "setting" | "fitSeconds" | "msPerUser" | "
 
 const OURS = join(import.meta.dirname, "run-ours.ts");
 
-/** Every recommender on one job, one after the other, each in a process of its own. Results by test. */
+/**
+ * Every recommender on one job, one after the other, each in a process of its own. Results by test.
+ *
+ * @param chosen settings by name, as JSON; whoever has none chooses on the inner split
+ */
 export async function runJob(
   job: Job,
   { facts }: Data,
   python: Python,
   seed: number,
+  chosen: ReadonlyMap<string, string> = new Map(),
 ): Promise<Readonly<Record<string, readonly Result[]>>> {
   const folder = await mkdtemp(join(tmpdir(), "moodreel-bench-"));
   try {
     await writeJob(folder, job, facts);
     const results: Record<string, Result[]> = {};
     for (const { name, ours, command, args } of contestants(python, folder, seed)) {
-      await runQuietly(command, args);
+      const setting = chosen.get(name);
+      await runQuietly(command, setting === undefined ? args : [...args, setting]);
       const { lists, ...output } = JSON.parse(await readFile(join(folder, "output.json"), "utf8")) as Output;
       for (const [test, cases] of Object.entries(job.tests)) {
         const figures = measureLists(lists[test]!, cases, job.train, facts);

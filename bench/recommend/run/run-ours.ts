@@ -1,4 +1,4 @@
-// One of our scorers in a process of its own, so that its memory is its own: run-ours.ts NAME FOLDER SEED
+// One of our scorers in a process of its own, so that its memory is its own: run-ours.ts NAME FOLDER SEED [SETTING]
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ItemFacts } from "@moodreel/core";
@@ -7,7 +7,7 @@ import { readTrain, type Asked } from "../data/exchange.ts";
 import { ndcg } from "../measure/ranking.ts";
 import { METHODS } from "./methods.ts";
 
-const [name = "", folder = "", seed = "1"] = process.argv.slice(2);
+const [name = "", folder = "", seed = "1", given] = process.argv.slice(2);
 const json = async <T>(file: string): Promise<T> =>
   JSON.parse(await readFile(join(folder, file), "utf8")) as T;
 const method = METHODS.find((one) => one.name === name);
@@ -29,8 +29,8 @@ function topOf(scorer: Scorer, request: ScoreRequest): readonly number[] {
   return [...largest(scores, 20)].filter((item) => scores[item]! !== 0);
 }
 
-let setting = method.settings[0];
-if (method.settings.length > 1) {
+let setting = given === undefined ? method.settings[0] : (JSON.parse(given) as unknown);
+if (given === undefined && method.settings.length > 1) {
   const train = await readTrain(join(folder, "inner", "train.csv"), items, users);
   const asked = (await json<Asked[]>("inner.json")).map(requestOf);
   const targets = await json<number[][]>("inner-targets.json");
@@ -60,7 +60,7 @@ for (const test of tests) {
 }
 const peakMiB = process.resourceUsage().maxRSS / 1024;
 const output = {
-  setting: setting === null ? "" : JSON.stringify(setting),
+  setting: JSON.stringify(setting),
   fitSeconds,
   msPerUser: spent / asked,
   peakMiB,

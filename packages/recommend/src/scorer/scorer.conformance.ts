@@ -11,7 +11,7 @@ export function conformsToScorer(name: string, fit: (interactions: Interactions)
   };
   const stranger: ScoreRequest = { history: [], at: 9000 };
 
-  describe(name, () => {
+  describe(`the scorer ${name}`, () => {
     it("has one finite score per item", () => {
       const scorer = fit(twoCircles());
       for (const request of [fan, stranger]) {
