@@ -88,7 +88,7 @@ function browserParts(result: InBrowser): readonly string[] {
   }
   if (Object.keys(portraits).length > 0) {
     parts.push(
-      "## London portraits\n\nOurs has been trained on these people; for people it has not seen, see the cross-validation in [its card](../../packages/vision/models/expression.md).\n\n" +
+      "## London portraits\n\nTwo numbers of ours were chosen on these people; for each read with numbers chosen on the others, see [its card](../../packages/vision/models/expression.md).\n\n" +
         table(
           ["library", "found", "smiles read as happy", "neutral read as neutral"],
           Object.entries(portraits).map(([name, p]) => [

@@ -46,20 +46,15 @@ def framing(to_source: torch.Tensor, found: torch.Tensor, aligned_share: float) 
     return torch.where(use, to_source, torch.eye(2, 3).expand(len(found), 2, 3))
 
 
-def sample(images: torch.Tensor, to_source: torch.Tensor, fine: int = 1) -> torch.Tensor:
-    """Crops (B, 1, 48, 48) float32 from pictures (B, 1, S, S); edges repeat outside.
-
-    Each crop pixel is the mean of fine x fine bilinear samples: take about as many as the
-    picture has pixels for one of the crop.
-    """
-    # grid_sample counts from -1 to 1 between outer corners: x = S / 2 * (u + 1).
-    half, source_half = CROP / 2, images.shape[-1] / 2
+def sample(images: torch.Tensor, to_source: torch.Tensor) -> torch.Tensor:
+    """Bilinear crops (B, 1, 48, 48) float32 from (B, 1, 48, 48); edges repeat outside."""
+    # grid_sample counts from -1 to 1 between outer corners: x = 24 * (u + 1).
+    half = CROP / 2
     linear, shift = to_source[:, :, :2], to_source[:, :, 2:]
     centre = linear @ torch.full((1, 2, 1), half) + shift
-    theta = torch.cat([linear * (half / source_half), (centre - source_half) / source_half], 2)
-    grid = F.affine_grid(theta, [len(images), 1, CROP * fine, CROP * fine], align_corners=False)
-    crops = F.grid_sample(images, grid, padding_mode="border", align_corners=False)
-    return F.avg_pool2d(crops, fine) if fine > 1 else crops
+    theta = torch.cat([linear, (centre - half) / half], 2)
+    grid = F.affine_grid(theta, [len(images), 1, CROP, CROP], align_corners=False)
+    return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
 
 
 def vary_light(x: torch.Tensor) -> torch.Tensor:

@@ -26,7 +26,7 @@ from .checkpoint import load_network
 from .dataset import load, predict
 
 
-def specification(template: dict, calibration: dict) -> dict:
+def specification(template: dict, calibration: dict, detected: dict) -> dict:
     """What a caller in any language needs to know."""
     return {
         "file": "expression.onnx",
@@ -56,7 +56,11 @@ def specification(template: dict, calibration: dict) -> dict:
             "rule": "with source points p and template points q: angle = atan2(q_leftEye - q_rightEye) - atan2(p_leftEye - p_rightEye); R = rotation by angle; pc, qc = means of the three points; scale = sum((R (p - pc)) . (q - qc)) / sum(|p - pc|^2); crop = scale R (source - pc) + qc",
             "sampling": "each crop pixel is the mean of k x k bilinear samples spread evenly in it, k = ceil(1 / scale) (at least 1); sample (a, b) of pixel (i, j) lies at (i + (a + 0.5) / k, j + (b + 0.5) / k), goes through the inverse transform to source (x, y), and is read bilinearly at index (x - 0.5, y - 0.5), clamped to the picture's edge",
         },
-        "tightCrop": "a picture that is already a tight face crop may be resized straight to 48 x 48 with the same sampling; the network is trained for both",
+        "detected": {
+            **detected,
+            "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the offsets are added to the logits before the softmax",
+        },
+        "tightCrop": "a picture that is already a tight face crop is aligned where eyes and mouth are made out in it, else resized straight to 48 x 48 with the same sampling; the network is trained for both",
         "calibration": {"method": "temperature, inside the graph", **calibration},
         "licence": "weights: the project's own; see expression.md for the state of the training data",
     }
@@ -71,7 +75,9 @@ def synthetic_crops() -> np.ndarray:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
-    parser.add_argument("--name", default="expression", help="which checkpoint")
+    parser.add_argument("--name", default="student", help="which checkpoint")
+    parser.add_argument("--happy", type=float, default=2.75, help="added to the logit of happy on found faces")
+    parser.add_argument("--zoom", type=float, default=1.1, help="how much larger found faces are shown")
     parser.add_argument("--weights", choices=("int8", "float16", "float32"), default="int8")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
@@ -81,15 +87,13 @@ def main() -> None:
     model = load_network(args.work / f"{args.name}.pt").to(memory_format=torch.contiguous_format)
     valid = load(args.work / "valid.npz")
     raw = valid["images"][:, None].float()
-    # As video is read (once) and as stills are (the mean with the mirror image), in both framings.
-    once = [predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))]
-    mirrored = [predict(model, crops.flip(3)) for crops in (raw, sample(raw, valid["to_source"]))]
-    logits = np.stack(once + [(a + b) / 2 for a, b in zip(once, mirrored)])
+    logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
     calibration = calibrate(logits, majority(valid["votes"].numpy()))
 
+    detected = {"zoom": args.zoom, "offsets": {"happy": args.happy}}
     template = json.loads((args.work / "template.json").read_text())
     onnx.save(to_onnx(model, calibration["temperature"], args.weights), args.out / "expression.onnx")
-    spec = specification(template, calibration)
+    spec = specification(template, calibration, detected)
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
 
     scores, pinned = ExpressionModel(args.out).run(synthetic_crops())

@@ -9,7 +9,6 @@ import numpy as np
 import onnxruntime as ort
 
 from .detector.blazeface import BlazeFace, Face
-from .figures import softmax
 from .geometry import align, invert, luma, warp
 
 
@@ -24,7 +23,12 @@ class ExpressionModel:
             models / self.spec["file"], options, providers=["CPUExecutionProvider"]
         )
         template = self.spec["template"]
-        self.template = np.array([template[k] for k in ("rightEye", "leftEye", "mouth")])
+        points = np.array([template[k] for k in ("rightEye", "leftEye", "mouth")])
+        # Found faces are shown somewhat larger, and their logits shifted: see the card.
+        middle = template["size"] / 2
+        self.template = middle + (points - middle) * self.spec["detected"]["zoom"]
+        offsets = self.spec["detected"]["offsets"]
+        self.offsets = np.array([offsets.get(e, 0.0) for e in self.spec["labels"]])
 
     def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Crops (N, 48, 48) grey 0..255 -> scores and calibrated logits, both (N, 8)."""
@@ -36,23 +40,17 @@ class ExpressionModel:
         ]
         return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
-    def read(self, crops: np.ndarray) -> np.ndarray:
-        """Scores (N, 8) of stills: softmax of the mean logits of each crop and its mirror image."""
-        _, plain = self.run(crops)
-        _, mirrored = self.run(np.ascontiguousarray(crops[:, :, ::-1]))
-        return softmax((plain + mirrored) / 2)
-
     def crop(self, grey: np.ndarray, face: Face) -> np.ndarray:
         """The canonical crop (48, 48) of a face in a grey picture (H, W)."""
         to_crop = align(face.keypoints[[0, 1, 3]], self.template)
         return warp(grey, invert(to_crop), self.spec["template"]["size"])
 
 
-def read_faces(detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray) -> list[tuple[Face, np.ndarray]]:
-    """Every face found in a uint8 RGB picture (H, W, 3), with its scores (8,)."""
+def face_logits(detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray) -> list[tuple[Face, np.ndarray]]:
+    """Every face found in a uint8 RGB picture (H, W, 3), with its logits (8,) before the offsets."""
     faces = detector.detect(rgb)
     if not faces:
         return []
     grey = luma(rgb)
-    scores = model.read(np.stack([model.crop(grey, face) for face in faces]))
-    return list(zip(faces, scores))
+    _, logits = model.run(np.stack([model.crop(grey, face) for face in faces]))
+    return list(zip(faces, logits))

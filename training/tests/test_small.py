@@ -1,4 +1,4 @@
-"""The small network, its export, and the portraits it learns from."""
+"""The small network, and its export."""
 
 import copy
 
@@ -9,12 +9,8 @@ import torch
 
 from moodreel_training.evaluate import unsure_below
 from moodreel_training.expression_onnx import to_onnx
-from moodreel_training.geometry import align, invert, warp
 from moodreel_training.model import SMALL, ExpressionNet
 from moodreel_training.network_size import size_of
-from moodreel_training.portraits import Portraits, stored_crop
-
-TEMPLATE = np.array([[15.5, 18.5], [32.5, 18.5], [24.0, 37.0]])
 
 
 def test_bottlenecks_are_exported_as_the_network_says(tmp_path):
@@ -37,24 +33,6 @@ def test_bottlenecks_are_exported_as_the_network_says(tmp_path):
     size = size_of(tmp_path / "small.onnx")
     assert 0.8e6 < size["parameters"] < 0.9e6
     assert 45e6 < size["multiplyAdds"] < 49e6
-
-
-def test_a_stored_portrait_gives_the_crop_that_the_product_cuts():
-    y, x = np.mgrid[0:300, 0:400].astype(np.float32)
-    grey = 128 + 60 * np.sin(x / 23) + 50 * np.cos(y / 31)
-    points = np.array([[150.0, 110.0], [220.0, 118.0], [182.0, 190.0]])
-    stored = stored_crop(grey, points, TEMPLATE)
-    portraits = Portraits(torch.from_numpy(stored)[None], torch.tensor([1]), torch.tensor([7]))
-    wanted = warp(grey, invert(align(points, TEMPLATE)))
-    assert np.abs(portraits.crops()[0, 0].numpy() - wanted).max() < 1.5  # rounding, and two samples for four
-
-
-def test_portraits_are_drawn_with_their_own_target():
-    torch.manual_seed(0)
-    images = torch.stack([torch.full((144, 144), 10, dtype=torch.uint8), torch.full((144, 144), 200, dtype=torch.uint8)])
-    crops, targets = Portraits(images, torch.tensor([0, 1]), torch.tensor([1, 2])).draw(20)
-    assert torch.allclose(targets.sum(dim=1), torch.ones(20))
-    assert ((crops.mean(dim=(1, 2, 3)) > 100) == (targets.argmax(dim=1) == 1)).all()
 
 
 def test_the_threshold_answers_four_in_five():

@@ -15,10 +15,10 @@ export const BASELINE_READINGS = 8;
 const LEAD = 1.5;
 
 /**
- * No emotion is held back by more than this, 12 to 1. A clear expression has odds of 50 to 1 and
+ * No emotion is held back by more than this, 55 to 1. A clear expression has odds of 100 to 1 and
  * more, so it still shows, even if somebody grins while the baseline is taken.
  */
-const MOST = 2.5;
+const MOST = 4;
 
 /** Keeps logarithms finite; far below any score that matters. */
 const LEAST = 1e-6;

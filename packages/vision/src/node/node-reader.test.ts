@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { EMOTIONS } from "@moodreel/core";
+import { EMOTIONS, restingBaseline } from "@moodreel/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sharedData } from "../../../../test/support/shared-data.ts";
@@ -96,6 +96,22 @@ describe("reading on Node", () => {
     }
     expect(right.smiling).toBeGreaterThanOrEqual(38);
     expect(right.neutral).toBeGreaterThanOrEqual(45);
+  });
+
+  it("reads smiles as smiles beside the person's own resting face, and that face as neutral", async () => {
+    const people = readdirSync(`${faces}/london/neutral`).map((file) => file.slice(0, 3));
+    let [smiles, rest] = [0, 0];
+    for (const person of people) {
+      const neutral = `${faces}/london/neutral/${person}_03.jpg`;
+      const { faces: atRest } = await readImage(reader, neutral);
+      const baseline = restingBaseline(Array.from({ length: 8 }, () => atRest[0]!.scores))!;
+      const again = await readImage(reader, neutral, { baseline });
+      const smile = await readImage(reader, `${faces}/london/smiling/${person}_08.jpg`, { baseline });
+      if (again.faces[0]!.dominant === "neutral") rest++;
+      if (smile.faces[0]!.dominant === "happy") smiles++;
+    }
+    expect(rest).toBe(people.length);
+    expect(smiles).toBeGreaterThanOrEqual(38);
   });
 
   it("gives the hard pictures the outcomes of their manifest", async () => {

@@ -16,11 +16,11 @@ const MAX_EDGE = 1280;
 export async function readImage(
   reader: FaceReader,
   source: string | Uint8Array,
-  { crop = false, maxEdge = MAX_EDGE, ...limits }: ReadOptions & DecodeOptions = {},
+  { maxEdge = MAX_EDGE, ...options }: ReadOptions & DecodeOptions = {},
 ): Promise<FrameReadings> {
   const start = performance.now();
-  const frame = await decodeImage(source, { ...limits, maxEdge });
+  const frame = await decodeImage(source, { ...options, maxEdge });
   const decode = performance.now() - start;
-  const readings = await reader.read(frame, { crop });
+  const readings = await reader.read(frame, options);
   return scaleReadings(readings, frame.original.width, frame.original.height, decode);
 }

@@ -1,10 +1,9 @@
-import { EMOTIONS } from "@moodreel/core";
+import { EMOTIONS, mapEmotions } from "@moodreel/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseExpressionSpec } from "../spec/expression-spec.ts";
 import { fakeSession, modelJson } from "../testing/vision-material.ts";
 import { classify } from "./expression-classifier.ts";
-import { mirrored } from "./mirrored.ts";
 import { softmax } from "./softmax.ts";
 
 const spec = parseExpressionSpec(modelJson("expression.json"));
@@ -34,39 +33,24 @@ function cropWith(first: number, lastOfRow: number): Float32Array {
 describe("classify", () => {
   it("gives each crop its own scores, all in one run", async () => {
     const { session, calls } = corners();
-    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], false);
+    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], [null, null]);
     expect(calls).toHaveLength(1);
     expect(happy!.happy).toBeGreaterThan(0.99);
     expect(sad!.sad).toBeGreaterThan(0.99);
   });
 
-  it("reads a picture and its mirror image alike when it looks twice, and keeps crops apart", async () => {
-    const { session, calls } = corners();
-    const [one, other, none] = await classify(
-      session,
-      spec,
-      [cropWith(4, 0), cropWith(0, 4), cropWith(0, 0)],
-      true,
-    );
-    expect(calls).toHaveLength(1);
-    expect(one).toEqual(other);
-    // Both have a logit of (4 + 0) / 2 among six of 0.
-    expect(one!.happy).toBeCloseTo(Math.exp(2) / (2 * Math.exp(2) + 6), 9);
-    expect(none!.happy).toBeCloseTo(1 / 8, 12);
+  it("adds a crop's own offsets to its logits", async () => {
+    const { session } = corners();
+    const offsets = mapEmotions((emotion) => (emotion === "happy" ? 2 : 0));
+    const [moved, plain] = await classify(session, spec, [cropWith(0, 0), cropWith(0, 0)], [offsets, null]);
+    expect(moved!.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
+    expect(plain!.happy).toBeCloseTo(1 / 8, 12);
   });
 
   it("runs nothing for nobody", async () => {
     const { session, calls } = corners();
-    expect(await classify(session, spec, [], true)).toEqual([]);
+    expect(await classify(session, spec, [], [])).toEqual([]);
     expect(calls).toEqual([]);
-  });
-});
-
-describe("mirrored", () => {
-  it("swaps left and right, and back again", () => {
-    expect([...mirrored(Float32Array.of(1, 2, 3, 4), 2)]).toEqual([2, 1, 4, 3]);
-    const crop = Float32Array.from({ length: 9 }, (_, i) => i);
-    expect(mirrored(mirrored(crop, 3), 3)).toEqual(crop);
   });
 });
 

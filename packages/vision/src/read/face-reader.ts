@@ -9,7 +9,8 @@ import type { SessionLike } from "../session/session-like.ts";
 import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { parseExpressionSpec, type ExpressionSpec } from "../spec/expression-spec.ts";
 import { classify } from "./expression-classifier.ts";
-import { cropOfFace, cropOfPicture } from "./face-crop.ts";
+import { cropOfFace } from "./face-crop.ts";
+import { cropOfTightPicture } from "./tight-crop.ts";
 import type { FrameReadings } from "./frame-readings.ts";
 import { DEFAULT_QUALITY_LIMITS, qualityReason, type QualityLimits } from "./quality.ts";
 
@@ -30,7 +31,11 @@ export interface FaceReaderParts {
 }
 
 export interface ReadOptions {
-  /** The whole picture is one tight, roughly upright face: detection is skipped. */
+  /**
+   * The whole picture is one tight, roughly upright face: none is searched for. Eyes and mouth are
+   * still located in it, to align it as found faces are; where they are not made out it is read as
+   * it is.
+   */
   readonly crop?: boolean;
   /**
    * The frame follows the last one read with `video`: faces are followed, and small ones looked
@@ -81,7 +86,7 @@ export class FaceReader {
     const start = this.#now();
     const faces = crop ? [wholePicture(frame)] : await this.#detect(frame, video);
     const found = this.#now();
-    const readings = await this.#readFaces(frame, faces, { video, baseline });
+    const readings = await this.#readFaces(frame, faces, baseline);
     const end = this.#now();
     const ms = { decode: 0, detect: crop ? 0 : found - start, classify: end - found };
     return { faces: readings, width: frame.width, height: frame.height, ms };
@@ -101,13 +106,18 @@ export class FaceReader {
   async #readFaces(
     frame: Frame,
     faces: readonly DetectedFace[],
-    { video, baseline }: { readonly video: boolean; readonly baseline: Baseline | undefined },
+    baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
-    const { template } = this.#spec;
-    const crops = faces.map(({ keypoints }) =>
-      keypoints.length === 0 ? cropOfPicture(frame, template) : cropOfFace(frame, keypoints, template),
+    const { template, detected } = this.#spec;
+    const crops = await Promise.all(
+      faces.map(({ keypoints }) =>
+        keypoints.length === 0
+          ? cropOfTightPicture(frame, this.#search, template)
+          : cropOfFace(frame, keypoints, detected.template),
+      ),
     );
-    const scores = await classify(this.#expression, this.#spec, crops, !video);
+    const offsets = faces.map(({ keypoints }) => (keypoints.length === 0 ? null : detected.offsets));
+    const scores = await classify(this.#expression, this.#spec, crops, offsets);
     return faces.map((face, index) => {
       const plain = scores[index]!;
       const own = index === 0 && baseline !== undefined ? correctForRest(plain, baseline) : plain;

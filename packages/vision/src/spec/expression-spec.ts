@@ -1,4 +1,4 @@
-import { EMOTIONS, type Point } from "@moodreel/core";
+import { EMOTIONS, mapEmotions, type Emotion, type Point } from "@moodreel/core";
 import { listIn, numberIn, record, textIn, wrong } from "./spec-fields.ts";
 
 /** Where the eyes and the mouth lie in the crop, in crop pixels. */
@@ -18,7 +18,14 @@ export interface ExpressionSpec {
   readonly scores: string;
   /** Name of the output of which `scores` is the softmax. */
   readonly logits: string;
+  /** For tight crops, as the model was trained. */
   readonly template: Template;
+  /** For faces that were found in a picture: what differs there, and why, is in models/expression.md. */
+  readonly detected: {
+    readonly template: Template;
+    /** Added to the logits. */
+    readonly offsets: Readonly<Record<Emotion, number>>;
+  };
   /** The largest score below which a reading is not to be acted on, 0 to 1. */
   readonly unsureBelow: number;
 }
@@ -29,7 +36,13 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
   const input = record(spec["input"], "input");
   const template = record(spec["template"], "template");
   const outputs = record(spec["outputs"], "outputs");
+  const detected = record(spec["detected"], "detected");
+  const offsets = record(detected["offsets"], "detected.offsets");
   if (listIn(spec, "labels").join() !== EMOTIONS.join()) throw wrong("labels", EMOTIONS.join(", "));
+  const tight: Template = {
+    size: numberIn(template, "size", 16, 512),
+    points: [pointIn(template, "rightEye"), pointIn(template, "leftEye"), pointIn(template, "mouth")],
+  };
   return {
     file: textIn(spec, "file"),
     input: {
@@ -39,12 +52,22 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
     },
     scores: textIn(record(outputs["scores"], "outputs.scores"), "name"),
     logits: textIn(record(outputs["logits"], "outputs.logits"), "name"),
-    template: {
-      size: numberIn(template, "size", 16, 512),
-      points: [pointIn(template, "rightEye"), pointIn(template, "leftEye"), pointIn(template, "mouth")],
+    template: tight,
+    detected: {
+      template: zoomed(tight, numberIn(detected, "zoom", 0.5, 2)),
+      offsets: mapEmotions((emotion) => (emotion in offsets ? numberIn(offsets, emotion, -5, 5) : 0)),
     },
     unsureBelow: numberIn(record(spec["unsure"], "unsure"), "threshold", 0, 1),
   };
+}
+
+/** The face so many times as large in the crop, around its middle. */
+function zoomed({ size, points }: Template, zoom: number): Template {
+  const about = ([x, y]: Point): Point => [
+    size / 2 + (x - size / 2) * zoom,
+    size / 2 + (y - size / 2) * zoom,
+  ];
+  return { size, points: [about(points[0]), about(points[1]), about(points[2])] };
 }
 
 function pointIn(object: Readonly<Record<string, unknown>>, field: string): Point {
