@@ -1,4 +1,4 @@
-"""The training loop that train, distil and adapt share."""
+"""The training loop that train and distil share."""
 
 from __future__ import annotations
 
