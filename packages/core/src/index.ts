@@ -22,7 +22,18 @@ export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { contentVector, type Feature, type ItemFacts } from "./taste/content-vector.ts";
 export { quality } from "./item/quality.ts";
 export { randomStream } from "./rank/random.ts";
-export { rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
+export { rankedItem, rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
+export { scoreOf, TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
+export { diversify, type Diversifiable } from "./rank/diversify.ts";
+export { whyNot, type WhyNot } from "./rank/why-not.ts";
+export { daySeed } from "./rank/day-seed.ts";
+export { nearness, type Feel } from "./feel/feel.ts";
+export { feelOfItem } from "./feel/feel-of-item.ts";
+export { wantedFeel } from "./feel/wanted-feel.ts";
+export { leavesOut, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
+export type { Taste, TasteReason } from "./taste/taste.ts";
+export { contentTaste, sharesOf, type LikedItem } from "./taste/content-taste.ts";
+export { FAIRNESSES, groupTaste, type Fairness, type Member } from "./taste/group-taste.ts";
 export { looks, youAre, type Basis } from "./rank/explain.ts";
 export { activeFilters, type Filters, type FilterName } from "./recommend/filters.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommend/recommendation.ts";
@@ -31,5 +42,6 @@ export {
   recommend,
   unsure,
   type FindCandidates,
+  type Personal,
   type RecommendRequest,
 } from "./recommend/recommend.ts";

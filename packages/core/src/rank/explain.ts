@@ -1,6 +1,7 @@
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
 import type { Intent } from "../policy/policy.ts";
+import type { Taste } from "../taste/taste.ts";
 import type { RankedItem } from "./rank-items.ts";
 
 /** How an emotion reads after "you look". An expression is evidence, not a fact. */
@@ -28,7 +29,12 @@ export function youAre(emotion: Emotion, basis: Basis): string {
 }
 
 /** True sentences about why this item is here, strongest first. */
-export function explain({ item, matched }: RankedItem, intent: Intent, basis: Basis): readonly string[] {
+export function explain(
+  { item, matched }: RankedItem,
+  intent: Intent,
+  basis: Basis,
+  taste?: Taste,
+): readonly string[] {
   const leading = matched.filter(({ leads }) => leads);
   const [lead] = leading;
   const reasons: string[] = [];
@@ -43,12 +49,27 @@ export function explain({ item, matched }: RankedItem, intent: Intent, basis: Ba
   for (const { genre, because, leads } of matched) {
     if (!leads) reasons.push(`${genre}, for a touch of ${because}`);
   }
+  const liked = taste === undefined ? null : tasteReason(item, taste);
+  if (liked !== null) reasons.push(liked);
   const praise = praiseOf(item);
   if (praise !== null) reasons.push(praise);
   return reasons;
 }
 
 const BAD: ReadonlySet<Emotion> = new Set<Emotion>(["sad", "angry", "disgust", "fear", "contempt"]);
+
+/** Taste is a reason only where it speaks for the item: from here on, of 0 to 1. */
+const LIKED = 0.6;
+/** One title that speaks for the item alone, or two that do so together. */
+const NAMED = 2;
+
+function tasteReason(item: Item, taste: Taste): string | null {
+  if (taste.certainty === 0 || taste.of(item) < LIKED) return null;
+  const reasons = taste.because(item).slice(0, NAMED);
+  if (reasons.length === 0) return null;
+  const share = reasons.reduce((sum, reason) => sum + reason.share, 0);
+  return `like ${reasons.map(({ title }) => title).join(" and ")}: ${Math.round(share * 100)} % of what speaks for it in your taste`;
+}
 
 function praiseOf({ rating, votes }: Item): string | null {
   if (rating === null) return votes === null ? null : `${compact(votes)} votes`;

@@ -3,11 +3,15 @@ import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
 import { explain, youAre, type Basis } from "../rank/explain.ts";
-import { rankItems } from "../rank/rank-items.ts";
+import { wantedFeel } from "../feel/wanted-feel.ts";
+import { rankItems, type RankOptions } from "../rank/rank-items.ts";
 import { activeFilters, type FilterName, type Filters } from "./filters.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
-export interface RecommendRequest {
+/** Beside the mood: what is known of the person, and how the list should be. */
+export type Personal = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety">;
+
+export interface RecommendRequest extends Personal {
   readonly mood: Mood;
   readonly basis: Basis;
   readonly policy: Policy;
@@ -39,13 +43,21 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
       items: [],
     };
   }
-  const ranked = rankItems(await find({ genres, filters }), genres, { count, seed });
+  const { taste, passedOver, diversity, variety } = request;
+  const wanted = wantedFeel(mood.scores, intent);
+  const personal = { wanted, taste, passedOver, diversity, variety };
+  const ranked = rankItems(await find({ genres, filters }), genres, { count, seed, ...personal });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);
-  const items = ranked.map((r) => ({ ...r.item, score: r.score, reasons: explain(r, intent, basis) }));
-  const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
+  const items = ranked.map((r) => ({
+    ...r.item,
+    score: r.score,
+    terms: r.terms,
+    reasons: explain(r, intent, basis, taste),
+  }));
+  const names = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {
     outcome: "items",
-    message: `${sentence(youAre(mood.dominant, basis))}: ${items.length} ${nounOf(kind, items.length)} in ${wanted}.`,
+    message: `${sentence(youAre(mood.dominant, basis))}: ${items.length} ${nounOf(kind, items.length)} in ${names}.`,
     mood,
     genres,
     items,

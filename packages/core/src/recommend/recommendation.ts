@@ -2,11 +2,13 @@ import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
 import type { Mood } from "../mood/mood.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
+import type { Term } from "../rank/terms.ts";
 import type { FilterName } from "./filters.ts";
 
 export interface RecommendedItem extends Item {
-  /** Genre fit and quality, 0 to 1. */
+  /** How well it suits, 0 to 1: Σ weight · value of the terms. */
   readonly score: number;
+  readonly terms: readonly Term[];
   readonly reasons: readonly string[];
 }
 

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMOTIONS } from "../emotion/emotion.ts";
+import { certain } from "../emotion/scores.ts";
+import { INTENTS } from "../policy/policy.ts";
+import { nearness } from "./feel.ts";
+import { feelOfItem } from "./feel-of-item.ts";
+import { wantedFeel } from "./wanted-feel.ts";
+
+const nearnessOf = (
+  genres: string[],
+  emotion: (typeof EMOTIONS)[number],
+  intent: "match" | "lift",
+): number => {
+  const feel = feelOfItem({ genres });
+  return feel === null ? 0.5 : nearness(feel, wantedFeel(certain(emotion), intent));
+};
+
+describe("how an item feels", () => {
+  it("lifts from sad with what warms, and not with what weighs", () => {
+    const films = {
+      "family comedy": ["Family", "Comedy"],
+      "romantic comedy": ["Romantic Comedy"],
+      adventure: ["Adventure", "Sci-Fi"],
+      drama: ["Drama"],
+      "war thriller": ["War", "Thriller"],
+      horror: ["Horror"],
+    };
+    const order = Object.entries(films)
+      .toSorted(([, a], [, b]) => nearnessOf(b, "sad", "lift") - nearnessOf(a, "sad", "lift"))
+      .map(([name]) => name);
+    expect(order).toEqual(Object.keys(films));
+  });
+
+  it("matches sad with a drama rather than a farce, and happy the other way round", () => {
+    expect(nearnessOf(["Drama"], "sad", "match")).toBeGreaterThan(nearnessOf(["Comedy"], "sad", "match"));
+    expect(nearnessOf(["Comedy"], "happy", "match")).toBeGreaterThan(nearnessOf(["Drama"], "happy", "match"));
+  });
+
+  it("says nothing of what it does not know", () => {
+    expect(feelOfItem({ genres: ["Blaxploitation"] })).toBeNull();
+    expect(feelOfItem({ genres: [] })).toBeNull();
+  });
+
+  it("stays within its bounds", () => {
+    const genres = fc.array(fc.constantFrom("Comedy", "Horror", "War", "Family", "Action", "Odd"));
+    fc.assert(
+      fc.property(
+        genres,
+        fc.constantFrom(...EMOTIONS),
+        fc.constantFrom(...INTENTS),
+        (list, emotion, intent) => {
+          const near = nearnessOf(list, emotion, intent);
+          expect(near).toBeGreaterThanOrEqual(0);
+          expect(near).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { certain } from "../emotion/scores.ts";
+import { wantedFeel } from "../feel/wanted-feel.ts";
+import type { Item } from "../item/item.ts";
+import { defaultPolicy } from "../policy/default-policy.ts";
+import { genreWeights } from "../policy/genre-weights.ts";
+import { contentTaste } from "../taste/content-taste.ts";
+import { daySeed } from "./day-seed.ts";
+import { rankItems, type RankOptions } from "./rank-items.ts";
+import { whyNot } from "./why-not.ts";
+
+const film = (id: string, genres: string[], fields: Partial<Item> = {}): Item => ({
+  id,
+  title: id,
+  year: 2000,
+  genres,
+  people: [],
+  rating: 7,
+  votes: 1000,
+  runtime: null,
+  ...fields,
+});
+
+const HAPPY = genreWeights(certain("happy"), "happy", defaultPolicy("movie").match);
+const STILL = { count: 10, seed: 1, variety: 0, diversity: 0 };
+const order = (items: readonly Item[], options: Partial<RankOptions> = {}): string[] =>
+  rankItems(items, HAPPY, { ...STILL, ...options }).map(({ item }) => item.id);
+
+const ROMCOM = film("romcom", ["Comedy", "Romance"]);
+const SPOOF = film("spoof", ["Comedy", "Horror"]);
+
+describe("taste in the ranking", () => {
+  it("brings up what is like the liked, and down what is like the disliked", () => {
+    const scream = film("scream", ["Horror"]);
+    const fan = contentTaste([{ item: scream, liking: 1 }]);
+    const foe = contentTaste([{ item: scream, liking: -1 }]);
+    expect(order([ROMCOM, SPOOF], { taste: fan })).toEqual(["spoof", "romcom"]);
+    expect(order([ROMCOM, SPOOF], { taste: foe })).toEqual(["romcom", "spoof"]);
+  });
+
+  it("counts more the more is known", () => {
+    const comedy = film("known", ["Comedy"]);
+    const weightOf = (count: number): number => {
+      const taste = contentTaste(Array.from({ length: count }, () => ({ item: comedy, liking: 1 })));
+      const [first] = rankItems([ROMCOM], HAPPY, { ...STILL, taste });
+      return first?.terms.find(({ name }) => name === "taste")?.weight ?? 0;
+    };
+    expect(weightOf(0)).toBe(0);
+    expect(weightOf(1)).toBeGreaterThan(0);
+    expect(weightOf(20)).toBeGreaterThan(weightOf(1));
+  });
+
+  it("never breaks the founding table: without the mood's genre, no taste brings a film in", () => {
+    const heat = film("heat", ["Crime"]);
+    expect(order([heat, ROMCOM], { taste: contentTaste([{ item: heat, liking: 1 }]) })).toEqual(["romcom"]);
+  });
+});
+
+describe("what was passed over", () => {
+  it("sinks, and comes back as that fades", () => {
+    const better = film("better", ["Comedy"], { rating: 7.3 });
+    const worse = film("worse", ["Comedy"], { rating: 7 });
+    const passed = (times: number) => ({ passedOver: (id: string) => (id === "better" ? times : 0) });
+    expect(order([better, worse], passed(3))).toEqual(["worse", "better"]);
+    expect(order([better, worse], passed(0.01))).toEqual(["better", "worse"]);
+  });
+});
+
+describe("terms", () => {
+  it("sum to the score, which is from 0 to 1", () => {
+    const genres = fc.subarray(["Comedy", "Romance", "Horror", "War", "Odd"]);
+    const rating = fc.option(fc.double({ min: 0, max: 10, noNaN: true }));
+    fc.assert(
+      fc.property(genres, rating, fc.double({ min: 0, max: 9, noNaN: true }), (list, stars, times) => {
+        const taste = contentTaste([{ item: SPOOF, liking: 0.7 }]);
+        const options = { taste, wanted: wantedFeel(certain("happy"), "match"), passedOver: () => times };
+        const item = film("any", ["Comedy", ...list], { rating: stars });
+        const [ranked] = rankItems([item], HAPPY, { ...STILL, ...options });
+        const weights = ranked?.terms.reduce((sum, { weight }) => sum + weight, 0);
+        expect(weights).toBeCloseTo(1, 9);
+        expect(ranked?.score).toBeCloseTo(
+          ranked?.terms.reduce((sum, { weight, value }) => sum + weight * value, 0) ?? -1,
+          9,
+        );
+        for (const { value } of ranked?.terms ?? []) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe("diversity", () => {
+  const alike = ["a", "b", "c", "d"].map((id, k) => film(id, ["Comedy", "Romance"], { rating: 8 - k / 100 }));
+  const other = film("other", ["Comedy", "Western"], { rating: 7.6, year: 1960 });
+
+  it("breaks up a row of films of a kind, more as the dial turns", () => {
+    const place = (diversity: number): number =>
+      order([...alike, other], { diversity, count: 3 }).indexOf("other");
+    expect(place(0)).toBe(-1);
+    expect(place(0.5)).toBe(1);
+  });
+
+  it("still begins with the best", () => {
+    for (const diversity of [0, 0.2, 0.5, 0.9])
+      expect(order([...alike, other], { diversity, count: 3 })[0]).toBe("a");
+  });
+});
+
+describe("the day", () => {
+  const shelf = Array.from({ length: 60 }, (_, k) =>
+    film(`f${k}`, ["Comedy"], { rating: 6 + (k % 20) / 10 }),
+  );
+  const evening = (day: string, who = ""): string[] =>
+    rankItems(shelf, HAPPY, { count: 10, seed: daySeed(day, who) }).map(({ item }) => item.id);
+  const mean = (ids: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + (shelf.find((one) => one.id === id)?.rating ?? 0) / ids.length, 0);
+
+  it("gives the same list all day, another tomorrow, another to somebody else", () => {
+    expect(evening("2026-11-24")).toEqual(evening("2026-11-24"));
+    expect(evening("2026-11-25")).not.toEqual(evening("2026-11-24"));
+    expect(evening("2026-11-24", "ana")).not.toEqual(evening("2026-11-24", "ben"));
+  });
+
+  it("is equally good tomorrow", () => {
+    const days = Array.from({ length: 30 }, (_, k) =>
+      mean(evening(`2026-11-${String(k + 1).padStart(2, "0")}`)),
+    );
+    expect(Math.max(...days) - Math.min(...days)).toBeLessThan(0.8);
+    expect(Math.min(...days)).toBeGreaterThan(mean(shelf.map(({ id }) => id)));
+  });
+});
+
+describe("why not", () => {
+  const good = film("good", ["Comedy"], { rating: 9, votes: 100_000 });
+  const dud = film("dud", ["Comedy"], { rating: 3, votes: 100_000 });
+  const heat = film("heat", ["Crime"]);
+  const shown = rankItems([good, dud], HAPPY, { ...STILL, count: 1 });
+  const ask = (item: Item) => whyNot(item, shown, [good, dud], HAPPY, {});
+
+  it("tells what is shown, of another genre, or ranked lower, and by what", () => {
+    expect(ask(good)).toEqual({ why: "shown", place: 1 });
+    expect(ask(heat)).toEqual({ why: "other-genre", wanted: ["Comedy"] });
+    const answer = ask(dud);
+    expect(answer).toMatchObject({ why: "ranks-lower", rank: 2, of: 2, behind: [{ term: "quality" }] });
+    // What the terms take away is the whole distance to the only film shown.
+    if (answer.why !== "ranks-lower") throw new Error(answer.why);
+    expect(answer.behind.reduce((sum, { by }) => sum + by, 0)).toBeCloseTo(answer.needed - answer.score, 9);
+  });
+
+  it("owns up to chance", () => {
+    const better = film("better", ["Comedy"], { rating: 9.5, votes: 200_000 });
+    expect(whyNot(better, shown, [good, dud], HAPPY, {})).toEqual({ why: "left-to-chance", rank: 1, of: 3 });
+  });
+});

@@ -1,0 +1,49 @@
+import type { Item } from "../item/item.ts";
+import type { Taste, TasteReason } from "./taste.ts";
+
+/**
+ * What is fair for several people: `average` pleases the most, `least-misery` displeases nobody
+ * (Masthoff 2004, "Group modeling: selecting a sequence of television items to suit a group of viewers").
+ */
+export const FAIRNESSES = ["average", "least-misery"] as const;
+
+export type Fairness = (typeof FAIRNESSES)[number];
+
+export interface Member {
+  readonly name: string;
+  readonly taste: Taste;
+}
+
+/** One taste for several people. Reasons name whom the item is for. */
+export function groupTaste(members: readonly Member[], fairness: Fairness): Taste {
+  const certainty = mean(members.map(({ taste }) => taste.certainty));
+  return {
+    certainty,
+    of: (item) => {
+      // Of whom nothing is known, nothing can be said against an item either.
+      const values = members.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
+      if (values.length === 0) return 0.5;
+      return fairness === "average" ? mean(values) : Math.min(...values);
+    },
+    because: (item) => reasonsOf(members, item),
+  };
+}
+
+function reasonsOf(members: readonly Member[], item: Item): readonly TasteReason[] {
+  const fans = members
+    .map(({ name, taste }) => ({ name, taste, pull: Math.max(0, taste.of(item) - 0.5) }))
+    .filter(({ pull }) => pull > 0);
+  const total = fans.reduce((sum, { pull }) => sum + pull, 0);
+  return fans
+    .flatMap(({ name, taste, pull }) =>
+      taste.because(item).map(({ title, share }) => ({
+        title: `${title} (${name})`,
+        share: (share * pull) / total,
+      })),
+    )
+    .toSorted((a, b) => b.share - a.share);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Item } from "../item/item.ts";
+import { contentTaste, type LikedItem } from "./content-taste.ts";
+import { contentVector } from "./content-vector.ts";
+import { groupTaste } from "./group-taste.ts";
+import { leavesOut, likingOf, likingOfRating, REACTIONS } from "./reaction.ts";
+
+const film = (title: string, genres: string[], people: string[] = [], year = 1995): Item => ({
+  id: title,
+  title,
+  year,
+  genres,
+  people,
+  rating: null,
+  votes: null,
+  runtime: null,
+});
+
+const HEAT = film("Heat", ["Crime", "Thriller"], ["Al Pacino"]);
+const RONIN = film("Ronin", ["Crime", "Action"], ["Robert De Niro"]);
+const SCENT = film("Scent of a Woman", ["Drama"], ["Al Pacino"]);
+const AMELIE = film("Amélie", ["Romantic Comedy"], [], 2001);
+const NOTEBOOK = film("The Notebook", ["Romance", "Drama"], [], 2004);
+
+describe("content taste", () => {
+  it("speaks from the first rating on: for its kind, for its people, against nothing it does not know", () => {
+    const taste = contentTaste([{ item: HEAT, liking: 1 }]);
+    expect(taste.of(RONIN)).toBeGreaterThan(taste.of(SCENT));
+    expect(taste.of(SCENT)).toBeGreaterThan(taste.of(AMELIE));
+    expect(taste.of(AMELIE)).toBe(0.5);
+  });
+
+  it("has nothing to say before that", () => {
+    const taste = contentTaste([]);
+    expect([taste.of(HEAT), taste.because(HEAT), taste.certainty]).toEqual([0.5, [], 0]);
+  });
+
+  it("turns against what is like the disliked", () => {
+    expect(contentTaste([{ item: HEAT, liking: -1 }]).of(RONIN)).toBeLessThan(0.5);
+  });
+
+  it("names what speaks for an item, with shares that can be worked out again", () => {
+    const taste = contentTaste([
+      { item: HEAT, liking: 1 },
+      { item: SCENT, liking: 0.5 },
+      { item: AMELIE, liking: -1 },
+    ]);
+    const reasons = taste.because(RONIN);
+    expect(reasons.map(({ title }) => title)).toEqual(["Heat", "Scent of a Woman"]);
+    const cosine = (a: Item, b: Item): number => {
+      const other = new Map(contentVector(b).map(({ key, weight }) => [key, weight]));
+      return contentVector(a).reduce((sum, { key, weight }) => sum + weight * (other.get(key) ?? 0), 0);
+    };
+    const [heat, scent] = [cosine(HEAT, RONIN), 0.5 * cosine(SCENT, RONIN)];
+    expect(reasons[0]?.share).toBeCloseTo(heat / (heat + scent), 9);
+    expect(reasons[1]?.share).toBeCloseTo(scent / (heat + scent), 9);
+  });
+
+  it("keeps to 0 to 1, and its shares to a whole", () => {
+    const items = [HEAT, RONIN, SCENT, AMELIE, NOTEBOOK];
+    const liked = fc.array(
+      fc.record({ item: fc.constantFrom(...items), liking: fc.double({ min: -1, max: 1, noNaN: true }) }),
+    );
+    fc.assert(
+      fc.property(liked, fc.constantFrom(...items), (list: LikedItem[], item) => {
+        const taste = contentTaste(list);
+        expect(taste.of(item)).toBeGreaterThanOrEqual(0);
+        expect(taste.of(item)).toBeLessThanOrEqual(1);
+        const shares = taste.because(item).map(({ share }) => share);
+        if (shares.length > 0) expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe("taste of a group", () => {
+  const ana = { name: "Ana", taste: contentTaste([{ item: HEAT, liking: 1 }]) };
+  const ben = {
+    name: "Ben",
+    taste: contentTaste([
+      { item: HEAT, liking: -1 },
+      { item: NOTEBOOK, liking: 1 },
+    ]),
+  };
+
+  it("pleases on average, or displeases nobody, as chosen", () => {
+    const average = groupTaste([ana, ana, ben], "average");
+    const fair = groupTaste([ana, ana, ben], "least-misery");
+    expect(average.of(RONIN)).toBeGreaterThan(average.of(AMELIE));
+    expect(fair.of(RONIN)).toBe(ben.taste.of(RONIN));
+    expect(fair.of(AMELIE)).toBeGreaterThan(fair.of(RONIN));
+  });
+
+  it("names whom a film is for", () => {
+    expect(groupTaste([ana, ben], "average").because(RONIN)).toEqual([{ title: "Heat (Ana)", share: 1 }]);
+  });
+
+  it("is one person's own for one, and asks nothing of nobody", () => {
+    expect(groupTaste([ana], "least-misery").of(RONIN)).toBe(ana.taste.of(RONIN));
+    expect(groupTaste([], "average")).toMatchObject({ certainty: 0 });
+  });
+});
+
+describe("reactions", () => {
+  it("say how welcome more of the kind is", () => {
+    const order = REACTIONS.toSorted((a, b) => likingOf(b) - likingOf(a));
+    expect([order[0], order.at(-1)]).toEqual(["like", "never"]);
+    expect(REACTIONS.filter(leavesOut)).toEqual(["never", "seen", "finished"]);
+    expect([likingOfRating(10), likingOfRating(5.5), likingOfRating(0)]).toEqual([1, 0, -1]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Item } from "../item/item.ts";
+
+/** What a profile's own ratings and reactions say of an item. */
+export interface Taste {
+  /** 0, against it, to 1, all for it; one half says nothing. */
+  readonly of: (item: Item) => number;
+  /** Titles that speak for the item, the strongest first, each with its share of all that speaks for it. */
+  readonly because: (item: Item) => readonly TasteReason[];
+  /** How much is known, 0 to 1: how far the ranking should listen. */
+  readonly certainty: number;
+}
+
+export interface TasteReason {
+  readonly title: string;
+  /** 0 to 1; the shares of all reasons sum to 1. */
+  readonly share: number;
+}
