@@ -49,6 +49,18 @@ describe("letterbox", () => {
     expect(data[64 * 128 + 64]).toBeCloseTo(100, 0);
   });
 
+  it("shows black where a region reaches beyond the frame", () => {
+    const frame = frameOf(48, 48, () => 200);
+    const region = { x: -16, y: -16, width: 80, height: 80 };
+    const { data, scale, left, top } = letterbox(frame, region, plain);
+    expect([scale, left, top]).toEqual([1.6, 0, 0]);
+    const at = (x: number, y: number) => data[y * 128 + x];
+    // The frame covers 16 · 1.6 = 25.6 to 64 · 1.6 = 102.4.
+    expect([at(10, 64), at(64, 10), at(120, 64), at(64, 120)]).toEqual([0, 0, 0, 0]);
+    expect(at(64, 64)).toBeCloseTo(200, 3);
+    expect(at(30, 98)).toBeCloseTo(200, 3);
+  });
+
   it("keeps a slope a slope, so that no pixel is shifted", () => {
     const { data } = letterbox(
       frameOf(320, 240, (x, y, c) => x * 0.5 + y * 0.25 + c * 10),

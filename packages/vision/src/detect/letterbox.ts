@@ -14,7 +14,7 @@ export interface Letterboxed {
 
 /**
  * Fits a region of the frame into the detector's square input, centred on black, keeping its
- * proportions. Shrinking averages over the area that an input pixel covers, because plain
+ * proportions. What of the region lies outside the frame is black. Shrinking averages over the area that an input pixel covers, because plain
  * bilinear sampling skips most pixels of a large frame.
  */
 export function letterbox(
@@ -44,7 +44,7 @@ export function letterbox(
 
 /** The region's rows as RGB, each shrunk or stretched to `width` pixels. */
 function narrowRows(
-  { data, width: stride }: Frame,
+  { data, width: frameWidth, height: frameHeight }: Frame,
   region: Region,
   { first, count, weights, stride: tapStride }: Taps,
   width: number,
@@ -52,14 +52,21 @@ function narrowRows(
   const rows = new Float32Array(region.height * width * 3);
   let at = 0;
   for (let y = 0; y < region.height; y++) {
-    const start = (region.y + y) * stride + region.x;
+    const row = region.y + y;
+    if (row < 0 || row >= frameHeight) {
+      at += width * 3;
+      continue;
+    }
+    const start = row * frameWidth + region.x;
     for (let x = 0; x < width; x++) {
       let red = 0;
       let green = 0;
       let blue = 0;
-      let source = (start + first[x]!) * 4;
-      const end = x * tapStride + count[x]!;
-      for (let tap = x * tapStride; tap < end; tap++, source += 4) {
+      const from = Math.max(first[x]!, -region.x);
+      const to = Math.min(first[x]! + count[x]!, frameWidth - region.x);
+      let source = (start + from) * 4;
+      let tap = x * tapStride + from - first[x]!;
+      for (let i = from; i < to; i++, tap++, source += 4) {
         const weight = weights[tap]!;
         red += weight * data[source]!;
         green += weight * data[source + 1]!;

@@ -6,12 +6,11 @@ import type { DetectorSpec } from "../spec/detector-spec.ts";
 import { anchorCentres } from "./anchors.ts";
 import { decode, type Candidate } from "./decode.ts";
 import { isCut } from "./is-cut.ts";
-import { framedBy } from "./framed-by.ts";
-import { letterbox, type Letterboxed } from "./letterbox.ts";
+import { letterbox } from "./letterbox.ts";
 import { weightedNms } from "./weighted-nms.ts";
 
 /** What the strategies of looking build on. */
-export type FaceSearch = Pick<RegionSearch, "iou" | "whole" | "part">;
+export type FaceSearch = Pick<RegionSearch, "iou" | "threshold" | "whole" | "part">;
 
 /**
  * Margins around a tight crop, in shares of its side, in the order to try. The detector is made for
@@ -37,9 +36,18 @@ export class RegionSearch {
     return this.#spec.decode.nmsIou;
   }
 
-  /** Faces that show in the frame as a whole, in pixels of the frame, best first. */
-  whole(frame: Frame): Promise<readonly Candidate[]> {
-    return this.#search(frame, wholeFrame(frame), this.#spec.decode.scoreThreshold);
+  /** Score from which a find in the whole frame is a face, 0 to 1. */
+  get threshold(): number {
+    return this.#spec.decode.scoreThreshold;
+  }
+
+  /**
+   * Faces that show in the frame as a whole, in pixels of the frame, best first.
+   *
+   * @param least score, 0 to 1
+   */
+  whole(frame: Frame, least = this.threshold): Promise<readonly Candidate[]> {
+    return this.#search(frame, wholeFrame(frame), least);
   }
 
   /**
@@ -53,27 +61,19 @@ export class RegionSearch {
 
   /** The face that a tight crop shows, in pixels of the crop; `null` where none is made out. */
   async tight(crop: Frame): Promise<Candidate | null> {
-    const { input, decode: how } = this.#spec;
     for (const margin of MARGINS) {
-      const side = Math.round(input.size / (1 + 2 * margin));
-      const inner = letterbox(crop, wholeFrame(crop), { ...input, size: side });
-      const framed = framedBy(inner, side, input);
-      const [best] = await this.#run(framed, wholeFrame(crop), how.scoreThreshold);
+      const room = Math.round(Math.max(crop.width, crop.height) * margin);
+      const [width, height] = [crop.width + 2 * room, crop.height + 2 * room];
+      const region = { x: -room, y: -room, width, height };
+      const [best] = await this.#search(crop, region, this.threshold);
       if (best !== undefined) return best;
     }
     return null;
   }
 
-  #search(frame: Frame, region: Region, threshold: number): Promise<readonly Candidate[]> {
-    return this.#run(letterbox(frame, region, this.#spec.input), region, threshold);
-  }
-
-  async #run(
-    { data, scale, left, top }: Letterboxed,
-    region: Region,
-    threshold: number,
-  ): Promise<readonly Candidate[]> {
+  async #search(frame: Frame, region: Region, threshold: number): Promise<readonly Candidate[]> {
     const { input, outputs, decode: how } = this.#spec;
+    const { data, scale, left, top } = letterbox(frame, region, input);
     const result = await this.#session.run({ [input.name]: { data, dims: [1, 3, input.size, input.size] } });
     const count = this.#centres.length / 2;
     const boxes = outputOf(result, outputs.boxes, count * 16);

@@ -11,6 +11,8 @@ import { toDetectedFaces } from "./to-detected-faces.ts";
 
 /** With a face in view, one tile is searched in so many frames: newcomers can wait a few seconds. */
 const SWEEP_EVERY = 4;
+/** A face that was there in the frame before is believed from this score on, 0 to 1. */
+const KEEP = 0.25;
 /** At most so many faces too small for the whole frame's pass are followed, one run each. */
 const MAX_FOLLOWED = 6;
 
@@ -31,10 +33,13 @@ export class VideoFaceDetector {
 
   /** Every face found in the next frame, largest box first. */
   async detect(frame: Frame): Promise<readonly DetectedFace[]> {
-    const whole = await this.#search.whole(frame);
+    const { iou, threshold } = this.#search;
+    const whole = (await this.#search.whole(frame, KEEP)).filter(
+      (face) => face.score >= threshold || this.#last.some((known) => isSameFace(known, face, iou)),
+    );
     this.#last = fillsFrame(whole, frame)
       ? whole
-      : mergeFinds([...whole, ...(await this.#smaller(frame, whole))], this.#search.iou);
+      : mergeFinds([...whole, ...(await this.#smaller(frame, whole))], iou);
     this.#frames++;
     return toDetectedFaces(this.#last);
   }

@@ -1,6 +1,6 @@
 import type { Box } from "@moodreel/core";
 
-/** A part of a frame on whole pixels, inside the frame. */
+/** A part of a frame on whole pixels. */
 export type Region = Box;
 
 export function wholeFrame({ width, height }: { readonly width: number; readonly height: number }): Region {
