@@ -14,7 +14,7 @@ import {
   type Scorer,
 } from "@moodreel/recommend";
 
-export interface Context {
+interface Context {
   readonly facts: (id: string) => ItemFacts | undefined;
   readonly seed: number;
 }
@@ -27,7 +27,7 @@ export interface Method {
 }
 
 const LATEST_FIRST = { halfLife: 2, disliked: 0.5 };
-const RIDGES = [50, 100, 200, 400];
+const RIDGES = [50, 100, 200, 400, 800];
 
 const method = <Setting>(
   name: string,

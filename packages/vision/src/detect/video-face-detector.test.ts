@@ -39,7 +39,7 @@ function roomWith(faces: () => readonly Square[]) {
   const search: FaceSearch = {
     iou: 0.3,
     threshold: 0.5,
-    whole: ({ width, height }, threshold = 0.5) => seen({ x: 0, y: 0, width, height }, 60, threshold),
+    whole: ({ width, height }, threshold) => seen({ x: 0, y: 0, width, height }, 60, threshold ?? 0.5),
     part: (_frame, region) => seen(region, region.width / 8, 0.75),
   };
   const runsOf = async <T>(work: () => Promise<T>): Promise<[T, number]> => {

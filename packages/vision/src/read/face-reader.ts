@@ -109,13 +109,14 @@ export class FaceReader {
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
     const { template, detected } = this.#spec;
-    const crops = await Promise.all(
-      faces.map(({ keypoints }) =>
+    const crops: Float32Array[] = [];
+    for (const { keypoints } of faces) {
+      crops.push(
         keypoints.length === 0
-          ? cropOfTightPicture(frame, this.#search, template)
+          ? await cropOfTightPicture(frame, this.#search, template)
           : cropOfFace(frame, keypoints, detected.template),
-      ),
-    );
+      );
+    }
     const offsets = faces.map(({ keypoints }) => (keypoints.length === 0 ? null : detected.offsets));
     const scores = await classify(this.#expression, this.#spec, crops, offsets);
     return faces.map((face, index) => {
