@@ -15,6 +15,15 @@ export { advanceTracks, type FaceTrack } from "./mood/face-tracks.ts";
 export { groupMood } from "./mood/group-mood.ts";
 export { INTENTS, type Intent, type Policy, type PolicyTable, type WeightedGenre } from "./policy/policy.ts";
 export { defaultPolicy } from "./policy/default-policy.ts";
+export { learn, type Lesson } from "./policy/learn/learn.ts";
+export {
+  NOTHING_LEARNED,
+  type Learned,
+  type Outcomes,
+  type OutcomesByGenre,
+} from "./policy/learn/learned.ts";
+export { learnedTable } from "./policy/learn/learned-table.ts";
+export { policyView, type LearnedGenre } from "./policy/learn/policy-view.ts";
 export { genreWeights, type GenreWeight } from "./policy/genre-weights.ts";
 export { canonicalGenres, canonicalKeys } from "./genre/canonical-genres.ts";
 export { genreKey } from "./genre/genre-key.ts";

@@ -1,0 +1,73 @@
+import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
+import { hashText, randomStream } from "../../rank/random.ts";
+import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
+import { beliefs, type Beliefs } from "./belief.ts";
+import { drawBeta } from "./draw-beta.ts";
+import type { Learned } from "./learned.ts";
+
+/** Draws per row: the weight of a genre is the share of draws in which it is the best. */
+const DRAWS = 64;
+/**
+ * Weights are shares of wins to this power. One evening's list is several tries at once, and a list of
+ * the likeliest serves better than one in exact proportion: measured by `npm run bench:policy`.
+ */
+const SHARPNESS = 2;
+/** The genres that win least are left out of the row, up to this share of draws together: exploring costs evenings. */
+const NOT_WORTH_TRYING = 0.3;
+
+/**
+ * The table for one evening: Thompson sampling (Thompson 1933; Chapelle and Li 2011). From what is believed, whether the table suits the person and then the chance of each genre of being
+ * taken are drawn, many times; a genre weighs as often as it comes out best. So the sure favourite leads, what may be better is tried in proportion to that chance,
+ * and with every lesson there is less to try. A row about which nothing was learned stays the table's own,
+ * and so does an unmapped one.
+ *
+ * @param genres that could be recommended: those of the catalogue
+ * @param seed of the evening
+ * @param only the emotions whose rows are wanted; the others are left out
+ */
+export function learnedTable(
+  learned: Learned,
+  table: PolicyTable,
+  intent: Intent,
+  genres: readonly string[],
+  seed: number,
+  only: readonly Emotion[] = EMOTIONS,
+): PolicyTable {
+  const rows: Partial<Record<Emotion, readonly WeightedGenre[]>> = {};
+  for (const emotion of only) {
+    const row = table[emotion];
+    if (row === undefined) continue;
+    const known = learned[intent][emotion];
+    if (row.length === 0 || known === undefined || Object.keys(known).length === 0) {
+      rows[emotion] = row;
+      continue;
+    }
+    const random = randomStream((seed ^ hashText(`${intent} ${emotion}`)) >>> 0);
+    rows[emotion] = rowOf(beliefs(learned, table, intent, emotion, genres), random);
+  }
+  return rows;
+}
+
+function rowOf({ trust, genres: believed }: Beliefs, random: () => number): readonly WeightedGenre[] {
+  const wins = believed.map(() => 0);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    let best = 0;
+    let most = -1;
+    const suits = random() < trust;
+    believed.forEach(({ suited, unsuited }, at) => {
+      const chance = drawBeta(suits ? suited : unsuited, random);
+      if (chance > most) [best, most] = [at, chance];
+    });
+    wins[best]! += 1;
+  }
+  const top = Math.max(...wins);
+  const ordered = believed
+    .map(({ genre }, at) => ({ genre, wins: wins[at]! }))
+    .toSorted((a, b) => b.wins - a.wins);
+  let counted = 0;
+  return ordered.flatMap(({ genre, wins: own }) => {
+    const enough = counted >= (1 - NOT_WORTH_TRYING) * DRAWS;
+    counted += own;
+    return enough || own === 0 ? [] : [{ genre, weight: (own / top) ** SHARPNESS }];
+  });
+}
