@@ -5,7 +5,7 @@ import { outcomesOf, type Learned } from "./learned.ts";
 import { namedGenres } from "./named-genres.ts";
 
 /** How items of a row's first genre are taken by people whom the table suits, and by others: means and strengths. */
-export const SUITED = { mean: 0.3, strength: 10 } as const;
+export const SUITED = { mean: 0.3, strength: 20 } as const;
 export const UNSUITED = { mean: 0.06, strength: 8 } as const;
 
 /** Odds, before anything is known, that the table suits a person: the prior strength of the whole table. */
