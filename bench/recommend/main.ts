@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { machine } from "../machine.ts";
 import { readFolder, readMovieTweetings } from "./data/read-data.ts";
 import { leaveLastOutJob, strongJobs } from "./data/splits.ts";
+import { moodFit } from "./measure/mood-fit.ts";
 import { meanOfFolds } from "./report/mean-of-folds.ts";
 import { report, type Whole } from "./report/report.ts";
 import { findPython } from "./run/python.ts";
@@ -37,6 +38,8 @@ for (const job of strongJobs(data.interactions, seed)) {
   folds.push(results);
 }
 
+const mood = values.data === undefined ? await moodFit(SHARED, data.facts) : null;
+
 const whole: Whole = {
   ...machine(),
   data: data.name,
@@ -45,6 +48,7 @@ const whole: Whole = {
   items: data.interactions.items.ids.length,
   seed,
   ...("missing" in python ? { peersMissing: python.missing } : {}),
+  ...(mood === null ? {} : { moodFit: mood }),
   leaveLastOut,
   strong: meanOfFolds(folds.map((fold) => fold["strong"] ?? [])),
   coldStart: meanOfFolds(folds.map((fold) => fold["coldStart"] ?? [])),

@@ -119,7 +119,7 @@ def fitted(model, train: sp.csr_matrix, **options) -> Recommend:
 
 METHODS = {
     "popularity (numpy)": (popularity, [None]),
-    "EASE (numpy)": (ease, [50.0, 100.0, 200.0, 400.0]),
+    "EASE (numpy)": (ease, [50.0, 100.0, 200.0, 400.0, 800.0]),
     "cosine (implicit)": (cosine, [50, 200, 1000]),
     "ALS (implicit)": (
         als,

@@ -1,4 +1,5 @@
 import type { Machine } from "../../machine.ts";
+import type { MoodFit } from "../measure/mood-fit.ts";
 import type { Result } from "../run/run-job.ts";
 
 export interface Whole extends Machine {
@@ -9,6 +10,8 @@ export interface Whole extends Machine {
   readonly seed: number;
   /** Why no peer of Python was measured; absent when they were. */
   readonly peersMissing?: string;
+  /** Only with the films whose moods people have put into words. */
+  readonly moodFit?: MoodFit;
   readonly leaveLastOut: readonly Result[];
   readonly strong: readonly Result[];
   readonly coldStart: readonly Result[];
@@ -47,6 +50,12 @@ export function report(whole: Whole): string {
   for (const { key, title } of TESTS) {
     const rows = whole[key].toSorted((a, b) => b.ndcg10 - a.ndcg10);
     parts.push(`## ${title}\n\n${rows[0]?.people ?? 0} people.${verdict(rows)}\n\n${table(rows)}`);
+  }
+  if (whole.moodFit !== undefined) {
+    const { auc, pleasant, heavy, both } = whole.moodFit;
+    parts.push(
+      `## Mood fit\n\nOf ${pleasant} films that people called heart-warming, fun, easy or uplifting and ${heavy} that they called dark, intense or disturbing (${both} were called both and are left out), one of the first feels nearer to what lifts from sad than one of the second with a chance of ${auc.toFixed(3)} (AUC).`,
+    );
   }
   return `${parts.join("\n\n")}\n`;
 }
