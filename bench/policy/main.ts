@@ -13,6 +13,8 @@ import { bandOf, meanOver, regretOf } from "./summary.ts";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
 const EVENINGS = 300;
+/** The constants of the policy were chosen on seeds below. */
+const FIRST_SEED = 1001;
 const COLOURS: Readonly<Record<DeciderName, string>> = {
   oracle: "#888888",
   Moodreel: "#1a7f5a",
@@ -47,7 +49,7 @@ function linesOf(kind: PersonKind) {
   const runs = new Map(
     DECIDER_NAMES.map((name) => [
       name,
-      Array.from({ length: seeds }, (_, s) => simulate(kind, name, EVENINGS, s + 1, confusion)),
+      Array.from({ length: seeds }, (_, s) => simulate(kind, name, EVENINGS, FIRST_SEED + s, confusion)),
     ]),
   );
   const oracle = runs.get("oracle")!;
@@ -55,17 +57,19 @@ function linesOf(kind: PersonKind) {
   return DECIDER_NAMES.filter((name) => name !== "oracle").map((name) => {
     const own = runs.get(name)!;
     const regrets = own.map((chances, s) => regretOf(chances, oracle[s]!));
-    const mean = (all: readonly Float64Array[], from: number, to: number): number =>
-      bandOf(all.map((chances) => meanOver(chances, from, to))).mean;
     outcomes.push({
       kind,
       name,
-      ofOracle: WINDOWS.map(([from, to]) => mean(own, from, to) / mean(oracle, from, to)),
-      ofFixed: WINDOWS.map(([from, to]) => mean(own, from, to) / mean(fixed, from, to)),
+      ofOracle: WINDOWS.map(([from, to]) => meanOfAll(own, from, to) / meanOfAll(oracle, from, to)),
+      ofFixed: WINDOWS.map(([from, to]) => meanOfAll(own, from, to) / meanOfAll(fixed, from, to)),
       regret100: bandOf(regrets.map((regret) => regret[99]!)),
       regret: bandOf(regrets.map((regret) => regret.at(-1)!)),
     });
     const bands = Array.from({ length: EVENINGS }, (_, at) => bandOf(regrets.map((regret) => regret[at]!)));
     return { name, colour: COLOURS[name], bands };
   });
+}
+
+function meanOfAll(runs: readonly Float64Array[], from: number, to: number): number {
+  return bandOf(runs.map((chances) => meanOver(chances, from, to))).mean;
 }

@@ -53,7 +53,7 @@ export function report(whole: Whole): string {
   const worst = Math.min(...(follower?.ofFixed ?? []));
   return [
     "# The learned policy, simulated",
-    `${date}, ${processor}, ${cores} cores, Node ${nodeVersion}, ${seeds} seeds from 1 on. How it is simulated: [docs/recommending.md](../../docs/recommending.md#what-a-mood-wants).`,
+    `${date}, ${processor}, ${cores} cores, Node ${nodeVersion}, ${seeds} seeds. How it is simulated: [docs/recommending.md](../../docs/recommending.md#what-a-mood-wants).`,
     "Share of evenings on which something is taken, as a share of the oracle's, by evenings; then takes missed against the oracle, with the band of 95 % of the seeds. A drifter's taste turns after evening 100.",
     [titles, titles.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
     `For followers of the table, the lowest stretch of the learned policy is ${worst.toFixed(3)} of the fixed table's.`,

@@ -28,7 +28,7 @@ export interface Beliefs {
 /** Means and strengths of the priors of genres that the row does not name. */
 const OTHER_WHEN_SUITED = { mean: 0.04, strength: 12 };
 /** People whom the table does not suit still more often like what it names for another mood … */
-const NAMED_FOR_ANOTHER = { mean: 0.1, strength: 4 };
+const NAMED_FOR_ANOTHER = { mean: 0.12, strength: 6 };
 /** … than what it never names. */
 const NEVER_NAMED = { mean: 0.05, strength: 4 };
 /** What is learned of a genre in other emotions counts like this many lessons at most: taste carries over, moods differ. */
@@ -69,7 +69,8 @@ export function beliefs(
       share === undefined
         ? OTHER_WHEN_SUITED
         : { ...SUITED, mean: UNSUITED.mean + (SUITED.mean - UNSUITED.mean) * share };
-    const unsuited = share !== undefined ? UNSUITED : anywhere.has(key) ? NAMED_FOR_ANOTHER : NEVER_NAMED;
+    const unsuited =
+      share !== undefined ? { mean: 0.04, strength: 8 } : anywhere.has(key) ? NAMED_FOR_ANOTHER : NEVER_NAMED;
     return {
       genre,
       key,

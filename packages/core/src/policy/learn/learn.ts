@@ -15,9 +15,9 @@ export interface Lesson {
 
 /**
  * By this much earlier lessons about a genre in an emotion fade with each new one: what counts is about
- * the last 65, so that a change of taste is followed, and what is shown no more is not forgotten.
+ * the last 50, so that a change of taste is followed, and what is shown no more is not forgotten.
  */
-const FADE = 0.985;
+const FADE = 0.98;
 /** Emotions below this probability learn nothing. */
 const NOISE = 0.05;
 

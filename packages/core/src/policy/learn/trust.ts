@@ -9,13 +9,13 @@ export const SUITED = { mean: 0.3, strength: 20 } as const;
 export const UNSUITED = { mean: 0.06, strength: 8 } as const;
 
 /** Odds, before anything is known, that the table suits a person: the prior strength of the whole table. */
-const PRIOR_ODDS = 10;
+const PRIOR_ODDS = 6;
 /** What other moods say about this one counts so much less … */
 const ELSEWHERE = 0.5;
 /** … and at most like this, in logarithms of odds. */
 const ELSEWHERE_MOST = 5;
 /** Nor does this mood count beyond it, so that a person whose taste turns is believed in a few evenings. */
-const OWN_MOST = 6;
+const OWN_MOST = 2.5;
 
 /**
  * How likely the table suits this person in this mood, 0 to 1, by Bayes' rule from how items of the
