@@ -14,7 +14,7 @@ import {
 import { GENRES, type Tastes } from "./person.ts";
 
 /** Cards shown of an evening. */
-export const CARDS = 5;
+const CARDS = 5;
 
 /** Chooses the genres of an evening's cards and hears what became of those that were looked at. */
 export interface Decider {

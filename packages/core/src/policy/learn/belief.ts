@@ -8,7 +8,7 @@ import { namedAnywhere, namedGenres } from "./named-genres.ts";
 import { SUITED, trust, UNSUITED } from "./trust.ts";
 
 /** How likely a person is to take an item of a genre in an emotion. */
-export interface Belief {
+interface Belief {
   readonly genre: string;
   readonly key: string;
   /** If the table suits the person in this mood; then other moods say nothing of it. */
@@ -28,7 +28,7 @@ export interface Beliefs {
 /** Means and strengths of the priors of genres that the row does not name. */
 const OTHER_WHEN_SUITED = { mean: 0.04, strength: 12 };
 /** People whom the table does not suit still more often like what it names for another mood … */
-const NAMED_FOR_ANOTHER = { mean: 0.12, strength: 6 };
+const NAMED_FOR_ANOTHER = { mean: 0.1, strength: 4 };
 /** … than what it never names. */
 const NEVER_NAMED = { mean: 0.05, strength: 4 };
 /** What is learned of a genre in other emotions counts like this many lessons at most: taste carries over, moods differ. */

@@ -10,12 +10,14 @@ export const UNSUITED = { mean: 0.06, strength: 8 } as const;
 
 /** Odds, before anything is known, that the table suits a person: the prior strength of the whole table. */
 const PRIOR_ODDS = 6;
-/** What other moods say about this one counts so much less … */
+/** What other moods say about this one counts so much less. */
 const ELSEWHERE = 0.5;
-/** … and at most like this, in logarithms of odds. */
-const ELSEWHERE_MOST = 5;
-/** Nor does this mood count beyond it, so that a person whose taste turns is believed in a few evenings. */
-const OWN_MOST = 2.5;
+/**
+ * How far evidence may move the logarithm of the odds. Against the table: so far that there is a way
+ * back. For it: less, so that a person whose taste turns is believed in a few evenings.
+ */
+const MOST_AGAINST = 6;
+const MOST_FOR = 2.5;
 
 /**
  * How likely the table suits this person in this mood, 0 to 1, by Bayes' rule from how items of the
@@ -29,8 +31,8 @@ export function trust(learned: Learned, table: PolicyTable, intent: Intent, emot
   );
   const odds =
     Math.log(PRIOR_ODDS) +
-    within(rowEvidence(learned, table, intent, emotion), OWN_MOST) +
-    within(ELSEWHERE * elsewhere, ELSEWHERE_MOST);
+    within(rowEvidence(learned, table, intent, emotion)) +
+    within(ELSEWHERE * elsewhere);
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -43,6 +45,6 @@ function rowEvidence(learned: Learned, table: PolicyTable, intent: Intent, emoti
   }, 0);
 }
 
-function within(x: number, most: number): number {
-  return Math.max(-most, Math.min(most, x));
+function within(evidence: number): number {
+  return Math.max(-MOST_AGAINST, Math.min(MOST_FOR, evidence));
 }
