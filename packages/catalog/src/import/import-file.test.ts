@@ -62,6 +62,8 @@ describe("an import", () => {
           rating: 7.5,
           votes: null,
           runtime: null,
+          language: null,
+          tags: [],
         },
         {
           id: "b",
@@ -72,6 +74,8 @@ describe("an import", () => {
           rating: 8,
           votes: null,
           runtime: null,
+          language: null,
+          tags: [],
         },
         {
           id: "c",
@@ -82,6 +86,8 @@ describe("an import", () => {
           rating: 6,
           votes: null,
           runtime: null,
+          language: null,
+          tags: [],
         },
       ],
       warnings: [],

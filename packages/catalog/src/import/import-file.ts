@@ -1,3 +1,4 @@
+import type { Item } from "@moodreel/core";
 import type { Store } from "../store/store.ts";
 import type { ImportOptions, PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -11,7 +12,7 @@ import type { Source } from "./source.ts";
  */
 export async function previewFile(source: Source, options: PreviewOptions): Promise<ImportReport> {
   const read = await readItems(source, options);
-  while ((await read.items.next()).done !== true);
+  while ((await read.batches.next()).done !== true);
   return read.report(true);
 }
 
@@ -32,6 +33,10 @@ export async function importFile(
 ): Promise<ImportReport> {
   const read = await readItems(source, options);
   const { kind, importedAt } = options;
-  await store.replaceCatalog({ name: read.catalog, kind, importedAt }, read.items);
+  await store.replaceCatalog({ name: read.catalog, kind, importedAt }, itemsOf(read.batches));
   return read.report(false);
+}
+
+async function* itemsOf(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch;
 }

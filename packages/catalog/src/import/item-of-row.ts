@@ -82,6 +82,8 @@ export function itemReader(
       rating: rating === 0 && (votes ?? 0) === 0 ? null : rating,
       votes,
       runtime: value("runtime", (text) => parseRuntime(text, unit)),
+      language: null,
+      tags: [],
     };
     return { item, unreadable };
   }

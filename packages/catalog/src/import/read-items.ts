@@ -14,8 +14,8 @@ import { startWith } from "./unpack.ts";
 
 export interface ReadItems {
   readonly catalog: string;
-  /** The items in the order of the file. Throws at the end when too many rows were bad. */
-  readonly items: AsyncGenerator<Item>;
+  /** The items in the order of the file, in batches. Throws at the end when too many rows were bad. */
+  readonly batches: AsyncGenerator<readonly Item[]>;
   /** Complete once all items were taken. */
   report(dryRun: boolean): ImportReport;
 }
@@ -55,9 +55,10 @@ async function itemsOf(
   const reader = itemReader(table.columns, found, values);
   const notes = new ImportNotes();
 
-  async function* items(): AsyncGenerator<Item> {
+  async function* batches(): AsyncGenerator<readonly Item[]> {
     for await (const batch of rest) {
       signal?.throwIfAborted();
+      const items: Item[] = [];
       for (const row of batch) {
         if (row.fields.every((field) => field.trim() === "")) continue;
         notes.rows += 1;
@@ -65,9 +66,10 @@ async function itemsOf(
         if (result.item === null) notes.skip(row, result.reason, table.separator);
         else {
           notes.take(result.item, result.unreadable, row.line);
-          yield result.item;
+          items.push(result.item);
         }
       }
+      if (items.length > 0) yield items;
       onProgress?.({ bytes: bytes.bytesRead(), totalBytes: bytes.totalBytes, rows: notes.rows });
     }
     if (notes.skipped > notes.rows * MAX_BAD_SHARE) throw tooManyBadRows(notes, bytes.name);
@@ -82,7 +84,7 @@ async function itemsOf(
 
   return {
     catalog,
-    items: items(),
+    batches: batches(),
     report: (dryRun) => ({
       catalog,
       kind,

@@ -246,6 +246,8 @@ function film(id: string, genres: readonly string[], rest: Partial<Item> = {}): 
     rating: null,
     votes: null,
     runtime: null,
+    language: null,
+    tags: [],
     ...rest,
   };
 }

@@ -18,4 +18,8 @@ export interface Item {
   readonly votes: number | null;
   /** Minutes. */
   readonly runtime: number | null;
+  /** ISO 639-1, lower case, such as `en`; as written where it is no such code. */
+  readonly language: string | null;
+  /** Keywords, moods, shelves: what else is said of it, lower case. Not genres: they decide nothing, they nudge. */
+  readonly tags: readonly string[];
 }

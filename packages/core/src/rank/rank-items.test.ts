@@ -19,6 +19,8 @@ const film = (id: string, genres: string[], fields: Partial<Item> = {}): Item =>
   rating: 7,
   votes: 1000,
   runtime: null,
+  language: null,
+  tags: [],
   ...fields,
 });
 

@@ -9,6 +9,10 @@ export interface Filters {
   readonly minVotes?: number | undefined;
   /** Minutes. An item of unknown length does not pass. */
   readonly maxRuntime?: number | undefined;
+  /** As `Item.language`; one of them. An item of unknown language does not pass. */
+  readonly languages?: readonly string[] | undefined;
+  /** Names that must all be there, without regard to case and accents. */
+  readonly withPeople?: readonly string[] | undefined;
   /** Genre names that must all be there. */
   readonly withGenres?: readonly string[] | undefined;
   /** Genre names of which none may be there. */

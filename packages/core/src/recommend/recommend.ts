@@ -133,6 +133,8 @@ const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
   minRating: "the minimum rating",
   minVotes: "the minimum number of votes",
   maxRuntime: "the maximum length",
+  languages: "the language",
+  withPeople: "the people",
   withGenres: "the required genres",
   withoutGenres: "the excluded genres",
   exclude: "the list of items to leave out",

@@ -15,6 +15,8 @@ const film = (title: string, genres: string[], people: string[] = [], year = 199
   rating: null,
   votes: null,
   runtime: null,
+  language: null,
+  tags: [],
 });
 
 const HEAT = film("Heat", ["Crime", "Thriller"], ["Al Pacino"]);

@@ -88,7 +88,12 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
         const items = await store.search(name, q, limit);
         return {
-          items: items.map((item) => ({ ...item, genres: [...item.genres], people: [...item.people] })),
+          items: items.map((item) => ({
+            ...item,
+            genres: [...item.genres],
+            people: [...item.people],
+            tags: [...item.tags],
+          })),
         };
       },
     });

@@ -44,6 +44,7 @@ function toResponse({ genres, items, ...rest }: Result) {
       ...item,
       genres: [...item.genres],
       people: [...item.people],
+      tags: [...item.tags],
       reasons: [...item.reasons],
     })),
   };

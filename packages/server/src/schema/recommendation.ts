@@ -30,6 +30,8 @@ export const filtersSchema = z.strictObject({
   minRating: z.number().min(0).max(10).optional(),
   minVotes: z.int().min(0).max(1_000_000_000).optional(),
   maxRuntime: z.int().min(1).max(100_000).optional(),
+  languages: z.array(z.string().min(1).max(60)).max(50).optional(),
+  withPeople: z.array(z.string().min(1).max(120)).max(20).optional(),
   withGenres: genreNames.optional(),
   withoutGenres: genreNames.optional(),
   exclude: z.array(z.string().min(1).max(200)).max(2000).optional(),
@@ -74,6 +76,8 @@ export const itemSchema = z.object({
   rating: z.number().nullable(),
   votes: z.number().nullable(),
   runtime: z.number().nullable(),
+  language: z.string().nullable(),
+  tags: z.array(z.string()),
 });
 
 export const recommendationSchema = z.object({

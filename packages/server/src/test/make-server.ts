@@ -15,6 +15,8 @@ const film = (id: string, genres: readonly string[], rating: number, votes: numb
   rating,
   votes,
   runtime: null,
+  language: null,
+  tags: [],
 });
 
 /** Four films of which the right answer is plain to see. */

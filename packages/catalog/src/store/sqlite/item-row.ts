@@ -26,5 +26,7 @@ export function itemOf(row: ItemRow): Item {
     rating: row.rating,
     votes: row.votes,
     runtime: row.runtime,
+    language: null,
+    tags: [],
   };
 }

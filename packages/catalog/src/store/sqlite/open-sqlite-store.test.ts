@@ -28,6 +28,8 @@ const item = (id: string) => ({
   rating: null,
   votes: null,
   runtime: null,
+  language: null,
+  tags: [],
 });
 const catalog = { name: "films", kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
 
