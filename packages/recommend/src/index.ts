@@ -4,7 +4,7 @@ export { columnsOf, RatingTable } from "./interactions/rating-table.ts";
 export { parseRatings, RatingsError, type ParsedRatings } from "./interactions/parse-ratings.ts";
 export { historyOf, type HistoryEvent } from "./interactions/history.ts";
 export { indexItems, type ItemIndex } from "./interactions/item-index.ts";
-export { countsOf } from "./interactions/by-item.ts";
+export { countsOf } from "./interactions/counts-of.ts";
 export type { Scorer, ScoreRequest } from "./scorer/scorer.ts";
 export type { HistoryWeighting } from "./scorer/history-weights.ts";
 export type { Neighbours } from "./scorer/neighbours.ts";

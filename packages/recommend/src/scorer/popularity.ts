@@ -1,4 +1,4 @@
-import { countsOf } from "../interactions/by-item.ts";
+import { countsOf } from "../interactions/counts-of.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { Scorer } from "./scorer.ts";
 
