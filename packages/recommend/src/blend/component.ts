@@ -23,20 +23,75 @@ export function seenBy({ history }: ScoreRequest, items: ItemIndex): ReadonlySet
  * A component's scores on the common scale: 1 for its best unseen item, 0 where it says nothing or
  * speaks against, so that weights of different components compare.
  */
-export function voice(
-  { scorer, power }: Component,
-  request: ScoreRequest,
-  seen: ReadonlySet<number>,
-): Float32Array {
-  const scores = scorer.score(request);
+export class Voice {
+  readonly raw: Float32Array;
+  readonly #power: number;
+  readonly #best: number;
+  readonly #common: Common | undefined;
+
+  constructor({ scorer, power }: Component, request: ScoreRequest, seen: ReadonlySet<number>) {
+    this.#power = power;
+    if (scorer.common === undefined) {
+      this.raw = scorer.score(request);
+      this.#best = bestUnseen(this.raw, seen);
+    } else {
+      this.raw = scorer.common(request);
+      this.#common = commonOf(this.raw, power);
+      const first = this.#common.top.find((position) => !seen.has(position));
+      this.#best = first === undefined ? bestUnseen(this.raw, seen) : this.raw[first]!;
+    }
+  }
+
+  /** What it says of one item, 0 to 1 for what is unseen. */
+  of(position: number): number {
+    const score = this.raw[position]!;
+    return score <= 0 || this.#best === 0 ? 0 : (score / this.#best) ** this.#power;
+  }
+
+  /** Adds what it says of every item, times a weight. */
+  addTo(sums: Float32Array, weight: number): void {
+    if (this.#best === 0) return;
+    const values = this.#common?.raised() ?? (this.#power === 1 ? this.raw : raised(this.raw, this.#power));
+    const scale = weight / this.#best ** this.#power;
+    for (let i = 0; i < sums.length; i++) if (values[i]! > 0) sums[i]! += scale * values[i]!;
+  }
+}
+
+function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>): number {
   let best = 0;
   for (let i = 0; i < scores.length; i++) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
-  if (best === 0) return scores.fill(0);
-  for (let i = 0; i < scores.length; i++) {
-    const x = scores[i]! / best;
-    scores[i] = x <= 0 ? 0 : power === 1 ? x : power === 0.5 ? Math.sqrt(x) : x ** power;
+  return best;
+}
+
+function raised(scores: Float32Array, power: number): Float32Array {
+  return scores.map((x) => (x <= 0 ? 0 : x ** power));
+}
+
+/** What follows from the scores of a scorer that says the same to everybody. */
+interface Common {
+  readonly top: Uint32Array;
+  /** Scores raised to the power. Worked out when first asked for. */
+  readonly raised: () => Float32Array;
+}
+
+/** More than most people have seen of the best; whoever has seen them all costs one more pass. */
+const TOP = 100;
+
+const commons = new WeakMap<Float32Array, Map<number, Common>>();
+
+function commonOf(scores: Float32Array, power: number): Common {
+  let byPower = commons.get(scores);
+  if (byPower === undefined) commons.set(scores, (byPower = new Map<number, Common>()));
+  let common = byPower.get(power);
+  if (common === undefined) {
+    let values: Float32Array | undefined;
+    common = {
+      top: largest(scores, TOP).filter((position) => scores[position]! > 0),
+      raised: () => (values ??= raised(scores, power)),
+    };
+    byPower.set(power, common);
   }
-  return scores;
+  return common;
 }
 
 /** The best unseen items by position, best first. */

@@ -1,14 +1,22 @@
 import { randomStream, type ItemFacts } from "@moodreel/core";
-import { fitNeighbourRidge } from "../fit/neighbour-ridge.ts";
+import { adjustCounts } from "../counts/adjust-counts.ts";
+import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
+import { DEFAULT_EASE, easeOf } from "../fit/ease.ts";
+import {
+  DEFAULT_NEIGHBOUR_RIDGE,
+  neighbourRidgeOf,
+  type NeighbourRidgeOptions,
+} from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import { timelineOf } from "../interactions/timeline.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
 import { content } from "../scorer/content.ts";
 import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
-import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
-import type { Neighbours } from "../scorer/neighbours.ts";
 import { popularity } from "../scorer/popularity.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
+import { commonScorer, type Scorer, type ScoreRequest } from "../scorer/scorer.ts";
 import { blend, type Blend, type BlendStage } from "./blend.ts";
-import { seenBy, topUnseen, voice, type Component } from "./component.ts";
+import { seenBy, topUnseen, Voice, type Component } from "./component.ts";
 import { leaveLastOut, type HeldOut } from "./holdout.ts";
 import { tuneWeights, type Trial } from "./tune-weights.ts";
 
@@ -16,7 +24,9 @@ export interface BlendOptions {
   readonly facts: (id: string) => ItemFacts | undefined;
   /** Draws the people on whose latest choices the weights are tuned. */
   readonly seed: number;
-  readonly fit?: (interactions: Interactions) => Neighbours;
+  readonly ridge?: Partial<NeighbourRidgeOptions>;
+  /** Items that EASE knows at most, those with most ratings; by default as many as their number of ratings pays for. */
+  readonly easeItems?: number;
   /**
    * Whether a request's time is when the person asks. Without it, what is popular now is taken as of
    * the end of their history.
@@ -35,13 +45,21 @@ const CANDIDATES = 40;
  * Fits the components, and their weights by how well they foretell the latest choice of people for
  * whom it was held back; then the components again, on everything.
  */
-export function fitBlend(interactions: Interactions, options: BlendOptions): Blend {
+export async function fitBlend(
+  interactions: Interactions,
+  options: BlendOptions,
+  crew: Crew = ALONE,
+): Promise<Blend> {
   const { seed, clock = true, people = 400 } = options;
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
     sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
   );
-  const probes = componentsOf(train, options);
+  const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
+  adjustCounts(counts, train, held, -1);
+  const probes = await componentsOf(train, counts, options, crew);
+  adjustCounts(counts, train, held, 1);
   const trials = STAGES.map((from, s) =>
     sample(
       held.filter(({ request }) => request.history.length >= from),
@@ -57,29 +75,44 @@ export function fitBlend(interactions: Interactions, options: BlendOptions): Ble
     return { from, weights: weights.map((w) => w / total) };
   });
   const name = clock ? "Moodreel" : "Moodreel, no clock";
-  return blend(name, interactions.items, componentsOf(interactions, options), stages);
+  const components = await componentsOf(interactions, counts, options, crew);
+  return blend(name, interactions.items, components, stages);
+}
+
+/** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
+export function easeItemsFor(ratings: number): number {
+  return Math.min(12_000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
 }
 
 /** What can be said about the next choice, from what everybody sees to what only this person would. */
-function componentsOf(
+async function componentsOf(
   interactions: Interactions,
-  { facts, fit = fitNeighbourRidge, clock = true }: BlendOptions,
-): readonly Component[] {
-  const neighbours = fit(interactions);
+  counts: CommonCounts,
+  { facts, ridge, easeItems = easeItemsFor(interactions.item.length), clock = true }: BlendOptions,
+  crew: Crew,
+): Promise<readonly Component[]> {
   const { items } = interactions;
+  const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, crew);
+  const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
+  const ease = await easeOf(items, head, DEFAULT_EASE, crew);
+  const timeline = timelineOf(interactions);
   // Without a clock, now is when the person last rated something.
   const lastOf = ({ history, at }: ScoreRequest): number =>
     history.findLast(({ item }) => items.position(item) !== undefined)?.at ?? at;
-  const asOfHistory = (scorer: Scorer): Scorer =>
-    clock ? scorer : { ...scorer, score: (request) => scorer.score({ ...request, at: lastOf(request) }) };
+  const recent = (days: number): Scorer => {
+    const scorer = recentPopularity(interactions, days, timeline);
+    if (clock) return scorer;
+    return commonScorer(scorer.name, items, (request) =>
+      scorer.common!({ ...request, at: lastOf(request) }),
+    );
+  };
   return [
     { scorer: popularity(interactions), power: 0.5 },
-    ...[1, 4, 30, 365].map((days) => ({
-      scorer: asOfHistory(recentPopularity(interactions, days)),
-      power: 0.7,
-    })),
-    { scorer: neighbourScorer(neighbours, { halfLife: 2, disliked: 0.5 }, "latest taste"), power: 1 },
-    { scorer: neighbourScorer(neighbours, { halfLife: 20, disliked: 0.5 }, "taste"), power: 1 },
+    ...[1, 4, 30, 365].map((days) => ({ scorer: recent(days), power: 0.7 })),
+    { scorer: neighbourScorer(near, { halfLife: 2, disliked: 0.5 }, "latest taste"), power: 1 },
+    { scorer: neighbourScorer(near, { halfLife: 20, disliked: 0.5 }, "taste"), power: 1 },
+    { scorer: neighbourScorer(ease, { halfLife: 4, disliked: 0.5 }, "latest taste, EASE"), power: 1 },
+    { scorer: neighbourScorer(ease, { halfLife: Infinity, disliked: 0.75 }, "lasting taste, EASE"), power: 1 },
     { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: 1 },
   ];
 }
@@ -98,9 +131,11 @@ function trialOf(
   { items }: Interactions,
 ): Trial {
   const seen = seenBy(request, items);
-  const voices = components.map((component) => voice(component, request, seen));
-  const candidates = [...new Set([target, ...voices.flatMap((said) => topUnseen(said, seen, CANDIDATES))])];
-  return { voices: voices.map((said) => Float32Array.from(candidates, (c) => said[c]!)) };
+  const voices = components.map((component) => new Voice(component, request, seen));
+  const candidates = [
+    ...new Set([target, ...voices.flatMap(({ raw }) => topUnseen(raw, seen, CANDIDATES))]),
+  ];
+  return { voices: voices.map((voice) => Float32Array.from(candidates, (c) => voice.of(c))) };
 }
 
 /** Some of a list, each equally likely, in an order of chance. */

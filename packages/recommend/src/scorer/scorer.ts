@@ -19,4 +19,18 @@ export interface Scorer {
   readonly items: ItemIndex;
   /** One score per item, higher is better, on a scale of the scorer's own; all 0 when it has nothing to say. */
   score(request: ScoreRequest): Float32Array;
+  /**
+   * Only of a scorer that says the same to everybody: its scores at a request, none negative, not to
+   * be changed. The same array again says that nothing has changed, so what follows from it can be kept.
+   */
+  readonly common?: (request: ScoreRequest) => Float32Array;
+}
+
+/** A scorer whose scores do not depend on the person. */
+export function commonScorer(
+  name: string,
+  items: ItemIndex,
+  common: (request: ScoreRequest) => Float32Array,
+): Scorer {
+  return { name, items, common, score: (request) => common(request).slice() };
 }
