@@ -9,9 +9,12 @@ import {
 } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { timelineOf } from "../interactions/timeline.ts";
+import type { ModelComponent } from "../model/saved-model.ts";
 import { ALONE, type Crew } from "../parallel/crew.ts";
 import { content } from "../scorer/content.ts";
+import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
+import type { Neighbours } from "../scorer/neighbours.ts";
 import { popularity } from "../scorer/popularity.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
 import { commonScorer, type Scorer, type ScoreRequest } from "../scorer/scorer.ts";
@@ -38,10 +41,37 @@ export interface BlendOptions {
 
 /** Known items from which on a stage begins; the last is for everybody with more. */
 const STAGES = [0, 1, 2, 4, 8];
+/** τ of what is popular lately, days. */
+export const TRENDS = [1, 4, 30, 365];
+
+/** The matrices that taste is read from, by their place in `FittedBlend.matrices`. */
+const RIDGE = 0;
+const EASE = 1;
+
+/** What can be said about the next choice, from what everybody sees to what only this person would. */
+export const COMPONENTS: readonly (ModelComponent | { readonly kind: "content"; readonly power: number })[] =
+  [
+    { kind: "popularity", power: 0.5 },
+    ...TRENDS.map((_, trend) => ({ kind: "trend", trend, power: 0.7 }) as const),
+    taste("latest taste", RIDGE, { halfLife: 2, disliked: 0.5 }),
+    taste("taste", RIDGE, { halfLife: 20, disliked: 0.5 }),
+    taste("latest taste, EASE", EASE, { halfLife: 4, disliked: 0.5 }),
+    taste("lasting taste, EASE", EASE, { halfLife: Infinity, disliked: 0.75 }),
+    { kind: "content", power: 1 },
+  ];
+
+function taste(name: string, matrix: number, weighting: HistoryWeighting): ModelComponent {
+  return { kind: "taste", name, matrix, weighting, power: 1 };
+}
+
 /** Weights of the components before anything was tried: what measured well on ratings of several kinds. */
 const PRIOR = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05];
 /** Best items of each component that compete for each held-out choice. */
 const CANDIDATES = 40;
+
+export interface FittedBlend extends Blend {
+  readonly matrices: readonly Neighbours[];
+}
 
 /**
  * Fits the components, and their weights by how well they foretell the latest choice of people for
@@ -51,7 +81,7 @@ export async function fitBlend(
   interactions: Interactions,
   options: BlendOptions,
   crew: Crew = ALONE,
-): Promise<Blend> {
+): Promise<FittedBlend> {
   const { seed, clock = true, people = 400 } = options;
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
@@ -60,7 +90,7 @@ export async function fitBlend(
   const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
   const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
   adjustCounts(counts, train, held, -1);
-  const probes = await componentsOf(train, counts, options, crew);
+  const probes = (await fitted(train, counts, options, crew)).components;
   adjustCounts(counts, train, held, 1);
   const trials = STAGES.map((from, s) =>
     sample(
@@ -77,8 +107,8 @@ export async function fitBlend(
     return { from, weights: weights.map((w) => w / total) };
   });
   const name = clock ? "Moodreel" : "Moodreel, no clock";
-  const components = await componentsOf(interactions, counts, options, crew);
-  return blend(name, interactions.items, components, stages);
+  const { components, matrices } = await fitted(interactions, counts, options, crew);
+  return { ...blend(name, interactions.items, components, stages), matrices };
 }
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
@@ -91,38 +121,44 @@ function ridgeFor(ratings: number): number {
   return Math.round(500 * Math.max(1, ratings / 100_000) ** 0.25);
 }
 
-/** What can be said about the next choice, from what everybody sees to what only this person would. */
-async function componentsOf(
+async function fitted(
   interactions: Interactions,
   counts: CommonCounts,
   { facts, ridge, easeItems = easeItemsFor(interactions.item.length), clock = true }: BlendOptions,
   crew: Crew,
-): Promise<readonly Component[]> {
+): Promise<{ readonly components: readonly Component[]; readonly matrices: readonly Neighbours[] }> {
   const { items } = interactions;
   const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, crew);
   const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
   const regularisation = ridgeFor(interactions.item.length);
-  const ease = await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, crew);
+  const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, crew)];
   const timeline = timelineOf(interactions);
-  // Without a clock, now is when the person last rated something.
+  const components = COMPONENTS.map((one): Component => {
+    switch (one.kind) {
+      case "popularity":
+        return { scorer: popularity(interactions), power: one.power };
+      case "trend": {
+        const scorer = recentPopularity(interactions, TRENDS[one.trend]!, timeline);
+        return { scorer: clock ? scorer : asOfHistory(scorer), power: one.power };
+      }
+      case "taste":
+        return {
+          scorer: neighbourScorer(matrices[one.matrix]!, one.weighting, one.name),
+          power: one.power,
+        };
+      case "content":
+        return { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: one.power };
+    }
+  });
+  return { components, matrices };
+}
+
+/** Now is when the person last rated something. */
+function asOfHistory(scorer: Scorer): Scorer {
+  const { items } = scorer;
   const lastOf = ({ history, at }: ScoreRequest): number =>
     history.findLast(({ item }) => items.position(item) !== undefined)?.at ?? at;
-  const recent = (days: number): Scorer => {
-    const scorer = recentPopularity(interactions, days, timeline);
-    if (clock) return scorer;
-    return commonScorer(scorer.name, items, (request) =>
-      scorer.common!({ ...request, at: lastOf(request) }),
-    );
-  };
-  return [
-    { scorer: popularity(interactions), power: 0.5 },
-    ...[1, 4, 30, 365].map((days) => ({ scorer: recent(days), power: 0.7 })),
-    { scorer: neighbourScorer(near, { halfLife: 2, disliked: 0.5 }, "latest taste"), power: 1 },
-    { scorer: neighbourScorer(near, { halfLife: 20, disliked: 0.5 }, "taste"), power: 1 },
-    { scorer: neighbourScorer(ease, { halfLife: 4, disliked: 0.5 }, "latest taste, EASE"), power: 1 },
-    { scorer: neighbourScorer(ease, { halfLife: Infinity, disliked: 0.75 }, "lasting taste, EASE"), power: 1 },
-    { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: 1 },
-  ];
+  return commonScorer(scorer.name, items, (request) => scorer.common!({ ...request, at: lastOf(request) }));
 }
 
 /** Only the latest items of a history, as many as the stage is for: what a newer person would be like. */
@@ -140,9 +176,7 @@ function trialOf(
 ): Trial {
   const seen = seenBy(request, items);
   const voices = components.map((component) => new Voice(component, request, seen));
-  const candidates = [
-    ...new Set([target, ...voices.flatMap(({ raw }) => topUnseen(raw, seen, CANDIDATES))]),
-  ];
+  const candidates = [...new Set([target, ...voices.flatMap(({ raw }) => topUnseen(raw, seen, CANDIDATES))])];
   return { voices: voices.map((voice) => Float32Array.from(candidates, (c) => voice.of(c))) };
 }
 

@@ -39,7 +39,7 @@ export async function fitEase(
 export async function easeOf(
   items: ItemIndex,
   { positions, half }: CommonCounts,
-  { regularisation, keep }: EaseOptions,
+  { regularisation, keep }: Pick<EaseOptions, "regularisation" | "keep">,
   crew: Crew = ALONE,
 ): Promise<Neighbours> {
   const size = positions.length;

@@ -1,5 +1,6 @@
-import { commonCounts } from "../counts/common-counts.ts";
+import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import type { ItemIndex } from "../interactions/item-index.ts";
 import { ALONE, type Crew } from "../parallel/crew.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { nearest } from "./nearest.ts";
@@ -22,10 +23,20 @@ export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCoun
  */
 export async function fitItemKnn(
   interactions: Interactions,
-  { k, shrinkage, minCount, maxItems }: ItemKnnOptions = DEFAULT_ITEM_KNN,
+  options: ItemKnnOptions = DEFAULT_ITEM_KNN,
   crew: Crew = ALONE,
 ): Promise<Neighbours> {
+  const { minCount, maxItems } = options;
   const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
-  const name = `ItemKNN k=${k} shrinkage=${shrinkage}`;
-  return nearest(name, interactions.items, counts, { k, shrinkage, ridge: null }, crew);
+  return itemKnnOf(interactions.items, counts, options, crew);
+}
+
+/** The same from counts that are there already. */
+export async function itemKnnOf(
+  items: ItemIndex,
+  counts: CommonCounts,
+  { k, shrinkage }: Pick<ItemKnnOptions, "k" | "shrinkage">,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  return nearest(`ItemKNN k=${k} shrinkage=${shrinkage}`, items, counts, { k, shrinkage, ridge: null }, crew);
 }

@@ -45,7 +45,7 @@ export async function fitNeighbourRidge(
 export async function neighbourRidgeOf(
   items: ItemIndex,
   counts: CommonCounts,
-  { k, regularisation, shrinkage }: NeighbourRidgeOptions,
+  { k, regularisation, shrinkage }: Pick<NeighbourRidgeOptions, "k" | "regularisation" | "shrinkage">,
   crew: Crew = ALONE,
 ): Promise<Neighbours> {
   const name = `neighbour ridge k=${k} λ=${regularisation}`;

@@ -1,3 +1,4 @@
+import { RecommendError } from "../errors.ts";
 import { eachLine } from "./lines.ts";
 import { RatingTable } from "./rating-table.ts";
 
@@ -18,24 +19,13 @@ export interface ParsedRatings {
   readonly skipped: { readonly first: number; readonly count: number } | null;
 }
 
-/** Why a ratings file cannot be read at all. */
-export class RatingsError extends Error {
-  readonly code: "ratings-column-missing" | "ratings-empty";
-
-  constructor(code: RatingsError["code"], message: string) {
-    super(message);
-    this.name = "RatingsError";
-    this.code = code;
-  }
-}
-
 /**
  * Reads a ratings file in the format of MovieLens (`userId,movieId,rating,timestamp`; any order of
  * columns, more columns do no harm) chunk by chunk, millions of rows in seconds: bytes become numbers
  * without strings in between. Ratings from 0.5 to 5 become 1 to 10; when a file's largest is over 5,
  * it is on the scale of 10 already. Times in seconds.
  *
- * @throws RatingsError `ratings-empty`, `ratings-column-missing`
+ * @throws RecommendError `ratings-empty`, `ratings-column-missing`
  */
 export async function parseRatings(chunks: AsyncIterable<Uint8Array>): Promise<ParsedRatings> {
   const decoder = new TextDecoder();
@@ -50,7 +40,7 @@ export async function parseRatings(chunks: AsyncIterable<Uint8Array>): Promise<P
     else if (start < end && !row.read(bytes, start, end, table) && count++ === 0) first = line;
   });
   if (table.length === 0) {
-    throw new RatingsError("ratings-empty", "The file has no ratings. Choose one with a row per rating.");
+    throw new RecommendError("ratings-empty", "The file has no ratings. Choose one with a row per rating.");
   }
   table.scaleToTen();
   return { table, skipped: count === 0 ? null : { first, count } };
@@ -64,7 +54,7 @@ function placesOf(header: string): Places {
   const place = (column: Column): number => {
     const found = names.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name));
     if (found >= 0) return found;
-    throw new RatingsError(
+    throw new RecommendError(
       "ratings-column-missing",
       `The ratings have no column for the ${column}. Name one of them ${COLUMNS[column].join(" or ")}.`,
     );

@@ -18,16 +18,17 @@ const MOST = 16;
  * @param size threads; by default as many as there are processors
  */
 export function openCrew(size = availableParallelism()): Crew {
-  const members = Array.from({ length: Math.max(1, Math.min(MOST, size)) }, (_, member) => {
-    const worker = new Worker(new URL("crew.worker.ts", import.meta.url), { workerData: { member } });
-    // An idle crew that was forgotten must not keep a program from ending by an error.
-    worker.setMaxListeners(0);
-    return worker;
-  });
+  const members = Array.from(
+    { length: Math.max(1, Math.min(MOST, size)) },
+    (_, member) => new Worker(new URL("crew.worker.ts", import.meta.url), { workerData: { member } }),
+  );
   return {
     size: members.length,
     run: async (job) => {
-      await Promise.all(members.map(async (worker) => part(worker, job, members.length)));
+      // All must have answered before the next job, or an answer would be taken for one to that.
+      const answers = await Promise.all(members.map(async (worker) => part(worker, job, members.length)));
+      const failed = answers.find(({ error }) => error !== undefined);
+      if (failed !== undefined) throw new RangeError(failed.error);
     },
     close: async () => {
       await Promise.all(members.map(async (worker) => worker.terminate()));
@@ -35,17 +36,17 @@ export function openCrew(size = availableParallelism()): Crew {
   };
 }
 
-async function part(worker: Worker, job: Job, size: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+async function part(worker: Worker, job: Job, size: number): Promise<Done> {
+  return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
-      worker.off("message", onDone).off("error", reject).off("exit", onExit);
+      worker.off("message", onDone).off("error", onError).off("exit", onExit);
       finish();
     };
-    const onDone = ({ error }: Done): void =>
-      settle(error === undefined ? resolve : () => reject(new RangeError(error)));
+    const onDone = (done: Done): void => settle(() => resolve(done));
+    const onError = (error: unknown): void => settle(() => reject(error as Error));
     const onExit = (code: number): void =>
       settle(() => reject(new Error(`A thread of the fit ended with ${code}.`)));
-    worker.on("message", onDone).on("error", reject).on("exit", onExit);
+    worker.on("message", onDone).on("error", onError).on("exit", onExit);
     worker.postMessage({ job, size });
   });
 }
