@@ -31,10 +31,10 @@ export function recentPopularity(
     for (let k = start; k < end; k++) scores[item[k]!]! += Math.exp((times[k]! - now) / tau);
     return scores;
   };
-  let latest = { now: NaN, scores: new Float32Array() };
+  let latest: { readonly now: number; readonly scores: Float32Array } | undefined;
   return commonScorer(`recent popularity τ=${days} d`, items, ({ at }) => {
     const now = Math.min(at, last + 1);
-    if (latest.now !== now) latest = { now, scores: scoresAt(now) };
+    if (latest?.now !== now) latest = { now, scores: scoresAt(now) };
     return latest.scores;
   });
 }
