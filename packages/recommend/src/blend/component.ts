@@ -20,7 +20,7 @@ export function seenBy({ history }: ScoreRequest, items: ItemIndex): ReadonlySet
 }
 
 /**
- * A component's scores on the common scale: 1 for its best unseen item, 0 where it says nothing or
+ * A component's scores on the common scale, good until it is asked again: 1 for its best unseen item, 0 where it says nothing or
  * speaks against, so that weights of different components compare.
  */
 export class Voice {
@@ -32,7 +32,7 @@ export class Voice {
   constructor({ scorer, power }: Component, request: ScoreRequest, seen: ReadonlySet<number>) {
     this.#power = power;
     if (scorer.common === undefined) {
-      this.raw = scorer.score(request);
+      this.raw = rawOf(scorer, request);
       this.#best = bestUnseen(this.raw, seen);
     } else {
       this.raw = scorer.common(request);
@@ -53,8 +53,23 @@ export class Voice {
     if (this.#best === 0) return;
     const values = this.#common?.raised() ?? (this.#power === 1 ? this.raw : raised(this.raw, this.#power));
     const scale = weight / this.#best ** this.#power;
-    for (let i = 0; i < sums.length; i++) if (values[i]! > 0) sums[i]! += scale * values[i]!;
+    for (let i = 0; i < sums.length; i++) {
+      const value = values[i]!;
+      sums[i]! += value > 0 ? scale * value : 0;
+    }
   }
+}
+
+const kept = new WeakMap<Scorer, Float32Array>();
+
+/** Scores in an array that is the scorer's until the next request. */
+function rawOf(scorer: Scorer, request: ScoreRequest): Float32Array {
+  if (scorer.scoreInto === undefined) return scorer.score(request);
+  let scores = kept.get(scorer);
+  if (scores === undefined) kept.set(scorer, (scores = new Float32Array(scorer.items.ids.length)));
+  else scores.fill(0);
+  scorer.scoreInto(request, scores);
+  return scores;
 }
 
 function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>): number {

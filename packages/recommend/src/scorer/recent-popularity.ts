@@ -3,8 +3,8 @@ import { timelineOf, type Timeline } from "../interactions/timeline.ts";
 import { commonScorer, type Scorer } from "./scorer.ts";
 
 const DAY = 86_400;
-/** Points in time for which the counts are kept ready: a request then goes through 1/64 of the ratings at most. */
-const CHECKPOINTS = 64;
+/** Points in time for which the counts are kept ready: a request goes through the ratings since the last. */
+const CHECKPOINTS = { least: 64, most: 256, ratings: 50_000 };
 
 /**
  * How many people rated each item lately: Σ over the ratings before `at` of exp(−age / τ), τ in
@@ -17,7 +17,9 @@ export function recentPopularity(
 ): Scorer {
   const { items } = interactions;
   const tau = days * DAY;
-  const every = Math.max(1, Math.ceil(times.length / CHECKPOINTS));
+  const { least, most, ratings } = CHECKPOINTS;
+  const points = Math.max(least, Math.min(most, times.length / ratings));
+  const every = Math.max(1, Math.ceil(times.length / points));
   const checkpoints = decayedCounts(times, item, items.ids.length, tau, every);
   const last = times.at(-1) ?? 0;
   const scoresAt = (now: number): Float32Array => {
