@@ -33,7 +33,10 @@ try {
     seed,
   });
   await writeMovieLens(wide, { people: 20_000, items: 110_000, ratings: 2_000_000, seed });
-  const run = async <Key extends keyof ScaleResults>(script: string, data: string): Promise<ScaleResults[Key]> => {
+  const run = async <Key extends keyof ScaleResults>(
+    script: string,
+    data: string,
+  ): Promise<ScaleResults[Key]> => {
     console.log(`${script} …`);
     const { stdout } = await promisify(execFile)(
       process.execPath,

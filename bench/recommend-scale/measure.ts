@@ -3,7 +3,9 @@ import { historyOf, topItems, type HeldOut, type Interactions, type Scorer } fro
 import { ndcg } from "../recommend/measure/ranking.ts";
 
 /** Seconds that a piece of work takes, and what it gives. */
-export async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly value: T; readonly seconds: number }> {
+export async function timed<T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly value: T; readonly seconds: number }> {
   const start = performance.now();
   const value = await work();
   return { value, seconds: (performance.now() - start) / 1000 };

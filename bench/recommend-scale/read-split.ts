@@ -1,6 +1,12 @@
 import { createReadStream } from "node:fs";
 import { randomStream } from "@moodreel/core";
-import { interactionsOf, leaveLastOut, parseRatings, type Interactions, type Split } from "@moodreel/recommend";
+import {
+  interactionsOf,
+  leaveLastOut,
+  parseRatings,
+  type Interactions,
+  type Split,
+} from "@moodreel/recommend";
 import { timed } from "./measure.ts";
 
 /** People whose latest choice is foretold. */
@@ -25,7 +31,11 @@ export async function readSplit(file: string, seed: number): Promise<Read> {
 
 async function read(
   file: string,
-): Promise<{ readonly interactions: Interactions; readonly readSeconds: number; readonly sortSeconds: number }> {
+): Promise<{
+  readonly interactions: Interactions;
+  readonly readSeconds: number;
+  readonly sortSeconds: number;
+}> {
   const parsed = await timed(async () => parseRatings(createReadStream(file, { highWaterMark: 1 << 20 })));
   const sorted = await timed(() => interactionsOf(parsed.value.table.columns()));
   return { interactions: sorted.value, readSeconds: parsed.seconds, sortSeconds: sorted.seconds };

@@ -20,15 +20,19 @@ const crew = openCrew(Number(threads));
 const { items } = train;
 const counted = await timed(async () => commonCounts(train, { minCount: 3, limit: 30_000 }, crew));
 const counts = counted.value;
-const ridge = (k: number, regularisation: number): (() => Promise<Neighbours>) => async () =>
-  neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, k, regularisation }, crew);
-const ease = (size: number, regularisation: number): (() => Promise<Neighbours>) => async () =>
-  easeOf(
-    items,
-    { ...counts, positions: counts.positions.subarray(0, size) },
-    { regularisation, keep: 200 },
-    crew,
-  );
+const ridge =
+  (k: number, regularisation: number): (() => Promise<Neighbours>) =>
+  async () =>
+    neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, k, regularisation }, crew);
+const ease =
+  (size: number, regularisation: number): (() => Promise<Neighbours>) =>
+  async () =>
+    easeOf(
+      items,
+      { ...counts, positions: counts.positions.subarray(0, size) },
+      { regularisation, keep: 200 },
+      crew,
+    );
 const WAYS: Readonly<Record<string, () => Promise<Neighbours>>> = {
   "cosine, k = 200": async () => itemKnnOf(items, counts, { k: 200, shrinkage: 20 }, crew),
   "neighbour ridge, k = 50": ridge(50, 100),
