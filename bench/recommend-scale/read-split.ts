@@ -29,9 +29,7 @@ export async function readSplit(file: string, seed: number): Promise<Read> {
   return { ...split, ratings: interactions.item.length, readSeconds, sortSeconds };
 }
 
-async function read(
-  file: string,
-): Promise<{
+async function read(file: string): Promise<{
   readonly interactions: Interactions;
   readonly readSeconds: number;
   readonly sortSeconds: number;
