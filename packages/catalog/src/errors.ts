@@ -16,6 +16,7 @@ export type CatalogErrorCode =
   | "catalog-unknown"
   | "catalog-name-invalid"
   | "catalog-kind-mismatch"
+  | "cursor-invalid"
   | "disk-full"
   | "store-busy"
   | "store-too-new"

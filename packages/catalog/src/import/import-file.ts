@@ -1,4 +1,3 @@
-import type { Item } from "@moodreel/core";
 import type { Store } from "../store/store.ts";
 import type { ImportOptions, PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -33,10 +32,6 @@ export async function importFile(
 ): Promise<ImportReport> {
   const read = await readItems(source, options);
   const { kind, importedAt } = options;
-  await store.replaceCatalog({ name: read.catalog, kind, importedAt }, itemsOf(read.batches));
+  await store.writeCatalog({ name: read.catalog, kind, importedAt, mode: "replace" }, read.batches);
   return read.report(false);
-}
-
-async function* itemsOf(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
-  for await (const batch of batches) yield* batch;
 }

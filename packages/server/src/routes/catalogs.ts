@@ -86,7 +86,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       },
       handler: async ({ params: { name }, query: { q, limit } }) => {
         if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
-        const items = await store.search(name, q, limit);
+        const { items } = await store.search({ catalog: name, text: q, limit });
         return {
           items: items.map((item) => ({
             ...item,

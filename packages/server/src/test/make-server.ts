@@ -37,7 +37,10 @@ export interface TestServer {
 export async function makeServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "moodreel-server-"));
   const store = await openSqliteStore(join(folder, "test.db"));
-  await store.replaceCatalog({ name: "shelf", kind: "movie", importedAt: "2026-01-01T00:00:00.000Z" }, SHELF);
+  await store.writeCatalog(
+    { name: "shelf", kind: "movie", importedAt: "2026-01-01T00:00:00.000Z", mode: "replace" },
+    [SHELF],
+  );
   const app = await createServer({
     store,
     host: "127.0.0.1",
