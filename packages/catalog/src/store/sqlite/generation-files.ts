@@ -44,8 +44,13 @@ export function generationFiles(folder: string): GenerationFiles {
       // Nobody ever writes to it again, so it needs no locks.
       url.searchParams.set("immutable", "1");
       const db = new DatabaseSync(url, { readOnly: true });
-      prepareForReading(db);
-      return db;
+      try {
+        prepareForReading(db, pathOf(generation));
+        return db;
+      } catch (error) {
+        db.close();
+        throw error;
+      }
     },
     keep(generation) {
       for (const path of [pathOf(generation), folder]) {

@@ -1,7 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
+import { CatalogError } from "../../errors.ts";
+
+/** The form of these tables and of the lists in them. A file of another form is not read. */
+const FORMAT = 1;
 
 /**
- * A generation has a database of its own, which is written once and then only read. X * journal: what was not finished is thrown away whole. Large pages suit the lists.
+ * A generation has a database of its own, which is written once and then only read. What was not
+ * finished is thrown away whole, so nothing is done to repair it. Large pages suit the lists.
  */
 const WHILE_WRITING = `
   PRAGMA page_size = 16384;
@@ -11,7 +16,6 @@ const WHILE_WRITING = `
   PRAGMA cache_size = -32768;
   PRAGMA temp_store = FILE`;
 
-/** In a scheme of a new number an old file is written anew: see `FORMAT`. */
 const TABLES = `
   CREATE TABLE item (
     row INTEGER PRIMARY KEY,
@@ -38,11 +42,21 @@ const TABLES = `
 export function makeGenerationTables(db: DatabaseSync): void {
   db.exec(WHILE_WRITING);
   db.exec(TABLES);
+  db.exec(`PRAGMA user_version = ${FORMAT}`);
 }
 
 /** Bytes of a file that are read in place instead of copied. */
 const MAPPED = 2 ** 31;
 
-export function prepareForReading(db: DatabaseSync): void {
+/** @throws CatalogError `store-too-new` */
+export function prepareForReading(db: DatabaseSync, path: string): void {
+  const format = Number(db.prepare("PRAGMA user_version").get()?.["user_version"]);
+  if (format !== FORMAT) {
+    throw new CatalogError(
+      "store-too-new",
+      `${path} was written by a newer version of this program. Update the program, or import the catalogue again.`,
+      { path, version: format },
+    );
+  }
   db.exec(`PRAGMA mmap_size = ${MAPPED}; PRAGMA cache_size = -16384; PRAGMA query_only = ON`);
 }
