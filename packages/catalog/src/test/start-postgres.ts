@@ -23,7 +23,7 @@ export interface Postgres {
 }
 
 /** The folder with PostgreSQL's programs: of `npm test`'s choice, Debian's newest, or on the path; `null` without one. */
-export function findPostgres(): string | null {
+function findPostgres(): string | null {
   const debian = existsSync(DEBIAN)
     ? readdirSync(DEBIAN)
         .toSorted((a, b) => Number(b) - Number(a))
