@@ -170,11 +170,10 @@ export function describeProfileStore(
 
       test("make room for newer ones, and can be cleared alone", async () => {
         await store.change("ana", "movie", [], () => ({ keepsMoods: true, learned: LEARNED }));
-        const at = (day: number) => `2026-11-0${day}T00:00:00.000Z`;
         for (const day of [1, 3, 2, 5, 4]) {
-          await store.change("ana", "movie", [], () => ({ mood: mood(at(day)) }));
+          await store.change("ana", "movie", [], () => ({ mood: mood(novemberDay(day)) }));
         }
-        expect(await store.moods("ana", 10)).toEqual([mood(at(5)), mood(at(4)), mood(at(3))]);
+        expect(await store.moods("ana", 10)).toEqual([mood(novemberDay(5)), mood(novemberDay(4)), mood(novemberDay(3))]);
         await store.change("ana", "movie", [], () => ({ clearMoods: true }));
         expect(await store.moods("ana", 10)).toEqual([]);
         expect((await read()).learned).toEqual(LEARNED);
@@ -242,6 +241,10 @@ const HEAT: Item = {
 
 /** What a careless statement would trip over. */
 const NASTY: Item = { ...HEAT, id: `'"; DROP TABLE profile; --`, title: `L'été $1 "?" 🎬\n\\`, year: null };
+
+function novemberDay(day: number): string {
+  return `2026-11-0${day}T00:00:00.000Z`;
+}
 
 function mood(at: string): MoodEntry {
   return {

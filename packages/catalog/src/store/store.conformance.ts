@@ -43,6 +43,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect((await store.catalogs()).map(({ items }) => items)).toEqual([1, 1]);
       });
 
+      test("give an item by its id, as it went in", async () => {
+        const heat = { ...film("tt0113277", ["Crime"]), people: ["Al Pacino"], runtime: 170 };
+        await put([heat]);
+        expect(await store.item("films", "tt0113277")).toEqual(heat);
+        expect(await store.item("films", "tt0113278")).toBeNull();
+        expect(await store.item("others", "tt0113277")).toBeNull();
+      });
+
       test("stay as they were when the items break off", async () => {
         const before = await put(FILMS);
         await expect(

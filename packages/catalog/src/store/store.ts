@@ -23,6 +23,8 @@ export interface Store {
   catalogs(): Promise<readonly CatalogSummary[]>;
   /** Items without repetition; none for an unknown catalogue. */
   candidates(query: CandidateQuery): Promise<readonly Item[]>;
+  /** `null` for an unknown catalogue or item. */
+  item(catalog: string, id: Item["id"]): Promise<Item | null>;
   /** Titles with words that begin like each word of the text, best quality first. */
   search(catalog: string, text: string, limit: number): Promise<readonly Item[]>;
   /**

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { CatalogError } from "../../errors.ts";
 import type { CatalogSummary, Store } from "../store.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { findItem } from "./find-item.ts";
 import { migrate } from "./migrations.ts";
 import { replaceCatalog } from "./replace-catalog.ts";
 import { searchTitles } from "./search-titles.ts";
@@ -50,6 +51,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   return {
     catalogs: () => guard(() => catalogsOf(db)),
     candidates: (query) => guard(() => findCandidates(db, query)),
+    item: (catalog, id) => guard(() => findItem(db, catalog, id)),
     search: (catalog, text, limit) => guard(() => searchTitles(db, catalog, text, limit)),
     replaceCatalog: (catalog, items) => guardAsync(() => replaceCatalog(db, catalog, items)),
     removeCatalog: (name) =>
