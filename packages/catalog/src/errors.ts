@@ -20,7 +20,13 @@ export type CatalogErrorCode =
   | "disk-full"
   | "store-busy"
   | "store-too-new"
-  | "store-unreadable";
+  | "store-unreadable"
+  | "store-unreachable"
+  | "profile-unknown"
+  | "profile-exists"
+  | "profile-name-invalid"
+  | "profile-limit"
+  | "item-unknown";
 
 /** A problem with a file or a catalogue that the user can do something about. */
 export class CatalogError extends Error {

@@ -10,3 +10,8 @@ export { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 export { openTransientCatalog, type TransientCatalog } from "./transient-catalog.ts";
 export { starterCatalog } from "./starter/starter-catalog.ts";
 export { ensureStarter } from "./starter/ensure-starter.ts";
+export type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profiles/profile.ts";
+export type { Known, ProfileChange, ProfileStore } from "./profiles/profile-store.ts";
+export { checkProfileName } from "./profiles/profile-name.ts";
+export { openSqliteProfiles } from "./profiles/sqlite/open-sqlite-profiles.ts";
+export { openPostgresProfiles } from "./profiles/postgres/open-postgres-profiles.ts";

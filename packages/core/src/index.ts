@@ -39,7 +39,20 @@ export { daySeed } from "./rank/day-seed.ts";
 export { nearness, type Feel } from "./feel/feel.ts";
 export { feelOfItem } from "./feel/feel-of-item.ts";
 export { wantedFeel } from "./feel/wanted-feel.ts";
-export { leavesOut, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
+export { isTaken, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
+export {
+  FOR_EVER,
+  isBare,
+  leftOutUntil,
+  likingOfOpinion,
+  noOpinion,
+  passedLately,
+  passedOver,
+  withdrawn,
+  withRating,
+  withReaction,
+  type Opinion,
+} from "./profile/opinion.ts";
 export type { Taste, TasteReason } from "./taste/taste.ts";
 export { contentTaste, sharesOf, type LikedItem } from "./taste/content-taste.ts";
 export { FAIRNESSES, groupTaste, type Fairness, type Member } from "./taste/group-taste.ts";
