@@ -111,6 +111,23 @@ describe("a file", () => {
     expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
   });
 
+  test("is not lost when two programs add to one catalogue at once: the second is told", async () => {
+    const path = newPath();
+    const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await one.writeCatalog(catalog, [[item("old")]]);
+    const second = two.writeCatalog(
+      { ...catalog, mode: "merge" },
+      (async function* () {
+        yield [item("b")];
+        await one.writeCatalog({ ...catalog, mode: "merge" }, [[item("a")]]);
+      })(),
+    );
+    await expect(second).rejects.toMatchObject({ code: "store-busy" });
+    expect((await two.catalogs()).map(({ items }) => items)).toEqual([2]);
+    await Promise.all([one.close(), two.close()]);
+    expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
+  });
+
   test("of the first version is brought forward, with its catalogues", async () => {
     const path = newPath();
     writeFirstVersion(path);

@@ -30,17 +30,19 @@ export async function writeCatalog(
   let fingerprint: string | null = null;
   const afterItems = (): { generation: number; keep: boolean } | null => {
     fingerprint = target.fingerprint?.() ?? null;
-    if (before === null) return null;
-    if (fingerprint !== null && before.fingerprint === fingerprint && before.kind === kind)
+    if (fingerprint !== null && before?.fingerprint === fingerprint && before.kind === kind) {
       throw new Unchanged();
-    return { generation: before.generation, keep: mode === "merge" };
+    }
+    const now = catalogRow(db, name);
+    if (mode === "merge" && now?.generation !== before?.generation) throw writtenMeanwhile(name);
+    return now === null ? null : { generation: now.generation, keep: mode === "merge" };
   };
   try {
     const { items, ...changes } = await fillGeneration(files, generation, batches, afterItems, signal);
     files.keep(generation);
     const catalog: CatalogSummary = { name, kind, items, importedAt };
-    publish(db, catalog, generation, fingerprint, mode === "merge" ? before : undefined);
-    if (before !== null) files.remove(before.generation);
+    const replaced = publish(db, catalog, generation, fingerprint, mode === "merge" ? before : undefined);
+    for (const old of replaced) files.remove(old);
     return { catalog, ...changes, unchanged: false };
   } catch (error) {
     files.remove(generation);
@@ -49,15 +51,18 @@ export async function writeCatalog(
   }
 }
 
-/** @param base what was merged with, `undefined` when nothing was */
+/**
+ * @param base what was merged with, `undefined` when nothing was
+ * @returns the generation that is no longer named
+ */
 function publish(
   db: DatabaseSync,
   { name, kind, items, importedAt }: CatalogSummary,
   generation: number,
   fingerprint: string | null,
   base: CatalogRow | null | undefined,
-): void {
-  inTransaction(db, () => {
+): readonly number[] {
+  return inTransaction(db, () => {
     const now = catalogRow(db, name);
     if (base !== undefined && (now?.generation ?? null) !== (base?.generation ?? null))
       throw writtenMeanwhile(name);
@@ -69,6 +74,7 @@ function publish(
       generation,
       fingerprint,
     );
+    return now === null ? [] : [now.generation];
   });
 }
 
