@@ -82,7 +82,7 @@ describe("what it serves", () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       "/api/v1/catalogs",
       "/api/v1/catalogs/{name}",
-      "/api/v1/catalogs/{name}/items",
+      "/api/v1/items",
       "/api/v1/policy",
       "/api/v1/recommendations",
       "/health/live",

@@ -6,6 +6,7 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import { errorAnswer } from "./errors/error-answer.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { itemRoutes } from "./routes/items.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
 import { addGuard } from "./security/guard.ts";
@@ -63,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));
+  await app.register(itemRoutes(context));
   await app.register(policyRoutes(context));
   await serveWebApp(app, webRoot);
   return app;

@@ -9,7 +9,6 @@ import {
   errorSchema,
   importQuerySchema,
   importReportSchema,
-  itemSchema,
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
@@ -68,33 +67,6 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       handler: async ({ params: { name } }, reply) => {
         if (!(await store.removeCatalog(name))) throw unknownCatalog(name);
         return reply.code(204).send(null);
-      },
-    });
-
-    app.route({
-      method: "GET",
-      url: "/api/v1/catalogs/:name/items",
-      schema: {
-        tags: ["catalogs"],
-        summary: "Items whose title contains the words",
-        params: z.object({ name: catalogNameSchema }),
-        querystring: z.object({
-          q: z.string().trim().min(1).max(200),
-          limit: z.coerce.number().int().min(1).max(100).default(20),
-        }),
-        response: { 200: z.object({ items: z.array(itemSchema) }), "4xx": errorSchema },
-      },
-      handler: async ({ params: { name }, query: { q, limit } }) => {
-        if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
-        const { items } = await store.search({ catalog: name, text: q, limit });
-        return {
-          items: items.map((item) => ({
-            ...item,
-            genres: [...item.genres],
-            people: [...item.people],
-            tags: [...item.tags],
-          })),
-        };
       },
     });
   };

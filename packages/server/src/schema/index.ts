@@ -1,4 +1,5 @@
 export * from "./catalog.ts";
 export * from "./error.ts";
+export * from "./items.ts";
 export * from "./policy.ts";
 export * from "./recommendation.ts";
