@@ -17,6 +17,7 @@ export type CatalogErrorCode =
   | "catalog-name-invalid"
   | "catalog-kind-mismatch"
   | "cursor-invalid"
+  | "backup-damaged"
   | "disk-full"
   | "store-busy"
   | "store-too-new"
