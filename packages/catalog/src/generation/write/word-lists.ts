@@ -3,13 +3,16 @@ import { foldText, foldedWords } from "../fold-text.ts";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 /** Items per segment. Bounds the memory; a question reads one part per segment. */
-const SEGMENT = 1 << 20;
+const SEGMENT = 1 << 19;
 /** Words after these say little of a title, and names after these little of an item. */
 const MOST_WORDS = 24;
 const MOST_PEOPLE = 30;
 const LONGEST_WORD = 60;
+const APOSTROPHE = 39;
+const FIRST_ENTRIES = 1 << 16;
 const LONGEST_NAME = 120;
 
 /**
@@ -18,11 +21,12 @@ const LONGEST_NAME = 120;
  */
 export class WordLists {
   readonly #sink: GenerationSink;
-  #numbers = new Map<string, number>();
-  #tokens: number[] = [];
-  #rows = new Uint32Array(1 << 16);
-  #words = new Uint32Array(1 << 16);
-  #levels = new Uint16Array(1 << 16);
+  #numbers = new WordNumbers();
+  #rows = new Uint32Array(FIRST_ENTRIES);
+  #words = new Uint32Array(FIRST_ENTRIES);
+  #levels = new Uint16Array(FIRST_ENTRIES);
+  /** Where the entries of the item begin that is being taken. */
+  #itemStart = 0;
   #used = 0;
   #items = 0;
   #segment = 0;
@@ -34,16 +38,15 @@ export class WordLists {
   /** Takes the item of the next row. */
   add(item: Item, row: number): void {
     const level = qualityLevel(item);
-    const tokens = this.#tokens;
-    tokens.length = 0;
-    const words = foldedWords(item.title);
-    for (let i = 0; i < words.length && i < MOST_WORDS; i++) {
-      const word = words[i] as string;
-      if (word.length <= LONGEST_WORD) this.#add(word, row, level);
+    this.#itemStart = this.#used;
+    if (!this.#addPlain(item.title, row, level)) {
+      for (const word of foldedWords(item.title).slice(0, MOST_WORDS)) {
+        if (word.length <= LONGEST_WORD) this.#addText(word, row, level);
+      }
     }
     for (let i = 0; i < item.people.length && i < MOST_PEOPLE; i++) {
       const name = foldText(item.people[i] as string);
-      if (name !== "" && name.length <= LONGEST_NAME) this.#add(personKey(name), row, level);
+      if (name !== "" && name.length <= LONGEST_NAME) this.#addText(personKey(name), row, level);
     }
     this.#items += 1;
   }
@@ -54,28 +57,51 @@ export class WordLists {
 
   async flush(): Promise<void> {
     if (this.#items === 0) return;
-    const order = this.#byWord();
+    const { starts, entries } = this.#byWord();
+    const words = this.#numbers.words();
     // In the order of the words, so that a tree of them is only appended to.
-    const words = [...this.#numbers.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-    for (const word of words) {
-      const number = this.#numbers.get(word) as number;
-      const from = order.starts[number] as number;
-      const to = order.starts[number + 1] as number;
-      const done = this.#sink.writePart("word", word, this.#segment, this.#listOf(order.entries, from, to));
+    const numbers = words.map((_word, number) => number);
+    numbers.sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+    for (const number of numbers) {
+      const list = this.#listOf(entries, starts[number] as number, starts[number + 1] as number);
+      const done = this.#sink.writePart("word", words[number] as string, this.#segment, list);
       if (done !== undefined) await done;
     }
     this.#segment += 1;
     this.#items = 0;
     this.#used = 0;
-    this.#numbers = new Map();
+    this.#numbers = new WordNumbers();
   }
 
-  #add(token: string, row: number, level: number): void {
+  /** The words of an ASCII title, as `foldedWords` gives them, without making strings; `false` for any other title. */
+  #addPlain(title: string, row: number, level: number): boolean {
+    for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) > 126) return false;
+    let words = 0;
+    let length = 0;
+    for (let i = 0; i <= title.length && words < MOST_WORDS; i++) {
+      let unit = i === title.length ? 32 : title.charCodeAt(i);
+      if (unit >= 65 && unit <= 90) unit |= 32;
+      if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
+        this.#numbers.push(unit);
+        length += 1;
+      } else if (unit !== APOSTROPHE && length > 0) {
+        const number = this.#numbers.end();
+        if (length <= LONGEST_WORD) this.#add(number, row, level);
+        words += 1;
+        length = 0;
+      }
+    }
+    return true;
+  }
+
+  #addText(text: string, row: number, level: number): void {
+    this.#numbers.pushAll(text);
+    this.#add(this.#numbers.end(), row, level);
+  }
+
+  #add(number: number, row: number, level: number): void {
     // A word that a title repeats counts once.
-    let number = this.#numbers.get(token);
-    if (number === undefined) this.#numbers.set(token, (number = this.#numbers.size));
-    if (this.#tokens.includes(number)) return;
-    this.#tokens.push(number);
+    for (let i = this.#itemStart; i < this.#used; i++) if (this.#words[i] === number) return;
     const at = this.#used;
     if (at === this.#rows.length) this.#grow();
     this.#rows[at] = row;
