@@ -173,7 +173,11 @@ export function describeProfileStore(
         for (const day of [1, 3, 2, 5, 4]) {
           await store.change("ana", "movie", [], () => ({ mood: mood(novemberDay(day)) }));
         }
-        expect(await store.moods("ana", 10)).toEqual([mood(novemberDay(5)), mood(novemberDay(4)), mood(novemberDay(3))]);
+        expect(await store.moods("ana", 10)).toEqual([
+          mood(novemberDay(5)),
+          mood(novemberDay(4)),
+          mood(novemberDay(3)),
+        ]);
         await store.change("ana", "movie", [], () => ({ clearMoods: true }));
         expect(await store.moods("ana", 10)).toEqual([]);
         expect((await read()).learned).toEqual(LEARNED);

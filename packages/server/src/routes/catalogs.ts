@@ -13,7 +13,8 @@ import {
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
-import type { RouteContext } from "./recommendations.ts";
+import { itemBody } from "./item-body.ts";
+import type { RouteContext } from "./route-context.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
@@ -87,14 +88,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       handler: async ({ params: { name }, query: { q, limit } }) => {
         if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
         const items = await store.search(name, q, limit);
-        return {
-          items: items.map((item) => ({
-            ...item,
-            genres: [...item.genres],
-            people: [...item.people],
-            tags: [...item.tags],
-          })),
-        };
+        return { items: items.map(itemBody) };
       },
     });
   };

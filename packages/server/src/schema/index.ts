@@ -1,4 +1,5 @@
 export * from "./catalog.ts";
 export * from "./error.ts";
 export * from "./policy.ts";
+export * from "./profile.ts";
 export * from "./recommendation.ts";
