@@ -9,8 +9,6 @@ export function failedFilters(item: Item, filters: Filters): readonly FilterName
 
 function passes(item: Item, filters: Filters, name: FilterName): boolean {
   const { year, rating, votes, runtime, language } = item;
-  const atLeast = (value: number | null, bound = -Infinity): boolean => value !== null && value >= bound;
-  const atMost = (value: number | null, bound = Infinity): boolean => value !== null && value <= bound;
   const has = (genre: string): boolean =>
     canonicalKeys([genre]).every((key) => canonicalKeys(item.genres).includes(key));
   switch (name) {
@@ -37,6 +35,15 @@ function passes(item: Item, filters: Filters, name: FilterName): boolean {
     case "exclude":
       return !(filters.exclude ?? []).includes(item.id);
   }
+}
+
+/** What is not known does not pass. */
+function atLeast(value: number | null, bound = -Infinity): boolean {
+  return value !== null && value >= bound;
+}
+
+function atMost(value: number | null, bound = Infinity): boolean {
+  return value !== null && value <= bound;
 }
 
 /** Without case and accents. */
