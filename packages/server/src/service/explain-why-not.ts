@@ -7,7 +7,6 @@ import {
   tellWhyNot,
   wantedFeel,
   whyNot,
-  youAre,
   type FilterName,
   type Item,
   type WhyNot,
@@ -63,12 +62,8 @@ export async function explainWhyNot(
   const failed = place < 0 ? failedFilters(item, filters) : [];
   if (failed.length > 0) {
     const names = failed.map((name) => FILTER_WORDS[name]).join(" and ");
-    return {
-      ...found,
-      why: "filtered",
-      filters: failed,
-      message: `${item.title} does not pass ${names}. ${capital(youAre(mood.dominant, basis))} or not, a filter comes first.`,
-    };
+    const message = `${item.title} does not pass ${names}, and filters come first.`;
+    return { ...found, why: "filtered", filters: failed, message };
   }
   const { policy, intent, taste, passedOver } = prepared.request;
   const why = whyNot(
@@ -79,8 +74,4 @@ export async function explainWhyNot(
     { wanted: wantedFeel(mood.scores, intent), taste, passedOver },
   );
   return { ...found, ...why, message: tellWhyNot(item.title, why, mood.dominant, basis) };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
