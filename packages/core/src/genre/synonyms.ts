@@ -63,3 +63,6 @@ export const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   "musical comedy": ["Musical", "Comedy"],
   "family comedy": ["Family", "Comedy"],
 };
+
+/** The canonical names. */
+export const KNOWN_GENRES: readonly string[] = Object.keys(SYNONYMS);

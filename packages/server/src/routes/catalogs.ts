@@ -12,7 +12,8 @@ import {
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
-import type { RouteContext } from "./recommendations.ts";
+import { itemBody } from "./item-body.ts";
+import type { RouteContext } from "./route-context.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
