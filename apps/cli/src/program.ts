@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import { addBackupCommands } from "./commands/backup.ts";
 import { addCatalogsCommand } from "./commands/catalogs.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addLearnedCommand } from "./commands/learned.ts";
 import { addPolicyCommand } from "./commands/policy.ts";
@@ -26,6 +28,8 @@ export function createProgram(): Command {
 Environment:
   MOODREEL_HOME    folder for catalogues, profiles and settings (default: the platform's data folder)
   DATABASE_URL     postgres://… for the profiles, instead of a file in that folder
+  DATABASE_URL     a PostgreSQL to keep everything in, instead of files
+  MOODREEL_READ_URLS  replicas of it that questions go to, with commas between
   HOST, PORT       where \`serve\` listens (default 127.0.0.1:7788)
   MOODREEL_TOKEN   token that other machines must send
 
@@ -39,6 +43,8 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unm
   addProfilesCommand(program);
   addImportCommand(program);
   addCatalogsCommand(program);
+  addExportCommand(program);
+  addBackupCommands(program);
   addPolicyCommand(program);
   addServeCommand(program);
   // Commands made before `exitOverride` reaches them must be told too.

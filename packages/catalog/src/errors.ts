@@ -18,6 +18,7 @@ export type CatalogErrorCode =
   | "catalog-kind-mismatch"
   | "cursor-invalid"
   | "backup-damaged"
+  | "file-exists"
   | "disk-full"
   | "store-busy"
   | "store-too-new"

@@ -1,6 +1,12 @@
 export { CatalogError, type CatalogErrorCode } from "./errors.ts";
 export type { CandidateQuery, CatalogSummary, Store } from "./store/store.ts";
+export type { ItemPage, SearchQuery } from "./store/search-query.ts";
+export type { CatalogTarget, WriteReport } from "./store/write-report.ts";
 export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+export { csvOfCatalog } from "./export/csv-of-catalog.ts";
+export { writeBackup, type BackupSummary } from "./backup/write-backup.ts";
+export { restoreBackup } from "./backup/restore-backup.ts";
+export { withFileErrors } from "./backup/file-errors.ts";
 export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field.ts";
 export type { Source } from "./import/source.ts";
 export { importFile, previewFile } from "./import/import-file.ts";
@@ -14,4 +20,3 @@ export type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from
 export type { Known, ProfileChange, ProfileStore } from "./profiles/profile-store.ts";
 export { checkProfileName } from "./profiles/profile-name.ts";
 export { openSqliteProfiles } from "./profiles/sqlite/open-sqlite-profiles.ts";
-export { openPostgresProfiles } from "./profiles/postgres/open-postgres-profiles.ts";

@@ -1,12 +1,17 @@
 import { join } from "node:path";
 import type { ProfileStore } from "@moodreel/catalog";
+import { databaseUrls } from "./database-urls.ts";
 import { ensureHome } from "./home.ts";
 
 /** The profiles: in the database that DATABASE_URL names, else in a file of the home folder. */
 export async function openProfiles(): Promise<ProfileStore> {
-  const url = process.env["DATABASE_URL"];
-  const { openPostgresProfiles, openSqliteProfiles } = await import("@moodreel/catalog");
-  return url ? openPostgresProfiles(url) : openSqliteProfiles(join(ensureHome(), "profiles.db"));
+  const urls = databaseUrls(process.env);
+  if (urls !== null) {
+    const { openPostgresProfiles } = await import("@moodreel/catalog/postgres");
+    return openPostgresProfiles(urls.url);
+  }
+  const { openSqliteProfiles } = await import("@moodreel/catalog");
+  return openSqliteProfiles(join(ensureHome(), "profiles.db"));
 }
 
 /** Runs with the profiles and closes them, whatever happens. */
