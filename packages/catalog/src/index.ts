@@ -4,6 +4,8 @@ export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field.ts";
 export type { Source } from "./import/source.ts";
 export { importFile, previewFile } from "./import/import-file.ts";
+export { readItems, type ReadItems } from "./import/read-items.ts";
+export { shapeOf } from "./import/columns/shape-of.ts";
 export type { ImportOptions, PreviewOptions } from "./import/import-options.ts";
 export type { GenreCount, ImportProgress, ImportReport, SkippedRow } from "./import/import-report.ts";
 export { catalogNameOf, checkCatalogName } from "./catalog-name.ts";

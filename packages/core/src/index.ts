@@ -25,7 +25,8 @@ export {
 export { learnedTable } from "./policy/learn/learned-table.ts";
 export { policyView, type LearnedGenre } from "./policy/learn/policy-view.ts";
 export { genreWeights, type GenreWeight } from "./policy/genre-weights.ts";
-export { canonicalGenres, canonicalKeys } from "./genre/canonical-genres.ts";
+export { canonicalGenres, canonicalKeys, isKnownGenre } from "./genre/canonical-genres.ts";
+export { COMPOUNDS, SYNONYMS } from "./genre/synonyms.ts";
 export { genreKey } from "./genre/genre-key.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { contentVector, type Feature, type ItemFacts } from "./taste/content-vector.ts";

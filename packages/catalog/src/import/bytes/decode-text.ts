@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { inChunksOf } from "./unpack.ts";
+import { evenChunks } from "./even-chunks.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -26,29 +26,37 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
     let decoder: TextDecoder | null = null;
     let rest: Buffer = Buffer.alloc(0);
     let first = true;
-    for await (const bytesOfChunk of inChunksOf(bytes, LOOK)) {
-      const chunk: Buffer = rest.length === 0 ? bytesOfChunk : Buffer.concat([rest, bytesOfChunk]);
+    for await (const bytesOfChunk of evenChunks(bytes, LOOK)) {
+      let chunk: Buffer = rest.length === 0 ? bytesOfChunk : Buffer.concat([rest, bytesOfChunk]);
       rest = Buffer.alloc(0);
-      if (first) encoding = wideOrMarked(chunk);
+      if (first) {
+        encoding = wideOrMarked(chunk);
+        if (encoding === "utf-8") chunk = chunk.subarray(3);
+      }
       first = false;
-      if (encoding === null) {
+      if (encoding === null || encoding === "utf-8") {
+        // Chunks are cut between signs, so each can be decoded for itself, ASCII the fast way.
         const whole = chunk.subarray(0, chunk.length - cutOffAtEnd(chunk));
         if (isAscii(whole)) {
           rest = chunk.subarray(whole.length);
           yield whole.toString("latin1");
           continue;
         }
-        encoding = utf8OrWindows(whole);
+        encoding ??= utf8OrWindows(whole);
+        if (encoding === "utf-8") {
+          rest = chunk.subarray(whole.length);
+          yield noted(whole.toString("utf8"));
+          continue;
+        }
       }
       decoder ??= new TextDecoder(encoding);
       yield noted(decoder.decode(chunk, { stream: true }));
     }
-    if (encoding === null && rest.length > 0) {
-      // The file ends in what would be the beginning of a UTF-8 sign, and has no other sign beyond ASCII.
-      encoding = "windows-1252";
-      yield noted(new TextDecoder(encoding).decode(rest));
-    }
     if (decoder !== null) yield noted(decoder.decode());
+    if (rest.length === 0) return;
+    // When the file has no other sign beyond ASCII, what would be the beginning of a sign in UTF-8 is one of Windows-1252.
+    encoding ??= "windows-1252";
+    yield noted(new TextDecoder(encoding).decode(rest));
   }
   function noted(text: string): string {
     for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) broken += 1;

@@ -1,4 +1,4 @@
-import { CatalogError } from "../errors.ts";
+import { CatalogError } from "../../errors.ts";
 
 const SIGNATURES: readonly (readonly [what: string, remedy: string, bytes: readonly number[]])[] = [
   ["a zip archive or a spreadsheet", "Unpack it, or save the sheet as CSV.", [0x50, 0x4b, 0x03, 0x04]],

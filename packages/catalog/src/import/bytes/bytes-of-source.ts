@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { CatalogError } from "../errors.ts";
-import type { Source } from "./source.ts";
+import { CatalogError } from "../../errors.ts";
+import type { Source } from "../source.ts";
 
 export interface SourceBytes {
   /** The file's name without folders. */

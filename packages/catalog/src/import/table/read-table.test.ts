@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { QUOTINGS, writeTable, type WrittenDialect } from "../test/dialects.ts";
-import { lines, sourceOf } from "../test/text-source.ts";
-import { bytesOfSource } from "./bytes-of-source.ts";
+import { QUOTINGS, writeTable, type WrittenDialect } from "../../test/dialects.ts";
+import { lines, sourceOf } from "../../test/text-source.ts";
+import { bytesOfSource } from "../bytes/bytes-of-source.ts";
 import { readTable } from "./read-table.ts";
 import { SEPARATORS } from "./sniff-dialect.ts";
 
@@ -12,7 +12,8 @@ const MAX = 2 ** 22;
 async function read(content: string | Uint8Array, size = 65_536, max = MAX) {
   const table = await readTable(await bytesOfSource(sourceOf(content, { size }), max), max);
   const rows: { line: number; fields: readonly string[] }[] = [];
-  for await (const batch of table.batches) rows.push(...batch);
+  const wanted = table.columns.map((_name, index) => index);
+  for await (const _ of table.read(wanted, ({ line, fields }) => rows.push({ line, fields: [...fields] })));
   return { ...table, rows, encoding: table.encoding(), broken: table.broken() };
 }
 

@@ -1,27 +1,9 @@
-import type { ItemField } from "./item-field.ts";
+import { ID_COLUMNS } from "./id-columns.ts";
 
 /** Names of one column that a field is filled from, best first, as `columnKey`s. */
-export const ONE_COLUMN: Readonly<Record<Exclude<ItemField, "people">, readonly string[]>> = {
-  id: [
-    "imdbid",
-    "imdb",
-    "tconst",
-    "const",
-    "imdbtitleid",
-    "tmdbid",
-    "movieid",
-    "filmid",
-    "bookid",
-    "trackid",
-    "showid",
-    "appid",
-    "gameid",
-    "traktid",
-    "id",
-    "itemid",
-    "isbn13",
-    "isbn",
-  ],
+export const ONE_COLUMN: Readonly<
+  Record<"title" | "year" | "genres" | "rating" | "votes" | "runtime" | "language", readonly string[]>
+> = {
   title: [
     "title",
     "name",
@@ -114,10 +96,31 @@ export const ONE_COLUMN: Readonly<Record<Exclude<ItemField, "people">, readonly 
     "length",
     "lengthminutes",
   ],
+  language: [
+    "language",
+    "originallanguage",
+    "languagecode",
+    "lang",
+    "languages",
+    "spokenlanguages",
+    "sprache",
+  ],
 };
 
-/** Genres of a kind, when there is nothing better: what readers and viewers call things. */
-export const LOOSE_GENRES: readonly string[] = ["bookshelves", "shelves", "tags", "keywords"];
+/** What readers and viewers call things. All are taken for tags; the first for genres too, when there is nothing better. */
+export const TAGS: readonly string[] = [
+  "bookshelves",
+  "shelves",
+  "tags",
+  "keywords",
+  "plotkeywords",
+  "moods",
+  "mood",
+];
+export const LOOSE_GENRES: readonly string[] = TAGS.slice(0, 4);
+
+/** Genres beside the first column that has them: `genre2`, `Genre 3`, `sub_genre`. */
+export const MORE_GENRES = /^(?:(?:genres?|category)\d{1,2}|(?:sub|secondary)genres?)$/;
 
 /** All of them are taken, in this order: those that say most about an item come first. */
 export const PEOPLE: readonly string[] = [
@@ -159,11 +162,13 @@ export function columnKey(name: string): string {
 
 const RECOGNISED: ReadonlySet<string> = new Set([
   ...Object.values(ONE_COLUMN).flat(),
-  ...LOOSE_GENRES,
+  ...ID_COLUMNS.map(([name]) => name),
+  ...TAGS,
   ...PEOPLE,
 ]);
 
 /** Whether a header cell is one of the names above. */
 export function isRecognised(name: string): boolean {
-  return RECOGNISED.has(columnKey(name));
+  const key = columnKey(name);
+  return RECOGNISED.has(key) || MORE_GENRES.test(key);
 }
