@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ImportProgress, SkippedRow } from "./import-report.ts";
 import type { ColumnMap } from "./item-field.ts";
+import type { Settings } from "./remembered-mapping.ts";
 import type { Source } from "./source.ts";
 
 export interface PreviewOptions {
@@ -9,6 +10,8 @@ export interface PreviewOptions {
   readonly kind: Kind;
   /** Wins over what the header suggests. */
   readonly map?: ColumnMap | undefined;
+  /** Where the mapping is looked up that was chosen for an earlier file with the same columns, when none is given. */
+  readonly settings?: Pick<Settings, "readSetting"> | undefined;
   /** The name of the table in a zip archive of several. */
   readonly table?: string | undefined;
   /** Files that say more of the items: shelves or tags by id, names of tags, IMDb's and TMDB's ids. */
@@ -28,4 +31,6 @@ export interface PreviewOptions {
 export interface ImportOptions extends PreviewOptions {
   /** ISO 8601, UTC. */
   readonly importedAt: string;
+  /** Whether mappings are kept for, and taken from, files with the same columns; by default they are. */
+  readonly remember?: boolean | undefined;
 }

@@ -1,17 +1,22 @@
 import type { Item } from "@moodreel/core";
 import { catalogNameOf, checkCatalogName } from "../catalog-name.ts";
 import { CatalogError } from "../errors.ts";
-import { columnMapOf, findColumns, type TableHeader } from "./columns/find-columns.ts";
-import { knownFormat } from "./columns/known-formats.ts";
+import { headerOf } from "./choose-table.ts";
+import { columnMapOf, findColumns } from "./columns/find-columns.ts";
 import { typeColumn } from "./columns/left-out-types.ts";
 import { shapeOf } from "./columns/shape-of.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "./import-report.ts";
 import { itemReader } from "./items/item-of-row.ts";
-import { openTable, type OpenTable } from "./open-table.ts";
+import type { CompanionTables } from "./companions/companion-tables.ts";
+import { companionsOf } from "./companions/companions.ts";
+import { openItemTable } from "./open-item-table.ts";
+import type { OpenTable } from "./open-table.ts";
 import { ImportNotes } from "./report/import-notes.ts";
 import { KnownGenres } from "./report/known-genres.ts";
 import { warningsOf } from "./report/warnings.ts";
+import { rememberedMapping } from "./remembered-mapping.ts";
+import type { ColumnMap } from "./item-field.ts";
 import type { Source } from "./source.ts";
 import type { Row } from "./table/row.ts";
 import { genreSynonyms } from "./values/genres.ts";
@@ -37,31 +42,50 @@ const MAX_BAD_SHARE = 0.2;
  * @throws CatalogError while it opens and while batches are taken; see `importFile`
  */
 export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
-  const opened = await openTable(source, options);
+  const { opened, companions } = await openItemTable(source, options);
   try {
-    return itemsOf(opened, options);
+    const shape = shapeOf(opened.table.columns);
+    const given = Object.keys(options.map ?? {}).length > 0 ? (options.map ?? {}) : null;
+    const { settings } = options;
+    const remembered =
+      given === null && settings !== undefined ? await rememberedMapping(settings, shape) : null;
+    const chosen = { map: given ?? remembered ?? {}, remembered: remembered !== null, shape };
+    return itemsOf(opened, companions, chosen, options);
   } catch (error) {
     opened.close();
     throw error;
   }
 }
 
-function itemsOf(opened: OpenTable, options: PreviewOptions): ReadItems {
-  const { kind, name, map = {}, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
-  const { table, file, fileBytes } = opened;
+interface Chosen {
+  readonly map: ColumnMap;
+  readonly remembered: boolean;
+  readonly shape: string;
+}
+
+function itemsOf(
+  opened: OpenTable,
+  tables: CompanionTables,
+  { map, remembered, shape }: Chosen,
+  options: PreviewOptions,
+): ReadItems {
+  const { kind, name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
+  const { table, file, progress } = opened;
   const catalog = checkCatalogName(name ?? catalogNameOf(file));
-  const header = headerOf(opened, options);
+  const header = headerOf(opened, kind);
   const found = findColumns(header, map);
   const notes = new ImportNotes(skippedRowsTo !== undefined);
   const known = new KnownGenres(kind);
+  const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
   const reader = itemReader(header, found, {
     known,
     synonyms: genreSynonyms(options.genreSynonyms ?? {}),
-    companions: null,
+    companions,
     forgetGenres: (list) => notes.countGenres(list),
   });
   const types = typeColumn(table.columns, header.format, kind);
-  const wanted = [...Object.values(found).flat(), ...(types === null ? [] : [types.index])];
+  const joined = companions?.columns ?? [];
+  const wanted = [...Object.values(found).flat(), ...joined, ...(types === null ? [] : [types.index])];
 
   async function* batches(): AsyncGenerator<readonly Item[]> {
     let items: Item[] = [];
@@ -93,7 +117,7 @@ function itemsOf(opened: OpenTable, options: PreviewOptions): ReadItems {
           if (skipped.length > 0) await skippedRowsTo(skipped);
         }
         if (batch.length > 0) yield batch;
-        onProgress?.({ bytes: fileBytes.bytesRead(), totalBytes: fileBytes.totalBytes, rows: notes.rows });
+        onProgress?.({ bytes: progress.bytesRead(), totalBytes: progress.totalBytes, rows: notes.rows });
       }
       reader.genreLists.forgetAll();
       checkOutcome(notes, file, maxBadShare);
@@ -112,9 +136,9 @@ function itemsOf(opened: OpenTable, options: PreviewOptions): ReadItems {
       detected: table.layout ?? header.format?.name ?? null,
       table: opened.inside,
       columns: [...table.columns],
-      shape: shapeOf(table.columns),
+      shape,
       mapping: columnMapOf(found, table.columns),
-      remembered: false,
+      remembered,
       separator: table.separator,
       encoding: table.encoding(),
       rows: notes.rows,
@@ -127,22 +151,13 @@ function itemsOf(opened: OpenTable, options: PreviewOptions): ReadItems {
       warnings: warningsOf({
         notes,
         reader,
-        hasGenres: found.genres.length > 0,
+        hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
         repair: table.repair,
+        shelved: reader.shelves || companions?.givesGenres === true,
+        remembered,
         broken: table.broken(),
       }),
     }),
-  };
-}
-
-function headerOf({ table, file }: OpenTable, { kind }: PreviewOptions): TableHeader {
-  const { columns, looked } = table;
-  return {
-    columns,
-    kind,
-    format: knownFormat(columns, file),
-    values: (column) => looked.map((fields) => fields[column] ?? ""),
-    file,
   };
 }
 

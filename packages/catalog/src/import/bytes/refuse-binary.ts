@@ -1,7 +1,7 @@
 import { CatalogError } from "../../errors.ts";
 
 const SIGNATURES: readonly (readonly [what: string, remedy: string, bytes: readonly number[]])[] = [
-  ["a zip archive or a spreadsheet", "Unpack it, or save the sheet as CSV.", [0x50, 0x4b, 0x03, 0x04]],
+  ["a zip archive in another", "Unpack it.", [0x50, 0x4b, 0x03, 0x04]],
   ["an old spreadsheet", "Save the sheet as CSV.", [0xd0, 0xcf, 0x11, 0xe0]],
   ["a PDF", "Import a table, such as a CSV.", [0x25, 0x50, 0x44, 0x46]],
   ["a picture", "Import a table, such as a CSV.", [0x89, 0x50, 0x4e, 0x47]],
