@@ -92,7 +92,6 @@ function adder(
   role: Role,
   keys: readonly string[],
 ): { readonly wanted: readonly number[]; readonly add: (fields: readonly string[]) => void } {
-  const text = (fields: readonly string[], index: number): string | null => presentText(fields[index]);
   if (role.what === "names") {
     const { id, name } = role;
     return {
@@ -137,6 +136,10 @@ function adder(
       if (tags.has(name) || tags.size < MOST_TAGS) tags.set(ownCopy(name), (tags.get(name) ?? 0) + times);
     },
   };
+}
+
+function text(fields: readonly string[], index: number): string | null {
+  return presentText(fields[index]);
 }
 
 function mapOf<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {

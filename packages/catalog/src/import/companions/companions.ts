@@ -6,7 +6,7 @@ import { presentText } from "../values/text.ts";
 import type { CompanionTables } from "./companion-tables.ts";
 
 /** What companion files add to an item. */
-export interface Joined {
+interface Joined {
   /** IMDb's or TMDB's; `null` when they have none. */
   readonly id: string | null;
   readonly genres: readonly string[];

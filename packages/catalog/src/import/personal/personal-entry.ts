@@ -1,8 +1,6 @@
 import type { LeftOut, SkippedRow } from "../import-report.ts";
 
-export const STATUSES = ["rated", "seen", "watchlist"] as const;
-
-export type Status = (typeof STATUSES)[number];
+export type Status = "rated" | "seen" | "watchlist";
 
 /** What a person has said of one film, book, track or game. */
 export interface PersonalEntry {

@@ -11,7 +11,7 @@ import type { PersonalEntry, Status } from "./personal-entry.ts";
 export type Cells = (...keys: readonly string[]) => string | null;
 
 /** An entry; or why the row is none, or is not wanted. */
-export type RowOutcome = PersonalEntry | { readonly skip: string } | { readonly leaveOut: string };
+type RowOutcome = PersonalEntry | { readonly skip: string } | { readonly leaveOut: string };
 
 /** An export of what somebody rated, saw or wants to see. */
 export interface PersonalFormat {
