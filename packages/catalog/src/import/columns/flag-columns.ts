@@ -21,15 +21,18 @@ const FLAGS: ReadonlySet<string> = new Set([
 ]);
 const SET: ReadonlySet<string> = new Set(["1", "1.0", "true", "yes", "y", "t", "x"]);
 
-/** Columns that are genres by their names and say by their values whether an item has it. */
+/**
+ * Columns that say by their values whether an item has the genre that they are named after: those
+ * with names of known genres, and what stands between them.
+ */
 export function flagColumns(
   columns: readonly string[],
   values: (column: number) => readonly string[],
 ): readonly number[] {
-  const found = columns.flatMap((name, index) =>
-    isKnownGenre(name) && holdsFlags(values(index)) ? [index] : [],
-  );
-  return found.length >= FEWEST ? found : [];
+  const flags = columns.map((_name, index) => index).filter((index) => holdsFlags(values(index)));
+  const known = flags.filter((index) => isKnownGenre(columns[index] ?? ""));
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
+  return known.length < FEWEST ? [] : flags.filter((index) => index >= first && index <= last);
 }
 
 /** Whether the values are yes and no, whatever the words, and not all absent. */
