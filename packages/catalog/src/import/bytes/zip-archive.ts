@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { fromFdPromise, type Entry, type ZipFile } from "yauzl";
 import { CatalogError } from "../../errors.ts";
 import { binary } from "./refuse-binary.ts";
@@ -49,12 +50,15 @@ export async function openZip(fd: number, file: string, maxBytes: number): Promi
     if (entry.isEncrypted()) throw damaged(file, `${wanted.name} has a password`);
     const limit = unpackLimit(`${wanted.name} in ${file}`, maxBytes);
     limit.packed(entry.compressedSize);
+    let crc = 0;
     try {
       const stream = await zip.openReadStreamPromise(entry);
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
         limit.unpacked(chunk.byteLength);
+        crc = crc32(chunk, crc);
         yield chunk;
       }
+      if (crc !== entry.crc32) throw damaged(file, `${wanted.name} in it is damaged`);
     } catch (error) {
       throw error instanceof CatalogError ? error : damaged(file, `${wanted.name} in it is damaged`, error);
     }
