@@ -10,8 +10,19 @@ export { withFileErrors } from "./backup/file-errors.ts";
 export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field.ts";
 export type { Source } from "./import/source.ts";
 export { importFile, previewFile } from "./import/import-file.ts";
+export { readItems, type ReadItems } from "./import/read-items.ts";
+export { shapeOf } from "./import/columns/shape-of.ts";
 export type { ImportOptions, PreviewOptions } from "./import/import-options.ts";
 export type { GenreCount, ImportProgress, ImportReport, SkippedRow } from "./import/import-report.ts";
+export { rememberedMapping, rememberMapping } from "./import/remembered-mapping.ts";
+export { readRatings, type RatingsOptions, type ReadRatings } from "./import/personal/read-ratings.ts";
+export type { PersonalEntry, PersonalReport } from "./import/personal/personal-entry.ts";
+export {
+  matchEntries,
+  type ItemLookup,
+  type MatchedEntries,
+  type MatchedEntry,
+} from "./import/personal/match-entries.ts";
 export { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 export { openTransientCatalog, type TransientCatalog } from "./transient-catalog.ts";
 export { starterCatalog } from "./starter/starter-catalog.ts";

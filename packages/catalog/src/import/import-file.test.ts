@@ -40,17 +40,22 @@ describe("an import", () => {
       catalog: "films",
       kind: "movie",
       dryRun: false,
+      detected: null,
+      table: null,
       columns: ["id", "title", "year", "genres", "rating"],
+      shape: expect.stringMatching(/^[0-9a-f]{20}$/),
       mapping: { id: "id", title: "title", year: "year", genres: "genres", rating: "rating" },
+      remembered: false,
       separator: ",",
       encoding: "utf-8",
       rows: 3,
       items: 3,
       skipped: 0,
       skippedRows: [],
+      leftOut: [],
       genres: [
-        { genre: "Comedy", items: 2, known: true },
-        { genre: "Drama", items: 1, known: true },
+        { genre: "Comedy", items: 2, known: true, nearest: null },
+        { genre: "Drama", items: 1, known: true, nearest: null },
       ],
       sample: [
         {
@@ -234,7 +239,7 @@ describe("rows", () => {
   });
 
   test("that repeat an id are told; the last counts", async () => {
-    const content = lines("id,title,genres", "1,First,Drama", "1,Last,Comedy");
+    const content = lines("imdb_id,title,genres", "tt0000001,First,Drama", "tt0000001,Last,Comedy");
     const report = await importFile(store, sourceOf(content), OPTIONS);
     expect([report.rows, report.items]).toEqual([2, 1]);
     expect(report.warnings.join()).toContain("1 rows repeat an item");
@@ -305,9 +310,9 @@ describe("columns", () => {
       },
     );
     expect(genres).toEqual([
-      { genre: "Heimatfilm", items: 2, known: false },
-      { genre: "Drama", items: 1, known: true },
-      { genre: "War", items: 1, known: true },
+      { genre: "Heimatfilm", items: 2, known: false, nearest: null },
+      { genre: "Drama", items: 1, known: true, nearest: null },
+      { genre: "War", items: 1, known: true, nearest: null },
     ]);
   });
 
@@ -315,7 +320,7 @@ describe("columns", () => {
     const { genres } = await previewFile(sourceOf(lines("track_name,track_genre", "A,Metal")), {
       kind: "music",
     });
-    expect(genres).toEqual([{ genre: "Metal", items: 1, known: true }]);
+    expect(genres).toEqual([{ genre: "Metal", items: 1, known: true, nearest: null }]);
   });
 });
 

@@ -37,7 +37,7 @@ export async function ensureStarter(
   ) {
     return false;
   }
-  await importFile(store, { path }, { name, kind, importedAt, onProgress });
+  await importFile(store, { path }, { name, kind, importedAt, onProgress, remember: false });
   await store.writeSetting(SETTING, JSON.stringify({ version, importedAt } satisfies Imported));
   return true;
 }

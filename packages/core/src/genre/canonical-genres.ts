@@ -22,6 +22,12 @@ export function canonicalKeys(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap(canonicalGenres).map(genreKey))];
 }
 
+/** Whether the synonym table has the name, so that {@link canonicalGenres} reads it instead of passing it on. */
+export function isKnownGenre(name: string): boolean {
+  const key = genreKey(name);
+  return find(key) !== undefined || find(key.replaceAll(FILLER, "").trim()) !== undefined;
+}
+
 const ABSENT: ReadonlySet<string> = new Set([
   "no genres listed",
   "n a",
