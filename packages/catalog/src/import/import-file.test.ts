@@ -96,6 +96,7 @@ describe("an import", () => {
         },
       ],
       warnings: [],
+      changes: { items: 3, added: 3, updated: 0, removed: 0, kept: 0, unchanged: false },
     });
     expect(await comedies()).toEqual([report.sample[0], report.sample[2]]);
     expect(await store.catalogs()).toEqual([
@@ -106,16 +107,34 @@ describe("an import", () => {
   test("previewed says the same and stores nothing", async () => {
     const preview = await previewFile(sourceOf(GOOD), { kind: "movie" });
     expect(await store.catalogs()).toEqual([]);
-    expect({ ...preview, dryRun: false }).toEqual(await importFile(store, sourceOf(GOOD), OPTIONS));
+    const { changes: _, ...report } = await importFile(store, sourceOf(GOOD), OPTIONS);
+    expect({ ...preview, dryRun: false }).toEqual(report);
     expect(preview.dryRun).toBe(true);
   });
 
   test("of the same file twice changes nothing", async () => {
     await importFile(store, sourceOf(GOOD), OPTIONS);
     const before = await comedies();
-    await importFile(store, sourceOf(GOOD), OPTIONS);
+    const again = await importFile(store, sourceOf(GOOD), {
+      ...OPTIONS,
+      importedAt: "2026-05-01T00:00:00Z",
+    });
+    expect(again.changes).toMatchObject({ unchanged: true, items: 3, added: 0 });
     expect(await comedies()).toEqual(before);
-    expect((await store.catalogs())[0]?.items).toBe(3);
+    expect((await store.catalogs())[0]).toMatchObject({ items: 3, importedAt: OPTIONS.importedAt });
+    const mapped = await importFile(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
+    expect(mapped.changes, "read in another way").toMatchObject({ unchanged: false, updated: 3 });
+  });
+
+  test("of a newer file updates and adds; with `replace` it also removes", async () => {
+    await importFile(store, sourceOf(GOOD), OPTIONS);
+    const newer = "id,title,year,genres\nc,Gamma anew,2003,Comedy\nd,Delta,2020,Comedy\n";
+    const added = await importFile(store, sourceOf(newer), OPTIONS);
+    expect(added.changes).toMatchObject({ items: 4, added: 1, updated: 1, kept: 2, removed: 0 });
+    expect((await comedies()).map(({ title }) => title).toSorted()).toEqual(["Alpha", "Delta", "Gamma anew"]);
+    await importFile(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
+    const only = await importFile(store, sourceOf(newer), { ...OPTIONS, mode: "replace" });
+    expect(only.changes).toMatchObject({ items: 2, added: 1, updated: 1, kept: 0, removed: 2 });
   });
 
   test("may be given another name", async () => {

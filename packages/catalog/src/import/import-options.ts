@@ -1,4 +1,5 @@
 import type { Kind } from "@moodreel/core";
+import type { CatalogTarget } from "../store/write-report.ts";
 import type { ImportProgress, SkippedRow } from "./import-report.ts";
 import type { ColumnMap } from "./item-field.ts";
 import type { Settings } from "./remembered-mapping.ts";
@@ -31,6 +32,8 @@ export interface PreviewOptions {
 export interface ImportOptions extends PreviewOptions {
   /** ISO 8601, UTC. */
   readonly importedAt: string;
+  /** `merge`, the default, keeps items of the catalogue that the file does not have; `replace` removes them. */
+  readonly mode?: CatalogTarget["mode"] | undefined;
   /** Whether mappings are kept for, and taken from, files with the same columns; by default they are. */
   readonly remember?: boolean | undefined;
 }

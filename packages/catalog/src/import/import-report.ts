@@ -58,6 +58,21 @@ export interface ImportReport {
   /** The first twenty as they are stored. */
   readonly sample: Item[];
   readonly warnings: string[];
+  /** What it did to the catalogue; missing while nothing has been stored. */
+  readonly changes?: ImportChanges;
+}
+
+export interface ImportChanges {
+  /** In the catalogue now. */
+  readonly items: number;
+  readonly added: number;
+  /** Were there before and are in the file. */
+  readonly updated: number;
+  readonly removed: number;
+  /** Were there before, are not in the file and stay. */
+  readonly kept: number;
+  /** The file was imported last time, and is the same. */
+  readonly unchanged: boolean;
 }
 
 export interface ImportProgress {

@@ -1,5 +1,5 @@
 import { catalogNameOf, CatalogError, importFile, previewFile, type ImportReport } from "@moodreel/catalog";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -38,20 +38,32 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         tags: ["catalogs"],
         summary: "Imports a file, or shows how it would be understood",
         description:
-          "multipart/form-data with one part `file`: a CSV with a header, of any usual separator and encoding. All or nothing: when the answer is an error, the old catalogue is whole.",
+          "multipart/form-data with one part `file`: a table of any usual form, packed or not. What the catalogue had before and the file has not stays, unless `replace` is given. All or nothing: when the answer is an error, the old catalogue is whole.",
         consumes: ["multipart/form-data"],
         querystring: importQuerySchema,
         response: { 200: importReportSchema, "4xx": errorSchema, 507: errorSchema },
       },
-      handler: async (request) => {
-        const { kind, dryRun, map, name } = request.query;
+      handler: async (request, reply) => {
+        const { kind, dryRun, map, name, replace, table } = request.query;
         const upload = await uploadOf(request);
         const source = { name: upload.filename, stream: upload.file };
         const catalog = checkedName(name ?? catalogNameOf(upload.filename));
-        const options = { kind, name: catalog, map: parseMap(map), maxBytes: MAX_UPLOAD_BYTES };
+        const signal = abandoned(reply);
+        const options = {
+          kind,
+          name: catalog,
+          map: parseMap(map),
+          table,
+          maxBytes: MAX_UPLOAD_BYTES,
+          signal,
+        };
         const report = dryRun
-          ? await previewFile(source, options)
-          : await importFile(store, source, { ...options, importedAt: new Date(now()).toISOString() });
+          ? await previewFile(source, { ...options, settings: store })
+          : await importFile(store, source, {
+              ...options,
+              mode: replace ? "replace" : "merge",
+              importedAt: new Date(now()).toISOString(),
+            });
         return toBody(report);
       },
     });
@@ -71,6 +83,15 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       },
     });
   };
+}
+
+/** Aborts when the sender goes away before the answer was sent: an import that nobody waits for stops. */
+function abandoned(reply: FastifyReply): AbortSignal {
+  const stop = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) stop.abort(new Error("the sender is gone"));
+  });
+  return stop.signal;
 }
 
 async function uploadOf(request: FastifyRequest) {

@@ -31,6 +31,8 @@ export const importQuerySchema = z.object({
   kind: kindSchema.default("movie"),
   dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
   map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
+  replace: z.stringbool().default(false).describe("Remove what the catalogue has and the file has not"),
+  table: z.string().min(1).max(500).optional().describe("Which table of a zip archive with several"),
 });
 
 export const skippedRowSchema = z.object({
@@ -67,6 +69,17 @@ export const importReportSchema = z.object({
   ),
   sample: z.array(itemSchema).describe("The first twenty as they are stored"),
   warnings: z.array(z.string()),
+  changes: z
+    .object({
+      items: z.number().describe("In the catalogue now"),
+      added: z.number(),
+      updated: z.number(),
+      removed: z.number(),
+      kept: z.number(),
+      unchanged: z.boolean().describe("The file is the one that was imported last time"),
+    })
+    .optional()
+    .describe("What it did to the catalogue"),
 });
 
 export type CatalogInfo = z.infer<typeof catalogSchema>;
