@@ -3,6 +3,7 @@ import { addBackupCommands } from "./commands/backup.ts";
 import { addCatalogsCommand } from "./commands/catalogs.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
+import { addImportRatingsCommand } from "./commands/import-ratings.ts";
 import { addLearnedCommand } from "./commands/learned.ts";
 import { addPolicyCommand } from "./commands/policy.ts";
 import { addProfilesCommand } from "./commands/profiles.ts";
@@ -42,6 +43,7 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unm
   addLearnedCommand(program);
   addProfilesCommand(program);
   addImportCommand(program);
+  addImportRatingsCommand(program);
   addCatalogsCommand(program);
   addExportCommand(program);
   addBackupCommands(program);

@@ -89,6 +89,7 @@ describe("what it serves", () => {
       "/api/v1/profiles/{name}/corrections",
       "/api/v1/profiles/{name}/export",
       "/api/v1/profiles/{name}/history",
+      "/api/v1/profiles/{name}/imports",
       "/api/v1/profiles/{name}/learned",
       "/api/v1/profiles/{name}/passed",
       "/api/v1/profiles/{name}/ratings",

@@ -11,6 +11,7 @@ import { itemRoutes } from "./routes/items.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { profileRoutes } from "./routes/profiles.ts";
 import { reactionRoutes } from "./routes/reactions.ts";
+import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
 import { addGuard } from "./security/guard.ts";
 import { addSecurityHeaders } from "./security/headers.ts";
@@ -69,6 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));
   await app.register(itemRoutes(context));
+  await app.register(ratingsImportRoutes(context));
   await app.register(policyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(reactionRoutes(context));

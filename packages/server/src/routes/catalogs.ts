@@ -1,5 +1,4 @@
 import { catalogNameOf, CatalogError, importFile, previewFile, type ImportReport } from "@moodreel/catalog";
-import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -14,6 +13,7 @@ import {
 } from "../schema/index.ts";
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
+import { abandoned, uploadOf } from "./upload.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
@@ -45,7 +45,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       },
       handler: async (request, reply) => {
         const { kind, dryRun, map, name, replace, table } = request.query;
-        const upload = await uploadOf(request);
+        const upload = await uploadOf(request, MAX_UPLOAD_BYTES);
         const source = { name: upload.filename, stream: upload.file };
         const catalog = checkedName(name ?? catalogNameOf(upload.filename));
         const signal = abandoned(reply);
@@ -83,24 +83,6 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       },
     });
   };
-}
-
-/** Aborts when the sender goes away before the answer was sent: an import that nobody waits for stops. */
-function abandoned(reply: FastifyReply): AbortSignal {
-  const stop = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) stop.abort(new Error("the sender is gone"));
-  });
-  return stop.signal;
-}
-
-async function uploadOf(request: FastifyRequest) {
-  if (!request.isMultipart()) {
-    throw new ApiError("media-type-unsupported", "Send multipart/form-data with one part named `file`.");
-  }
-  const upload = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0 } });
-  if (upload === undefined) throw new ApiError("upload-missing", "The upload has no part named `file`.");
-  return upload;
 }
 
 function checkedName(name: string): string {

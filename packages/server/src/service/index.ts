@@ -8,3 +8,4 @@ export { passOver, rate, reactTo, withdraw, type ShownFor } from "./react.ts";
 export { recommendFromStore } from "./recommend-from-store.ts";
 export { recordMood } from "./record-mood.ts";
 export { moodOfRequest, type StoreRecommendation, type StoreRequest } from "./store-request.ts";
+export { importRatings, type ImportedRatings } from "./import-ratings.ts";
