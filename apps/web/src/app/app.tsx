@@ -6,6 +6,7 @@ import { CatalogsPage } from "../catalogs/catalogs-page.tsx";
 import { PolicyPage } from "../policy/policy-page.tsx";
 import { PrivacyPage } from "../privacy/privacy-page.tsx";
 import { WatchPage } from "../watch/watch-page.tsx";
+import { YouPage } from "../you/you-page.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<Route, () => ReactNode>> = {
   "/": WatchPage,
   "/catalogs": CatalogsPage,
   "/policy": PolicyPage,
+  "/you": YouPage,
   "/privacy": PrivacyPage,
 };
 
