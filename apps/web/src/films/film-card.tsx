@@ -3,7 +3,7 @@ import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { PosterArt } from "../poster/poster-art.tsx";
 import type { Said } from "../profile/use-say.ts";
-import { FilmActions, FilmRefusal } from "./film-actions.tsx";
+import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 
 export type Film = RecommendationResponse["items"][number];
 
@@ -29,7 +29,7 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
       <article className="flex h-full flex-col">
         <div className="relative aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)]">
           <PosterArt item={film} kind={kind} />
-          {onSay === null ? null : <FilmRefusal film={film} onSay={onSay} />}
+          {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <h3
           className={
@@ -44,7 +44,7 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}
         {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
         {onSay === null ? null : (
-          <div className="mt-auto pt-1.5">
+          <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
             <FilmActions film={film} onSay={onSay} />
           </div>
         )}

@@ -29,7 +29,7 @@ export function WhyNotBox({ request }: { readonly request: RecommendationRequest
             aria-label="A title that you miss"
             placeholder="A title that you miss"
             maxLength={200}
-            className={`${FIELD} min-h-11 min-w-0 flex-1 rounded-full px-4.5`}
+            className={`${FIELD} min-h-11 min-w-0 flex-1`}
             value={title}
             onChange={({ target }) => setTitle(target.value)}
           />
@@ -55,21 +55,22 @@ const TERMS: Readonly<Record<TermName, string>> = {
 };
 
 function Answer({
-  answer: { message, behind = [], others },
+  answer: { message, behind, others },
   onAsk,
 }: {
   readonly answer: WhyNotResponse;
   readonly onAsk: (item: string) => void;
 }): ReactNode {
-  const most = Math.max(...behind.map(({ by }) => by));
+  const terms = behind ?? [];
+  const most = Math.max(...terms.map(({ by }) => by));
   return (
     <div className="arrive mt-5 border-t border-line pt-5">
       <p className="max-w-prose text-lg text-pretty" data-testid="why-not">
         {message}
       </p>
-      {behind.length === 0 ? null : (
+      {terms.length === 0 ? null : (
         <dl className="mt-4 grid max-w-md gap-1.5">
-          {behind.map(({ term, by }) => (
+          {terms.map(({ term, by }) => (
             <div key={term} className="grid grid-cols-[9rem_1fr_3rem] items-center gap-3 text-sm">
               <dt className="text-ink-soft">{TERMS[term]}</dt>
               <dd className="contents">

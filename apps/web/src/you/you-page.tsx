@@ -71,7 +71,8 @@ function Known({ profile }: { readonly profile: ProfileInfo }): ReactNode {
         </h2>
         <p className="mt-2 max-w-prose text-ink-soft">
           The chance that you take a film of a genre, by what you took and passed over. Marked genres were
-          learned; the rest is the policy’s table, which is never quite forgotten.
+          learned, with the way their chance went and how many films taught it; the rest is the policy’s
+          table, which is never quite forgotten.
         </p>
         <div className="mt-5 mb-5 flex flex-wrap gap-3">
           <Segmented
