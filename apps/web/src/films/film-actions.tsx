@@ -29,7 +29,7 @@ const BUTTON =
 export function FilmActions({ film, onSay }: FilmActionsProps): ReactNode {
   const reactions = film.said?.reactions ?? [];
   return (
-    <div className="-mx-1.5 flex items-center text-ink-soft">
+    <div className="-mx-1.5 flex items-center gap-0.5 text-ink-soft">
       <RatingSelect film={film} onSay={onSay} />
       {ACTIONS.map(({ reaction, icon, label }) => {
         const pressed = reactions.includes(reaction);

@@ -18,7 +18,7 @@ export function MoodTimeline({ moods }: { readonly moods: readonly Mood[] }): Re
   const data = useMemo(() => columnsOf(moods), [moods]);
   return (
     <Chart
-      label={`${moods.length} evenings by the mood that led, over time. The table below has the same.`}
+      label={`${moods.length === 1 ? "1 evening" : `${moods.length} evenings`} by the mood that led, over time. The table below has the same.`}
       height={HEIGHT}
       data={data}
       options={optionsOf}

@@ -61,7 +61,8 @@ function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
   return {
     legend: { show: false },
     cursor: { show: false },
-    padding: [12, 8, 0, 0],
+    // The last word hangs over when they are turned.
+    padding: [12, 30, 0, 0],
     scales: { x: { time: false, range: [-0.6, EMOTIONS.length - 0.4] }, y: { range: wholeFrom } },
     axes: [
       {
