@@ -109,6 +109,7 @@ describe("taste", () => {
       if (claim === undefined) continue;
       claims += 1;
       const pulls = liked
+        .filter((one) => one.item.id !== item.id)
         .map((one) => ({ title: one.item.title, pull: one.liking * cosine(one.item, item) }))
         .filter(({ pull }) => pull > 0)
         .toSorted((a, b) => b.pull - a.pull);
