@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, expect, test } from "vitest";
 import { lines, sourceOf } from "../test/text-source.ts";
 import { previewFile } from "./import-file.ts";
+import { openSkippedRowsFile } from "./skipped-rows-file.ts";
 import type { ImportReport, SkippedRow } from "./import-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-options-"));
@@ -28,6 +29,17 @@ test("every skipped row is handed on with its whole text, some at a time", async
   expect(most).toBeLessThan(500);
   expect(seen[1]).toEqual({ line: 5, reason: "has no title", text: `,${long}` });
   expect(report.skippedRows[0]?.text).toBe(`,${long.slice(0, 199)}…`);
+});
+
+test("skipped rows can be written to a file, a table itself", async () => {
+  const path = join(folder, "skipped.csv");
+  const file = await openSkippedRowsFile(path);
+  const content = lines("title,genres", "A,Drama", ',"a ""b"", c"', "B,Drama", "C,War", "D,War", "E,War");
+  await previewFile(sourceOf(content), { kind: "movie", skippedRowsTo: file.write });
+  await file.close();
+  expect(readFileSync(path, "utf8")).toBe(
+    lines("line,reason,text", '3,"has no title",",""a """"b"""", c"""'),
+  );
 });
 
 test.for<[number, boolean]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lines, sourceOf } from "../../test/text-source.ts";
 import { previewFile } from "../import-file.ts";
+import { RatingTable } from "./rating-table.ts";
 
 const BOOKS = lines(
   "book_id,goodreads_book_id,title,average_rating,ratings_count",
@@ -61,4 +62,37 @@ describe("goodbooks' shelves in files of their own", () => {
       previewFile(sourceOf(BOOKS), { kind: "book", companions: companions(lines("a,b", "1,2")) }),
     ).rejects.toMatchObject({ code: "column-missing", message: expect.stringContaining("tags0.csv") });
   });
+});
+
+test("IMDb's ratings in a file of their own, in any order, are joined by id", async () => {
+  const basics = lines(
+    "tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres",
+    ...["tt0133093", "tt0000001", "tt10234724", "tt0000002"].map(
+      (id) => `${id}\tmovie\tF\tF\t0\t1999\t\\N\t136\tDrama`,
+    ),
+  );
+  const ratings = lines(
+    "tconst\taverageRating\tnumVotes",
+    "tt0133093\t8.7\t2000000",
+    "tt10234724\t7.3\t9",
+    "tt0000001\t5.7\t1900",
+  );
+  const { sample } = await previewFile(sourceOf(basics), { kind: "movie", companions: companions(ratings) });
+  expect(sample.map(({ id, rating, votes }) => [id, rating, votes])).toEqual([
+    ["tt0133093", 8.7, 2_000_000],
+    ["tt0000001", 5.7, 1900],
+    ["tt10234724", 7.3, 9],
+    ["tt0000002", null, null],
+  ]);
+});
+
+test("a table of ratings finds what was put in, in any order and of any size", () => {
+  const table = new RatingTable();
+  const numbers = Array.from({ length: 5000 }, (_, i) => (i * 7919) % 10_007);
+  for (const n of numbers) table.add(`tt${String(n).padStart(7, "0")}`, { rating: (n % 101) / 10, votes: n });
+  const there = new Set(numbers);
+  for (let n = 0; n < 10_007; n++) {
+    const expected = there.has(n) ? { rating: (n % 101) / 10, votes: n } : null;
+    expect(table.get(`tt${String(n).padStart(7, "0")}`)).toEqual(expected);
+  }
 });
