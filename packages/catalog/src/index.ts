@@ -11,9 +11,16 @@ export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field
 export type { Source } from "./import/source.ts";
 export { importFile, previewFile } from "./import/import-file.ts";
 export { readItems, type ReadItems } from "./import/read-items.ts";
+export { openSkippedRowsFile, type SkippedRowsFile } from "./import/skipped-rows-file.ts";
 export { shapeOf } from "./import/columns/shape-of.ts";
 export type { ImportOptions, PreviewOptions } from "./import/import-options.ts";
-export type { GenreCount, ImportProgress, ImportReport, SkippedRow } from "./import/import-report.ts";
+export type {
+  GenreCount,
+  ImportProgress,
+  ImportReport,
+  LeftOut,
+  SkippedRow,
+} from "./import/import-report.ts";
 export { rememberedMapping, rememberMapping } from "./import/remembered-mapping.ts";
 export { readRatings, type RatingsOptions, type ReadRatings } from "./import/personal/read-ratings.ts";
 export type { PersonalEntry, PersonalReport } from "./import/personal/personal-entry.ts";

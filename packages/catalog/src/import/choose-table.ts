@@ -1,9 +1,9 @@
 import type { Kind } from "@moodreel/core";
 import { CatalogError } from "../errors.ts";
 import { columnKey, ONE_COLUMN } from "./columns/column-names.ts";
-import { guess, type TableHeader } from "./columns/find-columns.ts";
+import { guessColumns, type TableHeader } from "./columns/guess-columns.ts";
 import { knownFormat } from "./columns/known-formats.ts";
-import type { Archive, OpenTable } from "./open-table.ts";
+import { tableOrNull, type Archive, type OpenTable } from "./open-table.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
 const MOST_LOOKED_AT = 60;
@@ -58,16 +58,10 @@ export async function chooseTable(
 
 /** 3 for titles and genres, 2 for titles, 1 for what may be titles, 0 for no table of items. */
 async function worthOf(archive: Archive, entry: Archive["entries"][number], kind: Kind): Promise<number> {
-  let opened: OpenTable;
-  try {
-    opened = await archive.openTable(entry);
-  } catch (error) {
-    // A readme or a picture beside the tables.
-    if (error instanceof CatalogError && error.code !== "file-damaged") return 0;
-    throw error;
-  }
+  const opened = await tableOrNull(archive, entry);
+  if (opened === null) return 0;
   opened.close();
-  const { title, genres } = guess(headerOf(opened, kind));
+  const { title, genres } = guessColumns(headerOf(opened, kind));
   const [column] = title;
   if (column === undefined) return 0;
   const named = ONE_COLUMN.title.includes(columnKey(opened.table.columns[column] ?? ""));

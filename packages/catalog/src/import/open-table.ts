@@ -1,5 +1,6 @@
 import { close, open } from "node:fs";
 import { promisify } from "node:util";
+import { CatalogError } from "../errors.ts";
 import { bytesOfSource, type SourceBytes } from "./bytes/bytes-of-source.ts";
 import { spool } from "./bytes/spool.ts";
 import { openZip, type ZipArchive, type ZipEntry } from "./bytes/zip-archive.ts";
@@ -59,6 +60,16 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
     };
   } catch (error) {
     bytes.close();
+    throw error;
+  }
+}
+
+/** A table of an archive; `null` for what is none, such as a readme or a picture beside the tables. */
+export async function tableOrNull(archive: Archive, entry: ZipEntry): Promise<OpenTable | null> {
+  try {
+    return await archive.openTable(entry);
+  } catch (error) {
+    if (error instanceof CatalogError && error.code !== "file-damaged") return null;
     throw error;
   }
 }

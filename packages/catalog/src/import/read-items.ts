@@ -1,6 +1,5 @@
 import type { Item } from "@moodreel/core";
 import { catalogNameOf, checkCatalogName } from "../catalog-name.ts";
-import { CatalogError } from "../errors.ts";
 import { headerOf } from "./choose-table.ts";
 import { columnMapOf, findColumns } from "./columns/find-columns.ts";
 import { typeColumn } from "./columns/left-out-types.ts";
@@ -12,6 +11,7 @@ import type { CompanionTables } from "./companions/companion-tables.ts";
 import { companionsOf } from "./companions/companions.ts";
 import { openItemTable } from "./open-item-table.ts";
 import type { OpenTable } from "./open-table.ts";
+import { checkOutcome } from "./report/check-outcome.ts";
 import { ImportNotes } from "./report/import-notes.ts";
 import { KnownGenres } from "./report/known-genres.ts";
 import { warningsOf } from "./report/warnings.ts";
@@ -164,31 +164,4 @@ function itemsOf(
 /** A row of nothing but separators, which is no row. */
 function isBlank(text: string, separator: string): boolean {
   return text.replaceAll(separator, "").replaceAll('""', "").trim() === "";
-}
-
-function checkOutcome(notes: ImportNotes, file: string, maxBadShare: number): void {
-  const { rows, skipped, items, skippedRows } = notes;
-  if (skipped > rows * maxBadShare) {
-    const [first] = skippedRows;
-    const example = first === undefined ? "" : ` Line ${first.line}, for example, ${first.reason}.`;
-    throw new CatalogError(
-      "too-many-bad-rows",
-      `${skipped} of ${rows} rows of ${file} cannot be used, so nothing was changed.${example} Check the columns and the separator, or repair the rows.`,
-      { file, rows, skipped, ...(first === undefined ? {} : { line: first.line, reason: first.reason }) },
-    );
-  }
-  if (rows === 0) {
-    throw new CatalogError(
-      "header-only",
-      `${file} has a header and only empty rows. Choose a file with rows.`,
-      { file },
-    );
-  }
-  if (items === 0) {
-    throw new CatalogError(
-      "nothing-to-import",
-      `Nothing of ${file} can be imported: ${notes.leftOut.map(({ what, rows: n }) => `${n} rows are left out, ${what}`).join("; ")}. Check the kind.`,
-      { file, rows },
-    );
-  }
 }

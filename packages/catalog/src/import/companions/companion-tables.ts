@@ -3,7 +3,10 @@ import { columnKey } from "../columns/column-names.ts";
 import { imdbId, tmdbId } from "../items/item-ids.ts";
 import type { OpenTable } from "../open-table.ts";
 import { parseNumber } from "../values/number.ts";
+import { parseRating } from "../values/rating-scale.ts";
 import { ownCopy, presentText } from "../values/text.ts";
+import { companionRole, type CompanionRole } from "./companion-role.ts";
+import { RatingTable } from "./rating-table.ts";
 
 /** What companion files say, by the value of a column that the table of items has too. */
 export interface CompanionTables {
@@ -13,58 +16,19 @@ export interface CompanionTables {
   readonly ids: Map<string, Map<string, string>>;
   /** Names of tags by their ids. */
   readonly tagNames: Map<string, string>;
+  /** By IMDb's ids. */
+  readonly ratings: RatingTable;
 }
 
-/** What is kept at most: items, tags of one, names of tags. */
+/** What is kept at most: items with tags or ids, tags of one, names of tags, ratings. */
 const MOST_ITEMS = 500_000;
 const MOST_TAGS = 100;
 const MOST_NAMES = 1_000_000;
+const MOST_RATINGS = 5_000_000;
 const LONGEST = 60;
 
-/** Columns that items are joined by, best first. */
-const JOINS = [
-  "goodreadsbookid",
-  "bookid",
-  "movieid",
-  "imdbid",
-  "tconst",
-  "trackid",
-  "appid",
-  "isbn13",
-  "tmdbid",
-];
-const TAG_COLUMNS = ["tagid", "tag", "shelf", "tagname", "keyword", "keywords", "genre", "mood"];
-
 export function noCompanions(): CompanionTables {
-  return { tags: new Map(), ids: new Map(), tagNames: new Map() };
-}
-
-/** Whether the columns are those of a companion and not of items. */
-export function isCompanion(columns: readonly string[]): boolean {
-  const keys = columns.map(columnKey);
-  if (["title", "name", "trackname", "primarytitle"].some((key) => keys.includes(key))) return false;
-  return roleOf(keys) !== null;
-}
-
-type Role =
-  | { readonly what: "names"; readonly id: number; readonly name: number }
-  | { readonly what: "tags"; readonly join: number; readonly tag: number; readonly count: number }
-  | { readonly what: "ids"; readonly join: number; readonly imdb: number; readonly tmdb: number };
-
-function roleOf(keys: readonly string[]): Role | null {
-  const first = (names: readonly string[]): number => {
-    const name = names.find((key) => keys.includes(key));
-    return name === undefined ? -1 : keys.indexOf(name);
-  };
-  const join = first(JOINS);
-  const tag = first(TAG_COLUMNS);
-  const name = keys.indexOf("tagname");
-  if (join < 0)
-    return keys.includes("tagid") && name >= 0 ? { what: "names", id: keys.indexOf("tagid"), name } : null;
-  if (tag >= 0) return { what: "tags", join, tag, count: keys.indexOf("count") };
-  const imdb = first(["imdbid"]);
-  const tmdb = first(["tmdbid"]);
-  return keys[join] === "movieid" && (imdb >= 0 || tmdb >= 0) ? { what: "ids", join, imdb, tmdb } : null;
+  return { tags: new Map(), ids: new Map(), tagNames: new Map(), ratings: new RatingTable() };
 }
 
 /**
@@ -73,73 +37,71 @@ function roleOf(keys: readonly string[]): Role | null {
  * @throws CatalogError `column-missing` when it is none
  */
 export async function addCompanion(tables: CompanionTables, opened: OpenTable): Promise<void> {
-  const { table, file, inside, close } = opened;
+  const { table, file, inside } = opened;
   try {
     const keys = table.columns.map(columnKey);
-    const role = roleOf(keys);
+    const role = companionRole(keys);
     if (role === null) throw noCompanion(inside ?? file, table.columns);
-    const { wanted, add } = adder(tables, role, keys);
+    const { what: _what, ...columns } = role;
+    const add = adder(tables, role, keys);
+    const wanted = Object.values(columns).filter((index) => index >= 0);
     for await (const _ of table.read(wanted, ({ fields, problem }) => {
-      if (problem === null) add(fields);
+      if (problem === null) add((index) => presentText(fields[index]));
     }));
   } finally {
-    close();
+    opened.close();
   }
 }
 
-function adder(
-  tables: CompanionTables,
-  role: Role,
-  keys: readonly string[],
-): { readonly wanted: readonly number[]; readonly add: (fields: readonly string[]) => void } {
-  if (role.what === "names") {
-    const { id, name } = role;
-    return {
-      wanted: [id, name],
-      add(fields) {
-        const key = text(fields, id);
-        const named = text(fields, name);
-        if (key === null || named === null || named.length > LONGEST || tables.tagNames.size >= MOST_NAMES)
+/** Takes in a row, by the texts of its columns. */
+type AddRow = (text: (index: number) => string | null) => void;
+
+function adder(tables: CompanionTables, role: CompanionRole, keys: readonly string[]): AddRow {
+  switch (role.what) {
+    case "names":
+      return (text) => {
+        const [id, name] = [text(role.id), text(role.name)];
+        if (id === null || name === null || name.length > LONGEST || tables.tagNames.size >= MOST_NAMES)
           return;
-        tables.tagNames.set(ownCopy(key), ownCopy(named));
-      },
-    };
+        tables.tagNames.set(ownCopy(id), ownCopy(name));
+      };
+    case "ids": {
+      const ids = mapOf(tables.ids, keys[role.join] ?? "");
+      return (text) => {
+        const item = text(role.join);
+        const id = imdbId(text(role.imdb) ?? "") ?? tmdbId(text(role.tmdb) ?? "");
+        if (item !== null && id !== null && ids.size < MOST_ITEMS) ids.set(ownCopy(item), ownCopy(id));
+      };
+    }
+    case "ratings":
+      return (text) => {
+        const id = imdbId(text(role.join) ?? "");
+        const rating = parseRating(text(role.rating) ?? "", 10);
+        const votes = parseNumber(text(role.votes) ?? "");
+        if (id === null || rating === null || votes === null || tables.ratings.size >= MOST_RATINGS) return;
+        tables.ratings.add(id, { rating, votes });
+      };
+    case "tags":
+      return tagAdder(mapOf(tables.tags, keys[role.join] ?? ""), role);
   }
-  const byId = role.what === "ids" ? mapOf(tables.ids, keys[role.join] ?? "") : null;
-  if (role.what === "ids") {
-    const { join, imdb, tmdb } = role;
-    return {
-      wanted: [join, imdb, tmdb].filter((index) => index >= 0),
-      add(fields) {
-        const key = text(fields, join);
-        const id = imdbId(text(fields, imdb) ?? "") ?? tmdbId(text(fields, tmdb) ?? "");
-        if (key !== null && id !== null && (byId?.size ?? 0) < MOST_ITEMS)
-          byId?.set(ownCopy(key), ownCopy(id));
-      },
-    };
-  }
-  const { join, tag, count } = role;
-  const items = mapOf(tables.tags, keys[join] ?? "");
-  return {
-    wanted: [join, tag, count].filter((index) => index >= 0),
-    add(fields) {
-      const key = text(fields, join);
-      const given = text(fields, tag);
-      if (key === null || given === null || given.length > LONGEST) return;
-      const name = given.toLowerCase();
-      const times = count < 0 ? 1 : (parseNumber(text(fields, count) ?? "") ?? 1);
-      let tags = items.get(key);
-      if (tags === undefined) {
-        if (items.size >= MOST_ITEMS) return;
-        items.set(ownCopy(key), (tags = new Map()));
-      }
-      if (tags.has(name) || tags.size < MOST_TAGS) tags.set(ownCopy(name), (tags.get(name) ?? 0) + times);
-    },
-  };
 }
 
-function text(fields: readonly string[], index: number): string | null {
-  return presentText(fields[index]);
+function tagAdder(
+  items: Map<string, Map<string, number>>,
+  { join, tag, count }: Extract<CompanionRole, { readonly what: "tags" }>,
+): AddRow {
+  return (text) => {
+    const [item, given] = [text(join), text(tag)];
+    if (item === null || given === null || given.length > LONGEST) return;
+    let tags = items.get(item);
+    if (tags === undefined) {
+      if (items.size >= MOST_ITEMS) return;
+      items.set(ownCopy(item), (tags = new Map()));
+    }
+    const name = given.toLowerCase();
+    const times = count < 0 ? 1 : (parseNumber(text(count) ?? "") ?? 1);
+    if (tags.has(name) || tags.size < MOST_TAGS) tags.set(ownCopy(name), (tags.get(name) ?? 0) + times);
+  };
 }
 
 function mapOf<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
@@ -151,7 +113,7 @@ function mapOf<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V
 function noCompanion(file: string, columns: readonly string[]): CatalogError {
   return new CatalogError(
     "column-missing",
-    `${file} says nothing of items: it needs a column with their ids (such as book_id or movieId) and one with tags, or with IMDb's ids; or tag_id and tag_name. Its columns are: ${columns.slice(0, 60).join(", ")}.`,
+    `${file} says nothing of items: it needs a column with their ids (such as book_id, movieId or tconst) and one with tags, ratings or IMDb's ids; or tag_id and tag_name. Its columns are: ${columns.slice(0, 60).join(", ")}.`,
     { file, columns: columns.slice(0, 60) },
   );
 }

@@ -1,7 +1,8 @@
-import { CatalogError } from "../../errors.ts";
-import { openFile, type Archive, type OpenOptions, type OpenTable } from "../open-table.ts";
+import { columnKey } from "../columns/column-names.ts";
+import { openFile, tableOrNull, type Archive, type OpenOptions } from "../open-table.ts";
 import type { Source } from "../source.ts";
-import { addCompanion, isCompanion, noCompanions, type CompanionTables } from "./companion-tables.ts";
+import { companionRole } from "./companion-role.ts";
+import { addCompanion, noCompanions, type CompanionTables } from "./companion-tables.ts";
 
 /** So many files of an archive are looked into. */
 const MOST_LOOKED_AT = 60;
@@ -34,19 +35,9 @@ export async function openCompanions(
 
 async function addAll(tables: CompanionTables, archive: Archive): Promise<void> {
   for (const entry of archive.entries.slice(0, MOST_LOOKED_AT)) {
-    const opened = await tableOf(archive, entry);
+    const opened = await tableOrNull(archive, entry);
     if (opened === null) continue;
-    if (isCompanion(opened.table.columns)) await addCompanion(tables, opened);
+    if (companionRole(opened.table.columns.map(columnKey)) !== null) await addCompanion(tables, opened);
     else opened.close();
-  }
-}
-
-async function tableOf(archive: Archive, entry: Archive["entries"][number]): Promise<OpenTable | null> {
-  try {
-    return await archive.openTable(entry);
-  } catch (error) {
-    // A readme or a picture beside the tables.
-    if (error instanceof CatalogError && error.code !== "file-damaged") return null;
-    throw error;
   }
 }

@@ -1,23 +1,22 @@
-import type { Item, Kind } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
 import { columnKey, LOOSE_GENRES } from "../columns/column-names.ts";
-import { hasImdbIds, type FieldColumns, type TableHeader } from "../columns/find-columns.ts";
+import { hasImdbIds, type FieldColumns, type TableHeader } from "../columns/guess-columns.ts";
 import { holdsFlags } from "../columns/flag-columns.ts";
 import { idRoleOf } from "../columns/id-columns.ts";
 import type { Companions } from "../companions/companions.ts";
 import type { KnownGenres } from "../report/known-genres.ts";
-import { audioFeatures, audioTag } from "../values/audio-tags.ts";
 import type { GenreSynonyms } from "../values/genres.ts";
 import { languageReader } from "../values/language.ts";
 import { parseNumber } from "../values/number.ts";
 import { parsePeople } from "../values/people.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
 import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
-import { parseTags, tagsOf } from "../values/tags.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import { parseYear } from "../values/year.ts";
 import { GenreLists, type GenreList } from "./genre-lists.ts";
 import { ItemIds } from "./item-ids.ts";
+import { tagReader } from "./tag-reader.ts";
 
 export type UnreadableField = "year" | "rating" | "votes" | "runtime";
 
@@ -110,8 +109,8 @@ export function itemReader(header: TableHeader, found: FieldColumns, options: Re
           : united(lastGenres.genres, joined.genres),
       people: found.people.length === 0 ? NONE : parsePeople(allOf(fields, found.people)),
       // A mean of 0 is how TMDB and others write that nobody has rated.
-      rating: rating === 0 && (votes ?? 0) === 0 ? null : rating,
-      votes,
+      rating: (rating === 0 && (votes ?? 0) === 0 ? null : rating) ?? joined?.rated?.rating ?? null,
+      votes: votes ?? joined?.rated?.votes ?? null,
       runtime: value("runtime", (text) => parseRuntime(text, unit)),
       language: language === null ? null : languageOf(language),
       tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
@@ -148,29 +147,6 @@ function allOf(fields: readonly string[], columns: readonly number[]): readonly 
 function united(first: readonly string[], more: readonly string[]): readonly string[] {
   if (more.length === 0) return first;
   return first.length === 0 ? more : [...new Set([...first, ...more])];
-}
-
-/** Reads lists of tags, and for music words for what is measured of a track. */
-function tagReader(
-  indexes: readonly number[],
-  columns: readonly string[],
-  kind: Kind,
-): (fields: readonly string[]) => readonly string[] {
-  const featureOf = (index: number): string | null => {
-    const key = columnKey(columns[index] ?? "");
-    return kind === "music" && audioFeatures().includes(key) ? key : null;
-  };
-  const lists = indexes.filter((index) => featureOf(index) === null);
-  const features = indexes.flatMap((index) => {
-    const feature = featureOf(index);
-    return feature === null ? [] : [{ index, feature }];
-  });
-  if (indexes.length === 0) return () => NONE;
-  return (fields) => {
-    const words = features.flatMap(({ index, feature }) => audioTag(feature, fields[index] ?? "") ?? []);
-    const tags = lists.length === 0 ? NONE : parseTags(allOf(fields, lists));
-    return words.length === 0 ? tags : tagsOf([...words, ...tags]);
-  };
 }
 
 function parseCount(text: string): number | null {
