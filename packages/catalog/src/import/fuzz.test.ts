@@ -114,7 +114,7 @@ describe("a broken file", () => {
     return {
       items: catalog?.items,
       importedAt: catalog?.importedAt,
-      first: await store.search("films", "Mine", 5),
+      first: (await store.search({ catalog: "films", text: "Mine", limit: 5 })).items,
     };
   };
 
