@@ -19,7 +19,20 @@ export function canonicalGenres(name: string): readonly string[] {
 
 /** The key under which stores index a genre: equal for all names of the same genre. */
 export function canonicalKeys(names: readonly string[]): readonly string[] {
-  return [...new Set(names.flatMap(canonicalGenres).map(genreKey))];
+  return [...new Set(names.flatMap(keysOf))];
+}
+
+/** A catalogue has few genres and many items: each name is worked out once. No more of them are kept than this. */
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, readonly string[]>();
+
+function keysOf(name: string): readonly string[] {
+  const before = remembered.get(name);
+  if (before !== undefined) return before;
+  const keys = canonicalGenres(name).map(genreKey);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, keys);
+  return keys;
 }
 
 const ABSENT: ReadonlySet<string> = new Set([
