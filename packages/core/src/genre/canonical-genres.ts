@@ -1,4 +1,5 @@
 import { genreKey } from "./genre-key.ts";
+import { rememberByText } from "../remember.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
 
 const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
@@ -11,11 +12,11 @@ const FILLER = /^(tv|international|classic|independent) | (movies?|films?|shows?
  * `Action & Adventure`, none for an empty name or a mark of absence such as `(no genres listed)`.
  * An unknown name stays usable under its own spelling.
  */
-export function canonicalGenres(name: string): readonly string[] {
+export const canonicalGenres = rememberByText((name): readonly string[] => {
   const key = genreKey(name);
   if (key === "" || ABSENT.has(key)) return [];
   return find(key) ?? find(key.replaceAll(FILLER, "").trim()) ?? [name.trim()];
-}
+});
 
 /** The key under which stores index a genre: equal for all names of the same genre. */
 export function canonicalKeys(names: readonly string[]): readonly string[] {

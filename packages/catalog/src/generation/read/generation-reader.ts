@@ -42,7 +42,9 @@ export class GenerationReader {
         : await Promise.all(
             keys.map(async (key) => (await this.#lists.walk(key, filters, perGenre, vocabulary)).items),
           );
-    return [...new Map(found.flat().map(({ item }) => [item.id, item])).values()];
+    const byRow = new Map<number, Item>();
+    for (const list of found) for (const { row, item } of list) byRow.set(row, item);
+    return [...byRow.values()];
   }
 
   async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
