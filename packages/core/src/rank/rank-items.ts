@@ -60,14 +60,17 @@ export function rankItems(
       .join(),
   );
   const scores = scoring(weights, options);
-  const drawn: Drawn[] = [];
+  const items: Item[] = [];
+  const draws = new Float64Array(candidates.length);
   for (const item of candidates) {
-    const score = scores.score(item);
+    const traits = traitsOf(item);
+    const score = scores.score(item, traits);
     if (score === null) continue;
-    drawn.push({ item, draw: score + variety * gumbel((seed ^ salt ^ traitsOf(item).hash) >>> 0) });
+    draws[items.length] = score + variety * gumbel((seed ^ salt ^ traits.hash) >>> 0);
+    items.push(item);
   }
-  const diverse = diversity > 0 && count < drawn.length;
-  const ordered = bestOf(drawn, diverse ? count * POOL : count);
+  const diverse = diversity > 0 && count < items.length;
+  const ordered = bestOf(items, draws.subarray(0, items.length), diverse ? count * POOL : count);
   const chosen = diverse ? diversify(ordered.map(diversifiable), count, diversity) : ordered;
   return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
 }
@@ -87,17 +90,11 @@ interface Drawn {
 }
 
 /** The best by draw, in order. Most are left out without being sorted. */
-function bestOf(drawn: readonly Drawn[], most: number): readonly Drawn[] {
-  const ordered = amongBest(drawn, most).toSorted(
-    (a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1),
-  );
-  return ordered.slice(0, most);
-}
-
-function amongBest(drawn: readonly Drawn[], most: number): readonly Drawn[] {
-  if (most >= drawn.length || most < 1) return drawn;
-  const least = Float64Array.from(drawn, ({ draw }) => draw).sort()[drawn.length - most] as number;
-  return drawn.filter(({ draw }) => draw >= least);
+function bestOf(items: readonly Item[], draws: Float64Array, most: number): readonly Drawn[] {
+  const least = most < items.length ? (draws.toSorted().at(-most) ?? Infinity) : -Infinity;
+  const best: Drawn[] = [];
+  for (const [at, draw] of draws.entries()) if (draw >= least) best.push({ item: items[at] as Item, draw });
+  return best.sort((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
 }
 
 function diversifiable({ item, draw }: Drawn) {

@@ -3,11 +3,11 @@ import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import type { RankedItem, RankOptions } from "./rank-items.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
-import { traitsOf, type GenreTraits } from "./traits.ts";
+import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
 
 export interface Scoring {
   /** 0 to 1; `null` for an item without a leading genre. */
-  score(item: Item): number | null;
+  score(item: Item, traits: Traits): number | null;
   /** The score with what it is made of. */
   ranked(item: Item): RankedItem | null;
 }
@@ -56,8 +56,7 @@ export function scoring(weights: readonly GenreWeight[], { wanted, taste, passed
     return values;
   };
   return {
-    score(item) {
-      const { genres, quality } = traitsOf(item);
+    score(item, { genres, quality }) {
       const match = matchOf(genres);
       return match === null ? null : scoreOf(valuesOf(item, match, quality), shares);
     },
