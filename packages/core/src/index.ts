@@ -36,7 +36,7 @@ export { contentVector, type Feature, type ItemFacts } from "./taste/content-vec
 export { quality } from "./item/quality.ts";
 export { randomStream } from "./rank/random.ts";
 export { rankedItem, rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
-export { scoreOf, TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
+export { TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
 export { diversify, type Diversifiable } from "./rank/diversify.ts";
 export { whyNot, type WhyNot } from "./rank/why-not.ts";
 export { tellWhyNot } from "./rank/tell-why-not.ts";

@@ -1,34 +1,42 @@
 import { canonicalKeys, type Filters, type Item } from "@moodreel/core";
 import { foldText } from "./fold-text.ts";
 
-/** The exact check of a filter on an item. */
+/** The exact check of a filter on an item: of each bound that is set, so that none costs nothing. */
 export function passTest(filters: Filters): (item: Item, keys: readonly string[]) => boolean {
-  const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = filters;
-  const wanted = canonicalKeys(filters.withGenres ?? []);
-  const unwanted = new Set(canonicalKeys(filters.withoutGenres ?? []));
-  const excluded = new Set(filters.exclude ?? []);
-  const people = (filters.withPeople ?? []).map(foldText);
-  const languages = new Set((filters.languages ?? []).map((language) => language.toLowerCase()));
-  return (item, keys) =>
-    atLeast(item.year, yearFrom) &&
-    atMost(item.year, yearTo) &&
-    atLeast(item.rating, minRating) &&
-    atLeast(item.votes, minVotes) &&
-    atMost(item.runtime, maxRuntime) &&
-    (languages.size === 0 || (item.language !== null && languages.has(item.language.toLowerCase()))) &&
-    wanted.every((key) => keys.includes(key)) &&
-    (unwanted.size === 0 || !keys.some((key) => unwanted.has(key))) &&
-    !excluded.has(item.id) &&
-    (people.length === 0 || hasAll(item.people, people));
+  const tests = [...boundTests(filters), ...genreTests(filters), ...listTests(filters)];
+  return (item, keys) => tests.every((test) => test(item, keys));
 }
 
-/** An unknown value passes no bound. */
-function atLeast(value: number | null, bound: number | undefined): boolean {
-  return bound === undefined || (value !== null && value >= bound);
+type Test = (item: Item, keys: readonly string[]) => boolean;
+
+function* boundTests({ yearFrom, yearTo, minRating, minVotes, maxRuntime }: Filters): Generator<Test> {
+  if (yearFrom !== undefined) yield ({ year }) => year !== null && year >= yearFrom;
+  if (yearTo !== undefined) yield ({ year }) => year !== null && year <= yearTo;
+  if (minRating !== undefined) yield ({ rating }) => rating !== null && rating >= minRating;
+  if (minVotes !== undefined) yield ({ votes }) => votes !== null && votes >= minVotes;
+  if (maxRuntime !== undefined) yield ({ runtime }) => runtime !== null && runtime <= maxRuntime;
 }
 
-function atMost(value: number | null, bound: number | undefined): boolean {
-  return bound === undefined || (value !== null && value <= bound);
+function* genreTests({ withGenres = [], withoutGenres = [] }: Filters): Generator<Test> {
+  const wanted = canonicalKeys(withGenres);
+  const unwanted = canonicalKeys(withoutGenres);
+  if (wanted.length > 0) yield (_item, keys) => wanted.every((key) => keys.includes(key));
+  if (unwanted.length > 0) yield (_item, keys) => !unwanted.some((key) => keys.includes(key));
+}
+
+function* listTests({ exclude = [], withPeople = [], languages = [] }: Filters): Generator<Test> {
+  if (exclude.length > 0) {
+    const excluded = new Set(exclude);
+    yield ({ id }) => !excluded.has(id);
+  }
+  if (languages.length > 0) {
+    const spoken = new Set(languages.map((name) => name.toLowerCase()));
+    yield ({ language }) => language !== null && spoken.has(language.toLowerCase());
+  }
+  if (withPeople.length > 0) {
+    const people = withPeople.map(foldText);
+    yield (item) => hasAll(item.people, people);
+  }
 }
 
 function hasAll(names: readonly string[], wanted: readonly string[]): boolean {

@@ -40,7 +40,7 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
       url: "/api/v1/profiles/:name/reactions",
       schema: {
         tags,
-        summary: "What was said of items, the latest 2,000",
+        summary: "What was said of items, the latest 1,000",
         params: profileParamsSchema,
         querystring: kindQuerySchema,
         response: { 200: z.object({ opinions: z.array(opinionSchema) }), "4xx": errorSchema },

@@ -43,7 +43,7 @@ export interface Audience {
   readonly originOf: (table: PolicyTable, intent: Intent) => (genre: string, emotion: Emotion) => GenreOrigin;
 }
 
-export interface TableRequest {
+interface TableRequest {
   readonly table: PolicyTable;
   readonly intent: Intent;
   /** Those of the catalogue. */

@@ -4,6 +4,7 @@ import {
   defaultPolicy,
   EMOTIONS,
   type FindCandidates,
+  type GenreWeight,
   type Item,
   type Policy,
   type RecommendRequest,
@@ -14,9 +15,10 @@ import type { StoreRequest } from "./store-request.ts";
 
 /**
  * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
- * that obscure ones, however many there are, do not crowd out the known.
+ * that obscure ones, however many there are, do not crowd out the known. A learned row may lead to ten
+ * genres: they share what three have.
  */
-const PER_GENRE = 100;
+const PER_GENRE = { most: 100, least: 25, together: 300 };
 /** Emotions below this probability say nothing about the mood. */
 const NOISE = 0.05;
 
@@ -44,7 +46,7 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   const learned = audience?.hasLearned === true;
   const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
   const findAll: FindCandidates = ({ genres, filters }): Promise<readonly Item[]> =>
-    store.candidates({ catalog: chosen.name, genres, filters, perGenre: PER_GENRE });
+    store.candidates({ catalog: chosen.name, genres, filters, perGenre: perGenre(genres) });
   const leftOut = [...(audience?.leftOut ?? [])];
   return {
     catalog: chosen.name,
@@ -60,6 +62,11 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
     find: ({ genres, filters }) =>
       findAll({ genres, filters: { ...filters, exclude: [...(filters.exclude ?? []), ...leftOut] } }),
   };
+}
+
+function perGenre(genres: readonly GenreWeight[]): number {
+  const leading = genres.filter(({ leads }) => leads).length;
+  return Math.max(PER_GENRE.least, Math.min(PER_GENRE.most, Math.floor(PER_GENRE.together / leading)));
 }
 
 async function learnedPolicy(

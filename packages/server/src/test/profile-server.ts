@@ -19,7 +19,7 @@ export const FILMS: readonly Item[] = GENRES.flatMap((genre) =>
   })),
 );
 
-export const START = Date.parse("2026-11-24T20:00:00.000Z");
+const START = Date.parse("2026-11-24T20:00:00.000Z");
 export const HOUR = 3_600_000;
 
 export interface ProfileServer extends TestServer {
@@ -34,7 +34,7 @@ export interface ProfileServer extends TestServer {
   readonly ask: (body: object) => Promise<Answer["body"]>;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   // oxlint-disable-next-line typescript/no-explicit-any -- JSON as it came
   readonly body: any;

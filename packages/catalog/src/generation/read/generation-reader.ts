@@ -1,10 +1,10 @@
-import type { Filters, Item } from "@moodreel/core";
+import { activeFilters, canonicalKeys, type Filters, type Item } from "@moodreel/core";
+import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../store/store.ts";
 import type { ItemPage, SearchQuery } from "../../store/search-query.ts";
 import { foldText } from "../fold-text.ts";
 import { ALL_ITEMS, personKey } from "../list-parts.ts";
 import { passTest } from "../passes.ts";
-import { canonicalKeys } from "@moodreel/core";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
@@ -17,6 +17,8 @@ import { ListWalker } from "./walk-list.ts";
 const LOOKED_FOR_EXACT = 300;
 const BATCH = 100;
 const SCAN_BATCH = 2000;
+/** Answers without filters that are remembered: a policy has two for each of eight emotions. */
+const UNFILTERED = 64;
 
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
@@ -24,6 +26,7 @@ export class GenerationReader {
   readonly #generation: number;
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
+  readonly #unfiltered = new LRUCache<string, readonly Item[]>({ max: UNFILTERED });
   #vocabulary: Promise<GenreVocabulary> | undefined;
 
   constructor(source: GenerationSource, generation: number) {
@@ -35,6 +38,16 @@ export class GenerationReader {
 
   async candidates({ genres, filters, perGenre }: Omit<CandidateQuery, "catalog">): Promise<readonly Item[]> {
     const keys = [...new Set(genres.filter(({ leads }) => leads).map(({ key }) => key))];
+    if (activeFilters(filters).length > 0) return this.#candidates(keys, filters, perGenre);
+    const name = [perGenre, ...keys].join("\n");
+    const known = this.#unfiltered.get(name);
+    if (known !== undefined) return known;
+    const found = await this.#candidates(keys, filters, perGenre);
+    this.#unfiltered.set(name, found);
+    return found;
+  }
+
+  async #candidates(keys: readonly string[], filters: Filters, perGenre: number): Promise<readonly Item[]> {
     const vocabulary = await this.#words();
     const found =
       (filters.withPeople ?? []).length > 0
@@ -42,7 +55,9 @@ export class GenerationReader {
         : await Promise.all(
             keys.map(async (key) => (await this.#lists.walk(key, filters, perGenre, vocabulary)).items),
           );
-    return [...new Map(found.flat().map(({ item }) => [item.id, item])).values()];
+    const byRow = new Map<number, Item>();
+    for (const list of found) for (const { row, item } of list) byRow.set(row, item);
+    return [...byRow.values()];
   }
 
   async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {

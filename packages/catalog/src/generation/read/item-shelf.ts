@@ -4,6 +4,7 @@ import type { GenerationSource, StoredItem } from "./generation-source.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 
 export interface ShelvedItem {
+  readonly row: number;
   readonly item: Item;
   readonly keys: readonly string[];
 }
@@ -24,16 +25,23 @@ export class ItemShelf {
 
   /** In the order asked; rows that a later row of the same id took the place of are left out. */
   async ofRows(rows: readonly number[]): Promise<readonly ShelvedItem[]> {
+    const found: ShelvedItem[] = [];
+    for (const row of rows) {
+      const known = this.#items.get(row);
+      if (known === undefined) return this.#fetched(rows);
+      found.push(known);
+    }
+    return found;
+  }
+
+  async #fetched(rows: readonly number[]): Promise<readonly ShelvedItem[]> {
     const found = rows.map((row) => this.#items.get(row));
     const missing = rows.filter((_row, index) => found[index] === undefined);
-    if (missing.length > 0) {
-      const fetched = new Map<number, ShelvedItem>();
-      for (const stored of await this.#source.itemsOfRows(missing)) {
-        fetched.set(stored.row, await this.shelve(stored));
-      }
-      rows.forEach((row, index) => (found[index] ??= fetched.get(row)));
+    const fetched = new Map<number, ShelvedItem>();
+    for (const stored of await this.#source.itemsOfRows(missing)) {
+      fetched.set(stored.row, await this.shelve(stored));
     }
-    return found.filter((shelved) => shelved !== undefined);
+    return rows.flatMap((row, index) => found[index] ?? fetched.get(row) ?? []);
   }
 
   async shelve(stored: StoredItem): Promise<ShelvedItem> {
@@ -46,7 +54,7 @@ export class ItemShelf {
 }
 
 export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedItem {
-  const { id, title, year, people, rating, votes, runtime, language, tags } = stored;
+  const { row, id, title, year, people, rating, votes, runtime, language, tags } = stored;
   const item: Item = {
     id,
     title,
@@ -59,7 +67,7 @@ export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedI
     language,
     tags: linesOf(tags),
   };
-  return { item, keys: genres.keys(stored.list) };
+  return { row, item, keys: genres.keys(stored.list) };
 }
 
 function linesOf(text: string | null): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { CatalogSummary } from "../store.ts";
+import { prepared } from "./prepared.ts";
 
 export interface CatalogRow extends CatalogSummary {
   readonly generation: number;
@@ -10,13 +11,13 @@ export interface CatalogRow extends CatalogSummary {
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
 
 export function catalogRow(db: DatabaseSync, name: string): CatalogRow | null {
-  const row = db.prepare(`SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
+  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
   return row === undefined ? null : catalogOf(row);
 }
 
 /** Newest first. */
 export function catalogRows(db: DatabaseSync): readonly CatalogRow[] {
-  return db.prepare(`SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`).all().map(catalogOf);
+  return prepared(db, `SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`).all().map(catalogOf);
 }
 
 export function generationsInUse(db: DatabaseSync): ReadonlySet<number> {

@@ -1,9 +1,10 @@
 import type { Kind, Policy } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 import { CatalogError } from "../../errors.ts";
+import { prepared } from "./prepared.ts";
 
 export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy | null {
-  const row = db.prepare("SELECT policy FROM policy WHERE kind = ?").get(kind);
+  const row = prepared(db, "SELECT policy FROM policy WHERE kind = ?").get(kind);
   if (row === undefined) return null;
   try {
     return JSON.parse(String(row["policy"])) as Policy;
@@ -18,7 +19,7 @@ export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy |
 }
 
 export function readSetting(db: DatabaseSync, name: string): string | null {
-  const row = db.prepare("SELECT value FROM setting WHERE name = ?").get(name);
+  const row = prepared(db, "SELECT value FROM setting WHERE name = ?").get(name);
   return row === undefined ? null : String(row["value"]);
 }
 
