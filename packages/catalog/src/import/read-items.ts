@@ -102,7 +102,7 @@ function itemsOf(
         notes.rows += 1;
         notes.take(item, reader.lastGenres);
         items.push(item);
-      } else if (!isBlank(row.text(), table.separator)) {
+      } else if (row.problem !== null || !isBlank(row.text(), table.separator)) {
         notes.rows += 1;
         notes.skip(row, item);
       }
