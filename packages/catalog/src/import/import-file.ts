@@ -36,7 +36,11 @@ export async function importFile(
 ): Promise<ImportReport> {
   const { kind, importedAt, map = {}, remember = true } = options;
   const read = await readItems(source, remember ? { settings: store, ...options } : options);
-  await store.replaceCatalog({ name: read.catalog, kind, importedAt }, itemsOf(read.batches));
+  try {
+    await store.replaceCatalog({ name: read.catalog, kind, importedAt }, itemsOf(read.batches));
+  } finally {
+    read.close();
+  }
   const report = read.report(false);
   if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);
   return report;

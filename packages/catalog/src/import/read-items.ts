@@ -30,6 +30,8 @@ export interface ReadItems {
   readonly batches: AsyncGenerator<readonly Item[]>;
   /** Complete once all items were taken. Plain data. */
   report(dryRun: boolean): ImportReport;
+  /** Lets go of the file. Only needed when the batches are not taken to their end or first error. */
+  readonly close: () => void;
 }
 
 /** The share of rows that may be skipped. */
@@ -129,6 +131,7 @@ function itemsOf(
   return {
     catalog,
     batches: batches(),
+    close: opened.close,
     report: (dryRun) => ({
       catalog,
       kind,
