@@ -22,6 +22,13 @@ function fileError(error: unknown, path: string): unknown {
         fields,
         options,
       );
+    case "EEXIST":
+      return new CatalogError(
+        "file-exists",
+        `There is a file ${path} already. Remove it, or name another.`,
+        fields,
+        options,
+      );
     case "EISDIR":
       return new CatalogError("not-a-file", `${path} is a folder. Name a file.`, fields, options);
     case "EACCES":

@@ -1,28 +1,14 @@
 import type { Item } from "@moodreel/core";
+import { ITEM_FIELDS } from "../import/item-field.ts";
 import type { Store } from "../store/store.ts";
-
-/** The name of the column whose values are ids of this program, so that an import takes them as they are. */
-export const OWN_ID = "moodreel_id";
-
-const HEADER = [
-  OWN_ID,
-  "title",
-  "year",
-  "genres",
-  "people",
-  "rating",
-  "votes",
-  "runtime",
-  "language",
-  "tags",
-];
 
 /** A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue. */
 export async function* csvOfCatalog(store: Store, catalog: string): AsyncGenerator<string> {
-  yield lineOf(HEADER);
+  yield lineOf(ITEM_FIELDS);
   for await (const items of store.scan(catalog)) yield items.map((item) => lineOf(cellsOf(item))).join("");
 }
 
+/** In the order of the header. */
 function cellsOf(item: Item): readonly string[] {
   const { id, title, year, genres, people, rating, votes, runtime, language, tags } = item;
   const number = (value: number | null): string => (value === null ? "" : String(value));

@@ -8,7 +8,7 @@ import type { Filters } from "@moodreel/core";
  * |---|---|---|
  * | 0 | row, all 32 bits | |
  * | 1 | year + 32768, 0 unknown | rating in 6553rds, rounded up, plus 1; 0 unknown |
- * | 2 | 3000 · log2(1 + votes), rounded up, plus 1; 0 unknown | whole minutes plus 1; 0 unknown |
+ * | 2 | 1200 · log2(1 + votes), rounded up, plus 1; 0 unknown | whole minutes plus 1; 0 unknown |
  * | 3 | genre list, low 24 bits | language, high 8 bits: its number, {@link OTHER_LANGUAGE}, 0 unknown |
  *
  * Rounding makes an entry pass a bound that its item just misses, never the other way round: what
@@ -32,7 +32,8 @@ export interface EntryFields {
 
 const U16 = 0xffff;
 const RATING_STEPS = 6553;
-const VOTE_STEPS = 3000;
+/** Up to 2⁵³ votes, the largest whole number there is, within 16 bits. */
+const VOTE_STEPS = 1200;
 
 export function yearAndRating({ year, rating }: EntryFields): number {
   return packed(yearCode(year), rating === null ? 0 : ceilCode(rating * RATING_STEPS));

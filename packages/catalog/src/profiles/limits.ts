@@ -12,6 +12,6 @@ export interface ProfileLimits {
 export const DEFAULT_LIMITS: ProfileLimits = {
   profiles: 200,
   opinions: 100_000,
-  opinionsRead: 2000,
+  opinionsRead: 1000,
   moods: 10_000,
 };

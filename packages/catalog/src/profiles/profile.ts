@@ -20,7 +20,7 @@ export interface MoodEntry {
   readonly picked: readonly Pick[];
 }
 
-export interface Pick {
+interface Pick {
   readonly id: Item["id"];
   readonly title: string;
   readonly reaction: Reaction;

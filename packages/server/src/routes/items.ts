@@ -3,7 +3,8 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorSchema } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
 import { chooseCatalog } from "../service/choose-catalog.ts";
-import type { RouteContext } from "./recommendations.ts";
+import { itemBody } from "./item-body.ts";
+import type { RouteContext } from "./route-context.ts";
 
 export function itemRoutes({ store }: Pick<RouteContext, "store">): FastifyPluginAsyncZod {
   return async (app) => {
@@ -24,16 +25,7 @@ export function itemRoutes({ store }: Pick<RouteContext, "store">): FastifyPlugi
         if (chosen === null) return { catalog: null, items: [], next: null };
         const filters = filtersOf(query);
         const { items, next } = await store.search({ catalog: chosen.name, text: q, filters, limit, cursor });
-        return {
-          catalog: chosen.name,
-          items: items.map((item) => ({
-            ...item,
-            genres: [...item.genres],
-            people: [...item.people],
-            tags: [...item.tags],
-          })),
-          next,
-        };
+        return { catalog: chosen.name, items: items.map(itemBody), next };
       },
     });
   };

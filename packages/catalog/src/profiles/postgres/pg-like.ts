@@ -9,7 +9,7 @@ export interface PgPoolLike extends PgLike {
 }
 
 /** A connection of one's own until it is released. */
-export interface PgClientLike extends PgLike {
+interface PgClientLike extends PgLike {
   /** @param broken the connection is not to be used again */
   release(broken?: boolean): void;
 }
