@@ -6,7 +6,7 @@ import type { GenerationSink } from "./generation-sink.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Items per segment. Bounds the memory; a question reads one part per segment. */
-const SEGMENT = 1 << 19;
+const SEGMENT = 1 << 18;
 /** Words after these say little of a title, and names after these little of an item. */
 const MOST_WORDS = 24;
 const MOST_PEOPLE = 30;
@@ -21,7 +21,7 @@ const LONGEST_NAME = 120;
  */
 export class WordLists {
   readonly #sink: GenerationSink;
-  #numbers = new WordNumbers();
+  readonly #numbers = new WordNumbers();
   #rows = new Uint32Array(FIRST_ENTRIES);
   #words = new Uint32Array(FIRST_ENTRIES);
   #levels = new Uint16Array(FIRST_ENTRIES);
@@ -70,7 +70,7 @@ export class WordLists {
     this.#segment += 1;
     this.#items = 0;
     this.#used = 0;
-    this.#numbers = new WordNumbers();
+    this.#numbers.clear();
   }
 
   /** The words of an ASCII title, as `foldedWords` gives them, without making strings; `false` for any other title. */

@@ -42,6 +42,12 @@ export class WordNumbers {
     return number;
   }
 
+  /** Forgets all words, and keeps the room they took for others. */
+  clear(): void {
+    this.#slots.fill(-1);
+    this.#size = 0;
+  }
+
   /** All words, by their number. */
   words(): readonly string[] {
     const decoder = new TextDecoder("utf-16le");

@@ -29,7 +29,9 @@ export type FromWriter =
     };
 
 /** Batches under way to the writer. More would only fill the memory. */
-const UNDER_WAY = 4;
+const UNDER_WAY = 2;
+/** What is made of a batch is soon gone: a young generation of a few megabytes costs little time and saves much memory. */
+const YOUNG_MB = 12;
 
 /** Writes a generation on a thread of its own, so that reading goes on beside it and the process stays responsive. */
 export class GenerationThread {
@@ -44,6 +46,7 @@ export class GenerationThread {
       workerData: data,
       // Flags of the process, such as of how it reads its input, are none of the worker.
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: 512 },
     });
     this.#built = new Promise((resolve, reject) => {
       this.#worker.on("message", (message: FromWriter) => {
