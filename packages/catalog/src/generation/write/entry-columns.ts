@@ -1,4 +1,5 @@
 import { quality, type Item } from "@moodreel/core";
+import { scatterRows } from "../scatter.ts";
 import {
   languageOfEntry,
   listAndLanguage,
@@ -50,7 +51,7 @@ export class EntryColumns {
     return listOfEntry(block[at + 3] as number);
   }
 
-  /** The rows that were not removed, by falling quality, then rising row: a counting sort. */
+  /** The rows that were not removed, by falling quality, those of the same quality mixed: a counting sort. */
   byQuality(): Uint32Array {
     const counts = new Uint32Array(LEVELS + 2);
     this.#forEachLevel((level) => (counts[LEVELS - level + 1] = (counts[LEVELS - level + 1] as number) + 1));
@@ -61,6 +62,12 @@ export class EntryColumns {
       order[counts[slot] as number] = row;
       counts[slot] = (counts[slot] as number) + 1;
     });
+    let start = 0;
+    for (let slot = 0; slot <= LEVELS; slot++) {
+      const end = counts[slot] as number;
+      if (end - start > 1) scatterRows(order.subarray(start, end));
+      start = end;
+    }
     return order;
   }
 
