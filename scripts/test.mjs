@@ -2,17 +2,19 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/ensure-chromium.mjs";
+import { ensurePostgres } from "./lib/ensure-postgres.mjs";
 import { ROOT, run } from "./lib/run.mjs";
 
 const report = join(ROOT, "node_modules", ".moodreel-test-report.json");
 
 const chromium = await ensureChromium();
+const postgres = await ensurePostgres();
 await rm(report, { force: true });
 const code = await run(
   "vitest",
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
   {
-    env: { MOODREEL_CHROMIUM: chromium },
+    env: { MOODREEL_CHROMIUM: chromium, MOODREEL_POSTGRES: postgres },
   },
 );
 

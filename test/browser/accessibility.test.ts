@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
+import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
 
 let server: RunningServer;
@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const PATHS = ["/", "/catalogs", "/policy", "/privacy"] as const;
+const PATHS = ["/", "/catalogs", "/policy", "/you", "/privacy"] as const;
 
 async function seriousProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
@@ -39,6 +39,29 @@ describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
     await page.goto(server.origin + path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle");
+    expect(await seriousProblems(page)).toEqual([]);
+    await context.close();
+  });
+
+  test("a page You that knows something has no serious barrier", async () => {
+    const { page, context } = await watchedPage(browser, { colorScheme, reducedMotion: "reduce" });
+    await page.goto(`${server.origin}/you`);
+    await page.getByLabel("Name of the new profile").fill(`In the ${colorScheme}`);
+    await page.getByRole("button", { name: "Add a profile" }).click();
+    await page.getByRole("button", { name: "Keep my moods" }).click();
+    await page.getByText("No evening yet.").waitFor();
+    await page.goto(server.origin);
+    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    for (const name of [/^Like: /, /^Not now: /]) {
+      const button = page.getByTestId("film-card").nth(1).getByRole("button", { name });
+      await button.click();
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
+    }
+    await page.mouse.move(0, 0);
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.goto(`${server.origin}/you`);
+    await page.locator("canvas").first().waitFor();
+    await page.getByText("The same as tables").click();
     expect(await seriousProblems(page)).toEqual([]);
     await context.close();
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +53,42 @@ describe("moodreel import", () => {
     expect(await ask("game")).toMatchObject({ outcome: "nothing-fits", catalog: null });
   });
 
+  it("adds to a catalogue, says what changed, and with --replace removes", async () => {
+    const more = join(home, "more.csv");
+    writeFileSync(more, "title,genre\nUp,Comedy\nNew One,Romcom\n");
+    await cli("import", csv, "--name", "growing");
+    const added = await cli("import", more, "--name", "growing", "--genre", "Romcom=Romance+Comedy");
+    expect(added.stdout).toContain("1 added, 1 updated, 4 kept as they were");
+    const again = await cli("import", more, "--name", "growing", "--genre", "Romcom=Romance+Comedy");
+    expect(again.stdout).toContain("nothing was changed");
+    const romance = await cli("recommend", "--emotion", "sad", "--catalog", "growing", "--json");
+    expect(JSON.parse(romance.stdout).items).toMatchObject([{ title: "New One" }]);
+    expect((await cli("import", more, "--name", "growing", "--replace")).stdout).toContain("4 removed");
+  });
+
+  it("writes all skipped rows to a file, and stops at the share that is given", async () => {
+    const [rows, out] = [join(home, "bad.csv"), join(home, "skipped.csv")];
+    writeFileSync(rows, `title,genre\n${"Good,Drama\n".repeat(2)}${",Drama\n".repeat(150)}`);
+    expect((await cli("import", rows)).stderr).toContain("[too-many-bad-rows]");
+    expect((await cli("import", rows, "--max-bad", "1", "--skipped", out)).code).toBe(0);
+    const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+    expect(lines).toHaveLength(151);
+    expect(lines[1]).toBe('4,"has no title",",Drama"');
+    expect((await cli("import", rows, "--skipped", out)).stderr).toContain("[file-exists]");
+  });
+
+  it("brings in ratings from elsewhere", async () => {
+    const ratings = join(home, "ratings.csv");
+    writeFileSync(
+      ratings,
+      "Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Heat,,https://boxd.it/x,5\n2024-01-01,Not There,2000,https://boxd.it/y,1\n",
+    );
+    await cli("import", csv, "--name", "rated");
+    const { stdout } = await cli("import-ratings", ratings, "--catalog", "rated");
+    expect(stdout).toContain('1 are in "rated"');
+    expect(stdout).toContain("Not There (2000)");
+  });
+
   it.each([
     ["/no/such/file.csv", "file-not-found"],
     [".", "not-a-file"],
@@ -64,14 +100,22 @@ describe("moodreel import", () => {
 });
 
 describe("moodreel", () => {
-  it.each(["read", "recommend", "import", "catalogs", "policy", "serve"])(
-    "has help for %s",
-    async (command) => {
-      const { code, stdout } = await cli(command, "--help");
-      expect(code).toBe(0);
-      expect(stdout).toContain(`Usage: moodreel ${command}`);
-    },
-  );
+  it.each([
+    "read",
+    "recommend",
+    "import",
+    "import-ratings",
+    "export",
+    "backup",
+    "restore",
+    "catalogs",
+    "policy",
+    "serve",
+  ])("has help for %s", async (command) => {
+    const { code, stdout } = await cli(command, "--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: moodreel ${command}`);
+  });
 
   it("exits with 2 for an unknown command and shows help for none", async () => {
     expect(await cli("dance")).toMatchObject({ code: 2 });

@@ -17,6 +17,14 @@ export const mapOption = () =>
     .argParser(collectMap)
     .default({}, "found by name");
 
+export const synonymOption = () =>
+  new Option(
+    "--genre <name=known>",
+    "read a genre under another name, such as Romcom=Romance+Comedy; repeatable",
+  )
+    .argParser(collectSynonym)
+    .default({}, "by the table of names");
+
 export function emotionOption(): Option {
   return new Option("--emotion <name>", `one of ${EMOTIONS.join(", ")}`).argParser((value): Emotion => {
     const name = value.toLowerCase();
@@ -51,7 +59,23 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
-const FIELDS = ["id", "title", "year", "genres", "people", "rating", "votes", "runtime"];
+const FIELDS = ["id", "title", "year", "genres", "people", "rating", "votes", "runtime", "language", "tags"];
+
+function collectSynonym(
+  value: string,
+  before: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const split = value.indexOf("=");
+  const name = value.slice(0, split).trim();
+  const known = value
+    .slice(split + 1)
+    .split("+")
+    .map((genre) => genre.trim())
+    .filter((genre) => genre !== "");
+  if (split < 1 || name === "" || known.length === 0)
+    throw new InvalidArgumentError("Write it as name=known, such as Romcom=Romance+Comedy.");
+  return { ...before, [name]: known };
+}
 
 function collectMap(
   value: string,

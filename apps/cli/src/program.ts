@@ -1,10 +1,17 @@
 import { Command } from "commander";
+import { addBackupCommands } from "./commands/backup.ts";
 import { addCatalogsCommand } from "./commands/catalogs.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addImportCommand } from "./commands/import.ts";
+import { addImportRatingsCommand } from "./commands/import-ratings.ts";
+import { addLearnedCommand } from "./commands/learned.ts";
 import { addPolicyCommand } from "./commands/policy.ts";
+import { addProfilesCommand } from "./commands/profiles.ts";
+import { addReactCommand } from "./commands/react.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecommendCommand } from "./commands/recommend.ts";
 import { addServeCommand } from "./commands/serve.ts";
+import { addWhyNotCommand } from "./commands/why-not.ts";
 import { version } from "./version.ts";
 
 /** All commands. Heavy parts are loaded by the command that needs them. */
@@ -20,7 +27,10 @@ export function createProgram(): Command {
       "after",
       `
 Environment:
-  MOODREEL_HOME    folder for catalogues and settings (default: the platform's data folder)
+  MOODREEL_HOME    folder for catalogues, profiles and settings (default: the platform's data folder)
+  DATABASE_URL     postgres://… for the profiles, instead of a file in that folder
+  DATABASE_URL     a PostgreSQL to keep everything in, instead of files
+  MOODREEL_READ_URLS  replicas of it that questions go to, with commas between
   HOST, PORT       where \`serve\` listens (default 127.0.0.1:7788)
   MOODREEL_TOKEN   token that other machines must send
 
@@ -28,8 +38,15 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unm
     );
   addReadCommand(program);
   addRecommendCommand(program);
+  addWhyNotCommand(program);
+  addReactCommand(program);
+  addLearnedCommand(program);
+  addProfilesCommand(program);
   addImportCommand(program);
+  addImportRatingsCommand(program);
   addCatalogsCommand(program);
+  addExportCommand(program);
+  addBackupCommands(program);
   addPolicyCommand(program);
   addServeCommand(program);
   // Commands made before `exitOverride` reaches them must be told too.

@@ -7,7 +7,7 @@ export function catalogNameOf(fileName: string): string {
   const base = fileName.split(/[/\\]/).at(-1) ?? "";
   const name = base
     .normalize("NFC")
-    .replace(/(\.(csv|tsv|txt|tab|dat|gz))+$/i, "")
+    .replace(/(\.(csv|tsv|txt|tab|dat|item|json|jsonl|ndjson|gz|zip))+$/i, "")
     .replace(/[^\p{L}\p{N} ._-]+/gu, "-")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();

@@ -13,7 +13,7 @@ test("a file can be asked at once, and leaves nothing behind", async () => {
   writeFileSync(path, "title,genres\nA,Comedy\n");
   const { store, report } = await openTransientCatalog(path, options);
   expect(report.catalog).toBe("films");
-  expect(await store.search("films", "a", 5)).toHaveLength(1);
+  expect((await store.search({ catalog: "films", text: "a", limit: 5 })).items).toHaveLength(1);
   await store.close();
 });
 

@@ -14,6 +14,7 @@ export { moodOfScores } from "./mood/mood-of-scores.ts";
 export { advanceTracks, type FaceTrack } from "./mood/face-tracks.ts";
 export { groupMood } from "./mood/group-mood.ts";
 export { INTENTS, type Intent, type Policy, type PolicyTable, type WeightedGenre } from "./policy/policy.ts";
+export { meanTable } from "./policy/mean-table.ts";
 export { defaultPolicy } from "./policy/default-policy.ts";
 export { learn, type Lesson } from "./policy/learn/learn.ts";
 export {
@@ -23,28 +24,46 @@ export {
   type OutcomesByGenre,
 } from "./policy/learn/learned.ts";
 export { learnedTable } from "./policy/learn/learned-table.ts";
+export { genreOrigin } from "./policy/learn/genre-origin.ts";
 export { policyView, type LearnedGenre } from "./policy/learn/policy-view.ts";
 export { genreWeights, type GenreWeight } from "./policy/genre-weights.ts";
-export { canonicalGenres, canonicalKeys } from "./genre/canonical-genres.ts";
+export { canonicalGenres, canonicalKeys, isKnownGenre } from "./genre/canonical-genres.ts";
+export { COMPOUNDS, SYNONYMS } from "./genre/synonyms.ts";
 export { genreKey } from "./genre/genre-key.ts";
+export { KNOWN_GENRES } from "./genre/synonyms.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { contentVector, type Feature, type ItemFacts } from "./taste/content-vector.ts";
 export { quality } from "./item/quality.ts";
 export { randomStream } from "./rank/random.ts";
 export { rankedItem, rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
-export { scoreOf, TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
+export { TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
 export { diversify, type Diversifiable } from "./rank/diversify.ts";
 export { whyNot, type WhyNot } from "./rank/why-not.ts";
+export { tellWhyNot } from "./rank/tell-why-not.ts";
 export { daySeed } from "./rank/day-seed.ts";
 export { nearness, type Feel } from "./feel/feel.ts";
 export { feelOfItem } from "./feel/feel-of-item.ts";
 export { wantedFeel } from "./feel/wanted-feel.ts";
-export { leavesOut, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
+export { isTaken, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
+export {
+  FOR_EVER,
+  isBare,
+  leftOutUntil,
+  likingOfOpinion,
+  noOpinion,
+  passedLately,
+  passedOver,
+  withdrawn,
+  withRating,
+  withReaction,
+  type Opinion,
+} from "./profile/opinion.ts";
 export type { Taste, TasteReason } from "./taste/taste.ts";
 export { contentTaste, sharesOf, type LikedItem } from "./taste/content-taste.ts";
 export { FAIRNESSES, groupTaste, type Fairness, type Member } from "./taste/group-taste.ts";
-export { looks, youAre, type Basis } from "./rank/explain.ts";
-export { activeFilters, type Filters, type FilterName } from "./recommend/filters.ts";
+export { looks, youAre, type Basis, type GenreOrigin } from "./rank/explain.ts";
+export { activeFilters, FILTER_WORDS, type Filters, type FilterName } from "./recommend/filters.ts";
+export { failedFilters } from "./recommend/failed-filters.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommend/recommendation.ts";
 export {
   noFace,

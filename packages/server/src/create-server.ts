@@ -1,12 +1,17 @@
 import compress from "@fastify/compress";
 import multipart from "@fastify/multipart";
-import type { Store } from "@moodreel/catalog";
+import type { ProfileStore, Store } from "@moodreel/catalog";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
+import { learnedRoutes } from "./routes/learned.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { itemRoutes } from "./routes/items.ts";
 import { policyRoutes } from "./routes/policy.ts";
+import { profileRoutes } from "./routes/profiles.ts";
+import { reactionRoutes } from "./routes/reactions.ts";
+import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
 import { addGuard } from "./security/guard.ts";
 import { addSecurityHeaders } from "./security/headers.ts";
@@ -16,6 +21,7 @@ import { serveWebApp } from "./web/web-app.ts";
 
 export interface ServerOptions {
   readonly store: Store;
+  readonly profiles: ProfileStore;
   /** The address that the server will be bound to; decides what the guard asks for. */
   readonly host: string;
   /** Required when `host` is not loopback. */
@@ -32,12 +38,12 @@ export interface ServerOptions {
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * The REST API and the web app, not yet listening. Closing it does not close the store.
+ * The REST API and the web app, not yet listening. Closing it closes neither store.
  *
  * @throws RangeError for a host other machines can reach without a token
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, host, token, webRoot, version, now = Date.now, logger = false } = options;
+  const { store, profiles, host, token, webRoot, version, now = Date.now, logger = false } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
@@ -59,11 +65,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(compress, { threshold: 1024 });
   await app.register(multipart, { throwFileSizeLimit: true });
   await addOpenApi(app, version);
-  const context = { store, now };
+  const context = { store, profiles, now };
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));
+  await app.register(itemRoutes(context));
+  await app.register(ratingsImportRoutes(context));
   await app.register(policyRoutes(context));
+  await app.register(profileRoutes(context));
+  await app.register(reactionRoutes(context));
+  await app.register(learnedRoutes(context));
   await serveWebApp(app, webRoot);
   return app;
 }

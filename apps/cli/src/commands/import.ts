@@ -1,16 +1,24 @@
-import type { ImportReport } from "@moodreel/catalog";
-import type { Kind } from "@moodreel/core";
-import type { Command } from "commander";
+import type { ImportReport, SkippedRow, Source } from "@moodreel/catalog";
+import { KINDS, type Kind } from "@moodreel/core";
+import { Option, type Command } from "commander";
 import { withStore } from "../config/open-store.ts";
-import { jsonOption, kindOption, mapOption } from "../options.ts";
-import { paint, plain } from "../terminal/paint.ts";
+import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options.ts";
+import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
+import { stopOnInterrupt } from "../terminal/stop-on-interrupt.ts";
+import { importText } from "./import-text.ts";
 
 interface ImportOptions {
   readonly name?: string;
-  readonly kind: Kind;
+  readonly kind?: Kind;
   readonly map: Readonly<Record<string, string>>;
+  readonly genre: Readonly<Record<string, readonly string[]>>;
+  readonly with?: readonly string[];
+  readonly table?: string;
+  readonly replace?: boolean;
+  readonly maxBad: number;
+  readonly skipped?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -18,57 +26,61 @@ interface ImportOptions {
 export function addImportCommand(program: Command): void {
   program
     .command("import")
-    .description("Import a catalogue from a file with a header. All or nothing.")
-    .argument("<file>", "CSV or its kin; separator, encoding and gzip are found out")
-    .option("--name <name>", "the catalogue's name (default: the file's); one that exists is replaced")
-    .addOption(kindOption())
+    .description(
+      "Import a catalogue from a file: new items are added, those there are updated. All or nothing.",
+    )
+    .argument("<file>", "a table of almost any form, packed or not: docs/formats.md")
+    .option("--name <name>", "the catalogue's name (default: the file's)")
+    .addOption(
+      new Option("--kind <kind>", "what the file holds (default: what its columns tell)").choices([...KINDS]),
+    )
     .addOption(mapOption())
+    .addOption(synonymOption())
+    .option(
+      "--with <file>",
+      "a file that says more of the items, such as the shelves of books; repeatable",
+      collect,
+    )
+    .option("--table <name>", "which table of a zip archive that has several")
+    .option("--replace", "remove what the catalogue has and the file has not")
+    .option("--max-bad <share>", "share of rows that may be unusable, 0 to 1", numberWithin(0, 1), 0.2)
+    .option("--skipped <file>", "write every skipped row there, as CSV")
     .option("--dry-run", "only show what would be stored")
     .addOption(jsonOption())
     .action(importCommand);
 }
 
-async function importCommand(
-  file: string,
-  { name, kind, map, dryRun = false, json = false }: ImportOptions,
-): Promise<void> {
-  const { importFile, previewFile } = await import("@moodreel/catalog");
+async function importCommand(file: string, options: ImportOptions): Promise<void> {
+  const { importFile, openSkippedRowsFile, previewFile } = await import("@moodreel/catalog");
+  const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
+  const source: Source = { path: file };
   const progress = progressLine(`Reading ${plain(file)}`);
-  const options = { kind, map, name, onProgress: progress.update };
-  const report = await (
-    dryRun
-      ? previewFile({ path: file }, options)
-      : withStore((store) =>
-          importFile(store, { path: file }, { ...options, importedAt: new Date().toISOString() }),
-        )
-  ).finally(progress.end);
+  const interrupt = stopOnInterrupt();
+  const rows = skipped === undefined ? null : await openSkippedRowsFile(skipped);
+  const reading = {
+    kind,
+    map,
+    name,
+    table,
+    genreSynonyms: genre,
+    companions: (options.with ?? []).map((path) => ({ path })),
+    maxBadShare: maxBad,
+    onProgress: progress.update,
+    signal: interrupt.signal,
+    ...(rows === null ? {} : { skippedRowsTo: (some: readonly SkippedRow[]) => rows.write(some) }),
+  };
+  let report: ImportReport;
+  try {
+    report = await withStore((store) => {
+      if (dryRun) return previewFile(source, { ...reading, settings: store });
+      const mode = options.replace === true ? "replace" : "merge";
+      return importFile(store, source, { ...reading, mode, importedAt: new Date().toISOString() });
+    });
+  } finally {
+    progress.end();
+    interrupt.end();
+    await rows?.close();
+  }
   if (json) printJson(report);
-  else process.stdout.write(`${toText(report)}\n`);
-}
-
-function toText(report: ImportReport): string {
-  const { catalog, kind, dryRun, rows, items, skipped, mapping, sample, skippedRows, warnings, genres } =
-    report;
-  const unknown = genres.filter((genre) => !genre.known).slice(0, 10);
-  return [
-    `${dryRun ? "Would import" : "Imported"} ${items} ${kind} items from ${rows} rows as "${plain(catalog)}"${skipped > 0 ? `, ${skipped} rows skipped` : ""}.`,
-    `Columns: ${Object.entries(mapping)
-      .map(([field, column]) => `${field} = ${plain(column)}`)
-      .join(", ")}`,
-    ...(unknown.length > 0
-      ? [`Genres without a known name: ${unknown.map(({ genre }) => plain(genre)).join(", ")}`]
-      : []),
-    ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
-    ...skippedRows
-      .slice(0, 10)
-      .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
-    ...(dryRun
-      ? sample
-          .slice(0, 20)
-          .map(
-            ({ title, year, genres: own }) =>
-              `  ${plain(title)}${year === null ? "" : ` (${year})`}  ${paint("dim", plain(own.join(", ")))}`,
-          )
-      : []),
-  ].join("\n");
+  else process.stdout.write(`${importText(report)}\n`);
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
 import { homeFolder } from "../config/home.ts";
+import { openProfiles } from "../config/open-profiles.ts";
 import { openStore } from "../config/open-store.ts";
 import { wholeNumber } from "../options.ts";
 import { paint } from "../terminal/paint.ts";
@@ -34,11 +35,23 @@ async function serve(options: ServeOptions): Promise<void> {
   const port = options.port ?? portOf(process.env["PORT"]);
   const token = accessToken(isLoopback(host));
   const store = await openStore();
+  const profiles = await openProfiles().catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const webRoot = fileURLToPath(new URL("../../../web/dist", import.meta.url));
-  const app = await createServer({ store, host, token, webRoot, version, logger: { level: "warn" } });
+  const app = await createServer({
+    store,
+    profiles,
+    host,
+    token,
+    webRoot,
+    version,
+    logger: { level: "warn" },
+  });
   const stop = async (): Promise<void> => {
     await app.close();
-    await store.close();
+    await Promise.all([store.close(), profiles.close()]);
   };
   try {
     await app.listen({ host, port });

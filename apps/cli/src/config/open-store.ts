@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import { ensureStarter, openSqliteStore, type Store } from "@moodreel/catalog";
+import type { Store } from "@moodreel/catalog";
 import { progressLine } from "../terminal/progress-line.ts";
+import { databaseUrls } from "./database-urls.ts";
 import { ensureHome } from "./home.ts";
 
-/** The store in the home folder, with the starter catalogue brought in on first use. */
+/** The store, with the starter catalogue brought in on first use. */
 export async function openStore(): Promise<Store> {
-  const store = await openSqliteStore(join(ensureHome(), "moodreel.db"));
+  const { ensureStarter } = await import("@moodreel/catalog");
+  const store = await openBareStore();
   const progress = progressLine("Bringing in the starter catalogue");
   try {
     await ensureStarter(store, new Date().toISOString(), progress.update);
@@ -16,6 +18,17 @@ export async function openStore(): Promise<Store> {
     progress.end();
   }
   return store;
+}
+
+/** The database that DATABASE_URL names, else a file of the home folder. */
+export async function openBareStore(): Promise<Store> {
+  const urls = databaseUrls(process.env);
+  if (urls !== null) {
+    const { openPostgresStore } = await import("@moodreel/catalog/postgres");
+    return openPostgresStore(urls.url, urls.readUrls);
+  }
+  const { openSqliteStore } = await import("@moodreel/catalog");
+  return openSqliteStore(join(ensureHome(), "moodreel.db"));
 }
 
 /** Runs with the store and closes it, whatever happens. */

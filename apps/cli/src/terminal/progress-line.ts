@@ -1,30 +1,52 @@
-export interface Progress {
-  readonly bytes: number;
-  /** `null` when the size is unknown. */
-  readonly totalBytes: number | null;
-  readonly rows: number;
+import { paint } from "./paint.ts";
+
+export interface ProgressLine {
+  /** @param rows counted so far */
+  readonly update: (progress: { bytes: number; totalBytes: number | null; rows?: number }) => void;
+  /** Clears the line. */
+  readonly end: () => void;
 }
 
-/** One line on the terminal's error stream, written over as work goes on; silent when there is no terminal. */
-export function progressLine(label: string, stream: NodeJS.WriteStream = process.stderr) {
-  let shown = 0;
-  let started = 0;
+const EVERY_MS = 100;
+/** A time left that is guessed earlier than this only misleads, ms. */
+const GUESS_AFTER_MS = 1000;
+
+/** One line on the error stream that tells how far something is, how fast, and how long it will take; nothing where no terminal is. */
+export function progressLine(what: string, now: () => number = () => performance.now()): ProgressLine {
+  if (!process.stderr.isTTY) return { update: () => undefined, end: () => undefined };
+  const started = now();
+  let last = 0;
   return {
-    update: ({ bytes, totalBytes, rows }: Progress): void => {
-      const now = performance.now();
-      started ||= now;
-      if (!stream.isTTY || now - shown < 100) return;
-      shown = now;
-      const share = totalBytes ? ` ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %` : "";
-      const seconds = (now - started) / 1000;
-      const left =
-        totalBytes && seconds > 1
-          ? `, ${Math.ceil((seconds * (totalBytes - bytes)) / Math.max(1, bytes))} s left`
-          : "";
-      stream.write(`\r\x1b[K${label}:${share} ${rows.toLocaleString("en")} rows${left}`);
+    update({ bytes, totalBytes, rows }) {
+      const elapsed = now() - started;
+      if (elapsed - last < EVERY_MS) return;
+      last = elapsed;
+      const parts = [
+        amountOf(bytes, totalBytes),
+        ...(rows === undefined ? [] : [`${rows.toLocaleString("en")} rows`]),
+      ];
+      if (elapsed > GUESS_AFTER_MS)
+        parts.push(`${toMiB(bytes / (elapsed / 1000))} MiB/s`, ...timeLeft(bytes, totalBytes, elapsed));
+      process.stderr.write(`\r\x1b[2K${what} … ${paint("dim", parts.join(" · "), process.stderr)}`);
     },
-    end: (): void => {
-      if (shown > 0) stream.write("\r\x1b[K");
-    },
+    end: () => void process.stderr.write("\r\x1b[2K"),
   };
+}
+
+function amountOf(bytes: number, totalBytes: number | null): string {
+  return totalBytes === null || totalBytes === 0
+    ? `${toMiB(bytes)} MiB`
+    : `${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`;
+}
+
+/** At the end of the file the indexes remain, which take a while of their own. */
+function timeLeft(bytes: number, totalBytes: number | null, elapsed: number): readonly string[] {
+  if (totalBytes === null || bytes === 0) return [];
+  if (bytes >= totalBytes) return ["making it searchable"];
+  const seconds = Math.ceil(((totalBytes - bytes) / bytes) * (elapsed / 1000));
+  return [seconds < 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`];
+}
+
+function toMiB(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
 }

@@ -18,6 +18,10 @@ const USAGE: ReadonlySet<string> = new Set([
   "catalog-unknown",
   "catalog-kind-mismatch",
   "catalog-name-invalid",
+  "profile-unknown",
+  "profile-exists",
+  "profile-name-invalid",
+  "item-unknown",
 ]);
 
 function describe(error: unknown): { code: string | null; message: string } {

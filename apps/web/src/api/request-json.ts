@@ -2,7 +2,7 @@ import { failureOf, unreachable } from "./api-failure.ts";
 import { authorization } from "./token.ts";
 
 interface JsonRequest {
-  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }

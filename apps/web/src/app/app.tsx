@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { ApiFailure } from "../api/api-failure.ts";
 import { useCatalogs } from "../catalogs/use-catalogs.ts";
 import { CatalogsPage } from "../catalogs/catalogs-page.tsx";
@@ -13,10 +13,14 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { useRoute, type Route } from "./routes.ts";
 import { TokenForm } from "./token-form.tsx";
 
-const PAGES: Readonly<Record<Route, () => ReactNode>> = {
+/** Brings the charts' library along, which no other page needs. */
+const YouPage = lazy(async () => ({ default: (await import("../you/you-page.tsx")).YouPage }));
+
+const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": WatchPage,
   "/catalogs": CatalogsPage,
   "/policy": PolicyPage,
+  "/you": YouPage,
   "/privacy": PrivacyPage,
 };
 
@@ -38,7 +42,7 @@ export function App(): ReactNode {
       </button>
       <Header route={route} />
       <main tabIndex={-1} className="outline-none">
-        {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
+        <Suspense>{locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}</Suspense>
       </main>
       <Footer />
     </CrashScreen>

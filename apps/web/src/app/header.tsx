@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ProfileSwitch } from "../profile/profile-switch.tsx";
 import { Link } from "./link.tsx";
 import type { Route } from "./routes.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -8,6 +9,7 @@ const LINKS: readonly { readonly to: Route; readonly label: string }[] = [
   { to: "/", label: "Watch" },
   { to: "/catalogs", label: "Catalogues" },
   { to: "/policy", label: "Policy" },
+  { to: "/you", label: "You" },
   { to: "/privacy", label: "Privacy" },
 ];
 
@@ -32,7 +34,8 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
           </Link>
         ))}
       </nav>
-      <div className="order-2 ml-auto sm:order-3 sm:ml-0">
+      <div className="order-2 ml-auto flex items-center gap-1.5 sm:order-3 sm:ml-0">
+        <ProfileSwitch />
         <ThemeSwitch />
       </div>
     </header>

@@ -2,6 +2,8 @@ import type { Kind } from "@moodreel/core";
 import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { PosterArt } from "../poster/poster-art.tsx";
+import type { Said } from "../profile/use-say.ts";
+import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 
 export type Film = RecommendationResponse["items"][number];
 
@@ -12,9 +14,10 @@ interface FilmCardProps {
   readonly headliner: boolean;
   /** Place in the list: later cards arrive later. */
   readonly place: number;
+  readonly onSay: ((said: Said) => void) | null;
 }
 
-export function FilmCard({ film, kind, headliner, place }: FilmCardProps): ReactNode {
+export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps): ReactNode {
   const [first, ...more] = film.reasons;
   return (
     <li
@@ -26,6 +29,7 @@ export function FilmCard({ film, kind, headliner, place }: FilmCardProps): React
       <article className="flex h-full flex-col">
         <div className="relative aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)]">
           <PosterArt item={film} kind={kind} />
+          {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <h3
           className={
@@ -39,6 +43,11 @@ export function FilmCard({ film, kind, headliner, place }: FilmCardProps): React
         <p className="mt-0.5 text-sm text-ink-soft">{factsOf(film, headliner)}</p>
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}
         {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
+        {onSay === null ? null : (
+          <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
+            <FilmActions film={film} onSay={onSay} />
+          </div>
+        )}
       </article>
     </li>
   );

@@ -1,8 +1,12 @@
-import type { Kind } from "@moodreel/core";
+import type { Intent, Kind } from "@moodreel/core";
 import type { CatalogInfo, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
 import { useState, type ReactNode } from "react";
 import { photoTroubleText, type PhotoTrouble } from "../photo/photo-trouble.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
+import { KeepQuestion } from "../profile/keep-question.tsx";
+import { usePassOver } from "../profile/use-pass-over.ts";
+import { useProfile } from "../profile/use-profiles.ts";
+import { useSay } from "../profile/use-say.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -15,7 +19,9 @@ import { IntentSwitch } from "./intent-switch.tsx";
 import { KindSwitch } from "./kind-switch.tsx";
 import { countOf } from "./kind-words.ts";
 import { OutcomePanel, WaitingPanel } from "./outcome-panel.tsx";
+import type { MoodShown } from "./mood-shown.ts";
 import { useFilms } from "./use-films.ts";
+import { WhyNotBox } from "./why-not-box.tsx";
 
 interface FilmSectionProps {
   readonly ask: Ask | null;
@@ -30,11 +36,12 @@ const COUNT = 15;
 
 /** Tonight's programme: the switches, and what came of the mood. */
 export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSectionProps): ReactNode {
-  const [{ intent, kind, catalogs: chosen }, change] = usePreferences();
+  const [{ intent, kind, catalogs: chosen, profile: watching }, change] = usePreferences();
   const [form, setForm] = useState(NO_FILTERS);
   const [filtering, setFiltering] = useState(false);
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   const filters = filtersOf(form);
+  const profile = useProfile();
   const request: RecommendationRequest | null =
     ask === null
       ? null
@@ -47,10 +54,14 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
           filters,
           count: COUNT,
           seed,
+          ...(profile === null ? {} : { profile: profile.name }),
         };
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = ask === null || error !== null ? null : (data ?? null);
   const active = Object.keys(filters).length;
+  const shown = moodShown(ask, intent, result);
+  const say = useSay(kind, shown);
+  const pass = usePassOver(kind, shown, onOthers);
   const ready = catalogs.find(
     (info) => info.kind === kind && (catalog === undefined || info.name === catalog),
   );
@@ -65,7 +76,7 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
           <p className="mt-3 text-ink-soft">{result?.outcome === "items" ? subtitleOf(result, kind) : " "}</p>
         </div>
         {result?.outcome === "items" ? (
-          <Button icon="shuffle" onClick={onOthers}>
+          <Button icon="shuffle" disabled={pass.isPending} onClick={() => pass.mutate(result.items)}>
             Show me others
           </Button>
         ) : null}
@@ -87,8 +98,22 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
       {error !== null && ask !== null ? <FailurePanel error={error} onRetry={() => void refetch()} /> : null}
       {ask === null && trouble !== null ? <TroublePanel trouble={trouble} /> : null}
       {ask === null && trouble === null ? <WaitingPanel kind={kind} ready={ready?.items ?? 0} /> : null}
+      {say.error === null && pass.error === null ? null : (
+        <p role="alert" className="mb-6 text-warning">
+          That was not kept: {(say.error ?? pass.error)?.message}
+        </p>
+      )}
+      {result?.outcome === "items" ? <KeepQuestion /> : null}
       {result === null ? null : result.outcome === "items" ? (
-        <FilmList films={result.items} kind={kind} fading={isFetching} />
+        <>
+          <FilmList
+            films={result.items}
+            kind={kind}
+            fading={isFetching}
+            onSay={watching === "" ? null : (item, said) => say.mutate({ item, said })}
+          />
+          {request === null ? null : <WhyNotBox key={JSON.stringify(request)} request={request} />}
+        </>
       ) : (
         <OutcomePanel
           result={result}
@@ -104,6 +129,14 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
       </p>
     </section>
   );
+}
+
+function moodShown(ask: Ask | null, intent: Intent, result: RecommendationResponse | null): MoodShown | null {
+  if (ask === null) return null;
+  return {
+    mood: { emotion: ask.emotion, ...(ask.scores === null ? {} : { scores: ask.scores }), intent },
+    ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),
+  };
 }
 
 function TroublePanel({ trouble }: { readonly trouble: PhotoTrouble }): ReactNode {

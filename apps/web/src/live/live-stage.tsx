@@ -1,6 +1,7 @@
 import type { Emotion, Scores } from "@moodreel/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
+import { Correction } from "../watch/correct-reading.tsx";
 import { Stage } from "../watch/stage.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";
@@ -17,10 +18,22 @@ interface LiveStageProps {
   readonly onMood: (emotion: Emotion, scores: Scores) => void;
   /** What leads at this moment: the light of the room. */
   readonly onLeading: (emotion: Emotion | null) => void;
+  /** What the person said they feel instead. */
+  readonly corrected: Emotion | null;
+  readonly onCorrect: (looked: Emotion, felt: Emotion) => void;
   readonly children: ReactNode;
 }
 
-export function LiveStage({ stream, held, onStop, onMood, onLeading, children }: LiveStageProps): ReactNode {
+export function LiveStage({
+  stream,
+  held,
+  onStop,
+  onMood,
+  onLeading,
+  corrected,
+  onCorrect,
+  children,
+}: LiveStageProps): ReactNode {
   const video = useRef<HTMLVideoElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const schedule = useRef(NEVER_ASKED);
@@ -88,6 +101,7 @@ export function LiveStage({ stream, held, onStop, onMood, onLeading, children }:
       readout={
         <>
           <LiveReadout faces={faces} />
+          <Correction looked={leading} corrected={corrected} onCorrect={onCorrect} />
           <RestingFace {...rest} />
           {children}
         </>

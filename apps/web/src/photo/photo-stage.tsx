@@ -6,6 +6,7 @@ import { EmotionBars } from "../moods/emotion-bars.tsx";
 import { MoodSentence } from "../moods/mood-sentence.tsx";
 import { openFaceReader } from "../vision/open-face-reader.ts";
 import { Words } from "../ui/words.tsx";
+import { Correction } from "../watch/correct-reading.tsx";
 import { Stage } from "../watch/stage.tsx";
 import { decodePhoto, photoMood, PhotoUnreadable, readPhoto } from "./read-photo.ts";
 import { photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
@@ -15,6 +16,9 @@ interface PhotoStageProps {
   readonly onMood: (emotion: Emotion, scores: Scores) => void;
   readonly onTrouble: (trouble: PhotoTrouble) => void;
   readonly onLeading: (emotion: Emotion | null) => void;
+  /** What the person said they feel instead. */
+  readonly corrected: Emotion | null;
+  readonly onCorrect: (looked: Emotion, felt: Emotion) => void;
   readonly children: ReactNode;
 }
 
@@ -24,7 +28,15 @@ type Progress =
   | { readonly status: "failed"; readonly message: string };
 
 /** A picture, read in this page. Mount it anew for another one. */
-export function PhotoStage({ photo, onMood, onTrouble, onLeading, children }: PhotoStageProps): ReactNode {
+export function PhotoStage({
+  photo,
+  onMood,
+  onTrouble,
+  onLeading,
+  corrected,
+  onCorrect,
+  children,
+}: PhotoStageProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [progress, setProgress] = useState<Progress>({ status: "reading" });
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -76,6 +88,7 @@ export function PhotoStage({ photo, onMood, onTrouble, onLeading, children }: Ph
       readout={
         <>
           <PhotoReadout progress={progress} />
+          <Correction looked={lookedLike(faces)} corrected={corrected} onCorrect={onCorrect} />
           {children}
         </>
       }
@@ -111,6 +124,11 @@ function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode 
       </div>
     </>
   );
+}
+
+function lookedLike(faces: readonly Reading[]): Emotion | null {
+  const result = faces.length === 0 ? null : photoMood(faces);
+  return result?.outcome === "mood" ? result.emotion : null;
 }
 
 function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {

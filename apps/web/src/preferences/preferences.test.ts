@@ -10,6 +10,8 @@ test("what was stored comes back", () => {
     catalogs: { book: "shelf" },
     noticeAccepted: true,
     camera: "a1b2",
+    profile: "ana",
+    askedToKeep: ["ana"],
     baseline: mapEmotions((emotion) => (emotion === "sad" ? 1.5 : 0)),
   };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
@@ -18,7 +20,7 @@ test("what was stored comes back", () => {
 test("what does not fit counts as absent and keeps the rest", () => {
   expect(
     parsePreferences(
-      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99}}',
+      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all"}',
     ),
   ).toEqual({
     ...DEFAULT_PREFERENCES,

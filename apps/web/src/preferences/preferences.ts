@@ -10,9 +10,16 @@ export interface Preferences {
   readonly noticeAccepted: boolean;
   /** How the person looks at rest, where they asked for it to be taken into account. */
   readonly baseline: Baseline | null;
+  /** Who is watching: a profile's name, empty for nobody; `null` while nobody was chosen. */
+  readonly profile: string | null;
+  /** Profiles that were asked whether their moods may be kept. */
+  readonly askedToKeep: readonly string[];
   /** The camera that was chosen, by the id that the browser gives it for this page alone. */
   readonly camera: string | null;
 }
+
+/** No more profiles than a server keeps. */
+const MOST_ASKED = 200;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   intent: "match",
@@ -20,6 +27,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   catalogs: {},
   noticeAccepted: false,
   baseline: null,
+  profile: null,
+  askedToKeep: [],
   camera: null,
 };
 
@@ -35,6 +44,10 @@ export function parsePreferences(json: string | null): Preferences {
     ),
     noticeAccepted: stored["noticeAccepted"] === true,
     baseline: isBaseline(stored["baseline"]) ? stored["baseline"] : null,
+    profile: typeof stored["profile"] === "string" ? stored["profile"] : null,
+    askedToKeep: Array.isArray(stored["askedToKeep"])
+      ? stored["askedToKeep"].filter((name) => typeof name === "string").slice(0, MOST_ASKED)
+      : [],
     camera: typeof stored["camera"] === "string" ? stored["camera"] : null,
   };
 }

@@ -13,7 +13,12 @@ const PLACES: readonly { readonly what: string; readonly where: string; readonly
   {
     what: "The mood: eight numbers and the leading emotion",
     where: "Sent to the Moodreel server that served this page, to find films.",
-    kept: "Not kept.",
+    kept: "Not kept, unless you agree under You: then with the time and what you picked, until you delete it there.",
+  },
+  {
+    what: "Reactions, ratings, corrections, and what was learned from them",
+    where: "In the server’s data folder, or its database, under the name of a profile.",
+    kept: "Until you take them back, forget what was learned, or delete the profile, under You. With “Nobody” watching, none.",
   },
   {
     what: "Catalogues and the policy",
@@ -26,7 +31,7 @@ const PLACES: readonly { readonly what: string; readonly where: string; readonly
     kept: "Until you forget it beside the camera, or clear it below.",
   },
   {
-    what: "Theme, match or lift, the kind, which catalogue, that you accepted the notice",
+    what: "Theme, match or lift, the kind, which catalogue, who is watching, that you accepted the notice",
     where: "In this browser’s local storage.",
     kept: "Until you clear it below.",
   },

@@ -45,7 +45,8 @@ export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
           <li>It reads the expression on every face in view, and estimates eight emotions.</li>
           <li>That happens in this page. No picture leaves this device, and none is kept.</li>
           <li>
-            Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them.
+            Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them
+            unless you say so.
           </li>
           <li>
             Ask the people beside you. A light shows while the camera is on, and one click turns it off.

@@ -1,9 +1,11 @@
-import type { Emotion, Scores } from "@moodreel/core";
+import { daySeed, type Emotion, type Scores } from "@moodreel/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from "react";
 import { CameraAsking } from "../camera/camera-asking.tsx";
 import { CameraChooser } from "../camera/camera-chooser.tsx";
 import { CameraTrouble } from "../camera/camera-trouble.tsx";
 import { useCamera } from "../camera/use-camera.ts";
+import { correctReading } from "../api/profile-api.ts";
 import { useCatalogs } from "../catalogs/use-catalogs.ts";
 import { FilmSection } from "../films/film-section.tsx";
 import { LiveStage } from "../live/live-stage.tsx";
@@ -12,6 +14,7 @@ import { PhotoStage } from "../photo/photo-stage.tsx";
 import type { PhotoTrouble } from "../photo/photo-trouble.ts";
 import { useDroppedPhoto } from "../photo/use-dropped-photo.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
+import { useProfile } from "../profile/use-profiles.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { HoldSwitch } from "./hold-switch.tsx";
 import { SourceBar } from "./source-bar.tsx";
@@ -23,7 +26,7 @@ import { initialWatchState, watchReducer } from "./watch-state.ts";
 
 /** The films' page: one way to a mood at a time on the screen, all of them below it. */
 export function WatchPage(): ReactNode {
-  const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(newSeed()));
+  const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(todaysSeed()));
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
@@ -44,8 +47,22 @@ export function WatchPage(): ReactNode {
     [],
   );
   const onTrouble = useCallback((trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }), []);
+  const profile = useProfile();
+  const client = useQueryClient();
+  const correct = useMutation({
+    mutationFn: async ({ looked, felt }: { looked: Emotion; felt: Emotion }) => {
+      dispatch({ type: "correct", emotion: felt });
+      if (profile === null) return;
+      await correctReading(profile.name, looked, felt);
+      await client.invalidateQueries({ queryKey: ["history"] });
+    },
+  });
+  const onCorrect = (looked: Emotion, felt: Emotion): void => correct.mutate({ looked, felt });
+  const corrected = ask?.origin === "corrected" ? ask.emotion : null;
   const hovering = useDroppedPhoto(onPhoto);
-  useRoomLight(considered ?? (source === "camera" || source === "photo" ? leading : (ask?.emotion ?? null)));
+  useRoomLight(
+    considered ?? corrected ?? (source === "camera" || source === "photo" ? leading : (ask?.emotion ?? null)),
+  );
 
   useEffect(() => {
     document.title = "Moodreel";
@@ -87,6 +104,8 @@ export function WatchPage(): ReactNode {
           onMood={onMood}
           onTrouble={onTrouble}
           onLeading={setLeading}
+          corrected={corrected}
+          onCorrect={onCorrect}
         >
           {sources}
         </PhotoStage>
@@ -98,6 +117,8 @@ export function WatchPage(): ReactNode {
           onStop={leaveCamera}
           onMood={onMood}
           onLeading={setLeading}
+          corrected={corrected}
+          onCorrect={onCorrect}
         >
           <div className="mt-6 flex flex-wrap items-center gap-2.5">
             <CameraChooser
@@ -158,7 +179,8 @@ export function WatchPage(): ReactNode {
   );
 }
 
-/** Every visit begins with other films. */
-function newSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+/** All day the programme begins with the same films; tomorrow with others. */
+function todaysSeed(): number {
+  const now = new Date();
+  return daySeed([now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-"));
 }

@@ -32,6 +32,12 @@ test("switching the camera off keeps the films", () => {
   expect(after({ type: "start-camera" }, MOOD, { type: "back" }).ask?.emotion).toBe("sad");
 });
 
+test("what the person says they feel beats the reading, and the camera does not take it back", () => {
+  const state = after({ type: "start-camera" }, MOOD, { type: "correct", emotion: "angry" });
+  expect(state.ask).toEqual({ emotion: "angry", scores: null, origin: "corrected" });
+  expect(state.held).toBe(true);
+});
+
 test("other films come by another seed, which stays in range", () => {
   expect(after({ type: "others" }).seed).toBe(8);
   expect(watchReducer(initialWatchState(2 ** 32 - 1), { type: "others" }).seed).toBe(0);

@@ -6,7 +6,7 @@ export interface Ask {
   readonly emotion: Emotion;
   /** `null` for a mood that was tapped: it is certain. */
   readonly scores: Scores | null;
-  readonly origin: "tap" | "camera" | "photo";
+  readonly origin: "tap" | "camera" | "photo" | "corrected";
 }
 
 export interface WatchState {
@@ -25,6 +25,7 @@ export type WatchAction =
   | { readonly type: "start-camera" }
   | { readonly type: "open-photo"; readonly photo: File }
   | { readonly type: "mood"; readonly emotion: Emotion; readonly scores: Scores }
+  | { readonly type: "correct"; readonly emotion: Emotion }
   | { readonly type: "trouble"; readonly trouble: PhotoTrouble }
   | { readonly type: "hold"; readonly held: boolean }
   | { readonly type: "others" }
@@ -51,6 +52,11 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       if (state.source !== "camera" && state.source !== "photo") return state;
       const ask: Ask = { emotion: action.emotion, scores: action.scores, origin: state.source };
       return { ...state, trouble: null, ask };
+    }
+    case "correct": {
+      // What the person says holds until they let go of it, whatever the camera goes on to see.
+      const ask: Ask = { emotion: action.emotion, scores: null, origin: "corrected" };
+      return { ...state, trouble: null, held: true, ask };
     }
     case "trouble":
       return { ...state, trouble: action.trouble, ask: null };

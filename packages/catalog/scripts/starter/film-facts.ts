@@ -1,6 +1,6 @@
-import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RowSplitter } from "../../src/import/table/row-splitter.ts";
 
 /** One film as a source tells of it. */
 interface FilmFacts {
@@ -64,6 +64,11 @@ export function readWikipediaFilms(data: string): readonly WikipediaFilm[] {
     });
 }
 
-function rows(path: string): Record<string, string>[] {
-  return parse(readFileSync(path), { columns: true, bom: true });
+function rows(path: string): readonly Record<string, string>[] {
+  const found: string[][] = [];
+  const splitter = new RowSplitter({ separator: ",", quotes: true, lineEnd: "\n" }, path);
+  splitter.push(readFileSync(path, "utf8"), ({ fields }) => found.push([...fields]));
+  splitter.end(({ fields }) => found.push([...fields]));
+  const [header = [], ...data] = found;
+  return data.map((fields) => Object.fromEntries(header.map((name, index) => [name, fields[index] ?? ""])));
 }

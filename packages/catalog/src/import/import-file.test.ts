@@ -40,17 +40,22 @@ describe("an import", () => {
       catalog: "films",
       kind: "movie",
       dryRun: false,
+      detected: null,
+      table: null,
       columns: ["id", "title", "year", "genres", "rating"],
+      shape: expect.stringMatching(/^[0-9a-f]{20}$/),
       mapping: { id: "id", title: "title", year: "year", genres: "genres", rating: "rating" },
+      remembered: false,
       separator: ",",
       encoding: "utf-8",
       rows: 3,
       items: 3,
       skipped: 0,
       skippedRows: [],
+      leftOut: [],
       genres: [
-        { genre: "Comedy", items: 2, known: true },
-        { genre: "Drama", items: 1, known: true },
+        { genre: "Comedy", items: 2, known: true, nearest: null },
+        { genre: "Drama", items: 1, known: true, nearest: null },
       ],
       sample: [
         {
@@ -91,6 +96,7 @@ describe("an import", () => {
         },
       ],
       warnings: [],
+      changes: { items: 3, added: 3, updated: 0, removed: 0, kept: 0, unchanged: false },
     });
     expect(await comedies()).toEqual([report.sample[0], report.sample[2]]);
     expect(await store.catalogs()).toEqual([
@@ -101,16 +107,34 @@ describe("an import", () => {
   test("previewed says the same and stores nothing", async () => {
     const preview = await previewFile(sourceOf(GOOD), { kind: "movie" });
     expect(await store.catalogs()).toEqual([]);
-    expect({ ...preview, dryRun: false }).toEqual(await importFile(store, sourceOf(GOOD), OPTIONS));
+    const { changes: _, ...report } = await importFile(store, sourceOf(GOOD), OPTIONS);
+    expect({ ...preview, dryRun: false }).toEqual(report);
     expect(preview.dryRun).toBe(true);
   });
 
   test("of the same file twice changes nothing", async () => {
     await importFile(store, sourceOf(GOOD), OPTIONS);
     const before = await comedies();
-    await importFile(store, sourceOf(GOOD), OPTIONS);
+    const again = await importFile(store, sourceOf(GOOD), {
+      ...OPTIONS,
+      importedAt: "2026-05-01T00:00:00Z",
+    });
+    expect(again.changes).toMatchObject({ unchanged: true, items: 3, added: 0 });
     expect(await comedies()).toEqual(before);
-    expect((await store.catalogs())[0]?.items).toBe(3);
+    expect((await store.catalogs())[0]).toMatchObject({ items: 3, importedAt: OPTIONS.importedAt });
+    const mapped = await importFile(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
+    expect(mapped.changes, "read in another way").toMatchObject({ unchanged: false, updated: 3 });
+  });
+
+  test("of a newer file updates and adds; with `replace` it also removes", async () => {
+    await importFile(store, sourceOf(GOOD), OPTIONS);
+    const newer = "id,title,year,genres\nc,Gamma anew,2003,Comedy\nd,Delta,2020,Comedy\n";
+    const added = await importFile(store, sourceOf(newer), OPTIONS);
+    expect(added.changes).toMatchObject({ items: 4, added: 1, updated: 1, kept: 2, removed: 0 });
+    expect((await comedies()).map(({ title }) => title).toSorted()).toEqual(["Alpha", "Delta", "Gamma anew"]);
+    await importFile(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
+    const only = await importFile(store, sourceOf(newer), { ...OPTIONS, mode: "replace" });
+    expect(only.changes).toMatchObject({ items: 2, added: 1, updated: 1, kept: 0, removed: 2 });
   });
 
   test("may be given another name", async () => {
@@ -176,6 +200,22 @@ describe("the old catalogue stays whole when", () => {
     expect(await whatIsThere()).toEqual(whole);
   });
 
+  test("the store fails before it takes anything; and the file is let go of", async () => {
+    const failing: Store = { ...store, writeCatalog: () => Promise.reject(new Error("no")) };
+    let closed = false;
+    async function* stream(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield Buffer.from(`title,genres\n${"X,Comedy\n".repeat(20_000)}`);
+      } finally {
+        closed = true;
+      }
+    }
+    const source = { name: "films.csv", stream: stream() };
+    await expect(importFile(failing, source, { ...OPTIONS, remember: false })).rejects.toThrow("no");
+    await expect.poll(() => closed).toBe(true);
+    expect(await whatIsThere()).toEqual(whole);
+  });
+
   test("the file is larger than allowed", async () => {
     const content = `title,genres\n${"X,Comedy\n".repeat(50_000)}`;
     await expect(
@@ -234,7 +274,7 @@ describe("rows", () => {
   });
 
   test("that repeat an id are told; the last counts", async () => {
-    const content = lines("id,title,genres", "1,First,Drama", "1,Last,Comedy");
+    const content = lines("imdb_id,title,genres", "tt0000001,First,Drama", "tt0000001,Last,Comedy");
     const report = await importFile(store, sourceOf(content), OPTIONS);
     expect([report.rows, report.items]).toEqual([2, 1]);
     expect(report.warnings.join()).toContain("1 rows repeat an item");
@@ -305,9 +345,9 @@ describe("columns", () => {
       },
     );
     expect(genres).toEqual([
-      { genre: "Heimatfilm", items: 2, known: false },
-      { genre: "Drama", items: 1, known: true },
-      { genre: "War", items: 1, known: true },
+      { genre: "Heimatfilm", items: 2, known: false, nearest: null },
+      { genre: "Drama", items: 1, known: true, nearest: null },
+      { genre: "War", items: 1, known: true, nearest: null },
     ]);
   });
 
@@ -315,7 +355,7 @@ describe("columns", () => {
     const { genres } = await previewFile(sourceOf(lines("track_name,track_genre", "A,Metal")), {
       kind: "music",
     });
-    expect(genres).toEqual([{ genre: "Metal", items: 1, known: true }]);
+    expect(genres).toEqual([{ genre: "Metal", items: 1, known: true, nearest: null }]);
   });
 });
 

@@ -1,133 +1,174 @@
-import type { Item } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
 import { catalogNameOf, checkCatalogName } from "../catalog-name.ts";
-import { CatalogError } from "../errors.ts";
-import { bytesOfSource, type SourceBytes } from "./bytes-of-source.ts";
-import { columnMapOf, findColumns } from "./find-columns.ts";
+import { headerOf } from "./choose-table.ts";
+import { columnMapOf, findColumns } from "./columns/find-columns.ts";
+import { typeColumn } from "./columns/left-out-types.ts";
+import { shapeOf } from "./columns/shape-of.ts";
 import type { PreviewOptions } from "./import-options.ts";
-import { ImportNotes } from "./import-notes.ts";
 import type { ImportReport } from "./import-report.ts";
-import { itemReader } from "./item-of-row.ts";
-import type { Row } from "./parse-rows.ts";
-import { readTable, type Table } from "./read-table.ts";
+import { itemReader } from "./items/item-of-row.ts";
+import type { CompanionTables } from "./companions/companion-tables.ts";
+import { companionsOf } from "./companions/companions.ts";
+import { openItemTable } from "./open-item-table.ts";
+import type { OpenTable } from "./open-table.ts";
+import { checkOutcome } from "./report/check-outcome.ts";
+import { ImportNotes } from "./report/import-notes.ts";
+import { KnownGenres } from "./report/known-genres.ts";
+import { warningsOf } from "./report/warnings.ts";
+import { rememberedMapping } from "./remembered-mapping.ts";
+import type { ColumnMap } from "./item-field.ts";
 import type { Source } from "./source.ts";
-import { startWith } from "./unpack.ts";
+import type { Row } from "./table/row.ts";
+import { genreSynonyms } from "./values/genres.ts";
 
 export interface ReadItems {
   readonly catalog: string;
-  /** The items in the order of the file, in batches. Throws at the end when too many rows were bad. */
+  /** As it was said, else as the table tells. */
+  readonly kind: Kind;
+  /**
+   * The items in the order of the file, some thousand at a time. Rows that repeat an id are given
+   * as they come. Throws at the end when too many rows were bad, or none was good.
+   */
   readonly batches: AsyncGenerator<readonly Item[]>;
-  /** Complete once all items were taken. */
+  /** Complete once all items were taken. Plain data. */
   report(dryRun: boolean): ImportReport;
+  /** Lets go of the file. Only needed when the batches are not taken to their end or first error. */
+  readonly close: () => void;
 }
 
-const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
-
-/** Text packs to about a quarter; more than this is a bomb or a mistake. */
-const UNPACKED_FACTOR = 4;
 /** The share of rows that may be skipped. */
 const MAX_BAD_SHARE = 0.2;
-/** Rows that are looked at to understand columns, and the text they may have, in signs. */
-const LOOK_ROWS = 1000;
-const LOOK_SIGNS = 8 * 2 ** 20;
 
-/** Opens a file, understands its columns and gives its items. One pass, in bounded memory. */
+/**
+ * Opens a file, understands its columns and gives its items. One pass, in bounded memory. Needs
+ * nothing but Node, so it can run in a worker.
+ *
+ * @throws CatalogError while it opens and while batches are taken; see `importFile`
+ */
 export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
-  const { signal, maxBytes = DEFAULT_MAX_BYTES } = options;
-  const bytes = await bytesOfSource(source, maxBytes, signal);
+  const { opened, companions } = await openItemTable(source, options);
   try {
-    return await itemsOf(bytes, options, maxBytes);
+    const shape = shapeOf(opened.table.columns);
+    const given = Object.keys(options.map ?? {}).length > 0 ? (options.map ?? {}) : null;
+    const { settings } = options;
+    const remembered =
+      given === null && settings !== undefined ? await rememberedMapping(settings, shape) : null;
+    const chosen = { map: given ?? remembered ?? {}, remembered: remembered !== null, shape };
+    return itemsOf(opened, companions, chosen, options);
   } catch (error) {
-    bytes.close();
+    opened.close();
     throw error;
   }
 }
 
-async function itemsOf(
-  bytes: SourceBytes,
-  { kind, name, map = {}, onProgress, signal }: PreviewOptions,
-  maxBytes: number,
-): Promise<ReadItems> {
-  const catalog = checkCatalogName(name ?? catalogNameOf(bytes.name));
-  const table = await readTable(bytes, maxBytes * UNPACKED_FACTOR);
-  const { looked, rest } = await lookAhead(table);
-  const values = (column: number): readonly string[] => looked.map(({ fields }) => fields[column] ?? "");
-  const found = findColumns(table.columns, map, values, bytes.name);
-  const reader = itemReader(table.columns, found, values);
-  const notes = new ImportNotes();
+interface Chosen {
+  readonly map: ColumnMap;
+  readonly remembered: boolean;
+  readonly shape: string;
+}
+
+function itemsOf(
+  opened: OpenTable,
+  tables: CompanionTables,
+  { map, remembered, shape }: Chosen,
+  options: PreviewOptions,
+): ReadItems {
+  const { name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
+  const { table, file, progress } = opened;
+  const catalog = checkCatalogName(name ?? catalogNameOf(file));
+  const header = headerOf(opened, options.kind);
+  const { kind } = header;
+  const found = findColumns(header, map);
+  const notes = new ImportNotes(skippedRowsTo !== undefined);
+  const known = new KnownGenres(kind);
+  const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
+  const reader = itemReader(header, found, {
+    known,
+    synonyms: genreSynonyms(options.genreSynonyms ?? {}),
+    companions,
+    forgetGenres: (list) => notes.countGenres(list),
+  });
+  const types = typeColumn(table.columns, header.format, kind);
+  const joined = companions?.columns ?? [];
+  const wanted = [...Object.values(found).flat(), ...joined, ...(types === null ? [] : [types.index])];
 
   async function* batches(): AsyncGenerator<readonly Item[]> {
-    for await (const batch of rest) {
-      signal?.throwIfAborted();
-      const items: Item[] = [];
-      for (const row of batch) {
-        if (row.fields.every((field) => field.trim() === "")) continue;
+    let items: Item[] = [];
+    const take = (row: Row): void => {
+      const leftOut = types?.leftOut(row.fields[types.index] ?? "") ?? null;
+      if (leftOut !== null) {
         notes.rows += 1;
-        const result = reader.read(row.fields);
-        if (result.item === null) notes.skip(row, result.reason, table.separator);
-        else {
-          notes.take(result.item, result.unreadable, row.line);
-          items.push(result.item);
-        }
+        notes.leaveOut(leftOut);
+        return;
       }
-      if (items.length > 0) yield items;
-      onProgress?.({ bytes: bytes.bytesRead(), totalBytes: bytes.totalBytes, rows: notes.rows });
-    }
-    if (notes.skipped > notes.rows * MAX_BAD_SHARE) throw tooManyBadRows(notes, bytes.name);
-    if (notes.rows === 0) {
-      throw new CatalogError(
-        "header-only",
-        `${bytes.name} has a header and only empty rows. Choose a file with rows.`,
-        { file: bytes.name },
-      );
+      notes.line = row.line;
+      const item = row.problem ?? reader.read(row.fields, notes);
+      if (typeof item !== "string") {
+        notes.rows += 1;
+        notes.take(item, reader.lastGenres);
+        items.push(item);
+      } else if (row.problem !== null || !isBlank(row.text(), table.separator)) {
+        notes.rows += 1;
+        notes.skip(row, item);
+      }
+    };
+    try {
+      for await (const _ of table.read(wanted, take)) {
+        signal?.throwIfAborted();
+        const batch = items;
+        items = [];
+        if (skippedRowsTo !== undefined) {
+          const skipped = notes.handOn();
+          if (skipped.length > 0) await skippedRowsTo(skipped);
+        }
+        if (batch.length > 0) yield batch;
+        onProgress?.({ bytes: progress.bytesRead(), totalBytes: progress.totalBytes, rows: notes.rows });
+      }
+      reader.genreLists.forgetAll();
+      checkOutcome(notes, file, maxBadShare);
+    } finally {
+      opened.close();
     }
   }
 
   return {
     catalog,
+    kind,
     batches: batches(),
+    close: opened.close,
     report: (dryRun) => ({
       catalog,
       kind,
       dryRun,
+      detected: table.layout ?? header.format?.name ?? null,
+      table: opened.inside,
       columns: [...table.columns],
+      shape,
       mapping: columnMapOf(found, table.columns),
+      remembered,
       separator: table.separator,
       encoding: table.encoding(),
       rows: notes.rows,
       items: notes.items,
       skipped: notes.skipped,
-      skippedRows: notes.skippedRows,
-      genres: notes.genres(kind),
-      sample: notes.sample,
-      warnings: notes.warnings(reader, found.genres.length > 0, table.broken()),
+      skippedRows: [...notes.skippedRows],
+      leftOut: notes.leftOut,
+      genres: notes.genres(known),
+      sample: [...notes.sample],
+      warnings: warningsOf({
+        notes,
+        reader,
+        hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
+        repair: table.repair,
+        shelved: reader.shelves || companions?.givesGenres === true,
+        remembered,
+        broken: table.broken(),
+      }),
     }),
   };
 }
 
-/** Takes the first rows to look at, and gives all rows again. */
-async function lookAhead(
-  table: Table,
-): Promise<{ looked: readonly Row[]; rest: AsyncIterable<readonly Row[]> }> {
-  const iterator = table.batches[Symbol.asyncIterator]();
-  const looked: Row[] = [];
-  let signs = 0;
-  while (looked.length < LOOK_ROWS && signs < LOOK_SIGNS) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    for (const row of next.value) {
-      looked.push(row);
-      signs += row.fields.reduce((sum, field) => sum + field.length, 0);
-    }
-  }
-  return { looked, rest: startWith(looked, iterator) };
-}
-
-function tooManyBadRows({ skipped, rows, skippedRows }: ImportNotes, file: string): CatalogError {
-  const [first] = skippedRows;
-  const example = first === undefined ? "" : ` Line ${first.line}, for example, ${first.reason}.`;
-  return new CatalogError(
-    "too-many-bad-rows",
-    `${skipped} of ${rows} rows of ${file} cannot be used, so nothing was changed.${example} Check the columns and the separator, or repair the rows.`,
-    { file, rows, skipped, ...(first === undefined ? {} : { line: first.line, reason: first.reason }) },
-  );
+/** A row of nothing but separators, which is no row. */
+function isBlank(text: string, separator: string): boolean {
+  return text.replaceAll(separator, "").replaceAll('""', "").trim() === "";
 }

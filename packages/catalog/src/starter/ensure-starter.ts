@@ -37,8 +37,11 @@ export async function ensureStarter(
   ) {
     return false;
   }
-  await importFile(store, { path }, { name, kind, importedAt, onProgress });
-  await store.writeSetting(SETTING, JSON.stringify({ version, importedAt } satisfies Imported));
+  await importFile(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
+  // Where the file was the same as last time, the catalogue has kept its date.
+  const now = (await store.catalogs()).find((catalog) => catalog.name === name);
+  const imported: Imported = { version, importedAt: now?.importedAt ?? importedAt };
+  await store.writeSetting(SETTING, JSON.stringify(imported));
   return true;
 }
 

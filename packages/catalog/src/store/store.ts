@@ -1,4 +1,6 @@
 import type { Filters, GenreWeight, Item, Kind, Policy } from "@moodreel/core";
+import type { ItemPage, SearchQuery } from "./search-query.ts";
+import type { CatalogTarget, WriteReport } from "./write-report.ts";
 
 export interface CatalogSummary {
   readonly name: string;
@@ -23,17 +25,14 @@ export interface Store {
   catalogs(): Promise<readonly CatalogSummary[]>;
   /** Items without repetition; none for an unknown catalogue. */
   candidates(query: CandidateQuery): Promise<readonly Item[]>;
-  /** Titles with words that begin like each word of the text, best quality first. */
-  search(catalog: string, text: string, limit: number): Promise<readonly Item[]>;
-  /**
-   * Puts the items in place of whatever the catalogue held, as one change: until it is made, and
-   * when `items` throws or the process dies, the old catalogue stays whole. Of a
-   * repeated id the last counts, with the genres of all: a track stands on a row per genre.
-   */
-  replaceCatalog(
-    catalog: Omit<CatalogSummary, "items">,
-    items: Iterable<Item> | AsyncIterable<Item>,
-  ): Promise<CatalogSummary>;
+  /** One page of items by title words and filters; empty for an unknown catalogue. */
+  search(query: SearchQuery): Promise<ItemPage>;
+  /** Those of the ids that are there, in the order asked. */
+  itemsById(catalog: string, ids: readonly Item["id"][]): Promise<readonly Item[]>;
+  /** All items, in batches, of the catalogue as it is when the first is asked for. */
+  scan(catalog: string): AsyncIterable<readonly Item[]>;
+  /** Writes a catalogue as one change: until it is made, or when anything fails, the old one stays whole. */
+  writeCatalog(target: CatalogTarget, batches: ItemBatches): Promise<WriteReport>;
   /** Whether there was one. */
   removeCatalog(name: string): Promise<boolean>;
   /** `null` while the kind has its default. */
@@ -45,3 +44,6 @@ export interface Store {
   writeSetting(name: string, value: string | null): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Of a repeated id the last item counts, with the genres of all: a track stands on a row per genre. */
+export type ItemBatches = Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>;

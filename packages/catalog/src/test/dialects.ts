@@ -1,5 +1,5 @@
-import type { Encoding } from "../import/decode-text.ts";
-import type { Separator } from "../import/sniff-dialect.ts";
+import type { Encoding } from "../import/bytes/decode-text.ts";
+import type { Separator } from "../import/table/sniff-dialect.ts";
 
 export const QUOTINGS = ["all", "needed"] as const;
 

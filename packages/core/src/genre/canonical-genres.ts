@@ -1,4 +1,5 @@
 import { genreKey } from "./genre-key.ts";
+import { rememberByText } from "../remember.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
 
 const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
@@ -11,15 +12,34 @@ const FILLER = /^(tv|international|classic|independent) | (movies?|films?|shows?
  * `Action & Adventure`, none for an empty name or a mark of absence such as `(no genres listed)`.
  * An unknown name stays usable under its own spelling.
  */
-export function canonicalGenres(name: string): readonly string[] {
+export const canonicalGenres = rememberByText((name): readonly string[] => {
   const key = genreKey(name);
   if (key === "" || ABSENT.has(key)) return [];
   return find(key) ?? find(key.replaceAll(FILLER, "").trim()) ?? [name.trim()];
-}
+});
 
 /** The key under which stores index a genre: equal for all names of the same genre. */
 export function canonicalKeys(names: readonly string[]): readonly string[] {
-  return [...new Set(names.flatMap(canonicalGenres).map(genreKey))];
+  return [...new Set(names.flatMap(keysOf))];
+}
+
+/** A catalogue has few genres and many items: each name is worked out once. No more of them are kept than this. */
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, readonly string[]>();
+
+function keysOf(name: string): readonly string[] {
+  const before = remembered.get(name);
+  if (before !== undefined) return before;
+  const keys = canonicalGenres(name).map(genreKey);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, keys);
+  return keys;
+}
+
+/** Whether the synonym table has the name, so that {@link canonicalGenres} reads it instead of passing it on. */
+export function isKnownGenre(name: string): boolean {
+  const key = genreKey(name);
+  return find(key) !== undefined || find(key.replaceAll(FILLER, "").trim()) !== undefined;
 }
 
 const ABSENT: ReadonlySet<string> = new Set([

@@ -37,6 +37,16 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   Thriller: ["suspense", "psychological thriller", "spy", "espionage", "thriller film"],
   War: ["military", "war film"],
   Western: ["cowboy", "spaghetti western"],
+  "Film-Noir": ["noir", "neo noir"],
+  Adult: ["erotic", "erotica"],
+  News: ["current affairs"],
+  "Reality-TV": ["reality", "reality show"],
+  "Talk-Show": ["talk"],
+  "Game-Show": ["quiz", "quiz show"],
+  Disaster: ["disaster film"],
+  Political: ["politics", "political film"],
+  Silent: ["silent film"],
+  Teen: ["teen film", "coming of age"],
 };
 
 /** Names that stand for more than one genre. */
@@ -63,3 +73,6 @@ export const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
   "musical comedy": ["Musical", "Comedy"],
   "family comedy": ["Family", "Comedy"],
 };
+
+/** The canonical names. */
+export const KNOWN_GENRES: readonly string[] = Object.keys(SYNONYMS);

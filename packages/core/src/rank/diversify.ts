@@ -1,3 +1,4 @@
+import { rememberByObject } from "../remember.ts";
 import type { Feature } from "../taste/content-vector.ts";
 
 export interface Diversifiable {
@@ -19,29 +20,51 @@ export function diversify<T extends Diversifiable>(
   count: number,
   dial: number,
 ): readonly T[] {
-  const left = candidates.map((candidate) => ({
+  const left: Left<T>[] = candidates.map((candidate) => ({
     candidate,
-    weights: new Map(candidate.vector.map(({ key, weight }) => [key, weight])),
     likeness: 0,
+    compared: 0,
+    isTaken: false,
   }));
   const taken: T[] = [];
-  while (taken.length < count && left.length > 0) {
-    let best = 0;
+  while (taken.length < Math.min(count, left.length)) {
+    let best: Left<T> | undefined;
     let most = -Infinity;
-    left.forEach(({ candidate, likeness }, at) => {
-      const value = (1 - dial) * candidate.relevance - dial * likeness;
-      if (value > most) [best, most] = [at, value];
-    });
-    const [next] = left.splice(best, 1);
-    if (next === undefined) break;
-    taken.push(next.candidate);
-    for (const other of left) {
-      const cosine = next.candidate.vector.reduce(
-        (sum, { key, weight }) => sum + weight * (other.weights.get(key) ?? 0),
-        0,
-      );
-      other.likeness = Math.max(other.likeness, cosine);
+    for (const one of left) {
+      // Likeness only grows, so who falls behind with what is known of it need not be compared anew.
+      if (one.isTaken || worth(one, dial) <= most) continue;
+      for (; one.compared < taken.length; one.compared++) {
+        one.likeness = Math.max(one.likeness, cosine(taken[one.compared] as T, one.candidate));
+      }
+      if (worth(one, dial) > most) [best, most] = [one, worth(one, dial)];
     }
+    if (best === undefined) break;
+    best.isTaken = true;
+    taken.push(best.candidate);
   }
   return taken;
 }
+
+interface Left<T> {
+  readonly candidate: T;
+  /** Cosine with the most similar of the first `compared` that were taken. */
+  likeness: number;
+  compared: number;
+  isTaken: boolean;
+}
+
+function worth({ candidate, likeness }: Left<Diversifiable>, dial: number): number {
+  return (1 - dial) * candidate.relevance - dial * likeness;
+}
+
+function cosine(a: Diversifiable, b: Diversifiable): number {
+  const weights = weightsOf(b.vector);
+  let sum = 0;
+  for (const { key, weight } of a.vector) sum += weight * (weights.get(key) ?? 0);
+  return sum;
+}
+
+const weightsOf = rememberByObject(
+  (vector: readonly Feature[]): ReadonlyMap<string, number> =>
+    new Map(vector.map(({ key, weight }) => [key, weight])),
+);

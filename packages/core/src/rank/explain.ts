@@ -28,23 +28,32 @@ export function youAre(emotion: Emotion, basis: Basis): string {
   return `you ${basis === "seen" ? "look" : "feel"} ${LOOKS[emotion]}`;
 }
 
+/**
+ * Why a genre leads: the table names it for the mood, the person has taken it in that mood, or it is
+ * tried because what the table names was passed over.
+ */
+export type GenreOrigin = "table" | "taken" | "tried";
+
 /** True sentences about why this item is here, strongest first. */
 export function explain(
   { item, matched }: RankedItem,
   intent: Intent,
   basis: Basis,
   taste?: Taste,
+  originOf?: (genre: string, emotion: Emotion) => GenreOrigin,
 ): readonly string[] {
   const leading = matched.filter(({ leads }) => leads);
-  const [lead] = leading;
   const reasons: string[] = [];
+  const origins = new Map<GenreOrigin, string[]>();
+  for (const { key, genre, because } of leading) {
+    const origin = originOf?.(key, because) ?? "table";
+    origins.set(origin, [...(origins.get(origin) ?? []), genre]);
+  }
+  const [lead] = leading;
   if (lead !== undefined) {
-    const genres = leading.map(({ genre }) => genre).join(" and ");
-    reasons.push(
-      intent === "lift" && BAD.has(lead.because)
-        ? `${genres}, to lift you: ${youAre(lead.because, basis)}`
-        : `${genres}, because ${youAre(lead.because, basis)}`,
-    );
+    for (const [origin, genres] of origins) {
+      reasons.push(leadReason(genres.join(" and "), origin, lead.because, intent, basis));
+    }
   }
   for (const { genre, because, leads } of matched) {
     if (!leads) reasons.push(`${genre}, for a touch of ${because}`);
@@ -54,6 +63,21 @@ export function explain(
   const praise = praiseOf(item);
   if (praise !== null) reasons.push(praise);
   return reasons;
+}
+
+function leadReason(
+  genres: string,
+  origin: GenreOrigin,
+  emotion: Emotion,
+  intent: Intent,
+  basis: Basis,
+): string {
+  const mood = youAre(emotion, basis);
+  if (origin === "taken") return `${genres}, which you have picked before when ${mood}`;
+  if (origin === "tried") return `${genres}, to try something else: ${mood}`;
+  return intent === "lift" && BAD.has(emotion)
+    ? `${genres}, to lift you: ${mood}`
+    : `${genres}, because ${mood}`;
 }
 
 const BAD: ReadonlySet<Emotion> = new Set<Emotion>(["sad", "angry", "disgust", "fear", "contempt"]);

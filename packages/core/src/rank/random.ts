@@ -2,12 +2,20 @@
 export function randomStream(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    const number = firstRandom(state);
+    state = (state + STEP) >>> 0;
+    return number;
   };
+}
+
+const STEP = 0x6d2b79f5;
+
+/** The first number of the stream. */
+export function firstRandom(seed: number): number {
+  let t = (seed + STEP) >>> 0;
+  t = Math.imul(t ^ (t >>> 15), t | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 }
 
 /** 32-bit FNV-1a hash of a text, to draw per item whatever the order of the candidates. */

@@ -1,14 +1,12 @@
-import { canonicalKeys } from "../genre/canonical-genres.ts";
-import { nearness, type Feel } from "../feel/feel.ts";
-import { feelOfItem } from "../feel/feel-of-item.ts";
+import type { Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
-import { quality } from "../item/quality.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import { contentVector } from "../taste/content-vector.ts";
 import type { Taste } from "../taste/taste.ts";
 import { diversify } from "./diversify.ts";
-import { hashText, randomStream } from "./random.ts";
-import { scoreOf, termsOf, type Term } from "./terms.ts";
+import { firstRandom, hashText } from "./random.ts";
+import { scoring } from "./scoring.ts";
+import type { Term } from "./terms.ts";
+import { traitsOf } from "./traits.ts";
 
 export interface RankOptions {
   readonly count: number;
@@ -61,58 +59,49 @@ export function rankItems(
       .map(({ key }) => key)
       .join(),
   );
-  const drawn: { ranked: RankedItem; draw: number }[] = [];
+  const scores = scoring(weights, options);
+  const items: Item[] = [];
+  const draws = new Float64Array(candidates.length);
   for (const item of candidates) {
-    const ranked = rankedItem(item, weights, options);
-    if (ranked === null) continue;
-    drawn.push({ ranked, draw: ranked.score + variety * gumbel((seed ^ salt) >>> 0, item.id) });
+    const traits = traitsOf(item);
+    const score = scores.score(item, traits);
+    if (score === null) continue;
+    draws[items.length] = score + variety * gumbel((seed ^ salt ^ traits.hash) >>> 0);
+    items.push(item);
   }
-  const ordered = drawn.toSorted((a, b) => b.draw - a.draw || (a.ranked.item.id < b.ranked.item.id ? -1 : 1));
-  if (diversity === 0 || count >= ordered.length) return ordered.slice(0, count).map(({ ranked }) => ranked);
-  const pool = ordered.slice(0, count * POOL).map(({ ranked, draw }) => ({
-    ranked,
-    relevance: draw,
-    vector: contentVector(ranked.item),
-  }));
-  return diversify(pool, count, diversity).map(({ ranked }) => ranked);
+  const diverse = diversity > 0 && count < items.length;
+  const ordered = bestOf(items, draws.subarray(0, items.length), diverse ? count * POOL : count);
+  const chosen = diverse ? diversify(ordered.map(diversifiable), count, diversity) : ordered;
+  return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
 }
 
 /** An item's score and what it is made of; `null` for one without a leading genre. */
 export function rankedItem(
   item: Item,
   weights: readonly GenreWeight[],
-  { wanted, taste, passedOver }: Pick<RankOptions, "wanted" | "taste" | "passedOver">,
+  options: Pick<RankOptions, "wanted" | "taste" | "passedOver">,
 ): RankedItem | null {
-  const keys = new Set(canonicalKeys(item.genres));
-  const matched = weights.filter(({ key }) => keys.has(key));
-  if (!matched.some(({ leads }) => leads)) return null;
-  const feel = feelOfItem(item);
-  const terms = termsOf(
-    {
-      genre: fit(matched, weights, keys.size),
-      quality: quality(item),
-      // What is not known to feel one way or the other stands in the middle.
-      ...(wanted === undefined ? {} : { feel: feel === null ? 0.5 : nearness(feel, wanted) }),
-      ...(taste === undefined ? {} : { taste: taste.of(item) }),
-      ...(passedOver === undefined ? {} : { freshness: 0.5 ** passedOver(item.id) }),
-    },
-    taste?.certainty ?? 0,
-  );
-  return { item, score: scoreOf(terms), terms, matched };
+  return scoring(weights, options).ranked(item);
 }
 
-/**
- * Cosine-like overlap of what is wanted and what the item is: the matched weight relative to the
- * best possible, divided by the root of the item's number of genres, so that a comedy fits a
- * happy face better than a comedy-crime-horror does. 0 to 1.
- */
-function fit(matched: readonly GenreWeight[], weights: readonly GenreWeight[], genres: number): number {
-  const norm = Math.hypot(...weights.map(({ weight }) => weight));
-  const dot = matched.reduce((sum, { weight }) => sum + weight, 0);
-  return norm === 0 || genres === 0 ? 0 : Math.min(1, dot / (norm * Math.sqrt(genres)));
+interface Drawn {
+  readonly item: Item;
+  readonly draw: number;
 }
 
-function gumbel(seed: number, id: string): number {
-  const u = randomStream((seed ^ hashText(id)) >>> 0)();
+/** The best by draw, in order. Most are left out without being sorted. */
+function bestOf(items: readonly Item[], draws: Float64Array, most: number): readonly Drawn[] {
+  const least = most < items.length ? (draws.toSorted().at(-most) ?? Infinity) : -Infinity;
+  const best: Drawn[] = [];
+  for (const [at, draw] of draws.entries()) if (draw >= least) best.push({ item: items[at] as Item, draw });
+  return best.sort((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
+}
+
+function diversifiable({ item, draw }: Drawn) {
+  return { item, relevance: draw, vector: traitsOf(item).vector };
+}
+
+function gumbel(seed: number): number {
+  const u = firstRandom(seed);
   return -Math.log(-Math.log(Math.min(Math.max(u, 1e-9), 1 - 1e-9)));
 }

@@ -23,21 +23,43 @@ const WEIGHTS: Readonly<Record<TermName, number>> = {
   freshness: 0.3,
 };
 
-/** The terms that have something to say, with weights scaled to sum to 1. */
-export function termsOf(
-  values: Readonly<Partial<Record<TermName, number>>>,
+/** What each term weighs for a request, scaled to sum to 1; 0 for one that has nothing to say. */
+export type TermWeights = Readonly<Record<TermName, number>>;
+
+export function termWeights(
+  { feel, taste, freshness }: Readonly<Record<"feel" | "taste" | "freshness", boolean>>,
   tasteCertainty: number,
-): readonly Term[] {
-  const present = TERM_NAMES.flatMap((name) => {
-    const value = values[name];
-    const weight = WEIGHTS[name] * (name === "taste" ? tasteCertainty : 1);
-    return value === undefined || weight === 0 ? [] : [{ name, value, weight }];
-  });
-  const total = present.reduce((sum, { weight }) => sum + weight, 0);
-  return present.map((term) => ({ ...term, weight: term.weight / total }));
+): TermWeights {
+  const raw: Record<TermName, number> = {
+    genre: WEIGHTS.genre,
+    feel: feel ? WEIGHTS.feel : 0,
+    quality: WEIGHTS.quality,
+    taste: taste ? WEIGHTS.taste * tasteCertainty : 0,
+    freshness: freshness ? WEIGHTS.freshness : 0,
+  };
+  const total = TERM_NAMES.reduce((sum, name) => sum + raw[name], 0);
+  for (const name of TERM_NAMES) raw[name] /= total;
+  return raw;
+}
+
+type Values = Readonly<Record<TermName, number>>;
+
+/** The terms that have something to say. */
+export function termsOf(values: Values, weights: TermWeights): readonly Term[] {
+  return TERM_NAMES.filter((name) => weights[name] > 0).map((name) => ({
+    name,
+    value: values[name],
+    weight: weights[name],
+  }));
 }
 
 /** Σ weight · value: 0 to 1. */
-export function scoreOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight, value }) => sum + weight * value, 0);
+export function scoreOf(values: Values, weights: TermWeights): number {
+  return (
+    weights.genre * values.genre +
+    weights.feel * values.feel +
+    weights.quality * values.quality +
+    weights.taste * values.taste +
+    weights.freshness * values.freshness
+  );
 }

@@ -30,3 +30,17 @@ export function activeFilters(filters: Filters): readonly FilterName[] {
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   });
 }
+
+/** As they stand in a sentence: "without the minimum rating". */
+export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
+  yearFrom: "the earliest year",
+  yearTo: "the latest year",
+  minRating: "the minimum rating",
+  minVotes: "the minimum number of votes",
+  maxRuntime: "the maximum length",
+  languages: "the language",
+  withPeople: "the people",
+  withGenres: "the required genres",
+  withoutGenres: "the excluded genres",
+  exclude: "the list of items to leave out",
+};

@@ -1,15 +1,19 @@
+import type { Emotion } from "../emotion/emotion.ts";
 import type { Item, Kind } from "../item/item.ts";
 import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
-import { explain, youAre, type Basis } from "../rank/explain.ts";
+import { explain, youAre, type Basis, type GenreOrigin } from "../rank/explain.ts";
 import { wantedFeel } from "../feel/wanted-feel.ts";
 import { rankItems, type RankOptions } from "../rank/rank-items.ts";
-import { activeFilters, type FilterName, type Filters } from "./filters.ts";
+import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
 /** Beside the mood: what is known of the person, and how the list should be. */
-export type Personal = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety">;
+export type Personal = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety"> & {
+  /** Why a genre, by key, leads in an emotion; by default the policy says so. */
+  readonly originOf?: ((genre: string, emotion: Emotion) => GenreOrigin) | undefined;
+};
 
 export interface RecommendRequest extends Personal {
   readonly mood: Mood;
@@ -43,7 +47,7 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
       items: [],
     };
   }
-  const { taste, passedOver, diversity, variety } = request;
+  const { taste, passedOver, diversity, variety, originOf } = request;
   const wanted = wantedFeel(mood.scores, intent);
   const personal = { wanted, taste, passedOver, diversity, variety };
   const ranked = rankItems(await find({ genres, filters }), genres, { count, seed, ...personal });
@@ -52,7 +56,7 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
     ...r.item,
     score: r.score,
     terms: r.terms,
-    reasons: explain(r, intent, basis, taste),
+    reasons: explain(r, intent, basis, taste, originOf),
   }));
   const names = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {
@@ -98,7 +102,7 @@ async function nothingFits(
   const remedy =
     relaxation === null
       ? `The catalogue has nothing in ${wanted}. Import another catalogue, or change the policy.`
-      : `Without ${FILTER_LABELS[relaxation.drop]}, ${relaxation.wouldFit} would fit.`;
+      : `Without ${FILTER_WORDS[relaxation.drop]}, ${relaxation.wouldFit} would fit.`;
   return {
     outcome: "nothing-fits",
     message: `No ${nounOf(kind, 1)} in ${wanted} fits. ${remedy}`,
@@ -126,19 +130,6 @@ async function nearestRelaxation(
   }
   return best;
 }
-
-const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
-  yearFrom: "the earliest year",
-  yearTo: "the latest year",
-  minRating: "the minimum rating",
-  minVotes: "the minimum number of votes",
-  maxRuntime: "the maximum length",
-  languages: "the language",
-  withPeople: "the people",
-  withGenres: "the required genres",
-  withoutGenres: "the excluded genres",
-  exclude: "the list of items to leave out",
-};
 
 const NOUNS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   movie: ["film", "films"],

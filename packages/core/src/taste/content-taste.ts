@@ -13,27 +13,48 @@ const HALF_KNOWN = 4;
 
 /**
  * Taste by what items are made of: the cosine of an item with the sum Σ liking · vector of those
- * rated, over genres, people and decade. It speaks from the first rating on, of any catalogue.
+ * rated, over genres, people and decade. It speaks from the first rating on, of any catalogue. What was
+ * said of an item itself is no reason for it: everybody is like themselves.
  */
 export function contentTaste(liked: readonly LikedItem[]): Taste {
-  const parts = liked.map(({ item, liking }) => ({ title: item.title, liking, vector: contentVector(item) }));
-  const profile = new Map<string, number>();
-  for (const { liking, vector } of parts) {
-    for (const { key, weight } of vector) profile.set(key, (profile.get(key) ?? 0) + liking * weight);
-  }
-  const length = Math.hypot(...profile.values());
+  const parts = liked.map(({ item, liking }) => ({ item, liking, vector: contentVector(item) }));
+  const own = new Set(liked.map(({ item }) => item.id));
+  const all = profileOf(parts);
+  const others = (item: Item): Profile =>
+    own.has(item.id) ? profileOf(parts.filter((part) => part.item.id !== item.id)) : all;
   const known = parts.reduce((sum, { liking }) => sum + Math.abs(liking), 0);
   return {
     certainty: known / (known + HALF_KNOWN),
-    of: (item) =>
-      length === 0 ? 0.5 : (1 + Math.max(-1, Math.min(1, dot(contentVector(item), profile) / length))) / 2,
+    of: (item) => {
+      const { weights, length } = others(item);
+      if (length === 0) return 0.5;
+      return (1 + Math.max(-1, Math.min(1, dot(contentVector(item), weights) / length))) / 2;
+    },
     because: (item) => {
       const vector = new Map(contentVector(item).map(({ key, weight }) => [key, weight]));
       return sharesOf(
-        parts.map(({ title, liking, vector: own }) => ({ title, amount: liking * dot(own, vector) })),
+        parts
+          .filter((part) => part.item.id !== item.id)
+          .map((part) => ({ title: part.item.title, amount: part.liking * dot(part.vector, vector) })),
       );
     },
   };
+}
+
+interface Profile {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Euclidean. */
+  readonly length: number;
+}
+
+function profileOf(
+  parts: readonly { readonly liking: number; readonly vector: readonly Feature[] }[],
+): Profile {
+  const weights = new Map<string, number>();
+  for (const { liking, vector } of parts) {
+    for (const { key, weight } of vector) weights.set(key, (weights.get(key) ?? 0) + liking * weight);
+  }
+  return { weights, length: Math.hypot(...weights.values()) };
 }
 
 /** What speaks for an item, each as a share of all that does; what speaks against it is left out. */

@@ -30,3 +30,12 @@ export function likingOf(reaction: Reaction): number {
 export function leavesOut(reaction: Reaction): boolean {
   return reaction === "never" || reaction === "seen" || reaction === "finished";
 }
+
+/**
+ * Whether the reaction says that the item was the right one for the mood it was shown in; `null` when
+ * it says nothing of that: who has seen a film may have wanted it last year.
+ */
+export function isTaken(reaction: Reaction): boolean | null {
+  if (reaction === "seen") return null;
+  return reaction !== "not-now" && reaction !== "never";
+}

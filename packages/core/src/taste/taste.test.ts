@@ -33,6 +33,15 @@ describe("content taste", () => {
     expect(taste.of(AMELIE)).toBe(0.5);
   });
 
+  it("takes nothing said of an item as a reason for the item itself", () => {
+    const taste = contentTaste([
+      { item: HEAT, liking: 1 },
+      { item: RONIN, liking: 1 },
+    ]);
+    expect(taste.because(HEAT).map(({ title }) => title)).toEqual(["Ronin"]);
+    expect(contentTaste([{ item: HEAT, liking: 1 }]).of(HEAT)).toBe(0.5);
+  });
+
   it("has nothing to say before that", () => {
     const taste = contentTaste([]);
     expect([taste.of(HEAT), taste.because(HEAT), taste.certainty]).toEqual([0.5, [], 0]);

@@ -12,6 +12,11 @@ const CATALOG_STATUS: Partial<Record<CatalogErrorCode, number>> = {
   "store-busy": 503,
   "store-too-new": 503,
   "store-unreadable": 503,
+  "store-unreachable": 503,
+  "profile-unknown": 404,
+  "profile-exists": 409,
+  "profile-limit": 409,
+  "item-unknown": 404,
 };
 
 /** Fastify's own refusals, under our codes. */

@@ -52,9 +52,7 @@ describe("/api/v1/catalogs", () => {
     expect(response.json()).toMatchObject({ catalog: "My films", items: [{ title: "Up" }] });
   });
 
-  it("finds by title and removes", async () => {
-    const found = await server.app.inject("/api/v1/catalogs/shelf/items?q=casa");
-    expect(found.json().items).toMatchObject([{ title: "Casablanca" }]);
+  it("removes, once", async () => {
     expect((await server.app.inject({ method: "DELETE", url: "/api/v1/catalogs/shelf" })).statusCode).toBe(
       204,
     );
@@ -62,7 +60,6 @@ describe("/api/v1/catalogs", () => {
     expect((await server.app.inject({ method: "DELETE", url: "/api/v1/catalogs/shelf" })).statusCode).toBe(
       404,
     );
-    expect((await server.app.inject("/api/v1/catalogs/shelf/items?q=casa")).statusCode).toBe(404);
   });
 
   it("says what is wrong with a file and stores nothing", async () => {

@@ -1,5 +1,4 @@
 import { catalogNameOf, CatalogError, importFile, previewFile, type ImportReport } from "@moodreel/catalog";
-import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -9,11 +8,12 @@ import {
   errorSchema,
   importQuerySchema,
   importReportSchema,
-  itemSchema,
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
-import type { RouteContext } from "./recommendations.ts";
+import { itemBody } from "./item-body.ts";
+import type { RouteContext } from "./route-context.ts";
+import { abandoned, uploadOf } from "./upload.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
@@ -38,20 +38,32 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         tags: ["catalogs"],
         summary: "Imports a file, or shows how it would be understood",
         description:
-          "multipart/form-data with one part `file`: a CSV with a header, of any usual separator and encoding. All or nothing: when the answer is an error, the old catalogue is whole.",
+          "multipart/form-data with one part `file`: a table of any usual form, packed or not. What the catalogue had before and the file has not stays, unless `replace` is given. All or nothing: when the answer is an error, the old catalogue is whole.",
         consumes: ["multipart/form-data"],
         querystring: importQuerySchema,
         response: { 200: importReportSchema, "4xx": errorSchema, 507: errorSchema },
       },
-      handler: async (request) => {
-        const { kind, dryRun, map, name } = request.query;
-        const upload = await uploadOf(request);
+      handler: async (request, reply) => {
+        const { kind, dryRun, map, name, replace, table } = request.query;
+        const upload = await uploadOf(request, MAX_UPLOAD_BYTES);
         const source = { name: upload.filename, stream: upload.file };
         const catalog = checkedName(name ?? catalogNameOf(upload.filename));
-        const options = { kind, name: catalog, map: parseMap(map), maxBytes: MAX_UPLOAD_BYTES };
+        const signal = abandoned(reply);
+        const options = {
+          kind,
+          name: catalog,
+          map: parseMap(map),
+          table,
+          maxBytes: MAX_UPLOAD_BYTES,
+          signal,
+        };
         const report = dryRun
-          ? await previewFile(source, options)
-          : await importFile(store, source, { ...options, importedAt: new Date(now()).toISOString() });
+          ? await previewFile(source, { ...options, settings: store })
+          : await importFile(store, source, {
+              ...options,
+              mode: replace ? "replace" : "merge",
+              importedAt: new Date(now()).toISOString(),
+            });
         return toBody(report);
       },
     });
@@ -70,43 +82,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         return reply.code(204).send(null);
       },
     });
-
-    app.route({
-      method: "GET",
-      url: "/api/v1/catalogs/:name/items",
-      schema: {
-        tags: ["catalogs"],
-        summary: "Items whose title contains the words",
-        params: z.object({ name: catalogNameSchema }),
-        querystring: z.object({
-          q: z.string().trim().min(1).max(200),
-          limit: z.coerce.number().int().min(1).max(100).default(20),
-        }),
-        response: { 200: z.object({ items: z.array(itemSchema) }), "4xx": errorSchema },
-      },
-      handler: async ({ params: { name }, query: { q, limit } }) => {
-        if (!(await store.catalogs()).some((catalog) => catalog.name === name)) throw unknownCatalog(name);
-        const items = await store.search(name, q, limit);
-        return {
-          items: items.map((item) => ({
-            ...item,
-            genres: [...item.genres],
-            people: [...item.people],
-            tags: [...item.tags],
-          })),
-        };
-      },
-    });
   };
-}
-
-async function uploadOf(request: FastifyRequest) {
-  if (!request.isMultipart()) {
-    throw new ApiError("media-type-unsupported", "Send multipart/form-data with one part named `file`.");
-  }
-  const upload = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0 } });
-  if (upload === undefined) throw new ApiError("upload-missing", "The upload has no part named `file`.");
-  return upload;
 }
 
 function checkedName(name: string): string {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
 import { errorSchema } from "../schema/index.ts";
-import type { RouteContext } from "./recommendations.ts";
+import type { RouteContext } from "./route-context.ts";
 
 export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {

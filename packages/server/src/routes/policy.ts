@@ -7,7 +7,7 @@ import {
   policySchema,
   type PolicyResponse,
 } from "../schema/index.ts";
-import type { RouteContext } from "./recommendations.ts";
+import type { RouteContext } from "./route-context.ts";
 
 export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {

@@ -1,16 +1,45 @@
-import type { Store } from "@moodreel/catalog";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import type { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
-import { errorSchema, recommendationRequestSchema, recommendationSchema } from "../schema/index.ts";
-import { moodOfRequest, recommendFromStore } from "../service/index.ts";
+import {
+  errorSchema,
+  recommendationRequestSchema,
+  recommendationSchema,
+  whyNotRequestSchema,
+  whyNotSchema,
+  type RecommendationResponse,
+} from "../schema/index.ts";
+import {
+  explainWhyNot,
+  moodOfRequest,
+  readAudience,
+  recommendFromStore,
+  recordMood,
+  type Audience,
+  type StoreRecommendation,
+  type StoreRequest,
+} from "../service/index.ts";
+import { itemBody } from "./item-body.ts";
+import type { RouteContext } from "./route-context.ts";
 
-export interface RouteContext {
-  readonly store: Store;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-}
+export function recommendationRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+  type Body = z.output<typeof recommendationRequestSchema>;
 
-export function recommendationRoutes({ store, now }: RouteContext): FastifyPluginAsyncZod {
+  async function requestOf(
+    { scores, emotion, profile, profiles: several, fairness, includeSeen, ...rest }: Body,
+    at: number,
+  ): Promise<StoreRequest> {
+    const mood = moodOfRequest(scores, emotion, at);
+    if (mood === null) throw new ApiError("request-invalid", "scores: at least one must be over 0.");
+    const names = several ?? (profile === undefined ? [] : [profile]);
+    const listeners = { names, fairness, includeSeen };
+    const audience =
+      names.length === 0
+        ? undefined
+        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString());
+    return { ...rest, mood, basis: scores === undefined ? "chosen" : "seen", audience };
+  }
+
   return async (app) => {
     app.route({
       method: "POST",
@@ -19,33 +48,59 @@ export function recommendationRoutes({ store, now }: RouteContext): FastifyPlugi
         tags: ["recommendations"],
         summary: "Items for a mood, each with its reasons",
         description:
-          "Takes the scores of a reading, an emotion, or both (then the emotion leads). `unsure`, `unmapped-emotion` and `nothing-fits` are outcomes with status 200, not errors.",
+          "Takes the scores of a reading, an emotion, or both (then the emotion leads). `unsure`, `unmapped-emotion` and `nothing-fits` are outcomes with status 200, not errors. With a profile that agreed to it, the mood goes into its history.",
         body: recommendationRequestSchema,
         response: { 200: recommendationSchema, "4xx": errorSchema },
       },
-      handler: async ({ body: { scores, emotion, ...request } }) => {
-        const mood = moodOfRequest(scores, emotion, now());
-        if (mood === null) throw new ApiError("request-invalid", "scores: at least one must be over 0.");
-        const basis = scores === undefined ? "chosen" : "seen";
-        return toResponse(await recommendFromStore(store, { ...request, mood, basis }));
+      handler: async ({ body }) => {
+        const at = now();
+        const request = await requestOf(body, at);
+        const result = await recommendFromStore(store, request);
+        if (result.outcome === "items" && request.audience !== undefined) {
+          await recordMood(profiles, request.audience.names, {
+            ...request,
+            catalog: result.catalog,
+            at: new Date(at).toISOString(),
+          });
+        }
+        return toResponse(result, request.audience);
+      },
+    });
+
+    app.route({
+      method: "POST",
+      url: "/api/v1/recommendations/why-not",
+      schema: {
+        tags: ["recommendations"],
+        summary: "Why an item is not on the list that the same request gives",
+        body: whyNotRequestSchema,
+        response: { 200: whyNotSchema, "4xx": errorSchema },
+      },
+      handler: async ({ body: { item, ...body } }) => {
+        const { others, ...answer } = await explainWhyNot(store, await requestOf(body, now()), item);
+        return {
+          ...structuredClone(answer),
+          item: itemBody(answer.item),
+          others: others.map(itemBody),
+        } as z.output<typeof whyNotSchema>;
       },
     });
   };
 }
 
-type Result = Awaited<ReturnType<typeof recommendFromStore>>;
-
-/** Fresh arrays: responses are plain mutable JSON, results are read-only. */
-function toResponse({ genres, items, ...rest }: Result) {
+function toResponse(
+  { genres, items, ...rest }: StoreRecommendation,
+  audience: Audience | undefined,
+): RecommendationResponse {
   return {
     ...rest,
     genres: [...genres],
     items: items.map((item) => ({
-      ...item,
-      genres: [...item.genres],
-      people: [...item.people],
-      tags: [...item.tags],
+      ...itemBody(item),
+      score: item.score,
+      terms: [...item.terms],
       reasons: [...item.reasons],
+      said: audience?.said(item.id) ?? null,
     })),
   };
 }

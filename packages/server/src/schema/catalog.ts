@@ -9,17 +9,30 @@ export const catalogSchema = z.object({
 });
 
 /** Fields of an item, each taken from one column of the file. */
-export const ITEM_FIELDS = ["id", "title", "year", "genres", "people", "rating", "votes", "runtime"] as const;
+export const ITEM_FIELDS = [
+  "id",
+  "title",
+  "year",
+  "genres",
+  "people",
+  "rating",
+  "votes",
+  "runtime",
+  "language",
+  "tags",
+] as const;
 
 export const mappingSchema = z
-  .partialRecord(z.enum(ITEM_FIELDS), z.string().min(1).max(200))
-  .describe("Item field to column name");
+  .partialRecord(z.enum(ITEM_FIELDS), z.string().max(200))
+  .describe("Item field to column name; empty for none");
 
 export const importQuerySchema = z.object({
   name: catalogNameSchema.optional().describe("By default the file's name without its ending"),
-  kind: kindSchema.default("movie"),
+  kind: kindSchema.optional().describe("By default what the columns tell"),
   dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
   map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
+  replace: z.stringbool().default(false).describe("Remove what the catalogue has and the file has not"),
+  table: z.string().min(1).max(500).optional().describe("Which table of a zip archive with several"),
 });
 
 export const skippedRowSchema = z.object({
@@ -33,17 +46,40 @@ export const importReportSchema = z.object({
   catalog: z.string(),
   kind: kindSchema,
   dryRun: z.boolean(),
+  detected: z.string().nullable().describe("The export or data set that it was recognised as"),
+  table: z.string().nullable().describe("The table of a zip archive that was read"),
   columns: z.array(z.string()).describe("The header as it stands in the file"),
+  shape: z.string().describe("The same for files with the same columns"),
   mapping: mappingSchema,
+  remembered: z.boolean().describe("Whether the mapping was chosen for an earlier file of that shape"),
   separator: z.string(),
   encoding: z.string(),
   rows: z.number().describe("Data rows read"),
   items: z.number().describe("Distinct items"),
   skipped: z.number(),
   skippedRows: z.array(skippedRowSchema).describe("The first hundred"),
-  genres: z.array(z.object({ genre: z.string(), items: z.number(), known: z.boolean() })),
+  leftOut: z.array(z.object({ what: z.string(), rows: z.number() })),
+  genres: z.array(
+    z.object({
+      genre: z.string(),
+      items: z.number(),
+      known: z.boolean(),
+      nearest: z.string().nullable().describe("The known genre that an unknown one may be meant to be"),
+    }),
+  ),
   sample: z.array(itemSchema).describe("The first twenty as they are stored"),
   warnings: z.array(z.string()),
+  changes: z
+    .object({
+      items: z.number().describe("In the catalogue now"),
+      added: z.number(),
+      updated: z.number(),
+      removed: z.number(),
+      kept: z.number(),
+      unchanged: z.boolean().describe("The file is the one that was imported last time"),
+    })
+    .optional()
+    .describe("What it did to the catalogue"),
 });
 
 export type CatalogInfo = z.infer<typeof catalogSchema>;

@@ -1,4 +1,4 @@
-import { EMOTIONS, INTENTS, KINDS } from "@moodreel/core";
+import { EMOTIONS, FAIRNESSES, INTENTS, KINDS, REACTIONS, TERM_NAMES } from "@moodreel/core";
 import { z } from "zod";
 
 const probability = z.number().min(0).max(1);
@@ -11,6 +11,10 @@ export const intentSchema = z.enum(INTENTS);
 export const catalogNameSchema = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, "1 to 64 letters, digits, spaces, dots, dashes");
+export const profileNameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u, "1 to 40 letters, digits, spaces, dots, dashes");
+export const itemIdSchema = z.string().min(1).max(200);
 
 /** All eight, each 0 to 1; they are scaled to sum to 1. */
 export const scoresSchema = z.strictObject({
@@ -37,20 +41,50 @@ export const filtersSchema = z.strictObject({
   exclude: z.array(z.string().min(1).max(200)).max(2000).optional(),
 });
 
+const requestFields = {
+  scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
+  emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
+  intent: intentSchema.default("match"),
+  kind: kindSchema.default("movie"),
+  catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
+  filters: filtersSchema.default({}),
+  count: z.int().min(1).max(100).default(10),
+  seed: z.int().min(0).max(4294967295).optional().describe("By default that of the day"),
+  diversity: probability.optional().describe("How much items differ from each other; by default a little"),
+  profile: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
+  profiles: z.array(profileNameSchema).min(1).max(10).optional().describe("Several people at once"),
+  fairness: z
+    .enum(FAIRNESSES)
+    .default("average")
+    .describe("For several: please the most, or displease nobody"),
+  includeSeen: z.boolean().default(false).describe("Also what a profile has seen or ruled out"),
+};
+
+interface WhoAndHow {
+  scores?: unknown;
+  emotion?: unknown;
+  profile?: unknown;
+  profiles?: unknown;
+}
+
+const hasMood = ({ scores, emotion }: WhoAndHow): boolean => scores !== undefined || emotion !== undefined;
+const MOOD_MISSING = { message: "Give `scores`, `emotion`, or both" };
+const isOneOrMany = ({ profile, profiles }: WhoAndHow): boolean =>
+  profile === undefined || profiles === undefined;
+const BOTH = { message: "Give `profile` or `profiles`, not both" };
+
 export const recommendationRequestSchema = z
+  .strictObject(requestFields)
+  .refine(hasMood, MOOD_MISSING)
+  .refine(isOneOrMany, BOTH);
+
+export const whyNotRequestSchema = z
   .strictObject({
-    scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
-    emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
-    intent: intentSchema.default("match"),
-    kind: kindSchema.default("movie"),
-    catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
-    filters: filtersSchema.default({}),
-    count: z.int().min(1).max(100).default(10),
-    seed: z.int().min(0).max(4294967295).default(0),
+    ...requestFields,
+    item: z.string().trim().min(1).max(200).describe("An id, or words of a title"),
   })
-  .refine(({ scores, emotion }) => scores !== undefined || emotion !== undefined, {
-    message: "Give `scores`, `emotion`, or both",
-  });
+  .refine(hasMood, MOOD_MISSING)
+  .refine(isOneOrMany, BOTH);
 
 const moodSchema = z.object({
   scores: scoresSchema,
@@ -80,6 +114,8 @@ export const itemSchema = z.object({
   tags: z.array(z.string()),
 });
 
+const termSchema = z.object({ name: z.enum(TERM_NAMES), weight: z.number(), value: z.number() });
+
 export const recommendationSchema = z.object({
   outcome: z.enum(["items", "no-face", "unsure", "unmapped-emotion", "nothing-fits"]),
   message: z.string(),
@@ -87,9 +123,37 @@ export const recommendationSchema = z.object({
   emotion: emotionSchema.optional(),
   relaxation: z.object({ drop: z.string(), wouldFit: z.number() }).nullable().optional(),
   genres: z.array(genreWeightSchema),
-  items: z.array(itemSchema.extend({ score: z.number(), reasons: z.array(z.string()) })),
+  items: z.array(
+    itemSchema.extend({
+      score: z.number().describe("Sum of weight times value of the terms, 0 to 1"),
+      terms: z.array(termSchema),
+      reasons: z.array(z.string()),
+      said: z
+        .object({ reactions: z.array(z.enum(REACTIONS)), rating: z.number().nullable() })
+        .nullable()
+        .describe("What the profile has said of it"),
+    }),
+  ),
   catalog: z.string().nullable().describe("The catalogue that was asked"),
 });
 
+export const whyNotSchema = z.object({
+  why: z.enum(["shown", "other-genre", "ranks-lower", "left-to-chance", "left-out", "filtered", "no-list"]),
+  message: z.string(),
+  item: itemSchema,
+  others: z.array(itemSchema).describe("Others that may have been meant"),
+  catalog: z.string(),
+  place: z.number().optional().describe("On the list, from 1"),
+  wanted: z.array(z.string()).optional().describe("The genres that the mood leads to"),
+  rank: z.number().optional().describe("By score before the draw, from 1"),
+  of: z.number().optional().describe("How many were considered"),
+  score: z.number().optional(),
+  needed: z.number().optional().describe("Score of the weakest item shown"),
+  behind: z.array(z.object({ term: z.enum(TERM_NAMES), by: z.number() })).optional(),
+  filters: z.array(z.string()).optional(),
+});
+
+export type WhyNotRequest = z.input<typeof whyNotRequestSchema>;
+export type WhyNotResponse = z.infer<typeof whyNotSchema>;
 export type RecommendationRequest = z.input<typeof recommendationRequestSchema>;
 export type RecommendationResponse = z.infer<typeof recommendationSchema>;

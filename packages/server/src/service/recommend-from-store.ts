@@ -1,70 +1,35 @@
 import type { Store } from "@moodreel/catalog";
-import {
-  certain,
-  defaultPolicy,
-  moodOfScores,
-  normalise,
-  recommend,
-  type Basis,
-  type Emotion,
-  type Filters,
-  type Intent,
-  type Kind,
-  type Mood,
-  type Recommendation,
-  type Scores,
-} from "@moodreel/core";
-import { chooseCatalog } from "./choose-catalog.ts";
+import { rankItems, recommend, type Kind, type Recommendation } from "@moodreel/core";
+import { prepareRequest, type Prepared } from "./prepare-request.ts";
+import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
 
 /**
- * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
- * that obscure ones, however many there are, do not crowd out the known.
- */
-const PER_GENRE = 100;
-
-export interface StoreRequest {
-  readonly mood: Mood;
-  readonly basis: Basis;
-  readonly intent: Intent;
-  readonly kind: Kind;
-  readonly catalog?: string | undefined;
-  readonly filters: Filters;
-  readonly count: number;
-  readonly seed: number;
-}
-
-export type StoreRecommendation = Recommendation & {
-  /** The catalogue that was asked; `null` when the kind has none. */
-  readonly catalog: string | null;
-};
-
-/**
- * Recommends from what the store holds, under the kind's policy.
+ * Recommends from what the store holds, under the kind's policy and for the audience, if there is one.
  *
  * @throws CatalogError `catalog-unknown` or `catalog-kind-mismatch`
  */
 export async function recommendFromStore(store: Store, request: StoreRequest): Promise<StoreRecommendation> {
-  const { kind } = request;
-  const chosen = chooseCatalog(await store.catalogs(), kind, request.catalog);
-  if (chosen === null) return noCatalog(request);
-  const policy = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
-  const result = await recommend({ ...request, policy }, ({ genres, filters }) =>
-    store.candidates({ catalog: chosen.name, genres, filters, perGenre: PER_GENRE }),
-  );
-  return { ...result, catalog: chosen.name };
+  const prepared = await prepareRequest(store, request);
+  if (prepared === null) return noCatalog(request);
+  const result = await recommend(prepared.request, prepared.find);
+  return { ...(await withSeen(result, request, prepared)), catalog: prepared.catalog };
 }
 
-/** The mood that a request's fields stand for: an emotion chosen by hand leads over its scores. */
-export function moodOfRequest(
-  scores: Scores | undefined,
-  emotion: Emotion | undefined,
-  at: number,
-): Mood | null {
-  const normalised = scores === undefined ? null : normalise(scores);
-  if (scores !== undefined && normalised === null) return null;
-  if (emotion === undefined) return normalised === null ? null : moodOfScores(normalised, at);
-  const under = normalised ?? certain(emotion);
-  return { scores: under, dominant: emotion, confidence: under[emotion], since: at };
+/** When everything that fits was seen or ruled out, says so: it is not the filters' fault. */
+async function withSeen(
+  result: Recommendation,
+  { audience, kind, filters }: StoreRequest,
+  { findAll }: Prepared,
+): Promise<Recommendation> {
+  if (result.outcome !== "nothing-fits" || audience === undefined || audience.leftOut.size === 0)
+    return result;
+  const all = await findAll({ genres: result.genres, filters });
+  const seen = rankItems(all, result.genres, { count: Infinity, seed: 0 }).length;
+  if (seen === 0) return result;
+  return {
+    ...result,
+    message: `Of the ${PLURALS[kind]} that fit, all ${seen} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
+  };
 }
 
 const PLURALS: Readonly<Record<Kind, string>> = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSqliteStore, type Store } from "@moodreel/catalog";
+import { openSqliteProfiles, openSqliteStore, type ProfileStore, type Store } from "@moodreel/catalog";
 import type { Item } from "@moodreel/core";
 import type { FastifyInstance } from "fastify";
 import { createServer, type ServerOptions } from "../create-server.ts";
@@ -30,6 +30,7 @@ const SHELF: readonly Item[] = [
 export interface TestServer {
   readonly app: FastifyInstance;
   readonly store: Store;
+  readonly profiles: ProfileStore;
   close(): Promise<void>;
 }
 
@@ -37,9 +38,14 @@ export interface TestServer {
 export async function makeServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "moodreel-server-"));
   const store = await openSqliteStore(join(folder, "test.db"));
-  await store.replaceCatalog({ name: "shelf", kind: "movie", importedAt: "2026-01-01T00:00:00.000Z" }, SHELF);
+  await store.writeCatalog(
+    { name: "shelf", kind: "movie", importedAt: "2026-01-01T00:00:00.000Z", mode: "replace" },
+    [SHELF],
+  );
+  const profiles = await openSqliteProfiles(":memory:");
   const app = await createServer({
     store,
+    profiles,
     host: "127.0.0.1",
     token: null,
     webRoot: join(folder, "no-web-app"),
@@ -50,9 +56,11 @@ export async function makeServer(options: Partial<ServerOptions> = {}): Promise<
   return {
     app,
     store,
+    profiles,
     close: async () => {
       await app.close();
       await store.close();
+      await profiles.close();
       rmSync(folder, { recursive: true });
     },
   };

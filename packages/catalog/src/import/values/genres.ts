@@ -1,36 +1,35 @@
 import { canonicalGenres, genreKey } from "@moodreel/core";
 import { parseList } from "./list.ts";
-import { presentText } from "./text.ts";
+import { ownCopy, presentText } from "./text.ts";
 
 const MOST = 40;
 const LONGEST = 60;
 
-/** Shelves that say what somebody did with a book, not what it is. */
-const NO_GENRE: ReadonlySet<string> = new Set([
-  "to read",
-  "currently reading",
-  "read",
-  "owned",
-  "favorites",
-  "favourites",
-  "did not finish",
-  "dnf",
-]);
+/** Other names of genres that a catalogue brings along: what stands for each `genreKey`. */
+export type GenreSynonyms = ReadonlyMap<string, readonly string[]>;
+
+export function genreSynonyms(given: Readonly<Record<string, string | readonly string[]>>): GenreSynonyms {
+  return new Map(
+    Object.entries(given).map(([name, names]) => [
+      genreKey(name),
+      typeof names === "string" ? [names] : [...names],
+    ]),
+  );
+}
 
 /** Genre names as written, each once. A slash separates too, so `Sci-Fi/Fantasy` is two. */
-export function parseGenres(fields: readonly string[], shelves: boolean): readonly string[] {
+export function parseGenres(fields: readonly string[], synonyms?: GenreSynonyms): readonly string[] {
   const names = new Map<string, string>();
-  for (const field of fields) {
-    for (const name of parseList(field).flatMap(parts)) {
-      const text = name
-        .normalize("NFC")
-        .replace(/[\p{Cc}\s]+/gu, " ")
-        .trim();
+  const entries = fields.flatMap((field) => parseList(field).flatMap(parts));
+  for (const entry of entries) {
+    const written = entry
+      .normalize("NFC")
+      .replace(/[\p{Cc}\s]+/gu, " ")
+      .trim();
+    for (const text of synonyms?.get(genreKey(written)) ?? [written]) {
       if (text.length === 0 || text.length > LONGEST || names.size >= MOST) continue;
       const key = genreKey(text);
-      if (names.has(key) || canonicalGenres(text).length === 0) continue;
-      if (shelves && NO_GENRE.has(key)) continue;
-      names.set(key, text);
+      if (!names.has(key) && canonicalGenres(text).length > 0) names.set(key, ownCopy(text));
     }
   }
   return [...names.values()];

@@ -1,4 +1,4 @@
-import { columnKey } from "../column-names.ts";
+import { columnKey } from "../columns/column-names.ts";
 import { parseNumber } from "./number.ts";
 import { presentText } from "./text.ts";
 
@@ -18,7 +18,7 @@ const TO_TEN: ReadonlySet<string> = new Set([
 
 /**
  * The scale of a column by its first values; `null` when it holds no ratings: most values are no
- * numbers (a certificate such as `PG-13`), or they go beyond 100. An empty column is taken as it is.
+ * numbers (a certificate such as `PG-13`), or they go beyond 100. An empty column, or one of zeros, is taken as it is.
  *
  * @param imdb whether the file has IMDb's own ids, whose `averageRating` goes to ten
  */
@@ -28,6 +28,7 @@ export function ratingScale(column: string, values: readonly string[], imdb: boo
   if (present.length === 0) return 10;
   if (numbers.length < present.length / 2) return null;
   const largest = numbers.reduce((a, b) => Math.max(a, b), 0);
+  if (largest === 0) return 10;
   const key = columnKey(column);
   if (largest > 100) return null;
   if (largest > 10) return 100;

@@ -11,19 +11,50 @@ const ABSENT: ReadonlySet<string> = new Set([
   "?",
   "unknown",
 ]);
+const LONGEST_ABSENT = 7;
 
-/** A field without what surrounds it; `null` where the file says that there is nothing. */
+/**
+ * A field without what surrounds it, also the `="…"` that keeps spreadsheets from taking an ISBN for
+ * a number; `null` where the file says that there is nothing.
+ */
 export function presentText(field: string | undefined): string | null {
-  if (field === undefined) return null;
+  if (field === undefined || field === "" || field === "\\N") return null;
   const text = field.trim();
-  return ABSENT.has(text.toLowerCase()) ? null : text;
+  const inner = text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
+  if (inner.length > LONGEST_ABSENT || isDigit(inner.charCodeAt(0))) return inner;
+  return ABSENT.has(inner.toLowerCase()) ? null : inner;
 }
 
 /** A title or name as it is shown: one line, no control signs, composed letters. `None` is a title. */
 export function shownText(field: string | undefined): string | null {
-  const text = (field ?? "")
+  if (field === undefined || field === "" || field === "\\N") return null;
+  if (isPlain(field)) return field;
+  const text = field
     .normalize("NFC")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   return text === "" || text === "\\N" ? null : text;
+}
+
+/** Whether all signs are visible ASCII, with single spaces inside: then nothing is to be done. */
+function isPlain(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign < 32 || sign > 126 || (sign === 32 && before === 32)) return false;
+    before = sign;
+  }
+  return before !== 32;
+}
+
+/**
+ * The same text in memory of its own. A piece of a long text keeps all of it in memory, which
+ * matters for what is remembered over a whole file.
+ */
+export function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -13,6 +13,7 @@ const FOREIGN =
  * 1999. A year at the end is taken off unless the row has another one.
  */
 export function parseTitle(text: string, year: number | null): TitleAndYear {
+  if (!text.endsWith(")") && !text.includes(", ")) return { title: text, year };
   const [, bare, inside] = /^(.*\S)\s*\(([12]\d{3})(?:[-–]\d{0,4})?\)$/.exec(text) ?? [];
   if (bare === undefined || (year !== null && year !== Number(inside)))
     return { title: upright(text, ENGLISH), year };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseGenres } from "./genres.ts";
-import { itemId } from "./item-id.ts";
 import { parseList } from "./list.ts";
 import { parseNumber } from "./number.ts";
 import { parsePeople } from "./people.ts";
@@ -120,11 +119,7 @@ test.for<[string, string[]]>([
   ["N/A", []],
   ["Drama,,  ,War", ["Drama", "War"]],
 ])("the genres in %s", ([text, genres]) => {
-  expect(parseGenres([text], false)).toEqual(genres);
-});
-
-test("shelves that say what somebody did are no genres", () => {
-  expect(parseGenres(["to-read, fantasy, Currently Reading"], true)).toEqual(["fantasy"]);
+  expect(parseGenres([text])).toEqual(genres);
 });
 
 test("a list that is broken or hostile takes no long time and no more than its entries", () => {
@@ -165,35 +160,6 @@ describe("ratings", () => {
     expect(parseRating("85", 100)).toBe(8.5);
     expect(parseRating("11", 10)).toBeNull();
     expect(parseRating("-1", 10)).toBeNull();
-  });
-});
-
-describe("ids", () => {
-  test("are the file's, else made of title and year", () => {
-    expect(itemId("tt0133093", "The Matrix", 1999)).toBe("tt0133093");
-    expect(itemId(null, "Amélie", 2001)).toBe("amelie-2001");
-    expect(itemId(null, "Ocean’s Eleven", 2001)).toBe(itemId(null, "OCEAN'S  ELEVEN", 2001));
-    expect(itemId(null, "Солярис", null)).toBe("солярис");
-  });
-
-  test("of signs alone, or of long titles that differ at the end, differ", () => {
-    expect(itemId(null, "!!!", 2000)).not.toBe(itemId(null, "???", 2000));
-    const long = "a long title ".repeat(30);
-    expect(itemId(null, `${long}1`, null)).not.toBe(itemId(null, `${long}2`, null));
-  });
-
-  test("fit into the API's bounds, and are never empty", () => {
-    fc.assert(
-      fc.property(
-        fc.string({ minLength: 1, maxLength: 500, unit: "grapheme" }),
-        fc.option(fc.integer({ min: 1000, max: 2999 })),
-        (title, year) => {
-          const id = itemId(null, title, year);
-          expect(id.length).toBeGreaterThan(0);
-          expect(id.length).toBeLessThanOrEqual(200);
-        },
-      ),
-    );
   });
 });
 

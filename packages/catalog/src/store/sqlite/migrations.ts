@@ -5,14 +5,10 @@ import { inTransaction } from "./in-transaction.ts";
 /**
  * The schema, one forward step per version. A step that has been released is never edited.
  *
- * `item_genre` is the table that answers a mood: clustered by catalogue, genre and falling quality,
- * it gives the best items of a genre by reading a few neighbouring rows, at any size. It carries
- * the columns that filters ask for, so that a filtered scan need not look up each item.
- *
- * A catalogue without a name is not to be seen: one being filled (`touched_at` says when last), or
- * one that was replaced and waits to be swept away.
+ * Of a catalogue this database holds its name and the number of its generation; the items and what
+ * finds them are in a database of the generation's own (`generation-schema.ts`).
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE catalog (
     id INTEGER PRIMARY KEY,
@@ -68,6 +64,18 @@ const MIGRATIONS: readonly string[] = [
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT;
+  `,
+  `
+  ALTER TABLE catalog RENAME TO old_catalog;
+  CREATE TABLE catalog (
+    name TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    imported_at TEXT NOT NULL,
+    generation INTEGER NOT NULL UNIQUE,
+    fingerprint TEXT
+  ) STRICT;
+  CREATE TABLE generation (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
   `,
 ];
 

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
-import { describeStore } from "../store.conformance.ts";
+import { describeStore } from "../conformance/store.conformance.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { withSqliteErrors } from "./sqlite-error.ts";
@@ -31,13 +32,18 @@ const item = (id: string) => ({
   language: null,
   tags: [],
 });
-const catalog = { name: "films", kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
+const catalog = {
+  name: "films",
+  kind: "movie",
+  importedAt: "2026-01-01T00:00:00Z",
+  mode: "replace",
+} as const;
 
 describe("a file", () => {
   test("keeps what was stored for the next one who opens it", async () => {
     const path = newPath();
     const first = await openSqliteStore(path);
-    await first.replaceCatalog(catalog, [item("a")]);
+    await first.writeCatalog(catalog, [[item("a")]]);
     await first.close();
     const second = await openSqliteStore(path);
     expect((await second.catalogs()).map(({ name, items }) => [name, items])).toEqual([["films", 1]]);
@@ -47,16 +53,16 @@ describe("a file", () => {
   test("shows a second connection the old catalogue until the new one is whole", async () => {
     const path = newPath();
     const [writer, reader] = [await openSqliteStore(path), await openSqliteStore(path)];
-    await writer.replaceCatalog(catalog, [item("old")]);
+    await writer.writeCatalog(catalog, [[item("old")]]);
     const find = async () =>
       (await reader.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 })).map(
         ({ id }) => id,
       );
     let during: string[] = [];
-    await writer.replaceCatalog(
+    await writer.writeCatalog(
       catalog,
       (async function* () {
-        for (let i = 0; i < 1200; i++) yield item(`new${i}`);
+        for (let i = 0; i < 30; i++) yield Array.from({ length: 1000 }, (_, j) => item(`new${i}-${j}`));
         during = await find();
       })(),
     );
@@ -68,7 +74,7 @@ describe("a file", () => {
   test("is whole after its process was killed in the middle of an import", async () => {
     const path = newPath();
     const store = await openSqliteStore(path);
-    await store.replaceCatalog(catalog, [item("old")]);
+    await store.writeCatalog(catalog, [[item("old")]]);
     await store.close();
 
     const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", ENDLESS_IMPORT], {
@@ -79,30 +85,91 @@ describe("a file", () => {
     child.kill("SIGKILL");
     await once(child, "exit");
 
-    const db = new DatabaseSync(path);
-    const rows = () => Number(db.prepare("SELECT count(*) AS n FROM item").get()?.["n"]);
-    expect(rows(), "rows were on their way").toBeGreaterThan(1000);
+    const left = readdirSync(`${path}-catalogs`);
+    expect(left, "a second file was on its way").toHaveLength(2);
     const again = await openSqliteStore(path);
     expect((await again.catalogs()).map(({ items }) => items)).toEqual([1]);
     const found = await again.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 });
     expect(found.map(({ id }) => id)).toEqual(["old"]);
 
     // What the killed process left counts as dead after ten minutes; make it so now.
-    db.exec("UPDATE catalog SET touched_at = 0 WHERE name IS NULL");
-    await again.replaceCatalog(catalog, [item("new")]);
-    expect(rows()).toBe(1);
-    db.close();
+    for (const name of left) utimesSync(join(`${path}-catalogs`, name), 0, 0);
+    await again.writeCatalog(catalog, [[item("new")]]);
+    expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
+    await again.close();
+  });
+
+  test("looks again when another process replaced a catalogue under it", async () => {
+    const path = newPath();
+    const [writer, reader] = [await openSqliteStore(path), await openSqliteStore(path)];
+    for (let i = 0; i < 20; i++) {
+      await writer.writeCatalog(catalog, [[item(`v${i}`)]]);
+      const { items } = await reader.search({ catalog: "films", limit: 5 });
+      expect(items.map(({ id }) => id)).toEqual([`v${i}`]);
+    }
+    await Promise.all([writer.close(), reader.close()]);
+    expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
+  });
+
+  test("is not lost when two programs add to one catalogue at once: the second is told", async () => {
+    const path = newPath();
+    const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await one.writeCatalog(catalog, [[item("old")]]);
+    const second = two.writeCatalog(
+      { ...catalog, mode: "merge" },
+      (async function* () {
+        yield [item("b")];
+        await one.writeCatalog({ ...catalog, mode: "merge" }, [[item("a")]]);
+      })(),
+    );
+    await expect(second).rejects.toMatchObject({ code: "store-busy" });
+    expect((await two.catalogs()).map(({ items }) => items)).toEqual([2]);
+    await Promise.all([one.close(), two.close()]);
+    expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
+  });
+
+  test("of the first version is brought forward, with its catalogues", async () => {
+    const path = newPath();
+    writeFirstVersion(path);
+    const store = await openSqliteStore(path);
+    expect(await store.catalogs()).toEqual([
+      { name: "films", kind: "movie", items: 2, importedAt: "2025-12-01T00:00:00Z" },
+    ]);
+    const found = await store.candidates({ catalog: "films", genres: [comedy], filters: {}, perGenre: 5 });
+    expect(found).toEqual([{ ...item("a"), title: "Amélie", people: ["Zoë"], rating: 8.3 }]);
+    expect(await store.readSetting("starter")).toBe("{}");
+    await store.close();
+    const again = await openSqliteStore(path);
+    expect((await again.catalogs()).map(({ items }) => items)).toEqual([2]);
     await again.close();
   });
 });
 
+/** A database as version 1 of the schema wrote it, with a catalogue and the rows of an import that was killed. */
+function writeFirstVersion(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const db = new DatabaseSync(path);
+  db.exec(MIGRATIONS[0] as string);
+  db.exec(`
+    PRAGMA user_version = 1;
+    INSERT INTO catalog VALUES (1, 'films', 'movie', 2, '2025-12-01T00:00:00Z', NULL), (2, NULL, 'movie', 0, '', 5);
+    INSERT INTO item VALUES
+      (1, 1, 'a', 'Amélie', 2000, '["Comedy"]', '["Zoë"]', 8.3, NULL, NULL, 0.5),
+      (2, 1, 'b', 'B', NULL, '["Drama"]', '[]', NULL, NULL, NULL, 0.5),
+      (3, 2, 'c', 'C', NULL, '["Comedy"]', '[]', NULL, NULL, NULL, 0.5);
+    INSERT INTO setting VALUES ('starter', '{}')`);
+  db.close();
+}
+
 const ENDLESS_IMPORT = `
   const { openSqliteStore } = await import(process.env.MODULE);
   const store = await openSqliteStore(process.env.STORE);
-  await store.replaceCatalog({ name: "films", kind: "movie", importedAt: "2026-01-02T00:00:00Z" }, (function* () {
+  const target = { name: "films", kind: "movie", importedAt: "2026-01-02T00:00:00Z", mode: "replace" };
+  const rest = { year: null, genres: ["Comedy"], people: [], rating: null, votes: null, runtime: null, language: null, tags: [] };
+  await store.writeCatalog(target, (function* () {
     for (let i = 0; ; i++) {
-      if (i === 2000) process.stdout.write("on the way");
-      yield { id: "n" + i, title: "New", year: null, genres: ["Comedy"], people: [], rating: null, votes: null, runtime: null };
+      if (i === 60) process.stdout.write("on the way");
+      yield Array.from({ length: 1000 }, (_, j) => ({ id: "n" + i + "-" + j, title: "New", ...rest }));
     }
   })());
 `;

@@ -1,44 +1,36 @@
-import type { Kind, Policy } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CatalogError } from "../../errors.ts";
-import type { CatalogSummary, Store } from "../store.ts";
-import { findCandidates } from "./find-candidates.ts";
+import type { GenerationReader } from "../../generation/read/generation-reader.ts";
+import type { Store } from "../store.ts";
+import { catalogRow, catalogRows } from "./catalog-rows.ts";
+import { convertOldCatalogs } from "./convert-old-catalogs.ts";
+import { generationFiles, generationsInMemory } from "./generation-files.ts";
 import { migrate } from "./migrations.ts";
-import { replaceCatalog } from "./replace-catalog.ts";
-import { searchTitles } from "./search-titles.ts";
+import { OpenGenerations } from "./open-generations.ts";
+import { putRow, readPolicy, readSetting } from "./small-rows.ts";
 import { withSqliteErrors } from "./sqlite-error.ts";
-import { sweep } from "./sweep.ts";
+import { writeCatalog } from "./write-catalog.ts";
 
-/** How long a write waits for another process, ms. No process holds the lock for longer than a batch. */
+/** How long a write waits for another process, ms. No process holds the lock for longer than a moment. */
 const BUSY_TIMEOUT_MS = 5000;
 
-/**
- * NORMAL is durable against a killed process; only a power cut may lose the last commits, never the
- * file. The rest is for imports, which write all over the indexes: a larger cache (64 MiB), and
- * fewer moves from the log to the file (every 32 MiB), took 60 µs per item to 19.
- */
-const PRAGMAS = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = NORMAL;
-  PRAGMA cache_size = -65536;
-  PRAGMA wal_autocheckpoint = 8000;
-  PRAGMA journal_size_limit = 67108864`;
+/** NORMAL is durable against a killed process; only a power cut may lose the last commits, never the file. */
+const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
 
 /**
- * Opens the store kept in a SQLite file; makes the file, and its folder, when missing.
+ * Opens the store kept in a SQLite file, with a folder of catalogues beside it; makes both when missing.
  *
  * @param path a file, or `:memory:` for a store that is gone when closed
  * @throws CatalogError `no-permission`, `store-unreadable`, `store-too-new`, `disk-full`
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = open(path);
-  const guard = <T>(work: () => T): Promise<T> => {
-    // The work is synchronous; `async` turns what it throws into a rejection.
-    return (async () => withSqliteErrors(path, work))();
-  };
-  const guardAsync = async <T>(work: () => Promise<T>): Promise<T> => {
+  const files = path === ":memory:" ? generationsInMemory() : generationFiles(`${path}-catalogs`);
+  const generations = new OpenGenerations(files);
+  const guard = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
@@ -47,30 +39,61 @@ export async function openSqliteStore(path: string): Promise<Store> {
       });
     }
   };
+  /** Another process may replace a catalogue between the look at its row and the opening of its file: then look again. */
+  const read = async <T>(
+    name: string,
+    none: T,
+    work: (reader: GenerationReader) => Promise<T>,
+  ): Promise<T> => {
+    for (let last: number | null = null; ;) {
+      const row = catalogRow(db, name);
+      if (row === null) return none;
+      try {
+        return await generations.use(row.generation, work);
+      } catch (error) {
+        if (last === row.generation || catalogRow(db, name)?.generation === row.generation) throw error;
+        last = row.generation;
+      }
+    }
+  };
+  await guard(() => convertOldCatalogs(db, files));
   return {
-    catalogs: () => guard(() => catalogsOf(db)),
-    candidates: (query) => guard(() => findCandidates(db, query)),
-    search: (catalog, text, limit) => guard(() => searchTitles(db, catalog, text, limit)),
-    replaceCatalog: (catalog, items) => guardAsync(() => replaceCatalog(db, catalog, items)),
+    catalogs: () =>
+      guard(() =>
+        catalogRows(db).map(({ name, kind, items, importedAt }) => ({ name, kind, items, importedAt })),
+      ),
+    candidates: (query) => guard(() => read(query.catalog, [], (reader) => reader.candidates(query))),
+    search: (query) =>
+      guard(() => read(query.catalog, { items: [], next: null }, (reader) => reader.search(query))),
+    itemsById: (catalog, ids) => guard(() => read(catalog, [], (reader) => reader.itemsById(ids))),
+    async *scan(catalog) {
+      const row = await guard(() => catalogRow(db, catalog));
+      if (row !== null) yield* generations.walk(row.generation, (reader) => reader.scan());
+    },
+    writeCatalog: (target, batches) =>
+      guard(async () => {
+        const before = catalogRow(db, target.name)?.generation;
+        const report = await writeCatalog(db, files, target, batches);
+        if (before !== undefined && !report.unchanged) generations.drop(before);
+        return report;
+      }),
     removeCatalog: (name) =>
-      guardAsync(async () => {
-        const { changes } = db
-          .prepare("UPDATE catalog SET name = NULL, touched_at = NULL WHERE name = ?")
-          .run(name);
-        await sweep(db);
-        return changes > 0;
-      }),
-    readPolicy: (kind) => guard(() => readPolicy(db, kind, path)),
-    writePolicy: (kind, policy) =>
-      guard(() => put(db, "policy", "kind", "policy", kind, policy === null ? null : JSON.stringify(policy))),
-    readSetting: (name) =>
       guard(() => {
-        const row = db.prepare("SELECT value FROM setting WHERE name = ?").get(name);
-        return row === undefined ? null : String(row["value"]);
+        const row = catalogRow(db, name);
+        if (row === null) return false;
+        db.prepare("DELETE FROM catalog WHERE name = ? AND generation = ?").run(name, row.generation);
+        generations.drop(row.generation);
+        files.remove(row.generation);
+        return true;
       }),
-    writeSetting: (name, value) => guard(() => put(db, "setting", "name", "value", name, value)),
+    readPolicy: (kind: Kind) => guard(() => readPolicy(db, kind, path)),
+    writePolicy: (kind, policy) =>
+      guard(() => putRow(db, "policy", kind, policy === null ? null : JSON.stringify(policy))),
+    readSetting: (name) => guard(() => readSetting(db, name)),
+    writeSetting: (name, value) => guard(() => putRow(db, "setting", name, value)),
     close: () =>
       guard(() => {
+        generations.close();
         if (db.isOpen) db.close();
       }),
   };
@@ -79,7 +102,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 function open(path: string): DatabaseSync {
   if (path !== ":memory:") makeFolder(dirname(path));
   return withSqliteErrors(path, () => {
-    const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
     try {
       db.exec(PRAGMAS);
       migrate(db, path);
@@ -101,50 +124,5 @@ function makeFolder(folder: string): void {
       { path: folder },
       { cause },
     );
-  }
-}
-
-function catalogsOf(db: DatabaseSync): readonly CatalogSummary[] {
-  return db
-    .prepare(
-      "SELECT name, kind, items, imported_at FROM catalog WHERE name IS NOT NULL ORDER BY imported_at DESC, name",
-    )
-    .all()
-    .map((row) => ({
-      name: String(row["name"]),
-      kind: row["kind"] as Kind,
-      items: Number(row["items"]),
-      importedAt: String(row["imported_at"]),
-    }));
-}
-
-function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy | null {
-  const row = db.prepare("SELECT policy FROM policy WHERE kind = ?").get(kind);
-  if (row === undefined) return null;
-  try {
-    return JSON.parse(String(row["policy"])) as Policy;
-  } catch (cause) {
-    throw new CatalogError(
-      "store-unreadable",
-      `The ${kind} policy in ${path} is damaged. Save the policy again, or go back to the default.`,
-      { path, kind },
-      { cause },
-    );
-  }
-}
-
-function put(
-  db: DatabaseSync,
-  table: "policy" | "setting",
-  keyColumn: string,
-  valueColumn: string,
-  key: string,
-  value: string | null,
-): void {
-  if (value === null) db.prepare(`DELETE FROM ${table} WHERE ${keyColumn} = ?`).run(key);
-  else {
-    db.prepare(
-      `INSERT INTO ${table} VALUES (?, ?) ON CONFLICT DO UPDATE SET ${valueColumn} = excluded.${valueColumn}`,
-    ).run(key, value);
   }
 }

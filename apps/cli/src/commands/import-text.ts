@@ -1,0 +1,53 @@
+import type { ImportReport } from "@moodreel/catalog";
+import { paint, plain } from "../terminal/paint.ts";
+
+const SHOWN_GENRES = 10;
+const SHOWN_ROWS = 10;
+
+/** What an import did, or would do, for a person to read. */
+export function importText(report: ImportReport): string {
+  const { detected, mapping, remembered, warnings, skippedRows, skipped, leftOut, dryRun, sample } = report;
+  const columns = Object.entries(mapping).map(([field, column]) => `${field} = ${plain(column)}`);
+  return [
+    headline(report),
+    ...(detected === null ? [] : [`Recognised as ${detected}.`]),
+    `Columns${remembered ? ", as you chose them last time" : ""}: ${columns.join(", ")}`,
+    ...unknownGenres(report),
+    ...leftOut.map(({ what, rows }) => `Left out: ${rows} rows, ${what}`),
+    ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
+    ...skippedRows
+      .slice(0, SHOWN_ROWS)
+      .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
+    ...(skipped > SHOWN_ROWS ? [`… and ${skipped - SHOWN_ROWS} more; --skipped FILE writes them all.`] : []),
+    ...(dryRun ? sample.map(sampleLine) : []),
+  ].join("\n");
+}
+
+function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: ImportReport): string {
+  const left = skipped > 0 ? `, ${skipped} rows skipped` : "";
+  const name = `"${plain(catalog)}"`;
+  if (dryRun) return `Would import ${items} ${kind} items from ${rows} rows as ${name}${left}.`;
+  if (changes?.unchanged === true)
+    return `${name} was imported from this very file before: nothing was changed.`;
+  const parts = [
+    `${changes?.added ?? items} added`,
+    ...(changes?.updated ? [`${changes.updated} updated`] : []),
+    ...(changes?.removed ? [`${changes.removed} removed`] : []),
+    ...(changes?.kept ? [`${changes.kept} kept as they were`] : []),
+  ];
+  return `Imported ${items} ${kind} items from ${rows} rows into ${name}${left}: ${parts.join(", ")}.`;
+}
+
+function unknownGenres({ genres }: ImportReport): readonly string[] {
+  const unknown = genres.filter(({ known }) => !known).slice(0, SHOWN_GENRES);
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ genre, nearest }) =>
+    nearest === null ? plain(genre) : `${plain(genre)} (--genre "${plain(genre)}=${nearest}"?)`,
+  );
+  return [`Genres without a known name, kept as they are: ${names.join(", ")}`];
+}
+
+function sampleLine({ title, year, genres, language, rating }: ImportReport["sample"][number]): string {
+  const facts = [genres.join(", "), language, rating === null ? null : rating.toFixed(1)].filter(Boolean);
+  return `  ${plain(title)}${year === null ? "" : ` (${year})`}  ${paint("dim", plain(facts.join(" · ")))}`;
+}

@@ -1,0 +1,65 @@
+import { EMOTIONS, NOTHING_LEARNED, type Intent, type Kind, type LearnedGenre } from "@moodreel/core";
+import type { Command } from "commander";
+import { DEFAULT_PROFILE, ensureProfile } from "../config/default-profile.ts";
+import { withProfiles } from "../config/open-profiles.ts";
+import { withStore } from "../config/open-store.ts";
+import { intentOption, jsonOption, kindOption } from "../options.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+
+interface LearnedOptions {
+  readonly profile: string;
+  readonly kind: Kind;
+  readonly intent: Intent;
+  readonly catalog?: string;
+  readonly reset?: boolean;
+  readonly json?: boolean;
+}
+
+/** Genres per row, beside those that something was learned of. */
+const SHOWN = 3;
+
+export function addLearnedCommand(program: Command): void {
+  program
+    .command("learned")
+    .description("Show what was learned of a profile: per emotion the genres it is likely to take.")
+    .option("--profile <name>", "whose", DEFAULT_PROFILE)
+    .addOption(kindOption())
+    .addOption(intentOption())
+    .option("--catalog <name>", "over the genres of this one (default: your newest of the kind)")
+    .option("--reset", "forget what was learned of the kind; reactions stay")
+    .addOption(jsonOption())
+    .action(learnedCommand);
+}
+
+async function learnedCommand(options: LearnedOptions): Promise<void> {
+  const { profile, kind, intent, catalog, reset = false, json = false } = options;
+  const at = new Date().toISOString();
+  const { learnedView, unknownProfile } = await import("@moodreel/server/service");
+  const view = await withProfiles(async (profiles) => {
+    await ensureProfile(profiles, profile, at);
+    if (reset) await profiles.change(profile, kind, [], () => ({ learned: NOTHING_LEARNED }));
+    const state = await profiles.read(profile, kind, at);
+    if (state === null) throw await unknownProfile(profiles, profile);
+    return withStore((store) => learnedView(store, state.learned, kind, catalog));
+  });
+  if (json) printJson({ profile, kind, ...view });
+  else {
+    process.stdout.write(`${paint("bold", `${plain(profile)}: ${kind}, ${intent}`)}\n`);
+    for (const emotion of EMOTIONS) {
+      process.stdout.write(`  ${emotion.padEnd(9)} ${rowText(view[intent][emotion] ?? [])}\n`);
+    }
+    process.stdout.write(`${paint("dim", "Chance that one is taken; * marks what was learned.")}\n`);
+  }
+}
+
+function rowText(row: readonly LearnedGenre[]): string {
+  if (row.length === 0) return paint("yellow", "unmapped");
+  return row
+    .filter(({ lessons }, place) => place < SHOWN || lessons > 0)
+    .map(({ genre, chance, lessons }) => {
+      const text = `${plain(genre)} ${Math.round(chance * 100)} %${lessons > 0 ? "*" : ""}`;
+      return lessons > 0 ? paint("green", text) : text;
+    })
+    .join(", ");
+}

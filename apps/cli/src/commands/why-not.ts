@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { EXIT } from "../exit-codes.ts";
+import { plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+import { addMoodRequestOptions, type MoodRequestOptions } from "./mood-request-options.ts";
+import { moodSource, withMoodRequest } from "./mood-request.ts";
+
+export function addWhyNotCommand(program: Command): void {
+  addMoodRequestOptions(
+    program
+      .command("why-not")
+      .description("Say why an item is not on the list that `recommend` gives for the same options.")
+      .argument("<title>", "an id, or words of a title"),
+  ).action(whyNotCommand);
+}
+
+async function whyNotCommand(title: string, options: MoodRequestOptions): Promise<void> {
+  const now = Date.now();
+  const source = await moodSource(options, now);
+  if ("outcome" in source) {
+    const { outcome, message } = source.outcome;
+    if (options.json) printJson({ why: "no-list", outcome, message });
+    else process.stdout.write(`${plain(message)}\n`);
+    process.exitCode = EXIT.nothing;
+    return;
+  }
+  const { explainWhyNot } = await import("@moodreel/server/service");
+  const answer = await withMoodRequest(source.mood, options, now, (store, request) =>
+    explainWhyNot(store, request, title),
+  );
+  if (options.json) printJson(answer);
+  else {
+    const others = answer.others.map((item) => item.title).join(", ");
+    process.stdout.write(`${plain(answer.message)}\n`);
+    if (others !== "") process.stdout.write(`Not the one you meant? ${plain(others)}\n`);
+  }
+  if (answer.why === "no-list") process.exitCode = EXIT.nothing;
+}

@@ -1,0 +1,7 @@
+import type { NewReaction } from "@moodreel/server/schema";
+
+/** The mood that the list on the page was made for, and where it came from. */
+export interface MoodShown {
+  readonly mood: NonNullable<NewReaction["mood"]>;
+  readonly catalog?: string;
+}

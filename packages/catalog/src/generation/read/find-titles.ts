@@ -1,0 +1,56 @@
+import { foldedWords } from "../fold-text.ts";
+import { findWords, type Meant } from "./find-words.ts";
+import type { GenerationSource } from "./generation-source.ts";
+import { byLevel, keepRows, uniteParts, type RowLevels } from "./row-levels.ts";
+
+/** Longer texts are no title. */
+const MOST_WORDS = 16;
+/** A word that more items have is looked for in the titles found by the others, instead of in its list. */
+const FREQUENT = 50_000;
+const FEW = 5000;
+
+export interface TitleHits {
+  /** By falling quality. */
+  readonly rows: readonly number[];
+  /** What a title must still have; empty when the rows are exact. */
+  readonly unchecked: readonly Meant[];
+}
+
+/** Items whose title has, for each word of the text, one that is so, begins so or is nearly so. */
+export async function findTitles(source: GenerationSource, text: string): Promise<TitleHits> {
+  const words = [...new Set(foldedWords(text).slice(0, MOST_WORDS))];
+  if (words.length === 0) return { rows: [], unchecked: [] };
+  const strict = await hitsOf(source, words, false);
+  return strict.rows.length > 0 ? strict : hitsOf(source, words, true);
+}
+
+async function hitsOf(
+  source: GenerationSource,
+  words: readonly string[],
+  forgive: boolean,
+): Promise<TitleHits> {
+  const meant = await Promise.all(words.map((word) => findWords(source, word, forgive)));
+  const byRarity = meant.toSorted((a, b) => a.items - b.items);
+  let found: RowLevels | null = null;
+  const unchecked: Meant[] = [];
+  for (const word of byRarity) {
+    if (word.items === 0) return { rows: [], unchecked: [] };
+    if (found !== null && word.items > FREQUENT && found.size <= FEW) {
+      unchecked.push(word);
+      continue;
+    }
+    const parts = await source.wordParts(word.words.map((entry) => entry.word));
+    found = found === null ? uniteParts(parts) : keepRows(found, parts);
+    if (found.size === 0) return { rows: [], unchecked: [] };
+  }
+  return { rows: found === null ? [] : byLevel(found), unchecked };
+}
+
+/** Whether a title has all that was not checked by lists. */
+export function hasUnchecked(title: string, unchecked: readonly Meant[]): boolean {
+  if (unchecked.length === 0) return true;
+  const own = foldedWords(title);
+  return unchecked.every(({ asked, words }) =>
+    own.some((word) => word.startsWith(asked) || words.some((entry) => entry.word === word)),
+  );
+}

@@ -1,0 +1,97 @@
+import type { Item } from "@moodreel/core";
+import type { GenerationSink } from "./generation-sink.ts";
+import { EntryColumns } from "./entry-columns.ts";
+import { LanguageNumbers } from "./language-numbers.ts";
+import { GenreLists } from "./genre-lists.ts";
+import { WordLists } from "./word-lists.ts";
+import { writePostings } from "./write-postings.ts";
+
+export interface BuiltGeneration {
+  readonly items: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly kept: number;
+}
+
+export interface EarlierItems {
+  readonly batches: Iterable<readonly Item[]> | AsyncIterable<readonly Item[]>;
+  /** Whether those that are not among the new ones stay. */
+  readonly keep: boolean;
+}
+
+/**
+ * Makes a generation of a catalogue: takes its items, then writes what finds them. A generation is
+ * never changed afterwards, so its lists can be packed by quality once and its readers may remember
+ * whatever they read.
+ */
+export class GenerationBuilder {
+  readonly #sink: GenerationSink;
+  readonly #columns = new EntryColumns();
+  readonly #lists = new GenreLists();
+  readonly #words: WordLists;
+  readonly #languages = new LanguageNumbers();
+  #removed = 0;
+
+  constructor(sink: GenerationSink) {
+    this.#sink = sink;
+    this.#words = new WordLists(sink);
+  }
+
+  async add(items: readonly Item[]): Promise<void> {
+    const first = this.#columns.size;
+    const lists = items.map((item) => this.#lists.numberOf(item.genres));
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Item;
+      this.#columns.add(item, lists[i] as number, this.#languages.numberOf(item.language));
+      this.#words.add(item, first + i);
+    }
+    const done = this.#sink.writeItems(first, items, lists);
+    if (done !== undefined) await done;
+    if (this.#words.isFull) await this.#words.flush();
+  }
+
+  /** @param earlier the items of the generation that this one follows */
+  async finish(earlier: EarlierItems | null): Promise<BuiltGeneration> {
+    await this.#sink.indexIds();
+    await this.#uniteRepeated();
+    const before = await this.#takeEarlier(earlier);
+    await this.#words.flush();
+    await writePostings(this.#sink, this.#columns, this.#lists.lists);
+    await this.#sink.writeVocabulary(this.#lists.lists, this.#languages.names);
+    await this.#sink.indexWords();
+    return { ...before, items: this.#columns.size - this.#removed };
+  }
+
+  /** Of items with the same id the last stays, with the genres of all. */
+  async #uniteRepeated(): Promise<void> {
+    for await (const rows of this.#sink.repeatedRows()) {
+      const last = rows.at(-1) as number;
+      const list = this.#lists.union(rows.map((row) => this.#columns.listOf(row)));
+      if (list !== this.#columns.listOf(last)) {
+        this.#columns.setList(last, list);
+        await this.#sink.setGenreList(last, list);
+      }
+      const others = rows.slice(0, -1);
+      for (const row of others) this.#columns.remove(row);
+      this.#removed += others.length;
+      await this.#sink.removeRows(others);
+    }
+  }
+
+  async #takeEarlier(earlier: EarlierItems | null): Promise<Omit<BuiltGeneration, "items">> {
+    const own = this.#columns.size - this.#removed;
+    if (earlier === null) return { added: own, updated: 0, removed: 0, kept: 0 };
+    let updated = 0;
+    let others = 0;
+    for await (const batch of earlier.batches) {
+      const written = await this.#sink.writtenIds(batch.map(({ id }) => id));
+      const rest = batch.filter(({ id }) => !written.has(id));
+      updated += batch.length - rest.length;
+      others += rest.length;
+      if (earlier.keep && rest.length > 0) await this.add(rest);
+    }
+    const [kept, removed] = earlier.keep ? [others, 0] : [0, others];
+    return { added: own - updated, updated, removed, kept };
+  }
+}

@@ -1,0 +1,100 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { evenChunks } from "./even-chunks.ts";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export interface DecodedText {
+  readonly chunks: AsyncIterable<string>;
+  /** What was found; `utf-8` as long as all was ASCII. */
+  readonly encoding: () => Encoding;
+  /** Signs so far that the encoding could not read. */
+  readonly broken: () => number;
+}
+
+/** Enough to tell encodings apart. */
+const LOOK = 64 * 1024;
+
+/**
+ * Turns bytes into text in one pass. A byte order mark decides; else a pattern of zero bytes means
+ * UTF-16; else ASCII passes until the first other byte, and the chunk with that byte decides
+ * between UTF-8 and Windows-1252, which agree on everything before it.
+ */
+export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
+  let encoding: Encoding | null = null;
+  let broken = 0;
+  async function* chunks(): AsyncGenerator<string> {
+    let decoder: TextDecoder | null = null;
+    let rest: Buffer = Buffer.alloc(0);
+    let first = true;
+    for await (const bytesOfChunk of evenChunks(bytes, LOOK)) {
+      let chunk: Buffer = rest.length === 0 ? bytesOfChunk : Buffer.concat([rest, bytesOfChunk]);
+      rest = Buffer.alloc(0);
+      if (first) {
+        encoding = wideOrMarked(chunk);
+        if (encoding === "utf-8") chunk = chunk.subarray(3);
+      }
+      first = false;
+      if (encoding === null || encoding === "utf-8") {
+        // Chunks are cut between signs, so each can be decoded for itself, ASCII the fast way.
+        const whole = chunk.subarray(0, chunk.length - cutOffAtEnd(chunk));
+        if (isAscii(whole)) {
+          rest = chunk.subarray(whole.length);
+          yield whole.toString("latin1");
+          continue;
+        }
+        encoding ??= utf8OrWindows(whole);
+        if (encoding === "utf-8") {
+          rest = chunk.subarray(whole.length);
+          yield noted(whole.toString("utf8"));
+          continue;
+        }
+      }
+      decoder ??= new TextDecoder(encoding);
+      yield noted(decoder.decode(chunk, { stream: true }));
+    }
+    if (decoder !== null) yield noted(decoder.decode());
+    if (rest.length === 0) return;
+    // When the file has no other sign beyond ASCII, what would be the beginning of a sign in UTF-8 is one of Windows-1252.
+    encoding ??= "windows-1252";
+    yield noted(new TextDecoder(encoding).decode(rest));
+  }
+  function noted(text: string): string {
+    for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) broken += 1;
+    return text;
+  }
+  return { chunks: chunks(), encoding: () => encoding ?? "utf-8", broken: () => broken };
+}
+
+function wideOrMarked(head: Buffer): Encoding | null {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  // Text that has separators, digits and line ends has many units below 256, whatever the language.
+  const zeros: [even: number, odd: number] = [0, 0];
+  const length = Math.min(head.length, 4096) & ~1;
+  for (let i = 0; i < length; i++) if (head[i] === 0) zeros[(i & 1) as 0 | 1] += 1;
+  if (zeros[1] > length / 10 && zeros[0] < zeros[1] / 10) return "utf-16le";
+  if (zeros[0] > length / 10 && zeros[1] < zeros[0] / 10) return "utf-16be";
+  return null;
+}
+
+/** A few broken bytes among many good signs are damage in UTF-8, not another encoding. */
+function utf8OrWindows(chunk: Uint8Array): Encoding {
+  if (isUtf8(chunk)) return "utf-8";
+  const others = new TextDecoder("utf-8").decode(chunk).match(/[^\0-\x7f]/g) ?? [];
+  const bad = others.filter((sign) => sign === "\uFFFD").length;
+  return others.length - bad > 10 * bad ? "utf-8" : "windows-1252";
+}
+
+/** How many of the last bytes may be the beginning of a UTF-8 sign that goes on in the next chunk, 0 to 3. */
+function cutOffAtEnd(chunk: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+    const byte = chunk[chunk.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return back < wanted ? back : 0;
+    }
+  }
+  return 0;
+}

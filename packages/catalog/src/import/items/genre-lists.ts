@@ -1,0 +1,95 @@
+import { genreKey } from "@moodreel/core";
+import { isSet } from "../columns/flag-columns.ts";
+import type { KnownGenres } from "../report/known-genres.ts";
+import { parseGenres, type GenreSynonyms } from "../values/genres.ts";
+import { isDoing, tagsOf } from "../values/tags.ts";
+import { parseList } from "../values/list.ts";
+import { ownCopy, presentText } from "../values/text.ts";
+
+/** The genres that a text gives, and how many items have it. */
+export interface GenreList {
+  readonly genres: readonly string[];
+  /** Shelves that are no genres. */
+  readonly tags: readonly string[];
+  items: number;
+}
+
+export interface GenreColumns {
+  readonly indexes: readonly number[];
+  /** Names of one-hot columns; `null` when the columns hold names. */
+  readonly flags: readonly string[] | null;
+  /** Whether they are shelves, of which only some are genres. */
+  readonly shelves: boolean;
+  readonly synonyms: GenreSynonyms;
+  readonly known: KnownGenres;
+}
+
+/** Few lists occur in a catalogue, so each is read once; the bounds keep odd files from filling the memory. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 500;
+
+const NONE: readonly string[] = [];
+
+/** Reads genres, and remembers the lists that it has read. */
+export class GenreLists {
+  readonly #columns: GenreColumns;
+  readonly #forget: (list: GenreList) => void;
+  #remembered = new Map<string, GenreList>();
+  #long: GenreList | null = null;
+
+  /** @param forget told of each list that is no longer remembered, with its count */
+  constructor(columns: GenreColumns, forget: (list: GenreList) => void) {
+    this.#columns = columns;
+    this.#forget = forget;
+  }
+
+  listOf(fields: readonly string[]): GenreList {
+    const key = this.#keyOf(fields);
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known;
+    const list = this.#columns.flags === null ? this.#named(fields) : this.#flagged(fields);
+    if (this.#remembered.size >= MOST_REMEMBERED) this.forgetAll();
+    if (key.length <= LONGEST_REMEMBERED) this.#remembered.set(ownCopy(key), list);
+    else this.#keep(list);
+    return list;
+  }
+
+  /** Gives the counts of all lists so far. */
+  forgetAll(): void {
+    for (const list of this.#remembered.values()) this.#forget(list);
+    this.#remembered = new Map();
+    this.#keep(null);
+  }
+
+  /** A list that is too long to be remembered is kept until the next one comes, to be counted. */
+  #keep(list: GenreList | null): void {
+    if (this.#long !== null) this.#forget(this.#long);
+    this.#long = list;
+  }
+
+  #keyOf(fields: readonly string[]): string {
+    const { indexes } = this.#columns;
+    const [only] = indexes;
+    if (indexes.length === 1 && only !== undefined) return fields[only] ?? "";
+    return indexes.map((index) => fields[index] ?? "").join("\0");
+  }
+
+  #flagged(fields: readonly string[]): GenreList {
+    const { indexes, flags, synonyms } = this.#columns;
+    const names = (flags ?? NONE).filter((_name, at) => isSet(fields[indexes[at] ?? -1]));
+    return { genres: parseGenres(names, synonyms), tags: NONE, items: 0 };
+  }
+
+  #named(fields: readonly string[]): GenreList {
+    const { indexes, shelves, synonyms, known } = this.#columns;
+    const texts = indexes.map((index) => presentText(fields[index])).filter((text) => text !== null);
+    if (!shelves) return { genres: parseGenres(texts, synonyms), tags: NONE, items: 0 };
+    const names = texts.flatMap(parseList).filter((name) => !isDoing(name));
+    const isGenre = (name: string): boolean => known.has(name) || synonyms.has(genreKey(name));
+    return {
+      genres: parseGenres(names.filter(isGenre), synonyms),
+      tags: tagsOf(names.filter((name) => !isGenre(name))),
+      items: 0,
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import type { IdRole } from "../columns/id-columns.ts";
+import { DistinctCounter } from "../report/distinct-counter.ts";
+import { wholeNumber, parseNumber } from "../values/number.ts";
+import { presentText } from "../values/text.ts";
+import { slugOf } from "./slug-of.ts";
+
+export interface IdColumn {
+  readonly index: number;
+  readonly role: IdRole;
+}
+
+/** As the REST API bounds ids. */
+const LONGEST = 200;
+
+/**
+ * Gives items ids that are the same in the next file: IMDb's as `tt0133093`, TMDB's as `tmdb-603`,
+ * what another source calls it, an ISBN; else a name made of title and year.
+ *
+ * A film's number in its file is none of these, but it keeps two films apart that share title and
+ * year: the first has the name, each other the name with its number, `carrie-2013~77`.
+ */
+export class ItemIds {
+  readonly #columns: readonly IdColumn[];
+  readonly #plainNumbers: boolean;
+  readonly #given = new DistinctCounter();
+
+  /** @param plainNumbers whether numbers of the file's own are ids, as they are for all but films */
+  constructor(columns: readonly IdColumn[], plainNumbers: boolean) {
+    this.#columns = columns;
+    this.#plainNumbers = plainNumbers;
+  }
+
+  idOf(fields: readonly string[], title: string, year: number | null): string {
+    let number: string | null = null;
+    for (const { index, role } of this.#columns) {
+      const text = presentText(fields[index]);
+      if (text === null || text.length > LONGEST) continue;
+      if (role === "own" && !this.#plainNumbers && isNumbering(text)) number = text;
+      else {
+        const id = idOf(text, role);
+        if (id !== null) return id;
+      }
+    }
+    const slug = slugOf(title, year);
+    return number === null ? slug : this.#apart(slug, number);
+  }
+
+  #apart(slug: string, number: string): string {
+    const first = `${slug}~${number}`;
+    if (this.#given.add(slug)) {
+      this.#given.add(first);
+      return slug;
+    }
+    return this.#given.has(first) ? slug : first;
+  }
+}
+
+/** `12`, and Netflix's `s12`. */
+function isNumbering(text: string): boolean {
+  return /^s?\d+(\.0)?$/.test(text);
+}
+
+function idOf(text: string, role: IdRole): string | null {
+  switch (role) {
+    case "imdb":
+      return imdbId(text);
+    case "tmdb":
+      return tmdbId(text);
+    case "isbn":
+      return isbn(text);
+    case "source":
+    case "own":
+      return text;
+  }
+}
+
+/** `tt0133093`, also from its number; `null` for what is no id. */
+export function imdbId(text: string): string | null {
+  const bare = text.startsWith("tt") ? text.slice(2) : text;
+  const number = wholeNumber(bare);
+  if (number <= 0 || bare.length > 10) return null;
+  return text.length >= 9 && text !== bare ? text : `tt${bare.padStart(7, "0")}`;
+}
+
+export function tmdbId(text: string): string | null {
+  const number = parseNumber(text);
+  return number !== null && Number.isInteger(number) && number > 0 && number < 1e10 ? `tmdb-${number}` : null;
+}
+
+/** Ten or thirteen signs; `null` for what is none, such as the `9.78e+12` that spreadsheets make of them. */
+export function isbn(text: string): string | null {
+  const signs = text.replace(/[\s-]/g, "").toUpperCase();
+  return /^(?:\d{13}|\d{9}[\dX])$/.test(signs) ? signs : null;
+}

@@ -1,0 +1,155 @@
+import type { Item } from "@moodreel/core";
+import { columnKey, LOOSE_GENRES } from "../columns/column-names.ts";
+import { hasImdbIds, type FieldColumns, type TableHeader } from "../columns/guess-columns.ts";
+import { holdsFlags } from "../columns/flag-columns.ts";
+import { idRoleOf } from "../columns/id-columns.ts";
+import type { Companions } from "../companions/companions.ts";
+import type { KnownGenres } from "../report/known-genres.ts";
+import type { GenreSynonyms } from "../values/genres.ts";
+import { languageReader } from "../values/language.ts";
+import { parseNumber } from "../values/number.ts";
+import { parsePeople } from "../values/people.ts";
+import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
+import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
+import { presentText, shownText } from "../values/text.ts";
+import { parseTitle } from "../values/title.ts";
+import { parseYear } from "../values/year.ts";
+import { GenreLists, type GenreList } from "./genre-lists.ts";
+import { ItemIds } from "./item-ids.ts";
+import { tagReader } from "./tag-reader.ts";
+
+export type UnreadableField = "year" | "rating" | "votes" | "runtime";
+
+/** What is told of a row while it is read. */
+export interface RowNotes {
+  /** A field is left empty because its text is no such value. */
+  unreadable(field: UnreadableField, text: string): void;
+}
+
+export interface ItemReader {
+  /** What the ratings are taken to go up to; `null` without ratings. */
+  readonly scale: RatingScale | null;
+  /** Whether the genres are shelves or tags that people gave. */
+  readonly shelves: boolean;
+  /** The names of columns that say by yes and no whether an item has the genre. */
+  readonly flags: readonly string[] | null;
+  readonly genreLists: GenreLists;
+  /** The genres of the item read last. */
+  readonly lastGenres: GenreList;
+  /** An item, or why the row is none. */
+  read(fields: readonly string[], notes: RowNotes): Item | string;
+}
+
+export interface ReaderOptions {
+  readonly known: KnownGenres;
+  readonly synonyms: GenreSynonyms;
+  readonly companions: Companions | null;
+  readonly forgetGenres: (list: GenreList) => void;
+}
+
+const LONGEST_TITLE = 500;
+const NONE: readonly string[] = [];
+
+/** Compiles the columns to what makes items out of rows. */
+export function itemReader(header: TableHeader, found: FieldColumns, options: ReaderOptions): ItemReader {
+  const { columns, kind, format, values } = header;
+  const name = (index: number): string => columns[index] ?? "";
+  const [ratingColumn] = found.rating;
+  const scale =
+    ratingColumn === undefined
+      ? null
+      : (format?.scale ?? ratingScale(name(ratingColumn), values(ratingColumn), hasImdbIds(columns)));
+  const shelves = found.genres.some((at) => LOOSE_GENRES.includes(columnKey(name(at))));
+  const flags =
+    found.genres.length > 0 && found.genres.every((at) => holdsFlags(values(at)))
+      ? found.genres.map(name)
+      : null;
+  const { known, synonyms, companions, forgetGenres } = options;
+  const genreLists = new GenreLists({ indexes: found.genres, flags, shelves, synonyms, known }, forgetGenres);
+  const ids = new ItemIds(
+    found.id.map((index) => ({ index, role: idRoleOf(columnKey(name(index)), format?.tmdb === true) })),
+    kind !== "movie" || format?.name === "Moodreel export",
+  );
+  const unit = runtimeUnit(name(found.runtime[0] ?? -1));
+  const languageOf = languageReader();
+  const readTags = tagReader(found.tags, columns, kind);
+  let lastGenres: GenreList = { genres: NONE, tags: NONE, items: 0 };
+
+  function read(fields: readonly string[], notes: RowNotes): Item | string {
+    if (fields.length > columns.length) {
+      const extra = fields.slice(columns.length).some((field) => field.trim() !== "");
+      if (extra) return `has ${fields.length} fields, the header ${columns.length}: columns may have shifted`;
+    }
+    const raw = firstOf(fields, found.title, shownText);
+    if (raw === null) return "has no title";
+    if (raw.length > LONGEST_TITLE) return `has a title of more than ${LONGEST_TITLE} signs`;
+
+    const value = (field: UnreadableField, parse: (text: string) => number | null): number | null => {
+      const text = firstOf(fields, found[field], presentText);
+      if (text === null) return null;
+      const parsed = parse(text);
+      if (parsed === null) notes.unreadable(field, text);
+      return parsed;
+    };
+    const { title, year } = parseTitle(raw, value("year", parseYear));
+    const votes = value("votes", parseCount);
+    const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
+    lastGenres = genreLists.listOf(fields);
+    const joined = companions?.of(fields) ?? null;
+    const language = firstOf(fields, found.language, presentText);
+    const id = joined?.id ?? ids.idOf(fields, title, year);
+    const tags = readTags(fields);
+    return {
+      id,
+      title,
+      year,
+      genres:
+        joined === null || joined.genres.length === 0
+          ? lastGenres.genres
+          : united(lastGenres.genres, joined.genres),
+      people: found.people.length === 0 ? NONE : parsePeople(allOf(fields, found.people)),
+      // A mean of 0 is how TMDB and others write that nobody has rated.
+      rating: (rating === 0 && (votes ?? 0) === 0 ? null : rating) ?? joined?.rated?.rating ?? null,
+      votes: votes ?? joined?.rated?.votes ?? null,
+      runtime: value("runtime", (text) => parseRuntime(text, unit)),
+      language: language === null ? null : languageOf(language),
+      tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
+    };
+  }
+  return {
+    scale,
+    shelves,
+    flags,
+    genreLists,
+    get lastGenres() {
+      return lastGenres;
+    },
+    read,
+  };
+}
+
+function firstOf(
+  fields: readonly string[],
+  columns: readonly number[],
+  textOf: (field: string | undefined) => string | null,
+): string | null {
+  for (const at of columns) {
+    const text = textOf(fields[at]);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function allOf(fields: readonly string[], columns: readonly number[]): readonly string[] {
+  return columns.map((index) => presentText(fields[index])).filter((text) => text !== null);
+}
+
+function united(first: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return first;
+  return first.length === 0 ? more : [...new Set([...first, ...more])];
+}
+
+function parseCount(text: string): number | null {
+  const value = parseNumber(text);
+  return value === null || value < 0 || value > Number.MAX_SAFE_INTEGER ? null : Math.round(value);
+}

@@ -1,0 +1,36 @@
+import { chooseTable } from "./choose-table.ts";
+import type { CompanionTables } from "./companions/companion-tables.ts";
+import { openCompanions } from "./companions/open-companions.ts";
+import type { PreviewOptions } from "./import-options.ts";
+import { openFile, type OpenTable } from "./open-table.ts";
+import type { Source } from "./source.ts";
+
+/** The table of items in a file or archive, with what its companions say. */
+export async function openItemTable(
+  source: Source,
+  options: PreviewOptions,
+): Promise<{ opened: OpenTable; companions: CompanionTables }> {
+  const { companions: given = [], table, kind } = options;
+  const file = await openFile(source, options);
+  if (file.form === "table") {
+    try {
+      return { opened: file.opened, companions: await openCompanions(given, null, options) };
+    } catch (error) {
+      file.opened.close();
+      throw error;
+    }
+  }
+  const { archive } = file;
+  try {
+    const companions = await openCompanions(given, archive, options);
+    const opened = await chooseTable(archive, table, kind);
+    const close = (): void => {
+      opened.close();
+      archive.close();
+    };
+    return { opened: { ...opened, close }, companions };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  COMPOUNDS,
+  defaultPolicy,
+  genreKey,
+  INTENTS,
+  isKnownGenre,
+  SYNONYMS,
+  type Kind,
+} from "@moodreel/core";
+
+/** What genres there are for a kind: those of the synonym table, and those that its default policy names. */
+export class KnownGenres {
+  /** The name that is shown for each key. */
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #policyKeys: ReadonlySet<string>;
+
+  constructor(kind: Kind) {
+    const policy = policyGenres(kind);
+    this.#policyKeys = new Set(policy.map(genreKey));
+    const table = Object.entries(SYNONYMS).flatMap(([genre, names]) =>
+      [genre, ...names].map((name) => [genreKey(name), genre] as const),
+    );
+    const compounds = Object.keys(COMPOUNDS).map((name) => [genreKey(name), titled(name)] as const);
+    this.#names = new Map([...policy.map((name) => [genreKey(name), name] as const), ...compounds, ...table]);
+  }
+
+  has(name: string): boolean {
+    return isKnownGenre(name) || this.#policyKeys.has(genreKey(name));
+  }
+
+  /**
+   * The known genre that an unknown name is most likely meant to be: one typing error away (two in
+   * names of eight letters or more), or the last words of it, as in `Dark Fantasy`. `null` when
+   * none is near.
+   */
+  nearest(name: string): string | null {
+    const key = genreKey(name);
+    const words = key.split(" ");
+    for (let from = 1; from < words.length; from++) {
+      const known = this.#names.get(words.slice(from).join(" "));
+      if (known !== undefined) return known;
+    }
+    const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
+    let best: { name: string; distance: number } | null = null;
+    for (const [other, shown] of this.#names) {
+      const distance = editDistance(key, other, most);
+      if (distance <= most && (best === null || distance < best.distance)) best = { name: shown, distance };
+    }
+    return best?.name ?? null;
+  }
+}
+
+function policyGenres(kind: Kind): readonly string[] {
+  return INTENTS.flatMap((intent) => Object.values(defaultPolicy(kind)[intent]).flat()).map(
+    ({ genre }) => genre,
+  );
+}
+
+function titled(name: string): string {
+  return name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * Letters to put in, take out, change or swap with a neighbour (optimal string alignment), as far
+ * as `most`; `most + 1` for anything farther.
+ */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}

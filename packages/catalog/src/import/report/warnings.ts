@@ -1,0 +1,57 @@
+import type { ItemReader } from "../items/item-of-row.ts";
+import type { ImportNotes } from "./import-notes.ts";
+
+export interface Warned {
+  readonly notes: ImportNotes;
+  readonly reader: ItemReader;
+  /** Whether a column or a companion has genres. */
+  readonly hasGenres: boolean;
+  readonly repair: string | null;
+  /** Whether genres are shelves or tags that people gave. */
+  readonly shelved: boolean;
+  /** Whether the mapping was chosen for an earlier file. */
+  readonly remembered: boolean;
+  /** Signs that the encoding could not read. */
+  readonly broken: number;
+}
+
+/** What a person should know before they trust what was read. */
+export function warningsOf({
+  notes,
+  reader,
+  hasGenres,
+  repair,
+  shelved,
+  remembered,
+  broken,
+}: Warned): string[] {
+  const { items, withoutGenre, repeated } = notes;
+  const noGenre = hasGenres
+    ? `${withoutGenre} of ${items} items have no genre and cannot be recommended by mood.`
+    : "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file that has.";
+  const told: readonly (readonly [when: boolean, warning: string])[] = [
+    [repair !== null, repair ?? ""],
+    [!hasGenres || withoutGenre > 0, noGenre],
+    [remembered, "The columns are those chosen for an earlier file with the same header."],
+    [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
+    [reader.scale === 5, "The ratings go up to 5 and are doubled, so that they go up to 10."],
+    [reader.scale === 100, "The ratings go up to 100 and are divided by 10, so that they go up to 10."],
+    ...notes.unreadableFields.map(
+      ({ field, times, example, line }) =>
+        [
+          true,
+          `${times} ${times === 1 ? "row has a" : "rows have a"} ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`,
+        ] as const,
+    ),
+    [
+      repeated > 0,
+      `${repeated} rows repeat an item that was there before: the last row of each counts, with the genres of all.`,
+    ],
+    ...notes.leftOut.map(({ what, rows }) => [true, `${rows} rows are left out: ${what}.`] as const),
+    [
+      broken > 0,
+      `${broken} signs could not be read and stand as \uFFFD. Save the file as UTF-8 if they matter.`,
+    ],
+  ];
+  return told.filter(([when]) => when).map(([, warning]) => warning);
+}

@@ -1,0 +1,60 @@
+import { isRecognised } from "../columns/column-names.ts";
+import { LAYOUTS } from "./layouts.ts";
+
+export interface Header {
+  readonly columns: readonly string[];
+  /** Rows before the data. */
+  readonly headers: 0 | 1;
+  readonly layout: string | null;
+  readonly repair: string | null;
+  readonly looked: readonly (readonly string[])[];
+}
+
+/** The share of rows that must be one field wider than a header for it to be short of a name. */
+const MOST = 0.9;
+
+/** The names of the columns: the first row as a rule, those of a known layout for a file without a header. */
+export function understandHeader(rows: readonly (readonly string[])[], separator: string): Header {
+  const [header = [], ...data] = rows;
+  if (!header.some(isRecognised)) {
+    const layout = LAYOUTS.find(({ fits }) => fits(rows, separator));
+    if (layout !== undefined) {
+      return { columns: layout.columns, headers: 0, layout: layout.name, repair: null, looked: rows };
+    }
+  }
+  return { ...repaired(header, data), headers: 1, layout: null, looked: data };
+}
+
+function repaired(
+  header: readonly string[],
+  data: readonly (readonly string[])[],
+): { columns: readonly string[]; repair: string | null } {
+  const longer = data.filter(
+    (row) => row.length === header.length + 1 && (row.at(-1)?.trim() !== "" || row[0]?.trim() !== ""),
+  );
+  if (data.length === 0 || longer.length < data.length * MOST) return { columns: header, repair: null };
+  return splitSteam(header, longer) ?? addRowNames(header, longer) ?? { columns: header, repair: null };
+}
+
+/** Steam's table of games lacks a comma: `DiscountDLC count` is two columns. */
+function splitSteam(header: readonly string[], data: readonly (readonly string[])[]) {
+  const glued = header.indexOf("DiscountDLC count");
+  if (glued < 0) return null;
+  const columns = header.toSpliced(glued, 1, "Discount", "DLC count");
+  const isCount = (row: readonly string[]): boolean => /^\d*$/.test(row[glued + 1] ?? "");
+  if (!data.every(isCount)) return null;
+  return {
+    columns,
+    repair: `The header has ${header.length} names for ${header.length + 1} columns: "DiscountDLC count" was taken for the two it stands for.`,
+  };
+}
+
+/** R writes the numbers of the rows in front, without a name for their column. */
+function addRowNames(header: readonly string[], data: readonly (readonly string[])[]) {
+  const start = Number(data[0]?.[0]);
+  if (data.length < 2 || !data.every((row, index) => row[0] === String(start + index))) return null;
+  return {
+    columns: ["row", ...header],
+    repair: `The header has ${header.length} names for ${header.length + 1} columns: the first column was taken for the numbers of the rows.`,
+  };
+}

@@ -1,0 +1,99 @@
+import { isRecognised } from "../columns/column-names.ts";
+import { MAX_ROW } from "./row.ts";
+import { RowSplitter } from "./row-splitter.ts";
+
+export const SEPARATORS = [",", ";", "\t", "|", "::"] as const;
+
+export type Separator = (typeof SEPARATORS)[number];
+
+export interface Dialect {
+  readonly separator: Separator;
+  /** Whether a quote at the beginning of a field encloses it. IMDb's TSV files have bare quotes in titles. */
+  readonly quotes: boolean;
+  /** `\r` alone for files of old Macs; `\n` stands for `\r\n` too, also mixed. */
+  readonly lineEnd: "\n" | "\r";
+}
+
+/** Rows and signs that are looked at. */
+const ROWS = 100;
+const SIGNS = 64 * 1024;
+
+/**
+ * How a table is written, by its head: the separator that gives most column names that are known,
+ * then the one under which most rows are as wide as the first, then the one with most columns.
+ *
+ * @param text the beginning of the text, from the header on
+ * @param whole whether that is all of it
+ */
+export function sniffDialect(text: string, whole: boolean): Dialect {
+  const head = text.slice(0, SIGNS);
+  const all = whole && head.length === text.length;
+  const lineEnd = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
+  let best: { dialect: Dialect; rank: readonly number[] } | null = null;
+  for (const separator of SEPARATORS) {
+    const dialect: Dialect = { separator, quotes: hasQuotes(head, separator, all), lineEnd };
+    const rank = rankOf(headRows(head, dialect, all));
+    if (best === null || isAbove(rank, best.rank)) best = { dialect, rank };
+  }
+  if (best === null) throw new Error("no separators to choose from");
+  return best.dialect;
+}
+
+function headRows(head: string, dialect: Dialect, whole: boolean): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  const splitter = new RowSplitter(dialect, "");
+  // A row that is cut off is no sign of anything, but a file of one row has no other.
+  const closed = whole || !head.includes(dialect.lineEnd) ? head + dialect.lineEnd : head;
+  if (closed.length <= MAX_ROW) {
+    splitter.push(closed, ({ fields }) => {
+      if (rows.length < ROWS) rows.push([...fields]);
+    });
+  }
+  return rows;
+}
+
+function rankOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const [header = [], ...data] = rows;
+  const recognised = header.filter(isRecognised).length;
+  const asWide = data.filter((row) => row.length === header.length).length;
+  // That all rows have one column says nothing for a separator.
+  return [recognised, data.length === 0 || header.length === 1 ? 0 : asWide / data.length, header.length];
+}
+
+function isAbove(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/**
+ * Whether quotes enclose fields. They do where each that opens a field is closed right before a
+ * separator or the end of a line. One that is not says little in a file with commas, where a stray
+ * quote is an accident, but in a file with tabs or `::` it means that quotes are ordinary signs.
+ */
+function hasQuotes(head: string, separator: string, whole: boolean): boolean {
+  let clean = 0;
+  let stray = 0;
+  const opening = new RegExp(`(?:^|[\\n\\r]|\\${separator === "\t" ? "t" : separator})"`, "g");
+  for (let found = opening.exec(head); found !== null; found = opening.exec(head)) {
+    const after = endOfQuoted(head, opening.lastIndex);
+    if (after === null) {
+      if (whole) stray += 1;
+      break;
+    }
+    const next = head[after];
+    if (next === undefined || head.startsWith(separator, after) || next === "\n" || next === "\r") {
+      clean += 1;
+      opening.lastIndex = after;
+    } else stray += 1;
+  }
+  if (separator !== "\t" && separator !== "::") return stray <= clean;
+  return clean > 0 && stray === 0 && !/^\W*tconst\t/.test(head);
+}
+
+/** The index after the quote that closes a field, `null` when there is none. */
+function endOfQuoted(text: string, from: number): number | null {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at + 1;
+  }
+  return null;
+}

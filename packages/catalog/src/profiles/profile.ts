@@ -1,0 +1,55 @@
+import type { Emotion, Intent, Item, Kind, Learned, Opinion, Reaction, Scores } from "@moodreel/core";
+
+/** Somebody who is recommended to. Times are ISO 8601 in UTC. */
+export interface Profile {
+  readonly name: string;
+  readonly createdAt: string;
+  /** Whether the person agreed that moods and picks are kept. */
+  readonly keepsMoods: boolean;
+}
+
+/** One evening: the mood that a list was made for, and what was picked from it. */
+export interface MoodEntry {
+  /** Also its key within the profile. */
+  readonly at: string;
+  readonly dominant: Emotion;
+  readonly scores: Scores;
+  readonly intent: Intent;
+  readonly kind: Kind;
+  readonly catalog: string | null;
+  readonly picked: readonly Pick[];
+}
+
+interface Pick {
+  readonly id: Item["id"];
+  readonly title: string;
+  readonly reaction: Reaction;
+}
+
+/** How often somebody said that they look like one emotion and feel another. */
+export interface Correction {
+  readonly looked: Emotion;
+  readonly felt: Emotion;
+  readonly times: number;
+  readonly lastAt: string;
+}
+
+/** What recommending needs of a profile, for one kind. */
+export interface ProfileState {
+  readonly profile: Profile;
+  readonly learned: Learned;
+  /** The latest, newest first, `OPINIONS_READ` at most. */
+  readonly opinions: readonly Opinion[];
+  /** All that may not be recommended at the moment. */
+  readonly leftOut: readonly Item["id"][];
+}
+
+/** All that is kept of a profile. */
+export interface ProfileExport {
+  readonly profile: Profile;
+  readonly kinds: Readonly<
+    Partial<Record<Kind, { readonly learned: Learned; readonly opinions: readonly Opinion[] }>>
+  >;
+  readonly moods: readonly MoodEntry[];
+  readonly corrections: readonly Correction[];
+}

@@ -1,0 +1,77 @@
+import type { Opinion } from "@moodreel/core";
+import type { ProfileLimits } from "../limits.ts";
+import { profileLimit } from "../profile-limit.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import type { Database } from "./database.ts";
+import {
+  correctionsOf,
+  exportOf,
+  learnedOf,
+  moodsOf,
+  opinionOf,
+  profileOf,
+  profilesOf,
+} from "./read-profile.ts";
+import { writeChange } from "./write-change.ts";
+
+/** The profile store over a migrated database of either dialect. */
+export function createProfileStore(db: Database, limits: ProfileLimits): ProfileStore {
+  return {
+    profiles: () => profilesOf(db),
+    create: ({ name, createdAt, keepsMoods }) =>
+      db.transaction(async (sql) => {
+        const [row] = await sql.query("SELECT CAST(count(*) AS INTEGER) AS n FROM profile");
+        if (Number(row?.["n"]) >= limits.profiles)
+          throw profileLimit(`There are ${limits.profiles} profiles. Delete one first.`, name);
+        const made = await sql.query(
+          "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
+          [name, createdAt, Number(keepsMoods)],
+        );
+        return made.length > 0;
+      }),
+    remove: async (name) =>
+      (await db.query("DELETE FROM profile WHERE name = $1 RETURNING name", [name])).length > 0,
+    read: async (name, kind, at) => {
+      const profile = await profileOf(db, name);
+      if (profile === null) return null;
+      const [learned, opinions, leftOut] = await Promise.all([
+        learnedOf(db, name, kind),
+        db.query(
+          "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
+          [name, kind, limits.opinionsRead],
+        ),
+        db.query(
+          "SELECT item FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until > $3",
+          [name, kind, at],
+        ),
+      ]);
+      return {
+        profile,
+        learned,
+        opinions: opinions.map(opinionOf),
+        leftOut: leftOut.map(({ item }) => String(item)),
+      };
+    },
+    change: (name, kind, items, change) =>
+      db.transaction(async (sql) => {
+        const profile = await profileOf(sql, name, db.lock);
+        if (profile === null) return null;
+        const opinions = new Map<string, Opinion>();
+        for (const item of items) {
+          const [row] = await sql.query(
+            "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 AND item = $3",
+            [name, kind, item],
+          );
+          if (row !== undefined) opinions.set(item, opinionOf(row));
+        }
+        const [lastMood = null] = await moodsOf(sql, name, 1);
+        const made = change({ profile, learned: await learnedOf(sql, name, kind), opinions, lastMood });
+        await writeChange(sql, profile, kind, made, limits);
+        return made;
+      }),
+    moods: (name, limit) => moodsOf(db, name, limit),
+    corrections: (name) => correctionsOf(db, name),
+    export: (name) => db.transaction((sql) => exportOf(sql, name, db.lock, limits)),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,19 @@
+type SqlValue = string | number | null;
+
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+/** Runs one statement. Placeholders are `$1`, `$2` …, which both dialects read. */
+export interface Sql {
+  query(text: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
+}
+
+/** The little that the profile store needs of a database; what is written against it runs on SQLite and PostgreSQL. */
+export interface Database extends Sql {
+  /** Whole or not at all. Rows that are read with `lock` behind the statement stay as they are until its end. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
+  readonly lock: string;
+  /** A statement that lets one process at a time go on in a transaction; `null` where it is so anyway. */
+  readonly alone: string | null;
+  close(): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { describeProfileStore } from "../profile-store.conformance.ts";
+import { openSqliteProfiles } from "./open-sqlite-profiles.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "moodreel-profiles-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+const newPath = (): string => join(folder, "deep", `${(files += 1)}.db`);
+
+describeProfileStore("SQLite in memory", (limits) => openSqliteProfiles(":memory:", limits));
+describeProfileStore("SQLite in a file", (limits) => openSqliteProfiles(newPath(), limits));
+
+const ANA = { name: "ana", createdAt: "2026-11-01T00:00:00.000Z", keepsMoods: false } as const;
+
+describe("a file of profiles", () => {
+  test("keeps what was said for the next one who opens it, and serves two at once", async () => {
+    const path = newPath();
+    const [first, second] = [await openSqliteProfiles(path), await openSqliteProfiles(path)];
+    await first.create(ANA);
+    expect(await second.profiles()).toEqual([ANA]);
+    await Promise.all([first.close(), second.close()]);
+    const third = await openSqliteProfiles(path);
+    expect(await third.profiles()).toEqual([ANA]);
+    await third.close();
+  });
+
+  test("of a newer program, or that is none, is told apart and left alone", async () => {
+    const newer = newPath();
+    await (await openSqliteProfiles(newer)).close();
+    const db = new DatabaseSync(newer);
+    db.exec("INSERT INTO profile_schema VALUES (999)");
+    db.close();
+    await expect(openSqliteProfiles(newer)).rejects.toMatchObject({ code: "store-too-new" });
+    const broken = join(folder, "broken.db");
+    writeFileSync(broken, "this is no database, however long the text in it may be".repeat(30));
+    await expect(openSqliteProfiles(broken)).rejects.toMatchObject({ code: "store-unreadable" });
+    await expect(openSqliteProfiles(join(broken, "below.db"))).rejects.toMatchObject({
+      code: "no-permission",
+    });
+  });
+});

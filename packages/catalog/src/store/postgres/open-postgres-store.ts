@@ -1,0 +1,150 @@
+import type { Item, Kind, Policy } from "@moodreel/core";
+import { Pool } from "pg";
+import { CatalogError } from "../../errors.ts";
+import { GenerationReader } from "../../generation/read/generation-reader.ts";
+import { withPostgresErrors } from "../../profiles/postgres/postgres-error.ts";
+import type { Store } from "../store.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
+import { migrateCatalogs } from "./postgres-schema.ts";
+import { postgresSource } from "./postgres-source.ts";
+import { ReadPools } from "./read-pools.ts";
+import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
+
+const CONNECT_TIMEOUT_MS = 5000;
+/** Of questions; imports have none. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+const CONNECTIONS = 10;
+
+/**
+ * Opens the store kept in PostgreSQL. The process holds no state: any number may use one database.
+ *
+ * @param url `postgres://user:password@host:port/database`
+ * @param readUrls replicas that questions go to instead; what was just written may be seen there later
+ * @throws CatalogError `store-unreachable`, `no-permission`, `store-too-new`
+ */
+export async function openPostgresStore(url: string, readUrls: readonly string[] = []): Promise<Store> {
+  const pool = poolOf(url);
+  const replicas = readUrls.map(poolOf);
+  const pools = new ReadPools(replicas.length === 0 ? [pool] : replicas);
+  const place = placeOf(url);
+  const guard = <T>(work: () => Promise<T>): Promise<T> => withPostgresErrors(place, work);
+  let closing: Promise<unknown> | undefined;
+  const close = (): Promise<unknown> =>
+    (closing ??= Promise.all([pool, ...replicas].map((one) => one.end())));
+  try {
+    await guard(() => inTransaction(pool, (client) => migrateCatalogs(client, place)));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    catalogs: () =>
+      guard(async () =>
+        (await catalogRows(pools.next())).map(({ name, kind, items, importedAt }) => ({
+          name,
+          kind,
+          items,
+          importedAt,
+        })),
+      ),
+    candidates: (query) => guard(() => pools.read(query.catalog, [], (reader) => reader.candidates(query))),
+    search: (query) =>
+      guard(() => pools.read(query.catalog, { items: [], next: null }, (reader) => reader.search(query))),
+    itemsById: (catalog, ids) => guard(() => pools.read(catalog, [], (reader) => reader.itemsById(ids))),
+    scan: (catalog) => scan(pools.next(), catalog),
+    writeCatalog: (target, batches) => guard(() => writeCatalog(pool, target, batches)),
+    removeCatalog: (name) =>
+      guard(async () => {
+        const { rowCount } = await pool.query("DELETE FROM catalog WHERE name = $1", [name]);
+        await dropUnnamed(pool);
+        return rowCount === 1;
+      }),
+    readPolicy: (kind) => guard(async () => policyOf(await read(pool, "policy", "kind", kind), kind, place)),
+    writePolicy: (kind, policy) =>
+      guard(() => put(pool, "policy", "kind", kind, policy === null ? null : JSON.stringify(policy))),
+    readSetting: (name) => guard(() => read(pool, "setting", "name", name)),
+    writeSetting: (name, value) => guard(() => put(pool, "setting", "name", name, value)),
+    close: async () => void (await close()),
+  };
+}
+
+/** In one transaction, so that the tables stay as long as they are read. */
+async function* scan(pool: Pool, name: string): AsyncGenerator<readonly Item[]> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0");
+    const row = await catalogRow(client, name);
+    if (row !== null)
+      yield* new GenerationReader(postgresSource(client, row.generation), row.generation).scan();
+  } finally {
+    await client.query("ROLLBACK").then(
+      () => client.release(),
+      () => client.release(true),
+    );
+  }
+}
+
+function poolOf(url: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+  });
+  // An idle connection that breaks is replaced when the next one is wanted.
+  pool.on("error", () => {});
+  return pool;
+}
+
+function policyOf(json: string | null, kind: Kind, place: string): Policy | null {
+  if (json === null) return null;
+  try {
+    return JSON.parse(json) as Policy;
+  } catch (cause) {
+    throw new CatalogError(
+      "store-unreadable",
+      `The ${kind} policy in ${place} is damaged. Save the policy again, or go back to the default.`,
+      { place, kind },
+      { cause },
+    );
+  }
+}
+
+async function read(
+  pool: Pool,
+  table: "policy" | "setting",
+  column: string,
+  key: string,
+): Promise<string | null> {
+  const value = table === "policy" ? "policy" : "value";
+  const { rows } = await pool.query<{ value: string }>(
+    `SELECT ${value} AS value FROM ${table} WHERE ${column} = $1`,
+    [key],
+  );
+  return rows[0]?.value ?? null;
+}
+
+async function put(
+  pool: Pool,
+  table: "policy" | "setting",
+  column: string,
+  key: string,
+  value: string | null,
+): Promise<void> {
+  if (value === null) await pool.query(`DELETE FROM ${table} WHERE ${column} = $1`, [key]);
+  else {
+    await pool.query(
+      `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (${column}) DO UPDATE SET ${table === "policy" ? "policy" : "value"} = $2`,
+      [key, value],
+    );
+  }
+}
+
+/** The address without the password. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return "DATABASE_URL";
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

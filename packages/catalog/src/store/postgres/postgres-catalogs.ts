@@ -1,0 +1,32 @@
+import type { Kind } from "@moodreel/core";
+import type { PgLike } from "../../profiles/postgres/pg-like.ts";
+import type { CatalogRow } from "../sqlite/catalog-rows.ts";
+
+const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
+
+/** @param lock until the end of the transaction */
+export async function catalogRow(db: PgLike, name: string, lock = false): Promise<CatalogRow | null> {
+  const { rows } = await db.query(
+    `SELECT ${COLUMNS} FROM catalog WHERE name = $1${lock ? " FOR UPDATE" : ""}`,
+    [name],
+  );
+  return rows[0] === undefined ? null : catalogOf(rows[0]);
+}
+
+/** Newest first. */
+export async function catalogRows(db: PgLike): Promise<readonly CatalogRow[]> {
+  return (await db.query(`SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`)).rows.map(
+    catalogOf,
+  );
+}
+
+function catalogOf(row: Record<string, unknown>): CatalogRow {
+  return {
+    name: row["name"] as string,
+    kind: row["kind"] as Kind,
+    items: row["items"] as number,
+    importedAt: row["imported_at"] as string,
+    generation: row["generation"] as number,
+    fingerprint: row["fingerprint"] as string | null,
+  };
+}

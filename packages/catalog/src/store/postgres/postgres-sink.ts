@@ -1,0 +1,125 @@
+import type { Item } from "@moodreel/core";
+import type { PoolClient } from "pg";
+import type { GenerationSink, ListTable } from "../../generation/write/generation-sink.ts";
+import { copyRows, type CopyType, type CopyValue } from "./copy-rows.ts";
+import { tablesOf } from "./generation-tables.ts";
+
+const ITEM: readonly CopyType[] = [
+  "int4",
+  "text",
+  "text",
+  "int4",
+  "int4",
+  "text",
+  "float8",
+  "float8",
+  "float8",
+  "text",
+  "text",
+];
+const PART: readonly CopyType[] = ["text", "int4", "bytea"];
+/** Parts, and their bytes, that wait to be sent together. */
+const WAITING_PARTS = 20_000;
+const WAITING_BYTES = 8 * 2 ** 20;
+
+/** Writes a generation into tables made by `makeTables`, on the connection of its transaction. */
+export function postgresSink(client: PoolClient, generation: number): GenerationSink {
+  const tables = tablesOf(generation);
+  const waiting: Record<ListTable, CopyValue[][]> = { posting: [], word: [] };
+  let bytes = 0;
+  const send = async (table: ListTable): Promise<void> => {
+    const rows = waiting[table];
+    waiting[table] = [];
+    if (rows.length > 0) await copyRows(client, tables[table], PART, rows);
+  };
+  const sendAll = async (): Promise<void> => {
+    bytes = 0;
+    await send("posting");
+    await send("word");
+  };
+  return {
+    writeItems: (row, items, lists) => copyRows(client, tables.item, ITEM, itemRows(row, items, lists)),
+    async indexIds() {
+      await client.query(`
+        ALTER TABLE ${tables.item} ADD PRIMARY KEY ("row");
+        CREATE INDEX ON ${tables.item} (id)`);
+    },
+    async *repeatedRows() {
+      const { rows } = await client.query<{ rows: number[] }>(
+        `SELECT array_agg("row" ORDER BY "row") AS rows FROM ${tables.item} GROUP BY id HAVING count(*) > 1`,
+      );
+      for (const group of rows) yield group.rows;
+    },
+    async writtenIds(ids) {
+      const { rows } = await client.query<{ id: string }>(
+        `SELECT id FROM ${tables.item} WHERE id = ANY($1)`,
+        [ids],
+      );
+      return new Set(rows.map(({ id }) => id));
+    },
+    async setGenreList(row, list) {
+      await client.query(`UPDATE ${tables.item} SET list = $2 WHERE "row" = $1`, [row, list]);
+    },
+    async removeRows(rows) {
+      await client.query(`DELETE FROM ${tables.item} WHERE "row" = ANY($1)`, [rows]);
+    },
+    async writeVocabulary(lists, languages) {
+      await copyRows(
+        client,
+        tables.genreList,
+        ["int4", "text", "text"],
+        lists.map(({ names, keys }, number) => [number, JSON.stringify(names), JSON.stringify(keys)]),
+      );
+      await copyRows(
+        client,
+        tables.language,
+        ["int4", "text"],
+        languages.map((name, index) => [index + 1, name]),
+      );
+    },
+    writePart(table, key, part, data) {
+      // The caller writes over its bytes.
+      waiting[table].push([key, part, data.slice()]);
+      bytes += data.byteLength;
+      return waiting[table].length >= WAITING_PARTS || bytes >= WAITING_BYTES ? sendAll() : undefined;
+    },
+    async indexWords() {
+      await sendAll();
+      await client.query(`
+        ALTER TABLE ${tables.posting} ADD PRIMARY KEY (key, part);
+        ALTER TABLE ${tables.word} ADD PRIMARY KEY (key, part);
+        CREATE TABLE ${tables.knownWord} AS
+          SELECT key, sum(length(data) / 6)::integer AS items FROM ${tables.word} GROUP BY key;
+        ALTER TABLE ${tables.knownWord} ADD PRIMARY KEY (key);
+        ANALYZE ${tables.item}, ${tables.word}, ${tables.knownWord}`);
+    },
+  };
+}
+
+function* itemRows(
+  first: number,
+  items: readonly Item[],
+  lists: readonly number[],
+): Generator<readonly CopyValue[]> {
+  for (const [index, item] of items.entries()) {
+    const { id, title, year, people, rating, votes, runtime, language, tags } = item;
+    const list = lists[index] as number;
+    yield [
+      first + index,
+      id,
+      title,
+      year,
+      list,
+      lines(people),
+      rating,
+      votes,
+      runtime,
+      language,
+      lines(tags),
+    ];
+  }
+}
+
+function lines(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.join("\n");
+}

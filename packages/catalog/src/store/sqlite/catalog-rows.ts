@@ -1,0 +1,37 @@
+import type { Kind } from "@moodreel/core";
+import type { DatabaseSync } from "node:sqlite";
+import type { CatalogSummary } from "../store.ts";
+import { prepared } from "./prepared.ts";
+
+export interface CatalogRow extends CatalogSummary {
+  readonly generation: number;
+  readonly fingerprint: string | null;
+}
+
+const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
+
+export function catalogRow(db: DatabaseSync, name: string): CatalogRow | null {
+  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
+  return row === undefined ? null : catalogOf(row);
+}
+
+/** Newest first. */
+export function catalogRows(db: DatabaseSync): readonly CatalogRow[] {
+  return prepared(db, `SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`).all().map(catalogOf);
+}
+
+export function generationsInUse(db: DatabaseSync): ReadonlySet<number> {
+  return new Set(catalogRows(db).map(({ generation }) => generation));
+}
+
+function catalogOf(row: Record<string, unknown>): CatalogRow {
+  const { name, kind, items, imported_at, generation, fingerprint } = row;
+  return {
+    name: String(name),
+    kind: kind as Kind,
+    items: Number(items),
+    importedAt: String(imported_at),
+    generation: Number(generation),
+    fingerprint: fingerprint === null ? null : String(fingerprint),
+  };
+}

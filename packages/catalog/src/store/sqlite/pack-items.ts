@@ -1,0 +1,73 @@
+import type { Item } from "@moodreel/core";
+
+/**
+ * Items as columns: a message between threads that is copied in a fifth of the time that as many
+ * objects take. Absent numbers are NaN, absent texts empty, lists are lines.
+ */
+export interface PackedItems {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly languages: readonly string[];
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+  /** The distinct lists of genres, and the place of each item's among them. */
+  readonly lists: readonly (readonly string[])[];
+  readonly listOf: Uint32Array;
+  /** Year, rating, votes, runtime of each. */
+  readonly numbers: Float64Array;
+}
+
+const NUMBERS = 4;
+
+export function packItems(items: readonly Item[]): PackedItems {
+  const numbers = new Float64Array(items.length * NUMBERS);
+  const listOf = new Uint32Array(items.length);
+  const lists: (readonly string[])[] = [];
+  const places = new Map<string, number>();
+  items.forEach(({ genres, year, rating, votes, runtime }, index) => {
+    const key = genres.join("\n");
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = lists.push(genres) - 1));
+    listOf[index] = place;
+    numbers[index * NUMBERS] = year ?? NaN;
+    numbers[index * NUMBERS + 1] = rating ?? NaN;
+    numbers[index * NUMBERS + 2] = votes ?? NaN;
+    numbers[index * NUMBERS + 3] = runtime ?? NaN;
+  });
+  return {
+    ids: items.map(({ id }) => id),
+    titles: items.map(({ title }) => title),
+    languages: items.map(({ language }) => language ?? ""),
+    people: items.map(({ people }) => people.join("\n")),
+    tags: items.map(({ tags }) => tags.join("\n")),
+    lists,
+    listOf,
+    numbers,
+  };
+}
+
+export function unpackItems(packed: PackedItems): readonly Item[] {
+  const { ids, titles, languages, people, tags, lists, listOf, numbers } = packed;
+  const number = (index: number, which: number): number | null => {
+    const value = numbers[index * NUMBERS + which] as number;
+    return Number.isNaN(value) ? null : value;
+  };
+  return ids.map((id, index) => ({
+    id,
+    title: titles[index] as string,
+    year: number(index, 0),
+    genres: lists[listOf[index] as number] as readonly string[],
+    people: lines(people[index]),
+    rating: number(index, 1),
+    votes: number(index, 2),
+    runtime: number(index, 3),
+    language: languages[index] === "" ? null : (languages[index] as string),
+    tags: lines(tags[index]),
+  }));
+}
+
+const NO_LINES: readonly string[] = [];
+
+function lines(text: string | undefined): readonly string[] {
+  return text === undefined || text === "" ? NO_LINES : text.split("\n");
+}

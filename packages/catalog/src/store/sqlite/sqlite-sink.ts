@@ -1,0 +1,102 @@
+import type { Item } from "@moodreel/core";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { GenerationSink, GenreList } from "../../generation/write/generation-sink.ts";
+
+/** Rows per statement: half the time of one statement per row. */
+const ROWS = 40;
+const COLUMNS = 11;
+
+/** Writes a generation into a database made by `makeGenerationTables`. */
+export function sqliteSink(db: DatabaseSync): GenerationSink {
+  const many = insertItems(db, ROWS);
+  const one = insertItems(db, 1);
+  const parts = {
+    posting: db.prepare("INSERT INTO posting VALUES (?, ?, ?)"),
+    word: db.prepare("INSERT INTO word VALUES (?, ?, ?)"),
+  };
+  return {
+    writeItems(row, items, lists) {
+      const whole = items.length - (items.length % ROWS);
+      for (let at = 0; at < whole; at += ROWS) run(many, row, items, lists, at, at + ROWS);
+      for (let at = whole; at < items.length; at++) run(one, row, items, lists, at, at + 1);
+    },
+    indexIds() {
+      db.exec("CREATE INDEX item_id ON item (id)");
+    },
+    *repeatedRows() {
+      const repeated = db.prepare(
+        "SELECT json_group_array(row) AS rows FROM item GROUP BY id HAVING count(*) > 1 ORDER BY id",
+      );
+      // Read as a whole: rows must not be removed under a walk over them.
+      for (const { rows } of repeated.all()) {
+        yield (JSON.parse(String(rows)) as number[]).toSorted((a, b) => a - b);
+      }
+    },
+    writtenIds(ids) {
+      const find = db.prepare("SELECT 1 FROM item WHERE id = ?");
+      return new Set(ids.filter((id) => find.get(id) !== undefined));
+    },
+    setGenreList(row, list) {
+      db.prepare("UPDATE item SET list = ? WHERE row = ?").run(list, row);
+    },
+    removeRows(rows) {
+      const remove = db.prepare("DELETE FROM item WHERE row = ?");
+      for (const row of rows) remove.run(row);
+    },
+    writeVocabulary(lists, languages) {
+      writeLists(db, lists);
+      const insert = db.prepare("INSERT INTO language VALUES (?, ?)");
+      languages.forEach((name, index) => insert.run(index + 1, name));
+    },
+    writePart(table, key, part, data) {
+      parts[table].run(key, part, data);
+    },
+    indexWords() {
+      db.exec(`
+        CREATE TABLE known_word (key TEXT PRIMARY KEY, items INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        INSERT INTO known_word SELECT key, sum(length(data) / 6) FROM word GROUP BY key ORDER BY key`);
+    },
+  };
+}
+
+function writeLists(db: DatabaseSync, lists: readonly GenreList[]): void {
+  const insert = db.prepare("INSERT INTO genre_list VALUES (?, ?, ?)");
+  lists.forEach(({ names, keys }, number) => insert.run(number, JSON.stringify(names), JSON.stringify(keys)));
+}
+
+function insertItems(db: DatabaseSync, rows: number): StatementSync {
+  const values = `(${Array(COLUMNS).fill("?").join(", ")})`;
+  return db.prepare(`INSERT INTO item VALUES ${Array(rows).fill(values).join(", ")}`);
+}
+
+function run(
+  statement: StatementSync,
+  row: number,
+  items: readonly Item[],
+  lists: readonly number[],
+  from: number,
+  to: number,
+): void {
+  const values: SQLInputValue[] = [];
+  for (let at = from; at < to; at++) {
+    const { id, title, year, people, rating, votes, runtime, language, tags } = items[at] as Item;
+    values.push(
+      row + at,
+      id,
+      title,
+      year,
+      lists[at] as number,
+      lines(people),
+      rating,
+      votes,
+      runtime,
+      language,
+      lines(tags),
+    );
+  }
+  statement.run(...values);
+}
+
+function lines(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.join("\n");
+}

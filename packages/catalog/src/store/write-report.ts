@@ -1,0 +1,30 @@
+import type { Kind } from "@moodreel/core";
+import type { CatalogSummary } from "./store.ts";
+
+/** Which catalogue is written, and how. */
+export interface CatalogTarget {
+  readonly name: string;
+  readonly kind: Kind;
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+  /** `merge` keeps items that are not among the new ones, `replace` removes them. */
+  readonly mode: "merge" | "replace";
+  /**
+   * What tells this source from others, such as a hash of the file and its mapping; asked for once all
+   * batches were taken. Where the catalogue was last written from the same, nothing is changed.
+   */
+  readonly fingerprint?: (() => string) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WriteReport {
+  readonly catalog: CatalogSummary;
+  readonly added: number;
+  /** Were there before and are among the new ones. */
+  readonly updated: number;
+  readonly removed: number;
+  /** Were there before, are not among the new ones and stay. */
+  readonly kept: number;
+  /** The source was the same as last time, so the catalogue was left alone. */
+  readonly unchanged: boolean;
+}

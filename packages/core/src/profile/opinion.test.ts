@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Item } from "../item/item.ts";
+import { REACTIONS } from "../taste/reaction.ts";
+import {
+  FOR_EVER,
+  isBare,
+  leftOutUntil,
+  likingOfOpinion,
+  noOpinion,
+  passedLately,
+  passedOver,
+  withdrawn,
+  withRating,
+  withReaction,
+} from "./opinion.ts";
+
+const HEAT: Item = {
+  id: "tt0113277",
+  title: "Heat",
+  year: 1995,
+  genres: ["Crime"],
+  people: [],
+  rating: 8.3,
+  votes: null,
+  runtime: 170,
+  language: null,
+  tags: [],
+};
+const NOW = "2026-11-24T20:00:00.000Z";
+const LATER = "2026-12-08T20:00:00.000Z";
+const NEW = noOpinion(HEAT, NOW);
+
+describe("an opinion", () => {
+  it("changes its mind: what contradicts the new reaction goes", () => {
+    const liked = withReaction(withReaction(NEW, "watchlist", NOW), "like", NOW);
+    expect(Object.keys(liked.reactions)).toEqual(["watchlist", "like"]);
+    const ruledOut = withReaction(liked, "never", LATER);
+    expect(ruledOut.reactions).toEqual({ never: LATER });
+    expect(Object.keys(withReaction(ruledOut, "like", LATER).reactions)).toEqual(["like"]);
+  });
+
+  it("leaves out what was seen or ruled out for good, and what is not for now until tomorrow", () => {
+    expect(leftOutUntil(NEW)).toBeNull();
+    expect(leftOutUntil(withReaction(NEW, "like", NOW))).toBeNull();
+    for (const reaction of ["seen", "never", "finished"] as const) {
+      expect(leftOutUntil(withReaction(NEW, reaction, NOW))).toBe(FOR_EVER);
+    }
+    expect(leftOutUntil(withReaction(NEW, "not-now", NOW))).toBe("2026-11-25T08:00:00.000Z");
+  });
+
+  it("goes by the rating where there is one, else by what says most", () => {
+    const seen = withReaction(NEW, "seen", NOW);
+    expect(likingOfOpinion(withReaction(seen, "like", NOW))).toBe(1);
+    expect(likingOfOpinion(withReaction(seen, "started", NOW))).toBe(0.2);
+    expect(likingOfOpinion(withRating(withReaction(seen, "like", NOW), 1, NOW))).toBe(-1);
+    expect(likingOfOpinion(withdrawn(withRating(seen, 1, NOW), "rating", NOW))).toBe(0.1);
+  });
+
+  it("forgets by halves in two weeks that it was passed over", () => {
+    const twice = passedOver(passedOver(NEW, NOW), NOW);
+    expect(passedLately(twice, NOW)).toBe(2);
+    expect(passedLately(twice, LATER)).toBeCloseTo(1, 9);
+    expect(passedLately(passedOver(twice, LATER), LATER)).toBeCloseTo(2, 9);
+  });
+
+  it("is bare again once all that was said is taken back", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...REACTIONS)), (list) => {
+        const given = list.reduce((opinion, reaction) => withReaction(opinion, reaction, NOW), NEW);
+        expect(isBare(given)).toBe(list.length === 0);
+        expect(Math.abs(likingOfOpinion(given))).toBeLessThanOrEqual(1);
+        const back = REACTIONS.reduce((opinion, reaction) => withdrawn(opinion, reaction, NOW), given);
+        expect(isBare(back)).toBe(true);
+      }),
+    );
+  });
+});

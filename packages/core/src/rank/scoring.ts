@@ -1,0 +1,86 @@
+import { nearness, type Feel } from "../feel/feel.ts";
+import type { Item } from "../item/item.ts";
+import type { GenreWeight } from "../policy/genre-weights.ts";
+import type { RankedItem, RankOptions } from "./rank-items.ts";
+import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
+import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
+
+export interface Scoring {
+  /** 0 to 1; `null` for an item without a leading genre. */
+  score(item: Item, traits: Traits): number | null;
+  /** The score with what it is made of. */
+  ranked(item: Item): RankedItem | null;
+}
+
+/** What an item's genres alone decide under a request. */
+interface Match {
+  readonly matched: readonly GenreWeight[];
+  readonly fit: number;
+  readonly feel: number;
+}
+
+type Personal = Pick<RankOptions, "wanted" | "taste" | "passedOver">;
+
+/** How a request scores items. What many of them share is worked out once. */
+export function scoring(weights: readonly GenreWeight[], { wanted, taste, passedOver }: Personal): Scoring {
+  const shares = termWeights(
+    { feel: wanted !== undefined, taste: taste !== undefined, freshness: passedOver !== undefined },
+    taste?.certainty ?? 0,
+  );
+  const norm = Math.hypot(...weights.map(({ weight }) => weight));
+  // What is not known to feel one way or the other stands in the middle.
+  const near = (feel: Feel | null): number =>
+    wanted === undefined ? 0 : feel === null ? 0.5 : nearness(feel, wanted);
+  const matches = new Map<GenreTraits, Match | null>();
+  const matchOf = (genres: GenreTraits): Match | null => {
+    const known = matches.get(genres);
+    if (known !== undefined) return known;
+    const { keys, feel } = genres;
+    const matched = weights.filter(({ key }) => keys.has(key));
+    const match = matched.some(({ leads }) => leads)
+      ? {
+          matched,
+          fit: fit(matched, norm, keys.size),
+          feel: near(feel),
+        }
+      : null;
+    matches.set(genres, match);
+    return match;
+  };
+  const values: Record<TermName, number> = { genre: 0, feel: 0, quality: 0, taste: 0, freshness: 0 };
+  /** The values of an item, in the one record that serves for all. */
+  const valuesOf = (item: Item, match: Match, { genres, feel, quality }: Traits): typeof values => {
+    values.genre = match.fit;
+    // Items without tags feel as their list of genres does.
+    values.feel = feel === genres.feel ? match.feel : near(feel);
+    values.quality = quality;
+    if (taste !== undefined && shares.taste > 0) values.taste = taste.of(item);
+    if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id);
+    return values;
+  };
+  return {
+    score(item, traits) {
+      const match = matchOf(traits.genres);
+      return match === null ? null : scoreOf(valuesOf(item, match, traits), shares);
+    },
+    ranked(item) {
+      const traits = traitsOf(item);
+      const match = matchOf(traits.genres);
+      if (match === null) return null;
+      const own = valuesOf(item, match, traits);
+      return { item, score: scoreOf(own, shares), terms: termsOf(own, shares), matched: match.matched };
+    },
+  };
+}
+
+/**
+ * Cosine-like overlap of what is wanted and what the item is: the matched weight relative to the
+ * best possible, divided by the root of the item's number of genres, so that a comedy fits a
+ * happy face better than a comedy-crime-horror does. 0 to 1.
+ *
+ * @param norm the length of all wanted weights together
+ */
+function fit(matched: readonly GenreWeight[], norm: number, genres: number): number {
+  const dot = matched.reduce((sum, { weight }) => sum + weight, 0);
+  return norm === 0 || genres === 0 ? 0 : Math.min(1, dot / (norm * Math.sqrt(genres)));
+}

@@ -1,0 +1,34 @@
+import type { Emotion } from "../emotion/emotion.ts";
+import { youAre, type Basis } from "./explain.ts";
+import type { TermName } from "./terms.ts";
+import type { WhyNot } from "./why-not.ts";
+
+/** What each term is about, as it stands after "behind in". */
+const TERM_WORDS: Readonly<Record<TermName, string>> = {
+  genre: "how much of the wanted genre it is",
+  feel: "how it feels for this mood",
+  quality: "rating and renown",
+  taste: "your taste",
+  freshness: "having been passed over lately",
+};
+
+/** One true sentence or two for a person; every number is of `why`. */
+export function tellWhyNot(title: string, why: WhyNot, emotion: Emotion, basis: Basis): string {
+  switch (why.why) {
+    case "shown":
+      return `${title} is on the list, at place ${why.place}.`;
+    case "other-genre":
+      return `${title} has none of the genres for this mood: ${youAre(emotion, basis)}, which leads to ${why.wanted.join(" or ")}.`;
+    case "left-to-chance":
+      return `${title} suits as well as what is shown: it is number ${why.rank} of the ${why.of} best considered. The draw, or the wish for variety, left it out this time; others or tomorrow may bring it.`;
+    case "ranks-lower": {
+      const gap = `It is number ${why.rank} of ${why.of} considered, with ${points(why.score)} of 100 points; the list begins at ${points(why.needed)}.`;
+      const behind = why.behind.slice(0, 2).map(({ term, by }) => `${TERM_WORDS[term]} (−${points(by)})`);
+      return behind.length === 0 ? gap : `${gap} What holds it back: ${behind.join(" and ")}.`;
+    }
+  }
+}
+
+function points(share: number): string {
+  return (share * 100).toFixed(share < 0.1 ? 1 : 0);
+}

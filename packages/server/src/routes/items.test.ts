@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeServer, type TestServer } from "../test/make-server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await makeServer();
+});
+afterAll(() => server.close());
+
+const get = async (query: string) => {
+  const response = await server.app.inject(`/api/v1/items${query}`);
+  return { status: response.statusCode, body: response.json() };
+};
+const titles = async (query: string): Promise<string[]> =>
+  (await get(query)).body.items.map(({ title }: { title: string }) => title);
+
+it("finds by title, whatever the accents and typos", async () => {
+  expect(await titles("?q=casablanka")).toEqual(["Casablanca"]);
+  expect(await titles("?q=AIR")).toEqual(["Airplane!"]);
+  expect(await titles("?q=none%20such")).toEqual([]);
+});
+
+it.each([
+  ["yearFrom=1990&minRating=8", ["Heat"]],
+  ["yearTo=1950", ["Casablanca"]],
+  ["withGenres=Comedy", ["Airplane!", "Dud"]],
+  ["withGenres=Romance|Drama", ["Casablanca"]],
+  ["withoutGenres=Comedy|Crime", ["Casablanca"]],
+  ["minVotes=550000", ["Heat"]],
+  ["q=d&withGenres=Comedy", ["Dud"]],
+])("filters by %s", async (query, expected) => {
+  expect(await titles(`?${query}`)).toEqual(expected);
+});
+
+it("goes on from a cursor to the end", async () => {
+  const first = (await get("?limit=3")).body;
+  expect(first).toMatchObject({ catalog: "shelf", items: { length: 3 } });
+  const last = (await get(`?limit=3&cursor=${first.next}`)).body;
+  expect(last).toMatchObject({ items: [{ title: "Dud" }], next: null });
+});
+
+it("says which kind has no catalogue, and what is wrong with a request", async () => {
+  expect((await get("?kind=book")).body).toEqual({ catalog: null, items: [], next: null });
+  expect(await get("?catalog=none")).toMatchObject({ status: 404, body: { code: "catalog-unknown" } });
+  expect(await get("?cursor=nonsense")).toMatchObject({ status: 400, body: { code: "cursor-invalid" } });
+  for (const query of ["?limit=0", "?limit=101", "?yearFrom=x", "?minRating=11", `?q=${"x".repeat(201)}`]) {
+    expect(await get(query)).toMatchObject({ status: 400, body: { code: "request-invalid" } });
+  }
+});

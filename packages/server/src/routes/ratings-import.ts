@@ -1,0 +1,51 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import {
+  errorSchema,
+  importedRatingsSchema,
+  profileParamsSchema,
+  ratingsQuerySchema,
+} from "../schema/index.ts";
+import { importRatings, type ImportedRatings } from "../service/import-ratings.ts";
+import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
+import type { RouteContext } from "./route-context.ts";
+import { abandoned, uploadOf } from "./upload.ts";
+
+/** Bytes of one uploaded file: a person's own ratings are few. */
+const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+const UNMATCHED_SHOWN = 100;
+
+export function ratingsImportRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      method: "POST",
+      url: "/api/v1/profiles/:name/imports",
+      schema: {
+        tags: ["profiles"],
+        summary: "Imports ratings, watchlists and histories from elsewhere",
+        description:
+          "multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the profile was told later stays.",
+        consumes: ["multipart/form-data"],
+        params: profileParamsSchema,
+        querystring: ratingsQuerySchema,
+        response: { 200: importedRatingsSchema, "4xx": errorSchema },
+      },
+      handler: async (request, reply) => {
+        const { params, query } = request;
+        const { filename, file } = await uploadOf(request, MAX_UPLOAD_BYTES);
+        const options = { user: query.user, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
+        const source = { name: filename, stream: file };
+        const at = new Date(now()).toISOString();
+        return toBody(await importRatings({ store, profiles }, params.name, query, source, options, at));
+      },
+    });
+  };
+}
+
+function toBody({ leftOut: _, unmatched, skippedRows, ...rest }: ImportedRatings): ImportedRatingsBody {
+  return {
+    ...rest,
+    skippedRows: [...skippedRows],
+    unmatched: unmatched.length,
+    unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),
+  };
+}

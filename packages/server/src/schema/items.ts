@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { catalogNameSchema, filtersSchema, itemSchema, kindSchema } from "./recommendation.ts";
+
+const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = filtersSchema.shape;
+/** Several in one parameter: names hold no bar. */
+const names = (description: string) =>
+  z.string().max(2000).optional().describe(`${description}, between bars`);
+const fromText = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === undefined ? undefined : Number(value)), schema);
+
+/** A query string: what JSON would give as numbers and lists comes as text. */
+export const itemsQuerySchema = z.object({
+  q: z.string().max(200).optional().describe("Words of a title; accents and typos are forgiven"),
+  kind: kindSchema.default("movie"),
+  catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
+  yearFrom: fromText(yearFrom),
+  yearTo: fromText(yearTo),
+  minRating: fromText(minRating),
+  minVotes: fromText(minVotes),
+  maxRuntime: fromText(maxRuntime),
+  languages: names("Any of these"),
+  withPeople: names("All of these"),
+  withGenres: names("All of these"),
+  withoutGenres: names("None of these"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
+});
+
+export const itemPageSchema = z.object({
+  catalog: z.string().nullable(),
+  items: z.array(itemSchema),
+  next: z.string().nullable().describe("Where the next page begins; null at the end"),
+});
+
+export type ItemsQuery = z.infer<typeof itemsQuerySchema>;
+export type ItemPageResponse = z.infer<typeof itemPageSchema>;

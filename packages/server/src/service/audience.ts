@@ -1,0 +1,123 @@
+import type { ProfileState, ProfileStore } from "@moodreel/catalog";
+import {
+  contentTaste,
+  genreOrigin,
+  groupTaste,
+  learnedTable,
+  likingOfOpinion,
+  meanTable,
+  passedLately,
+  type Emotion,
+  type Fairness,
+  type GenreOrigin,
+  type Intent,
+  type Kind,
+  type PolicyTable,
+  type Reaction,
+  type Taste,
+} from "@moodreel/core";
+import { unknownProfile } from "./profile-error.ts";
+
+/** Whom a list is for. */
+export interface Listeners {
+  /** Profiles; several make a group. */
+  readonly names: readonly string[];
+  readonly fairness: Fairness;
+  /** Recommends what was seen, or ruled out, too. */
+  readonly includeSeen: boolean;
+}
+
+/** What is known of one or several people together. */
+export interface Audience {
+  readonly names: readonly string[];
+  readonly taste: Taste;
+  /** The mean of how often each passed it over lately. */
+  readonly passedOver: (id: string) => number;
+  /** Ids that any of them has seen or ruled out. */
+  readonly leftOut: ReadonlySet<string>;
+  /** What one person has said of an item; `null` for a group, and where nothing was said. */
+  readonly said: (id: string) => { reactions: Reaction[]; rating: number | null } | null;
+  /** Whether anything was learned that a table could differ by. */
+  readonly hasLearned: boolean;
+  readonly table: (asked: TableRequest) => PolicyTable;
+  readonly originOf: (table: PolicyTable, intent: Intent) => (genre: string, emotion: Emotion) => GenreOrigin;
+}
+
+interface TableRequest {
+  readonly table: PolicyTable;
+  readonly intent: Intent;
+  /** Those of the catalogue. */
+  readonly genres: readonly string[];
+  readonly seed: number;
+  readonly emotions: readonly Emotion[];
+}
+
+/**
+ * @param at ISO 8601
+ * @throws CatalogError `profile-unknown`
+ */
+export async function readAudience(
+  profiles: ProfileStore,
+  { names, fairness, includeSeen }: Listeners,
+  kind: Kind,
+  at: string,
+): Promise<Audience> {
+  const states = await Promise.all(
+    [...new Set(names)].map(async (name) => {
+      const state = await profiles.read(name, kind, at);
+      if (state === null) throw await unknownProfile(profiles, name);
+      return state;
+    }),
+  );
+  return audienceOf(states, fairness, includeSeen, at);
+}
+
+function audienceOf(
+  states: readonly ProfileState[],
+  fairness: Fairness,
+  includeSeen: boolean,
+  at: string,
+): Audience {
+  const members = states.map(({ profile: { name }, opinions }) => ({ name, taste: tasteOf(opinions) }));
+  const [only] = members;
+  const said = new Map(
+    states.length > 1
+      ? []
+      : states.flatMap(({ opinions }) => opinions.map((one) => [one.item.id, one] as const)),
+  );
+  const passed = new Map<string, number>();
+  for (const { opinions } of states) {
+    for (const opinion of opinions) {
+      const { id } = opinion.item;
+      passed.set(id, (passed.get(id) ?? 0) + passedLately(opinion, at) / states.length);
+    }
+  }
+  return {
+    names: members.map(({ name }) => name),
+    taste: only !== undefined && members.length === 1 ? only.taste : groupTaste(members, fairness),
+    passedOver: (id) => passed.get(id) ?? 0,
+    leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
+    said: (id) => {
+      const opinion = said.get(id);
+      if (opinion === undefined) return null;
+      return { reactions: Object.keys(opinion.reactions) as Reaction[], rating: opinion.rating };
+    },
+    hasLearned: states.some(({ learned }) =>
+      Object.values(learned).some((rows) => Object.keys(rows).length > 0),
+    ),
+    table: ({ table, intent, genres, seed, emotions }) =>
+      meanTable(states.map(({ learned }) => learnedTable(learned, table, intent, genres, seed, emotions))),
+    originOf: (table, intent) => (genre, emotion) => {
+      const origins = states.map(({ learned }) => genreOrigin(learned, table, intent, emotion, genre));
+      return origins.find((origin) => origin !== "tried") ?? "tried";
+    },
+  };
+}
+
+function tasteOf(opinions: ProfileState["opinions"]): Taste {
+  return contentTaste(
+    opinions
+      .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
+      .filter(({ liking }) => liking !== 0),
+  );
+}
