@@ -39,4 +39,4 @@ export { collaborativeTaste } from "./taste/collaborative-taste.ts";
 export { COLLABORATIVE_WEIGHT, combinedTaste } from "./taste/combined-taste.ts";
 export type { ItemVectors } from "./vectors/item-vectors.ts";
 export { parseItemVectors } from "./vectors/parse-item-vectors.ts";
-export { vectorScorer } from "./vectors/vector-scorer.ts";
+export { vectorScorer, type VectorScorer } from "./vectors/vector-scorer.ts";
