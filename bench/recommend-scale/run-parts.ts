@@ -18,7 +18,9 @@ const [file = "", seed = "1", threads = "2"] = process.argv.slice(2);
 const { train, held } = await readSplit(file, Number(seed));
 const crew = openCrew(Number(threads));
 const { items } = train;
-const counted = await timed(async () => commonCounts(train, { minCount: 3, limit: 30_000 }, crew));
+const counted = await timed(async () =>
+  commonCounts(train, { minCount: 3, limit: DEFAULT_NEIGHBOUR_RIDGE.maxItems }, crew),
+);
 const counts = counted.value;
 const ridge =
   (k: number, regularisation: number): (() => Promise<Neighbours>) =>

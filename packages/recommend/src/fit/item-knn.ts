@@ -15,7 +15,7 @@ export interface ItemKnnOptions {
   readonly maxItems: number;
 }
 
-export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCount: 2, maxItems: 30_000 };
+export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCount: 2, maxItems: 24_000 };
 
 /**
  * Item-to-item cosine over who rated what, shrunken: c_ij / (√(c_i · c_j) + s), with c_ij people

@@ -22,7 +22,7 @@ export const DEFAULT_NEIGHBOUR_RIDGE: NeighbourRidgeOptions = {
   regularisation: 100,
   shrinkage: 20,
   minCount: 3,
-  maxItems: 30_000,
+  maxItems: 24_000,
 };
 
 /**

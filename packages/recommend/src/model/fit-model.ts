@@ -5,7 +5,6 @@ import { mapItems, type IdMap } from "../interactions/id-map.ts";
 import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
 import { parseRatings, type ParsedRatings } from "../interactions/parse-ratings.ts";
 import { ALONE, type Crew } from "../parallel/crew.ts";
-import { recentPopularity } from "../scorer/recent-popularity.ts";
 import type { ModelComponent, SavedModel } from "./saved-model.ts";
 
 export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock"> {
@@ -68,16 +67,21 @@ export async function modelOf(
   crew: Crew = ALONE,
 ): Promise<SavedModel> {
   const { items, users, item, at } = interactions;
-  const { stages, matrices } = await fitBlend(interactions, { ...options, facts: () => undefined }, crew);
+  const { stages, matrices, components } = await fitBlend(
+    interactions,
+    { ...options, facts: () => undefined },
+    crew,
+  );
   // What films are made of is asked of the catalogue, when there is a person to ask for.
   const kept = COMPONENTS.map((one, k) => ({ one, k })).filter(
     (entry): entry is { one: ModelComponent; k: number } => entry.one.kind !== "content",
   );
   const until = at.reduce((last, time) => Math.max(last, time), 0);
-  const trends = TRENDS.map((days) => ({
-    days,
-    scores: recentPopularity(interactions, days).score({ history: [], at: until + 1 }),
-  }));
+  const trends = COMPONENTS.flatMap((one, k) =>
+    one.kind === "trend"
+      ? [{ days: TRENDS[one.trend]!, scores: components[k]!.scorer.score({ history: [], at: until + 1 }) }]
+      : [],
+  );
   return {
     items,
     people: users.length,

@@ -79,7 +79,7 @@ describe.skipIf(lacksPostgres)("learning in PostgreSQL", () => {
             ...rest,
             rank,
             items: indexItems(ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))),
-            // PostgreSQL writes −0 as 0 in no case; JavaScript joins it as 0.
+            // JavaScript writes −0 as 0.
             values: Float32Array.from(values, (x) => x + 0),
           })),
       );
