@@ -36,7 +36,6 @@ export interface ScaleResults extends Machine {
 /** The results as Markdown. */
 export function scaleReport(results: ScaleResults): string {
   const { date, processor, cores, memoryGiB, nodeVersion, seed, threads, model, parts, wide } = results;
-  const ms = ({ p50, p95 }: Latency): string => `${p50.toFixed(2)} (95 %: ${p95.toFixed(2)})`;
   return `# Recommending at scale, measured
 
 ${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}, ${threads} threads. Ratings are made up: see \`bench/recommend/generate/\`.
@@ -73,4 +72,8 @@ One person's history to the twenty best of ${wide.items} items, learned from ${w
 | all of the blend, with content and the clock | ${ms(wide.blendMs)} |
 | a model out of its file | ${ms(wide.modelMs)} |
 `;
+}
+
+function ms({ p50, p95 }: Latency): string {
+  return `${p50.toFixed(2)} (95 %: ${p95.toFixed(2)})`;
 }

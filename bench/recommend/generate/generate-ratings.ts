@@ -37,13 +37,10 @@ export function* generateRatings(options: GenerateOptions): Generator<GeneratedP
   const random = randomStream(seed);
   const quality = Float64Array.from({ length: items }, () => normal(random));
   const leanings = Float64Array.from({ length: items * CIRCLES }, () => normal(random));
+  const weightIn = (circle: number, item: number): number =>
+    Math.exp(2 * leanings[item * CIRCLES + circle]!) / (item + 20);
   const circles = Array.from({ length: CIRCLES }, (_, circle) =>
-    aliasTable(
-      Float64Array.from(
-        { length: items },
-        (_, item) => Math.exp(2 * leanings[item * CIRCLES + circle]!) / (item + 20),
-      ),
-    ),
+    aliasTable(new Float64Array(items).map((__, item) => weightIn(circle, item))),
   );
   const mean = Math.max(1, ratings / people - 20);
   const taken = new Int32Array(items).fill(-1);

@@ -112,7 +112,7 @@ export async function fitBlend(
 }
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
-export function easeItemsFor(ratings: number): number {
+function easeItemsFor(ratings: number): number {
   return Math.min(8000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
 }
 

@@ -21,7 +21,6 @@ export interface NeighbourJob {
 
 export function weighNeighbours(job: NeighbourJob): void {
   const { size, half, k, shrinkage, ridge, near, weight, found, next } = job;
-  const startOf = (row: number): number => (row * (row + 1)) / 2;
   const roots = Float64Array.from({ length: size }, (_, i) => Math.sqrt(half[startOf(i) + i]!));
   const rows = new Float32Array(ROWS_AT_ONCE * size);
   const similar = new Float32Array(size);
@@ -60,4 +59,9 @@ export function weighNeighbours(job: NeighbourJob): void {
       for (let a = 0; a < n; a++) weight[to * k + a] = vector[a]!;
     }
   }
+}
+
+/** Where a row of the lower half begins. */
+function startOf(row: number): number {
+  return (row * (row + 1)) / 2;
 }

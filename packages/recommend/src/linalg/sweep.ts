@@ -93,8 +93,8 @@ function multiplyPanel({ numbers, stride, width, from, to }: Part, block: Float6
     for (let k = 0; k < width; k++) {
       const value = numbers[packed + k * TILE_ROWS]!;
       if (value === 0) continue;
-      const from = k * width;
-      for (let j = 0; j < width; j++) line[j]! -= value * block[from + j]!;
+      const own = k * width;
+      for (let j = 0; j < width; j++) line[j]! -= value * block[own + j]!;
     }
     const target = product + (row - (row % TILE_ROWS)) * width + (row % TILE_ROWS);
     for (let k = 0; k < width; k++) numbers[target + k * TILE_ROWS] = line[k]!;

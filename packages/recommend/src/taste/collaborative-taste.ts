@@ -22,7 +22,7 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
   const scores = new Float32Array(items.ids.length);
   const parts: Part[] = [];
   components.forEach((component, k) => {
-    if (component.kind !== "taste" || weights[k]! === 0) return;
+    if (component.kind !== "taste" || weights[k] === 0) return;
     const { offsets, item, weight } = matrices[component.matrix]!;
     const own = new Float32Array(items.ids.length);
     const says = known.map(({ liking }, back) => liking * 0.5 ** (back / component.weighting.halfLife));
