@@ -27,10 +27,12 @@ export class Voice {
   readonly raw: Float32Array;
   readonly #power: number;
   readonly #best: number;
+  readonly #seen: ReadonlySet<number>;
   readonly #common: Common | undefined;
 
   constructor({ scorer, power }: Component, request: ScoreRequest, seen: ReadonlySet<number>) {
     this.#power = power;
+    this.#seen = seen;
     if (scorer.common === undefined) {
       this.raw = rawOf(scorer, request);
       this.#best = bestUnseen(this.raw, seen);
@@ -46,6 +48,14 @@ export class Voice {
   of(position: number): number {
     const score = this.raw[position]!;
     return score <= 0 || this.#best === 0 ? 0 : (score / this.#best) ** this.#power;
+  }
+
+  /** The best unseen items by position, best first; none of which it says nothing. */
+  top(count: number): readonly number[] {
+    const unseen = (positions: Uint32Array): readonly number[] =>
+      [...positions].filter((position) => !this.#seen.has(position)).slice(0, count);
+    const known = this.#common === undefined ? [] : unseen(this.#common.top);
+    return known.length === count ? known : unseen(largest(this.raw, count + this.#seen.size, 0));
   }
 
   /** Adds what it says of every item, times a weight. */
@@ -101,15 +111,10 @@ function commonOf(scores: Float32Array, power: number): Common {
   if (common === undefined) {
     let values: Float32Array | undefined;
     common = {
-      top: largest(scores, TOP).filter((position) => scores[position]! > 0),
+      top: largest(scores, TOP, 0),
       raised: () => (values ??= raised(scores, power)),
     };
     byPower.set(power, common);
   }
   return common;
-}
-
-/** The best unseen items by position, best first. */
-export function topUnseen(scores: Float32Array, seen: ReadonlySet<number>, count: number): readonly number[] {
-  return [...largest(scores, count + seen.size)].filter((position) => !seen.has(position)).slice(0, count);
 }

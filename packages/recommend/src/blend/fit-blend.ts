@@ -19,7 +19,7 @@ import { popularity } from "../scorer/popularity.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
 import { commonScorer, type Scorer, type ScoreRequest } from "../scorer/scorer.ts";
 import { blend, type Blend, type BlendStage } from "./blend.ts";
-import { seenBy, topUnseen, Voice, type Component } from "./component.ts";
+import { seenBy, Voice, type Component } from "./component.ts";
 import { leaveLastOut, type HeldOut } from "./holdout.ts";
 import { tuneWeights, type Trial } from "./tune-weights.ts";
 
@@ -113,7 +113,7 @@ export async function fitBlend(
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
 function easeItemsFor(ratings: number): number {
-  return Math.min(8000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
+  return Math.min(6000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
 }
 
 /** λ that measured well, from 100 thousand ratings to 20 million. */
@@ -176,7 +176,7 @@ function trialOf(
 ): Trial {
   const seen = seenBy(request, items);
   const voices = components.map((component) => new Voice(component, request, seen));
-  const candidates = [...new Set([target, ...voices.flatMap(({ raw }) => topUnseen(raw, seen, CANDIDATES))])];
+  const candidates = [...new Set([target, ...voices.flatMap((voice) => voice.top(CANDIDATES))])];
   return { voices: voices.map((voice) => Float32Array.from(candidates, (c) => voice.of(c))) };
 }
 

@@ -36,10 +36,10 @@ export function weighNeighbours(job: NeighbourJob): void {
       const common = rows.subarray(c * size, (c + 1) * size);
       for (let other = 0; other < size; other++) {
         const both = common[other]!;
-        similar[other] = both === 0 ? -Infinity : both / (roots[to]! * roots[other]! + shrinkage);
+        similar[other] = both / (roots[to]! * roots[other]! + shrinkage);
       }
-      similar[to] = -Infinity;
-      const nearest = largest(similar, k);
+      similar[to] = 0;
+      const nearest = largest(similar, k, 0);
       // By rank, so that the rows of the matrix below are read in the order in which they lie.
       if (ridge !== null) nearest.sort();
       const n = nearest.length;

@@ -1,5 +1,6 @@
 import { barrier } from "./barrier.ts";
 import { invertBlock } from "./invert-block.ts";
+import { MOST_THREADS } from "../parallel/most-threads.ts";
 import { productKernel, TILE_COLUMNS, TILE_ROWS, type ProductKernel } from "./product-kernel.ts";
 
 /** Turns the lower half of a matrix into that of its inverse, in place. */
@@ -19,16 +20,24 @@ export const BLOCK = 128;
 const ROWS = 512;
 const FLOAT = 4;
 
-/** Where what lies in memory, in floats. */
+/** Where what lies in memory, in floats: the panel packed twice, its product packed and plain, a block for each thread. */
 export function workSpace(stride: number): {
   readonly columns: number;
   readonly rows: number;
   readonly product: number;
+  readonly plain: number;
+  readonly blocks: number;
   readonly end: number;
 } {
   const panel = stride * BLOCK;
-  const columns = stride * stride;
-  return { columns, rows: columns + panel, product: columns + 2 * panel, end: columns + 3 * panel };
+  const [columns, rows, product, plain, blocks] = [0, 1, 2, 3, 4].map((n) => stride * stride + n * panel) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { columns, rows, product, plain, blocks, end: blocks + MOST_THREADS * BLOCK * BLOCK };
 }
 
 export function sweepAll({ memory, stride, counters }: SweepJob, member: number, size: number): void {
@@ -43,7 +52,7 @@ export function sweepAll({ memory, stride, counters }: SweepJob, member: number,
     const block = invertBlock(numbers, stride, start, width);
     packPanel(part);
     wait();
-    multiplyPanel(part, block);
+    multiplyPanel(part, member, block);
     wait();
     update(part, counters, number);
     wait();
@@ -83,21 +92,30 @@ function packPanel({ numbers, stride, start, width, from, to }: Part): void {
   }
 }
 
-/** V times −D for the own rows, row by row; it is small beside the update. */
-function multiplyPanel({ numbers, stride, width, from, to }: Part, block: Float64Array): void {
-  const { rows, product } = workSpace(stride);
-  const line = new Float32Array(width);
+/** V times −D for the own rows, packed for the update. */
+function multiplyPanel(part: Part, member: number, block: Float64Array): void {
+  const { kernel, numbers, stride, width, from, to } = part;
+  const { rows, product, plain, blocks } = workSpace(stride);
+  const packed = blocks + member * BLOCK * BLOCK;
+  for (let row = 0; row < width; row++) {
+    const target = packed + (row - (row % TILE_COLUMNS)) * width + (row % TILE_COLUMNS);
+    for (let k = 0; k < width; k++) numbers[target + k * TILE_COLUMNS] = -block[row * width + k]!;
+  }
+  numbers.fill(0, plain + from * width, plain + to * width);
+  for (let j = 0; j < width && to > from; j += TILE_COLUMNS) {
+    kernel.multiply(
+      (plain + from * width + j) * FLOAT,
+      width * FLOAT,
+      (rows + from * width) * FLOAT,
+      (packed + j * width) * FLOAT,
+      (to - from) / TILE_ROWS,
+      width,
+    );
+  }
   for (let row = from; row < to; row++) {
-    const packed = rows + (row - (row % TILE_ROWS)) * width + (row % TILE_ROWS);
-    line.fill(0);
-    for (let k = 0; k < width; k++) {
-      const value = numbers[packed + k * TILE_ROWS]!;
-      if (value === 0) continue;
-      const own = k * width;
-      for (let j = 0; j < width; j++) line[j]! -= value * block[own + j]!;
-    }
+    const source = plain + row * width;
     const target = product + (row - (row % TILE_ROWS)) * width + (row % TILE_ROWS);
-    for (let k = 0; k < width; k++) numbers[target + k * TILE_ROWS] = line[k]!;
+    for (let k = 0; k < width; k++) numbers[target + k * TILE_ROWS] = numbers[source + k]!;
   }
 }
 

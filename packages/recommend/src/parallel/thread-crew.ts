@@ -1,15 +1,13 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Crew } from "./crew.ts";
+import { MOST_THREADS } from "./most-threads.ts";
 import type { Job } from "./perform.ts";
 
 /** What a thread says when its part is done; `error` when it failed. */
 export interface Done {
   readonly error?: string;
 }
-
-/** More than this many gain nothing: they wait for memory. */
-const MOST = 16;
 
 /**
  * Threads of Node. The calling one only waits, so a server goes on answering meanwhile. Close it when
@@ -19,7 +17,7 @@ const MOST = 16;
  */
 export function openCrew(size = availableParallelism()): Crew {
   const members = Array.from(
-    { length: Math.max(1, Math.min(MOST, size)) },
+    { length: Math.max(1, Math.min(MOST_THREADS, size)) },
     (_, member) => new Worker(new URL("crew.worker.ts", import.meta.url), { workerData: { member } }),
   );
   return {
