@@ -95,6 +95,8 @@ function packPanel({ numbers, stride, start, width, from, to }: Part): void {
 /** V times −D for the own rows, packed for the update. */
 function multiplyPanel(part: Part, member: number, block: Float64Array): void {
   const { kernel, numbers, stride, width, from, to } = part;
+  // More threads than tiles: nothing for this one, and the kernel works at least once.
+  if (from === to) return;
   const { rows, product, plain, blocks } = workSpace(stride);
   const packed = blocks + member * BLOCK * BLOCK;
   for (let row = 0; row < width; row++) {
@@ -102,7 +104,7 @@ function multiplyPanel(part: Part, member: number, block: Float64Array): void {
     for (let k = 0; k < width; k++) numbers[target + k * TILE_COLUMNS] = -block[row * width + k]!;
   }
   numbers.fill(0, plain + from * width, plain + to * width);
-  for (let j = 0; j < width && to > from; j += TILE_COLUMNS) {
+  for (let j = 0; j < width; j += TILE_COLUMNS) {
     kernel.multiply(
       (plain + from * width + j) * FLOAT,
       width * FLOAT,
