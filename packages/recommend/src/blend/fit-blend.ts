@@ -82,13 +82,26 @@ export async function fitBlend(
   options: BlendOptions,
   crew: Crew = ALONE,
 ): Promise<FittedBlend> {
-  const { seed, clock = true, people = 400 } = options;
+  const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
+  const stages = await tunedStages(interactions, counts, options, crew);
+  const { components, matrices } = await fitted(interactions, counts, options, crew);
+  const name = (options.clock ?? true) ? "Moodreel" : "Moodreel, no clock";
+  return { ...blend(name, interactions.items, components, stages), matrices };
+}
+
+/** Apart from the final fit, so that what was fitted to tune by is gone when that takes its memory. */
+async function tunedStages(
+  interactions: Interactions,
+  counts: CommonCounts,
+  options: BlendOptions,
+  crew: Crew,
+): Promise<readonly BlendStage[]> {
+  const { seed, people = 400 } = options;
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
     sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
   );
-  const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
-  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
   adjustCounts(counts, train, held, -1);
   const probes = (await fitted(train, counts, options, crew)).components;
   adjustCounts(counts, train, held, 1);
@@ -101,14 +114,11 @@ export async function fitBlend(
   );
   // What holds for everybody is the start for each stage: a few hundred choices alone say too little.
   const shared = tuneWeights(trials.slice(1).flat(), PRIOR);
-  const stages = STAGES.map((from, s): BlendStage => {
+  return STAGES.map((from, s): BlendStage => {
     const weights = tuneWeights(trials[s]!, s === 0 ? PRIOR : shared);
     const total = weights.reduce((sum, w) => sum + w, 0);
     return { from, weights: weights.map((w) => w / total) };
   });
-  const name = clock ? "Moodreel" : "Moodreel, no clock";
-  const { components, matrices } = await fitted(interactions, counts, options, crew);
-  return { ...blend(name, interactions.items, components, stages), matrices };
 }
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
