@@ -1,4 +1,5 @@
-import { COMPONENTS, fitBlend, TRENDS, type BlendOptions } from "../blend/fit-blend.ts";
+import { fitBlend, type BlendOptions } from "../blend/fit-blend.ts";
+import { COMPONENTS, TRENDS } from "../blend/fit-components.ts";
 import { RecommendError } from "../errors.ts";
 import { countsOf } from "../interactions/counts-of.ts";
 import { mapItems, type IdMap } from "../interactions/id-map.ts";

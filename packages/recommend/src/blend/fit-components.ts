@@ -1,0 +1,108 @@
+import type { ItemFacts } from "@moodreel/core";
+import type { CommonCounts } from "../counts/common-counts.ts";
+import { DEFAULT_EASE, easeOf } from "../fit/ease.ts";
+import {
+  DEFAULT_NEIGHBOUR_RIDGE,
+  neighbourRidgeOf,
+  type NeighbourRidgeOptions,
+} from "../fit/neighbour-ridge.ts";
+import type { Interactions } from "../interactions/interactions.ts";
+import { timelineOf } from "../interactions/timeline.ts";
+import type { ModelComponent } from "../model/saved-model.ts";
+import type { Crew } from "../parallel/crew.ts";
+import { content } from "../scorer/content.ts";
+import type { HistoryWeighting } from "../scorer/history-weights.ts";
+import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
+import type { Neighbours } from "../scorer/neighbours.ts";
+import { popularity } from "../scorer/popularity.ts";
+import { recentPopularity } from "../scorer/recent-popularity.ts";
+import { commonScorer, type Scorer, type ScoreRequest } from "../scorer/scorer.ts";
+import type { Component } from "./component.ts";
+
+export interface ComponentOptions {
+  readonly facts: (id: string) => ItemFacts | undefined;
+  readonly ridge?: Partial<NeighbourRidgeOptions>;
+  /** Items that EASE knows at most, those with most ratings; by default as many as their number of ratings pays for. */
+  readonly easeItems?: number;
+  /**
+   * Whether a request's time is when the person asks. Without it, what is popular now is taken as of
+   * the end of their history.
+   */
+  readonly clock?: boolean;
+}
+
+/** τ of what is popular lately, days. */
+export const TRENDS = [1, 4, 30, 365];
+
+/** The matrices that taste is read from, by their place in `FittedBlend.matrices`. */
+const RIDGE = 0;
+const EASE = 1;
+
+/** What can be said about the next choice, from what everybody sees to what only this person would. */
+export const COMPONENTS: readonly (ModelComponent | { readonly kind: "content"; readonly power: number })[] =
+  [
+    { kind: "popularity", power: 0.5 },
+    ...TRENDS.map((_, trend) => ({ kind: "trend", trend, power: 0.7 }) as const),
+    taste("latest taste", RIDGE, { halfLife: 2, disliked: 0.5 }),
+    taste("taste", RIDGE, { halfLife: 20, disliked: 0.5 }),
+    taste("latest taste, EASE", EASE, { halfLife: 4, disliked: 0.5 }),
+    taste("lasting taste, EASE", EASE, { halfLife: Infinity, disliked: 0.75 }),
+    { kind: "content", power: 1 },
+  ];
+
+function taste(name: string, matrix: number, weighting: HistoryWeighting): ModelComponent {
+  return { kind: "taste", name, matrix, weighting, power: 1 };
+}
+
+/** Weights of the components before anything was tried: what measured well on ratings of several kinds. */
+export const PRIOR = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05];
+/** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
+function easeItemsFor(ratings: number): number {
+  return Math.min(6000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
+}
+
+/** λ that measured well, from 100 thousand ratings to 20 million. */
+function ridgeFor(ratings: number): number {
+  return Math.round(500 * Math.max(1, ratings / 100_000) ** 0.25);
+}
+
+/** The components, fitted on some ratings and the counts of their pairs. */
+export async function fitComponents(
+  interactions: Interactions,
+  counts: CommonCounts,
+  { facts, ridge, easeItems = easeItemsFor(interactions.item.length), clock = true }: ComponentOptions,
+  crew: Crew,
+): Promise<{ readonly components: readonly Component[]; readonly matrices: readonly Neighbours[] }> {
+  const { items } = interactions;
+  const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, crew);
+  const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
+  const regularisation = ridgeFor(interactions.item.length);
+  const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, crew)];
+  const timeline = timelineOf(interactions);
+  const components = COMPONENTS.map((one): Component => {
+    switch (one.kind) {
+      case "popularity":
+        return { scorer: popularity(interactions), power: one.power };
+      case "trend": {
+        const scorer = recentPopularity(interactions, TRENDS[one.trend]!, timeline);
+        return { scorer: clock ? scorer : asOfHistory(scorer), power: one.power };
+      }
+      case "taste":
+        return {
+          scorer: neighbourScorer(matrices[one.matrix]!, one.weighting, one.name),
+          power: one.power,
+        };
+      case "content":
+        return { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: one.power };
+    }
+  });
+  return { components, matrices };
+}
+
+/** Now is when the person last rated something. */
+function asOfHistory(scorer: Scorer): Scorer {
+  const { items } = scorer;
+  const lastOf = ({ history, at }: ScoreRequest): number =>
+    history.findLast(({ item }) => items.position(item) !== undefined)?.at ?? at;
+  return commonScorer(scorer.name, items, (request) => scorer.common!({ ...request, at: lastOf(request) }));
+}

@@ -1,0 +1,86 @@
+import { randomStream } from "@moodreel/core";
+import { adjustCounts } from "../counts/adjust-counts.ts";
+import type { CommonCounts } from "../counts/common-counts.ts";
+import type { Interactions } from "../interactions/interactions.ts";
+import type { Crew } from "../parallel/crew.ts";
+import type { BlendStage } from "./blend.ts";
+import { seenBy, Voice, type Component } from "./component.ts";
+import { fitComponents, PRIOR, type ComponentOptions } from "./fit-components.ts";
+import { leaveLastOut, type HeldOut } from "./holdout.ts";
+import { tuneWeights, type Trial } from "./tune-weights.ts";
+
+export interface TuneOptions extends ComponentOptions {
+  /** Draws the people on whose latest choices the weights are tuned. */
+  readonly seed: number;
+  /** People on whom each stage is tuned, at most. */
+  readonly people?: number;
+}
+
+/** Known items from which on a stage begins; the last is for everybody with more. */
+const STAGES = [0, 1, 2, 4, 8];
+/** Best items of each component that compete for each held-out choice. */
+const CANDIDATES = 40;
+
+/**
+ * The weights of each stage, tuned on components that do not know the choices. Apart from the final fit,
+ * so that they are gone when that takes its memory.
+ */
+export async function tunedStages(
+  interactions: Interactions,
+  counts: CommonCounts,
+  options: TuneOptions,
+  crew: Crew,
+): Promise<readonly BlendStage[]> {
+  const { seed, people = 400 } = options;
+  const random = randomStream(seed);
+  const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
+    sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
+  );
+  adjustCounts(counts, train, held, -1);
+  const probes = (await fitComponents(train, counts, options, crew)).components;
+  adjustCounts(counts, train, held, 1);
+  const trials = STAGES.map((from, s) =>
+    sample(
+      held.filter(({ request }) => request.history.length >= from),
+      people,
+      random,
+    ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), probes, train)),
+  );
+  // What holds for everybody is the start for each stage: a few hundred choices alone say too little.
+  const shared = tuneWeights(trials.slice(1).flat(), PRIOR);
+  return STAGES.map((from, s): BlendStage => {
+    const weights = tuneWeights(trials[s]!, s === 0 ? PRIOR : shared);
+    const total = weights.reduce((sum, w) => sum + w, 0);
+    return { from, weights: weights.map((w) => w / total) };
+  });
+}
+
+/** Only the latest items of a history, as many as the stage is for: what a newer person would be like. */
+function shortened(one: HeldOut, from: number, below: number, random: () => number): HeldOut {
+  const { history, at } = one.request;
+  const most = Math.min(history.length, below - 1);
+  const length = below === Infinity ? history.length : from + Math.floor(random() * (most - from + 1));
+  return { ...one, request: { at, history: length === 0 ? [] : history.slice(-length) } };
+}
+
+function trialOf(
+  { request, target }: HeldOut,
+  components: readonly Component[],
+  { items }: Interactions,
+): Trial {
+  const seen = seenBy(request, items);
+  const voices = components.map((component) => new Voice(component, request, seen));
+  const candidates = [...new Set([target, ...voices.flatMap((voice) => voice.top(CANDIDATES))])];
+  return { voices: voices.map((voice) => Float32Array.from(candidates, (c) => voice.of(c))) };
+}
+
+/** Some of a list, each equally likely, in an order of chance. */
+function sample<T>(list: readonly T[], count: number, random: () => number): readonly T[] {
+  const drawn = [...list];
+  const size = Math.min(count, drawn.length);
+  for (let i = 0; i < size; i++) {
+    const other = i + Math.floor(random() * (drawn.length - i));
+    [drawn[i], drawn[other]] = [drawn[other]!, drawn[i]!];
+  }
+  return drawn.slice(0, size);
+}
