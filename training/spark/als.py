@@ -119,6 +119,9 @@ def session(master: str | None) -> SparkSession:
     builder = SparkSession.builder.appName("moodreel-als").config("spark.ui.enabled", "false")
     if master is not None:
         builder = builder.master(master)
+        if master.startswith("local"):
+            # Spark cuts everything into 200 pieces, which one machine spends its time on handing out.
+            builder = builder.config("spark.sql.shuffle.partitions", 4)
     return builder.getOrCreate()
 
 
