@@ -14,6 +14,9 @@ export interface WeightedItem {
   readonly weight: number;
 }
 
+/** After ten half-lives an item says nothing that could be noticed. */
+const NEGLIGIBLE = 0.5 ** 10;
+
 /** The known items of a history and how much each says about what to see next, latest first. */
 export function weighHistory(
   history: readonly HistoryEvent[],
@@ -25,6 +28,7 @@ export function weighHistory(
     const position = items.position(item);
     if (position === undefined) continue;
     const fade = 0.5 ** (weighted.length / halfLife);
+    if (fade < NEGLIGIBLE) break;
     weighted.push({ position, weight: fade * (rating !== null && rating < LIKED_FROM ? disliked : 1) });
   }
   return weighted;
