@@ -18,6 +18,8 @@ export interface TuneOptions extends ComponentOptions {
 
 /** Known items from which on a stage begins; the last is for everybody with more. */
 const STAGES = [0, 1, 2, 4, 8];
+/** From here on people go by their own taste, which newer ones must not water down: more of them are asked. */
+const OWN = 8;
 /** Best items of each component that compete for each held-out choice. */
 const CANDIDATES = 40;
 
@@ -42,14 +44,14 @@ export async function tunedStages(
   const trials = STAGES.map((from, s) =>
     sample(
       held.filter(({ request }) => request.history.length >= from),
-      people,
+      from === OWN ? 3 * people : people,
       random,
     ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), probes, train)),
   );
-  // What holds for everybody is the start for each stage: a few hundred choices alone say too little.
+  // What holds for most is the start of the stages between: a few hundred choices alone say too little.
   const shared = tuneWeights(trials.slice(1).flat(), PRIOR);
   return STAGES.map((from, s): BlendStage => {
-    const weights = tuneWeights(trials[s]!, s === 0 ? PRIOR : shared);
+    const weights = tuneWeights(trials[s]!, from === 0 || from === OWN ? PRIOR : shared);
     const total = weights.reduce((sum, w) => sum + w, 0);
     return { from, weights: weights.map((w) => w / total) };
   });
