@@ -1,10 +1,13 @@
-import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
+import type { Emotion } from "../../emotion/emotion.ts";
 import { canonicalGenres } from "../../genre/canonical-genres.ts";
 import { genreKey } from "../../genre/genre-key.ts";
 import type { Intent, PolicyTable } from "../policy.ts";
-import { betaOf, logEvidence, meanOf, type Beta } from "./beta.ts";
-import { outcomesElsewhere, outcomesOf, type Learned, type Outcomes } from "./learned.ts";
+import { meanOf, type Beta } from "./beta.ts";
+import { byMoodPrior, namedRows } from "./by-mood.ts";
+import { outcomesElsewhere, outcomesOf, type Learned } from "./learned.ts";
 import { namedGenres } from "./named-genres.ts";
+import { after } from "./prior.ts";
+import { SAME, sameness } from "./sameness.ts";
 import { SUITED, trust, UNSUITED } from "./trust.ts";
 
 /**
@@ -30,24 +33,8 @@ export interface Beliefs {
   readonly genres: readonly Belief[];
 }
 
-/** Means and strengths of priors: of what a row does not name, if the table suits. */
+/** Mean and strength of the prior of what a row does not name, if the table suits. */
 const OTHER_WHEN_SUITED = { mean: 0.04, strength: 12 };
-/** If moods want something of their own: of what the row names, what other rows name, what none does. */
-const NAMED_HERE = { mean: 0.04, strength: 8 };
-const NAMED_FOR_ANOTHER = { mean: 0.1, strength: 4 };
-const NEVER_NAMED = { mean: 0.035, strength: 6 };
-/** If the same is wanted in every mood. */
-const SAME = { mean: 0.06, strength: 4 };
-/** The favourite of another mood, by how surely it is that: what the mean of its prior falls to. */
-const CLAIMED = 0.02;
-/** Means in another mood from which a genre begins to be its favourite, and after how much more it surely is. */
-const CLAIM_FROM = 0.12;
-const CLAIM_SPAN = 0.08;
-/** Odds, before anything is known, that somebody whom the table does not suit wants the same in every mood. */
-const SAME_ODDS = 0.4;
-/** How far evidence may move the logarithm of these odds. */
-const MOST = 4;
-
 /**
  * What is believed of each genre in an emotion: a prior by the table and by the way, plus what was
  * taken and passed over, in this emotion or, if the same is wanted in every mood, in all.
@@ -76,15 +63,12 @@ export function beliefs(
       share === undefined
         ? OTHER_WHEN_SUITED
         : { ...SUITED, mean: UNSUITED.mean + (SUITED.mean - UNSUITED.mean) * share };
-    const byMood = byMoodPrior(rows, emotion, key);
-    const claim = claimOf(learned, rows, intent, emotion, key, byMood);
-    const mean = byMood.mean + (Math.min(CLAIMED, byMood.mean) - byMood.mean) * claim;
     return {
       genre,
       key,
       chance: {
         table: after(suited, own),
-        "by-mood": after({ ...byMood, mean }, own),
+        "by-mood": after(byMoodPrior(learned, rows, intent, emotion, key), own),
         same: after(SAME, { taken: own.taken + other.taken, passed: own.passed + other.passed }),
       },
       lessons: own.taken + own.passed,
@@ -101,67 +85,4 @@ export function beliefs(
 /** The chance that an item of the genre is taken, over all ways. */
 export function expectedChance({ chance }: Pick<Belief, "chance">, ways: Beliefs["ways"]): number {
   return WAYS.reduce((sum, way) => sum + ways[way] * meanOf(chance[way]), 0);
-}
-
-/**
- * How surely the genre is the favourite of another mood, 0 to 1: by its mean there, from a little over
- * the prior's on.
- */
-function claimOf(
-  learned: Learned,
-  rows: NamedRows,
-  intent: Intent,
-  emotion: Emotion,
-  key: string,
-  prior: Prior,
-): number {
-  return EMOTIONS.reduce((most, other) => {
-    if (other === emotion) return most;
-    const mean = meanOf(after(prior, outcomesOf(learned, intent, other, key)));
-    return Math.max(most, Math.min(1, (mean - CLAIM_FROM) / CLAIM_SPAN));
-  }, 0);
-}
-
-/** How likely somebody whom the table does not suit wants the same in every mood: which of the two foretold better. */
-function sameness(learned: Learned, rows: NamedRows, intent: Intent, keys: readonly string[]): number {
-  let evidence = 0;
-  for (const key of keys) {
-    let [taken, passed] = [0, 0];
-    for (const emotion of EMOTIONS) {
-      const own = outcomesOf(learned, intent, emotion, key);
-      // What the row names speaks for or against the table, and was perhaps learned while it suited.
-      if (own.taken + own.passed === 0 || rows.get(emotion)?.has(key) === true) continue;
-      taken += own.taken;
-      passed += own.passed;
-      const { mean, strength } = byMoodPrior(rows, emotion, key);
-      evidence -= logEvidence(betaOf(mean, strength), own.taken, own.passed);
-    }
-    if (taken + passed > 0) evidence += logEvidence(betaOf(SAME.mean, SAME.strength), taken, passed);
-  }
-  return 1 / (1 + Math.exp(-Math.log(SAME_ODDS) - Math.max(-MOST, Math.min(MOST, evidence))));
-}
-
-interface Prior {
-  readonly mean: number;
-  /** In lessons. */
-  readonly strength: number;
-}
-
-/** Per emotion the keys of the genres that the table names. */
-type NamedRows = ReadonlyMap<Emotion, ReadonlySet<string>>;
-
-function namedRows(table: PolicyTable): NamedRows {
-  return new Map(
-    EMOTIONS.map((emotion) => [emotion, new Set(namedGenres(table, emotion).map(({ key }) => key))]),
-  );
-}
-
-function byMoodPrior(rows: NamedRows, emotion: Emotion, key: string): Prior {
-  if (rows.get(emotion)?.has(key) === true) return NAMED_HERE;
-  return [...rows.values()].some((row) => row.has(key)) ? NAMED_FOR_ANOTHER : NEVER_NAMED;
-}
-
-function after({ mean, strength }: Prior, { taken, passed }: Outcomes): Beta {
-  const { a, b } = betaOf(mean, strength);
-  return { a: a + taken, b: b + passed };
 }
