@@ -14,6 +14,8 @@ const DRAWS = 64;
 const SHARPNESS = 2;
 /** The genres that win least are left out of the row, up to this share of draws together: exploring costs evenings. */
 const NOT_WORTH_TRYING = 0.35;
+/** A genre that weighs less beside the first would not get one item of twenty. */
+const LEAST_WEIGHT = 0.05;
 
 /**
  * The table for one evening: Thompson sampling (Thompson 1933; Chapelle and Li 2011). Which way is the
@@ -74,6 +76,7 @@ function rowOf({ ways, genres: believed }: Beliefs, random: () => number): reado
   return ordered.flatMap(({ genre, wins: own }) => {
     const enough = counted >= (1 - NOT_WORTH_TRYING) * DRAWS;
     counted += own;
-    return enough || own === 0 ? [] : [{ genre, weight: (own / top) ** SHARPNESS }];
+    const weight = (own / top) ** SHARPNESS;
+    return enough || weight < LEAST_WEIGHT ? [] : [{ genre, weight }];
   });
 }
