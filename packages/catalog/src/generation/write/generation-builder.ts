@@ -27,14 +27,16 @@ export interface EarlierItems {
  */
 export class GenerationBuilder {
   readonly #sink: GenerationSink;
-  readonly #columns = new EntryColumns();
+  readonly #columns: EntryColumns;
   readonly #lists = new GenreLists();
   readonly #words: WordLists;
   readonly #languages = new LanguageNumbers();
   #removed = 0;
 
-  constructor(sink: GenerationSink) {
+  /** @param folder where it may write what would fill the memory; `null` keeps all there */
+  constructor(sink: GenerationSink, folder: string | null) {
     this.#sink = sink;
+    this.#columns = new EntryColumns(folder);
     this.#words = new WordLists(sink);
   }
 
@@ -61,6 +63,10 @@ export class GenerationBuilder {
     await this.#sink.writeVocabulary(this.#lists.lists, this.#languages.names);
     await this.#sink.indexWords();
     return { ...before, items: this.#columns.size - this.#removed };
+  }
+
+  close(): void {
+    this.#columns.close();
   }
 
   /** Of items with the same id the last stays, with the genres of all. */

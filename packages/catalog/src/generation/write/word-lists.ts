@@ -1,5 +1,5 @@
 import type { Item } from "@moodreel/core";
-import { foldText, foldedWords } from "../fold-text.ts";
+import { foldText, foldedWords, LATIN_FOLDS } from "../fold-text.ts";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
@@ -11,7 +11,6 @@ const SEGMENT = 1 << 18;
 const MOST_WORDS = 24;
 const MOST_PEOPLE = 30;
 const LONGEST_WORD = 60;
-const APOSTROPHE = 39;
 const FIRST_ENTRIES = 1 << 16;
 const LONGEST_NAME = 120;
 
@@ -39,7 +38,7 @@ export class WordLists {
   add(item: Item, row: number): void {
     const level = qualityLevel(item);
     this.#itemStart = this.#used;
-    if (!this.#addPlain(item.title, row, level)) {
+    if (!this.#addLatin(item.title, row, level)) {
       for (const word of foldedWords(item.title).slice(0, MOST_WORDS)) {
         if (word.length <= LONGEST_WORD) this.#addText(word, row, level);
       }
@@ -73,24 +72,25 @@ export class WordLists {
     this.#numbers.clear();
   }
 
-  /** The words of an ASCII title, as `foldedWords` gives them, without making strings; `false` for any other title. */
-  #addPlain(title: string, row: number, level: number): boolean {
-    for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) > 126) return false;
+  /** The words of a title in Latin letters, as `foldedWords` gives them, without making strings; `false` for any other title. */
+  #addLatin(title: string, row: number, level: number): boolean {
+    for (let i = 0; i < title.length; i++) if (LATIN_FOLDS[title.charCodeAt(i)] === undefined) return false;
     let words = 0;
     let length = 0;
     for (let i = 0; i <= title.length && words < MOST_WORDS; i++) {
-      let unit = i === title.length ? 32 : title.charCodeAt(i);
-      if (unit >= 65 && unit <= 90) unit |= 32;
-      if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
-        this.#numbers.push(unit);
-        length += 1;
-      } else if (unit !== APOSTROPHE && length > 0) {
+      const letters = i === title.length ? null : (LATIN_FOLDS[title.charCodeAt(i)] as string | null);
+      if (letters !== null) {
+        for (let k = 0; k < letters.length; k++) this.#numbers.push(letters.charCodeAt(k));
+        length += letters.length;
+      } else if (length > 0) {
         const number = this.#numbers.end();
         if (length <= LONGEST_WORD) this.#add(number, row, level);
         words += 1;
         length = 0;
       }
     }
+    // Words beyond those that count.
+    if (length > 0) this.#numbers.end();
     return true;
   }
 
