@@ -94,7 +94,7 @@ function bestOf(items: readonly Item[], draws: Float64Array, most: number): read
   const least = most < items.length ? (draws.toSorted().at(-most) ?? Infinity) : -Infinity;
   const best: Drawn[] = [];
   for (const [at, draw] of draws.entries()) if (draw >= least) best.push({ item: items[at] as Item, draw });
-  return best.sort((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
+  return best.toSorted((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
 }
 
 function diversifiable({ item, draw }: Drawn) {
