@@ -21,8 +21,8 @@ export class EntryColumns {
   readonly #ofLevel = new Uint32Array(LEVELS + 1);
   readonly #words = new Int32Array(WORDS);
 
-  /** @param folder where it may write what would fill the memory; `null` keeps all there */
-  constructor(folder: string | null) {
+  /** @param folder where it may write what would fill the memory */
+  constructor(folder: string) {
     this.#rows = new RowBlocks(folder);
   }
 

@@ -33,11 +33,11 @@ export class GenerationBuilder {
   readonly #languages = new LanguageNumbers();
   #removed = 0;
 
-  /** @param folder where it may write what would fill the memory; `null` keeps all there */
-  constructor(sink: GenerationSink, folder: string | null) {
+  /** @param folder where it may write what would fill the memory */
+  constructor(sink: GenerationSink, folder: string) {
     this.#sink = sink;
     this.#columns = new EntryColumns(folder);
-    this.#words = new WordLists(sink);
+    this.#words = new WordLists(sink, folder);
   }
 
   async add(items: readonly Item[]): Promise<void> {
@@ -50,7 +50,7 @@ export class GenerationBuilder {
     }
     const done = this.#sink.writeItems(first, items, lists);
     if (done !== undefined) await done;
-    if (this.#words.isFull) await this.#words.flush();
+    if (this.#words.isFull) this.#words.putAside();
   }
 
   /** @param earlier the items of the generation that this one follows */
@@ -58,7 +58,7 @@ export class GenerationBuilder {
     await this.#sink.indexIds();
     await this.#uniteRepeated();
     const before = await this.#takeEarlier(earlier);
-    await this.#words.flush();
+    await this.#words.finish();
     await writePostings(this.#sink, this.#columns, this.#lists.lists);
     await this.#sink.writeVocabulary(this.#lists.lists, this.#languages.names);
     await this.#sink.indexWords();
@@ -67,6 +67,7 @@ export class GenerationBuilder {
 
   close(): void {
     this.#columns.close();
+    this.#words.close();
   }
 
   /** Of items with the same id the last stays, with the genres of all. */

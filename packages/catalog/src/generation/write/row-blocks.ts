@@ -1,5 +1,5 @@
 import { WORDS } from "../entry.ts";
-import { BlockFile } from "./block-file.ts";
+import { ScratchFile } from "./scratch-file.ts";
 
 const BLOCK_BITS = 16;
 const BLOCK = 1 << BLOCK_BITS;
@@ -17,14 +17,15 @@ export interface RowBlock {
 
 /** Rows of four words, in blocks: the first and the last in memory, those between in a file. */
 export class RowBlocks {
-  readonly #folder: string | null;
+  readonly #folder: string;
   readonly #kept: Int32Array[] = [];
-  #file: BlockFile | null = null;
+  #file: ScratchFile | null = null;
   /** The block that is being filled. */
   #last = new Int32Array(BLOCK_WORDS);
   #size = 0;
 
-  constructor(folder: string | null) {
+  /** @param folder where the file is made, once there are many rows */
+  constructor(folder: string) {
     this.#folder = folder;
   }
 
@@ -43,14 +44,14 @@ export class RowBlocks {
     const block = this.#inMemory(row);
     if (block !== null) return block[wordAt(row, word)] as number;
     const found = new Int32Array(1);
-    this.#spilled.read(this.#inFile(row), bytesOf(found), wordAt(row, word) * 4);
+    this.#spilled.read(bytesOf(found), this.#inFile(row, word));
     return found[0] as number;
   }
 
   set(row: number, word: number, value: number): void {
     const block = this.#inMemory(row);
     if (block !== null) block[wordAt(row, word)] = value;
-    else this.#spilled.write(this.#inFile(row), bytesOf(Int32Array.of(value)), wordAt(row, word) * 4);
+    else this.#spilled.write(bytesOf(Int32Array.of(value)), this.#inFile(row, word));
   }
 
   /** All blocks in order; one given is good until the next. */
@@ -58,7 +59,7 @@ export class RowBlocks {
     const read = new Int32Array(this.#file === null ? 0 : BLOCK_WORDS);
     for (let first = 0; first < this.#size; first += BLOCK) {
       const block = this.#inMemory(first);
-      if (block === null) this.#spilled.read(this.#inFile(first), bytesOf(read));
+      if (block === null) this.#spilled.read(bytesOf(read), this.#inFile(first, 0));
       yield { first, block: block ?? read, size: Math.min(BLOCK, this.#size - first) };
     }
   }
@@ -70,13 +71,13 @@ export class RowBlocks {
 
   /** Makes room behind a full block. */
   #putAway(): void {
-    if (this.#folder === null || this.#kept.length < MOST_KEPT) {
+    if (this.#kept.length < MOST_KEPT) {
       this.#kept.push(this.#last);
       this.#last = new Int32Array(BLOCK_WORDS);
       return;
     }
-    this.#file ??= new BlockFile(this.#folder, BLOCK_WORDS * 4);
-    this.#file.write(this.#inFile(this.#size - 1), bytesOf(this.#last));
+    this.#file ??= new ScratchFile(this.#folder);
+    this.#file.write(bytesOf(this.#last), this.#inFile(this.#size - BLOCK, 0));
   }
 
   #inMemory(row: number): Int32Array | null {
@@ -85,11 +86,11 @@ export class RowBlocks {
     return this.#kept[block] ?? (block === (this.#size - 1) >>> BLOCK_BITS ? this.#last : null);
   }
 
-  #inFile(row: number): number {
-    return (row >>> BLOCK_BITS) - MOST_KEPT;
+  #inFile(row: number, word: number): number {
+    return (((row >>> BLOCK_BITS) - MOST_KEPT) * BLOCK_WORDS + wordAt(row, word)) * 4;
   }
 
-  get #spilled(): BlockFile {
+  get #spilled(): ScratchFile {
     if (this.#file === null) throw new Error("these rows were closed");
     return this.#file;
   }

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
@@ -21,7 +22,7 @@ export async function writeGeneration(
   makeGenerationTables(db);
   db.exec("BEGIN");
   const path = db.location();
-  const builder = new GenerationBuilder(sqliteSink(db), path === null ? null : dirname(path));
+  const builder = new GenerationBuilder(sqliteSink(db), path === null ? tmpdir() : dirname(path));
   try {
     for await (const batch of batches) await builder.add(batch);
     const before = earlier();
