@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { comedies, idsOf, Shelf } from "../store/conformance/shelf.ts";
 import { COMEDY } from "../store/conformance/shelf.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
-import { scatterOf, scatterRows } from "./scatter.ts";
+import { scatterEntries, scatterOf } from "./scatter.ts";
 
-test("mixes rows and loses none", () => {
-  const rows = Uint32Array.from({ length: 1000 }, (_, row) => row * 4_000_037);
-  const mixed = rows.slice();
-  scatterRows(mixed);
-  expect([...mixed].toSorted((a, b) => a - b)).toEqual([...rows].toSorted((a, b) => a - b));
-  expect([...mixed]).toEqual([...rows].toSorted((a, b) => scatterOf(a) - scatterOf(b)));
+test("mixes entries and loses none", () => {
+  const rows = Array.from({ length: 1000 }, (_, row) => row * 4_000_037);
+  const entries = Int32Array.from([...rows, 7, 8].flatMap((row) => [row, 1, 2, row]));
+  scatterEntries(entries, 0, 1000);
+  const mixed = Array.from({ length: 1002 }, (_, at) => (entries[at * 4] as number) >>> 0);
+  expect(mixed.slice(1000), "those behind stay").toEqual([7, 8]);
+  expect(mixed.slice(0, 1000)).toEqual(rows.toSorted((a, b) => scatterOf(a) - scatterOf(b)));
+  for (let at = 0; at < 1002; at++) expect(entries[at * 4 + 3]).toBe(entries[at * 4]);
 });
 
 test("of films that nothing tells apart those in front come from the whole file", async () => {

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Pool, PoolClient } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
@@ -29,15 +30,29 @@ export async function writeCatalog(
 }
 
 async function write(client: PoolClient, target: CatalogTarget, batches: ItemBatches): Promise<WriteReport> {
+  const generation = await newGeneration(client);
+  const builder = new GenerationBuilder(postgresSink(client, generation), tmpdir());
+  try {
+    return await build(client, generation, builder, target, batches);
+  } finally {
+    builder.close();
+  }
+}
+
+async function build(
+  client: PoolClient,
+  generation: number,
+  builder: GenerationBuilder,
+  target: CatalogTarget,
+  batches: ItemBatches,
+): Promise<WriteReport> {
   const { name, kind, mode, importedAt, signal } = target;
   await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
   await client.query("SET LOCAL maintenance_work_mem = '256MB'");
   const before = await catalogRow(client, name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);
-  const generation = await newGeneration(client);
   await makeTables(client, generation);
-  const builder = new GenerationBuilder(postgresSink(client, generation));
   for await (const batch of batches) {
     signal?.throwIfAborted();
     await builder.add(batch);
