@@ -41,9 +41,19 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
   };
 }
 
-function toBody({ leftOut: _, unmatched, skippedRows, ...rest }: ImportedRatings): ImportedRatingsBody {
+function toBody(imported: ImportedRatings): ImportedRatingsBody {
+  const { format, catalog, rows, entries, rated, seen, watchlist, matched, skipped } = imported;
+  const { unmatched, skippedRows } = imported;
   return {
-    ...rest,
+    format,
+    catalog,
+    rows,
+    entries,
+    rated,
+    seen,
+    watchlist,
+    matched,
+    skipped,
     skippedRows: [...skippedRows],
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),
