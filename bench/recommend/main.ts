@@ -46,6 +46,7 @@ const whole: Whole = {
   ratings: data.interactions.item.length,
   people: data.interactions.users.length,
   items: data.interactions.items.ids.length,
+  folds: folds.length,
   seed,
   ...("missing" in python ? { peersMissing: python.missing } : {}),
   ...(mood === null ? {} : { moodFit: mood }),

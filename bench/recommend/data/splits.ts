@@ -30,10 +30,16 @@ const MINIMUM = 5;
 const FOLDS = 5;
 /** People on whom settings are chosen, at most. */
 const INNER = 2000;
+/** People who are tested, at most. */
+const TESTED = 10_000;
+/** With more ratings one fold is measured, not five: it says as much, and five would take hours. */
+const MANY = 2_000_000;
 
-/** The latest rating of everybody with five or more is foretold from all the others, if they liked it. */
+/** The latest rating of people with five or more is foretold from all the others, if they liked it. */
 export function leaveLastOutJob(interactions: Interactions, seed: number): Job {
-  const { train, held } = leaveLastOut(interactions, MINIMUM);
+  const { train, held } = leaveLastOut(interactions, MINIMUM, (eligible) =>
+    drawn(eligible, TESTED, randomStream(seed)),
+  );
   return {
     name: "leave-last-out",
     train,
@@ -47,36 +53,41 @@ export function leaveLastOutJob(interactions: Interactions, seed: number): Job {
  * four fifths of their ratings are given, what they like of the rest is looked for. `coldStart`:
  * only their first one to five are given, and the next is looked for, if they liked it.
  */
-export function strongJobs(interactions: Interactions, seed: number): readonly Job[] {
+export function* strongJobs(interactions: Interactions, seed: number): Generator<Job> {
   const random = randomStream(seed);
   const fold = interactions.users.map(() => Math.floor(random() * FOLDS));
-  return Array.from({ length: FOLDS }, (_, f): Job => {
+  const measured = interactions.item.length > MANY ? 1 : FOLDS;
+  for (let f = 0; f < measured; f++) {
     const gone = new Uint8Array(interactions.item.length);
+    const strangers = [...fold.keys()].filter((user) => fold[user] === f);
+    for (const user of strangers) gone.fill(1, interactions.offsets[user], interactions.offsets[user + 1]);
     const strong: TestCase[] = [];
     const coldStart: TestCase[] = [];
-    fold.forEach((own, user) => {
-      if (own !== f) return;
-      const [start, end] = [interactions.offsets[user]!, interactions.offsets[user + 1]!];
-      gone.fill(1, start, end);
-      const length = end - start;
+    for (const user of drawn(strangers, TESTED, random)) {
+      const length = interactions.offsets[user + 1]! - interactions.offsets[user]!;
       if (length >= MINIMUM) strong.push(...caseOf(interactions, user, Math.floor(length * 0.8), length));
-      if (length < 2) return;
+      if (length < 2) continue;
       const given = 1 + Math.floor(random() * Math.min(5, length - 1));
       coldStart.push(...caseOf(interactions, user, given, given + 1));
-    });
+    }
     const train = without(interactions, gone);
-    return { name: `fold ${f + 1}`, train, inner: innerOf(train, seed + f), tests: { strong, coldStart } };
-  });
+    yield { name: `fold ${f + 1}`, train, inner: innerOf(train, seed + f), tests: { strong, coldStart } };
+  }
+}
+
+/** Some of a list, each as likely; all of one that is short enough, as it is. */
+function drawn(list: readonly number[], count: number, random: () => number): readonly number[] {
+  if (list.length <= count) return list;
+  return list
+    .map((one) => ({ one, draw: random() }))
+    .toSorted((a, b) => a.draw - b.draw)
+    .slice(0, count)
+    .map(({ one }) => one);
 }
 
 function innerOf(interactions: Interactions, seed: number): Job["inner"] {
-  const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, MINIMUM, (eligible) =>
-    eligible
-      .map((user) => ({ user, draw: random() }))
-      .toSorted((a, b) => a.draw - b.draw)
-      .slice(0, INNER)
-      .map(({ user }) => user),
+    drawn(eligible, INNER, randomStream(seed)),
   );
   return { train, cases: held.map(({ user, request, target }) => ({ user, request, targets: [target] })) };
 }

@@ -7,6 +7,8 @@ export interface Whole extends Machine {
   readonly ratings: number;
   readonly people: number;
   readonly items: number;
+  /** Folds of strangers that were measured. */
+  readonly folds: number;
   readonly seed: number;
   /** Why no peer of Python was measured; absent when they were. */
   readonly peersMissing?: string;
@@ -19,8 +21,8 @@ export interface Whole extends Machine {
 
 const TESTS = [
   { key: "leaveLastOut", title: "Leave-last-out by time" },
-  { key: "strong", title: "Strong generalisation, 5 folds" },
-  { key: "coldStart", title: "Cold start: the first one to five ratings of strangers, 5 folds" },
+  { key: "strong", title: "Strong generalisation" },
+  { key: "coldStart", title: "Cold start: the first one to five ratings of strangers" },
 ] as const;
 
 const COLUMNS: readonly { readonly title: string; readonly of: (row: Result) => string }[] = [
@@ -39,10 +41,10 @@ const COLUMNS: readonly { readonly title: string; readonly of: (row: Result) => 
 
 /** The results as Markdown. */
 export function report(whole: Whole): string {
-  const { date, processor, cores, memoryGiB, nodeVersion, seed, data, ratings, people, items } = whole;
+  const { date, processor, cores, memoryGiB, nodeVersion, seed, data, ratings, people, items, folds } = whole;
   const parts = [
     "# Recommending, measured",
-    `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}. ${data}: ${ratings} ratings by ${people} people of ${items} items. How it is measured: [docs/recommending.md](../../docs/recommending.md#how-it-is-measured). Ours are in bold; ± is the standard error.`,
+    `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}. ${data}: ${ratings} ratings by ${people} people of ${items} items. ${folds === 1 ? "One fold of five" : `${folds} folds`} of strangers. How it is measured: [docs/recommending.md](../../docs/recommending.md#how-it-is-measured). Ours are in bold; ± is the standard error.`,
   ];
   if (whole.peersMissing !== undefined) {
     parts.push(`**The peers of Python were not measured:** ${whole.peersMissing}`);
@@ -50,6 +52,7 @@ export function report(whole: Whole): string {
   for (const { key, title } of TESTS) {
     const rows = whole[key].toSorted((a, b) => b.ndcg10 - a.ndcg10);
     parts.push(`## ${title}\n\n${rows[0]?.people ?? 0} people.${verdict(rows)}\n\n${table(rows)}`);
+    for (const { note } of rows) if (note !== undefined) parts.push(note);
   }
   if (whole.moodFit !== undefined) {
     const { auc, pleasant, heavy, both } = whole.moodFit;

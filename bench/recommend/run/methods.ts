@@ -1,57 +1,90 @@
 import type { ItemFacts } from "@moodreel/core";
 import {
+  commonCounts,
   DEFAULT_EASE,
   DEFAULT_ITEM_KNN,
   DEFAULT_NEIGHBOUR_RIDGE,
+  easeOf,
   fitBlend,
-  fitEase,
-  fitItemKnn,
-  fitNeighbourRidge,
+  itemKnnOf,
+  neighbourRidgeOf,
   neighbourScorer,
   popularity,
   UNWEIGHTED,
+  type CommonCounts,
+  type Crew,
+  type HistoryWeighting,
   type Interactions,
+  type Neighbours,
   type Scorer,
 } from "@moodreel/recommend";
 
 interface Context {
   readonly facts: (id: string) => ItemFacts | undefined;
   readonly seed: number;
+  readonly crew: Crew;
 }
+
+/** Fits with one setting. */
+type Fit = (setting: never) => Promise<Scorer>;
 
 /** One of our scorers, and the settings among which it chooses on the inner split. */
 export interface Method {
   readonly name: string;
   readonly settings: readonly unknown[];
-  readonly fit: (interactions: Interactions, setting: never, context: Context) => Scorer;
+  /** What all settings share is worked out once. */
+  readonly prepare: (interactions: Interactions, context: Context) => Promise<Fit>;
 }
 
 const LATEST_FIRST = { halfLife: 2, disliked: 0.5 };
 const RIDGES = [50, 100, 200, 400, 800];
 
-const method = <Setting>(
+/** A method that fits item to item from common counts. */
+function counted(
   name: string,
-  settings: readonly Setting[],
-  fit: (interactions: Interactions, setting: Setting, context: Context) => Scorer,
-): Method => ({ name, settings, fit });
+  settings: readonly number[],
+  limits: { readonly minCount: number; readonly maxItems: number },
+  weighting: HistoryWeighting,
+  fit: (x: Interactions, counts: CommonCounts, setting: number, crew: Crew) => Promise<Neighbours>,
+): Method {
+  return {
+    name,
+    settings,
+    prepare: async (x, { crew }) => {
+      const counts = await commonCounts(x, { minCount: limits.minCount, limit: limits.maxItems }, crew);
+      return async (setting: number) => neighbourScorer(await fit(x, counts, setting, crew), weighting);
+    },
+  };
+}
+
+const blended = (name: string, clock: boolean): Method => ({
+  name,
+  settings: [null],
+  prepare:
+    async (x, { crew, ...context }) =>
+    async () =>
+      fitBlend(x, { ...context, clock }, crew),
+});
+
+const ease = (name: string, weighting: HistoryWeighting): Method =>
+  counted(name, RIDGES, DEFAULT_EASE, weighting, async (x, counts, regularisation, crew) =>
+    easeOf(x.items, counts, { ...DEFAULT_EASE, regularisation }, crew),
+  );
+
+const neighbourRidge = (name: string, weighting: HistoryWeighting): Method =>
+  counted(name, RIDGES, DEFAULT_NEIGHBOUR_RIDGE, weighting, async (x, counts, regularisation, crew) =>
+    neighbourRidgeOf(x.items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, regularisation }, crew),
+  );
 
 export const METHODS: readonly Method[] = [
-  method("popularity", [null], (x) => popularity(x)),
-  method("ItemKNN", [5, 20, 80], (x, shrinkage) =>
-    neighbourScorer(fitItemKnn(x, { ...DEFAULT_ITEM_KNN, shrinkage })),
+  { name: "popularity", settings: [null], prepare: async (x) => async () => popularity(x) },
+  counted("ItemKNN", [5, 20, 80], DEFAULT_ITEM_KNN, UNWEIGHTED, async (x, counts, shrinkage, crew) =>
+    itemKnnOf(x.items, counts, { ...DEFAULT_ITEM_KNN, shrinkage }, crew),
   ),
-  method("EASE", RIDGES, (x, regularisation) =>
-    neighbourScorer(fitEase(x, { ...DEFAULT_EASE, regularisation }), UNWEIGHTED),
-  ),
-  method("neighbour ridge", RIDGES, (x, regularisation) =>
-    neighbourScorer(fitNeighbourRidge(x, { ...DEFAULT_NEIGHBOUR_RIDGE, regularisation }), UNWEIGHTED),
-  ),
-  method("EASE, latest first", RIDGES, (x, regularisation) =>
-    neighbourScorer(fitEase(x, { ...DEFAULT_EASE, regularisation }), LATEST_FIRST),
-  ),
-  method("neighbour ridge, latest first", RIDGES, (x, regularisation) =>
-    neighbourScorer(fitNeighbourRidge(x, { ...DEFAULT_NEIGHBOUR_RIDGE, regularisation }), LATEST_FIRST),
-  ),
-  method("Moodreel, no clock", [null], (x, _, context) => fitBlend(x, { ...context, clock: false })),
-  method("Moodreel", [null], (x, _, context) => fitBlend(x, context)),
+  ease("EASE", UNWEIGHTED),
+  neighbourRidge("neighbour ridge", UNWEIGHTED),
+  ease("EASE, latest first", LATEST_FIRST),
+  neighbourRidge("neighbour ridge, latest first", LATEST_FIRST),
+  blended("Moodreel, no clock", false),
+  blended("Moodreel", true),
 ];

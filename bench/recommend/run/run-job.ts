@@ -20,9 +20,11 @@ export interface Result extends Figures {
   readonly msPerUser: number;
   /** Memory of its process at most, everything included. */
   readonly peakMiB: number;
+  /** What it was not given or could not take, in words. */
+  readonly note?: string;
 }
 
-interface Output extends Pick<Result, "setting" | "fitSeconds" | "msPerUser" | "peakMiB"> {
+interface Output extends Pick<Result, "setting" | "fitSeconds" | "msPerUser" | "peakMiB" | "note"> {
   readonly lists: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 

@@ -2,8 +2,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ItemFacts } from "@moodreel/core";
-import { largest, type Scorer, type ScoreRequest } from "@moodreel/recommend";
-import { readTrain, type Asked } from "../data/exchange.ts";
+import { topItems, type Scorer, type ScoreRequest } from "@moodreel/recommend";
+import { openCrew } from "@moodreel/recommend/threads";
+import { readColumns } from "../data/columns.ts";
+import type { Asked } from "../data/exchange.ts";
 import { ndcg } from "../measure/ranking.ts";
 import { METHODS } from "./methods.ts";
 
@@ -15,28 +17,26 @@ if (method === undefined) throw new Error(`There is no method "${name}".`);
 
 const { users, items, tests } = await json<{ users: number; items: number; tests: string[] }>("job.json");
 const known = await json<(ItemFacts | null)[]>("facts.json");
-const context = { facts: (id: string) => known[Number(id)] ?? undefined, seed: Number(seed) };
+const crew = openCrew();
+const context = { facts: (id: string) => known[Number(id)] ?? undefined, seed: Number(seed), crew };
 
 const requestOf = ({ history, at }: Asked): ScoreRequest => ({
   history: history.map(([item, rating, time]) => ({ item: String(item), rating, at: time })),
   at,
 });
 
-/** The twenty best of what the person has not seen; never one of which nothing is said. */
-function topOf(scorer: Scorer, request: ScoreRequest): readonly number[] {
-  const scores = scorer.score(request);
-  for (const { item } of request.history) scores[scorer.items.position(item)!] = -Infinity;
-  return [...largest(scores, 20)].filter((item) => scores[item]! !== 0);
-}
+const topOf = (scorer: Scorer, request: ScoreRequest): readonly number[] =>
+  topItems(scorer, request, 20).map(({ item }) => Number(item));
 
 let setting = given === undefined ? method.settings[0] : (JSON.parse(given) as unknown);
 if (given === undefined && method.settings.length > 1) {
-  const train = await readTrain(join(folder, "inner", "train.csv"), items, users);
+  const train = await readColumns(join(folder, "inner"), items, users);
   const asked = (await json<Asked[]>("inner.json")).map(requestOf);
   const targets = await json<number[][]>("inner-targets.json");
   let best = -1;
+  const fit = await method.prepare(train, context);
   for (const tried of method.settings) {
-    const scorer = method.fit(train, tried as never, context);
+    const scorer = await fit(tried as never);
     const mean = asked.reduce((sum, request, i) => sum + ndcg(topOf(scorer, request), targets[i]!, 10), 0);
     if (mean > best) {
       best = mean;
@@ -45,10 +45,11 @@ if (given === undefined && method.settings.length > 1) {
   }
 }
 
-const train = await readTrain(join(folder, "train.csv"), items, users);
+const train = await readColumns(join(folder, "train"), items, users);
 const start = performance.now();
-const scorer = method.fit(train, setting as never, context);
+const scorer = await (await method.prepare(train, context))(setting as never);
 const fitSeconds = (performance.now() - start) / 1000;
+await crew.close();
 const lists: Record<string, readonly (readonly number[])[]> = {};
 let [spent, asked] = [0, 0];
 for (const test of tests) {

@@ -1,6 +1,6 @@
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
-import { seenBy, voice, type Component } from "./component.ts";
+import { seenBy, Voice, type Component } from "./component.ts";
 
 /** The weights of the components for people with at least this many known items. */
 export interface BlendStage {
@@ -36,13 +36,13 @@ export function blend(
   const stageOf = (seen: number): BlendStage => stages.findLast(({ from }) => seen >= from)!;
   const parts = (
     request: ScoreRequest,
-  ): readonly { component: Component; weight: number; voice: Float32Array }[] => {
+  ): readonly { component: Component; weight: number; voice: Voice }[] => {
     const seen = seenBy(request, items);
     const { weights } = stageOf(seen.size);
     return components
       .map((component, k) => ({ component, weight: weights[k]! }))
       .filter(({ weight }) => weight > 0)
-      .map(({ component, weight }) => ({ component, weight, voice: voice(component, request, seen) }));
+      .map(({ component, weight }) => ({ component, weight, voice: new Voice(component, request, seen) }));
   };
   return {
     name,
@@ -51,18 +51,16 @@ export function blend(
     stages,
     score(request) {
       const scores = new Float32Array(items.ids.length);
-      for (const { weight, voice: said } of parts(request)) {
-        for (let i = 0; i < scores.length; i++) scores[i]! += weight * said[i]!;
-      }
+      for (const { weight, voice } of parts(request)) voice.addTo(scores, weight);
       return scores;
     },
     shares(request, item) {
       const position = items.position(item);
       if (position === undefined) return [];
       return parts(request)
-        .map(({ component, weight, voice: said }) => ({
+        .map(({ component, weight, voice }) => ({
           component: component.scorer.name,
-          amount: weight * said[position]!,
+          amount: weight * voice.of(position),
         }))
         .filter(({ amount }) => amount > 0)
         .toSorted((a, b) => b.amount - a.amount);

@@ -20,26 +20,101 @@ export function seenBy({ history }: ScoreRequest, items: ItemIndex): ReadonlySet
 }
 
 /**
- * A component's scores on the common scale: 1 for its best unseen item, 0 where it says nothing or
+ * A component's scores on the common scale, good until it is asked again: 1 for its best unseen item, 0 where it says nothing or
  * speaks against, so that weights of different components compare.
  */
-export function voice(
-  { scorer, power }: Component,
-  request: ScoreRequest,
-  seen: ReadonlySet<number>,
-): Float32Array {
-  const scores = scorer.score(request);
-  let best = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
-  if (best === 0) return scores.fill(0);
-  for (let i = 0; i < scores.length; i++) {
-    const x = scores[i]! / best;
-    scores[i] = x <= 0 ? 0 : power === 1 ? x : power === 0.5 ? Math.sqrt(x) : x ** power;
+export class Voice {
+  readonly raw: Float32Array;
+  readonly #power: number;
+  readonly #best: number;
+  readonly #seen: ReadonlySet<number>;
+  readonly #common: Common | undefined;
+
+  constructor({ scorer, power }: Component, request: ScoreRequest, seen: ReadonlySet<number>) {
+    this.#power = power;
+    this.#seen = seen;
+    if (scorer.common === undefined) {
+      this.raw = rawOf(scorer, request);
+      this.#best = bestUnseen(this.raw, seen);
+    } else {
+      this.raw = scorer.common(request);
+      this.#common = commonOf(this.raw, power);
+      const first = this.#common.top.find((position) => !seen.has(position));
+      this.#best = first === undefined ? bestUnseen(this.raw, seen) : this.raw[first]!;
+    }
   }
+
+  /** What it says of one item, 0 to 1 for what is unseen. */
+  of(position: number): number {
+    const score = this.raw[position]!;
+    return score <= 0 || this.#best === 0 ? 0 : (score / this.#best) ** this.#power;
+  }
+
+  /** The best unseen items by position, best first; none of which it says nothing. */
+  top(count: number): readonly number[] {
+    const unseen = (positions: Uint32Array): readonly number[] =>
+      [...positions].filter((position) => !this.#seen.has(position)).slice(0, count);
+    const known = this.#common === undefined ? [] : unseen(this.#common.top);
+    return known.length === count ? known : unseen(largest(this.raw, count + this.#seen.size, 0));
+  }
+
+  /** Adds what it says of every item, times a weight. */
+  addTo(sums: Float32Array, weight: number): void {
+    if (this.#best === 0) return;
+    const values = this.#common?.raised() ?? (this.#power === 1 ? this.raw : raised(this.raw, this.#power));
+    const scale = weight / this.#best ** this.#power;
+    for (let i = 0; i < sums.length; i++) {
+      const value = values[i]!;
+      sums[i]! += value > 0 ? scale * value : 0;
+    }
+  }
+}
+
+const kept = new WeakMap<Scorer, Float32Array>();
+
+/** Scores in an array that is the scorer's until the next request. */
+function rawOf(scorer: Scorer, request: ScoreRequest): Float32Array {
+  if (scorer.scoreInto === undefined) return scorer.score(request);
+  let scores = kept.get(scorer);
+  if (scores === undefined) kept.set(scorer, (scores = new Float32Array(scorer.items.ids.length)));
+  else scores.fill(0);
+  scorer.scoreInto(request, scores);
   return scores;
 }
 
-/** The best unseen items by position, best first. */
-export function topUnseen(scores: Float32Array, seen: ReadonlySet<number>, count: number): readonly number[] {
-  return [...largest(scores, count + seen.size)].filter((position) => !seen.has(position)).slice(0, count);
+function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>): number {
+  let best = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
+  return best;
+}
+
+function raised(scores: Float32Array, power: number): Float32Array {
+  return scores.map((x) => (x <= 0 ? 0 : x ** power));
+}
+
+/** What follows from the scores of a scorer that says the same to everybody. */
+interface Common {
+  readonly top: Uint32Array;
+  /** Scores raised to the power. Worked out when first asked for. */
+  readonly raised: () => Float32Array;
+}
+
+/** More than most people have seen of the best; whoever has seen them all costs one more pass. */
+const TOP = 100;
+
+const commons = new WeakMap<Float32Array, Map<number, Common>>();
+
+function commonOf(scores: Float32Array, power: number): Common {
+  let byPower = commons.get(scores);
+  if (byPower === undefined) commons.set(scores, (byPower = new Map<number, Common>()));
+  let common = byPower.get(power);
+  if (common === undefined) {
+    let values: Float32Array | undefined;
+    common = {
+      top: largest(scores, TOP, 0),
+      raised: () => (values ??= raised(scores, power)),
+    };
+    byPower.set(power, common);
+  }
+  return common;
 }

@@ -1,5 +1,7 @@
-import { byItem, countsOf } from "../interactions/by-item.ts";
+import { countsOf } from "../interactions/counts-of.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
+import { sharedCounters, sharedFloats, sharedInts } from "../parallel/shared.ts";
 
 /**
  * For each pair of items, how many people rated both (the matrix XᵀX for a binary X), over the
@@ -8,52 +10,86 @@ import type { Interactions } from "../interactions/interactions.ts";
 export interface CommonCounts {
   /** Positions in the interactions' items, by rank. */
   readonly positions: Uint32Array;
-  /** Row i of the lower half: with ranks 0 to i, the last being the item's own count. */
-  readonly row: (rank: number) => Float32Array;
-  /** Symmetric. */
-  readonly at: (a: number, b: number) => number;
+  /** By position; −1 for an item that is left out. */
+  readonly ranks: Int32Array;
+  /** The lower half, row by row; row r begins at r (r + 1) / 2 and ends with the item's own count. */
+  readonly half: Float32Array;
 }
 
-/**
- * @param minCount items that fewer people rated are left out: they say little and cost much
- * @param limit at most this many items, those with most ratings: memory is 2 · limit² bytes
- * @param historyLimit of a person with more items only the latest count, so that no single one dominates
- */
-export function commonCounts(
+export interface CountOptions {
+  /** Items that fewer people rated are left out: they say little and cost much. */
+  readonly minCount: number;
+  /** At most this many items, those with most ratings: memory is 2 · limit² bytes. */
+  readonly limit: number;
+  /** Of a person with more items only the latest count, so that no single one dominates. */
+  readonly historyLimit?: number;
+}
+
+/** Of a person with more items only so many count. */
+export const HISTORY_LIMIT = 1000;
+
+/** Time grows with the sum over people of the squares of how much they rated. */
+export async function commonCounts(
   interactions: Interactions,
-  { minCount, limit, historyLimit = 1000 }: { minCount: number; limit: number; historyLimit?: number },
-): CommonCounts {
+  { minCount, limit, historyLimit = HISTORY_LIMIT }: CountOptions,
+  crew: Crew = ALONE,
+): Promise<CommonCounts> {
   const counts = countsOf(interactions);
   const positions = Uint32Array.from(counts.keys())
     .filter((i) => counts[i]! >= minCount)
     .toSorted((a, b) => counts[b]! - counts[a]! || a - b)
     .slice(0, limit);
-  const rankOf = new Int32Array(counts.length).fill(-1);
+  const ranks = new Int32Array(counts.length).fill(-1);
   positions.forEach((position, rank) => {
-    rankOf[position] = rank;
+    ranks[position] = rank;
   });
-  const { offsets, user } = byItem(interactions);
-  const { offsets: ends, item } = interactions;
-  const ranks = Int32Array.from(item, (i) => rankOf[i]!);
-  const half = new Float32Array((positions.length * (positions.length + 1)) / 2);
-  const row = (rank: number): Float32Array =>
-    half.subarray((rank * (rank + 1)) / 2, ((rank + 1) * (rank + 2)) / 2);
-  for (let rank = 0; rank < positions.length; rank++) {
-    const own = row(rank);
-    const position = positions[rank]!;
-    for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
-      const end = ends[user[k]! + 1]!;
-      for (let e = Math.max(ends[user[k]!]!, end - historyLimit); e < end; e++) {
-        const other = ranks[e]!;
-        if (other >= 0 && other <= rank) own[other]! += 1;
-      }
+  const size = positions.length;
+  const half = sharedFloats((size * (size + 1)) / 2);
+  const lists = listsOf(interactions, ranks, size, historyLimit);
+  await crew.run({ kernel: "count", size, ...lists, half, next: sharedCounters(1) });
+  // Everybody counts on the diagonal, also where the limit cut the item from the history.
+  positions.forEach((position, rank) => {
+    half[(rank * (rank + 3)) / 2] = counts[position]!;
+  });
+  return { positions, ranks, half };
+}
+
+interface Lists {
+  readonly raterOffsets: Uint32Array;
+  readonly raters: Uint32Array;
+  readonly rankOffsets: Uint32Array;
+  readonly ranks: Uint32Array;
+}
+
+/** People by rank of item, and from that, ranks by person, which come out in rising order. */
+function listsOf(interactions: Interactions, rankOf: Int32Array, size: number, historyLimit: number): Lists {
+  const { users, offsets, item } = interactions;
+  const raterOffsets = sharedInts(size + 1);
+  const rankOffsets = sharedInts(users.length + 1);
+  const firstOf = (u: number): number => Math.max(offsets[u]!, offsets[u + 1]! - historyLimit);
+  for (let u = 0; u < users.length; u++) {
+    let known = 0;
+    for (let row = firstOf(u); row < offsets[u + 1]!; row++) {
+      const rank = rankOf[item[row]!]!;
+      if (rank < 0) continue;
+      raterOffsets[rank + 1]! += 1;
+      known += 1;
     }
-    // Everybody counts on the diagonal, also where the limit cut the item from the history.
-    own[rank] = counts[position]!;
+    rankOffsets[u + 1] = rankOffsets[u]! + known;
   }
-  return {
-    positions,
-    row,
-    at: (a, b) => (a >= b ? half[(a * (a + 1)) / 2 + b]! : half[(b * (b + 1)) / 2 + a]!),
-  };
+  for (let rank = 0; rank < size; rank++) raterOffsets[rank + 1]! += raterOffsets[rank]!;
+  const raters = sharedInts(raterOffsets[size]!);
+  const nextRater = raterOffsets.slice();
+  for (let u = 0; u < users.length; u++) {
+    for (let row = firstOf(u); row < offsets[u + 1]!; row++) {
+      const rank = rankOf[item[row]!]!;
+      if (rank >= 0) raters[nextRater[rank]!++] = u;
+    }
+  }
+  const ranks = sharedInts(raters.length);
+  const nextRank = rankOffsets.slice();
+  for (let rank = 0; rank < size; rank++) {
+    for (let k = raterOffsets[rank]!; k < raterOffsets[rank + 1]!; k++) ranks[nextRank[raters[k]!]!++] = rank;
+  }
+  return { raterOffsets, raters, rankOffsets, ranks };
 }

@@ -1,39 +1,49 @@
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 
-/** One entry of the matrix: liking `from` speaks for `to` by `weight`. Positions of items. */
-export interface Pair {
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
+/** What a job found: of item i (by rank) up to k others, `found[i]` of them, from i · k on. */
+export interface Slots {
+  readonly near: Uint32Array;
   readonly weight: Float32Array;
+  readonly found: Uint32Array;
+  readonly k: number;
+  /** Whether item i's slots speak for it, or it speaks for them. */
+  readonly slotsAre: "speakers" | "followers";
 }
 
-/** Sorts pairs, given in any order, into rows by the item they come from. */
+/**
+ * Sorts them into rows by the item that speaks.
+ *
+ * @param positions of the ranks
+ */
 export function collectNeighbours(
   name: string,
   items: ItemIndex,
-  { from, to, weight }: Pair,
-  length: number,
+  positions: Uint32Array,
+  { near, weight, found, k, slotsAre }: Slots,
 ): Neighbours {
   const offsets = new Uint32Array(items.ids.length + 1);
-  for (let k = 0; k < length; k++) offsets[from[k]! + 1]! += 1;
+  const each = (visit: (from: number, to: number, slot: number) => void): void => {
+    for (let i = 0; i < positions.length; i++) {
+      const own = positions[i]!;
+      for (let slot = i * k; slot < i * k + found[i]!; slot++) {
+        const other = positions[near[slot]!]!;
+        if (slotsAre === "speakers") visit(other, own, slot);
+        else visit(own, other, slot);
+      }
+    }
+  };
+  each((from) => {
+    offsets[from + 1]! += 1;
+  });
   for (let i = 0; i < items.ids.length; i++) offsets[i + 1]! += offsets[i]!;
   const next = offsets.slice();
-  const item = new Uint32Array(length);
-  const weights = new Float32Array(length);
-  for (let k = 0; k < length; k++) {
-    const at = next[from[k]!]!++;
-    item[at] = to[k]!;
-    weights[at] = weight[k]!;
-  }
+  const item = new Uint32Array(offsets.at(-1)!);
+  const weights = new Float32Array(item.length);
+  each((from, to, slot) => {
+    const at = next[from]!++;
+    item[at] = to;
+    weights[at] = weight[slot]!;
+  });
   return { name, items, offsets, item, weight: weights };
-}
-
-/** Room for `capacity` pairs. */
-export function pairs(capacity: number): Pair {
-  return {
-    from: new Uint32Array(capacity),
-    to: new Uint32Array(capacity),
-    weight: new Float32Array(capacity),
-  };
 }

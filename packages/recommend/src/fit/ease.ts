@@ -1,9 +1,11 @@
-import { commonCounts } from "../counts/common-counts.ts";
+import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import type { ItemIndex } from "../interactions/item-index.ts";
 import { invert } from "../linalg/invert.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
+import { sharedCounters, sharedFloats, sharedInts } from "../parallel/shared.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
-import { collectNeighbours, pairs } from "./collect-neighbours.ts";
-import { largest } from "./largest.ts";
+import { collectNeighbours } from "./collect-neighbours.ts";
 
 export interface EaseOptions {
   /** λ of the ridge: larger trusts small counts less. */
@@ -23,26 +25,39 @@ export const DEFAULT_EASE: EaseOptions = { regularisation: 200, minCount: 5, max
  * P = (XᵀX + λI)⁻¹, B_ij = −P_ij / P_jj. The small entries of each row are dropped, which measures
  * the same and makes the model small.
  */
-export function fitEase(interactions: Interactions, options: EaseOptions = DEFAULT_EASE): Neighbours {
-  const { regularisation, minCount, maxItems, keep } = options;
-  const counts = commonCounts(interactions, { minCount, limit: maxItems });
-  const { positions } = counts;
+export async function fitEase(
+  interactions: Interactions,
+  options: EaseOptions = DEFAULT_EASE,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  const { minCount, maxItems } = options;
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
+  return easeOf(interactions.items, counts, options, crew);
+}
+
+/** The same from counts that are there already. */
+export async function easeOf(
+  items: ItemIndex,
+  { positions, half }: CommonCounts,
+  { regularisation, keep }: Pick<EaseOptions, "regularisation" | "keep">,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
   const size = positions.length;
-  const inverse = invert(size, (i, j) => counts.at(i, j) + (i === j ? regularisation : 0));
-  const diagonal = Float32Array.from({ length: size }, (_, i) => inverse[i * size + i]!);
-  const out = pairs(size * Math.min(keep, size));
-  let length = 0;
-  const magnitudes = new Float32Array(size);
-  for (let from = 0; from < size; from++) {
-    const row = inverse.subarray(from * size, (from + 1) * size);
-    for (let to = 0; to < size; to++) {
-      magnitudes[to] = to === from ? -Infinity : Math.abs(row[to]! / diagonal[to]!);
-    }
-    for (const to of largest(magnitudes, keep)) {
-      out.from[length] = positions[from]!;
-      out.to[length] = positions[to]!;
-      out.weight[length++] = -row[to]! / diagonal[to]!;
-    }
-  }
-  return collectNeighbours(`EASE λ=${regularisation}`, interactions.items, out, length);
+  const { inverse, stride } = await invert(
+    size,
+    (i, j) => half[(i * (i + 1)) / 2 + j]! + (i === j ? regularisation : 0),
+    crew,
+  );
+  const k = Math.min(keep, size);
+  const slots = {
+    near: sharedInts(size * k),
+    weight: sharedFloats(size * k),
+    found: sharedInts(size),
+  };
+  await crew.run({ kernel: "keep", size, inverse, stride, k, ...slots, next: sharedCounters(1) });
+  return collectNeighbours(`EASE λ=${regularisation}`, items, positions, {
+    ...slots,
+    k,
+    slotsAre: "followers",
+  });
 }

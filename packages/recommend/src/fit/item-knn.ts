@@ -1,8 +1,9 @@
 import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import type { ItemIndex } from "../interactions/item-index.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
-import { collectNeighbours, pairs } from "./collect-neighbours.ts";
-import { largest } from "./largest.ts";
+import { nearest } from "./nearest.ts";
 
 export interface ItemKnnOptions {
   /** Neighbours kept for each item. */
@@ -10,44 +11,32 @@ export interface ItemKnnOptions {
   /** People who must agree before a similarity is believed: added to the denominator. */
   readonly shrinkage: number;
   readonly minCount: number;
+  /** Items at most, those with most ratings: memory is 2 · maxItems² bytes. */
+  readonly maxItems: number;
 }
 
-export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCount: 2 };
+export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCount: 2, maxItems: 24_000 };
 
 /**
  * Item-to-item cosine over who rated what, shrunken: c_ij / (√(c_i · c_j) + s), with c_ij people
  * who rated both (Sarwar et al. 2001; the shrinkage after Bell and Koren 2007).
  */
-export function fitItemKnn(
+export async function fitItemKnn(
   interactions: Interactions,
-  { k, shrinkage, minCount }: ItemKnnOptions = DEFAULT_ITEM_KNN,
-): Neighbours {
-  const counts = commonCounts(interactions, { minCount, limit: 30_000 });
-  const size = counts.positions.length;
-  const out = pairs(size * Math.min(k, size));
-  let length = 0;
-  for (let to = 0; to < size; to++) {
-    const similar = similarities(counts, to, shrinkage);
-    for (const from of largest(similar, k)) {
-      if (similar[from]! <= 0) break;
-      out.from[length] = counts.positions[from]!;
-      out.to[length] = counts.positions[to]!;
-      out.weight[length++] = similar[from]!;
-    }
-  }
-  return collectNeighbours(`ItemKNN k=${k} shrinkage=${shrinkage}`, interactions.items, out, length);
+  options: ItemKnnOptions = DEFAULT_ITEM_KNN,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  const { minCount, maxItems } = options;
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
+  return itemKnnOf(interactions.items, counts, options, crew);
 }
 
-/** Shrunken cosine of one item to all others, by rank; 0 to itself. */
-export function similarities(counts: CommonCounts, rank: number, shrinkage: number): Float32Array {
-  const size = counts.positions.length;
-  const own = counts.row(rank);
-  const count = own[rank]!;
-  const result = new Float32Array(size);
-  for (let other = 0; other < size; other++) {
-    const common = other < rank ? own[other]! : counts.at(other, rank);
-    if (common === 0 || other === rank) continue;
-    result[other] = common / (Math.sqrt(count * counts.at(other, other)) + shrinkage);
-  }
-  return result;
+/** The same from counts that are there already. */
+export async function itemKnnOf(
+  items: ItemIndex,
+  counts: CommonCounts,
+  { k, shrinkage }: Pick<ItemKnnOptions, "k" | "shrinkage">,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  return nearest(`ItemKNN k=${k} shrinkage=${shrinkage}`, items, counts, { k, shrinkage, ridge: null }, crew);
 }

@@ -1,8 +1,8 @@
 /**
- * Positions of the `count` largest values, largest first, ties by position; those at `-Infinity`
- * never. A heap of the best so far: one pass, with next to no work for values that do not enter.
+ * Positions of the `count` largest values, largest first, ties by position; only those above `above`.
+ * A heap of the best so far: one pass, with next to no work for values that do not enter.
  */
-export function largest(values: Float32Array, count: number): Uint32Array {
+export function largest(values: Float32Array, count: number, above = -Infinity): Uint32Array {
   const size = Math.min(count, values.length);
   const heap = new Uint32Array(size);
   let filled = 0;
@@ -24,15 +24,16 @@ export function largest(values: Float32Array, count: number): Uint32Array {
     }
     heap[at] = moved;
   };
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] === -Infinity || size === 0) continue;
-    if (filled < size) {
-      heap[filled++] = i;
-      if (filled === size) for (let at = (size >> 1) - 1; at >= 0; at--) down(at);
-    } else if (values[i]! > values[heap[0]!]!) {
-      heap[0] = i;
-      down(0);
-    }
+  let next = 0;
+  for (; next < values.length && filled < size; next++) if (values[next]! > above) heap[filled++] = next;
+  for (let at = (filled >> 1) - 1; at >= 0; at--) down(at);
+  if (size === 0) return heap;
+  let least = values[heap[0]!]!;
+  for (; next < values.length; next++) {
+    if (values[next]! <= least) continue;
+    heap[0] = next;
+    down(0);
+    least = values[heap[0]!]!;
   }
   return heap.subarray(0, filled).toSorted((a, b) => values[b]! - values[a]! || a - b);
 }

@@ -1,10 +1,9 @@
-import { commonCounts } from "../counts/common-counts.ts";
+import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
-import { solve } from "../linalg/solve.ts";
+import type { ItemIndex } from "../interactions/item-index.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
-import { collectNeighbours, pairs } from "./collect-neighbours.ts";
-import { similarities } from "./item-knn.ts";
-import { largest } from "./largest.ts";
+import { nearest } from "./nearest.ts";
 
 export interface NeighbourRidgeOptions {
   /** Neighbours that may speak for an item. */
@@ -23,7 +22,7 @@ export const DEFAULT_NEIGHBOUR_RIDGE: NeighbourRidgeOptions = {
   regularisation: 100,
   shrinkage: 20,
   minCount: 3,
-  maxItems: 30_000,
+  maxItems: 24_000,
 };
 
 /**
@@ -32,33 +31,23 @@ export const DEFAULT_NEIGHBOUR_RIDGE: NeighbourRidgeOptions = {
  * n³, so it fits catalogues that EASE cannot (the idea is fsSLIM's, Ning and Karypis 2011, with
  * EASE's ridge in place of its L1 term).
  */
-export function fitNeighbourRidge(
+export async function fitNeighbourRidge(
   interactions: Interactions,
   options: NeighbourRidgeOptions = DEFAULT_NEIGHBOUR_RIDGE,
-): Neighbours {
-  const { k, regularisation, shrinkage, minCount, maxItems } = options;
-  const counts = commonCounts(interactions, { minCount, limit: maxItems });
-  const { positions } = counts;
-  const size = positions.length;
-  const out = pairs(size * Math.min(k, size));
-  let length = 0;
-  const matrix = new Float64Array(k * k);
-  const vector = new Float64Array(k);
-  for (let to = 0; to < size; to++) {
-    const similar = similarities(counts, to, shrinkage);
-    const near = largest(similar, k).filter((from) => similar[from]! > 0);
-    const n = near.length;
-    for (let a = 0; a < n; a++) {
-      for (let b = 0; b <= a; b++) matrix[a * n + b] = counts.at(near[a]!, near[b]!);
-      matrix[a * n + a]! += regularisation;
-      vector[a] = counts.at(near[a]!, to);
-    }
-    solve(matrix, vector, n);
-    for (let a = 0; a < n; a++) {
-      out.from[length] = positions[near[a]!]!;
-      out.to[length] = positions[to]!;
-      out.weight[length++] = vector[a]!;
-    }
-  }
-  return collectNeighbours(`neighbour ridge k=${k} λ=${regularisation}`, interactions.items, out, length);
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  const { minCount, maxItems } = options;
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
+  return neighbourRidgeOf(interactions.items, counts, options, crew);
+}
+
+/** The same from counts that are there already. */
+export async function neighbourRidgeOf(
+  items: ItemIndex,
+  counts: CommonCounts,
+  { k, regularisation, shrinkage }: Pick<NeighbourRidgeOptions, "k" | "regularisation" | "shrinkage">,
+  crew: Crew = ALONE,
+): Promise<Neighbours> {
+  const name = `neighbour ridge k=${k} λ=${regularisation}`;
+  return nearest(name, items, counts, { k, shrinkage, ridge: regularisation }, crew);
 }

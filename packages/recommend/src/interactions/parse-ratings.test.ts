@@ -61,3 +61,26 @@ test("reads the same however the bytes are cut", async () => {
     ),
   );
 });
+
+test("keeps ids apart that are the same number, and reads numbers as the language does", async () => {
+  const id = fc.oneof(
+    fc.constantFrom("7", "007", "7.0", "16777216", "é"),
+    fc.stringMatching(/^[\w.-]{1,12}$/),
+  );
+  const number = fc.oneof(
+    fc.constantFrom("4", "4.5", "0.5", ".5", "5.", "1e1", "04.25", " 3", "", "x", "-1", "11", "0x5", "."),
+    fc.double({ min: 0, max: 10, noNaN: true }).map(String),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(id, id, number), { minLength: 1 }), async (rows) => {
+      const text = `user,item,rating,time\n9,9,10,9\n${rows.map((r) => `${r.join(",")},5\n`).join("")}`;
+      const { table } = await parse(text);
+      const { users, items, user, item, value } = table.columns();
+      const read = [...user].map((u, row) => [users[u], items[item[row]!], value[row]]).slice(1);
+      const good = rows
+        .filter(([, , rating]) => rating.trim() !== "" && Number(rating) >= 0 && Number(rating) <= 10)
+        .map(([u, i, rating]) => [u, i, Math.fround(Number(rating))]);
+      expect(read).toEqual(good);
+    }),
+  );
+});

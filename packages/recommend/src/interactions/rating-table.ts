@@ -1,3 +1,4 @@
+import { IdTable } from "./id-table.ts";
 import type { RatingColumns } from "./interactions.ts";
 import type { Rating } from "./rating.ts";
 
@@ -5,8 +6,8 @@ const FIRST_CAPACITY = 1 << 16;
 
 /** Collects ratings row by row into columns that grow: 20 bytes a row, whatever the length of the ids. */
 export class RatingTable {
-  readonly #users = new Map<string, number>();
-  readonly #items = new Map<string, number>();
+  readonly users = new IdTable();
+  readonly items = new IdTable();
   #user = new Uint32Array(FIRST_CAPACITY);
   #item = new Uint32Array(FIRST_CAPACITY);
   #value = new Float32Array(FIRST_CAPACITY);
@@ -17,11 +18,12 @@ export class RatingTable {
     return this.#length;
   }
 
-  add(user: string, item: string, value: number, at: number): void {
+  /** @param user and `item`, by their place in `users` and `items` */
+  add(user: number, item: number, value: number, at: number): void {
     if (this.#length === this.#user.length) this.#grow();
     const row = this.#length++;
-    this.#user[row] = idOf(this.#users, user);
-    this.#item[row] = idOf(this.#items, item);
+    this.#user[row] = user;
+    this.#item[row] = item;
     this.#value[row] = value;
     this.#at[row] = at;
   }
@@ -34,8 +36,8 @@ export class RatingTable {
 
   columns(): RatingColumns {
     return {
-      users: [...this.#users.keys()],
-      items: [...this.#items.keys()],
+      users: this.users.names,
+      items: this.items.names,
       user: this.#user.subarray(0, this.#length),
       item: this.#item.subarray(0, this.#length),
       value: this.#value.subarray(0, this.#length),
@@ -56,13 +58,8 @@ export class RatingTable {
 /** Columns of a list of ratings. */
 export function columnsOf(ratings: Iterable<Rating>): RatingColumns {
   const table = new RatingTable();
-  for (const { user, item, value, at } of ratings) table.add(user, item, value, at);
+  for (const { user, item, value, at } of ratings) {
+    table.add(table.users.of(user), table.items.of(item), value, at);
+  }
   return table.columns();
-}
-
-function idOf(ids: Map<string, number>, name: string): number {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  ids.set(name, ids.size);
-  return ids.size - 1;
 }

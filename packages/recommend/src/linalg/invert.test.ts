@@ -16,23 +16,32 @@ function gram(size: number, seed: number): Float64Array {
   });
 }
 
-test("inverts by hand what can be inverted by hand", () => {
+/** All of the inverse, row by row. */
+async function inverseOf(size: number, lower: (i: number, j: number) => number): Promise<Float32Array> {
+  const { inverse, stride } = await invert(size, lower);
+  return Float32Array.from({ length: size * size }, (_, at) => {
+    const [i, j] = [Math.floor(at / size), at % size];
+    return inverse[Math.max(i, j) * stride + Math.min(i, j)]!;
+  });
+}
+
+test("inverts by hand what can be inverted by hand", async () => {
   const matrix = [
     [4, 2],
     [2, 3],
   ];
-  expect([...invert(2, (i, j) => matrix[i]![j]!)]).toEqual(
+  expect([...(await inverseOf(2, (i, j) => matrix[i]![j]!))]).toEqual(
     [3 / 8, -2 / 8, -2 / 8, 4 / 8].map((x) => expect.closeTo(x, 6)),
   );
-  expect([...invert(1, () => 8)]).toEqual([expect.closeTo(0.125, 7)]);
+  expect([...(await inverseOf(1, () => 8))]).toEqual([expect.closeTo(0.125, 7)]);
 });
 
-test("gives the unit matrix when multiplied, at sizes below, at and above a tile and a block", () => {
-  const sizes = fc.constantFrom(3, 8, 9, 127, 128, 129, 200);
-  fc.assert(
-    fc.property(sizes, fc.nat(), (size, seed) => {
+test("gives the unit matrix when multiplied, at sizes below, at and above a tile and a block", async () => {
+  const sizes = fc.constantFrom(3, 8, 9, 127, 128, 129, 200, 530);
+  await fc.assert(
+    fc.asyncProperty(sizes, fc.nat(), async (size, seed) => {
       const matrix = gram(size, seed);
-      const inverse = invert(size, (i, j) => matrix[i * size + j]!);
+      const inverse = await inverseOf(size, (i, j) => matrix[i * size + j]!);
       let worst = 0;
       for (let i = 0; i < size; i++) {
         for (let j = 0; j < size; j += 7) {
@@ -43,7 +52,7 @@ test("gives the unit matrix when multiplied, at sizes below, at and above a tile
       }
       expect(worst).toBeLessThan(2e-3);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 
@@ -59,7 +68,7 @@ test("solves equations", () => {
   );
 });
 
-test("refuses what has no such inverse", () => {
-  expect(() => invert(2, (i, j) => (i === j ? 1 : 2))).toThrow(RangeError);
+test("refuses what has no such inverse", async () => {
+  await expect(invert(2, (i, j) => (i === j ? 1 : 2))).rejects.toThrow(RangeError);
   expect(() => solve(Float64Array.of(1, 2, 2, 1), Float64Array.of(1, 1), 2)).toThrow(RangeError);
 });

@@ -12,7 +12,6 @@ export const TILE_COLUMNS = 8;
 const PAGE = 65_536;
 
 export interface ProductKernel {
-  readonly memory: WebAssembly.Memory;
   /**
    * C += A · Bᵀ for `tiles` tiles of 4 × 8, one below the other. All addresses and strides in bytes,
    * numbers are 32-bit floats.
@@ -25,11 +24,18 @@ export interface ProductKernel {
   readonly multiply: (c: number, stride: number, a: number, b: number, tiles: number, depth: number) => void;
 }
 
-/** @param bytes of memory that the caller will use from address 0 on */
-export function productKernel(bytes: number): ProductKernel {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { m: { m: memory } });
-  return { memory, multiply: instance.exports["f"] as ProductKernel["multiply"] };
+/** Memory that kernels of several threads can work in. */
+export function sharedMemory(bytes: number): WebAssembly.Memory {
+  const pages = Math.ceil(bytes / PAGE);
+  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+}
+
+/** @param memory of `sharedMemory` */
+export function productKernel(memory: WebAssembly.Memory): ProductKernel {
+  const fused = moduleOf(FUSED);
+  const bytes = WebAssembly.validate(fused) ? fused : moduleOf(MULTIPLY_AND_ADD);
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { m: { m: memory } });
+  return { multiply: instance.exports["f"] as ProductKernel["multiply"] };
 }
 
 const I32 = 0x7f;
@@ -44,6 +50,7 @@ const sumAt = (row: number, half: number): number => FIRST_VECTOR + 2 * row + ha
 const LEFT = FIRST_VECTOR + 2 * TILE_ROWS;
 const RIGHT = LEFT + 1;
 const SPREAD = LEFT + 2;
+const TEMPORARY = LEFT + 3;
 
 const get = (local: number): readonly number[] => [0x20, local];
 const set = (local: number): readonly number[] => [0x21, local];
@@ -59,8 +66,10 @@ const advance = (local: number, by: readonly number[]): readonly number[] => [
 const load = (offset: number): readonly number[] => [0xfd, 0x00, 0, offset];
 const loadSpread = (offset: number): readonly number[] => [0xfd, 0x09, 0, offset];
 const store = (offset: number): readonly number[] => [0xfd, 0x0b, 0, offset];
-const MULTIPLY_VECTORS = [0xfd, 0xe6, 0x01];
 const ADD_VECTORS = [0xfd, 0xe4, 0x01];
+/** With a, b and the sum on the stack: a · b added to it, in one step where the engine has relaxed SIMD. */
+const FUSED = [0xfd, 0x85, 0x02];
+const MULTIPLY_AND_ADD = [...set(TEMPORARY), 0xfd, 0xe6, 0x01, ...get(TEMPORARY), ...ADD_VECTORS];
 const ZERO = [0xfd, 0x0c, ...Array.from({ length: 16 }, () => 0)];
 const loop = (body: readonly number[], counter: number): readonly number[] => [
   0x03,
@@ -79,7 +88,7 @@ const loop = (body: readonly number[], counter: number): readonly number[] => [
 const rows = Array.from({ length: TILE_ROWS }, (_, row) => row);
 
 /** One column of A and of B: eight products added to the tile. */
-const STEP = [
+const step = (multiplyAndAdd: readonly number[]): readonly number[] => [
   ...get(BP),
   ...load(0),
   ...set(LEFT),
@@ -91,11 +100,10 @@ const STEP = [
     ...loadSpread(4 * row),
     ...set(SPREAD),
     ...[LEFT, RIGHT].flatMap((half, side) => [
-      ...get(sumAt(row, side)),
       ...get(SPREAD),
       ...get(half),
-      ...MULTIPLY_VECTORS,
-      ...ADD_VECTORS,
+      ...get(sumAt(row, side)),
+      ...multiplyAndAdd,
       ...set(sumAt(row, side)),
     ]),
   ]),
@@ -103,13 +111,13 @@ const STEP = [
   ...advance(BP, constant(4 * TILE_COLUMNS)),
 ];
 
-const TILE = [
+const tile = (multiplyAndAdd: readonly number[]): readonly number[] => [
   ...rows.flatMap((row) => [0, 1].flatMap((side) => [...ZERO, ...set(sumAt(row, side))])),
   ...get(B),
   ...set(BP),
   ...get(DEPTH),
   ...set(P),
-  ...loop(STEP, P),
+  ...loop(step(multiplyAndAdd), P),
   ...get(C),
   ...set(ROW),
   ...rows.flatMap((row) => [
@@ -138,15 +146,20 @@ const section = (id: number, body: readonly number[]): readonly number[] => [
   ...body,
 ];
 
-const BODY = [2, 3, I32, 2 * TILE_ROWS + 3, V128, ...loop(TILE, TILES), 0x0b];
+/** Two kinds of locals beside the parameters: three numbers and the vectors. */
+const LOCALS = [2, 3, I32, 2 * TILE_ROWS + 4, V128];
 
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-const MODULE = new Uint8Array([
-  ...HEADER,
-  ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
-  ...section(2, [1, 1, 0x6d, 1, 0x6d, 2, 0, 0]),
-  ...section(3, [1, 0]),
-  ...section(7, [1, 1, 0x66, 0, 0]),
-  ...section(10, [1, ...leb(BODY.length), ...BODY]),
-]);
+function moduleOf(multiplyAndAdd: readonly number[]): Uint8Array<ArrayBuffer> {
+  const body = [...LOCALS, ...loop(tile(multiplyAndAdd), TILES), 0x0b];
+  return new Uint8Array([
+    ...HEADER,
+    ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
+    // Shared memory, of any size.
+    ...section(2, [1, 1, 0x6d, 1, 0x6d, 2, 3, 0, ...leb(PAGE)]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, 1, 0x66, 0, 0]),
+    ...section(10, [1, ...leb(body.length), ...body]),
+  ]);
+}

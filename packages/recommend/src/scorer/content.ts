@@ -1,7 +1,7 @@
 import { contentVector, type ItemFacts } from "@moodreel/core";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import { weighHistory, type HistoryWeighting } from "./history-weights.ts";
-import type { Scorer } from "./scorer.ts";
+import type { Scorer, ScoreRequest } from "./scorer.ts";
 
 /**
  * Cosine of each item with the mean of what the person has seen, over genres, people and decade,
@@ -15,24 +15,28 @@ export function content(
   weighting: HistoryWeighting,
 ): Scorer {
   const { featureOf, weightOf, offsets, holders, holderWeights, features } = vectors(items, facts);
+  const scoreInto = ({ history }: ScoreRequest, scores: Float32Array): void => {
+    const profile = new Float64Array(features);
+    for (const { position, weight } of weighHistory(history, items, weighting)) {
+      for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
+        profile[featureOf[k]!]! += weight * weightOf[k]!;
+      }
+    }
+    const length = Math.sqrt(profile.reduce((sum, x) => sum + x * x, 0)) || 1;
+    profile.forEach((wanted, feature) => {
+      if (wanted === 0) return;
+      const who = holders[feature]!;
+      const much = holderWeights[feature]!;
+      for (let k = 0; k < who.length; k++) scores[who[k]!]! += (wanted / length) * much[k]!;
+    });
+  };
   return {
     name: "content",
     items,
-    score({ history }) {
-      const profile = new Float64Array(features);
-      for (const { position, weight } of weighHistory(history, items, weighting)) {
-        for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
-          profile[featureOf[k]!]! += weight * weightOf[k]!;
-        }
-      }
-      const length = Math.hypot(...profile.filter((x) => x !== 0)) || 1;
+    scoreInto,
+    score(request) {
       const scores = new Float32Array(items.ids.length);
-      profile.forEach((wanted, feature) => {
-        if (wanted === 0) return;
-        const who = holders[feature]!;
-        const much = holderWeights[feature]!;
-        for (let k = 0; k < who.length; k++) scores[who[k]!]! += (wanted / length) * much[k]!;
-      });
+      scoreInto(request, scores);
       return scores;
     },
   };

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from "../interactions/history.ts";
 import { weighHistory, type HistoryWeighting } from "./history-weights.ts";
 import type { Neighbours } from "./neighbours.ts";
-import type { Scorer } from "./scorer.ts";
+import type { Scorer, ScoreRequest } from "./scorer.ts";
 
 /** Every seen item counts alike: the scorer of the literature. */
 export const UNWEIGHTED: HistoryWeighting = { halfLife: Infinity, disliked: 1 };
@@ -13,16 +13,20 @@ export function neighbourScorer(
   name = neighbours.name,
 ): Scorer {
   const { items, offsets, item, weight } = neighbours;
+  const scoreInto = ({ history }: ScoreRequest, scores: Float32Array): void => {
+    for (const { position, weight: w } of weighHistory(history, items, weighting)) {
+      for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
+        scores[item[k]!]! += w * weight[k]!;
+      }
+    }
+  };
   return {
     name,
     items,
-    score({ history }) {
+    scoreInto,
+    score(request) {
       const scores = new Float32Array(items.ids.length);
-      for (const { position, weight: w } of weighHistory(history, items, weighting)) {
-        for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
-          scores[item[k]!]! += w * weight[k]!;
-        }
-      }
+      scoreInto(request, scores);
       return scores;
     },
   };

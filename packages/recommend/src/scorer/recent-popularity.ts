@@ -1,41 +1,44 @@
 import type { Interactions } from "../interactions/interactions.ts";
-import type { Scorer } from "./scorer.ts";
+import { timelineOf, type Timeline } from "../interactions/timeline.ts";
+import { commonScorer, type Scorer } from "./scorer.ts";
 
 const DAY = 86_400;
-/** Points in time for which the counts are kept ready: a request then goes through 1/64 of the ratings at most. */
-const CHECKPOINTS = 64;
+/** Points in time for which the counts are kept ready: a request goes through the ratings since the last. */
+const CHECKPOINTS = { least: 64, most: 256, ratings: 50_000 };
 
 /**
  * How many people rated each item lately: Σ over the ratings before `at` of exp(−age / τ), τ in
  * days. After the end of the data the clock stands still there, so an old file still has its latest.
  */
-export function recentPopularity(interactions: Interactions, days: number): Scorer {
+export function recentPopularity(
+  interactions: Interactions,
+  days: number,
+  { times, item }: Timeline = timelineOf(interactions),
+): Scorer {
   const { items } = interactions;
   const tau = days * DAY;
-  const order = Uint32Array.from(interactions.at.keys()).toSorted(
-    (a, b) => interactions.at[a]! - interactions.at[b]!,
-  );
-  const times = Float64Array.from(order, (row) => interactions.at[row]!);
-  const item = Uint32Array.from(order, (row) => interactions.item[row]!);
-  const every = Math.max(1, Math.ceil(times.length / CHECKPOINTS));
+  const { least, most, ratings } = CHECKPOINTS;
+  const points = Math.max(least, Math.min(most, times.length / ratings));
+  const every = Math.max(1, Math.ceil(times.length / points));
   const checkpoints = decayedCounts(times, item, items.ids.length, tau, every);
   const last = times.at(-1) ?? 0;
-  return {
-    name: `recent popularity τ=${days} d`,
-    items,
-    score({ at }) {
-      const now = Math.min(at, last + 1);
-      const end = before(times, now);
-      const from = Math.floor(end / every);
-      const scores = checkpoints[from]!.slice();
-      const start = from * every;
-      // A checkpoint holds the counts as they were at the last rating before it.
-      const fade = start === 0 ? 0 : Math.exp((times[start - 1]! - now) / tau);
-      for (let i = 0; i < scores.length; i++) scores[i]! *= fade;
-      for (let k = start; k < end; k++) scores[item[k]!]! += Math.exp((times[k]! - now) / tau);
-      return scores;
-    },
+  const scoresAt = (now: number): Float32Array => {
+    const end = before(times, now);
+    const from = Math.floor(end / every);
+    const scores = checkpoints[from]!.slice();
+    const start = from * every;
+    // A checkpoint holds the counts as they were at the last rating before it.
+    const fade = start === 0 ? 0 : Math.exp((times[start - 1]! - now) / tau);
+    for (let i = 0; i < scores.length; i++) scores[i]! *= fade;
+    for (let k = start; k < end; k++) scores[item[k]!]! += Math.exp((times[k]! - now) / tau);
+    return scores;
   };
+  let latest: { readonly now: number; readonly scores: Float32Array } | undefined;
+  return commonScorer(`recent popularity τ=${days} d`, items, ({ at }) => {
+    const now = Math.min(at, last + 1);
+    if (latest?.now !== now) latest = { now, scores: scoresAt(now) };
+    return latest.scores;
+  });
 }
 
 /** For every `every` ratings: the decayed counts of those before, at the time of the last of them. */

@@ -4,7 +4,10 @@ import { twoCircles } from "../test-data.ts";
 import type { Scorer, ScoreRequest } from "./scorer.ts";
 
 /** What is asked of every scorer, whatever it learned and how. */
-export function conformsToScorer(name: string, fit: (interactions: Interactions) => Scorer): void {
+export function conformsToScorer(
+  name: string,
+  fit: (interactions: Interactions) => Scorer | Promise<Scorer>,
+): void {
   const fan: ScoreRequest = {
     history: ["a1", "a2", "a3"].map((item, k) => ({ item, rating: 9, at: k })),
     at: 9000,
@@ -12,8 +15,8 @@ export function conformsToScorer(name: string, fit: (interactions: Interactions)
   const stranger: ScoreRequest = { history: [], at: 9000 };
 
   describe(`the scorer ${name}`, () => {
-    it("has one finite score per item", () => {
-      const scorer = fit(twoCircles());
+    it("has one finite score per item", async () => {
+      const scorer = await fit(twoCircles());
       for (const request of [fan, stranger]) {
         const scores = scorer.score(request);
         expect(scores).toHaveLength(scorer.items.ids.length);
@@ -21,30 +24,30 @@ export function conformsToScorer(name: string, fit: (interactions: Interactions)
       }
     });
 
-    it("gives the same again, from the same fit and from another", () => {
-      const scorer = fit(twoCircles());
+    it("gives the same again, from the same fit and from another", async () => {
+      const scorer = await fit(twoCircles());
       const scores = scorer.score(fan);
       expect(scorer.score(fan)).toEqual(scores);
-      expect(fit(twoCircles()).score(fan)).toEqual(scores);
+      expect((await fit(twoCircles())).score(fan)).toEqual(scores);
     });
 
-    it("hands out scores that the caller may change", () => {
-      const scorer = fit(twoCircles());
+    it("hands out scores that the caller may change", async () => {
+      const scorer = await fit(twoCircles());
       const scores = scorer.score(stranger).slice();
       scorer.score(stranger).fill(7);
       expect(scorer.score(stranger)).toEqual(scores);
     });
 
-    it("passes over items that no rating names", () => {
-      const scorer = fit(twoCircles());
+    it("passes over items that no rating names", async () => {
+      const scorer = await fit(twoCircles());
       const odd = { ...fan, history: [{ item: "unheard of", rating: 9, at: 0 }, ...fan.history] };
       expect(scorer.score(odd)).toEqual(scorer.score(fan));
       const only = { ...fan, history: [{ item: "unheard of", rating: 9, at: 0 }] };
       expect(scorer.score(only)).toEqual(scorer.score(stranger));
     });
 
-    it("takes watching without a rating for liking", () => {
-      const scorer = fit(twoCircles());
+    it("takes watching without a rating for liking", async () => {
+      const scorer = await fit(twoCircles());
       const watched = { ...fan, history: fan.history.map((event) => ({ ...event, rating: null })) };
       expect(scorer.score(watched)).toEqual(scorer.score(fan));
     });
@@ -52,12 +55,15 @@ export function conformsToScorer(name: string, fit: (interactions: Interactions)
 }
 
 /** … and of those that look at the person: the films of their own circle come first. */
-export function knowsTheCircles(name: string, fit: (interactions: Interactions) => Scorer): void {
+export function knowsTheCircles(
+  name: string,
+  fit: (interactions: Interactions) => Scorer | Promise<Scorer>,
+): void {
   it.each([
     ["a", "b"],
     ["b", "a"],
-  ])(`${name} puts the films of circle %s before those of %s`, (own, other) => {
-    const scorer = fit(twoCircles());
+  ])(`${name} puts the films of circle %s before those of %s`, async (own, other) => {
+    const scorer = await fit(twoCircles());
     const history = [1, 2, 3].map((k) => ({ item: `${own}${k}`, rating: 9, at: k }));
     const scores = scorer.score({ history, at: 9000 });
     const mean = (circle: string): number => {

@@ -24,10 +24,10 @@ const EVEN = { halfLife: Infinity, disliked: 1 };
 const EASE = { regularisation: 10, minCount: 1, maxItems: 100, keep: 100 };
 
 const SCORERS = {
-  ItemKNN: (x) => neighbourScorer(fitItemKnn(x)),
-  EASE: (x) => neighbourScorer(fitEase(x, EASE)),
-  "neighbour ridge": (x) => neighbourScorer(fitNeighbourRidge(x)),
-  "EASE, latest first": (x) => neighbourScorer(fitEase(x, EASE), { halfLife: 2, disliked: 0.5 }),
+  ItemKNN: async (x) => neighbourScorer(await fitItemKnn(x)),
+  EASE: async (x) => neighbourScorer(await fitEase(x, EASE)),
+  "neighbour ridge": async (x) => neighbourScorer(await fitNeighbourRidge(x)),
+  "EASE, latest first": async (x) => neighbourScorer(await fitEase(x, EASE), { halfLife: 2, disliked: 0.5 }),
   content: (x) => content(x.items, facts, EVEN),
   blend: (x) => fitBlend(x, { facts, seed: 1 }),
   "blend without clock": (x) => fitBlend(x, { facts, seed: 1, clock: false }),
@@ -43,23 +43,26 @@ describe("scorers that look at the person", () => {
 });
 
 describe("EASE", () => {
-  it("is the closed form, worked out by hand for two films", () => {
+  it("is the closed form, worked out by hand for two films", async () => {
     const ratings = ["1", "2", "3"].map((user) => ({ user, item: "x", value: 8, at: 1 }));
     const both = ["1", "2"].map((user) => ({ user, item: "y", value: 8, at: 2 }));
     // XᵀX = [[3, 2], [2, 2]], λ = 1: P = [[3, −2], [−2, 4]] / 8, B_xy = −P_xy / P_yy = 1/2, B_yx = 2/3.
-    const model = fitEase(interactionsOf(columnsOf([...ratings, ...both])), { ...EASE, regularisation: 1 });
+    const model = await fitEase(interactionsOf(columnsOf([...ratings, ...both])), {
+      ...EASE,
+      regularisation: 1,
+    });
     const score = (item: string): Float32Array =>
       neighbourScorer(model).score({ history: [{ item, rating: 8, at: 0 }], at: 9 });
     expect([...score("x")]).toEqual([0, expect.closeTo(1 / 2, 5)]);
     expect([...score("y")]).toEqual([expect.closeTo(2 / 3, 5), 0]);
   });
 
-  it("is what the neighbour ridge becomes when every item is a neighbour", () => {
+  it("is what the neighbour ridge becomes when every item is a neighbour", async () => {
     const data = twoCircles();
     const options = { k: 100, regularisation: 10, shrinkage: 0, minCount: 1, maxItems: 100 };
     const history = [{ item: "a1", rating: 9, at: 0 }];
-    const ease = neighbourScorer(fitEase(data, EASE)).score({ history, at: 0 });
-    const ridge = neighbourScorer(fitNeighbourRidge(data, options)).score({ history, at: 0 });
+    const ease = neighbourScorer(await fitEase(data, EASE)).score({ history, at: 0 });
+    const ridge = neighbourScorer(await fitNeighbourRidge(data, options)).score({ history, at: 0 });
     // All but the pairs that nobody rated both of, which only EASE can weigh.
     const apart = ease.filter((x, i) => Math.abs(x - ridge[i]!) > 0.05).length;
     expect(apart / ease.length).toBeLessThan(0.1);
@@ -95,8 +98,8 @@ describe("recent popularity", () => {
 });
 
 describe("contributions", () => {
-  it("sum to the score that they explain, the largest first", () => {
-    const model = fitEase(twoCircles(), EASE);
+  it("sum to the score that they explain, the largest first", async () => {
+    const model = await fitEase(twoCircles(), EASE);
     const weighting = { halfLife: 2, disliked: 0.5 };
     const history = ["a1", "b2", "a3"].map((item, k) => ({ item, rating: k === 1 ? 3 : 9, at: k }));
     const score = neighbourScorer(model, weighting).score({ history, at: 0 })[model.items.position("a4")!]!;
@@ -110,8 +113,8 @@ describe("contributions", () => {
 });
 
 describe("blend", () => {
-  it("has shares that sum to the score, which is from 0 to 1", () => {
-    const mixed = fitBlend(twoCircles(), { facts, seed: 1 });
+  it("has shares that sum to the score, which is from 0 to 1", async () => {
+    const mixed = await fitBlend(twoCircles(), { facts, seed: 1 });
     const history = ["a1", "a2"].map((item, k) => ({ item, rating: 9, at: k }));
     const request = { history, at: 9000 };
     const scores = mixed.score(request);
@@ -124,14 +127,14 @@ describe("blend", () => {
     expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
   });
 
-  it("has weights that sum to 1 at every stage, from a person with no history on", () => {
-    const { stages } = fitBlend(twoCircles(), { facts, seed: 1 });
+  it("has weights that sum to 1 at every stage, from a person with no history on", async () => {
+    const { stages } = await fitBlend(twoCircles(), { facts, seed: 1 });
     expect(stages[0]?.from).toBe(0);
     for (const { weights } of stages) expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);
   });
 
-  it("learns to listen to taste where taste tells people apart", () => {
-    const mixed = fitBlend(twoCircles(3, 400), { facts, seed: 1 });
+  it("learns to listen to taste where taste tells people apart", async () => {
+    const mixed = await fitBlend(twoCircles(3, 400), { facts, seed: 1 });
     const history = ["a1", "a2", "a3", "a4"].map((item, k) => ({ item, rating: 9, at: k }));
     const scores = mixed.score({ history, at: 9000 });
     const best = mixed.items.ids

@@ -1,0 +1,100 @@
+import { COMPONENTS, fitBlend, TRENDS, type BlendOptions } from "../blend/fit-blend.ts";
+import { RecommendError } from "../errors.ts";
+import { countsOf } from "../interactions/counts-of.ts";
+import { mapItems, type IdMap } from "../interactions/id-map.ts";
+import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
+import { parseRatings, type ParsedRatings } from "../interactions/parse-ratings.ts";
+import { ALONE, type Crew } from "../parallel/crew.ts";
+import type { ModelComponent, SavedModel } from "./saved-model.ts";
+
+export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock"> {
+  /** To the ids of the catalogue; without one the file's own are taken to be those. */
+  readonly ids?: IdMap;
+  /** Called when a step begins: what a command line shows. */
+  readonly onStep?: (step: "read" | "fit") => void;
+}
+
+export interface ModelFigures {
+  readonly people: number;
+  readonly items: number;
+  readonly ratings: number;
+  /** Items of which the model says anything beyond their popularity. */
+  readonly known: number;
+  /** Pairs of items in all matrices. */
+  readonly pairs: number;
+  /** Ratings of items that the id map does not name. */
+  readonly unmapped: number;
+  readonly skipped: ParsedRatings["skipped"];
+}
+
+/**
+ * A ratings file in the format of MovieLens made into a model.
+ *
+ * @param crew threads to work with, from `@moodreel/recommend/threads`; the calling one by default
+ * @throws RecommendError `ratings-empty`, also when the id map names none of the items, and
+ * `ratings-column-missing`
+ */
+export async function fitModel(
+  source: AsyncIterable<Uint8Array>,
+  options: FitModelOptions,
+  crew: Crew = ALONE,
+): Promise<{ readonly model: SavedModel; readonly figures: ModelFigures }> {
+  options.onStep?.("read");
+  const { table, skipped } = await parseRatings(source);
+  const { columns, unmapped } =
+    options.ids === undefined
+      ? { columns: table.columns(), unmapped: 0 }
+      : mapItems(table.columns(), options.ids);
+  if (columns.item.length === 0) {
+    throw new RecommendError(
+      "ratings-empty",
+      "No rating is of an item that the id map names. Check the map.",
+    );
+  }
+  const interactions = interactionsOf(columns);
+  options.onStep?.("fit");
+  const model = await modelOf(interactions, options, crew);
+  const { people, ratings, items, matrices } = model;
+  const known = new Set(matrices.flatMap(({ item }) => [...new Set(item)])).size;
+  const pairs = matrices.reduce((sum, { item }) => sum + item.length, 0);
+  return { model, figures: { people, ratings, items: items.ids.length, known, pairs, unmapped, skipped } };
+}
+
+/** A model of ratings that are there already. */
+export async function modelOf(
+  interactions: Interactions,
+  options: Omit<BlendOptions, "facts" | "clock">,
+  crew: Crew = ALONE,
+): Promise<SavedModel> {
+  const { items, users, item, at } = interactions;
+  const { stages, matrices, components } = await fitBlend(
+    interactions,
+    { ...options, facts: () => undefined },
+    crew,
+  );
+  // What films are made of is asked of the catalogue, when there is a person to ask for.
+  const kept = COMPONENTS.map((one, k) => ({ one, k })).filter(
+    (entry): entry is { one: ModelComponent; k: number } => entry.one.kind !== "content",
+  );
+  const until = at.reduce((last, time) => Math.max(last, time), 0);
+  const trends = COMPONENTS.flatMap((one, k) =>
+    one.kind === "trend"
+      ? [{ days: TRENDS[one.trend]!, scores: components[k]!.scorer.score({ history: [], at: until + 1 }) }]
+      : [],
+  );
+  return {
+    items,
+    people: users.length,
+    ratings: item.length,
+    until,
+    counts: countsOf(interactions),
+    trends,
+    matrices,
+    components: kept.map(({ one }) => one),
+    stages: stages.map(({ from, weights }) => {
+      const own = kept.map(({ k }) => weights[k]!);
+      const total = own.reduce((sum, w) => sum + w, 0);
+      return { from, weights: own.map((w) => (total === 0 ? 1 / own.length : w / total)) };
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { BlendStage } from "../blend/blend.ts";
+import type { ModelComponent } from "./saved-model.ts";
+
+/**
+ * A model as one file: the magic, the version and the header's length (4 bytes each, little-endian),
+ * the header as JSON, then columns of numbers one after the other, each from a multiple of 8 on, so
+ * that loading is laying views over the bytes. Order of columns: where each id begins, the ids in
+ * UTF-8, counts, each trend, and of each matrix its offsets, items and weights.
+ */
+export const MAGIC = "MOODRECM";
+export const VERSION = 1;
+/** Bytes before the header. */
+export const PREFIX = 16;
+
+export interface Header {
+  readonly people: number;
+  readonly ratings: number;
+  readonly until: number;
+  readonly items: number;
+  readonly idBytes: number;
+  readonly trends: readonly number[];
+  readonly matrices: readonly { readonly name: string; readonly pairs: number }[];
+  readonly components: readonly ModelComponent[];
+  readonly stages: readonly BlendStage[];
+}
+
+export function aligned(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
+}

@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { historyOf } from "../interactions/history.ts";
+import { indexItems } from "../interactions/item-index.ts";
+import { invert } from "../linalg/invert.ts";
+import { openCrew } from "../parallel/thread-crew.ts";
+import { conformsToScorer } from "../scorer/scorer.conformance.ts";
+import { topItems } from "../scorer/top-items.ts";
+import { twoCircles } from "../test-data.ts";
+import { fitModel, modelOf } from "./fit-model.ts";
+import { modelScorer } from "./model-scorer.ts";
+import { readModel } from "./read-model.ts";
+import type { SavedModel } from "./saved-model.ts";
+import { writeModel } from "./write-model.ts";
+
+const CIRCLES = await modelOf(twoCircles(), { seed: 1 });
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** All that a model says, without the functions that say it. */
+function plain({ items, matrices, ...rest }: SavedModel): unknown {
+  return {
+    ...rest,
+    ids: items.ids,
+    matrices: matrices.map(({ items: own, ...m }) => ({ ...m, ids: own.ids })),
+  };
+}
+
+const float = fc.float({ noNaN: true, noDefaultInfinity: true });
+
+const anyModel: fc.Arbitrary<SavedModel> = fc
+  .uniqueArray(fc.string({ unit: "grapheme" }), { maxLength: 12 })
+  .chain((ids) => {
+    const items = indexItems(ids);
+    const n = ids.length;
+    const rows =
+      n === 0
+        ? fc.constant([])
+        : fc.array(fc.array(fc.tuple(fc.nat(n - 1), float)), { minLength: n, maxLength: n });
+    return fc.record({
+      items: fc.constant(items),
+      people: fc.nat(),
+      ratings: fc.nat(),
+      until: fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }),
+      counts: fc.array(fc.nat(), { minLength: n, maxLength: n }).map((x) => Uint32Array.from(x)),
+      trends: fc.array(
+        fc.record({
+          days: fc.nat(1000),
+          scores: fc.array(float, { minLength: n, maxLength: n }).map((x) => Float32Array.from(x)),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+      matrices: fc.tuple(rows, fc.string()).map(([lists, name]) => {
+        const offsets = new Uint32Array(n + 1);
+        lists.forEach((list, i) => (offsets[i + 1] = offsets[i]! + list.length));
+        const flat = lists.flat();
+        const item = Uint32Array.from(flat, ([to]) => to);
+        return [{ name, items, offsets, item, weight: Float32Array.from(flat, ([, weight]) => weight) }];
+      }),
+      components: fc.constant<SavedModel["components"]>([
+        { kind: "popularity", power: 0.5 },
+        { kind: "trend", trend: 0, power: 0.7 },
+        {
+          kind: "taste",
+          name: "taste",
+          matrix: 0,
+          weighting: { halfLife: Infinity, disliked: 0.5 },
+          power: 1,
+        },
+      ]),
+      stages: fc.constant([
+        { from: 0, weights: [0.5, 0.5, 0] },
+        { from: 4, weights: [0.1, 0.1, 0.8] },
+      ]),
+    });
+  });
+
+describe("a model's file", () => {
+  it("reads back as what was written, to the bit", () => {
+    fc.assert(
+      fc.property(anyModel, (model) => {
+        const bytes = writeModel(model);
+        expect(plain(readModel(bytes))).toEqual(plain(model));
+        expect(writeModel(readModel(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it("reads from the middle of another buffer", () => {
+    const bytes = writeModel(CIRCLES);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(plain(readModel(shifted.subarray(3)))).toEqual(plain(CIRCLES));
+  });
+
+  it("is refused when it is none, of another version, or cut", () => {
+    const bytes = writeModel(CIRCLES);
+    expect(() => readModel(new TextEncoder().encode("user,item,rating,time\n"))).toThrow(
+      expect.objectContaining({ code: "model-not-one" }),
+    );
+    expect(() => readModel(bytes.with(8, 9))).toThrow(
+      expect.objectContaining({ code: "model-other-version" }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 16, max: bytes.length - 1 }), (length) => {
+        expect(() => readModel(bytes.slice(0, length))).toThrow(
+          expect.objectContaining({ code: "model-damaged" }),
+        );
+      }),
+    );
+  });
+
+  it("never leads out of its columns, whatever byte is damaged", () => {
+    const bytes = writeModel(CIRCLES);
+    const request = { history: [{ item: "a1", rating: 9, at: 0 }], at: 9000 };
+    fc.assert(
+      fc.property(fc.integer({ min: 12, max: bytes.length - 1 }), fc.nat(255), (at, byte) => {
+        let model: SavedModel;
+        try {
+          model = readModel(bytes.with(at, byte));
+        } catch (error) {
+          expect(error).toMatchObject({ code: expect.stringMatching(/^model-/) });
+          return;
+        }
+        expect(modelScorer(model).score(request)).toHaveLength(model.items.ids.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("fitting a model", () => {
+  const file = (seed: number): string => {
+    const data = twoCircles(seed);
+    const rows = data.users.flatMap((user, u) =>
+      historyOf(data, u).map(({ item, rating, at }) => `${user},${item},${rating! / 2},${at}`),
+    );
+    return `userId,movieId,rating,timestamp\n${rows.join("\n")}\n`;
+  };
+
+  it("from a file says what was read, and recommends from one's own circle", async () => {
+    const { model, figures } = await fitModel(bytesOf(`${file(3)}nonsense\n`), { seed: 1 });
+    expect(figures).toMatchObject({ people: 60, items: 30, unmapped: 0, skipped: { count: 1 } });
+    expect(figures.ratings).toBe(model.ratings);
+    const history = ["a1", "a2", "a3", "a4"].map((item, at) => ({ item, rating: 9, at }));
+    const best = topItems(modelScorer(model), { history, at: 9000 }, 5);
+    expect(best.filter(({ item }) => item.startsWith("a")).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("goes by the catalogue's ids through a map, and counts what the map does not name", async () => {
+    const ids = new Map(Array.from({ length: 15 }, (_, k) => [`a${k}`, `tt${k}`] as const));
+    const { model, figures } = await fitModel(bytesOf(file(3)), { seed: 1, ids });
+    expect(model.items.ids.every((id) => id.startsWith("tt"))).toBe(true);
+    expect(figures.unmapped + figures.ratings).toBe(twoCircles(3).item.length);
+    await expect(fitModel(bytesOf(file(3)), { seed: 1, ids: new Map() })).rejects.toMatchObject({
+      code: "ratings-empty",
+    });
+  });
+
+  it("gives the same whether one thread works or three", async () => {
+    const crew = openCrew(3);
+    try {
+      const together = await modelOf(twoCircles(1, 400), { seed: 1 }, crew);
+      expect(writeModel(together)).toEqual(writeModel(await modelOf(twoCircles(1, 400), { seed: 1 })));
+    } finally {
+      await crew.close();
+    }
+  });
+});
+
+conformsToScorer("model, written and read", () => modelScorer(readModel(writeModel(CIRCLES))));
+
+test("a crew tells of a failure in its threads, and works on after it", async () => {
+  const crew = openCrew(2);
+  try {
+    await expect(invert(300, (i, j) => (i === j ? 1 : 2), crew)).rejects.toThrow(RangeError);
+    const { inverse, stride } = await invert(300, (i, j) => (i === j ? 4 : 0), crew);
+    expect(inverse[7 * stride + 7]).toBeCloseTo(0.25, 6);
+  } finally {
+    await crew.close();
+  }
+});

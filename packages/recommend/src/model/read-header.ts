@@ -1,0 +1,99 @@
+import type { BlendStage } from "../blend/blend.ts";
+import type { HistoryWeighting } from "../scorer/history-weights.ts";
+import type { Header } from "./model-format.ts";
+import type { ModelComponent } from "./saved-model.ts";
+
+/**
+ * A model's header out of JSON, part by part.
+ *
+ * @throws TypeError, RangeError when it is none
+ */
+export function readHeader(json: unknown): Header {
+  const it = record(json);
+  const items = count(it["items"]);
+  const trends = list(it["trends"], number);
+  const matrices = list(it["matrices"], (one) => {
+    const { name, pairs } = record(one);
+    return { name: text(name), pairs: count(pairs) };
+  });
+  const components = list(it["components"], (one) => component(record(one), trends.length, matrices.length));
+  const stages = list(it["stages"], (one): BlendStage => {
+    const { from, weights } = record(one);
+    const read = { from: count(from), weights: list(weights, number) };
+    if (read.weights.length !== components.length) throw new RangeError("A stage has other components.");
+    return read;
+  });
+  if (stages[0]?.from !== 0) throw new RangeError("The stages do not begin at 0.");
+  return {
+    people: count(it["people"]),
+    ratings: count(it["ratings"]),
+    until: number(it["until"]),
+    items,
+    idBytes: count(it["idBytes"]),
+    trends,
+    matrices,
+    components,
+    stages,
+  };
+}
+
+function component(it: Readonly<Record<string, unknown>>, trends: number, matrices: number): ModelComponent {
+  const power = number(it["power"]);
+  switch (it["kind"]) {
+    case "popularity":
+      return { kind: "popularity", power };
+    case "trend":
+      return { kind: "trend", trend: below(it["trend"], trends), power };
+    case "taste": {
+      const weighting = record(it["weighting"]);
+      return {
+        kind: "taste",
+        name: text(it["name"]),
+        matrix: below(it["matrix"], matrices),
+        weighting: historyWeighting(weighting),
+        power,
+      };
+    }
+    default:
+      throw new TypeError(`There is no component of kind ${String(it["kind"])}.`);
+  }
+}
+
+function historyWeighting(it: Readonly<Record<string, unknown>>): HistoryWeighting {
+  // JSON writes Infinity as null: a weight that never halves.
+  const halfLife = it["halfLife"] === null ? Infinity : number(it["halfLife"]);
+  if (!(halfLife > 0)) throw new RangeError("A half-life is not positive.");
+  return { halfLife, disliked: number(it["disliked"]) };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) throw new TypeError("Not an object.");
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function list<T>(value: unknown, read: (one: unknown) => T): readonly T[] {
+  if (!Array.isArray(value)) throw new TypeError("Not a list.");
+  return value.map(read);
+}
+
+function number(value: unknown): number {
+  if (typeof value !== "number") throw new TypeError("Not a number.");
+  return value;
+}
+
+function count(value: unknown): number {
+  const n = number(value);
+  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError("Not a count.");
+  return n;
+}
+
+function below(value: unknown, limit: number): number {
+  const n = count(value);
+  if (n >= limit) throw new RangeError("Points at nothing.");
+  return n;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("Not a text.");
+  return value;
+}

@@ -1,0 +1,40 @@
+import type { BlendStage } from "../blend/blend.ts";
+import type { ItemIndex } from "../interactions/item-index.ts";
+import type { HistoryWeighting } from "../scorer/history-weights.ts";
+import type { Neighbours } from "../scorer/neighbours.ts";
+
+/**
+ * What was learned from ratings of many people, all that recommending from it takes: a few tens of
+ * bytes per pair of neighbours, no ratings and no people. Made by `fitModel`, kept by `writeModel`.
+ */
+export interface SavedModel {
+  readonly items: ItemIndex;
+  readonly people: number;
+  readonly ratings: number;
+  /** The latest rating, seconds since 1970: what is popular now is as of then. */
+  readonly until: number;
+  /** How many people rated each item. */
+  readonly counts: Uint32Array;
+  /** How many rated it lately, each fading by its age over `days`. */
+  readonly trends: readonly Trend[];
+  readonly matrices: readonly Neighbours[];
+  readonly components: readonly ModelComponent[];
+  readonly stages: readonly BlendStage[];
+}
+
+export interface Trend {
+  readonly days: number;
+  readonly scores: Float32Array;
+}
+
+/** One voice of the blend, by what it reads of the model. */
+export type ModelComponent =
+  | { readonly kind: "popularity"; readonly power: number }
+  | { readonly kind: "trend"; readonly trend: number; readonly power: number }
+  | {
+      readonly kind: "taste";
+      readonly name: string;
+      readonly matrix: number;
+      readonly weighting: HistoryWeighting;
+      readonly power: number;
+    };

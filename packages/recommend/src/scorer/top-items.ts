@@ -1,0 +1,20 @@
+import { largest } from "../fit/largest.ts";
+import type { Scorer, ScoreRequest } from "./scorer.ts";
+
+export interface ScoredItem {
+  readonly item: string;
+  readonly score: number;
+}
+
+/** The best of what the person has not seen, best first; never one of which nothing is said. */
+export function topItems(scorer: Scorer, request: ScoreRequest, count: number): readonly ScoredItem[] {
+  const { items } = scorer;
+  const scores = scorer.score(request);
+  for (const { item } of request.history) {
+    const position = items.position(item);
+    if (position !== undefined) scores[position] = -Infinity;
+  }
+  return [...largest(scores, count)]
+    .filter((position) => scores[position]! !== 0)
+    .map((position) => ({ item: items.ids[position]!, score: scores[position]! }));
+}

@@ -1,0 +1,50 @@
+import type { Item, Taste, TasteReason } from "@moodreel/core";
+
+/** What others' ratings say counts as much as this many times what an item is made of, both being as certain. */
+export const COLLABORATIVE_WEIGHT = 3;
+
+/**
+ * Two tastes of one person as one: the mean of both, weighed by how certain each is. Content speaks
+ * from the first rating on and of every item; the collaborative taste of those that the model knows,
+ * and the more of the person's history it knows, the more it counts.
+ *
+ * @param knows whether the collaborative taste has anything to say of an item
+ */
+export function combinedTaste(content: Taste, collaborative: Taste, knows: (item: Item) => boolean): Taste {
+  const sides = (item: Item): readonly { readonly taste: Taste; readonly weight: number }[] => [
+    { taste: content, weight: content.certainty },
+    {
+      taste: collaborative,
+      weight: knows(item) ? COLLABORATIVE_WEIGHT * collaborative.certainty : 0,
+    },
+  ];
+  return {
+    certainty: Math.max(content.certainty, collaborative.certainty),
+    of: (item) => {
+      const both = sides(item);
+      const total = both.reduce((sum, { weight }) => sum + weight, 0);
+      if (total === 0) return 0.5;
+      return both.reduce((sum, { taste, weight }) => sum + (weight / total) * taste.of(item), 0);
+    },
+    because: (item) => merged(sides(item), item),
+  };
+}
+
+/** Each side's reasons by how far it lifts the item; a title that both name is named once. */
+function merged(
+  sides: readonly { readonly taste: Taste; readonly weight: number }[],
+  item: Item,
+): readonly TasteReason[] {
+  const amounts = new Map<string, number>();
+  for (const { taste, weight } of sides) {
+    const pull = weight * Math.max(0, taste.of(item) - 0.5);
+    if (pull === 0) continue;
+    for (const { title, share } of taste.because(item)) {
+      amounts.set(title, (amounts.get(title) ?? 0) + pull * share);
+    }
+  }
+  const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  return [...amounts]
+    .map(([title, amount]) => ({ title, share: amount / total }))
+    .toSorted((a, b) => b.share - a.share);
+}

@@ -1,0 +1,122 @@
+import { contentTaste, type Item, type LikedItem } from "@moodreel/core";
+import { describe, expect, it } from "vitest";
+import { modelOf } from "../model/fit-model.ts";
+import { contributions } from "../scorer/neighbour-scorer.ts";
+import { twoCircles } from "../test-data.ts";
+import { collaborativeTaste } from "./collaborative-taste.ts";
+import { combinedTaste, COLLABORATIVE_WEIGHT } from "./combined-taste.ts";
+
+const MODEL = await modelOf(twoCircles(1, 200), { seed: 1 });
+
+const film = (id: string, genres: readonly string[] = []): Item => ({
+  id,
+  title: `Film ${id}`,
+  year: null,
+  genres,
+  people: [],
+  rating: null,
+  votes: null,
+  runtime: null,
+  language: null,
+  tags: [],
+});
+
+const liked = (...ids: string[]): readonly LikedItem[] => ids.map((id) => ({ item: film(id), liking: 1 }));
+const circle = (name: string): readonly Item[] => [6, 7, 8, 9, 10].map((k) => film(`${name}${k}`));
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+describe("collaborative taste", () => {
+  it("is for what people of the same taste liked, and says nothing of what it does not know", () => {
+    const taste = collaborativeTaste(MODEL, liked("a1", "a2", "a3"));
+    expect(mean(circle("a").map(taste.of))).toBeGreaterThan(mean(circle("b").map(taste.of)) + 0.1);
+    expect(taste.of(film("unheard of"))).toBe(0.5);
+    expect(taste.because(film("unheard of"))).toEqual([]);
+    for (const item of [...circle("a"), ...circle("b")]) {
+      expect(taste.of(item)).toBeGreaterThanOrEqual(0);
+      expect(taste.of(item)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("turns against what goes with the disliked", () => {
+    const taste = collaborativeTaste(MODEL, [{ item: film("a1"), liking: -1 }]);
+    expect(mean(circle("a").map(taste.of))).toBeLessThan(0.5);
+  });
+
+  it("is the surer the more of the history it knows, and silent without any", () => {
+    const sure = (...ids: string[]): number => collaborativeTaste(MODEL, liked(...ids)).certainty;
+    expect(sure("a1", "a2")).toBeGreaterThan(sure("a1", "unheard of"));
+    expect(sure("unheard of")).toBe(0);
+    expect(collaborativeTaste(MODEL, []).of(film("a1"))).toBe(0.5);
+  });
+
+  it("gives each liked item its true share", () => {
+    // With one matrix and no fading the shares are those of the matrix's own entries.
+    const [matrix] = MODEL.matrices;
+    const flat = {
+      ...MODEL,
+      components: [
+        {
+          kind: "taste",
+          name: "taste",
+          matrix: 0,
+          weighting: { halfLife: Infinity, disliked: 1 },
+          power: 1,
+        } as const,
+      ],
+      stages: [{ from: 0, weights: [1] }],
+    };
+    const history = ["a1", "a2", "b3"].map((item, at) => ({ item, rating: 9, at }));
+    const amounts = contributions(matrix!, { halfLife: Infinity, disliked: 1 }, history, "a7").filter(
+      ({ amount }) => amount > 0,
+    );
+    const total = amounts.reduce((sum, { amount }) => sum + amount, 0);
+    const reasons = collaborativeTaste(flat, liked("a1", "a2", "b3")).because(film("a7"));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons).toEqual(
+      amounts.map(({ item, amount }) => ({
+        title: `Film ${item}`,
+        share: expect.closeTo(amount / total, 6),
+      })),
+    );
+  });
+});
+
+describe("both tastes", () => {
+  const history = [
+    { item: film("a1", ["Comedy"]), liking: 1 },
+    { item: film("a2", ["Western"]), liking: 1 },
+  ];
+  const own = contentTaste(history);
+  const others = collaborativeTaste(MODEL, history);
+  const both = combinedTaste(own, others, ({ id }) => MODEL.items.position(id) !== undefined);
+
+  it("are content alone where the model knows nothing", () => {
+    const stranger = film("unheard of", ["Comedy"]);
+    expect(both.of(stranger)).toBe(own.of(stranger));
+    expect(both.because(stranger)).toEqual(own.because(stranger));
+  });
+
+  it("are the mean of both, by weight and certainty", () => {
+    const item = film("a7", ["Comedy"]);
+    const [a, b] = [own.certainty, COLLABORATIVE_WEIGHT * others.certainty];
+    expect(both.of(item)).toBeCloseTo((a * own.of(item) + b * others.of(item)) / (a + b), 9);
+  });
+
+  it("name what speaks for an item once, by how far each side lifts it", () => {
+    const item = film("a7", ["Comedy"]);
+    const pulls = [
+      { taste: own, pull: own.certainty * (own.of(item) - 0.5) },
+      { taste: others, pull: COLLABORATIVE_WEIGHT * others.certainty * (others.of(item) - 0.5) },
+    ];
+    const amount = (title: string): number =>
+      pulls.reduce(
+        (sum, { taste, pull }) =>
+          sum + pull * (taste.because(item).find((reason) => reason.title === title)?.share ?? 0),
+        0,
+      );
+    const [first, second] = [amount("Film a1"), amount("Film a2")];
+    const reasons = both.because(item);
+    expect(reasons.map(({ title }) => title).toSorted()).toEqual(["Film a1", "Film a2"]);
+    for (const { title, share } of reasons) expect(share).toBeCloseTo(amount(title) / (first + second), 9);
+  });
+});
