@@ -22,7 +22,7 @@ import {
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function recommendationRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+export function recommendationRoutes({ store, profiles, models, now }: RouteContext): FastifyPluginAsyncZod {
   type Body = z.output<typeof recommendationRequestSchema>;
 
   async function requestOf(
@@ -36,7 +36,7 @@ export function recommendationRoutes({ store, profiles, now }: RouteContext): Fa
     const audience =
       names.length === 0
         ? undefined
-        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString());
+        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString(), models);
     return { ...rest, mood, basis: scores === undefined ? "chosen" : "seen", audience };
   }
 

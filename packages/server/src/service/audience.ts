@@ -16,6 +16,8 @@ import {
   type Reaction,
   type Taste,
 } from "@moodreel/core";
+import type { TasteModel } from "@moodreel/recommend";
+import { NO_MODELS, type TasteModels } from "./taste-models.ts";
 import { unknownProfile } from "./profile-error.ts";
 
 /** Whom a list is for. */
@@ -61,6 +63,7 @@ export async function readAudience(
   { names, fairness, includeSeen }: Listeners,
   kind: Kind,
   at: string,
+  models: TasteModels = NO_MODELS,
 ): Promise<Audience> {
   const states = await Promise.all(
     [...new Set(names)].map(async (name) => {
@@ -69,7 +72,7 @@ export async function readAudience(
       return state;
     }),
   );
-  return audienceOf(states, fairness, includeSeen, at);
+  return audienceOf(states, fairness, includeSeen, at, await models.of(kind));
 }
 
 function audienceOf(
@@ -77,8 +80,12 @@ function audienceOf(
   fairness: Fairness,
   includeSeen: boolean,
   at: string,
+  model: TasteModel | null,
 ): Audience {
-  const members = states.map(({ profile: { name }, opinions }) => ({ name, taste: tasteOf(opinions) }));
+  const members = states.map(({ profile: { name }, opinions }) => ({
+    name,
+    taste: tasteOf(opinions, model),
+  }));
   const [only] = members;
   const said = new Map(
     states.length > 1
@@ -114,10 +121,13 @@ function audienceOf(
   };
 }
 
-function tasteOf(opinions: ProfileState["opinions"]): Taste {
-  return contentTaste(
-    opinions
-      .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
-      .filter(({ liking }) => liking !== 0),
-  );
+/** By what items are made of and, where ratings of many people were learned from, by what those liked. */
+function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null): Taste {
+  const liked = opinions
+    .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
+    .filter(({ liking }) => liking !== 0);
+  const content = contentTaste(liked);
+  if (model === null) return content;
+  // Opinions come newest first.
+  return model.tasteOf(content, liked.toReversed());
 }
