@@ -42,7 +42,7 @@ export async function importFile(
   // Only now: what is wrong with a file is said by what opens it.
   await print.addFiles([source, ...(options.companions ?? [])]);
   const { added, updated, removed, kept, unchanged, catalog } = await store.writeCatalog(
-    { name: read.catalog, kind, importedAt, mode, fingerprint: () => print.digest(), signal },
+    { name: read.catalog, kind, importedAt, mode, fingerprint: () => print.digest(read.map), signal },
     read.batches,
   );
   const changes = { added, updated, removed, kept, unchanged, items: catalog.items };

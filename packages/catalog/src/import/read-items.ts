@@ -23,6 +23,8 @@ import { genreSynonyms } from "./values/genres.ts";
 
 export interface ReadItems {
   readonly catalog: string;
+  /** What was chosen, now or for an earlier file with the same columns. */
+  readonly map: ColumnMap;
   /**
    * The items in the order of the file, some thousand at a time. Rows that repeat an id are given
    * as they come. Throws at the end when too many rows were bad, or none was good.
@@ -128,6 +130,7 @@ function itemsOf(
 
   return {
     catalog,
+    map,
     batches: batches(),
     report: (dryRun) => ({
       catalog,
@@ -154,7 +157,6 @@ function itemsOf(
         hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
         repair: table.repair,
         shelved: reader.shelves || companions?.givesGenres === true,
-        remembered,
         broken: table.broken(),
       }),
     }),
