@@ -3,8 +3,11 @@ import type { CatalogInfo } from "@moodreel/server/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { removeCatalog } from "../api/moodreel-api.ts";
+import { Link } from "../app/link.tsx";
+import { browsePath } from "../browse/browse-path.ts";
 import { countOf, kindWords } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
+import { buttonStyle } from "../ui/button-styles.ts";
 import { ConfirmButton } from "../ui/confirm-button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -72,6 +75,9 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                       </span>
                     </span>
                   </label>
+                  <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
+                    Browse<span className="sr-only"> {name}</span>
+                  </Link>
                   <ConfirmButton
                     label="Delete"
                     name={`Delete ${name}`}
