@@ -18,10 +18,7 @@ export function GenreOffers({ genres, accepted, onGenre }: GenreOffersProps): Re
       <ul className="mt-2.5 flex flex-wrap gap-2 text-sm">
         {offers.map((offer) => (
           <li key={offer.genre} className="max-w-full">
-            <Offer
-              offer={offer}
-              onToggle={() => onGenre(offer.genre, offer.accepted ? null : offer.meant)}
-            />
+            <Offer offer={offer} onToggle={() => onGenre(offer.genre, offer.accepted ? null : offer.meant)} />
           </li>
         ))}
       </ul>

@@ -78,7 +78,11 @@ export function ImportConfirm({
   );
 }
 
-function hintOf({ name, kind, replace }: ImportDraft, fits: boolean, before: CatalogInfo | undefined): string {
+function hintOf(
+  { name, kind, replace }: ImportDraft,
+  fits: boolean,
+  before: CatalogInfo | undefined,
+): string {
   if (!fits)
     return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
   if (before === undefined) return "";

@@ -18,7 +18,9 @@ export function ImportDone({ report, onAnother }: ImportDoneProps): ReactNode {
   const [, change] = usePreferences();
   const { kind, catalog, items, skipped, changes } = report;
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={panel}>
       <Panel

@@ -24,11 +24,7 @@ export function draftOf(file: File, kind: Kind): ImportDraft {
 /** Whether both read the file in the same way, so that a preview of one holds for the other. */
 export function readsAs(a: ImportDraft, b: ImportDraft): boolean {
   return (
-    a.file === b.file &&
-    a.kind === b.kind &&
-    a.map === b.map &&
-    a.genres === b.genres &&
-    a.table === b.table
+    a.file === b.file && a.kind === b.kind && a.map === b.map && a.genres === b.genres && a.table === b.table
   );
 }
 

@@ -20,8 +20,15 @@ test("a field moves to other columns and back", () => {
 
 test("a whole mapping leaves nothing to a guess", () => {
   expect(wholeMapping({ title: "Title", year: "Year" })).toEqual({
-    ...{ id: "", genres: "", people: "", rating: "", votes: "", runtime: "", language: "", tags: "" },
+    id: "",
     title: "Title",
     year: "Year",
+    genres: "",
+    people: "",
+    rating: "",
+    votes: "",
+    runtime: "",
+    language: "",
+    tags: "",
   });
 });

@@ -21,9 +21,7 @@ export function offersOf(
     accepted: true,
   }));
   const open = genres.flatMap(({ genre, items, known, nearest }) =>
-    known || nearest === null || genre in accepted
-      ? []
-      : [{ genre, meant: nearest, items, accepted: false }],
+    known || nearest === null || genre in accepted ? [] : [{ genre, meant: nearest, items, accepted: false }],
   );
   return [...taken, ...open].toSorted((a, b) => (a.genre < b.genre ? -1 : 1));
 }

@@ -22,9 +22,7 @@ export function SkippedRows({ skipped, rows }: SkippedRowsProps): ReactNode {
         ))}
       </ul>
       {skipped > rows.length ? (
-        <p className="mt-2 text-sm text-ink-soft">
-          These are the first {rows.length}. The command line writes all of them into a file.
-        </p>
+        <p className="mt-2 text-sm text-ink-soft">These are the first {rows.length}.</p>
       ) : null}
     </details>
   );

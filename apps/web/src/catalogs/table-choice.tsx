@@ -18,12 +18,7 @@ export function TableChoice({ tables, chosen, onTable }: TableChoiceProps): Reac
             key={table}
             className="flex min-w-0 items-center gap-3 rounded-xl border border-line bg-surface/80 px-4 py-2.5 has-checked:border-mood-text has-checked:bg-mood/15"
           >
-            <input
-              type="radio"
-              name={name}
-              checked={table === chosen}
-              onChange={() => onTable(table)}
-            />
+            <input type="radio" name={name} checked={table === chosen} onChange={() => onTable(table)} />
             <span className="min-w-0 wrap-anywhere">{table}</span>
           </label>
         ))}

@@ -17,11 +17,7 @@ export function Button({
   ...rest
 }: ButtonProps): ReactNode {
   return (
-    <button
-      type="button"
-      className={`${buttonStyle(look, small)} ${className}`}
-      {...rest}
-    >
+    <button type="button" className={`${buttonStyle(look, small)} ${className}`} {...rest}>
       {icon === undefined ? null : <Icon name={icon} size={small ? 17 : 20} />}
       {children}
     </button>

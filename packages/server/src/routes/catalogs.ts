@@ -12,7 +12,6 @@ import {
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
-import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 import { abandoned, uploadOf } from "./upload.ts";
 

@@ -14,14 +14,7 @@ export interface Warned {
 }
 
 /** What a person should know before they trust what was read. */
-export function warningsOf({
-  notes,
-  reader,
-  hasGenres,
-  repair,
-  shelved,
-  broken,
-}: Warned): string[] {
+export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }: Warned): string[] {
   const { items, withoutGenre, repeated } = notes;
   const noGenre = hasGenres
     ? `${withoutGenre} of ${items} items have no genre and cannot be recommended by mood.`
