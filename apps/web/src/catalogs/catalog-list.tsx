@@ -59,7 +59,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                   key={name}
                   className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-2xl border border-line bg-surface/80 px-4 py-3"
                 >
-                  <label className="flex min-w-0 flex-1 items-center gap-3">
+                  <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
                     {own.length < 2 ? null : (
                       <input
                         type="radio"

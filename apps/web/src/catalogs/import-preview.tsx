@@ -29,7 +29,7 @@ export function ImportPreview({
     <div className="grid gap-8" data-testid="import-preview" aria-busy={busy}>
       <div className="grid gap-1">
         <p className="font-display text-2xl">
-          {detected === null ? "A table" : `Recognised as ${detected}`}
+          {detected === null ? "Read by its column names" : `Recognised as ${detected}`}
           {table === null ? null : <span className="text-lg text-ink-soft"> · {table}</span>}
         </p>
         <p role="status">
@@ -37,8 +37,8 @@ export function ImportPreview({
         </p>
         <p className="text-sm text-ink-soft">
           {report.separator === "json"
-            ? `JSON, ${report.encoding}`
-            : `Separated by ${separatorName(report.separator)}, ${report.encoding}`}
+            ? `JSON, ${report.encoding.toUpperCase()}`
+            : `Separated by ${separatorName(report.separator)}, ${report.encoding.toUpperCase()}`}
         </p>
       </div>
       {warnings.length === 0 ? null : (

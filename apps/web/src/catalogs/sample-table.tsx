@@ -20,9 +20,9 @@ const OF_A_LIST = 4;
 export function SampleTable({ sample }: { readonly sample: ImportReportBody["sample"] }): ReactNode {
   if (sample.length === 0) return null;
   return (
-    <ScrollRegion label="The first items as they would be stored">
+    <ScrollRegion label="The first items as they would be stored" className="max-h-112">
       <table className="w-full min-w-[68rem] text-left text-sm">
-        <thead className="text-ink-soft">
+        <thead className="sticky top-0 bg-surface text-ink-soft">
           <tr>
             {HEADS.map((head) => (
               <th key={head} scope="col" className="px-3.5 pt-3 pb-2 font-normal">

@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { ImportedRatingsBody } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { SkippedRows } from "../catalogs/skipped-rows.tsx";
-import { countOf } from "../films/kind-words.ts";
+import { countOf, kindWords } from "../films/kind-words.ts";
 
 interface RatingsResultProps {
   readonly kind: Kind;
@@ -19,7 +19,7 @@ export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
           {matched === 0 ? "Nothing of it" : countOf(kind, matched)} found in “{catalog}”
         </p>
         <p className="mt-1 text-ink-soft">
-          Recognised as {format}: {partsOf(result)}.
+          Recognised as {format}: {partsOf(kind, result)}.
         </p>
       </div>
       {unmatched === 0 ? null : (
@@ -46,10 +46,10 @@ export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
 }
 
 /** "120 rated, 40 seen, 12 on the watchlist". */
-function partsOf({ rated, seen, watchlist }: ImportedRatingsBody): string {
+function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatingsBody): string {
   const parts = [
     [rated, "rated"],
-    [seen, "seen"],
+    [seen, kindWords(kind).done.toLowerCase()],
     [watchlist, "on the watchlist"],
   ] as const;
   const told = parts.filter(([count]) => count > 0);
