@@ -37,13 +37,14 @@ function Offer({
     <button
       type="button"
       aria-pressed={accepted}
-      aria-label={`Take “${genre}” as ${meant}`}
       className="inline-flex min-h-9 max-w-full items-center gap-2 rounded-full border border-line-strong px-3.5 text-left transition hover:bg-ink/8 aria-pressed:border-mood aria-pressed:bg-mood aria-pressed:text-on-mood"
       onClick={onToggle}
     >
       <span className="min-w-0 wrap-anywhere">
+        <span className="sr-only">Take </span>
         {genre}
-        {items === null ? "" : ` (${items.toLocaleString("en")})`} → <strong>{meant}</strong>
+        {items === null ? "" : ` (${items.toLocaleString("en")})`} <span aria-hidden="true">→</span>
+        <span className="sr-only">as</span> <strong>{meant}</strong>
       </span>
       <Icon name={accepted ? "check" : "plus"} size={16} />
     </button>

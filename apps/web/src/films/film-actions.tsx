@@ -28,11 +28,7 @@ const BUTTON =
   "grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
 
 /** What can be said of a film, under its poster. */
-export function FilmActions({
-  film,
-  kind,
-  onSay,
-}: FilmActionsProps & { readonly kind: Kind }): ReactNode {
+export function FilmActions({ film, kind, onSay }: FilmActionsProps & { readonly kind: Kind }): ReactNode {
   const reactions = film.said?.reactions ?? [];
   return (
     <div className="-mx-1.5 flex items-center gap-0.5 text-ink-soft">
