@@ -54,7 +54,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
             'genres: give a JSON object such as {"Sience Fiction":"Science Fiction"}, of 200 names at most.',
           ),
         };
-        const upload = await uploadOf(request, MAX_UPLOAD_BYTES);
+        const upload = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
         const source = { name: upload.filename, stream: upload.file };
         const catalog = checkedName(name ?? catalogNameOf(upload.filename));
         const signal = abandoned(reply);
