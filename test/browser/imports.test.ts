@@ -120,7 +120,7 @@ describe("a catalogue", () => {
     for (const { rows, replace, told } of rounds) {
       await choose(page, "greek.csv", csvOf("Title,Genre", ...rows));
       await importButton(page, "2 films").waitFor();
-      if (replace) await page.getByRole("switch", { name: "Remove what the file has not" }).check();
+      if (replace) await page.getByRole("checkbox", { name: "Remove what the file has not" }).check();
       await importButton(page, "2 films").click();
       await page.getByText(told).waitFor();
       await page.getByRole("button", { name: "Import another" }).click();

@@ -31,8 +31,8 @@ export function MoreBelow({ pages, busy, problem, onMore }: MoreBelowProps): Rea
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-    // A new observer for every page: one that was in sight all along says so only once.
-  }, [waits, pages]);
+    // A new observer after every page: one that was in sight all along says so only once.
+  }, [waits]);
   return (
     <div ref={end} className="mt-10 grid justify-items-center gap-3">
       {problem === null ? null : (

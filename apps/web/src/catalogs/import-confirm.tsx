@@ -43,7 +43,6 @@ export function ImportConfirm({
         <label className="flex w-fit max-w-full items-center gap-3">
           <input
             type="checkbox"
-            role="switch"
             className="size-5 shrink-0"
             checked={replace}
             onChange={({ target }) => onChange({ ...draft, replace: target.checked })}

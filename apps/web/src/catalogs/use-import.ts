@@ -2,20 +2,21 @@ import type { CatalogInfo, ImportReportBody } from "@moodreel/server/schema";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { importCatalog, listCatalogs } from "../api/moodreel-api.ts";
-import { advance, startTransfer, type Transfer } from "../transfer/transfer.ts";
+import type { Transfer } from "../transfer/transfer.ts";
+import { watchTransfer } from "../transfer/watch-transfer.ts";
 import { nameFits, nameOfFile } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { tooLarge, troubleOf, type ImportTrouble } from "./import-trouble.ts";
 
 type Goal = "preview" | "import";
 
-export type ImportStep =
+type ImportStep =
   | { readonly at: "rest"; readonly trouble: ImportTrouble | null; readonly notice: string }
   | { readonly at: "sending"; readonly goal: Goal; readonly transfer: Transfer }
   | { readonly at: "done"; readonly report: ImportReportBody };
 
 /** A draft, and what it was understood as. */
-export interface Understood {
+interface Understood {
   readonly draft: ImportDraft;
   readonly report: ImportReportBody;
 }
@@ -56,16 +57,10 @@ export function useImport(): Import {
     if (trouble !== null) return setStep({ at: "rest", trouble, notice: "" });
     const controller = new AbortController();
     sending.current = controller;
-    let transfer = startTransfer(next.file.size, performance.now());
-    const show = (): void => setStep({ at: "sending", goal, transfer });
-    show();
-    const timer = setTimeout(() => {
-      const onProgress = (sent: number, total: number): void => {
-        transfer = advance(transfer, sent, total, performance.now());
-        if (!controller.signal.aborted) show();
-      };
-      void carryOut(goal, next, onProgress, controller.signal);
-    }, delay);
+    const onProgress = watchTransfer(next.file.size, (transfer) => {
+      if (!controller.signal.aborted) setStep({ at: "sending", goal, transfer });
+    });
+    const timer = setTimeout(() => void carryOut(goal, next, onProgress, controller.signal), delay);
     controller.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 

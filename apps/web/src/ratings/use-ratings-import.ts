@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import { ApiFailure } from "../api/api-failure.ts";
 import { importRatings, type RatingsRequest } from "../api/profile-api.ts";
 import { useEnsuredProfile } from "../profile/use-ensured-profile.ts";
-import { advance, startTransfer, type Transfer } from "../transfer/transfer.ts";
+import type { Transfer } from "../transfer/transfer.ts";
+import { watchTransfer } from "../transfer/watch-transfer.ts";
 
-export type RatingsStep =
+type RatingsStep =
   | { readonly at: "rest"; readonly notice: string }
   | { readonly at: "sending"; readonly transfer: Transfer }
   | {
@@ -34,12 +35,9 @@ export function useRatingsImport(): RatingsImport {
   useEffect(() => () => sending.current?.abort(), []);
 
   async function carryOut(asked: Asked, signal: AbortSignal): Promise<void> {
-    let transfer = startTransfer(asked.file.size, performance.now());
-    setStep({ at: "sending", transfer });
-    const onProgress = (sent: number, total: number): void => {
-      transfer = advance(transfer, sent, total, performance.now());
+    const onProgress = watchTransfer(asked.file.size, (transfer) => {
       if (!signal.aborted) setStep({ at: "sending", transfer });
-    };
+    });
     try {
       const profile = await ensured();
       const result = await importRatings(profile, { ...asked, onProgress, signal });

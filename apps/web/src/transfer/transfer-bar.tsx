@@ -28,11 +28,7 @@ export function TransferBar({ transfer, reading, finishing, onCancel }: Transfer
             {whole ? "" : transferText(transfer)}
           </span>
         </p>
-        <progress
-          aria-labelledby={id}
-          className="mt-2.5 block h-2 w-full accent-mood-text"
-          {...(whole ? {} : { value: sent, max: total })}
-        />
+        <progress aria-labelledby={id} className="mt-2.5" {...(whole ? {} : { value: sent, max: total })} />
       </div>
       <Button small icon="close" onClick={onCancel}>
         Cancel

@@ -1,5 +1,5 @@
 /** How far a file is on its way, at one moment. */
-export interface Sample {
+interface Sample {
   /** ms, of any clock that only goes forward. */
   readonly at: number;
   readonly bytes: number;
