@@ -146,7 +146,7 @@ describe("a catalogue", () => {
     await importButton(page, "60,000 films").click();
     await page
       .getByTestId("transfer")
-      .getByText(/ of 2\.\d MB · .+\/s · .+ left/)
+      .getByText(/ of 2\.\d\sMB · .+\/s · .+\sleft/)
       .waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled. Nothing was changed.").waitFor();

@@ -75,19 +75,21 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                       </span>
                     </span>
                   </label>
-                  <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
-                    Browse<span className="sr-only"> {name}</span>
-                  </Link>
-                  <ConfirmButton
-                    label="Delete"
-                    name={`Delete ${name}`}
-                    icon="bin"
-                    question={`Delete “${name}”?`}
-                    consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
-                    confirm="Delete it"
-                    disabled={remove.isPending}
-                    onConfirm={() => remove.mutate(name)}
-                  />
+                  <span className="flex gap-2.5">
+                    <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
+                      Browse<span className="sr-only"> {name}</span>
+                    </Link>
+                    <ConfirmButton
+                      label="Delete"
+                      name={`Delete ${name}`}
+                      icon="bin"
+                      question={`Delete “${name}”?`}
+                      consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
+                      confirm="Delete it"
+                      disabled={remove.isPending}
+                      onConfirm={() => remove.mutate(name)}
+                    />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -8,11 +8,14 @@ export function transferText(transfer: Transfer): string {
   return [
     `${bytesText(sent)} of ${bytesText(total)}`,
     rate === null ? null : `${bytesText(rate)}/s`,
-    left === null ? null : `${durationText(left)} left`,
+    left === null ? null : `${durationText(left)}${KEPT}left`,
   ]
     .filter((part) => part !== null)
     .join(" · ");
 }
+
+/** A number stays with its unit at the end of a line. */
+const KEPT = "\u00A0";
 
 const UNITS = ["bytes", "kB", "MB", "GB"] as const;
 
@@ -25,12 +28,12 @@ export function bytesText(bytes: number): string {
     unit += 1;
   }
   const digits = unit > 0 && value < 9.95 ? 1 : 0;
-  return `${value.toFixed(digits)} ${UNITS[unit]}`;
+  return `${value.toFixed(digits)}${KEPT}${UNITS[unit]}`;
 }
 
 /** "under a second", "28 s", "4 min". */
 export function durationText(seconds: number): string {
   if (seconds < 1) return "under a second";
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  return `${Math.round(seconds / 60)} min`;
+  if (seconds < 90) return `${Math.round(seconds)}${KEPT}s`;
+  return `${Math.round(seconds / 60)}${KEPT}min`;
 }

@@ -41,7 +41,7 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
   };
 }
 
-function toBody({ leftOut: _, unmatched, skippedRows, ...rest }: ImportedRatings): ImportedRatingsBody {
+function toBody({ unmatched, skippedRows, ...rest }: ImportedRatings): ImportedRatingsBody {
   return {
     ...rest,
     skippedRows: [...skippedRows],
