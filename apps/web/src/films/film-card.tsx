@@ -45,7 +45,7 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
         {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
         {onSay === null ? null : (
           <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
-            <FilmActions film={film} onSay={onSay} />
+            <FilmActions film={film} kind={kind} onSay={onSay} />
           </div>
         )}
       </article>

@@ -31,7 +31,7 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
       },
       handler: async (request, reply) => {
         const { params, query } = request;
-        const { filename, file } = await uploadOf(request, MAX_UPLOAD_BYTES);
+        const { filename, file } = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
         const options = { user: query.user, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
         const source = { name: filename, stream: file };
         const at = new Date(now()).toISOString();
