@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { faces } from "./support/faces.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
+import { startServer, type RunningServer } from "../support/start-server.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
 
 let server: RunningServer;

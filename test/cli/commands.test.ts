@@ -71,7 +71,7 @@ describe("moodreel import", () => {
     writeFileSync(rows, `title,genre\n${"Good,Drama\n".repeat(2)}${",Drama\n".repeat(150)}`);
     expect((await cli("import", rows)).stderr).toContain("[too-many-bad-rows]");
     expect((await cli("import", rows, "--max-bad", "1", "--skipped", out)).code).toBe(0);
-    const lines = readFileSync(out, "utf8").trimEnd().split("\r\n");
+    const lines = readFileSync(out, "utf8").trimEnd().split("\n");
     expect(lines).toHaveLength(151);
     expect(lines[1]).toBe('4,"has no title",",Drama"');
     expect((await cli("import", rows, "--skipped", out)).stderr).toContain("[file-exists]");

@@ -39,7 +39,8 @@ export async function moodFit(
     if (is === isNot) continue;
     // Films later than the list of genres have none; then the last column may have them.
     const genres = facts.get(id)?.genres ?? (line.slice(line.lastIndexOf(",") + 1) || "").split("|");
-    const feel = feelOfItem({ genres });
+    // The words are what is to be foretold, so they are no tags here.
+    const feel = feelOfItem({ genres, tags: [] });
     (is ? pleasant : heavy).push(feel === null ? 0.5 : nearness(feel, wanted));
   }
   let won = 0;

@@ -1,9 +1,8 @@
 import type { ImportReport, SkippedRow, Source } from "@moodreel/catalog";
-import type { Kind } from "@moodreel/core";
-import type { Command } from "commander";
-import { skippedRowsFile } from "../config/skipped-rows-file.ts";
+import { KINDS, type Kind } from "@moodreel/core";
+import { Option, type Command } from "commander";
 import { withStore } from "../config/open-store.ts";
-import { collect, jsonOption, kindOption, mapOption, numberWithin, synonymOption } from "../options.ts";
+import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -12,7 +11,7 @@ import { importText } from "./import-text.ts";
 
 interface ImportOptions {
   readonly name?: string;
-  readonly kind: Kind;
+  readonly kind?: Kind;
   readonly map: Readonly<Record<string, string>>;
   readonly genre: Readonly<Record<string, readonly string[]>>;
   readonly with?: readonly string[];
@@ -32,7 +31,9 @@ export function addImportCommand(program: Command): void {
     )
     .argument("<file>", "a table of almost any form, packed or not: docs/formats.md")
     .option("--name <name>", "the catalogue's name (default: the file's)")
-    .addOption(kindOption())
+    .addOption(
+      new Option("--kind <kind>", "what the file holds (default: what its columns tell)").choices([...KINDS]),
+    )
     .addOption(mapOption())
     .addOption(synonymOption())
     .option(
@@ -50,12 +51,12 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importFile, previewFile } = await import("@moodreel/catalog");
+  const { importFile, openSkippedRowsFile, previewFile } = await import("@moodreel/catalog");
   const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
   const source: Source = { path: file };
   const progress = progressLine(`Reading ${plain(file)}`);
   const interrupt = stopOnInterrupt();
-  const rows = skipped === undefined ? null : await skippedRowsFile(skipped);
+  const rows = skipped === undefined ? null : await openSkippedRowsFile(skipped);
   const reading = {
     kind,
     map,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { film, Shelf, weight } from "../store/conformance/shelf.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
 import { passTest } from "./passes.ts";
+import { scatterOf } from "./scatter.ts";
 
 const GENRES = ["Comedy", "Romantic Comedy", "Drama", "Sci-Fi", "War"] as const;
 const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -48,7 +49,7 @@ function naively(all: readonly Item[], key: string, wanted: Filters, limit: numb
       level: Math.round(quality(item) * 65_535),
     }))
     .filter(({ item, keys }) => keys.includes(key) && passes(item, keys))
-    .toSorted((a, b) => b.level - a.level || a.row - b.row)
+    .toSorted((a, b) => b.level - a.level || scatterOf(a.row) - scatterOf(b.row))
     .slice(0, limit)
     .map(({ item }) => item.id);
 }

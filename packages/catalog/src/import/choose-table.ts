@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { CatalogError } from "../errors.ts";
 import { columnKey, ONE_COLUMN } from "./columns/column-names.ts";
 import { guessColumns, type TableHeader } from "./columns/guess-columns.ts";
+import { kindOfColumns } from "./columns/kind-of-columns.ts";
 import { knownFormat } from "./columns/known-formats.ts";
 import { tableOrNull, type Archive, type OpenTable } from "./open-table.ts";
 
@@ -17,7 +18,7 @@ const MOST_LOOKED_AT = 60;
 export async function chooseTable(
   archive: Archive,
   wanted: string | undefined,
-  kind: Kind,
+  kind: Kind | undefined,
 ): Promise<OpenTable> {
   const { file } = archive;
   const entries = archive.entries.slice(0, MOST_LOOKED_AT);
@@ -57,7 +58,11 @@ export async function chooseTable(
 }
 
 /** 3 for titles and genres, 2 for titles, 1 for what may be titles, 0 for no table of items. */
-async function worthOf(archive: Archive, entry: Archive["entries"][number], kind: Kind): Promise<number> {
+async function worthOf(
+  archive: Archive,
+  entry: Archive["entries"][number],
+  kind: Kind | undefined,
+): Promise<number> {
   const opened = await tableOrNull(archive, entry);
   if (opened === null) return 0;
   opened.close();
@@ -69,13 +74,18 @@ async function worthOf(archive: Archive, entry: Archive["entries"][number], kind
   return named ? 2 : 1;
 }
 
-/** What is known of a table before its columns are. */
-export function headerOf({ table, file, inside }: OpenTable, kind: Kind): TableHeader {
+/**
+ * What is known of a table before its columns are.
+ *
+ * @param kind what the person says that it holds; the table itself tells when they do not
+ */
+export function headerOf({ table, file, inside }: OpenTable, kind: Kind | undefined): TableHeader {
   const { columns, looked } = table;
+  const format = knownFormat(columns, inside ?? file);
   return {
     columns,
-    kind,
-    format: knownFormat(columns, inside ?? file),
+    kind: kind ?? kindOfColumns(columns, format),
+    format,
     values: (column) => looked.map((fields) => fields[column] ?? ""),
     file: inside === null ? file : `${inside} in ${file}`,
   };

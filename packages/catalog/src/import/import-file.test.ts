@@ -200,6 +200,22 @@ describe("the old catalogue stays whole when", () => {
     expect(await whatIsThere()).toEqual(whole);
   });
 
+  test("the store fails before it takes anything; and the file is let go of", async () => {
+    const failing: Store = { ...store, writeCatalog: () => Promise.reject(new Error("no")) };
+    let closed = false;
+    async function* stream(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield Buffer.from(`title,genres\n${"X,Comedy\n".repeat(20_000)}`);
+      } finally {
+        closed = true;
+      }
+    }
+    const source = { name: "films.csv", stream: stream() };
+    await expect(importFile(failing, source, { ...OPTIONS, remember: false })).rejects.toThrow("no");
+    await expect.poll(() => closed).toBe(true);
+    expect(await whatIsThere()).toEqual(whole);
+  });
+
   test("the file is larger than allowed", async () => {
     const content = `title,genres\n${"X,Comedy\n".repeat(50_000)}`;
     await expect(

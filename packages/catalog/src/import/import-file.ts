@@ -35,18 +35,20 @@ export async function importFile(
   source: Source,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { kind, importedAt, map = {}, remember = true, mode = "merge", signal } = options;
+  const { importedAt, map = {}, remember = true, mode = "merge", signal } = options;
   const understood = remember ? { settings: store, ...options } : options;
   const print = new Fingerprint(options);
   const read = await readItems(print.of(source), understood);
-  // Only now: what is wrong with a file is said by what opens it.
-  await print.addFiles([source, ...(options.companions ?? [])]);
-  const { added, updated, removed, kept, unchanged, catalog } = await store.writeCatalog(
-    { name: read.catalog, kind, importedAt, mode, fingerprint: () => print.digest(), signal },
-    read.batches,
-  );
-  const changes = { added, updated, removed, kept, unchanged, items: catalog.items };
-  const report = { ...read.report(false), changes };
-  if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);
-  return report;
+  try {
+    // Only now: what is wrong with a file is said by what opens it.
+    await print.addFiles([source, ...(options.companions ?? [])]);
+    const { catalog: name, kind } = read;
+    const target = { name, kind, importedAt, mode, fingerprint: () => print.digest(), signal };
+    const { catalog, ...changes } = await store.writeCatalog(target, read.batches);
+    const report = { ...read.report(false), changes: { ...changes, items: catalog.items } };
+    if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);
+    return report;
+  } finally {
+    read.close();
+  }
 }

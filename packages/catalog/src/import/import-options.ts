@@ -8,7 +8,8 @@ import type { Source } from "./source.ts";
 export interface PreviewOptions {
   /** By default made from the file's name. */
   readonly name?: string | undefined;
-  readonly kind: Kind;
+  /** By default what the columns tell. */
+  readonly kind?: Kind | undefined;
   /** Wins over what the header suggests. */
   readonly map?: ColumnMap | undefined;
   /** Where the mapping is looked up that was chosen for an earlier file with the same columns, when none is given. */

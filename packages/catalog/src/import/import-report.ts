@@ -76,7 +76,7 @@ export interface ImportChanges {
 }
 
 export interface ImportProgress {
-  /** Read so far, of the file as it is (packed, if it is packed). */
+  /** Read so far, of the file as it is (packed, if it is packed with gzip), or of the table in a zip archive. */
   readonly bytes: number;
   /** `null` for a stream. */
   readonly totalBytes: number | null;

@@ -1,4 +1,4 @@
-import type { Item } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
 import { catalogNameOf, checkCatalogName } from "../catalog-name.ts";
 import { headerOf } from "./choose-table.ts";
 import { columnMapOf, findColumns } from "./columns/find-columns.ts";
@@ -23,6 +23,8 @@ import { genreSynonyms } from "./values/genres.ts";
 
 export interface ReadItems {
   readonly catalog: string;
+  /** As it was said, else as the table tells. */
+  readonly kind: Kind;
   /**
    * The items in the order of the file, some thousand at a time. Rows that repeat an id are given
    * as they come. Throws at the end when too many rows were bad, or none was good.
@@ -30,6 +32,8 @@ export interface ReadItems {
   readonly batches: AsyncGenerator<readonly Item[]>;
   /** Complete once all items were taken. Plain data. */
   report(dryRun: boolean): ImportReport;
+  /** Lets go of the file. Only needed when the batches are not taken to their end or first error. */
+  readonly close: () => void;
 }
 
 /** The share of rows that may be skipped. */
@@ -69,10 +73,11 @@ function itemsOf(
   { map, remembered, shape }: Chosen,
   options: PreviewOptions,
 ): ReadItems {
-  const { kind, name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
+  const { name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
   const { table, file, progress } = opened;
   const catalog = checkCatalogName(name ?? catalogNameOf(file));
-  const header = headerOf(opened, kind);
+  const header = headerOf(opened, options.kind);
+  const { kind } = header;
   const found = findColumns(header, map);
   const notes = new ImportNotes(skippedRowsTo !== undefined);
   const known = new KnownGenres(kind);
@@ -102,7 +107,7 @@ function itemsOf(
         notes.rows += 1;
         notes.take(item, reader.lastGenres);
         items.push(item);
-      } else if (!isBlank(row.text(), table.separator)) {
+      } else if (row.problem !== null || !isBlank(row.text(), table.separator)) {
         notes.rows += 1;
         notes.skip(row, item);
       }
@@ -128,7 +133,9 @@ function itemsOf(
 
   return {
     catalog,
+    kind,
     batches: batches(),
+    close: opened.close,
     report: (dryRun) => ({
       catalog,
       kind,

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { withFileErrors } from "../backup/file-errors.ts";
 import type { SkippedRow } from "./import-report.ts";
 
 /** Where skipped rows are written to; see `skippedRowsTo` of the options. */
@@ -7,15 +8,18 @@ export interface SkippedRowsFile {
   readonly close: () => Promise<void>;
 }
 
-/** A new CSV file with the line, the reason and the whole text of each skipped row. */
+/**
+ * A new CSV file with the line, the reason and the whole text of each skipped row.
+ *
+ * @throws CatalogError `file-exists`, `no-permission`, `disk-full`, `file-not-found`
+ */
 export async function openSkippedRowsFile(path: string): Promise<SkippedRowsFile> {
-  const file = await open(path, "w");
-  await file.write("line,reason,text\n");
+  const file = await withFileErrors(path, () => open(path, "wx"));
+  const put = (text: string): Promise<void> => withFileErrors(path, () => file.appendFile(text));
+  await put("line,reason,text\n");
   return {
-    async write(rows) {
-      const lines = rows.map(({ line, reason, text }) => `${line},${quoted(reason)},${quoted(text)}\n`);
-      await file.write(lines.join(""));
-    },
+    write: (rows) =>
+      put(rows.map(({ line, reason, text }) => `${line},${quoted(reason)},${quoted(text)}\n`).join("")),
     close: () => file.close(),
   };
 }

@@ -12,7 +12,7 @@ const nearnessOf = (
   emotion: (typeof EMOTIONS)[number],
   intent: "match" | "lift",
 ): number => {
-  const feel = feelOfItem({ genres });
+  const feel = feelOfItem({ genres, tags: [] });
   return feel === null ? 0.5 : nearness(feel, wantedFeel(certain(emotion), intent));
 };
 
@@ -38,8 +38,16 @@ describe("how an item feels", () => {
   });
 
   it("says nothing of what it does not know", () => {
-    expect(feelOfItem({ genres: ["Blaxploitation"] })).toBeNull();
-    expect(feelOfItem({ genres: [] })).toBeNull();
+    expect(feelOfItem({ genres: ["Blaxploitation"], tags: ["own words"] })).toBeNull();
+    expect(feelOfItem({ genres: [], tags: [] })).toBeNull();
+  });
+
+  it("tells a gloomy song from an upbeat one of the same genre, by what its sound is called", () => {
+    const pop = (...tags: string[]) => feelOfItem({ genres: ["Pop"], tags });
+    const sad = wantedFeel(certain("sad"), "match");
+    const [gloomy, upbeat] = [pop("gloomy", "slow"), pop("upbeat", "fast")];
+    expect(gloomy && upbeat && nearness(gloomy, sad) > nearness(upbeat, sad)).toBe(true);
+    expect(feelOfItem({ genres: ["Comedy"], tags: ["Dark"] })?.valence).toBeLessThan(0.3);
   });
 
   it("stays within its bounds", () => {

@@ -32,6 +32,23 @@ const order = (items: readonly Item[], options: Partial<RankOptions> = {}): stri
 const ROMCOM = film("romcom", ["Comedy", "Romance"]);
 const SPOOF = film("spoof", ["Comedy", "Horror"]);
 
+describe("feel in the ranking", () => {
+  it("puts gloomy songs before upbeat ones of the same genre for a sad face, and the other way round to lift", () => {
+    const song = (id: string, tags: string[]) => film(id, ["Pop"], { tags });
+    const songs = [song("upbeat", ["upbeat", "fast"]), song("gloomy", ["gloomy", "slow"])];
+    const weights = genreWeights(certain("sad"), "sad", { sad: [{ genre: "Pop", weight: 1 }] });
+    const first = (intent: "match" | "lift") =>
+      rankItems(songs, weights, {
+        count: 2,
+        seed: 1,
+        variety: 0,
+        wanted: wantedFeel(certain("sad"), intent),
+      })[0]?.item.id;
+    expect(first("match")).toBe("gloomy");
+    expect(first("lift")).toBe("upbeat");
+  });
+});
+
 describe("taste in the ranking", () => {
   it("brings up what is like the liked, and down what is like the disliked", () => {
     const scream = film("scream", ["Horror"]);

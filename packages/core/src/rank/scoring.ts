@@ -1,4 +1,4 @@
-import { nearness } from "../feel/feel.ts";
+import { nearness, type Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import type { RankedItem, RankOptions } from "./rank-items.ts";
@@ -28,6 +28,9 @@ export function scoring(weights: readonly GenreWeight[], { wanted, taste, passed
     taste?.certainty ?? 0,
   );
   const norm = Math.hypot(...weights.map(({ weight }) => weight));
+  // What is not known to feel one way or the other stands in the middle.
+  const near = (feel: Feel | null): number =>
+    wanted === undefined ? 0 : feel === null ? 0.5 : nearness(feel, wanted);
   const matches = new Map<GenreTraits, Match | null>();
   const matchOf = (genres: GenreTraits): Match | null => {
     const known = matches.get(genres);
@@ -38,8 +41,7 @@ export function scoring(weights: readonly GenreWeight[], { wanted, taste, passed
       ? {
           matched,
           fit: fit(matched, norm, keys.size),
-          // What is not known to feel one way or the other stands in the middle.
-          feel: wanted === undefined ? 0 : feel === null ? 0.5 : nearness(feel, wanted),
+          feel: near(feel),
         }
       : null;
     matches.set(genres, match);
@@ -47,24 +49,25 @@ export function scoring(weights: readonly GenreWeight[], { wanted, taste, passed
   };
   const values: Record<TermName, number> = { genre: 0, feel: 0, quality: 0, taste: 0, freshness: 0 };
   /** The values of an item, in the one record that serves for all. */
-  const valuesOf = (item: Item, { fit: genre, feel }: Match, quality: number): typeof values => {
-    values.genre = genre;
-    values.feel = feel;
+  const valuesOf = (item: Item, match: Match, { genres, feel, quality }: Traits): typeof values => {
+    values.genre = match.fit;
+    // Items without tags feel as their list of genres does.
+    values.feel = feel === genres.feel ? match.feel : near(feel);
     values.quality = quality;
     if (taste !== undefined && shares.taste > 0) values.taste = taste.of(item);
     if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id);
     return values;
   };
   return {
-    score(item, { genres, quality }) {
-      const match = matchOf(genres);
-      return match === null ? null : scoreOf(valuesOf(item, match, quality), shares);
+    score(item, traits) {
+      const match = matchOf(traits.genres);
+      return match === null ? null : scoreOf(valuesOf(item, match, traits), shares);
     },
     ranked(item) {
-      const { genres, quality } = traitsOf(item);
-      const match = matchOf(genres);
+      const traits = traitsOf(item);
+      const match = matchOf(traits.genres);
       if (match === null) return null;
-      const own = valuesOf(item, match, quality);
+      const own = valuesOf(item, match, traits);
       return { item, score: scoreOf(own, shares), terms: termsOf(own, shares), matched: match.matched };
     },
   };

@@ -10,6 +10,7 @@ import { hashText } from "./random.ts";
 /** What a list of genres says, whichever item has it. */
 export interface GenreTraits {
   readonly keys: ReadonlySet<string>;
+  /** Of an item without tags. */
   readonly feel: Feel | null;
 }
 
@@ -18,6 +19,7 @@ export class Traits {
   readonly quality: number;
   readonly hash: number;
   readonly genres: GenreTraits;
+  readonly feel: Feel | null;
   readonly #item: Item;
   #vector: readonly Feature[] | undefined;
 
@@ -26,6 +28,7 @@ export class Traits {
     this.quality = quality(item);
     this.hash = hashText(item.id);
     this.genres = genreTraits(item.genres);
+    this.feel = item.tags.length === 0 ? this.genres.feel : feelOfItem(item);
   }
 
   get vector(): readonly Feature[] {
@@ -42,5 +45,5 @@ export const traitsOfAll = rememberByObject((items: readonly Item[]) => items.ma
 /** Items of a store share their lists of genres. */
 const genreTraits = rememberByObject((genres: readonly string[]): GenreTraits => ({
   keys: new Set(canonicalKeys(genres)),
-  feel: feelOfItem({ genres }),
+  feel: feelOfItem({ genres, tags: [] }),
 }));

@@ -179,6 +179,8 @@ describe("what a mood wants", () => {
     const { genres, items } = await server.ask({ emotion: "happy", profile: "ana", seed: 3 });
     expect(genres[0].genre).toBe("Western");
     expect(items[0].reasons[0]).toBe("Western, which you have picked before when you feel happy");
+    const westerns = items.filter((item: Item) => item.genres.includes("Western"));
+    expect(westerns.length).toBeGreaterThanOrEqual(items.length * 0.6);
   });
 
   it("learns from a corrected mood as the one it was corrected to, and nothing without a mood", async () => {

@@ -23,12 +23,12 @@ export const ITEM_FIELDS = [
 ] as const;
 
 export const mappingSchema = z
-  .partialRecord(z.enum(ITEM_FIELDS), z.string().min(1).max(200))
-  .describe("Item field to column name");
+  .partialRecord(z.enum(ITEM_FIELDS), z.string().max(200))
+  .describe("Item field to column name; empty for none");
 
 export const importQuerySchema = z.object({
   name: catalogNameSchema.optional().describe("By default the file's name without its ending"),
-  kind: kindSchema.default("movie"),
+  kind: kindSchema.optional().describe("By default what the columns tell"),
   dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
   map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
   replace: z.stringbool().default(false).describe("Remove what the catalogue has and the file has not"),

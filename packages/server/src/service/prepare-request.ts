@@ -3,6 +3,7 @@ import {
   daySeed,
   defaultPolicy,
   EMOTIONS,
+  type Filters,
   type FindCandidates,
   type GenreWeight,
   type Item,
@@ -15,10 +16,12 @@ import type { StoreRequest } from "./store-request.ts";
 
 /**
  * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
- * that obscure ones, however many there are, do not crowd out the known. A learned row may lead to ten
- * genres: they share what three have.
+ * that obscure ones, however many there are, do not crowd out the known.
  */
-const PER_GENRE = { most: 100, least: 25, together: 300 };
+const PER_GENRE = 100;
+/** Candidates of a learned row together, shared among its genres by their weights: so is then the list. */
+const LEARNED_TOGETHER = 120;
+const LEARNED_LEAST = 4;
 /** Emotions below this probability say nothing about the mood. */
 const NOISE = 0.05;
 
@@ -45,8 +48,10 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
   const learned = audience?.hasLearned === true;
   const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
-  const findAll: FindCandidates = ({ genres, filters }): Promise<readonly Item[]> =>
-    store.candidates({ catalog: chosen.name, genres, filters, perGenre: perGenre(genres) });
+  const findAll: FindCandidates = ({ genres, filters }) =>
+    learned
+      ? findByWeight(store, chosen.name, genres, filters)
+      : store.candidates({ catalog: chosen.name, genres, filters, perGenre: PER_GENRE });
   const leftOut = [...(audience?.leftOut ?? [])];
   return {
     catalog: chosen.name,
@@ -64,9 +69,24 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   };
 }
 
-function perGenre(genres: readonly GenreWeight[]): number {
-  const leading = genres.filter(({ leads }) => leads).length;
-  return Math.max(PER_GENRE.least, Math.min(PER_GENRE.most, Math.floor(PER_GENRE.together / leading)));
+/** Of each leading genre as many of the best as its weight gives it. */
+async function findByWeight(
+  store: Store,
+  catalog: string,
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  const leading = genres.filter(({ leads }) => leads);
+  const total = leading.reduce((sum, { weight }) => sum + weight, 0);
+  const found = new Map<string, Item>();
+  for (const genre of leading) {
+    const share = Math.round((LEARNED_TOGETHER * genre.weight) / total);
+    const perGenre = Math.max(LEARNED_LEAST, share);
+    for (const item of await store.candidates({ catalog, genres: [genre], filters, perGenre })) {
+      found.set(item.id, item);
+    }
+  }
+  return [...found.values()];
 }
 
 async function learnedPolicy(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { film } from "../../store/conformance/shelf.ts";
+import { scatterOf } from "../scatter.ts";
 import { EntryColumns, qualityLevel } from "./entry-columns.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-test-"));
@@ -37,7 +38,7 @@ test("gives more rows than it keeps in memory, changed ones and all, by falling 
   const expected = Array.from({ length: ROWS }, (_, row) => row)
     .filter((row) => !removed.includes(row))
     .map((row) => ({ row, level: qualityLevel(itemOf(row)) }))
-    .toSorted((a, b) => b.level - a.level || a.row - b.row);
+    .toSorted((a, b) => b.level - a.level || scatterOf(a.row) - scatterOf(b.row));
   expect(order.length).toBe(expected.length);
   expect(order.findIndex((row, at) => row !== expected[at]?.row)).toBe(-1);
   expect([...lists.values()]).toEqual([123_456, 123_456, 123_456]);

@@ -7,13 +7,17 @@ import {
   WORDS,
   yearAndRating,
 } from "../entry.ts";
+import { scatterOf } from "../scatter.ts";
+import { EntryRun } from "./entry-run.ts";
 import { RowBlocks } from "./row-blocks.ts";
 
 /** Of the scale on which items are ordered: quality 0 to 1 in 16 bits. */
 const LEVELS = 65_535;
 const REMOVED = -1;
-/** Entries that are put in order at once: 16 MiB of them. */
+/** Entries that are put in order at once: 24 MiB with what sorts them. */
 const RUN = 1 << 20;
+/** Numbers by which rows of the same quality are mixed lie below. */
+const MIX = 2 ** 32;
 
 /** What lists are made of is gathered here while a generation is written: sixteen bytes of each item. */
 export class EntryColumns {
@@ -56,12 +60,12 @@ export class EntryColumns {
   }
 
   /**
-   * The entries of the rows that were not removed, by falling quality, then rising row, some at a time;
-   * an array given is good until the next. A counting sort, level by level where that takes many passes.
+   * The entries of the rows that were not removed, by falling quality, those of the same quality mixed,
+   * some at a time; an array given is good until the next. As many passes over all rows as there are
+   * runs of a size that fits in the memory.
    */
   *byQuality(): Generator<Int32Array> {
-    const next = new Uint32Array(LEVELS + 1);
-    let entries = new Int32Array(0);
+    const run = new EntryRun();
     for (let most = LEVELS; most >= 0;) {
       let least = most;
       let rows = this.#ofLevel[most] as number;
@@ -69,13 +73,12 @@ export class EntryColumns {
         least -= 1;
         rows += this.#ofLevel[least] as number;
       }
-      const size = Math.min(rows, RUN) * WORDS;
-      if (entries.length < size) entries = new Int32Array(size);
-      for (let level = most, at = 0; level >= least; level--) {
-        next[level] = at;
-        at += this.#ofLevel[level] as number;
+      // More rows than a run should hold are of one level: they are taken in equal parts of their mix.
+      const parts = Math.max(1, Math.ceil(rows / RUN));
+      for (let part = 0; rows > 0 && part < parts; part++) {
+        this.#fill(run, least, most, (part / parts) * MIX, ((part + 1) / parts) * MIX);
+        yield* run.sorted();
       }
-      if (rows > 0) yield* this.#run(least, most, rows, entries, next);
       most = least - 1;
     }
   }
@@ -84,35 +87,14 @@ export class EntryColumns {
     this.#rows.close();
   }
 
-  /** One pass over all rows. More rows than a run holds are of one level, and given whenever it is full. */
-  *#run(
-    least: number,
-    most: number,
-    rows: number,
-    entries: Int32Array,
-    next: Uint32Array,
-  ): Generator<Int32Array> {
-    let left = rows;
-    let used = 0;
+  #fill(run: EntryRun, least: number, most: number, from: number, to: number): void {
+    run.clear();
     for (const { first, block, size } of this.#rows.blocks()) {
       for (let at = 0; at < size; at++) {
-        const from = at * WORDS;
-        const level = block[from] as number;
+        const level = block[at * WORDS] as number;
         if (level < least || level > most) continue;
-        const to = (next[level] as number) * WORDS;
-        next[level] = (next[level] as number) + 1;
-        entries[to] = first + at;
-        entries[to + 1] = block[from + 1] as number;
-        entries[to + 2] = block[from + 2] as number;
-        entries[to + 3] = block[from + 3] as number;
-        used += 1;
-        left -= 1;
-        if (used === RUN || left === 0) {
-          yield entries.subarray(0, used * WORDS);
-          used = 0;
-          next[least] = 0;
-        }
-        if (left === 0) return;
+        const mix = scatterOf(first + at);
+        if (mix >= from && mix < to) run.push(first + at, (LEVELS - level) * MIX + mix, block, at * WORDS);
       }
     }
   }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { CatalogError } from "../../errors.ts";
 
 /**
  * Puts what a stream gives into a file that no folder lists, so that it can be read in any order.
@@ -17,7 +18,7 @@ export async function spool(chunks: AsyncIterable<Uint8Array>): Promise<number> 
       return fd;
     } catch (error) {
       await promisify(close)(fd);
-      throw error;
+      throw isFull(error) ? full(error) : error;
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -28,4 +29,17 @@ async function writeAll(fd: number, chunk: Uint8Array): Promise<void> {
   for (let at = 0; at < chunk.byteLength;) {
     at += (await promisify(write)(fd, chunk, at, chunk.byteLength - at, null)).bytesWritten;
   }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+}
+
+function full(cause: unknown): CatalogError {
+  return new CatalogError(
+    "disk-full",
+    `There is no room left in ${tmpdir()} to unpack the archive. Free some, or unpack it yourself.`,
+    {},
+    { cause },
+  );
 }

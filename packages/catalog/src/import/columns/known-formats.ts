@@ -1,3 +1,4 @@
+import type { Kind } from "@moodreel/core";
 import { ITEM_FIELDS } from "../item-field.ts";
 import { columnKey } from "./column-names.ts";
 
@@ -13,6 +14,8 @@ export interface KnownFormat {
   readonly tmdb?: true;
   /** Whether `rating` and tags are the person's own, not the item's. */
   readonly own?: true;
+  /** Films where it does not say. */
+  readonly kind?: Kind;
   /** What the ratings go up to, where their values may not show it. */
   readonly scale?: 5 | 10;
 }
@@ -28,8 +31,8 @@ const FORMATS: readonly KnownFormat[] = [
   { name: "IMDb ratings", has: ["const", "yourrating", "daterated"], own: true, scale: 10 },
   { name: "IMDb title.basics", has: ["tconst", "titletype", "primarytitle"], scale: 10 },
   { name: "Trakt ratings", has: ["ratedat", "rating", "title"], own: true },
-  { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], scale: 5 },
-  { name: "goodbooks-10k", has: ["bookid", "goodreadsbookid", "ratingscount"], scale: 5 },
+  { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], kind: "book", scale: 5 },
+  { name: "goodbooks-10k", has: ["bookid", "goodreadsbookid", "ratingscount"], kind: "book", scale: 5 },
   { name: "The Movies Dataset", has: ["adult", "belongstocollection", "imdbid", "voteaverage"], tmdb: true },
   {
     name: "TMDB 5000",
@@ -40,9 +43,9 @@ const FORMATS: readonly KnownFormat[] = [
   { name: "TMDB export", has: ["id", "originallanguage", "voteaverage", "votecount"], tmdb: true },
   { name: "Kaggle IMDb Top 1000", has: ["seriestitle", "releasedyear", "noofvotes"], scale: 10 },
   { name: "Netflix titles", has: ["showid", "title", "listedin"] },
-  { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"] },
-  { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"] },
-  { name: "video game sales", has: ["rank", "name", "platform", "globalsales"] },
+  { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"], kind: "music" },
+  { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"], kind: "game" },
+  { name: "video game sales", has: ["rank", "name", "platform", "globalsales"], kind: "game" },
   { name: "MovieLens movies.csv", has: ["movieid", "title", "genres"] },
 ];
 

@@ -2,8 +2,17 @@
 export type CompanionRole =
   /** Names of tags by their ids. */
   | { readonly what: "names"; readonly id: number; readonly name: number }
-  /** Tags, or ids of tags, by what items are joined by, with how often they were given. */
-  | { readonly what: "tags"; readonly join: number; readonly tag: number; readonly count: number }
+  /**
+   * Tags, or ids of tags, by what items are joined by, with how often they were given; or how well
+   * they fit from 0 to 1, as in MovieLens' genome.
+   */
+  | {
+      readonly what: "tags";
+      readonly join: number;
+      readonly tag: number;
+      readonly count: number;
+      readonly relevance: number;
+    }
   /** IMDb's and TMDB's ids by the numbers of films. */
   | { readonly what: "ids"; readonly join: number; readonly imdb: number; readonly tmdb: number }
   /** Mean ratings and their counts by IMDb's ids. */
@@ -32,11 +41,11 @@ export function companionRole(keys: readonly string[]): CompanionRole | null {
     return name === undefined ? -1 : keys.indexOf(name);
   };
   const id = first("tagid");
-  const name = first("tagname");
+  const name = first("tagname", "tag");
   const join = first(...JOINS);
   if (join < 0) return id >= 0 && name >= 0 ? { what: "names", id, name } : null;
   const tag = first(...TAGS);
-  if (tag >= 0) return { what: "tags", join, tag, count: first("count") };
+  if (tag >= 0) return { what: "tags", join, tag, count: first("count"), relevance: first("relevance") };
   const [imdb, tmdb] = [first("imdbid"), first("tmdbid")];
   if (keys[join] === "movieid" && (imdb >= 0 || tmdb >= 0)) return { what: "ids", join, imdb, tmdb };
   const [rating, votes] = [first("averagerating"), first("numvotes")];

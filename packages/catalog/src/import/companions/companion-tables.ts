@@ -26,6 +26,8 @@ const MOST_TAGS = 100;
 const MOST_NAMES = 1_000_000;
 const MOST_RATINGS = 5_000_000;
 const LONGEST = 60;
+/** MovieLens' genome says of every tag how well it fits every film: most do not. */
+const LEAST_RELEVANCE = 0.5;
 
 export function noCompanions(): CompanionTables {
   return { tags: new Map(), ids: new Map(), tagNames: new Map(), ratings: new RatingTable() };
@@ -88,18 +90,20 @@ function adder(tables: CompanionTables, role: CompanionRole, keys: readonly stri
 
 function tagAdder(
   items: Map<string, Map<string, number>>,
-  { join, tag, count }: Extract<CompanionRole, { readonly what: "tags" }>,
+  { join, tag, count, relevance }: Extract<CompanionRole, { readonly what: "tags" }>,
 ): AddRow {
   return (text) => {
     const [item, given] = [text(join), text(tag)];
     if (item === null || given === null || given.length > LONGEST) return;
+    const fits = relevance < 0 ? 1 : (parseNumber(text(relevance) ?? "") ?? 0);
+    if (fits < LEAST_RELEVANCE) return;
     let tags = items.get(item);
     if (tags === undefined) {
       if (items.size >= MOST_ITEMS) return;
       items.set(ownCopy(item), (tags = new Map()));
     }
     const name = given.toLowerCase();
-    const times = count < 0 ? 1 : (parseNumber(text(count) ?? "") ?? 1);
+    const times = count < 0 ? fits : (parseNumber(text(count) ?? "") ?? 1);
     if (tags.has(name) || tags.size < MOST_TAGS) tags.set(ownCopy(name), (tags.get(name) ?? 0) + times);
   };
 }

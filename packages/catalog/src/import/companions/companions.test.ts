@@ -57,6 +57,15 @@ describe("goodbooks' shelves in files of their own", () => {
     expect(sample).toMatchObject([{ genres: ["Crime"], tags: ["tense", "comedy"] }]);
   });
 
+  test("MovieLens' genome gives the tags that fit, the best first", async () => {
+    const scores = lines("movieId,tagId,relevance", "1,1,0.6", "1,2,0.1", "1,3,0.95");
+    const { sample } = await previewFile(sourceOf(lines("movieId,title,genres", "1,Heat (1995),Crime")), {
+      kind: "movie",
+      companions: companions(scores, lines("tagId,tag", "1,heist", "2,dinosaurs", "3,Los Angeles")),
+    });
+    expect(sample[0]?.tags).toEqual(["los angeles", "heist"]);
+  });
+
   test("a file that is none is refused by name", async () => {
     await expect(
       previewFile(sourceOf(BOOKS), { kind: "book", companions: companions(lines("a,b", "1,2")) }),

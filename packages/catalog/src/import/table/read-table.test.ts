@@ -138,6 +138,14 @@ describe("dialects", () => {
     ]);
   });
 
+  test("quotes after a space enclose a field too, as people write them by hand", async () => {
+    const { rows } = await read('title, genres, note\nA, "Drama, War",  "x"\nB, Drama, y "z"\n');
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      ["A", "Drama, War", "x"],
+      ["B", " Drama", ' y "z"'],
+    ]);
+  });
+
   test("line ends of old Macs, and mixed ones", async () => {
     expect((await read("title,year\rA,1\rB,2")).rows.map(({ fields }) => fields)).toEqual([
       ["A", "1"],

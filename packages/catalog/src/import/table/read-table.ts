@@ -5,12 +5,8 @@ import { decodeText, type Encoding } from "../bytes/decode-text.ts";
 import { binary, refuseBinary } from "../bytes/refuse-binary.ts";
 import { unpack } from "../bytes/unpack.ts";
 import { startWith } from "../start-with.ts";
-import { understandHeader } from "./header.ts";
-import { jsonLayout } from "./json-objects.ts";
-import { JsonRows } from "./json-rows.ts";
-import { MAX_ROW, type RowReader, type TakeRow } from "./row.ts";
-import { RowSplitter } from "./row-splitter.ts";
-import { sniffDialect } from "./sniff-dialect.ts";
+import { formOf } from "./form-of.ts";
+import { MAX_ROW, type TakeRow } from "./row.ts";
 
 export interface Table {
   /** The header; names are trimmed and, where empty or repeated, numbered. */
@@ -39,7 +35,6 @@ export interface Table {
 const MAX_COLUMNS = 2000;
 /** What is looked at to understand a table: room for a header and a row, however long. */
 const LOOK_SIGNS = 2 * MAX_ROW;
-const LOOK_ROWS = 1000;
 
 /**
  * Reads any table: finds the packing, the encoding, JSON or the separator and the quoting, and the
@@ -91,63 +86,6 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
   };
 }
 
-interface Form {
-  readonly columns: readonly string[];
-  readonly separator: string;
-  readonly layout: string | null;
-  readonly repair: string | null;
-  readonly looked: readonly (readonly string[])[];
-  /** Rows before the data. */
-  readonly headers: 0 | 1;
-  reader(wanted: readonly number[]): RowReader;
-}
-
-function formOf(head: string, whole: boolean, name: string): Form {
-  const json = jsonLayout(head, whole);
-  if (json !== null) {
-    const keys = new Map<string, number>();
-    const looked = firstRows(new JsonRows(json, name, keys, true), head, whole);
-    if (looked.length === 0) throw headerOnly(name, "has no objects");
-    const reader = (): RowReader => new JsonRows(json, name, keys, false);
-    return {
-      columns: [...keys.keys()],
-      separator: "json",
-      layout: null,
-      repair: null,
-      looked,
-      headers: 0,
-      reader,
-    };
-  }
-  const dialect = sniffDialect(head, whole);
-  const rows = firstRows(new RowSplitter(dialect, name), head, whole);
-  const understood = understandHeader(rows, dialect.separator);
-  if (understood.looked.length === 0) throw headerOnly(name, "has a header and no rows");
-  const { columns } = understood;
-  return {
-    ...understood,
-    separator: dialect.separator,
-    reader(wanted) {
-      const flags = new Uint8Array(columns.length);
-      for (const index of wanted) flags[index] = 1;
-      return new RowSplitter(dialect, name, flags);
-    },
-  };
-}
-
-function firstRows(reader: RowReader, head: string, whole: boolean): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  const take: TakeRow = ({ fields, problem }) => {
-    if (rows.length <= LOOK_ROWS && problem === null) rows.push([...fields]);
-  };
-  const step = 2 ** 16;
-  for (let at = 0; at < head.length && rows.length <= LOOK_ROWS; at += step) {
-    reader.push(head.slice(at, at + step), take);
-  }
-  if (whole && rows.length <= LOOK_ROWS) reader.end(take);
-  return rows;
-}
-
 /** Looks at the first bytes before anything is decoded. */
 async function* checked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   let first = true;
@@ -181,10 +119,6 @@ async function headOf(
     signs += next.value.length;
   }
   return { pieces: head, whole: false };
-}
-
-function headerOnly(name: string, what: string): CatalogError {
-  return new CatalogError("header-only", `${name} ${what}. Choose a file with rows.`, { file: name });
 }
 
 /** A header such as `,a,a` becomes `column 1`, `a`, `a (2)`, so that every column can be named. */

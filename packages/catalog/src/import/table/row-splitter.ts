@@ -4,12 +4,13 @@ import { MAX_ROW, type Row, type RowReader, type TakeRow } from "./row.ts";
 
 const QUOTE = 34;
 const RETURN = 13;
+const SPACE = 32;
 
 /**
  * Splits text into rows and fields. Rows without quotes, which are nearly all, only ask where the
  * next separator and the next line end are; fields that nobody wants are never made.
  *
- * Quotes enclose a field when one stands at its beginning and one right before the next separator
+ * Quotes enclose a field when one stands at its beginning, perhaps after spaces, and one right before the next separator
  * or line end; any other quote is an ordinary sign. Blank lines are passed over but counted.
  *
  * @throws CatalogError `row-too-long`, `file-damaged` for a quote that is never closed
@@ -106,14 +107,15 @@ export class RowSplitter implements RowReader, Row {
     let index = 0;
     for (;;) {
       let bareFrom = at;
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = closingQuote(text, at + 1);
+      const open = openingQuote(text, at);
+      if (open >= 0) {
+        const close = closingQuote(text, open + 1);
         if (close < 0 || (close === text.length - 1 && !last)) return this.#unclosed(close, last);
         this.#countLines(text, at, close);
         const after = this.#fieldEnd(text, close + 1, last);
         if (after === null) return -1;
         if (after === close + 1) {
-          this.fields[index] = this.#wants(index) ? unquoted(text, at + 1, close) : "";
+          this.fields[index] = this.#wants(index) ? unquoted(text, open + 1, close) : "";
           index += 1;
           if (text.startsWith(this.#separator, after)) {
             at = after + this.#separator.length;
@@ -200,6 +202,13 @@ export class RowSplitter implements RowReader, Row {
 function find(text: string, what: string, from: number): number {
   const at = text.indexOf(what, from);
   return at < 0 ? text.length : at;
+}
+
+/** The quote that a field begins with, perhaps after spaces; -1 when there is none. */
+function openingQuote(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return text.charCodeAt(at) === QUOTE ? at : -1;
 }
 
 /** The first quote from there on that is not doubled, -1 when there is none. */

@@ -27,7 +27,7 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
       })(),
     );
     expect(seen).toEqual(Array(5).fill(["c1", "c2", "rc"]));
-    expect(idsOf((await reader.search({ catalog: "films", limit: 1 })).items)).toEqual(["n0-0"]);
+    expect(idsOf((await reader.search({ catalog: "films", limit: 1 })).items)[0]).toMatch(/^n/);
     await Promise.all([writer.close(), reader.close()]);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const BIN = fileURLToPath(new URL("../../../apps/cli/bin/moodreel.mjs", import.meta.url));
+const BIN = fileURLToPath(new URL("../../apps/cli/bin/moodreel.mjs", import.meta.url));
 
 /** Bringing in the starter catalogue is part of the first start. */
 const START_MS = 60_000;
