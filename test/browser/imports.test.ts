@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { zipOf } from "../../packages/catalog/src/test/zip-of.ts";
 import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
-import { startServer, type RunningServer } from "./support/server.ts";
+import { startServer, type RunningServer } from "../support/start-server.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
 
 let server: RunningServer;

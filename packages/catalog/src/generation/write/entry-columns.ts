@@ -7,20 +7,23 @@ import {
   WORDS,
   yearAndRating,
 } from "../entry.ts";
-import { MOST_SCATTERED, scatterEntries, scatterOf } from "../scatter.ts";
+import { scatterOf } from "../scatter.ts";
+import { EntryRun } from "./entry-run.ts";
 import { RowBlocks } from "./row-blocks.ts";
 
 /** Of the scale on which items are ordered: quality 0 to 1 in 16 bits. */
 const LEVELS = 65_535;
 const REMOVED = -1;
+/** Entries that are put in order at once: 24 MiB with what sorts them. */
+const RUN = 1 << 20;
+/** Numbers by which rows of the same quality are mixed lie below. */
+const MIX = 2 ** 32;
 
 /** What lists are made of is gathered here while a generation is written: sixteen bytes of each item. */
 export class EntryColumns {
   readonly #rows: RowBlocks;
   readonly #ofLevel = new Uint32Array(LEVELS + 1);
   readonly #words = new Int32Array(WORDS);
-  readonly #next = new Uint32Array(LEVELS + 1);
-  #entries = new Int32Array(0);
 
   /** @param folder where it may write what would fill the memory */
   constructor(folder: string) {
@@ -58,18 +61,24 @@ export class EntryColumns {
 
   /**
    * The entries of the rows that were not removed, by falling quality, those of the same quality mixed,
-   * some at a time; an array given is good until the next. A pass over all rows for each million.
+   * some at a time; an array given is good until the next. As many passes over all rows as there are
+   * runs of a size that fits in the memory.
    */
   *byQuality(): Generator<Int32Array> {
+    const run = new EntryRun();
     for (let most = LEVELS; most >= 0;) {
       let least = most;
       let rows = this.#ofLevel[most] as number;
-      while (least > 0 && rows + (this.#ofLevel[least - 1] as number) <= MOST_SCATTERED) {
+      while (least > 0 && rows + (this.#ofLevel[least - 1] as number) <= RUN) {
         least -= 1;
         rows += this.#ofLevel[least] as number;
       }
-      if (rows > MOST_SCATTERED) yield* this.#slicesOf(most, rows);
-      else if (rows > 0) yield this.#levels(least, most, rows);
+      // More rows than a run should hold are of one level: they are taken in equal parts of their mix.
+      const parts = Math.max(1, Math.ceil(rows / RUN));
+      for (let part = 0; rows > 0 && part < parts; part++) {
+        this.#fill(run, least, most, (part / parts) * MIX, ((part + 1) / parts) * MIX);
+        yield* run.sorted();
+      }
       most = least - 1;
     }
   }
@@ -78,66 +87,21 @@ export class EntryColumns {
     this.#rows.close();
   }
 
-  /** Levels that have few rows together: a counting sort. */
-  #levels(least: number, most: number, rows: number): Int32Array {
-    const entries = this.#roomFor(rows);
-    const next = this.#next;
-    for (let level = most, at = 0; level >= least; level--) {
-      next[level] = at;
-      at += this.#ofLevel[level] as number;
-    }
+  #fill(run: EntryRun, least: number, most: number, from: number, to: number): void {
+    run.clear();
     for (const { first, block, size } of this.#rows.blocks()) {
       for (let at = 0; at < size; at++) {
         const level = block[at * WORDS] as number;
         if (level < least || level > most) continue;
-        const to = next[level] as number;
-        next[level] = to + 1;
-        copyEntry(first + at, block, at, entries, to);
+        const mix = scatterOf(first + at);
+        if (mix >= from && mix < to) run.push(first + at, (LEVELS - level) * MIX + mix, block, at * WORDS);
       }
     }
-    for (let level = most, at = 0; level >= least; level--) {
-      const size = this.#ofLevel[level] as number;
-      scatterEntries(entries, at, size);
-      at += size;
-    }
-    return entries.subarray(0, rows * WORDS);
-  }
-
-  /** One level that has many rows: in slices of the numbers by which they are mixed. */
-  *#slicesOf(level: number, rows: number): Generator<Int32Array> {
-    const entries = this.#roomFor(MOST_SCATTERED);
-    // Consecutive rows are spread so evenly that a fifth of room is more than enough.
-    const width = 2 ** 32 / Math.ceil((1.2 * rows) / MOST_SCATTERED);
-    for (let from = 0; from < 2 ** 32; from += width) {
-      let used = 0;
-      for (const { first, block, size } of this.#rows.blocks()) {
-        for (let at = 0; at < size; at++) {
-          if (block[at * WORDS] !== level) continue;
-          const place = scatterOf(first + at);
-          if (place < from || place >= from + width) continue;
-          if (used === MOST_SCATTERED) throw new RangeError(`rows of level ${level} are not spread`);
-          copyEntry(first + at, block, at, entries, used);
-          used += 1;
-        }
-      }
-      scatterEntries(entries, 0, used);
-      if (used > 0) yield entries.subarray(0, used * WORDS);
-    }
-  }
-
-  #roomFor(rows: number): Int32Array {
-    if (this.#entries.length < rows * WORDS) this.#entries = new Int32Array(rows * WORDS);
-    return this.#entries;
   }
 
   #count(level: number, by: number): void {
     if (level !== REMOVED) this.#ofLevel[level] = (this.#ofLevel[level] as number) + by;
   }
-}
-
-function copyEntry(row: number, block: Int32Array, at: number, entries: Int32Array, to: number): void {
-  entries[to * WORDS] = row;
-  for (let word = 1; word < WORDS; word++) entries[to * WORDS + word] = block[at * WORDS + word] as number;
 }
 
 /** The quality of an item as lists are ordered by it, 0 to 65535. */
