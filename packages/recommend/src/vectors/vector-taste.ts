@@ -1,5 +1,7 @@
-import { sharesOf, type Item, type LikedItem, type Taste, type TasteReason } from "@moodreel/core";
+import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
+import { largest } from "../fit/largest.ts";
 import { solve } from "../linalg/solve.ts";
+import type { RankedTaste } from "../taste/ranked-taste.ts";
 import { gramOf } from "./gram.ts";
 import type { ItemVectors } from "./item-vectors.ts";
 
@@ -17,7 +19,7 @@ interface Known {
  * `vectorScorer`, with their liking as weight. An item's score is a sum over the liked items,
  * y_jᵀ A⁻¹ (1 + α r_i) y_i (Hu, Koren and Volinsky 2008, section 5), which is what the reasons tell.
  */
-export function vectorTaste(vectors: ItemVectors, liked: readonly LikedItem[]): Taste {
+export function vectorTaste(vectors: ItemVectors, liked: readonly LikedItem[]): RankedTaste {
   const { items, rank, values, alpha } = vectors;
   const known = liked
     .map(({ item, liking }) => ({ title: item.title, liking, position: items.position(item.id) }))
@@ -29,17 +31,17 @@ export function vectorTaste(vectors: ItemVectors, liked: readonly LikedItem[]): 
   const person = new Float64Array(rank);
   for (const one of known) addScaled(person, vectorAt(one.position), 1 + alpha * one.liking);
   if (known.length > 0) solve(matrix.slice(), person, rank);
-  let most = 0;
-  for (let position = 0; position < items.ids.length; position++)
-    most = Math.max(most, dot(vectorAt(position), person));
+  const scores = Float32Array.from(items.ids, (_id, position) => dot(vectorAt(position), person));
+  const most = scores.reduce((max, score) => Math.max(max, score), 0);
   return {
     certainty: most === 0 ? 0 : liking / (liking + HALF_KNOWN),
     of: (item) => {
       const position = items.position(item.id);
-      const score = position === undefined || most === 0 ? 0 : dot(vectorAt(position), person) / most;
+      const score = position === undefined || most === 0 ? 0 : scores[position]! / most;
       return 0.5 + (Math.sign(score) * Math.sqrt(Math.abs(score))) / 2;
     },
     because: (item) => reasonsFor(item),
+    best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
   };
 
   function reasonsFor(item: Item): readonly TasteReason[] {

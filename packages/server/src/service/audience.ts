@@ -33,6 +33,8 @@ export interface Listeners {
 export interface Audience {
   readonly names: readonly string[];
   readonly taste: Taste;
+  /** Ids of what people like them liked, whatever the genre; none where nothing was learned from others. */
+  readonly suggested: readonly string[];
   /** The mean of how often each passed it over lately. */
   readonly passedOver: (id: string) => number;
   /** Ids that any of them has seen or ruled out. */
@@ -102,6 +104,7 @@ function audienceOf(
   return {
     names: members.map(({ name }) => name),
     taste: only !== undefined && members.length === 1 ? only.taste : groupTaste(members, fairness),
+    suggested: [...new Set(members.flatMap(({ suggested }) => suggested))],
     passedOver: (id) => passed.get(id) ?? 0,
     leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
     said: (id) => {
@@ -121,13 +124,20 @@ function audienceOf(
   };
 }
 
+/** So many items that people like them liked are looked at beside the best of each genre. */
+const SUGGESTED = 400;
+
 /** By what items are made of and, where ratings of many people were learned from, by what those liked. */
-function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null): Taste {
+function tasteOf(
+  opinions: ProfileState["opinions"],
+  model: TasteModel | null,
+): { readonly taste: Taste; readonly suggested: readonly string[] } {
   const liked = opinions
     .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
     .filter(({ liking }) => liking !== 0);
   const content = contentTaste(liked);
-  if (model === null) return content;
+  if (model === null) return { taste: content, suggested: [] };
   // Opinions come newest first.
-  return model.tasteOf(content, liked.toReversed());
+  const taste = model.tasteOf(content, liked.toReversed());
+  return { taste, suggested: taste.best(SUGGESTED) };
 }

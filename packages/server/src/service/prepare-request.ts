@@ -1,8 +1,10 @@
 import type { CatalogSummary, Store } from "@moodreel/catalog";
 import {
+  canonicalKeys,
   daySeed,
   defaultPolicy,
   EMOTIONS,
+  failedFilters,
   type Filters,
   type FindCandidates,
   type GenreWeight,
@@ -48,10 +50,11 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
   const learned = audience?.hasLearned === true;
   const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
-  const findAll: FindCandidates = ({ genres, filters }) =>
+  const findBest: FindCandidates = ({ genres, filters }) =>
     learned
       ? findByWeight(store, chosen.name, genres, filters)
       : store.candidates({ catalog: chosen.name, genres, filters, perGenre: PER_GENRE });
+  const findAll = withSuggested(findBest, store, chosen.name, audience?.suggested ?? []);
   const leftOut = [...(audience?.leftOut ?? [])];
   return {
     catalog: chosen.name,
@@ -66,6 +69,29 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
     findAll,
     find: ({ genres, filters }) =>
       findAll({ genres, filters: { ...filters, exclude: [...(filters.exclude ?? []), ...leftOut] } }),
+  };
+}
+
+/**
+ * Beside the best of each genre what people like them liked: of a catalogue that nobody has rated the
+ * best are any, and a taste finds little among them.
+ */
+function withSuggested(
+  find: FindCandidates,
+  store: Store,
+  catalog: string,
+  suggested: readonly string[],
+): FindCandidates {
+  if (suggested.length === 0) return find;
+  return async (query) => {
+    const leading = new Set(query.genres.filter(({ leads }) => leads).map(({ key }) => key));
+    const [best, others] = await Promise.all([find(query), store.itemsById(catalog, suggested)]);
+    const fitting = others.filter(
+      (item) =>
+        canonicalKeys(item.genres).some((key) => leading.has(key)) &&
+        failedFilters(item, query.filters).length === 0,
+    );
+    return [...new Map([...best, ...fitting].map((item) => [item.id, item])).values()];
   };
 }
 
