@@ -74,8 +74,8 @@ export class EntryColumns {
         rows += this.#ofLevel[least] as number;
       }
       // More rows than a run should hold are of one level: they are taken in equal parts of their mix.
-      const parts = Math.max(1, Math.ceil(rows / RUN));
-      for (let part = 0; rows > 0 && part < parts; part++) {
+      const parts = Math.ceil(rows / RUN);
+      for (let part = 0; part < parts; part++) {
         this.#fill(run, least, most, (part / parts) * MIX, ((part + 1) / parts) * MIX);
         yield* run.sorted();
       }

@@ -31,7 +31,8 @@ export class EntryRun {
 
   /** Some at a time; an array given is good until the next. Takes the run apart. */
   *sorted(): Generator<Int32Array> {
-    const keys = this.#keys.subarray(0, this.#size).sort();
+    const keys = this.#keys.subarray(0, this.#size);
+    keys.sort();
     const given = new Int32Array(Math.min(GIVEN, this.#size) * WORDS);
     for (let start = 0; start < keys.length; start += GIVEN) {
       const size = Math.min(GIVEN, keys.length - start);
