@@ -84,10 +84,7 @@ function audienceOf(
   at: string,
   model: TasteModel | null,
 ): Audience {
-  const members = states.map(({ profile: { name }, opinions }) => ({
-    name,
-    taste: tasteOf(opinions, model),
-  }));
+  const members = states.map(({ profile: { name }, opinions }) => ({ name, ...tasteOf(opinions, model) }));
   const [only] = members;
   const said = new Map(
     states.length > 1
