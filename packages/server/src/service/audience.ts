@@ -122,7 +122,7 @@ function audienceOf(
 }
 
 /** So many items that people like them liked are looked at beside the best of each genre. */
-const SUGGESTED = 400;
+const SUGGESTED = 250;
 
 /** By what items are made of and, where ratings of many people were learned from, by what those liked. */
 function tasteOf(

@@ -21,6 +21,9 @@ import type { StoreRequest } from "./store-request.ts";
  * that obscure ones, however many there are, do not crowd out the known.
  */
 const PER_GENRE = 100;
+/** With so many that people like one liked, fewer of those that anybody might like are looked at. */
+const ENOUGH_SUGGESTED = 30;
+const BESIDE_SUGGESTED = 30;
 /** Candidates of a learned row together, shared among its genres by their weights: so is then the list. */
 const LEARNED_TOGETHER = 120;
 const LEARNED_LEAST = 4;
@@ -50,11 +53,16 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
   const learned = audience?.hasLearned === true;
   const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
-  const findBest: FindCandidates = ({ genres, filters }) =>
-    learned
-      ? findByWeight(store, chosen.name, genres, filters)
-      : store.candidates({ catalog: chosen.name, genres, filters, perGenre: PER_GENRE });
-  const findAll = withSuggested(findBest, store, chosen.name, audience?.suggested ?? []);
+  const findAll: FindCandidates = async ({ genres, filters }) => {
+    const suggested = await findSuggested(store, chosen.name, audience?.suggested ?? [], genres, filters);
+    const perGenre = suggested.length < ENOUGH_SUGGESTED ? PER_GENRE : BESIDE_SUGGESTED;
+    const best = learned
+      ? await findByWeight(store, chosen.name, genres, filters)
+      : await store.candidates({ catalog: chosen.name, genres, filters, perGenre });
+    return suggested.length === 0
+      ? best
+      : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
+  };
   const leftOut = [...(audience?.leftOut ?? [])];
   return {
     catalog: chosen.name,
@@ -73,26 +81,23 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
 }
 
 /**
- * Beside the best of each genre what people like them liked: of a catalogue that nobody has rated the
- * best are any, and a taste finds little among them.
+ * What people like them liked, as far as it fits. Looked at beside the best of each genre: of a catalogue
+ * that nobody has rated the best are any, and a taste finds little among them.
  */
-function withSuggested(
-  find: FindCandidates,
+async function findSuggested(
   store: Store,
   catalog: string,
   suggested: readonly string[],
-): FindCandidates {
-  if (suggested.length === 0) return find;
-  return async (query) => {
-    const leading = new Set(query.genres.filter(({ leads }) => leads).map(({ key }) => key));
-    const [best, others] = await Promise.all([find(query), store.itemsById(catalog, suggested)]);
-    const fitting = others.filter(
-      (item) =>
-        canonicalKeys(item.genres).some((key) => leading.has(key)) &&
-        failedFilters(item, query.filters).length === 0,
-    );
-    return [...new Map([...best, ...fitting].map((item) => [item.id, item])).values()];
-  };
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  if (suggested.length === 0) return [];
+  const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
+  const items = await store.itemsById(catalog, suggested);
+  return items.filter(
+    (item) =>
+      canonicalKeys(item.genres).some((key) => leading.has(key)) && failedFilters(item, filters).length === 0,
+  );
 }
 
 /** Of each leading genre as many of the best as its weight gives it. */
