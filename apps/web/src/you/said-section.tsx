@@ -3,7 +3,7 @@ import type { OpinionBody } from "@moodreel/server/schema";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { listOpinions } from "../api/profile-api.ts";
-import { countOf } from "../films/kind-words.ts";
+import { countOf, kindWords } from "../films/kind-words.ts";
 import { useSay } from "../profile/use-say.ts";
 import { Button } from "../ui/button.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -16,11 +16,11 @@ interface SaidSectionProps {
 
 const STEP = 12;
 
-const WORDS: Readonly<Record<Reaction, string>> = {
+/** Without the word that each kind has of its own. */
+const WORDS: Readonly<Record<Exclude<Reaction, "seen">, string>> = {
   like: "liked",
   "not-now": "not now",
   never: "never",
-  seen: "seen",
   watchlist: "watchlist",
   started: "started",
   finished: "finished",
@@ -62,6 +62,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
           <SaidRow
             key={opinion.item.id}
             opinion={opinion}
+            kind={kind}
             onBack={(back) => say.mutate({ item: opinion.item.id, said: { back } })}
           />
         ))}
@@ -77,14 +78,19 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
 
 function SaidRow({
   opinion: { item, reactions, rating },
+  kind,
   onBack,
 }: {
   readonly opinion: OpinionBody;
+  readonly kind: Kind;
   readonly onBack: (what: Reaction | "rating") => void;
 }): ReactNode {
   const all: readonly { readonly what: Reaction | "rating"; readonly text: string }[] = [
     ...(rating === null ? [] : [{ what: "rating" as const, text: `${rating} of 10` }]),
-    ...(Object.keys(reactions) as Reaction[]).map((what) => ({ what, text: WORDS[what] })),
+    ...(Object.keys(reactions) as Reaction[]).map((what) => ({
+      what,
+      text: what === "seen" ? kindWords(kind).done.toLowerCase() : WORDS[what],
+    })),
   ];
   return (
     <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line py-2.5">
