@@ -64,6 +64,7 @@ test("two of opposite tastes watch together: reasons name them, fairness is thei
   await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
   await reacting.selectOption("Ana");
   await expect.poll(() => like.getAttribute("aria-pressed")).toBe("false");
+  await cards.first().getByText("Ben: liked").waitFor();
   const [first] = fair.list.items;
   expect(await likedBy("Ben")).toEqual([first?.title]);
   expect(await likedBy("Ana")).toEqual([]);

@@ -4,7 +4,7 @@ import { useProfile } from "../profile/use-profiles.ts";
 import { FIELD } from "../ui/field-styles.ts";
 import { useWatching } from "./use-watching.ts";
 
-const NAMES = new Intl.ListFormat("en");
+const NAMES = new Intl.ListFormat("en-GB");
 
 /** Over a list for several: whom it is for, and whose word a reaction is. */
 export function ReactingAs(): ReactNode {

@@ -34,6 +34,7 @@ test("of a list for several, each sees their own word, and a change of theirs le
   const list = listOf({ ...FILM, saidBy: [{ profile: "ben", reactions: ["never"], rating: 2 }] });
   const [film] = withSaid(list, { profiles: ["ana", "ben"] }, LIKE).items;
   expect(asSeenBy(film!, "ana").said).toMatchObject({ reactions: ["like"], rating: null });
+  expect(asSeenBy(film!, "ana").saidBy).toEqual([{ profile: "ben", reactions: ["never"], rating: 2 }]);
   expect(asSeenBy(film!, "ben").said).toMatchObject({ reactions: ["never"], rating: 2 });
   expect(asSeenBy(film!, "eva").said).toBeNull();
   expect(isReactedTo(film!)).toBe(true);

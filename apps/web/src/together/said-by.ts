@@ -3,10 +3,17 @@ import type { RecommendationRequest, RecommendationResponse } from "@moodreel/se
 
 type Listed = RecommendationResponse["items"][number];
 
-/** A list for several holds what each has said; this shows it as the one who reacts sees it. */
+/**
+ * A list for several holds in `saidBy` what each has said. As the one who reacts sees it, their own word
+ * is `said`, and `saidBy` has the others'.
+ */
 export function asSeenBy(item: Listed, reacting: string | null): Listed {
   if (item.saidBy === undefined) return item;
-  return { ...item, said: item.saidBy.find(({ profile }) => profile === reacting) ?? null };
+  return {
+    ...item,
+    said: item.saidBy.find(({ profile }) => profile === reacting) ?? null,
+    saidBy: item.saidBy.filter(({ profile }) => profile !== reacting),
+  };
 }
 
 /** Whether anybody whom the list is for has reacted to it. */

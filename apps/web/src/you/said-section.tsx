@@ -3,7 +3,8 @@ import type { OpinionBody } from "@moodreel/server/schema";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { listOpinions } from "../api/profile-api.ts";
-import { countOf, kindWords } from "../films/kind-words.ts";
+import { countOf } from "../films/kind-words.ts";
+import { ratingWord, reactionWord } from "../films/said-words.ts";
 import { useSay } from "../profile/use-say.ts";
 import { Button } from "../ui/button.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -15,16 +16,6 @@ interface SaidSectionProps {
 }
 
 const STEP = 12;
-
-/** Without the word that each kind has of its own. */
-const WORDS: Readonly<Record<Exclude<Reaction, "seen">, string>> = {
-  like: "liked",
-  "not-now": "not now",
-  never: "never",
-  watchlist: "watchlist",
-  started: "started",
-  finished: "finished",
-};
 
 /** What the person said of films, latest first, each with a way to take it back. */
 export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
@@ -86,11 +77,8 @@ function SaidRow({
   readonly onBack: (what: Reaction | "rating") => void;
 }): ReactNode {
   const all: readonly { readonly what: Reaction | "rating"; readonly text: string }[] = [
-    ...(rating === null ? [] : [{ what: "rating" as const, text: `${rating} of 10` }]),
-    ...(Object.keys(reactions) as Reaction[]).map((what) => ({
-      what,
-      text: what === "seen" ? kindWords(kind).done.toLowerCase() : WORDS[what],
-    })),
+    ...(rating === null ? [] : [{ what: "rating" as const, text: ratingWord(rating) }]),
+    ...(Object.keys(reactions) as Reaction[]).map((what) => ({ what, text: reactionWord(what, kind) })),
   ];
   return (
     <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line py-2.5">
