@@ -7,7 +7,7 @@ import { createGzip } from "node:zlib";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import type { Store } from "../store/store.ts";
 import type { BackupRecord } from "./backup-record.ts";
-import { withFileErrors } from "./file-errors.ts";
+import { withFileErrors } from "../file-errors.ts";
 
 export interface BackupSummary {
   readonly catalogs: number;

@@ -25,5 +25,5 @@ export function vectorTasteModel(vectors: ItemVectors): TasteModel {
 
 function combined(content: Taste, ranked: RankedTaste, items: ItemIndex): RankedTaste {
   const both = combinedTaste(content, ranked, ({ id }) => items.position(id) !== undefined);
-  return { ...both, best: ranked.best };
+  return { ...both, best: (count) => ranked.best(count) };
 }

@@ -7,7 +7,7 @@ import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 import type { ItemBatches } from "../store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { dropTables, generationsThere, makeTables } from "./generation-tables.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../postgres/in-transaction.ts";
 import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
 import { postgresSink } from "./postgres-sink.ts";
 import { postgresSource } from "./postgres-source.ts";
@@ -24,7 +24,9 @@ export async function writeCatalog(
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const report = await inTransaction(pool, (client) => write(client, target, batches));
+  const report = await inTransaction<PoolClient, WriteReport>(pool, (client) =>
+    write(client, target, batches),
+  );
   if (!report.unchanged) await dropUnnamed(pool);
   return report;
 }

@@ -1,4 +1,4 @@
-import { CatalogError } from "../errors.ts";
+import { CatalogError } from "./errors.ts";
 
 /** What the file system refuses comes out as a `CatalogError` where the user can do something. */
 export async function withFileErrors<T>(path: string, work: () => Promise<T>): Promise<T> {
