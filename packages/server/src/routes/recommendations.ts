@@ -101,6 +101,7 @@ function toResponse(
       terms: [...item.terms],
       reasons: [...item.reasons],
       said: audience?.said(item.id) ?? null,
+      ...(audience === undefined || audience.names.length < 2 ? {} : { saidBy: audience.saidBy(item.id) }),
     })),
   };
 }

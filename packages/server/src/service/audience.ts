@@ -29,6 +29,11 @@ export interface Listeners {
   readonly includeSeen: boolean;
 }
 
+interface Said {
+  reactions: Reaction[];
+  rating: number | null;
+}
+
 /** What is known of one or several people together. */
 export interface Audience {
   readonly names: readonly string[];
@@ -40,7 +45,9 @@ export interface Audience {
   /** Ids that any of them has seen or ruled out. */
   readonly leftOut: ReadonlySet<string>;
   /** What one person has said of an item; `null` for a group, and where nothing was said. */
-  readonly said: (id: string) => { reactions: Reaction[]; rating: number | null } | null;
+  readonly said: (id: string) => Said | null;
+  /** What each of a group has said of an item, without those who said nothing; empty for one person. */
+  readonly saidBy: (id: string) => ({ profile: string } & Said)[];
   /** Whether anything was learned that a table could differ by. */
   readonly hasLearned: boolean;
   readonly table: (asked: TableRequest) => PolicyTable;
@@ -86,11 +93,17 @@ function audienceOf(
 ): Audience {
   const members = states.map(({ profile: { name }, opinions }) => ({ name, ...tasteOf(opinions, model) }));
   const [only] = members;
-  const said = new Map(
-    states.length > 1
-      ? []
-      : states.flatMap(({ opinions }) => opinions.map((one) => [one.item.id, one] as const)),
-  );
+  const said = states.map(({ profile: { name: profile }, opinions }) => ({
+    profile,
+    opinions: new Map(opinions.map((opinion) => [opinion.item.id, opinion])),
+  }));
+  const saidBy = (id: string): ({ profile: string } & Said)[] =>
+    said.flatMap(({ profile, opinions }) => {
+      const opinion = opinions.get(id);
+      if (opinion === undefined) return [];
+      const { reactions, rating } = opinion;
+      return [{ profile, reactions: Object.keys(reactions) as Reaction[], rating }];
+    });
   const passed = new Map<string, number>();
   for (const { opinions } of states) {
     for (const opinion of opinions) {
@@ -105,10 +118,10 @@ function audienceOf(
     passedOver: (id) => passed.get(id) ?? 0,
     leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
     said: (id) => {
-      const opinion = said.get(id);
-      if (opinion === undefined) return null;
-      return { reactions: Object.keys(opinion.reactions) as Reaction[], rating: opinion.rating };
+      const [one] = states.length === 1 ? saidBy(id) : [];
+      return one === undefined ? null : { reactions: one.reactions, rating: one.rating };
     },
+    saidBy: (id) => (states.length > 1 ? saidBy(id) : []),
     hasLearned: states.some(({ learned }) =>
       Object.values(learned).some((rows) => Object.keys(rows).length > 0),
     ),
