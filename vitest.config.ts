@@ -10,5 +10,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine makes a page slow, not wrong.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -50,12 +50,12 @@ function importParts({ import: imported, rows }: Results): readonly string[] {
 function askParts({ ask, rows }: Results): readonly string[] {
   if (ask === undefined) return [];
   const { few, fewRows, many } = ask;
-  const both = (few: Times, many: Times): readonly string[] => [
-    milliseconds(few.median),
-    milliseconds(few.p99),
-    milliseconds(many.median),
-    milliseconds(many.p99),
-    `${(many.median / few.median).toFixed(2)} ×`,
+  const both = (small: Times, large: Times): readonly string[] => [
+    milliseconds(small.median),
+    milliseconds(small.p99),
+    milliseconds(large.median),
+    milliseconds(large.p99),
+    `${(large.median / small.median).toFixed(2)} ×`,
   ];
   const header = [
     "",

@@ -7,8 +7,6 @@ import type { Times } from "./times.ts";
 
 export const PARTS = ["import", "ask", "process", "serve"] as const;
 
-export type Part = (typeof PARTS)[number];
-
 export interface Results extends Machine {
   readonly seed: number;
   readonly rows: number;

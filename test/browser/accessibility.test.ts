@@ -1,18 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
 
 let server: RunningServer;
 let browser: Browser;
-let axeSource: string;
 
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   [server, browser] = await Promise.all([startServer(), launchChromium()]);
 });
 
@@ -21,17 +17,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const PATHS = ["/", "/catalogs", "/policy", "/you", "/privacy"] as const;
-
-async function seriousProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join("; ")}`),
-    );
-}
+const PATHS = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
 
 describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
   test.each(PATHS)("%s has no serious barrier", async (path) => {

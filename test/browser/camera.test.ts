@@ -90,7 +90,7 @@ test("films that are held stay although the mood changes", async () => {
   await page.goto(server.origin);
   await page.getByRole("button", { name: "Use the camera" }).click();
   await page.getByTestId("film-card").first().waitFor({ timeout: 40_000 });
-  await page.getByRole("button", { name: "Hold the films" }).click();
+  await page.getByRole("button", { name: "Hold the list" }).click();
   const sentence = page.getByTestId("mood-sentence");
   const before = await page.getByTestId("film-card").allTextContents();
   const mood = (await sentence.textContent()) === "You look happy." ? "neutral" : "happy";

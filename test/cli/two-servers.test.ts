@@ -52,13 +52,13 @@ describe.skipIf(lacksPostgres)("two servers over one PostgreSQL", () => {
       "old.csv",
       Array.from({ length: 30 }, (_, n) => `Old ${n},1990,Comedy`),
     );
-    let done = false;
+    const progress = { done: false };
     const imported = put(
       "new.csv",
       Array.from({ length: NEW_FILMS }, (_, n) => `New ${n},2020,Comedy`),
-    ).finally(() => (done = true));
+    ).finally(() => (progress.done = true));
     const seen: string[] = [];
-    while (!done) {
+    while (!progress.done) {
       for (const words of await Promise.all(servers.map(firstWords))) {
         expect(words.size).toBe(1);
         seen.push(...words);

@@ -8,6 +8,7 @@ import { addLearnedCommand } from "./commands/learned.ts";
 import { addPolicyCommand } from "./commands/policy.ts";
 import { addProfilesCommand } from "./commands/profiles.ts";
 import { addReactCommand } from "./commands/react.ts";
+import { addTrainCommand } from "./commands/train.ts";
 import { addReadCommand } from "./commands/read.ts";
 import { addRecommendCommand } from "./commands/recommend.ts";
 import { addServeCommand } from "./commands/serve.ts";
@@ -48,6 +49,7 @@ Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unm
   addExportCommand(program);
   addBackupCommands(program);
   addPolicyCommand(program);
+  addTrainCommand(program);
   addServeCommand(program);
   // Commands made before `exitOverride` reaches them must be told too.
   for (const command of program.commands)

@@ -26,14 +26,9 @@ export interface Asked {
 const PER_GENRE = 100;
 const CATALOG = "titles";
 
-await answer<AskTask, Asked>(async ({ store: path, rows, moods, titles, seed }) => {
+await answer(async ({ store: path, rows, moods, titles, seed }: AskTask): Promise<Asked> => {
   const store = await openSqliteStore(path);
   const random = randomStream(seed);
-  const timed = async (work: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
   const plain: number[] = [];
   const known = new Set<string>();
   for (let i = 0; i < moods; i++) {
@@ -62,3 +57,9 @@ await answer<AskTask, Asked>(async ({ store: path, rows, moods, titles, seed }) 
   await store.close();
   return { first: plain[0] ?? NaN, plain: timesOf(plain), filtered: timesOf(filtered), titles: found };
 });
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

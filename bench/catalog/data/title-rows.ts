@@ -69,7 +69,7 @@ export function* titleRows(rows: number, seed: number): Generator<string> {
   yield `${COLUMNS.join("\t")}\n`;
   for (let row = 0; row < rows;) {
     let chunk = "";
-    for (const end = Math.min(rows, row + ROWS_PER_CHUNK); row < end;) {
+    for (const last = Math.min(rows, row + ROWS_PER_CHUNK); row < last;) {
       row += 1;
       const title = titleOf(words, random);
       const original = random() < 0.9 ? title : titleOf(words, random);

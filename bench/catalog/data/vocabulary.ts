@@ -22,8 +22,11 @@ const ONSETS = [
   "v",
   "w",
 ];
-const VOWELS = ["a", "a", "e", "e", "i", "o", "u", "ai", "ea", "ou", "é", "ö"];
+const VOWELS = ["a", "a", "e", "e", "i", "o", "u", "ai", "ea", "ou"];
 const ENDS = ["", "", "l", "n", "r", "s", "t", "nd", "ck", "m"];
+
+/** The share of words with accents. */
+const ACCENTED = 0.04;
 
 /** What titles begin with and are held together by. */
 const COMMON = [
@@ -53,6 +56,7 @@ export function vocabulary(size: number, seed: number): readonly string[] {
     let word = "";
     for (let i = 0; i < syllables; i++)
       word += pick(ONSETS) + pick(VOWELS) + (i + 1 < syllables ? "" : pick(ENDS));
+    if (random() < ACCENTED) word = word.replace("e", "é").replace("o", "ö");
     words.add(word.charAt(0).toUpperCase() + word.slice(1));
   }
   return [...words];

@@ -18,7 +18,7 @@ export interface Imported {
   readonly fileBytes: number;
 }
 
-await answer<ImportTask, Imported>(async ({ file, store: path, importedAt }) => {
+await answer(async ({ file, store: path, importedAt }: ImportTask): Promise<Imported> => {
   const store = await openSqliteStore(path);
   const start = performance.now();
   const options = { name: "titles", kind: "movie", importedAt, maxBytes: Infinity } as const;

@@ -25,8 +25,8 @@ export async function inProcess<Result>(
 }
 
 /** In such a process: does the task and hands its result back. */
-export async function answer<Task, Result>(work: (task: Task) => Promise<Result>): Promise<void> {
-  const result = await work(JSON.parse(process.argv[2] ?? "null") as Task);
+export async function answer(work: (task: never) => Promise<unknown>): Promise<void> {
+  const result = await work(JSON.parse(process.argv[2] ?? "null") as never);
   process.send?.(result);
   process.disconnect();
 }

@@ -20,7 +20,7 @@ export interface Load {
 
 const DISTINCT = 500;
 
-await answer<LoadTask, Load>(async ({ url, connections, seconds, seed }) => {
+await answer(async ({ url, connections, seconds, seed }: LoadTask): Promise<Load> => {
   const result = await autocannon({
     url,
     connections,

@@ -6,7 +6,7 @@ export { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 export { csvOfCatalog } from "./export/csv-of-catalog.ts";
 export { writeBackup, type BackupSummary } from "./backup/write-backup.ts";
 export { restoreBackup } from "./backup/restore-backup.ts";
-export { withFileErrors } from "./backup/file-errors.ts";
+export { withFileErrors } from "./file-errors.ts";
 export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./import/item-field.ts";
 export type { Source } from "./import/source.ts";
 export { importFile, previewFile } from "./import/import-file.ts";

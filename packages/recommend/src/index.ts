@@ -37,6 +37,7 @@ export { readModel } from "./model/read-model.ts";
 export { writeModel } from "./model/write-model.ts";
 export { collaborativeTaste } from "./taste/collaborative-taste.ts";
 export { COLLABORATIVE_WEIGHT, combinedTaste } from "./taste/combined-taste.ts";
+export { tasteModel, vectorTasteModel, type TasteModel } from "./taste/taste-model.ts";
 export type { ItemVectors } from "./vectors/item-vectors.ts";
 export { parseItemVectors } from "./vectors/parse-item-vectors.ts";
 export { vectorScorer, type VectorScorer } from "./vectors/vector-scorer.ts";

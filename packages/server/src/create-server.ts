@@ -17,11 +17,14 @@ import { addGuard } from "./security/guard.ts";
 import { addSecurityHeaders } from "./security/headers.ts";
 import { isLoopback } from "./security/loopback.ts";
 import { addOpenApi } from "./web/openapi.ts";
+import { NO_MODELS, type TasteModels } from "./service/taste-models.ts";
 import { serveWebApp } from "./web/web-app.ts";
 
 export interface ServerOptions {
   readonly store: Store;
   readonly profiles: ProfileStore;
+  /** Learned from ratings of many people; none by default. */
+  readonly models?: TasteModels;
   /** The address that the server will be bound to; decides what the guard asks for. */
   readonly host: string;
   /** Required when `host` is not loopback. */
@@ -43,7 +46,8 @@ const MAX_BODY_BYTES = 1024 * 1024;
  * @throws RangeError for a host other machines can reach without a token
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, profiles, host, token, webRoot, version, now = Date.now, logger = false } = options;
+  const { store, profiles, models = NO_MODELS, host, token, webRoot } = options;
+  const { version, now = Date.now, logger = false } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
@@ -65,7 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(compress, { threshold: 1024 });
   await app.register(multipart, { throwFileSizeLimit: true });
   await addOpenApi(app, version);
-  const context = { store, profiles, now };
+  const context = { store, profiles, models, now };
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));

@@ -45,10 +45,14 @@ async function run(
     if (json) printJson(summary);
     else {
       process.stdout.write(
-        `${done} ${catalogs} catalogues with ${items} items, and ${profiles} profiles, ${preposition} ${plain(file)}.\n`,
+        `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "profile")}, ${preposition} ${plain(file)}.\n`,
       );
     }
   } finally {
     await store.close();
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -57,8 +57,15 @@ async function audienceOf(
 ) {
   if (profile.length === 0) return undefined;
   const { readAudience } = await import("@moodreel/server/service");
+  const { modelFiles } = await import("../config/model-files.ts");
   return withProfiles((profiles) =>
-    readAudience(profiles, { names: profile, fairness, includeSeen }, kind, new Date(at).toISOString()),
+    readAudience(
+      profiles,
+      { names: profile, fairness, includeSeen },
+      kind,
+      new Date(at).toISOString(),
+      modelFiles(),
+    ),
   );
 }
 

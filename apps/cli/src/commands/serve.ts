@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
 import { homeFolder } from "../config/home.ts";
 import { openProfiles } from "../config/open-profiles.ts";
+import { modelFiles } from "../config/model-files.ts";
 import { openStore } from "../config/open-store.ts";
 import { wholeNumber } from "../options.ts";
 import { paint } from "../terminal/paint.ts";
@@ -43,6 +44,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const app = await createServer({
     store,
     profiles,
+    models: modelFiles(),
     host,
     token,
     webRoot,

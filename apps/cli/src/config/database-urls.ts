@@ -10,10 +10,10 @@ export interface DatabaseUrls {
 export function databaseUrls(env: NodeJS.ProcessEnv): DatabaseUrls | null {
   const url = env["DATABASE_URL"]?.trim();
   if (url === undefined || url === "") return null;
-  const readUrls = (env["MOODREEL_READ_URLS"] ?? "").split(/[\s,]+/).filter((text) => text !== "");
+  const readUrls = (env["MOODREEL_READ_URLS"] ?? "").split(/[\s,]+/).filter((part) => part !== "");
   for (const [name, text] of [
     ["DATABASE_URL", url],
-    ...readUrls.map((text) => ["MOODREEL_READ_URLS", text]),
+    ...readUrls.map((part) => ["MOODREEL_READ_URLS", part]),
   ]) {
     // The address may hold a password, so it is not shown.
     if (!isPostgres(text as string)) {

@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type {
   CatalogInfo,
   ImportReportBody,
+  ItemPageResponse,
   PolicyResponse,
   RecommendationRequest,
   RecommendationResponse,
@@ -17,8 +18,14 @@ export interface ImportRequest {
   readonly kind: Kind;
   /** Item field to column; what is missing is guessed by the server. */
   readonly map: ImportReportBody["mapping"];
+  /** Genres of the file, and what they stand for. */
+  readonly genres: Readonly<Record<string, string>>;
+  /** Whether what the catalogue has and the file has not goes. */
+  readonly replace: boolean;
+  /** Of a zip archive with several. */
+  readonly table: string | null;
   readonly dryRun: boolean;
-  readonly onProgress: (share: number) => void;
+  readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -30,17 +37,17 @@ export function removeCatalog(name: string): Promise<null> {
   return requestJson(`catalogs/${encodeURIComponent(name)}`, { method: "DELETE" });
 }
 
-export function importCatalog({
-  file,
-  name,
-  kind,
-  map,
-  dryRun,
-  ...rest
-}: ImportRequest): Promise<ImportReportBody> {
-  const query = new URLSearchParams({ name, kind, dryRun: String(dryRun) });
+export function importCatalog(request: ImportRequest): Promise<ImportReportBody> {
+  const { file, name, kind, map, genres, replace, table, dryRun, onProgress, signal } = request;
+  const query = new URLSearchParams({ name, kind, dryRun: String(dryRun), replace: String(replace) });
   if (Object.keys(map).length > 0) query.set("map", JSON.stringify(map));
-  return uploadFile("catalogs", { file, query, ...rest });
+  if (Object.keys(genres).length > 0) query.set("genres", JSON.stringify(genres));
+  if (table !== null) query.set("table", table);
+  return uploadFile("catalogs", { file, query, onProgress, signal });
+}
+
+export function findItems(query: URLSearchParams, signal: AbortSignal): Promise<ItemPageResponse> {
+  return requestJson(`items?${query}`, { signal });
 }
 
 export function recommend(body: RecommendationRequest, signal: AbortSignal): Promise<RecommendationResponse> {

@@ -1,6 +1,7 @@
 import type { Emotion, Kind, Reaction } from "@moodreel/core";
 import type {
   HistoryResponse,
+  ImportedRatingsBody,
   LearnedResponse,
   NewRating,
   NewReaction,
@@ -12,6 +13,7 @@ import type {
   WhyNotResponse,
 } from "@moodreel/server/schema";
 import { requestJson } from "./request-json.ts";
+import { uploadFile } from "./upload-file.ts";
 
 export async function listProfiles(signal: AbortSignal): Promise<readonly ProfileInfo[]> {
   return (await requestJson<{ profiles: ProfileInfo[] }>("profiles", { signal })).profiles;
@@ -87,6 +89,25 @@ export function clearHistory(name: string): Promise<null> {
 
 export function askWhyNot(body: WhyNotRequest): Promise<WhyNotResponse> {
   return requestJson("recommendations/why-not", { method: "POST", body });
+}
+
+export interface RatingsRequest {
+  readonly file: File;
+  readonly kind: Kind;
+  /** Where the items are looked for; `null` for the newest of the kind. */
+  readonly catalog: string | null;
+  /** Whose, of a file with the ratings of several people. */
+  readonly user: string | null;
+  readonly onProgress: (sent: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export function importRatings(name: string, request: RatingsRequest): Promise<ImportedRatingsBody> {
+  const { file, kind, catalog, user, onProgress, signal } = request;
+  const query = new URLSearchParams({ kind });
+  if (catalog !== null) query.set("catalog", catalog);
+  if (user !== null) query.set("user", user);
+  return uploadFile(at(name, "imports"), { file, query, onProgress, signal });
 }
 
 function at(name: string, part?: string): string {

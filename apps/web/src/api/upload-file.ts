@@ -4,8 +4,8 @@ import { authorization } from "./token.ts";
 interface Upload {
   readonly file: File;
   readonly query: URLSearchParams;
-  /** Share of the file that has been sent, 0 to 1. */
-  readonly onProgress: (share: number) => void;
+  /** Told again and again of the bytes that have been sent, of how many. */
+  readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -20,7 +20,7 @@ export function uploadFile<T>(path: string, { file, query, onProgress, signal }:
     const request = new XMLHttpRequest();
     request.open("POST", `/api/v1/${path}?${query}`);
     for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
-    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded, total));
     request.addEventListener("error", () => reject(unreachable()));
     request.addEventListener("abort", () => reject(new DOMException("Stopped", "AbortError")));
     request.addEventListener("load", () => {

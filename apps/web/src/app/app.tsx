@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { ApiFailure } from "../api/api-failure.ts";
+import { BrowsePage } from "../browse/browse-page.tsx";
 import { useCatalogs } from "../catalogs/use-catalogs.ts";
 import { CatalogsPage } from "../catalogs/catalogs-page.tsx";
 import { PolicyPage } from "../policy/policy-page.tsx";
@@ -19,6 +20,7 @@ const YouPage = lazy(async () => ({ default: (await import("../you/you-page.tsx"
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": WatchPage,
   "/catalogs": CatalogsPage,
+  "/browse": BrowsePage,
   "/policy": PolicyPage,
   "/you": YouPage,
   "/privacy": PrivacyPage,

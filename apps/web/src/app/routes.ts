@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const ROUTES = ["/", "/catalogs", "/policy", "/you", "/privacy"] as const;
+const ROUTES = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
 
 export type Route = (typeof ROUTES)[number];
 

@@ -3,8 +3,11 @@ import type { CatalogInfo } from "@moodreel/server/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { removeCatalog } from "../api/moodreel-api.ts";
+import { Link } from "../app/link.tsx";
+import { browsePath } from "../browse/browse-path.ts";
 import { countOf, kindWords } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
+import { buttonStyle } from "../ui/button-styles.ts";
 import { ConfirmButton } from "../ui/confirm-button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -56,7 +59,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                   key={name}
                   className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-2xl border border-line bg-surface/80 px-4 py-3"
                 >
-                  <label className="flex min-w-0 flex-1 items-center gap-3">
+                  <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
                     {own.length < 2 ? null : (
                       <input
                         type="radio"
@@ -72,16 +75,21 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                       </span>
                     </span>
                   </label>
-                  <ConfirmButton
-                    label="Delete"
-                    name={`Delete ${name}`}
-                    icon="bin"
-                    question={`Delete “${name}”?`}
-                    consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
-                    confirm="Delete it"
-                    disabled={remove.isPending}
-                    onConfirm={() => remove.mutate(name)}
-                  />
+                  <span className="flex gap-2.5">
+                    <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
+                      Browse<span className="sr-only"> {name}</span>
+                    </Link>
+                    <ConfirmButton
+                      label="Delete"
+                      name={`Delete ${name}`}
+                      icon="bin"
+                      question={`Delete “${name}”?`}
+                      consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
+                      confirm="Delete it"
+                      disabled={remove.isPending}
+                      onConfirm={() => remove.mutate(name)}
+                    />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -10,11 +10,11 @@ export function CatalogsPage(): ReactNode {
   return (
     <Page
       title="Catalogues"
-      lead="What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any CSV with a title and a genre."
+      lead="What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any file with titles and genres."
     >
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : <CatalogList catalogs={data} />}
-      <ImportForm taken={(data ?? []).map(({ name }) => name)} />
+      <ImportForm catalogs={data ?? []} />
     </Page>
   );
 }

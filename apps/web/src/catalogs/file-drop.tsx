@@ -1,13 +1,19 @@
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { bytesText } from "../transfer/transfer-text.ts";
 import { Button } from "../ui/button.tsx";
 
 interface FileDropProps {
   readonly file: File | null;
+  /** Of the input, for who does not see it. */
+  readonly name: string;
+  /** Endings and types that are offered; the server goes by the content. */
+  readonly accept: string;
+  readonly hint: string;
   readonly onFile: (file: File) => void;
 }
 
-/** Where a table is dropped, or chosen. */
-export function FileDrop({ file, onFile }: FileDropProps): ReactNode {
+/** Where a file is dropped, or chosen. */
+export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [hovering, setHovering] = useState(false);
 
@@ -32,15 +38,13 @@ export function FileDrop({ file, onFile }: FileDropProps): ReactNode {
         {file === null ? "Choose a file" : "Choose another file"}
       </Button>
       <p className="min-w-0 flex-1 text-ink-soft wrap-anywhere">
-        {file === null
-          ? "Or drop it here: CSV, TSV or any table with a header, in any usual encoding."
-          : file.name}
+        {file === null ? hint : `${file.name} · ${bytesText(file.size)}`}
       </p>
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,.tab,.psv,text/csv,text/plain"
-        aria-label="Catalogue file"
+        accept={accept}
+        aria-label={name}
         tabIndex={-1}
         className="sr-only"
         onChange={({ currentTarget }) => {

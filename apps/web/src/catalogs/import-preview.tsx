@@ -2,87 +2,71 @@ import type { ImportReportBody } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { countOf } from "../films/kind-words.ts";
 import { Icon } from "../ui/icon.tsx";
-import { ColumnSelects } from "./column-selects.tsx";
-import type { ItemField } from "./import-mapping.ts";
+import { GenreReport } from "./genre-report.tsx";
 import { SampleTable } from "./sample-table.tsx";
+import { separatorName } from "./separator-name.ts";
+import { SkippedRows } from "./skipped-rows.tsx";
 
 interface ImportPreviewProps {
   readonly report: ImportReportBody;
-  /** Another mapping is being tried. */
+  /** Another way to read the file is being tried. */
   readonly busy: boolean;
-  readonly onColumn: (field: ItemField, column: string) => void;
+  readonly columnForm: ReactNode;
+  readonly accepted: Readonly<Record<string, string>>;
+  readonly onGenre: (genre: string, meant: string | null) => void;
 }
 
-const SHOWN_GENRES = 40;
-
 /** How a file was understood, before anything is stored. */
-export function ImportPreview({ report, busy, onColumn }: ImportPreviewProps): ReactNode {
-  const { columns, mapping, genres, warnings, skipped, skippedRows } = report;
+export function ImportPreview({
+  report,
+  busy,
+  columnForm,
+  accepted,
+  onGenre,
+}: ImportPreviewProps): ReactNode {
+  const { detected, table, warnings, skipped, skippedRows } = report;
   return (
-    <div className={`grid gap-7 transition-opacity ${busy ? "opacity-60" : ""}`} data-testid="import-preview">
-      <p role="status" className="text-lg">
-        <strong>{countOf(report.kind, report.items)}</strong> in {report.rows.toLocaleString("en")} rows
-        {skipped === 0 ? "" : `, ${skipped.toLocaleString("en")} skipped`}
-        <span className="text-ink-soft">
-          {" "}
-          · {report.encoding}, separated by {separatorName(report.separator)}
-        </span>
-      </p>
+    <div className="grid gap-8" data-testid="import-preview" aria-busy={busy}>
+      <div className="grid gap-1">
+        <p className="font-display text-2xl">
+          {detected === null ? "Read by its column names" : `Recognised as ${detected}`}
+          {table === null ? null : <span className="text-lg text-ink-soft"> · {table}</span>}
+        </p>
+        <p role="status">
+          <strong>{countOf(report.kind, report.items)}</strong> in {countsText(report)}
+        </p>
+        <p className="text-sm text-ink-soft">
+          {report.separator === "json"
+            ? `JSON, ${report.encoding.toUpperCase()}`
+            : `Separated by ${separatorName(report.separator)}, ${report.encoding.toUpperCase()}`}
+        </p>
+      </div>
       {warnings.length === 0 ? null : (
-        <ul className="grid gap-1.5 text-warning">
+        <ul aria-label="What to know before you import" className="grid gap-1.5 text-warning">
           {warnings.map((warning) => (
             <li key={warning} className="flex gap-2">
-              <Icon name="alert" /> {warning}
+              <Icon name="alert" /> <span className="min-w-0 wrap-anywhere">{warning}</span>
             </li>
           ))}
         </ul>
       )}
-      <ColumnSelects columns={columns} mapping={mapping} busy={busy} onColumn={onColumn} />
-      <SampleTable sample={report.sample} />
-      {genres.length === 0 ? null : (
-        <div>
-          <h3 className="mb-3 text-lg font-semibold">Genres</h3>
-          <ul className="flex flex-wrap gap-2 text-sm">
-            {genres.slice(0, SHOWN_GENRES).map(({ genre, items, known }) => (
-              <li
-                key={genre}
-                className={`rounded-full border px-3 py-1 ${known ? "border-mood bg-mood/15" : "border-dashed border-line-strong"}`}
-              >
-                {genre} <span className="text-ink-soft">{items.toLocaleString("en")}</span>
-                {known ? null : <span className="sr-only"> (no mood leads here by default)</span>}
-              </li>
-            ))}
-            {genres.length > SHOWN_GENRES ? (
-              <li className="px-2 py-1 text-ink-soft">and {genres.length - SHOWN_GENRES} more</li>
-            ) : null}
-          </ul>
-          <p className="mt-3 text-sm text-ink-soft">
-            Dashed ones are not known to Moodreel; they are kept, and can be named in the policy.
-          </p>
-        </div>
-      )}
-      {skippedRows.length === 0 ? null : (
-        <details>
-          <summary className="text-lg font-semibold">Skipped rows ({skipped.toLocaleString("en")})</summary>
-          <ul className="mt-3 grid gap-1.5 text-sm">
-            {skippedRows.map(({ line, reason, text }) => (
-              <li key={`${line} ${text}`} className="min-w-0 break-words">
-                <strong>Line {line}:</strong> {reason} <code className="text-ink-soft">{text}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {columnForm}
+      <div className={`grid gap-8 transition-opacity ${busy ? "opacity-60" : ""}`}>
+        <SampleTable sample={report.sample} />
+        <GenreReport genres={report.genres} accepted={accepted} onGenre={onGenre} />
+        <SkippedRows skipped={skipped} rows={skippedRows} />
+      </div>
     </div>
   );
 }
 
-function separatorName(separator: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ",": "commas",
-    ";": "semicolons",
-    "\t": "tabs",
-    "|": "bars",
-  };
-  return names[separator] ?? `“${separator}”`;
+/** "1,200 rows, 3 skipped, 40 left out". */
+function countsText({ rows, skipped, leftOut }: ImportReportBody): string {
+  const out = leftOut.reduce((sum, { rows: some }) => sum + some, 0);
+  const counts = [
+    `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`,
+    skipped === 0 ? null : `${skipped.toLocaleString("en")} skipped`,
+    out === 0 ? null : `${out.toLocaleString("en")} left out`,
+  ];
+  return counts.filter((count) => count !== null).join(", ");
 }

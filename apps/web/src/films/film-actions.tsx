@@ -1,8 +1,9 @@
-import type { Reaction } from "@moodreel/core";
+import type { Kind, Reaction } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../profile/use-say.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import type { Film } from "./film-card.tsx";
+import { kindWords } from "./kind-words.ts";
 
 interface FilmActionsProps {
   readonly film: Film;
@@ -12,11 +13,12 @@ interface FilmActionsProps {
 const ACTIONS: readonly {
   readonly reaction: Reaction;
   readonly icon: IconName;
-  readonly label: string;
+  /** `null` for the word that the kind has for it. */
+  readonly label: string | null;
 }[] = [
   { reaction: "like", icon: "heart", label: "Like" },
   { reaction: "watchlist", icon: "bookmark", label: "To the watchlist" },
-  { reaction: "seen", icon: "eye", label: "Seen" },
+  { reaction: "seen", icon: "eye", label: null },
   { reaction: "not-now", icon: "close", label: "Not now" },
   { reaction: "never", icon: "never", label: "Never" },
 ];
@@ -26,12 +28,13 @@ const BUTTON =
   "grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
 
 /** What can be said of a film, under its poster. */
-export function FilmActions({ film, onSay }: FilmActionsProps): ReactNode {
+export function FilmActions({ film, kind, onSay }: FilmActionsProps & { readonly kind: Kind }): ReactNode {
   const reactions = film.said?.reactions ?? [];
   return (
     <div className="-mx-1.5 flex items-center gap-0.5 text-ink-soft">
       <RatingSelect film={film} onSay={onSay} />
-      {ACTIONS.map(({ reaction, icon, label }) => {
+      {ACTIONS.map(({ reaction, icon, label: named }) => {
+        const label = named ?? kindWords(kind).done;
         const pressed = reactions.includes(reaction);
         return (
           <button

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PosterArt } from "../poster/poster-art.tsx";
 import type { Said } from "../profile/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
+import { SaidByOthers } from "./said-by-others.tsx";
 
 export type Film = RecommendationResponse["items"][number];
 
@@ -43,9 +44,10 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
         <p className="mt-0.5 text-sm text-ink-soft">{factsOf(film, headliner)}</p>
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}
         {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
+        <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
         {onSay === null ? null : (
           <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
-            <FilmActions film={film} onSay={onSay} />
+            <FilmActions film={film} kind={kind} onSay={onSay} />
           </div>
         )}
       </article>

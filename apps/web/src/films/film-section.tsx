@@ -7,6 +7,11 @@ import { KeepQuestion } from "../profile/keep-question.tsx";
 import { usePassOver } from "../profile/use-pass-over.ts";
 import { useProfile } from "../profile/use-profiles.ts";
 import { useSay } from "../profile/use-say.ts";
+import { ReactingAs } from "../together/reacting-as.tsx";
+import { asSeenBy } from "../together/said-by.ts";
+import { TogetherPanel } from "../together/together-panel.tsx";
+import { useWatching } from "../together/use-watching.ts";
+import { listenersOf } from "../together/who-watches.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -36,12 +41,14 @@ const COUNT = 15;
 
 /** Tonight's programme: the switches, and what came of the mood. */
 export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSectionProps): ReactNode {
-  const [{ intent, kind, catalogs: chosen, profile: watching }, change] = usePreferences();
+  const [{ intent, kind, catalogs: chosen, profile: named, fairness }, change] = usePreferences();
   const [form, setForm] = useState(NO_FILTERS);
   const [filtering, setFiltering] = useState(false);
+  const [joining, setJoining] = useState(false);
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   const filters = filtersOf(form);
-  const profile = useProfile();
+  const reacting = useProfile()?.name ?? null;
+  const watching = useWatching();
   const request: RecommendationRequest | null =
     ask === null
       ? null
@@ -54,7 +61,7 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
           filters,
           count: COUNT,
           seed,
-          ...(profile === null ? {} : { profile: profile.name }),
+          ...listenersOf(watching, fairness),
         };
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = ask === null || error !== null ? null : (data ?? null);
@@ -85,10 +92,18 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
         <IntentSwitch intent={intent} onChange={(next) => change({ intent: next })} />
         <div className="ml-auto flex flex-wrap items-center gap-2.5 max-lg:ml-0">
           <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+          <Button small icon="people" aria-expanded={joining} onClick={() => setJoining(!joining)}>
+            Together{watching.length < 2 ? "" : ` (${watching.length})`}
+          </Button>
           <Button small icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
             Filters{active === 0 ? "" : ` (${active})`}
           </Button>
         </div>
+        {joining ? (
+          <div className="w-full">
+            <TogetherPanel />
+          </div>
+        ) : null}
         {filtering ? (
           <div className="w-full">
             <FilterFields form={form} onChange={setForm} />
@@ -103,14 +118,15 @@ export function FilmSection({ ask, trouble, seed, onOthers, catalogs }: FilmSect
           That was not kept: {(say.error ?? pass.error)?.message}
         </p>
       )}
+      {result?.outcome === "items" ? <ReactingAs /> : null}
       {result?.outcome === "items" ? <KeepQuestion /> : null}
       {result === null ? null : result.outcome === "items" ? (
         <>
           <FilmList
-            films={result.items}
+            films={result.items.map((film) => asSeenBy(film, reacting))}
             kind={kind}
             fading={isFetching}
-            onSay={watching === "" ? null : (item, said) => say.mutate({ item, said })}
+            onSay={named === "" ? null : (item, said) => say.mutate({ item, said })}
           />
           {request === null ? null : <WhyNotBox key={JSON.stringify(request)} request={request} />}
         </>

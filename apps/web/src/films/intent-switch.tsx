@@ -21,7 +21,7 @@ export function IntentSwitch({ intent, onChange }: IntentSwitchProps): ReactNode
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Segmented
-        legend="What the films should do"
+        legend="What the list should do"
         options={INTENT_OPTIONS}
         value={intent}
         onChange={onChange}

@@ -5,13 +5,15 @@ interface KindWords {
   readonly many: string;
   /** On the switch. */
   readonly label: string;
+  /** What somebody has done who knows it. */
+  readonly done: string;
 }
 
 const WORDS: Readonly<Record<Kind, KindWords>> = {
-  movie: { one: "film", many: "films", label: "Films" },
-  book: { one: "book", many: "books", label: "Books" },
-  music: { one: "track", many: "tracks", label: "Music" },
-  game: { one: "game", many: "games", label: "Games" },
+  movie: { one: "film", many: "films", label: "Films", done: "Seen" },
+  book: { one: "book", many: "books", label: "Books", done: "Read" },
+  music: { one: "track", many: "tracks", label: "Music", done: "Heard" },
+  game: { one: "game", many: "games", label: "Games", done: "Played" },
 };
 
 export function kindWords(kind: Kind): KindWords {

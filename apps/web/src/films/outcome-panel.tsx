@@ -88,7 +88,7 @@ export function WaitingPanel({ ready, kind }: { readonly ready: number; readonly
       <p>
         {ready === 0
           ? "Look into the camera, use a photo or tap a mood."
-          : `${countOf(kind, ready)} are waiting. Look into the camera, use a photo or tap a mood.`}
+          : `${countOf(kind, ready)} ${ready === 1 ? "is" : "are"} waiting. Look into the camera, use a photo or tap a mood.`}
       </p>
     </Panel>
   );

@@ -11,6 +11,8 @@ test("what was stored comes back", () => {
     noticeAccepted: true,
     camera: "a1b2",
     profile: "ana",
+    together: ["ana", "ben"],
+    fairness: "least-misery",
     askedToKeep: ["ana"],
     baseline: mapEmotions((emotion) => (emotion === "sad" ? 1.5 : 0)),
   };
@@ -20,7 +22,7 @@ test("what was stored comes back", () => {
 test("what does not fit counts as absent and keeps the rest", () => {
   expect(
     parsePreferences(
-      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all"}',
+      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all","together":"everybody","fairness":"none"}',
     ),
   ).toEqual({
     ...DEFAULT_PREFERENCES,

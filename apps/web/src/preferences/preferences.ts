@@ -1,4 +1,13 @@
-import { INTENTS, isBaseline, KINDS, type Baseline, type Intent, type Kind } from "@moodreel/core";
+import {
+  FAIRNESSES,
+  INTENTS,
+  isBaseline,
+  KINDS,
+  type Baseline,
+  type Fairness,
+  type Intent,
+  type Kind,
+} from "@moodreel/core";
 
 /** What the page remembers in this browser. */
 export interface Preferences {
@@ -12,6 +21,10 @@ export interface Preferences {
   readonly baseline: Baseline | null;
   /** Who is watching: a profile's name, empty for nobody; `null` while nobody was chosen. */
   readonly profile: string | null;
+  /** Profiles that watch together; they do while the one who is watching is among them. */
+  readonly together: readonly string[];
+  /** What counts as fair while they do. */
+  readonly fairness: Fairness;
   /** Profiles that were asked whether their moods may be kept. */
   readonly askedToKeep: readonly string[];
   /** The camera that was chosen, by the id that the browser gives it for this page alone. */
@@ -19,7 +32,7 @@ export interface Preferences {
 }
 
 /** No more profiles than a server keeps. */
-const MOST_ASKED = 200;
+const MOST_NAMES = 200;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   intent: "match",
@@ -28,6 +41,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   noticeAccepted: false,
   baseline: null,
   profile: null,
+  together: [],
+  fairness: "average",
   askedToKeep: [],
   camera: null,
 };
@@ -45,9 +60,9 @@ export function parsePreferences(json: string | null): Preferences {
     noticeAccepted: stored["noticeAccepted"] === true,
     baseline: isBaseline(stored["baseline"]) ? stored["baseline"] : null,
     profile: typeof stored["profile"] === "string" ? stored["profile"] : null,
-    askedToKeep: Array.isArray(stored["askedToKeep"])
-      ? stored["askedToKeep"].filter((name) => typeof name === "string").slice(0, MOST_ASKED)
-      : [],
+    together: namesIn(stored["together"]),
+    fairness: oneOf(FAIRNESSES, stored["fairness"]) ?? DEFAULT_PREFERENCES.fairness,
+    askedToKeep: namesIn(stored["askedToKeep"]),
     camera: typeof stored["camera"] === "string" ? stored["camera"] : null,
   };
 }
@@ -63,6 +78,11 @@ function parseObject(json: string | null): Readonly<Record<string, unknown>> {
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((name) => typeof name === "string").slice(0, MOST_NAMES);
 }
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { navigate } from "../app/routes.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
+import { useWatching } from "../together/use-watching.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useProfile, useProfiles } from "./use-profiles.ts";
 
@@ -12,6 +13,7 @@ const ANOTHER = "/you#new";
 export function ProfileSwitch(): ReactNode {
   const { data = [] } = useProfiles();
   const profile = useProfile();
+  const others = useWatching().length - 1;
   const [, change] = usePreferences();
   return (
     <label className="relative inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 py-1 pr-3 pl-1 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text hover:border-line-strong">
@@ -24,6 +26,7 @@ export function ProfileSwitch(): ReactNode {
       <span aria-hidden="true" className="max-w-24 truncate">
         {profile?.name ?? "Nobody"}
       </span>
+      {others < 1 ? null : <span aria-hidden="true">+{others}</span>}
       <select
         aria-label="Who is watching"
         className="absolute inset-0 cursor-pointer appearance-none rounded-full bg-raised text-ink opacity-0"

@@ -3,10 +3,12 @@ import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/r
 import { passOver } from "../api/profile-api.ts";
 import type { Film } from "../films/film-card.tsx";
 import type { MoodShown } from "../films/mood-shown.ts";
-import { useProfile } from "./use-profiles.ts";
+import { isReactedTo } from "../together/said-by.ts";
+import { useWatching } from "../together/use-watching.ts";
 
 /**
- * Notes that a list is left for another one: what nothing was said of counts as passed over.
+ * Notes that a list is left for another one: what nothing was said of counts as passed over, by all who
+ * watch together.
  *
  * @param onDone also when it could not be noted: that must not keep the person from other films
  */
@@ -16,12 +18,12 @@ export function usePassOver(
   onDone: () => void,
 ): UseMutationResult<void, Error, readonly Film[]> {
   const client = useQueryClient();
-  const profile = useProfile();
+  const watching = useWatching();
   return useMutation({
     mutationFn: async (films: readonly Film[]) => {
-      const left = films.filter(({ said }) => said === null || said.reactions.length === 0);
-      if (profile === null || shown === null || left.length === 0) return;
-      await passOver(profile.name, { items: left.map(({ id }) => id), kind, ...shown });
+      const items = films.filter((film) => !isReactedTo(film)).map(({ id }) => id);
+      if (shown === null || items.length === 0) return;
+      await Promise.all(watching.map((name) => passOver(name, { items, kind, ...shown })));
       for (const key of ["learned", "opinions"]) void client.invalidateQueries({ queryKey: [key] });
     },
     onSettled: onDone,

@@ -1,15 +1,9 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { buttonStyle, type ButtonLook } from "./button-styles.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
-const LOOKS = {
-  mood: "bg-mood text-on-mood hover:brightness-108 font-semibold",
-  plain: "border border-line-strong bg-transparent text-ink hover:bg-ink/8",
-  quiet: "bg-transparent text-ink-soft hover:text-ink hover:bg-ink/8",
-  danger: "border border-warning text-warning hover:bg-warning/12",
-} as const;
-
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly look?: keyof typeof LOOKS;
+  readonly look?: ButtonLook;
   readonly icon?: IconName;
   readonly small?: boolean;
 }
@@ -22,13 +16,8 @@ export function Button({
   children,
   ...rest
 }: ButtonProps): ReactNode {
-  const size = small ? "min-h-9 gap-1.5 px-3 text-sm" : "min-h-11 gap-2 px-4.5 text-base";
   return (
-    <button
-      type="button"
-      className={`inline-flex items-center justify-center rounded-full transition disabled:opacity-55 ${size} ${LOOKS[look]} ${className}`}
-      {...rest}
-    >
+    <button type="button" className={`${buttonStyle(look, small)} ${className}`} {...rest}>
       {icon === undefined ? null : <Icon name={icon} size={small ? 17 : 20} />}
       {children}
     </button>

@@ -6,7 +6,7 @@ interface HoldSwitchProps {
   readonly onChange: (held: boolean) => void;
 }
 
-/** Keeps the films as they are while the mood goes on changing. */
+/** Keeps the list as it is while the mood goes on changing. */
 export function HoldSwitch({ held, onChange }: HoldSwitchProps): ReactNode {
   return (
     <>
@@ -16,7 +16,7 @@ export function HoldSwitch({ held, onChange }: HoldSwitchProps): ReactNode {
         look={held ? "mood" : "plain"}
         onClick={() => onChange(!held)}
       >
-        {held ? "Films held" : "Hold the films"}
+        {held ? "List held" : "Hold the list"}
       </Button>
       <p className="text-sm text-ink-soft">
         {held ? "They stay whatever your face does." : "They follow your mood."}

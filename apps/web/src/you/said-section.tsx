@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { listOpinions } from "../api/profile-api.ts";
 import { countOf } from "../films/kind-words.ts";
+import { ratingWord, reactionWord } from "../films/said-words.ts";
 import { useSay } from "../profile/use-say.ts";
 import { Button } from "../ui/button.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -15,16 +16,6 @@ interface SaidSectionProps {
 }
 
 const STEP = 12;
-
-const WORDS: Readonly<Record<Reaction, string>> = {
-  like: "liked",
-  "not-now": "not now",
-  never: "never",
-  seen: "seen",
-  watchlist: "watchlist",
-  started: "started",
-  finished: "finished",
-};
 
 /** What the person said of films, latest first, each with a way to take it back. */
 export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
@@ -62,6 +53,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
           <SaidRow
             key={opinion.item.id}
             opinion={opinion}
+            kind={kind}
             onBack={(back) => say.mutate({ item: opinion.item.id, said: { back } })}
           />
         ))}
@@ -77,14 +69,16 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
 
 function SaidRow({
   opinion: { item, reactions, rating },
+  kind,
   onBack,
 }: {
   readonly opinion: OpinionBody;
+  readonly kind: Kind;
   readonly onBack: (what: Reaction | "rating") => void;
 }): ReactNode {
   const all: readonly { readonly what: Reaction | "rating"; readonly text: string }[] = [
-    ...(rating === null ? [] : [{ what: "rating" as const, text: `${rating} of 10` }]),
-    ...(Object.keys(reactions) as Reaction[]).map((what) => ({ what, text: WORDS[what] })),
+    ...(rating === null ? [] : [{ what: "rating" as const, text: ratingWord(rating) }]),
+    ...(Object.keys(reactions) as Reaction[]).map((what) => ({ what, text: reactionWord(what, kind) })),
   ];
   return (
     <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line py-2.5">

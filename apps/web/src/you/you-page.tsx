@@ -5,6 +5,7 @@ import { navigate } from "../app/routes.ts";
 import { kindWords } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { RatingsSection } from "../ratings/ratings-section.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
@@ -31,6 +32,7 @@ export function YouPage(): ReactNode {
       )}
       {profile === null && profiles.data !== undefined ? <Nobody /> : null}
       {profile === null ? null : <Known key={profile.name} profile={profile} />}
+      {profiles.data === undefined ? null : <RatingsSection />}
       {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
     </Page>
   );

@@ -22,8 +22,8 @@ export function recordOf(line: string): BackupRecord | null {
     return null;
   }
   if (!isObject(value)) return null;
-  const test = TESTS[value["type"] as BackupRecord["type"]];
-  return test?.(value) === true ? (value as unknown as BackupRecord) : null;
+  const test: ((value: Fields) => boolean) | undefined = TESTS[value["type"] as BackupRecord["type"]];
+  return test !== undefined && test(value) ? (value as unknown as BackupRecord) : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

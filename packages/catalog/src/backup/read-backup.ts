@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { CatalogError } from "../errors.ts";
 import { recordOf, type BackupRecord } from "./backup-record.ts";
-import { withFileErrors } from "./file-errors.ts";
+import { withFileErrors } from "../file-errors.ts";
 
 /** A line has five hundred items, or all opinions of a profile. */
 const LONGEST_LINE = 256 * 2 ** 20;

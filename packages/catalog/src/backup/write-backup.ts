@@ -7,7 +7,7 @@ import { createGzip } from "node:zlib";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import type { Store } from "../store/store.ts";
 import type { BackupRecord } from "./backup-record.ts";
-import { withFileErrors } from "./file-errors.ts";
+import { withFileErrors } from "../file-errors.ts";
 
 export interface BackupSummary {
   readonly catalogs: number;
@@ -50,28 +50,31 @@ async function* linesOf(
   profiles: ProfileStore,
   summary: { catalogs: number; items: number; profiles: number },
 ): AsyncGenerator<string> {
-  const line = (record: BackupRecord): string => `${JSON.stringify(record)}\n`;
-  yield line({ type: "moodreel-backup", version: 1 });
+  yield lineOf({ type: "moodreel-backup", version: 1 });
   for (const { name, kind, importedAt } of (await store.catalogs()).toReversed()) {
     summary.catalogs += 1;
-    yield line({ type: "catalog", name, kind, importedAt });
+    yield lineOf({ type: "catalog", name, kind, importedAt });
     for await (const batch of store.scan(name)) {
       summary.items += batch.length;
       for (let at = 0; at < batch.length; at += BATCH) {
-        yield line({ type: "items", items: batch.slice(at, at + BATCH) });
+        yield lineOf({ type: "items", items: batch.slice(at, at + BATCH) });
       }
     }
   }
   for (const kind of KINDS) {
     const policy = await store.readPolicy(kind);
-    if (policy !== null) yield line({ type: "policy", kind, policy });
+    if (policy !== null) yield lineOf({ type: "policy", kind, policy });
   }
   for (const { name } of await profiles.profiles()) {
     const profile = await profiles.export(name);
     // Deleted since they were listed.
     if (profile === null) continue;
     summary.profiles += 1;
-    yield line({ type: "profile", profile });
+    yield lineOf({ type: "profile", profile });
   }
-  yield line({ type: "end", ...summary });
+  yield lineOf({ type: "end", ...summary });
+}
+
+function lineOf(record: BackupRecord): string {
+  return `${JSON.stringify(record)}\n`;
 }

@@ -11,19 +11,22 @@ export async function* csvOfCatalog(store: Store, catalog: string): AsyncGenerat
 /** In the order of the header. */
 function cellsOf(item: Item): readonly string[] {
   const { id, title, year, genres, people, rating, votes, runtime, language, tags } = item;
-  const number = (value: number | null): string => (value === null ? "" : String(value));
   return [
     id,
     title,
-    number(year),
+    numberCell(year),
     listCell(genres),
     listCell(people),
-    number(rating),
-    number(votes),
-    number(runtime),
+    numberCell(rating),
+    numberCell(votes),
+    numberCell(runtime),
     language ?? "",
     listCell(tags),
   ];
+}
+
+function numberCell(value: number | null): string {
+  return value === null ? "" : String(value);
 }
 
 /** Bars between names; JSON where a name has a sign that separates, or might be taken for one. */

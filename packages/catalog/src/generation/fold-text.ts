@@ -52,3 +52,19 @@ function plainWords(text: string): readonly string[] {
   }
   return words;
 }
+
+/** Letters of European languages lie below. */
+const LATIN = 0x180;
+
+/**
+ * What each sign below U+0180 becomes inside a word, by its code: letters, `""` for one that joins, `null`
+ * for one that parts words; `undefined` for the few that do something else.
+ */
+export const LATIN_FOLDS: readonly (string | null | undefined)[] = Array.from(
+  { length: LATIN },
+  (_, code) => {
+    const [before, after, ...more] = foldedWords(`x${String.fromCharCode(code)}x`);
+    if (before === "x" && after === "x" && more.length === 0) return null;
+    return after === undefined ? before?.slice(1, -1) : undefined;
+  },
+);

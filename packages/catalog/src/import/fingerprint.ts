@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import type { PreviewOptions } from "./import-options.ts";
+import type { ImportOptions } from "./import-options.ts";
+import { ITEM_FIELDS, type ColumnMap } from "./item-field.ts";
 import type { Source } from "./source.ts";
 
 /** Changes with what this program makes of a file, so that a newer program imports it anew. */
@@ -10,8 +11,14 @@ const READING = "1";
 export class Fingerprint {
   readonly #hash: Hash = createHash("sha256");
 
-  constructor({ kind, map = {}, table, genreSynonyms = {} }: PreviewOptions) {
-    this.#hash.update(JSON.stringify([READING, kind, map, table, genreSynonyms]));
+  constructor({
+    kind,
+    table,
+    genreSynonyms = {},
+    mode = "merge",
+  }: Pick<ImportOptions, "kind" | "table" | "genreSynonyms" | "mode">) {
+    // The mode, because replacing removes what an earlier file, merged, left in the catalogue.
+    this.#hash.update(JSON.stringify([READING, kind, table, genreSynonyms, mode]));
   }
 
   /** A stream that is summed up as it is read; a file as it is. */
@@ -29,8 +36,13 @@ export class Fingerprint {
     }
   }
 
-  /** Once, when all sources were read to their end. */
-  digest(): string {
+  /**
+   * Once, when all sources were read to their end.
+   *
+   * @param map that was chosen, now or for an earlier file: both read the same
+   */
+  digest(map: ColumnMap): string {
+    this.#hash.update(JSON.stringify(ITEM_FIELDS.map((field) => map[field] ?? null)));
     return this.#hash.digest("hex");
   }
 

@@ -126,6 +126,19 @@ describe("an import", () => {
     expect(mapped.changes, "read in another way").toMatchObject({ unchanged: false, updated: 3 });
   });
 
+  test("of the same file by the mapping that was chosen for it the first time changes nothing", async () => {
+    await importFile(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
+    const again = await importFile(store, sourceOf(GOOD), OPTIONS);
+    expect(again).toMatchObject({ remembered: true, changes: { unchanged: true } });
+  });
+
+  test("of the same file with `replace` still removes what came from another", async () => {
+    await importFile(store, sourceOf("title,genres\nOther,Comedy\n"), OPTIONS);
+    await importFile(store, sourceOf(GOOD), OPTIONS);
+    const replaced = await importFile(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
+    expect(replaced.changes).toMatchObject({ unchanged: false, removed: 1, items: 3 });
+  });
+
   test("of a newer file updates and adds; with `replace` it also removes", async () => {
     await importFile(store, sourceOf(GOOD), OPTIONS);
     const newer = "id,title,year,genres\nc,Gamma anew,2003,Comedy\nd,Delta,2020,Comedy\n";

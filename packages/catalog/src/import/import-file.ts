@@ -43,7 +43,7 @@ export async function importFile(
     // Only now: what is wrong with a file is said by what opens it.
     await print.addFiles([source, ...(options.companions ?? [])]);
     const { catalog: name, kind } = read;
-    const target = { name, kind, importedAt, mode, fingerprint: () => print.digest(), signal };
+    const target = { name, kind, importedAt, mode, fingerprint: () => print.digest(read.map), signal };
     const { catalog, ...changes } = await store.writeCatalog(target, read.batches);
     const report = { ...read.report(false), changes: { ...changes, items: catalog.items } };
     if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);

@@ -62,7 +62,7 @@ export interface ImportReport {
   readonly changes?: ImportChanges;
 }
 
-export interface ImportChanges {
+interface ImportChanges {
   /** In the catalogue now. */
   readonly items: number;
   readonly added: number;

@@ -25,6 +25,8 @@ export interface ReadItems {
   readonly catalog: string;
   /** As it was said, else as the table tells. */
   readonly kind: Kind;
+  /** What was chosen, now or for an earlier file with the same columns. */
+  readonly map: ColumnMap;
   /**
    * The items in the order of the file, some thousand at a time. Rows that repeat an id are given
    * as they come. Throws at the end when too many rows were bad, or none was good.
@@ -134,6 +136,7 @@ function itemsOf(
   return {
     catalog,
     kind,
+    map,
     batches: batches(),
     close: opened.close,
     report: (dryRun) => ({
@@ -161,7 +164,6 @@ function itemsOf(
         hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
         repair: table.repair,
         shelved: reader.shelves || companions?.givesGenres === true,
-        remembered,
         broken: table.broken(),
       }),
     }),

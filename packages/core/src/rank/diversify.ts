@@ -22,21 +22,26 @@ export function diversify<T extends Diversifiable>(
 ): readonly T[] {
   const left: Left<T>[] = candidates.map((candidate) => ({
     candidate,
+    weights: weightsOf(candidate.vector),
     likeness: 0,
     compared: 0,
     isTaken: false,
   }));
+  const bounds = boundsOf(candidates, dial);
   const taken: T[] = [];
   while (taken.length < Math.min(count, left.length)) {
     let best: Left<T> | undefined;
     let most = -Infinity;
-    for (const one of left) {
-      // Likeness only grows, so who falls behind with what is known of it need not be compared anew.
+    // Likeness only grows and only takes away. So where even those unlike all others fall behind, the
+    // search ends, and who falls behind with what is known of it is not compared anew.
+    for (let at = 0; at < left.length && (bounds[at] as number) > most; at++) {
+      const one = left[at] as Left<T>;
       if (one.isTaken || worth(one, dial) <= most) continue;
       for (; one.compared < taken.length; one.compared++) {
-        one.likeness = Math.max(one.likeness, cosine(taken[one.compared] as T, one.candidate));
+        one.likeness = Math.max(one.likeness, cosine((taken[one.compared] as T).vector, one.weights));
       }
-      if (worth(one, dial) > most) [best, most] = [one, worth(one, dial)];
+      const value = worth(one, dial);
+      if (value > most) [best, most] = [one, value];
     }
     if (best === undefined) break;
     best.isTaken = true;
@@ -45,8 +50,20 @@ export function diversify<T extends Diversifiable>(
   return taken;
 }
 
+/** The most that any candidate from each on can be worth. */
+function boundsOf(candidates: readonly Diversifiable[], dial: number): Float64Array {
+  const bounds = new Float64Array(candidates.length);
+  let most = -Infinity;
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    most = Math.max(most, (1 - dial) * (candidates[at] as Diversifiable).relevance);
+    bounds[at] = most;
+  }
+  return bounds;
+}
+
 interface Left<T> {
   readonly candidate: T;
+  readonly weights: ReadonlyMap<string, number>;
   /** Cosine with the most similar of the first `compared` that were taken. */
   likeness: number;
   compared: number;
@@ -57,10 +74,12 @@ function worth({ candidate, likeness }: Left<Diversifiable>, dial: number): numb
   return (1 - dial) * candidate.relevance - dial * likeness;
 }
 
-function cosine(a: Diversifiable, b: Diversifiable): number {
-  const weights = weightsOf(b.vector);
+function cosine(a: readonly Feature[], b: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const { key, weight } of a.vector) sum += weight * (weights.get(key) ?? 0);
+  for (let at = 0; at < a.length; at++) {
+    const { key, weight } = a[at] as Feature;
+    sum += weight * (b.get(key) ?? 0);
+  }
   return sum;
 }
 

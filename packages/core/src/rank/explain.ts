@@ -88,7 +88,9 @@ const LIKED = 0.6;
 const NAMED = 2;
 
 function tasteReason(item: Item, taste: Taste): string | null {
-  if (taste.certainty === 0 || taste.of(item) < LIKED) return null;
+  // What one of a group loves is named as theirs, even where another's dislike evens it out.
+  const liked = taste.ofKeenest?.(item) ?? taste.of(item);
+  if (taste.certainty === 0 || liked < LIKED) return null;
   const reasons = taste.because(item).slice(0, NAMED);
   if (reasons.length === 0) return null;
   const share = reasons.reduce((sum, reason) => sum + reason.share, 0);

@@ -6,7 +6,7 @@ import { diversify } from "./diversify.ts";
 import { firstRandom, hashText } from "./random.ts";
 import { scoring } from "./scoring.ts";
 import type { Term } from "./terms.ts";
-import { traitsOf } from "./traits.ts";
+import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
 
 export interface RankOptions {
   readonly count: number;
@@ -60,13 +60,15 @@ export function rankItems(
       .join(),
   );
   const scores = scoring(weights, options);
+  const traits = traitsOfAll(candidates);
   const items: Item[] = [];
   const draws = new Float64Array(candidates.length);
-  for (const item of candidates) {
-    const traits = traitsOf(item);
-    const score = scores.score(item, traits);
+  for (let at = 0; at < candidates.length; at++) {
+    const item = candidates[at] as Item;
+    const own = traits[at] as Traits;
+    const score = scores.score(item, own);
     if (score === null) continue;
-    draws[items.length] = score + variety * gumbel((seed ^ salt ^ traits.hash) >>> 0);
+    draws[items.length] = score + variety * gumbel((seed ^ salt ^ own.hash) >>> 0);
     items.push(item);
   }
   const diverse = diversity > 0 && count < items.length;
@@ -93,8 +95,11 @@ interface Drawn {
 function bestOf(items: readonly Item[], draws: Float64Array, most: number): readonly Drawn[] {
   const least = most < items.length ? (draws.toSorted().at(-most) ?? Infinity) : -Infinity;
   const best: Drawn[] = [];
-  for (const [at, draw] of draws.entries()) if (draw >= least) best.push({ item: items[at] as Item, draw });
-  return best.sort((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
+  for (let at = 0; at < items.length; at++) {
+    const draw = draws[at] as number;
+    if (draw >= least) best.push({ item: items[at] as Item, draw });
+  }
+  return best.toSorted((a, b) => b.draw - a.draw || (a.item.id < b.item.id ? -1 : 1)).slice(0, most);
 }
 
 function diversifiable({ item, draw }: Drawn) {

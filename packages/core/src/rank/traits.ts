@@ -39,6 +39,9 @@ export class Traits {
 /** Worked out once: a store gives the same items again and again, and they never change. */
 export const traitsOf = rememberByObject((item: Item) => new Traits(item));
 
+/** The same of a whole list, which stores give again, too. */
+export const traitsOfAll = rememberByObject((items: readonly Item[]) => items.map(traitsOf));
+
 /** Items of a store share their lists of genres. */
 const genreTraits = rememberByObject((genres: readonly string[]): GenreTraits => ({
   keys: new Set(canonicalKeys(genres)),

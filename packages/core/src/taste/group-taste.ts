@@ -17,14 +17,16 @@ export interface Member {
 /** One taste for several people. Reasons name whom the item is for. */
 export function groupTaste(members: readonly Member[], fairness: Fairness): Taste {
   const certainty = mean(members.map(({ taste }) => taste.certainty));
+  // Of whom nothing is known, nothing can be said against an item either.
+  const valuesOf = (item: Item): readonly number[] =>
+    members.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
   return {
     certainty,
     of: (item) => {
-      // Of whom nothing is known, nothing can be said against an item either.
-      const values = members.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
-      if (values.length === 0) return 0.5;
-      return fairness === "average" ? mean(values) : Math.min(...values);
+      if (members.length === 0) return 0.5;
+      return fairness === "average" ? mean(valuesOf(item)) : Math.min(...valuesOf(item));
     },
+    ofKeenest: (item) => Math.max(0.5, ...valuesOf(item)),
     because: (item) => reasonsOf(members, item),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "../item/item.ts";
 import { contentTaste, type LikedItem } from "./content-taste.ts";
 import { contentVector } from "./content-vector.ts";
-import { groupTaste } from "./group-taste.ts";
+import { FAIRNESSES, groupTaste } from "./group-taste.ts";
 import { leavesOut, likingOf, likingOfRating, REACTIONS } from "./reaction.ts";
 
 const film = (title: string, genres: string[], people: string[] = [], year = 1995): Item => ({
@@ -105,6 +105,15 @@ describe("taste of a group", () => {
 
   it("names whom a film is for", () => {
     expect(groupTaste([ana, ben], "average").because(RONIN)).toEqual([{ title: "Heat (Ana)", share: 1 }]);
+  });
+
+  it("says how much the keenest of them likes an item, whatever is fair", () => {
+    for (const fairness of FAIRNESSES) {
+      const together = groupTaste([ana, ben], fairness);
+      expect(together.ofKeenest?.(RONIN)).toBe(ana.taste.of(RONIN));
+      expect(together.ofKeenest?.(NOTEBOOK)).toBe(Math.max(0.5, ben.taste.of(NOTEBOOK)));
+      expect(together.of(RONIN)).toBeLessThan(ana.taste.of(RONIN));
+    }
   });
 
   it("is one person's own for one, and asks nothing of nobody", () => {

@@ -4,6 +4,8 @@ import type { Item } from "../item/item.ts";
 export interface Taste {
   /** 0, against it, to 1, all for it; one half says nothing. */
   readonly of: (item: Item) => number;
+  /** Of a group: the taste of the one whom it suits best, on the scale of `of`. */
+  readonly ofKeenest?: (item: Item) => number;
   /** Titles that speak for the item, the strongest first, each with its share of all that speaks for it. */
   readonly because: (item: Item) => readonly TasteReason[];
   /** How much is known, 0 to 1: how far the ranking should listen. */

@@ -1,5 +1,7 @@
-import { sharesOf, type Item, type LikedItem, type Taste, type TasteReason } from "@moodreel/core";
+import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
+import { largest } from "../fit/largest.ts";
 import type { SavedModel } from "../model/saved-model.ts";
+import type { RankedTaste } from "./ranked-taste.ts";
 
 /** With this much liking, in items that the model knows, half of what can be known is known. */
 const HALF_KNOWN = 4;
@@ -12,7 +14,7 @@ const HALF_KNOWN = 4;
  *
  * @param liked oldest first, under the ids of the model; those it does not know are passed over
  */
-export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[]): Taste {
+export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[]): RankedTaste {
   const { items, matrices, components, stages } = model;
   const known = liked
     .toReversed()
@@ -46,6 +48,7 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
       return 0.5 + (Math.sign(score) * Math.sqrt(Math.abs(score))) / 2;
     },
     because: (item) => reasonsFor(model, known, parts, item),
+    best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
   };
 }
 

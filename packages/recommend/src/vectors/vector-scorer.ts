@@ -2,6 +2,7 @@ import { solve } from "../linalg/solve.ts";
 import { UNWEIGHTED } from "../scorer/neighbour-scorer.ts";
 import { weighHistory, type HistoryWeighting } from "../scorer/history-weights.ts";
 import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
+import { gramOf } from "./gram.ts";
 import type { ItemVectors } from "./item-vectors.ts";
 
 export interface VectorScorer extends Scorer {
@@ -53,16 +54,4 @@ export function vectorScorer(
       return scores;
     },
   };
-}
-
-/** The lower half of YᵀY. */
-function gramOf(values: Float32Array, rank: number): Float64Array {
-  const gram = new Float64Array(rank * rank);
-  for (let at = 0; at < values.length; at += rank) {
-    for (let a = 0; a < rank; a++) {
-      const x = values[at + a]!;
-      for (let b = 0; b <= a; b++) gram[a * rank + b]! += x * values[at + b]!;
-    }
-  }
-  return gram;
 }

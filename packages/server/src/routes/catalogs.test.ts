@@ -52,6 +52,33 @@ describe("/api/v1/catalogs", () => {
     expect(response.json()).toMatchObject({ catalog: "My films", items: [{ title: "Up" }] });
   });
 
+  it("takes genres for what they are said to stand for", async () => {
+    const csv = "Title,Genre\nUp,Komödie\nAlien,Sience Fiction\n";
+    const genres = encodeURIComponent(
+      JSON.stringify({ "sience fiction": "Science Fiction", Komödie: ["Comedy", "Family"] }),
+    );
+    const offered = (await upload(csv, "?dryRun=true")).body.genres;
+    expect(offered).toContainEqual({
+      genre: "Sience Fiction",
+      items: 1,
+      known: false,
+      nearest: "Science Fiction",
+    });
+    expect((await upload(csv, `?name=said&genres=${genres}`)).body.sample).toMatchObject([
+      { title: "Up", genres: ["Comedy", "Family"] },
+      { title: "Alien", genres: ["Science Fiction"] },
+    ]);
+  });
+
+  it("leaves a field empty when the mapping says so", async () => {
+    const { body } = await upload(
+      "Title,Year,Genre\nUp,2009,Comedy\n",
+      `?dryRun=true&map=${encodeURIComponent('{"year":""}')}`,
+    );
+    expect(body.mapping).toEqual({ title: "Title", genres: "Genre" });
+    expect(body.sample).toMatchObject([{ title: "Up", year: null }]);
+  });
+
   it("removes, once", async () => {
     expect((await server.app.inject({ method: "DELETE", url: "/api/v1/catalogs/shelf" })).statusCode).toBe(
       204,
@@ -91,6 +118,13 @@ describe("/api/v1/catalogs", () => {
       status: 400,
       body: { code: "request-invalid" },
     });
+    const tooMany = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`g${i}`, "Drama"]));
+    for (const genres of ["nonsense", '{"a":1}', '{"a":""}', '{"a":[]}', JSON.stringify(tooMany)]) {
+      expect(await upload(CSV, `?map=${map}&genres=${encodeURIComponent(genres)}`)).toMatchObject({
+        status: 400,
+        body: { code: "request-invalid", message: expect.stringContaining("genres") },
+      });
+    }
     expect(await upload(CSV, "?name=..%2Fup")).toMatchObject({
       status: 400,
       body: { code: "request-invalid" },

@@ -6,12 +6,12 @@ import {
   catalogNameSchema,
   catalogSchema,
   errorSchema,
+  genreNamesSchema,
   importQuerySchema,
   importReportSchema,
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
-import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 import { abandoned, uploadOf } from "./upload.ts";
 
@@ -44,15 +44,24 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         response: { 200: importReportSchema, "4xx": errorSchema, 507: errorSchema },
       },
       handler: async (request, reply) => {
-        const { kind, dryRun, map, name, replace, table } = request.query;
-        const upload = await uploadOf(request, MAX_UPLOAD_BYTES);
+        const { kind, dryRun, map, genres, name, replace, table } = request.query;
+        // Before the file is taken: nobody shall send half a gigabyte to hear of a slip in the address.
+        const told = {
+          map: parsed(map, mappingSchema, 'map: give a JSON object such as {"title":"Series_Title"}.'),
+          genreSynonyms: parsed(
+            genres,
+            genreNamesSchema,
+            'genres: give a JSON object such as {"Sience Fiction":"Science Fiction"}, of 200 names at most.',
+          ),
+        };
+        const upload = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
         const source = { name: upload.filename, stream: upload.file };
         const catalog = checkedName(name ?? catalogNameOf(upload.filename));
         const signal = abandoned(reply);
         const options = {
           kind,
           name: catalog,
-          map: parseMap(map),
+          ...told,
           table,
           maxBytes: MAX_UPLOAD_BYTES,
           signal,
@@ -94,15 +103,19 @@ function checkedName(name: string): string {
   );
 }
 
-function parseMap(json: string | undefined): z.infer<typeof mappingSchema> {
-  if (json === undefined) return {};
+function parsed<T extends z.ZodType>(
+  json: string | undefined,
+  schema: T,
+  problem: string,
+): z.infer<T> | undefined {
+  if (json === undefined) return undefined;
   try {
-    const parsed = mappingSchema.safeParse(JSON.parse(json));
-    if (parsed.success) return parsed.data;
+    const result = schema.safeParse(JSON.parse(json));
+    if (result.success) return result.data;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
   }
-  throw new ApiError("request-invalid", 'map: give a JSON object such as {"title":"Series_Title"}.');
+  throw new ApiError("request-invalid", problem);
 }
 
 function unknownCatalog(name: string): CatalogError {

@@ -31,7 +31,7 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
       },
       handler: async (request, reply) => {
         const { params, query } = request;
-        const { filename, file } = await uploadOf(request, MAX_UPLOAD_BYTES);
+        const { filename, file } = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
         const options = { user: query.user, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
         const source = { name: filename, stream: file };
         const at = new Date(now()).toISOString();
@@ -41,9 +41,19 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
   };
 }
 
-function toBody({ leftOut: _, unmatched, skippedRows, ...rest }: ImportedRatings): ImportedRatingsBody {
+function toBody(imported: ImportedRatings): ImportedRatingsBody {
+  const { format, catalog, rows, entries, rated, seen, watchlist, matched, skipped } = imported;
+  const { unmatched, skippedRows } = imported;
   return {
-    ...rest,
+    format,
+    catalog,
+    rows,
+    entries,
+    rated,
+    seen,
+    watchlist,
+    matched,
+    skipped,
     skippedRows: [...skippedRows],
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),

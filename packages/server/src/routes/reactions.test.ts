@@ -133,6 +133,19 @@ describe("taste", () => {
     const reasons = average.items.flatMap((item: { reasons: string[] }) => item.reasons).join("\n");
     expect(reasons).toContain("Comedy 0 (ana)");
     expect(reasons).not.toContain("(ben)");
+    await react("comedy-3", "watchlist");
+    await rate("comedy-3", 8, "ben");
+    const said = (await server.ask(both)).items.find(({ id }: { id: string }) => id === "comedy-3");
+    expect(said).toMatchObject({
+      said: null,
+      saidBy: [
+        { profile: "ana", reactions: ["watchlist"], rating: null },
+        { profile: "ben", reactions: [], rating: 8 },
+      ],
+    });
+    expect((await server.ask({ emotion: "happy", profile: "ana", count: 1 })).items[0]).not.toHaveProperty(
+      "saidBy",
+    );
     await rate("comedy-0", 0, "ben");
     const tasteOf = (body: { items: { id: string; terms: (Weighted & { name: string })[] }[] }) =>
       body.items.find(({ id }) => id === "comedy-3")!.terms.find(({ name }) => name === "taste")!.value;
@@ -179,6 +192,8 @@ describe("what a mood wants", () => {
     const { genres, items } = await server.ask({ emotion: "happy", profile: "ana", seed: 3 });
     expect(genres[0].genre).toBe("Western");
     expect(items[0].reasons[0]).toBe("Western, which you have picked before when you feel happy");
+    const westerns = items.filter((item: Item) => item.genres.includes("Western"));
+    expect(westerns.length).toBeGreaterThanOrEqual(items.length * 0.6);
   });
 
   it("learns from a corrected mood as the one it was corrected to, and nothing without a mood", async () => {

@@ -22,7 +22,7 @@ import {
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function recommendationRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+export function recommendationRoutes({ store, profiles, models, now }: RouteContext): FastifyPluginAsyncZod {
   type Body = z.output<typeof recommendationRequestSchema>;
 
   async function requestOf(
@@ -36,7 +36,7 @@ export function recommendationRoutes({ store, profiles, now }: RouteContext): Fa
     const audience =
       names.length === 0
         ? undefined
-        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString());
+        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString(), models);
     return { ...rest, mood, basis: scores === undefined ? "chosen" : "seen", audience };
   }
 
@@ -101,6 +101,7 @@ function toResponse(
       terms: [...item.terms],
       reasons: [...item.reasons],
       said: audience?.said(item.id) ?? null,
+      ...(audience === undefined || audience.names.length < 2 ? {} : { saidBy: audience.saidBy(item.id) }),
     })),
   };
 }

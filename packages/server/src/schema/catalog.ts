@@ -23,14 +23,26 @@ export const ITEM_FIELDS = [
 ] as const;
 
 export const mappingSchema = z
-  .partialRecord(z.enum(ITEM_FIELDS), z.string().max(200))
-  .describe("Item field to column name; empty for none");
+  .partialRecord(z.enum(ITEM_FIELDS), z.string().max(4000))
+  .describe("Item field to column name; `a+b` takes several, an empty name leaves the field empty");
+
+const genreName = z.string().trim().min(1).max(60);
+
+/** Bounds what a file may be told of its genres: no report lists more than two hundred. */
+export const genreNamesSchema = z
+  .record(genreName, z.union([genreName, z.array(genreName).min(1).max(5)]))
+  .refine((names) => Object.keys(names).length <= 200, "At most 200 genres");
 
 export const importQuerySchema = z.object({
   name: catalogNameSchema.optional().describe("By default the file's name without its ending"),
   kind: kindSchema.optional().describe("By default what the columns tell"),
   dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
   map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
+  genres: z
+    .string()
+    .max(8000)
+    .optional()
+    .describe("JSON object: a genre as the file has it, to the one or several that it stands for"),
   replace: z.stringbool().default(false).describe("Remove what the catalogue has and the file has not"),
   table: z.string().min(1).max(500).optional().describe("Which table of a zip archive with several"),
 });
@@ -50,7 +62,7 @@ export const importReportSchema = z.object({
   table: z.string().nullable().describe("The table of a zip archive that was read"),
   columns: z.array(z.string()).describe("The header as it stands in the file"),
   shape: z.string().describe("The same for files with the same columns"),
-  mapping: mappingSchema,
+  mapping: z.partialRecord(z.enum(ITEM_FIELDS), z.string()).describe("Item field to column name"),
   remembered: z.boolean().describe("Whether the mapping was chosen for an earlier file of that shape"),
   separator: z.string(),
   encoding: z.string(),

@@ -114,6 +114,8 @@ export const itemSchema = z.object({
   tags: z.array(z.string()),
 });
 
+const saidFields = { reactions: z.array(z.enum(REACTIONS)), rating: z.number().nullable() };
+
 const termSchema = z.object({ name: z.enum(TERM_NAMES), weight: z.number(), value: z.number() });
 
 export const recommendationSchema = z.object({
@@ -128,10 +130,11 @@ export const recommendationSchema = z.object({
       score: z.number().describe("Sum of weight times value of the terms, 0 to 1"),
       terms: z.array(termSchema),
       reasons: z.array(z.string()),
-      said: z
-        .object({ reactions: z.array(z.enum(REACTIONS)), rating: z.number().nullable() })
-        .nullable()
-        .describe("What the profile has said of it"),
+      said: z.object(saidFields).nullable().describe("What the profile has said of it"),
+      saidBy: z
+        .array(z.object({ profile: z.string(), ...saidFields }))
+        .optional()
+        .describe("For several profiles: what each of them has said of it, where they did"),
     }),
   ),
   catalog: z.string().nullable().describe("The catalogue that was asked"),

@@ -16,6 +16,8 @@ import {
   type Reaction,
   type Taste,
 } from "@moodreel/core";
+import type { TasteModel } from "@moodreel/recommend";
+import { NO_MODELS, type TasteModels } from "./taste-models.ts";
 import { unknownProfile } from "./profile-error.ts";
 
 /** Whom a list is for. */
@@ -27,16 +29,25 @@ export interface Listeners {
   readonly includeSeen: boolean;
 }
 
+interface Said {
+  reactions: Reaction[];
+  rating: number | null;
+}
+
 /** What is known of one or several people together. */
 export interface Audience {
   readonly names: readonly string[];
   readonly taste: Taste;
+  /** Ids of what people like them liked, whatever the genre; none where nothing was learned from others. */
+  readonly suggested: readonly string[];
   /** The mean of how often each passed it over lately. */
   readonly passedOver: (id: string) => number;
   /** Ids that any of them has seen or ruled out. */
   readonly leftOut: ReadonlySet<string>;
   /** What one person has said of an item; `null` for a group, and where nothing was said. */
-  readonly said: (id: string) => { reactions: Reaction[]; rating: number | null } | null;
+  readonly said: (id: string) => Said | null;
+  /** What each of a group has said of an item, without those who said nothing; empty for one person. */
+  readonly saidBy: (id: string) => ({ profile: string } & Said)[];
   /** Whether anything was learned that a table could differ by. */
   readonly hasLearned: boolean;
   readonly table: (asked: TableRequest) => PolicyTable;
@@ -61,6 +72,7 @@ export async function readAudience(
   { names, fairness, includeSeen }: Listeners,
   kind: Kind,
   at: string,
+  models: TasteModels = NO_MODELS,
 ): Promise<Audience> {
   const states = await Promise.all(
     [...new Set(names)].map(async (name) => {
@@ -69,7 +81,7 @@ export async function readAudience(
       return state;
     }),
   );
-  return audienceOf(states, fairness, includeSeen, at);
+  return audienceOf(states, fairness, includeSeen, at, await models.of(kind));
 }
 
 function audienceOf(
@@ -77,14 +89,21 @@ function audienceOf(
   fairness: Fairness,
   includeSeen: boolean,
   at: string,
+  model: TasteModel | null,
 ): Audience {
-  const members = states.map(({ profile: { name }, opinions }) => ({ name, taste: tasteOf(opinions) }));
+  const members = states.map(({ profile: { name }, opinions }) => ({ name, ...tasteOf(opinions, model) }));
   const [only] = members;
-  const said = new Map(
-    states.length > 1
-      ? []
-      : states.flatMap(({ opinions }) => opinions.map((one) => [one.item.id, one] as const)),
-  );
+  const said = states.map(({ profile: { name: profile }, opinions }) => ({
+    profile,
+    opinions: new Map(opinions.map((opinion) => [opinion.item.id, opinion])),
+  }));
+  const saidBy = (id: string): ({ profile: string } & Said)[] =>
+    said.flatMap(({ profile, opinions }) => {
+      const opinion = opinions.get(id);
+      if (opinion === undefined) return [];
+      const { reactions, rating } = opinion;
+      return [{ profile, reactions: Object.keys(reactions) as Reaction[], rating }];
+    });
   const passed = new Map<string, number>();
   for (const { opinions } of states) {
     for (const opinion of opinions) {
@@ -95,13 +114,14 @@ function audienceOf(
   return {
     names: members.map(({ name }) => name),
     taste: only !== undefined && members.length === 1 ? only.taste : groupTaste(members, fairness),
+    suggested: [...new Set(members.flatMap(({ suggested }) => suggested))],
     passedOver: (id) => passed.get(id) ?? 0,
     leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
     said: (id) => {
-      const opinion = said.get(id);
-      if (opinion === undefined) return null;
-      return { reactions: Object.keys(opinion.reactions) as Reaction[], rating: opinion.rating };
+      const [one] = states.length === 1 ? saidBy(id) : [];
+      return one === undefined ? null : { reactions: one.reactions, rating: one.rating };
     },
+    saidBy: (id) => (states.length > 1 ? saidBy(id) : []),
     hasLearned: states.some(({ learned }) =>
       Object.values(learned).some((rows) => Object.keys(rows).length > 0),
     ),
@@ -114,10 +134,20 @@ function audienceOf(
   };
 }
 
-function tasteOf(opinions: ProfileState["opinions"]): Taste {
-  return contentTaste(
-    opinions
-      .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
-      .filter(({ liking }) => liking !== 0),
-  );
+/** So many items that people like them liked are looked at beside the best of each genre. */
+const SUGGESTED = 250;
+
+/** By what items are made of and, where ratings of many people were learned from, by what those liked. */
+function tasteOf(
+  opinions: ProfileState["opinions"],
+  model: TasteModel | null,
+): { readonly taste: Taste; readonly suggested: readonly string[] } {
+  const liked = opinions
+    .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
+    .filter(({ liking }) => liking !== 0);
+  const content = contentTaste(liked);
+  if (model === null) return { taste: content, suggested: [] };
+  // Opinions come newest first.
+  const taste = model.tasteOf(content, liked.toReversed());
+  return { taste, suggested: taste.best(SUGGESTED) };
 }

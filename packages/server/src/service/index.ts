@@ -1,3 +1,4 @@
+export { NO_MODELS, type TasteModels } from "./taste-models.ts";
 export { readAudience, type Audience, type Listeners } from "./audience.ts";
 export { chooseCatalog, STARTER_NAME } from "./choose-catalog.ts";
 export { explainWhyNot, type WhyNotAnswer } from "./explain-why-not.ts";

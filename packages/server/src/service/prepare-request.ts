@@ -1,8 +1,11 @@
 import type { CatalogSummary, Store } from "@moodreel/catalog";
 import {
+  canonicalKeys,
   daySeed,
   defaultPolicy,
   EMOTIONS,
+  failedFilters,
+  type Filters,
   type FindCandidates,
   type GenreWeight,
   type Item,
@@ -15,10 +18,15 @@ import type { StoreRequest } from "./store-request.ts";
 
 /**
  * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
- * that obscure ones, however many there are, do not crowd out the known. A learned row may lead to ten
- * genres: they share what three have.
+ * that obscure ones, however many there are, do not crowd out the known.
  */
-const PER_GENRE = { most: 100, least: 25, together: 300 };
+const PER_GENRE = 100;
+/** With so many that people like one liked, fewer of those that anybody might like are looked at. */
+const ENOUGH_SUGGESTED = 30;
+const BESIDE_SUGGESTED = 30;
+/** Candidates of a learned row together, shared among its genres by their weights: so is then the list. */
+const LEARNED_TOGETHER = 120;
+const LEARNED_LEAST = 4;
 /** Emotions below this probability say nothing about the mood. */
 const NOISE = 0.05;
 
@@ -45,8 +53,16 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
   const learned = audience?.hasLearned === true;
   const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
-  const findAll: FindCandidates = ({ genres, filters }): Promise<readonly Item[]> =>
-    store.candidates({ catalog: chosen.name, genres, filters, perGenre: perGenre(genres) });
+  const findAll: FindCandidates = async ({ genres, filters }) => {
+    const suggested = await findSuggested(store, chosen.name, audience?.suggested ?? [], genres, filters);
+    const perGenre = suggested.length < ENOUGH_SUGGESTED ? PER_GENRE : BESIDE_SUGGESTED;
+    const best = learned
+      ? await findByWeight(store, chosen.name, genres, filters)
+      : await store.candidates({ catalog: chosen.name, genres, filters, perGenre });
+    return suggested.length === 0
+      ? best
+      : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
+  };
   const leftOut = [...(audience?.leftOut ?? [])];
   return {
     catalog: chosen.name,
@@ -64,9 +80,44 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
   };
 }
 
-function perGenre(genres: readonly GenreWeight[]): number {
-  const leading = genres.filter(({ leads }) => leads).length;
-  return Math.max(PER_GENRE.least, Math.min(PER_GENRE.most, Math.floor(PER_GENRE.together / leading)));
+/**
+ * What people like them liked, as far as it fits. Looked at beside the best of each genre: of a catalogue
+ * that nobody has rated the best are any, and a taste finds little among them.
+ */
+async function findSuggested(
+  store: Store,
+  catalog: string,
+  suggested: readonly string[],
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  if (suggested.length === 0) return [];
+  const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
+  const items = await store.itemsById(catalog, suggested);
+  return items.filter(
+    (item) =>
+      canonicalKeys(item.genres).some((key) => leading.has(key)) && failedFilters(item, filters).length === 0,
+  );
+}
+
+/** Of each leading genre as many of the best as its weight gives it. */
+async function findByWeight(
+  store: Store,
+  catalog: string,
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  const leading = genres.filter(({ leads }) => leads);
+  const total = leading.reduce((sum, { weight }) => sum + weight, 0);
+  const found = new Map<string, Item>();
+  for (const genre of leading) {
+    const share = Math.round((LEARNED_TOGETHER * genre.weight) / total);
+    const perGenre = Math.max(LEARNED_LEAST, share);
+    for (const item of await store.candidates({ catalog, genres: [genre], filters, perGenre })) {
+      found.set(item.id, item);
+    }
+  }
+  return [...found.values()];
 }
 
 async function learnedPolicy(

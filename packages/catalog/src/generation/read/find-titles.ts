@@ -1,7 +1,7 @@
 import { foldedWords } from "../fold-text.ts";
 import { findWords, type Meant } from "./find-words.ts";
 import type { GenerationSource } from "./generation-source.ts";
-import { byLevel, keepRows, uniteParts, type RowLevels } from "./row-levels.ts";
+import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";
 
 /** Longer texts are no title. */
 const MOST_WORDS = 16;
@@ -11,15 +11,17 @@ const FEW = 5000;
 
 export interface TitleHits {
   /** By falling quality. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   /** What a title must still have; empty when the rows are exact. */
   readonly unchecked: readonly Meant[];
 }
 
+const NOTHING: TitleHits = { rows: NO_ROWS.rows, unchecked: [] };
+
 /** Items whose title has, for each word of the text, one that is so, begins so or is nearly so. */
 export async function findTitles(source: GenerationSource, text: string): Promise<TitleHits> {
   const words = [...new Set(foldedWords(text).slice(0, MOST_WORDS))];
-  if (words.length === 0) return { rows: [], unchecked: [] };
+  if (words.length === 0) return NOTHING;
   const strict = await hitsOf(source, words, false);
   return strict.rows.length > 0 ? strict : hitsOf(source, words, true);
 }
@@ -34,16 +36,16 @@ async function hitsOf(
   let found: RowLevels | null = null;
   const unchecked: Meant[] = [];
   for (const word of byRarity) {
-    if (word.items === 0) return { rows: [], unchecked: [] };
-    if (found !== null && word.items > FREQUENT && found.size <= FEW) {
+    if (word.items === 0) return NOTHING;
+    if (found !== null && word.items > FREQUENT && found.rows.length <= FEW) {
       unchecked.push(word);
       continue;
     }
     const parts = await source.wordParts(word.words.map((entry) => entry.word));
     found = found === null ? uniteParts(parts) : keepRows(found, parts);
-    if (found.size === 0) return { rows: [], unchecked: [] };
+    if (found.rows.length === 0) return NOTHING;
   }
-  return { rows: found === null ? [] : byLevel(found), unchecked };
+  return { rows: byLevel(found ?? NO_ROWS), unchecked };
 }
 
 /** Whether a title has all that was not checked by lists. */

@@ -10,12 +10,11 @@ import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { GenreVocabulary } from "./genre-vocabulary.ts";
 import { ItemShelf, shelvedOf, type ShelvedItem } from "./item-shelf.ts";
-import { byLevel, keepRows, uniteParts, type RowLevels } from "./row-levels.ts";
+import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";
 import { ListWalker } from "./walk-list.ts";
 
 /** Hits among which a title that is exactly the text is looked for, and moved to the front. */
 const LOOKED_FOR_EXACT = 300;
-const BATCH = 100;
 const SCAN_BATCH = 2000;
 /** Answers without filters that are remembered: a policy has two for each of eight emotions. */
 const UNFILTERED = 64;
@@ -104,36 +103,37 @@ export class GenerationReader {
     return this.#vocabulary;
   }
 
-  async #titled(text: string): Promise<readonly number[]> {
+  /** Of the best hits those that are exactly the text come first. */
+  async #titled(text: string): Promise<Uint32Array> {
     const { rows, unchecked } = await findTitles(this.#source, text);
     const exact: number[] = [];
     const others: number[] = [];
     const wanted = foldText(text);
-    for (let at = 0; at < rows.length; at += BATCH) {
-      // Beyond these only titles with words left to check need to be looked at.
-      if (at >= LOOKED_FOR_EXACT && unchecked.length === 0) return [...exact, ...others, ...rows.slice(at)];
-      for (const row of rows.slice(at, at + BATCH)) {
-        const [shelved] = await this.#shelf.ofRows([row]);
-        if (shelved === undefined || !hasUnchecked(shelved.item.title, unchecked)) continue;
-        (foldText(shelved.item.title) === wanted ? exact : others).push(row);
-      }
+    // Beyond the first only titles with words left to check need to be looked at.
+    const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
+    for (const row of looked) {
+      const [shelved] = await this.#shelf.ofRows([row]);
+      if (shelved === undefined || !hasUnchecked(shelved.item.title, unchecked)) continue;
+      (foldText(shelved.item.title) === wanted ? exact : others).push(row);
     }
-    return [...exact, ...others];
+    const rest = rows.subarray(looked.length);
+    const ordered = new Uint32Array(exact.length + others.length + rest.length);
+    ordered.set(exact);
+    ordered.set(others, exact.length);
+    ordered.set(rest, exact.length + others.length);
+    return ordered;
   }
 
-  async #pageOf(rows: readonly number[], filters: Filters, limit: number, from: number): Promise<ItemPage> {
+  async #pageOf(rows: Uint32Array, filters: Filters, limit: number, from: number): Promise<ItemPage> {
     const passes = passTest(filters);
     const items: Item[] = [];
-    for (let at = from; at < rows.length; at += BATCH) {
-      const batch = rows.slice(at, at + BATCH);
-      for (const [index, row] of batch.entries()) {
-        const [shelved] = await this.#shelf.ofRows([row]);
-        if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
-        if (items.length === limit) {
-          return { items, next: cursorOf(this.#generation, { part: 0, entry: at + index }) };
-        }
-        items.push(shelved.item);
+    for (let at = from; at < rows.length; at++) {
+      const [shelved] = await this.#shelf.ofRows([rows[at] as number]);
+      if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
+      if (items.length === limit) {
+        return { items, next: cursorOf(this.#generation, { part: 0, entry: at }) };
       }
+      items.push(shelved.item);
     }
     return { items, next: null };
   }
@@ -144,7 +144,7 @@ export class GenerationReader {
       const parts = await this.#source.wordParts([personKey(foldText(name))]);
       found = found === null ? uniteParts(parts) : keepRows(found, parts);
     }
-    return found ?? new Map();
+    return found ?? NO_ROWS;
   }
 
   /** People have few items each, so all of them are looked at. */
@@ -154,7 +154,9 @@ export class GenerationReader {
     perGenre: number,
   ): Promise<readonly (readonly ShelvedItem[])[]> {
     const passes = passTest(filters);
-    const shelved = await this.#shelf.ofRows(byLevel(await this.#rowsOfPeople(filters.withPeople ?? [])));
+    const shelved = await this.#shelf.ofRows([
+      ...byLevel(await this.#rowsOfPeople(filters.withPeople ?? [])),
+    ]);
     const passing = shelved.filter((one) => passes(one.item, one.keys));
     return keys.map((key) => passing.filter((one) => one.keys.includes(key)).slice(0, perGenre));
   }

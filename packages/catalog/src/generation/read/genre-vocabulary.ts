@@ -10,8 +10,8 @@ export class GenreVocabulary {
   constructor({ lists, languages }: Vocabulary) {
     this.languages = languages;
     this.#lists = lists;
-    this.#names = new Array(lists.length);
-    this.#keys = new Array(lists.length);
+    this.#names = Array.from({ length: lists.length });
+    this.#keys = Array.from({ length: lists.length });
   }
 
   names(list: number): readonly string[] {

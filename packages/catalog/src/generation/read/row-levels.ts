@@ -1,36 +1,121 @@
 /** Rows with their level of quality, as the lists by word hold them: rising rows, no row twice. */
-export type RowLevels = ReadonlyMap<number, number>;
+export interface RowLevels {
+  readonly rows: Uint32Array;
+  readonly levels: Uint16Array;
+}
+
+export const NO_ROWS: RowLevels = { rows: new Uint32Array(), levels: new Uint16Array() };
+
+/** One more than the highest level. */
+const LEVELS = 65_536;
 
 /** Unites the parts of lists. */
 export function uniteParts(parts: readonly Uint8Array[]): RowLevels {
-  const united = new Map<number, number>();
-  for (const part of parts) {
-    const { rows, levels } = listOf(part);
-    for (let i = 0; i < rows.length; i++) united.set(rows[i] as number, levels[i] as number);
+  const lists = parts.map(listOf).filter(({ rows }) => rows.length > 0);
+  const [only] = lists;
+  if (only === undefined) return NO_ROWS;
+  if (lists.length === 1) return only;
+  const rises = lists.every(({ rows }, at) => at === 0 || (lists[at - 1]?.rows.at(-1) ?? 0) < (rows[0] ?? 0));
+  return rises ? joined(lists) : merged(lists);
+}
+
+/** Parts of one list follow each other. */
+function joined(lists: readonly RowLevels[]): RowLevels {
+  const size = sizeOf(lists);
+  const all = { rows: new Uint32Array(size), levels: new Uint16Array(size) };
+  let at = 0;
+  for (const { rows, levels } of lists) {
+    all.rows.set(rows, at);
+    all.levels.set(levels, at);
+    at += rows.length;
   }
-  return united;
+  return all;
+}
+
+/** Lists of several words are sorted anew, as whole numbers below 2⁴⁸: that is fastest. */
+function merged(lists: readonly RowLevels[]): RowLevels {
+  const both = new Float64Array(sizeOf(lists));
+  let used = 0;
+  for (const { rows, levels } of lists) {
+    for (let i = 0; i < rows.length; i++) {
+      both[used++] = (rows[i] as number) * LEVELS + (levels[i] as number);
+    }
+  }
+  both.sort();
+  const all = { rows: new Uint32Array(used), levels: new Uint16Array(used) };
+  let size = 0;
+  for (let i = 0; i < used; i++) {
+    const row = Math.floor((both[i] as number) / LEVELS);
+    if (size > 0 && row === all.rows[size - 1]) continue;
+    all.rows[size] = row;
+    all.levels[size] = (both[i] as number) % LEVELS;
+    size += 1;
+  }
+  return { rows: all.rows.subarray(0, size), levels: all.levels.subarray(0, size) };
 }
 
 /** Those of the rows that are in any of the parts. */
 export function keepRows(found: RowLevels, parts: readonly Uint8Array[]): RowLevels {
-  const kept = new Map<number, number>();
-  for (const part of parts) {
-    const { rows } = listOf(part);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const level = found.get(row);
-      if (level !== undefined) kept.set(row, level);
-    }
+  const kept = new Uint8Array(found.rows.length);
+  for (const part of parts) mark(found.rows, listOf(part).rows, kept);
+  const size = kept.reduce((sum, one) => sum + one, 0);
+  const rest = { rows: new Uint32Array(size), levels: new Uint16Array(size) };
+  let used = 0;
+  for (let i = 0; i < kept.length; i++) {
+    if (kept[i] === 0) continue;
+    rest.rows[used] = found.rows[i] as number;
+    rest.levels[used] = found.levels[i] as number;
+    used += 1;
   }
-  return kept;
+  return rest;
 }
 
-/** The best first, of equal ones the lower row. */
-export function byLevel(found: RowLevels): readonly number[] {
-  return [...found].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([row]) => row);
+/** Marks the rows that are in a list, too. Both rise, so one walk down each does; in steps that double, since one may be far longer. */
+function mark(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
+  let at = 0;
+  for (let i = 0; i < rows.length && at < list.length; i++) {
+    const row = rows[i] as number;
+    at = firstFrom(list, row, at);
+    if (list[at] === row) kept[i] = 1;
+  }
 }
 
-function listOf(part: Uint8Array): { rows: Uint32Array; levels: Uint16Array } {
+/** The first place from `at` on whose row is not less. */
+function firstFrom(list: Uint32Array, row: number, at: number): number {
+  let low = at;
+  let step = 1;
+  while (low + step < list.length && (list[low + step] as number) < row) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(list.length, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The best first, of equal ones the lower row: a counting sort. */
+export function byLevel({ rows, levels }: RowLevels): Uint32Array {
+  const next = new Uint32Array(LEVELS + 1);
+  for (const level of levels) next[LEVELS - level] = (next[LEVELS - level] as number) + 1;
+  for (let i = 1; i <= LEVELS; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
+  const ordered = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const slot = LEVELS - 1 - (levels[i] as number);
+    ordered[next[slot] as number] = rows[i] as number;
+    next[slot] = (next[slot] as number) + 1;
+  }
+  return ordered;
+}
+
+function sizeOf(lists: readonly RowLevels[]): number {
+  return lists.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function listOf(part: Uint8Array): RowLevels {
   const size = Math.floor(part.byteLength / 6);
   const bytes = part.byteOffset % 4 === 0 ? part : part.slice();
   return {

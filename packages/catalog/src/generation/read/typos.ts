@@ -1,13 +1,13 @@
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789"];
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
 
 /**
  * All words that one slip of the finger away lie: a letter left out, put in, changed, or two neighbours
  * swapped (Damerau 1964: four in five misspellings). Some hundreds; the word itself is not among them.
  */
 export function neighbours(word: string): readonly string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < SHORTEST) return [];
   const alphabet = [...new Set([...LETTERS, ...letters])];
   const found = new Set<string>();
@@ -29,7 +29,7 @@ export function neighbours(word: string): readonly string[] {
 
 /** Letters to leave out, put in, change or swap with a neighbour to get from one word to the other. */
 export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
+  const [left, right] = [Array.from(a), Array.from(b)];
   let older: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, j) => j);
   for (let i = 1; i <= left.length; i++) {

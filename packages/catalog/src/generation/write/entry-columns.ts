@@ -1,5 +1,4 @@
 import { quality, type Item } from "@moodreel/core";
-import { scatterRows } from "../scatter.ts";
 import {
   languageOfEntry,
   listAndLanguage,
@@ -8,89 +7,100 @@ import {
   WORDS,
   yearAndRating,
 } from "../entry.ts";
+import { scatterOf } from "../scatter.ts";
+import { EntryRun } from "./entry-run.ts";
+import { RowBlocks } from "./row-blocks.ts";
 
-const BLOCK_BITS = 16;
-const BLOCK = 1 << BLOCK_BITS;
 /** Of the scale on which items are ordered: quality 0 to 1 in 16 bits. */
 const LEVELS = 65_535;
 const REMOVED = -1;
+/** Entries that are put in order at once: 24 MiB with what sorts them. */
+const RUN = 1 << 20;
+/** Numbers by which rows of the same quality are mixed lie below. */
+const MIX = 2 ** 32;
 
-/** What is kept in memory of each item while a generation is written: sixteen bytes, in blocks. */
+/** What lists are made of is gathered here while a generation is written: sixteen bytes of each item. */
 export class EntryColumns {
-  readonly #blocks: Int32Array[] = [];
-  #size = 0;
+  readonly #rows: RowBlocks;
+  readonly #ofLevel = new Uint32Array(LEVELS + 1);
+  readonly #words = new Int32Array(WORDS);
+
+  /** @param folder where it may write what would fill the memory */
+  constructor(folder: string) {
+    this.#rows = new RowBlocks(folder);
+  }
 
   /** Rows, removed ones included. */
   get size(): number {
-    return this.#size;
+    return this.#rows.size;
   }
 
   add(item: Item, list: number, language: number): void {
-    const row = this.#size;
-    if ((row & (BLOCK - 1)) === 0) this.#blocks.push(new Int32Array(BLOCK * WORDS));
-    this.#size += 1;
-    const { block, at } = this.#place(row);
-    block[at] = qualityLevel(item);
-    block[at + 1] = yearAndRating(item);
-    block[at + 2] = votesAndRuntime(item);
-    block[at + 3] = listAndLanguage(list, language);
+    const level = qualityLevel(item);
+    const words = this.#words;
+    words[0] = level;
+    words[1] = yearAndRating(item);
+    words[2] = votesAndRuntime(item);
+    words[3] = listAndLanguage(list, language);
+    this.#rows.push(words);
+    this.#count(level, 1);
   }
 
   remove(row: number): void {
-    const { block, at } = this.#place(row);
-    block[at] = REMOVED;
+    this.#count(this.#rows.get(row, 0), -1);
+    this.#rows.set(row, 0, REMOVED);
   }
 
   setList(row: number, list: number): void {
-    const { block, at } = this.#place(row);
-    block[at + 3] = listAndLanguage(list, languageOfEntry(block[at + 3] as number));
+    this.#rows.set(row, 3, listAndLanguage(list, languageOfEntry(this.#rows.get(row, 3))));
   }
 
   listOf(row: number): number {
-    const { block, at } = this.#place(row);
-    return listOfEntry(block[at + 3] as number);
+    return listOfEntry(this.#rows.get(row, 3));
   }
 
-  /** The rows that were not removed, by falling quality, those of the same quality mixed: a counting sort. */
-  byQuality(): Uint32Array {
-    const counts = new Uint32Array(LEVELS + 2);
-    this.#forEachLevel((level) => (counts[LEVELS - level + 1] = (counts[LEVELS - level + 1] as number) + 1));
-    for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] as number) + (counts[i - 1] as number);
-    const order = new Uint32Array(counts[LEVELS + 1] as number);
-    this.#forEachLevel((level, row) => {
-      const slot = LEVELS - level;
-      order[counts[slot] as number] = row;
-      counts[slot] = (counts[slot] as number) + 1;
-    });
-    let start = 0;
-    for (let slot = 0; slot <= LEVELS; slot++) {
-      const end = counts[slot] as number;
-      if (end - start > 1) scatterRows(order.subarray(start, end));
-      start = end;
-    }
-    return order;
-  }
-
-  /** Writes the entry of a row at word `at` of `target`. */
-  copyEntry(row: number, target: Int32Array, at: number): void {
-    const { block, at: from } = this.#place(row);
-    target[at] = row;
-    target[at + 1] = block[from + 1] as number;
-    target[at + 2] = block[from + 2] as number;
-    target[at + 3] = block[from + 3] as number;
-  }
-
-  #forEachLevel(visit: (level: number, row: number) => void): void {
-    for (let row = 0; row < this.#size; row++) {
-      const level = (this.#blocks[row >>> BLOCK_BITS] as Int32Array)[(row & (BLOCK - 1)) * WORDS] as number;
-      if (level !== REMOVED) visit(level, row);
+  /**
+   * The entries of the rows that were not removed, by falling quality, those of the same quality mixed,
+   * some at a time; an array given is good until the next. As many passes over all rows as there are
+   * runs of a size that fits in the memory.
+   */
+  *byQuality(): Generator<Int32Array> {
+    const run = new EntryRun();
+    for (let most = LEVELS; most >= 0;) {
+      let least = most;
+      let rows = this.#ofLevel[most] as number;
+      while (least > 0 && rows + (this.#ofLevel[least - 1] as number) <= RUN) {
+        least -= 1;
+        rows += this.#ofLevel[least] as number;
+      }
+      // More rows than a run should hold are of one level: they are taken in equal parts of their mix.
+      const parts = Math.ceil(rows / RUN);
+      for (let part = 0; part < parts; part++) {
+        this.#fill(run, least, most, (part / parts) * MIX, ((part + 1) / parts) * MIX);
+        yield* run.sorted();
+      }
+      most = least - 1;
     }
   }
 
-  #place(row: number): { block: Int32Array; at: number } {
-    const block = this.#blocks[row >>> BLOCK_BITS];
-    if (block === undefined) throw new RangeError(`row ${row} of ${this.#size}`);
-    return { block, at: (row & (BLOCK - 1)) * WORDS };
+  close(): void {
+    this.#rows.close();
+  }
+
+  #fill(run: EntryRun, least: number, most: number, from: number, to: number): void {
+    run.clear();
+    for (const { first, block, size } of this.#rows.blocks()) {
+      for (let at = 0; at < size; at++) {
+        const level = block[at * WORDS] as number;
+        if (level < least || level > most) continue;
+        const mix = scatterOf(first + at);
+        if (mix >= from && mix < to) run.push(first + at, (LEVELS - level) * MIX + mix, block, at * WORDS);
+      }
+    }
+  }
+
+  #count(level: number, by: number): void {
+    if (level !== REMOVED) this.#ofLevel[level] = (this.#ofLevel[level] as number) + by;
   }
 }
 

@@ -27,15 +27,17 @@ export interface EarlierItems {
  */
 export class GenerationBuilder {
   readonly #sink: GenerationSink;
-  readonly #columns = new EntryColumns();
+  readonly #columns: EntryColumns;
   readonly #lists = new GenreLists();
   readonly #words: WordLists;
   readonly #languages = new LanguageNumbers();
   #removed = 0;
 
-  constructor(sink: GenerationSink) {
+  /** @param folder where it may write what would fill the memory */
+  constructor(sink: GenerationSink, folder: string) {
     this.#sink = sink;
-    this.#words = new WordLists(sink);
+    this.#columns = new EntryColumns(folder);
+    this.#words = new WordLists(sink, folder);
   }
 
   async add(items: readonly Item[]): Promise<void> {
@@ -48,7 +50,7 @@ export class GenerationBuilder {
     }
     const done = this.#sink.writeItems(first, items, lists);
     if (done !== undefined) await done;
-    if (this.#words.isFull) await this.#words.flush();
+    if (this.#words.isFull) this.#words.putAside();
   }
 
   /** @param earlier the items of the generation that this one follows */
@@ -56,11 +58,16 @@ export class GenerationBuilder {
     await this.#sink.indexIds();
     await this.#uniteRepeated();
     const before = await this.#takeEarlier(earlier);
-    await this.#words.flush();
+    await this.#words.finish();
     await writePostings(this.#sink, this.#columns, this.#lists.lists);
     await this.#sink.writeVocabulary(this.#lists.lists, this.#languages.names);
     await this.#sink.indexWords();
     return { ...before, items: this.#columns.size - this.#removed };
+  }
+
+  close(): void {
+    this.#columns.close();
+    this.#words.close();
   }
 
   /** Of items with the same id the last stays, with the genres of all. */

@@ -9,8 +9,16 @@ const MOST_GENRES = 40;
 export class GenreLists {
   readonly lists: GenreList[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Readers of files give the same array again for the same genres. */
+  readonly #known = new WeakMap<readonly string[], number>();
 
   numberOf(names: readonly string[]): number {
+    let number = this.#known.get(names);
+    if (number === undefined) this.#known.set(names, (number = this.#numberOf(names)));
+    return number;
+  }
+
+  #numberOf(names: readonly string[]): number {
     const text = names.join("\n");
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;

@@ -1,26 +1,30 @@
 import type { Item } from "@moodreel/core";
-import { foldText, foldedWords } from "../fold-text.ts";
+import { foldText, foldedWords, LATIN_FOLDS } from "../fold-text.ts";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
 import { WordNumbers } from "./word-numbers.ts";
+import { WordRuns, type WordList } from "./word-runs.ts";
 
-/** Items per segment. Bounds the memory; a question reads one part per segment. */
-const SEGMENT = 1 << 18;
+/** Entries held in memory, twenty bytes each with what sorts them, before they are put aside. */
+const MOST_ENTRIES = 1 << 20;
+/** Entries of a part of a list. */
+const PART = 1 << 16;
 /** Words after these say little of a title, and names after these little of an item. */
 const MOST_WORDS = 24;
 const MOST_PEOPLE = 30;
 const LONGEST_WORD = 60;
-const APOSTROPHE = 39;
 const FIRST_ENTRIES = 1 << 16;
 const LONGEST_NAME = 120;
 
 /**
- * Gathers which items have a word in their title or a person among their people, and writes each
- * segment's lists: rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
+ * Gathers which items have a word in their title or a person among their people, and writes a list of
+ * each: in parts, rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
  */
 export class WordLists {
   readonly #sink: GenerationSink;
+  readonly #folder: string;
+  #runs: WordRuns | null = null;
   readonly #numbers = new WordNumbers();
   #rows = new Uint32Array(FIRST_ENTRIES);
   #words = new Uint32Array(FIRST_ENTRIES);
@@ -28,18 +32,18 @@ export class WordLists {
   /** Where the entries of the item begin that is being taken. */
   #itemStart = 0;
   #used = 0;
-  #items = 0;
-  #segment = 0;
 
-  constructor(sink: GenerationSink) {
+  /** @param folder where it may write what would fill the memory */
+  constructor(sink: GenerationSink, folder: string) {
     this.#sink = sink;
+    this.#folder = folder;
   }
 
   /** Takes the item of the next row. */
   add(item: Item, row: number): void {
     const level = qualityLevel(item);
     this.#itemStart = this.#used;
-    if (!this.#addPlain(item.title, row, level)) {
+    if (!this.#addLatin(item.title, row, level)) {
       for (const word of foldedWords(item.title).slice(0, MOST_WORDS)) {
         if (word.length <= LONGEST_WORD) this.#addText(word, row, level);
       }
@@ -48,49 +52,84 @@ export class WordLists {
       const name = foldText(item.people[i] as string);
       if (name !== "" && name.length <= LONGEST_NAME) this.#addText(personKey(name), row, level);
     }
-    this.#items += 1;
   }
 
   get isFull(): boolean {
-    return this.#items >= SEGMENT;
+    return this.#used >= MOST_ENTRIES;
   }
 
-  async flush(): Promise<void> {
-    if (this.#items === 0) return;
-    const { starts, entries } = this.#byWord();
-    const words = this.#numbers.words();
-    // In the order of the words, so that a tree of them is only appended to.
-    const numbers = words.map((_word, number) => number);
-    numbers.sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
-    for (const number of numbers) {
-      const list = this.#listOf(entries, starts[number] as number, starts[number + 1] as number);
-      const done = this.#sink.writePart("word", words[number] as string, this.#segment, list);
-      if (done !== undefined) await done;
-    }
-    this.#segment += 1;
-    this.#items = 0;
+  /** Makes room for more. */
+  putAside(): void {
+    this.#runs ??= new WordRuns(this.#folder);
+    this.#runs.add(this.#lists());
     this.#used = 0;
     this.#numbers.clear();
   }
 
-  /** The words of an ASCII title, as `foldedWords` gives them, without making strings; `false` for any other title. */
-  #addPlain(title: string, row: number, level: number): boolean {
-    for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) > 126) return false;
+  /** Writes all lists, in the order of the words, so that a tree of them is only appended to. */
+  async finish(): Promise<void> {
+    if (this.#runs === null) {
+      for (const list of this.#lists()) await this.#write([list]);
+      return;
+    }
+    this.putAside();
+    for (const lists of this.#runs.merged()) await this.#write(lists);
+  }
+
+  close(): void {
+    this.#runs?.close();
+    this.#runs = null;
+  }
+
+  async #write(lists: readonly WordList[]): Promise<void> {
+    const word = lists[0]?.word ?? "";
+    let part = 0;
+    for (const data of partsOf(lists)) {
+      const done = this.#sink.writePart("word", word, part, data);
+      if (done !== undefined) await done;
+      part += 1;
+    }
+  }
+
+  /** What is in memory, by rising word. */
+  *#lists(): Generator<WordList> {
+    const { starts, entries } = this.#byWord();
+    const words = this.#numbers.words();
+    const numbers = words.map((_word, number) => number);
+    numbers.sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+    for (const number of numbers) {
+      const from = starts[number] as number;
+      const size = (starts[number + 1] as number) - from;
+      const rows = new Uint32Array(size);
+      const levels = new Uint16Array(size);
+      for (let i = 0; i < size; i++) {
+        const entry = entries[from + i] as number;
+        rows[i] = this.#rows[entry] as number;
+        levels[i] = this.#levels[entry] as number;
+      }
+      yield { word: words[number] as string, rows, levels };
+    }
+  }
+
+  /** The words of a title in Latin letters, as `foldedWords` gives them, without making strings; `false` for any other title. */
+  #addLatin(title: string, row: number, level: number): boolean {
+    for (let i = 0; i < title.length; i++) if (LATIN_FOLDS[title.charCodeAt(i)] === undefined) return false;
     let words = 0;
     let length = 0;
     for (let i = 0; i <= title.length && words < MOST_WORDS; i++) {
-      let unit = i === title.length ? 32 : title.charCodeAt(i);
-      if (unit >= 65 && unit <= 90) unit |= 32;
-      if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
-        this.#numbers.push(unit);
-        length += 1;
-      } else if (unit !== APOSTROPHE && length > 0) {
+      const letters = i === title.length ? null : (LATIN_FOLDS[title.charCodeAt(i)] as string | null);
+      if (letters !== null) {
+        for (let k = 0; k < letters.length; k++) this.#numbers.push(letters.charCodeAt(k));
+        length += letters.length;
+      } else if (length > 0) {
         const number = this.#numbers.end();
         if (length <= LONGEST_WORD) this.#add(number, row, level);
         words += 1;
         length = 0;
       }
     }
+    // Words beyond those that count.
+    if (length > 0) this.#numbers.end();
     return true;
   }
 
@@ -137,17 +176,28 @@ export class WordLists {
     }
     return { starts, entries };
   }
+}
 
-  #listOf(entries: Uint32Array, from: number, to: number): Uint8Array {
-    const size = to - from;
+/** Joins lists of rising rows, and cuts them into parts. */
+function* partsOf(lists: readonly WordList[]): Generator<Uint8Array> {
+  let left = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  let list = 0;
+  let from = 0;
+  while (left > 0) {
+    const size = Math.min(left, PART);
     const buffer = new ArrayBuffer(size * 6);
     const rows = new Uint32Array(buffer, 0, size);
     const levels = new Uint16Array(buffer, size * 4, size);
-    for (let i = 0; i < size; i++) {
-      const entry = entries[from + i] as number;
-      rows[i] = this.#rows[entry] as number;
-      levels[i] = this.#levels[entry] as number;
+    for (let used = 0; used < size;) {
+      const next = lists[list] as WordList;
+      const taken = Math.min(next.rows.length - from, size - used);
+      rows.set(next.rows.subarray(from, from + taken), used);
+      levels.set(next.levels.subarray(from, from + taken), used);
+      used += taken;
+      from += taken;
+      if (from === next.rows.length) [list, from] = [list + 1, 0];
     }
-    return new Uint8Array(buffer);
+    left -= size;
+    yield new Uint8Array(buffer);
   }
 }

@@ -1,4 +1,4 @@
-import { WORDS } from "../entry.ts";
+import { listOfEntry, WORDS } from "../entry.ts";
 import { ALL_ITEMS, partSize } from "../list-parts.ts";
 import type { EntryColumns } from "./entry-columns.ts";
 import type { GenerationSink, GenreList } from "./generation-sink.ts";
@@ -29,14 +29,18 @@ export async function writePostings(
   const all = listOf(ALL_ITEMS);
   const ofList = lists.map(({ keys }) => [all, ...keys.map(listOf)]);
   const full: OpenList[] = [];
-  for (const row of columns.byQuality()) {
-    for (const list of ofList[columns.listOf(row)] as readonly OpenList[]) {
-      if (list.used === list.entries.length) list.entries = grown(list.entries, partSize(list.part) * WORDS);
-      columns.copyEntry(row, list.entries, list.used);
-      list.used += WORDS;
-      if (list.used === partSize(list.part) * WORDS) full.push(list);
+  for (const entries of columns.byQuality()) {
+    for (let at = 0; at < entries.length; at += WORDS) {
+      for (const list of ofList[listOfEntry(entries[at + 3] as number)] as readonly OpenList[]) {
+        if (list.used === list.entries.length)
+          list.entries = grown(list.entries, partSize(list.part) * WORDS);
+        for (let word = 0; word < WORDS; word++)
+          list.entries[list.used + word] = entries[at + word] as number;
+        list.used += WORDS;
+        if (list.used === partSize(list.part) * WORDS) full.push(list);
+      }
+      while (full.length > 0) await flush(sink, full.pop() as OpenList);
     }
-    while (full.length > 0) await flush(sink, full.pop() as OpenList);
   }
   for (const list of open.values()) if (list.used > 0) await flush(sink, list);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { CatalogError } from "../../errors.ts";
+import { fileError } from "../../file-errors.ts";
 import type { Source } from "../source.ts";
 
 export interface SourceBytes {
@@ -78,36 +79,4 @@ export function tooLarge(name: string, maxBytes: number): CatalogError {
       maxBytes,
     },
   );
-}
-
-function fileError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const options = { cause: error };
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return new CatalogError(
-        "file-not-found",
-        `There is no file ${path}. Check the name and the folder.`,
-        { path },
-        options,
-      );
-    case "EISDIR":
-      return new CatalogError(
-        "not-a-file",
-        `${path} is a folder. Name a file with a table, such as a CSV.`,
-        { path },
-        options,
-      );
-    case "EACCES":
-    case "EPERM":
-      return new CatalogError(
-        "no-permission",
-        `You may not read ${path}. Change its permissions, or copy it.`,
-        { path },
-        options,
-      );
-    default:
-      return error;
-  }
 }

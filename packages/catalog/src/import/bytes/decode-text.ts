@@ -69,13 +69,23 @@ function wideOrMarked(head: Buffer): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  // Text that has separators, digits and line ends has many units below 256, whatever the language.
-  const zeros: [even: number, odd: number] = [0, 0];
+  // Text that has separators, digits and line ends has many units of ASCII, whatever the language: a zero
+  // beside a sign. Zeros alone say less: an emoji has one in either place.
   const length = Math.min(head.length, 4096) & ~1;
-  for (let i = 0; i < length; i++) if (head[i] === 0) zeros[(i & 1) as 0 | 1] += 1;
-  if (zeros[1] > length / 10 && zeros[0] < zeros[1] / 10) return "utf-16le";
-  if (zeros[0] > length / 10 && zeros[1] < zeros[0] / 10) return "utf-16be";
+  let [little, big] = [0, 0];
+  for (let i = 0; i < length; i += 2) {
+    const [first, second] = [head[i] as number, head[i + 1] as number];
+    if (second === 0 && isAsciiSign(first)) little += 1;
+    if (first === 0 && isAsciiSign(second)) big += 1;
+  }
+  const enough = length / 20;
+  if (little > enough && big < little / 10) return "utf-16le";
+  if (big > enough && little < big / 10) return "utf-16be";
   return null;
+}
+
+function isAsciiSign(byte: number): boolean {
+  return byte >= 9 && byte < 127;
 }
 
 /** A few broken bytes among many good signs are damage in UTF-8, not another encoding. */

@@ -9,22 +9,12 @@ export interface Warned {
   readonly repair: string | null;
   /** Whether genres are shelves or tags that people gave. */
   readonly shelved: boolean;
-  /** Whether the mapping was chosen for an earlier file. */
-  readonly remembered: boolean;
   /** Signs that the encoding could not read. */
   readonly broken: number;
 }
 
 /** What a person should know before they trust what was read. */
-export function warningsOf({
-  notes,
-  reader,
-  hasGenres,
-  repair,
-  shelved,
-  remembered,
-  broken,
-}: Warned): string[] {
+export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }: Warned): string[] {
   const { items, withoutGenre, repeated } = notes;
   const noGenre = hasGenres
     ? `${withoutGenre} of ${items} items have no genre and cannot be recommended by mood.`
@@ -32,7 +22,6 @@ export function warningsOf({
   const told: readonly (readonly [when: boolean, warning: string])[] = [
     [repair !== null, repair ?? ""],
     [!hasGenres || withoutGenre > 0, noGenre],
-    [remembered, "The columns are those chosen for an earlier file with the same header."],
     [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
     [reader.scale === 5, "The ratings go up to 5 and are doubled, so that they go up to 10."],
     [reader.scale === 100, "The ratings go up to 100 and are divided by 10, so that they go up to 10."],

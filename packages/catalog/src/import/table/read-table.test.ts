@@ -81,6 +81,21 @@ describe("any table", () => {
     );
   });
 
+  test("in UTF-16 without a mark is known as such, emojis and all", async () => {
+    const rows = [["title", "year"], ...Array.from({ length: 40 }, () => ["😀".repeat(9), "1999"])];
+    for (const encoding of ["utf-16le", "utf-16be"] as const) {
+      const d = {
+        separator: ",",
+        quoting: QUOTINGS[0],
+        encoding,
+        mark: false,
+        newline: "\n",
+        closed: true,
+      } as const;
+      expect((await read(writeTable(rows, d), 4096)).rows).toHaveLength(40);
+    }
+  });
+
   test("of random bytes gives rows or a clear error, never another failure", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,16 +1,13 @@
-import { Pool } from "pg";
+import { inTransaction } from "../../postgres/in-transaction.ts";
+import { openPool, placeOf } from "../../postgres/open-pool.ts";
+import type { PgLike, PgPoolLike } from "../../postgres/pg-like.ts";
+import { withPostgresErrors } from "../../postgres/postgres-error.ts";
 import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import type { Database, Sql } from "../sql/database.ts";
 import { migrate } from "../sql/migrate.ts";
-import type { PgLike, PgPoolLike } from "./pg-like.ts";
-import { withPostgresErrors } from "./postgres-error.ts";
 
-/** ms */
-const CONNECT_TIMEOUT_MS = 5000;
-/** ms; no statement of this store goes over more than one profile. */
-const STATEMENT_TIMEOUT_MS = 15_000;
 /** Any number that nothing else uses. */
 const MIGRATION_LOCK = 778_801;
 
@@ -24,14 +21,7 @@ export async function openPostgresProfiles(
   url: string,
   limits: ProfileLimits = DEFAULT_LIMITS,
 ): Promise<ProfileStore> {
-  const pool = new Pool({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
-  });
-  // An idle connection that breaks is replaced when the next one is wanted.
-  pool.on("error", () => {});
+  const pool = openPool(url);
   const place = placeOf(url);
   const db = postgresDatabase(pool, place);
   try {
@@ -52,29 +42,8 @@ function postgresDatabase(pool: PgPoolLike, place: string): Database {
     lock: " FOR UPDATE",
     alone: `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`,
     ...over(pool),
-    transaction: async (work) => {
-      const client = await withPostgresErrors(place, () => pool.connect());
-      const sql = over(client);
-      let broken = false;
-      try {
-        await sql.query("BEGIN");
-        const result = await work(sql);
-        await sql.query("COMMIT");
-        return result;
-      } catch (error) {
-        await client.query("ROLLBACK").catch(() => (broken = true));
-        throw error;
-      } finally {
-        client.release(broken);
-      }
-    },
+    transaction: (work) =>
+      withPostgresErrors(place, () => inTransaction(pool, (client) => work(over(client)))),
     close: () => pool.end(),
   };
-}
-
-/** The address without the password. */
-function placeOf(url: string): string {
-  if (!URL.canParse(url)) return "DATABASE_URL";
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
 }

@@ -1,16 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { CatalogError } from "../../errors.ts";
-import { withSqliteErrors } from "../../store/sqlite/sqlite-error.ts";
+import { openDatabase } from "../../sqlite/open-database.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import type { Database, Sql, SqlRow } from "../sql/database.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import { migrate } from "../sql/migrate.ts";
 
-/** How long a change waits for another process, ms. */
-const BUSY_TIMEOUT_MS = 5000;
 /** FULL: what a person said is small, seldom, and to be there after a power cut. */
 const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
 
@@ -35,7 +30,7 @@ export async function openSqliteProfiles(
 }
 
 function sqliteDatabase(path: string): Database {
-  const db = open(path);
+  const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => opened.exec(PRAGMAS));
   const sql: Sql = {
     query: (text, values = []) =>
       // The work is synchronous; `async` turns what it throws into a rejection.
@@ -73,31 +68,4 @@ function sqliteDatabase(path: string): Database {
         if (db.isOpen) db.close();
       }),
   };
-}
-
-function open(path: string): DatabaseSync {
-  if (path !== ":memory:") makeFolder(dirname(path));
-  return withSqliteErrors(path, () => {
-    const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-    try {
-      db.exec(PRAGMAS);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  });
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new CatalogError(
-      "no-permission",
-      `The folder ${folder} cannot be made. Check that you may write there, or use another data folder.`,
-      { path: folder },
-      { cause },
-    );
-  }
 }

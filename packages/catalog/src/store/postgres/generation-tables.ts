@@ -1,4 +1,4 @@
-import type { PgLike } from "../../profiles/postgres/pg-like.ts";
+import type { PgLike } from "../../postgres/pg-like.ts";
 
 /** The tables of one generation. Their names are made of a number, so they need no quoting. */
 export interface GenerationTables {

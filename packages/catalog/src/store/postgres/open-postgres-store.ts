@@ -1,20 +1,16 @@
 import type { Item, Kind, Policy } from "@moodreel/core";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { CatalogError } from "../../errors.ts";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
-import { withPostgresErrors } from "../../profiles/postgres/postgres-error.ts";
+import { withPostgresErrors } from "../../postgres/postgres-error.ts";
 import type { Store } from "../store.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../postgres/in-transaction.ts";
+import { openPool, placeOf } from "../../postgres/open-pool.ts";
 import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
 import { migrateCatalogs } from "./postgres-schema.ts";
 import { postgresSource } from "./postgres-source.ts";
 import { ReadPools } from "./read-pools.ts";
 import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
-
-const CONNECT_TIMEOUT_MS = 5000;
-/** Of questions; imports have none. */
-const STATEMENT_TIMEOUT_MS = 15_000;
-const CONNECTIONS = 10;
 
 /**
  * Opens the store kept in PostgreSQL. The process holds no state: any number may use one database.
@@ -24,8 +20,8 @@ const CONNECTIONS = 10;
  * @throws CatalogError `store-unreachable`, `no-permission`, `store-too-new`
  */
 export async function openPostgresStore(url: string, readUrls: readonly string[] = []): Promise<Store> {
-  const pool = poolOf(url);
-  const replicas = readUrls.map(poolOf);
+  const pool = openPool(url);
+  const replicas = readUrls.map(openPool);
   const pools = new ReadPools(replicas.length === 0 ? [pool] : replicas);
   const place = placeOf(url);
   const guard = <T>(work: () => Promise<T>): Promise<T> => withPostgresErrors(place, work);
@@ -85,19 +81,6 @@ async function* scan(pool: Pool, name: string): AsyncGenerator<readonly Item[]> 
   }
 }
 
-function poolOf(url: string): Pool {
-  const pool = new Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
-  });
-  // An idle connection that breaks is replaced when the next one is wanted.
-  pool.on("error", () => {});
-  return pool;
-}
-
 function policyOf(json: string | null, kind: Kind, place: string): Policy | null {
   if (json === null) return null;
   try {
@@ -140,11 +123,4 @@ async function put(
       [key, value],
     );
   }
-}
-
-/** The address without the password. */
-function placeOf(url: string): string {
-  if (!URL.canParse(url)) return "DATABASE_URL";
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { PgLike } from "../../profiles/postgres/pg-like.ts";
+import type { PgLike } from "../../postgres/pg-like.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";

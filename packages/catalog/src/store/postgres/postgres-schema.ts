@@ -1,5 +1,5 @@
 import { CatalogError } from "../../errors.ts";
-import type { PgLike } from "../../profiles/postgres/pg-like.ts";
+import type { PgLike } from "../../postgres/pg-like.ts";
 
 /** One forward step per version. A step that has been released is never edited. */
 const MIGRATIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { GenerationSource, StoredItem, WordCount } from "../../generation/read/generation-source.ts";
-import type { PgLike } from "../../profiles/postgres/pg-like.ts";
+import type { PgLike } from "../../postgres/pg-like.ts";
 import { tablesOf } from "./generation-tables.ts";
 
 const COLUMNS = '"row", id, title, year, list, people, rating, votes, runtime, language, tags';

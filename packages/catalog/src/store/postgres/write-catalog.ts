@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Pool, PoolClient } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
@@ -6,7 +7,7 @@ import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 import type { ItemBatches } from "../store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { dropTables, generationsThere, makeTables } from "./generation-tables.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../postgres/in-transaction.ts";
 import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
 import { postgresSink } from "./postgres-sink.ts";
 import { postgresSource } from "./postgres-source.ts";
@@ -23,21 +24,37 @@ export async function writeCatalog(
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const report = await inTransaction(pool, (client) => write(client, target, batches));
+  const report = await inTransaction<PoolClient, WriteReport>(pool, (client) =>
+    write(client, target, batches),
+  );
   if (!report.unchanged) await dropUnnamed(pool);
   return report;
 }
 
 async function write(client: PoolClient, target: CatalogTarget, batches: ItemBatches): Promise<WriteReport> {
+  const generation = await newGeneration(client);
+  const builder = new GenerationBuilder(postgresSink(client, generation), tmpdir());
+  try {
+    return await build(client, generation, builder, target, batches);
+  } finally {
+    builder.close();
+  }
+}
+
+async function build(
+  client: PoolClient,
+  generation: number,
+  builder: GenerationBuilder,
+  target: CatalogTarget,
+  batches: ItemBatches,
+): Promise<WriteReport> {
   const { name, kind, mode, importedAt, signal } = target;
   await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
   await client.query("SET LOCAL maintenance_work_mem = '256MB'");
   const before = await catalogRow(client, name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);
-  const generation = await newGeneration(client);
   await makeTables(client, generation);
-  const builder = new GenerationBuilder(postgresSink(client, generation));
   for await (const batch of batches) {
     signal?.throwIfAborted();
     await builder.add(batch);

@@ -32,6 +32,6 @@ function catalogOf(row: Record<string, unknown>): CatalogRow {
     items: Number(items),
     importedAt: String(imported_at),
     generation: Number(generation),
-    fingerprint: fingerprint === null ? null : String(fingerprint),
+    fingerprint: fingerprint as string | null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 import type { GenerationFiles } from "./generation-files.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../sqlite/in-transaction.ts";
 import { writeCatalog } from "./write-catalog.ts";
 
 /**

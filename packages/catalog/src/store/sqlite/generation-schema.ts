@@ -13,7 +13,7 @@ const WHILE_WRITING = `
   PRAGMA journal_mode = MEMORY;
   PRAGMA synchronous = OFF;
   PRAGMA locking_mode = EXCLUSIVE;
-  PRAGMA cache_size = -32768;
+  PRAGMA cache_size = -8192;
   PRAGMA temp_store = FILE`;
 
 const TABLES = `

@@ -4,7 +4,7 @@ import { CatalogError } from "../../errors.ts";
 import { generationFiles } from "./generation-files.ts";
 import type { FromWriter, ToWriter, WriterData } from "./generation-thread.ts";
 import { unpackItems } from "./pack-items.ts";
-import { withSqliteErrors } from "./sqlite-error.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import { writeGeneration } from "./write-generation.ts";
 
 // Writes one generation, whose items come as messages; the thread that sent them waits for its answers.

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { CatalogError } from "../../errors.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../sqlite/in-transaction.ts";
 
 /**
  * The schema, one forward step per version. A step that has been released is never edited.

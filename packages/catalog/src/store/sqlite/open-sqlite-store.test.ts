@@ -7,9 +7,9 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { describeStore } from "../conformance/store.conformance.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../sqlite/in-transaction.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
-import { withSqliteErrors } from "./sqlite-error.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,9 +1,7 @@
 import type { Kind } from "@moodreel/core";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { CatalogError } from "../../errors.ts";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
+import { openDatabase } from "../../sqlite/open-database.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Store } from "../store.ts";
 import { catalogRow, catalogRows } from "./catalog-rows.ts";
 import { convertOldCatalogs } from "./convert-old-catalogs.ts";
@@ -11,11 +9,7 @@ import { generationFiles, generationsInMemory } from "./generation-files.ts";
 import { migrate } from "./migrations.ts";
 import { OpenGenerations } from "./open-generations.ts";
 import { putRow, readPolicy, readSetting } from "./small-rows.ts";
-import { withSqliteErrors } from "./sqlite-error.ts";
 import { writeCatalog } from "./write-catalog.ts";
-
-/** How long a write waits for another process, ms. No process holds the lock for longer than a moment. */
-const BUSY_TIMEOUT_MS = 5000;
 
 /** NORMAL is durable against a killed process; only a power cut may lose the last commits, never the file. */
 const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
@@ -27,7 +21,10 @@ const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
  * @throws CatalogError `no-permission`, `store-unreadable`, `store-too-new`, `disk-full`
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const db = open(path);
+  const db = openDatabase(path, {}, (opened) => {
+    opened.exec(PRAGMAS);
+    migrate(opened, path);
+  });
   const files = path === ":memory:" ? generationsInMemory() : generationFiles(`${path}-catalogs`);
   const generations = new OpenGenerations(files);
   const guard = async <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -97,32 +94,4 @@ export async function openSqliteStore(path: string): Promise<Store> {
         if (db.isOpen) db.close();
       }),
   };
-}
-
-function open(path: string): DatabaseSync {
-  if (path !== ":memory:") makeFolder(dirname(path));
-  return withSqliteErrors(path, () => {
-    const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-    try {
-      db.exec(PRAGMAS);
-      migrate(db, path);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  });
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new CatalogError(
-      "no-permission",
-      `The folder ${folder} cannot be made. Check that you may write there, or use another data folder.`,
-      { path: folder },
-      { cause },
-    );
-  }
 }

@@ -14,6 +14,7 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
     posting: db.prepare("INSERT INTO posting VALUES (?, ?, ?)"),
     word: db.prepare("INSERT INTO word VALUES (?, ?, ?)"),
   };
+  let isUnique = false;
   return {
     writeItems(row, items, lists) {
       const whole = items.length - (items.length % ROWS);
@@ -21,9 +22,12 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
       for (let at = whole; at < items.length; at++) run(one, row, items, lists, at, at + 1);
     },
     indexIds() {
-      db.exec("CREATE INDEX item_id ON item (id)");
+      // To find out by making it unique costs nothing; to look for repetitions, another pass.
+      isUnique = indexedAsUnique(db);
+      if (!isUnique) db.exec("CREATE INDEX item_id ON item (id)");
     },
     *repeatedRows() {
+      if (isUnique) return;
       const repeated = db.prepare(
         "SELECT json_group_array(row) AS rows FROM item GROUP BY id HAVING count(*) > 1 ORDER BY id",
       );
@@ -57,6 +61,19 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
         INSERT INTO known_word SELECT key, sum(length(data) / 6) FROM word GROUP BY key ORDER BY key`);
     },
   };
+}
+
+const CONSTRAINT = 19;
+
+function indexedAsUnique(db: DatabaseSync): boolean {
+  try {
+    db.exec("CREATE UNIQUE INDEX item_id ON item (id)");
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === CONSTRAINT)
+      return false;
+    throw error;
+  }
 }
 
 function writeLists(db: DatabaseSync, lists: readonly GenreList[]): void {

@@ -22,11 +22,6 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
   const between = prepared(
     "SELECT key, items FROM known_word WHERE key >= ? AND key < ? ORDER BY items DESC, key LIMIT ?",
   );
-  const each = (statement: StatementSync, values: readonly SQLInputValue[]): StoredItem[] =>
-    values.flatMap((value) => {
-      const row = statement.get(value);
-      return row === undefined ? [] : [storedItem(row)];
-    });
   return {
     vocabulary: async () => ({
       lists: db
@@ -51,6 +46,13 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
         return row === undefined ? [] : [wordCount(row)];
       }),
   };
+}
+
+function each(statement: StatementSync, values: readonly SQLInputValue[]): readonly StoredItem[] {
+  return values.flatMap((value) => {
+    const row = statement.get(value);
+    return row === undefined ? [] : [storedItem(row)];
+  });
 }
 
 /** Rows come as arrays, which the types of node:sqlite do not say. */

@@ -6,7 +6,7 @@ import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { catalogRow, generationsInUse, type CatalogRow } from "./catalog-rows.ts";
 import { fillGeneration } from "./fill-generation.ts";
 import type { GenerationFiles } from "./generation-files.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { inTransaction } from "../../sqlite/in-transaction.ts";
 
 /** Thrown to leave a generation that turned out to be the one there is. */
 class Unchanged extends Error {}

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder, type BuiltGeneration } from "../../generation/write/generation-builder.ts";
@@ -19,14 +21,19 @@ export async function writeGeneration(
 ): Promise<BuiltGeneration> {
   makeGenerationTables(db);
   db.exec("BEGIN");
-  const builder = new GenerationBuilder(sqliteSink(db));
-  for await (const batch of batches) await builder.add(batch);
-  const before = earlier();
-  const built = await builder.finish(
-    before === null
-      ? null
-      : { batches: new GenerationReader(sqliteSource(before.db), 0).scan(), keep: before.keep },
-  );
-  db.exec("COMMIT");
-  return built;
+  const path = db.location();
+  const builder = new GenerationBuilder(sqliteSink(db), path === null ? tmpdir() : dirname(path));
+  try {
+    for await (const batch of batches) await builder.add(batch);
+    const before = earlier();
+    const built = await builder.finish(
+      before === null
+        ? null
+        : { batches: new GenerationReader(sqliteSource(before.db), 0).scan(), keep: before.keep },
+    );
+    db.exec("COMMIT");
+    return built;
+  } finally {
+    builder.close();
+  }
 }

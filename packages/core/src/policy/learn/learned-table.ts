@@ -1,7 +1,7 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import { hashText, randomStream } from "../../rank/random.ts";
 import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
-import { beliefs, type Beliefs } from "./belief.ts";
+import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
 import { drawBeta } from "./draw-beta.ts";
 import type { Learned } from "./learned.ts";
 
@@ -13,13 +13,16 @@ const DRAWS = 64;
  */
 const SHARPNESS = 2;
 /** The genres that win least are left out of the row, up to this share of draws together: exploring costs evenings. */
-const NOT_WORTH_TRYING = 0.3;
+const NOT_WORTH_TRYING = 0.35;
+/** A genre that weighs less beside the first would not get one item of twenty. */
+const LEAST_WEIGHT = 0.05;
 
 /**
- * The table for one evening: Thompson sampling (Thompson 1933; Chapelle and Li 2011). From what is believed, whether the table suits the person and then the chance of each genre of being
- * taken are drawn, many times; a genre weighs as often as it comes out best. So the sure favourite leads, what may be better is tried in proportion to that chance,
- * and with every lesson there is less to try. A row about which nothing was learned stays the table's own,
- * and so does an unmapped one.
+ * The table for one evening: Thompson sampling (Thompson 1933; Chapelle and Li 2011). Which way is the
+ * person's, and then under it the chance of each genre, are drawn many times; a genre weighs as often as
+ * it comes out best. So the sure favourite leads, what may be better is tried in proportion to that
+ * chance, and with every lesson there is less to try. A row about which nothing was learned stays the
+ * table's own, and so does an unmapped one.
  *
  * @param genres that could be recommended: those of the catalogue
  * @param seed of the evening
@@ -48,14 +51,19 @@ export function learnedTable(
   return rows;
 }
 
-function rowOf({ trust, genres: believed }: Beliefs, random: () => number): readonly WeightedGenre[] {
+function drawWay(ways: Beliefs["ways"], at: number): Way {
+  let left = at;
+  return WAYS.find((way) => (left -= ways[way]) < 0) ?? "table";
+}
+
+function rowOf({ ways, genres: believed }: Beliefs, random: () => number): readonly WeightedGenre[] {
   const wins = believed.map(() => 0);
   for (let draw = 0; draw < DRAWS; draw++) {
     let best = 0;
     let most = -1;
-    const suits = random() < trust;
-    believed.forEach(({ suited, unsuited }, at) => {
-      const chance = drawBeta(suits ? suited : unsuited, random);
+    const way = drawWay(ways, random());
+    believed.forEach((belief, at) => {
+      const chance = drawBeta(belief.chance[way], random);
       if (chance > most) [best, most] = [at, chance];
     });
     wins[best]! += 1;
@@ -68,6 +76,7 @@ function rowOf({ trust, genres: believed }: Beliefs, random: () => number): read
   return ordered.flatMap(({ genre, wins: own }) => {
     const enough = counted >= (1 - NOT_WORTH_TRYING) * DRAWS;
     counted += own;
-    return enough || own === 0 ? [] : [{ genre, weight: (own / top) ** SHARPNESS }];
+    const weight = (own / top) ** SHARPNESS;
+    return enough || weight < LEAST_WEIGHT ? [] : [{ genre, weight }];
   });
 }

@@ -1,4 +1,4 @@
-import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
+import type { Emotion } from "../../emotion/emotion.ts";
 import { canonicalGenres } from "../../genre/canonical-genres.ts";
 import { genreKey } from "../../genre/genre-key.ts";
 import type { PolicyTable } from "../policy.ts";
@@ -21,9 +21,4 @@ export function namedGenres(table: PolicyTable, emotion: Emotion): readonly Name
   }
   const top = Math.max(...[...named.values()].map(({ weight }) => weight));
   return [...named].map(([key, { genre, weight }]) => ({ genre, key, share: weight / top }));
-}
-
-/** The keys of all genres that the table names for any emotion. */
-export function namedAnywhere(table: PolicyTable): ReadonlySet<string> {
-  return new Set(EMOTIONS.flatMap((emotion) => namedGenres(table, emotion).map(({ key }) => key)));
 }

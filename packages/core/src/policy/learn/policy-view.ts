@@ -1,7 +1,6 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import type { Intent, PolicyTable } from "../policy.ts";
-import { beliefs } from "./belief.ts";
-import { meanOf } from "./beta.ts";
+import { beliefs, expectedChance } from "./belief.ts";
 import { NOTHING_LEARNED, type Learned } from "./learned.ts";
 
 /** One genre of a row as a person may look at it. */
@@ -40,10 +39,10 @@ export function policyView(
 function chances(
   ...about: Parameters<typeof beliefs>
 ): readonly { readonly genre: string; readonly chance: number; readonly lessons: number }[] {
-  const { trust, genres } = beliefs(...about);
-  return genres.map(({ genre, suited, unsuited, lessons }) => ({
-    genre,
-    chance: trust * meanOf(suited) + (1 - trust) * meanOf(unsuited),
-    lessons,
+  const { ways, genres } = beliefs(...about);
+  return genres.map((belief) => ({
+    genre: belief.genre,
+    chance: expectedChance(belief, ways),
+    lessons: belief.lessons,
   }));
 }

@@ -9,7 +9,7 @@ export const SUITED = { mean: 0.3, strength: 20 } as const;
 export const UNSUITED = { mean: 0.06, strength: 8 } as const;
 
 /** Odds, before anything is known, that the table suits a person: the prior strength of the whole table. */
-const PRIOR_ODDS = 6;
+const PRIOR_ODDS = 3;
 /** What other moods say about this one counts so much less. */
 const ELSEWHERE = 0.5;
 /**
@@ -17,7 +17,7 @@ const ELSEWHERE = 0.5;
  * back. For it: less, so that a person whose taste turns is believed in a few evenings.
  */
 const MOST_AGAINST = 6;
-const MOST_FOR = 2.5;
+const MOST_FOR = 1.8;
 
 /**
  * How likely the table suits this person in this mood, 0 to 1, by Bayes' rule from how items of the

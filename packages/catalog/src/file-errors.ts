@@ -1,4 +1,4 @@
-import { CatalogError } from "../errors.ts";
+import { CatalogError } from "./errors.ts";
 
 /** What the file system refuses comes out as a `CatalogError` where the user can do something. */
 export async function withFileErrors<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -9,7 +9,7 @@ export async function withFileErrors<T>(path: string, work: () => Promise<T>): P
   }
 }
 
-function fileError(error: unknown, path: string): unknown {
+export function fileError(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const fields = { path };
   const options = { cause: error };

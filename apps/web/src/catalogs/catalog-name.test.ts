@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nameFits, nameOfFile, withColumn } from "./import-mapping.ts";
+import { nameFits, nameOfFile } from "./catalog-name.ts";
 
 test("the file's name becomes the catalogue's", () => {
   expect(nameOfFile("IMDb top-1000 (2024).csv")).toBe("IMDb top-1000 2024");
-  expect(nameOfFile(".csv")).toBe("my films");
+  expect(nameOfFile("title.basics.tsv.gz")).toBe("title.basics");
+  expect(nameOfFile("shelf.xyz")).toBe("shelf");
+  expect(nameOfFile(".csv")).toBe("my list");
 });
 
 test("whatever a file is called, the name made of it is taken", () => {
@@ -13,9 +15,4 @@ test("whatever a file is called, the name made of it is taken", () => {
       expect(nameFits(nameOfFile(file))).toBe(true);
     }),
   );
-});
-
-test("a field moves to another column, or is left to the guess", () => {
-  expect(withColumn({ title: "Name" }, "genres", "Tags")).toEqual({ title: "Name", genres: "Tags" });
-  expect(withColumn({ title: "Name", genres: "Tags" }, "genres", "")).toEqual({ title: "Name" });
 });

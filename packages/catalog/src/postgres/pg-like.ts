@@ -3,13 +3,16 @@ export interface PgLike {
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[] }>;
 }
 
-export interface PgPoolLike extends PgLike {
-  connect(): Promise<PgClientLike>;
+export interface PgConnectLike<Client extends PgClientLike> {
+  connect(): Promise<Client>;
+}
+
+export interface PgPoolLike extends PgLike, PgConnectLike<PgClientLike> {
   end(): Promise<void>;
 }
 
 /** A connection of one's own until it is released. */
-interface PgClientLike extends PgLike {
+export interface PgClientLike extends PgLike {
   /** @param broken the connection is not to be used again */
   release(broken?: boolean): void;
 }

@@ -1,7 +1,10 @@
-import type { Pool, PoolClient } from "pg";
+import type { PgClientLike, PgConnectLike } from "./pg-like.ts";
 
 /** Runs work that is kept whole or not at all, on a connection of its own. */
-export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<Client extends PgClientLike, T>(
+  pool: PgConnectLike<Client>,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {

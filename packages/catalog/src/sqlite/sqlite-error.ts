@@ -1,4 +1,4 @@
-import { CatalogError } from "../../errors.ts";
+import { CatalogError } from "../errors.ts";
 
 /** Primary result codes: https://sqlite.org/rescode.html */
 const PERM = 3;

@@ -1,4 +1,4 @@
-import { CatalogError, type CatalogErrorCode } from "../../errors.ts";
+import { CatalogError, type CatalogErrorCode } from "../errors.ts";
 
 /** By SQLSTATE, whole or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const CODES: Readonly<Record<string, CatalogErrorCode>> = {

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { ColumnList } from "./column-list.tsx";
+import { ColumnSelect } from "./column-select.tsx";
+import { columnsOf, ITEM_FIELDS, type ItemField, type Mapping } from "./item-fields.ts";
+
+interface ColumnFormProps {
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+  /** The mapping is the one of an earlier file with the same columns. */
+  readonly remembered: boolean;
+  readonly onColumns: (field: ItemField, columns: readonly string[]) => void;
+}
+
+/** For every field of an item, the columns that it is taken from. */
+export function ColumnForm({ columns, mapping, remembered, onColumns }: ColumnFormProps): ReactNode {
+  const names = [...new Set(columns)].filter((column) => column !== "");
+  const fields = ITEM_FIELDS.map((field) => ({ ...field, chosen: columnsOf(mapping[field.field], names) }));
+  return (
+    <fieldset>
+      <legend className="mb-3 text-lg font-semibold">
+        Which column is what
+        {remembered ? <span className="font-normal text-ink-soft"> · as you chose last time</span> : null}
+      </legend>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
+        {fields
+          .filter(({ list }) => !list)
+          .map(({ field, label, chosen }) => (
+            <ColumnSelect
+              key={field}
+              label={label}
+              columns={names}
+              chosen={chosen}
+              needed={field === "title"}
+              onColumns={(next) => onColumns(field, next)}
+            />
+          ))}
+      </div>
+      <div className="mt-4 grid gap-3">
+        {fields
+          .filter(({ list }) => list)
+          .map(({ field, label, chosen }) => (
+            <ColumnList
+              key={field}
+              label={label}
+              columns={names}
+              chosen={chosen}
+              onColumns={(next) => onColumns(field, next)}
+            />
+          ))}
+      </div>
+    </fieldset>
+  );
+}

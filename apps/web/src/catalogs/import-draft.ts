@@ -1,0 +1,35 @@
+import type { Kind } from "@moodreel/core";
+import { nameOfFile } from "./catalog-name.ts";
+import type { Mapping } from "./item-fields.ts";
+
+/** What is to be imported, and how it is to be read. */
+export interface ImportDraft {
+  readonly file: File;
+  readonly kind: Kind;
+  readonly name: string;
+  /** What the person chose; the rest is the server's guess. */
+  readonly map: Mapping;
+  /** Genres of the file, and the known ones that they are taken for. */
+  readonly genres: Readonly<Record<string, string>>;
+  /** Of a zip archive with several. */
+  readonly table: string | null;
+  /** Whether what the catalogue has and the file has not goes. */
+  readonly replace: boolean;
+}
+
+export function draftOf(file: File, kind: Kind): ImportDraft {
+  return { file, kind, name: nameOfFile(file.name), map: {}, genres: {}, table: null, replace: false };
+}
+
+/** Whether both read the file in the same way, so that a preview of one holds for the other. */
+export function readsAs(a: ImportDraft, b: ImportDraft): boolean {
+  return (
+    a.file === b.file && a.kind === b.kind && a.map === b.map && a.genres === b.genres && a.table === b.table
+  );
+}
+
+/** The draft with one genre taken for another, or no longer so. */
+export function withGenre(draft: ImportDraft, genre: string, meant: string | null): ImportDraft {
+  const { [genre]: _, ...rest } = draft.genres;
+  return { ...draft, genres: meant === null ? rest : { ...rest, [genre]: meant } };
+}

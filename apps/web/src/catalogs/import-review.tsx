@@ -1,0 +1,77 @@
+import type { CatalogInfo } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { ColumnForm } from "./column-form.tsx";
+import { ImportConfirm } from "./import-confirm.tsx";
+import { readsAs, withGenre } from "./import-draft.ts";
+import { ImportPreview } from "./import-preview.tsx";
+import { wholeMapping, withColumns, type ItemField } from "./item-fields.ts";
+import { TableChoice } from "./table-choice.tsx";
+import type { useImport } from "./use-import.ts";
+
+interface ImportReviewProps {
+  readonly running: ReturnType<typeof useImport>;
+  readonly catalogs: readonly CatalogInfo[];
+}
+
+/** Between the file and the catalogue: what went wrong, how the file is read, and the last word. */
+export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNode {
+  const { step, draft, understood } = running;
+  if (draft === null || step.at === "done" || (step.at === "sending" && step.goal === "import")) return null;
+  const trouble = step.at === "rest" ? step.trouble : null;
+  const report = understood?.report ?? null;
+  const columns = report?.columns ?? trouble?.columns ?? [];
+
+  function changeColumns(field: ItemField, chosen: readonly string[]): void {
+    if (draft === null) return;
+    const base = report?.remembered === true ? wholeMapping({ ...report.mapping, ...draft.map }) : draft.map;
+    running.revise({ ...draft, map: withColumns(base, field, chosen) });
+  }
+
+  const columnForm =
+    columns.length === 0 ? null : (
+      <ColumnForm
+        columns={columns}
+        mapping={{ ...report?.mapping, ...draft.map }}
+        remembered={report?.remembered === true}
+        onColumns={changeColumns}
+      />
+    );
+  return (
+    <>
+      {trouble === null ? null : (
+        <p role="alert" className="rounded-xl border border-warning p-4 text-warning wrap-anywhere">
+          {trouble.message}
+        </p>
+      )}
+      {running.tables.length === 0 ? null : (
+        <TableChoice
+          tables={running.tables}
+          chosen={draft.table}
+          onTable={(table) => running.revise({ ...draft, table, map: {} })}
+        />
+      )}
+      {report === null ? (
+        columnForm
+      ) : (
+        <>
+          <ImportPreview
+            report={report}
+            busy={step.at === "sending"}
+            columnForm={columnForm}
+            accepted={draft.genres}
+            onGenre={(genre, meant) => running.revise(withGenre(draft, genre, meant))}
+          />
+          <ImportConfirm
+            draft={draft}
+            items={report.items}
+            ready={step.at === "rest" && understood !== null && readsAs(understood.draft, draft)}
+            catalogs={catalogs}
+            onChange={running.amend}
+            onConfirm={running.confirm}
+            onLeave={() => running.choose(null)}
+          />
+        </>
+      )}
+    </>
+  );
+}

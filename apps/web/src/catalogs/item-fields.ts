@@ -1,0 +1,46 @@
+import type { ImportReportBody } from "@moodreel/server/schema";
+
+export type Mapping = ImportReportBody["mapping"];
+export type ItemField = keyof Mapping;
+
+interface FieldWords {
+  readonly field: ItemField;
+  readonly label: string;
+  /** Whether it is a list, which several columns may give together. */
+  readonly list: boolean;
+}
+
+/** In the order in which the form shows them. */
+export const ITEM_FIELDS: readonly FieldWords[] = [
+  { field: "title", label: "Title", list: false },
+  { field: "year", label: "Year", list: false },
+  { field: "rating", label: "Rating", list: false },
+  { field: "votes", label: "Votes", list: false },
+  { field: "runtime", label: "Length", list: false },
+  { field: "language", label: "Language", list: false },
+  { field: "id", label: "Id", list: false },
+  { field: "genres", label: "Genres", list: true },
+  { field: "people", label: "People", list: true },
+  { field: "tags", label: "Tags", list: true },
+];
+
+/** The columns that a mapping names for a field: `a+b` are two, unless one is called that. */
+export function columnsOf(chosen: string | undefined, columns: readonly string[]): readonly string[] {
+  if (chosen === undefined || chosen === "") return [];
+  return columns.includes(chosen) ? [chosen] : chosen.split("+");
+}
+
+/**
+ * A mapping with one field on other columns; none leaves the field empty.
+ *
+ * @param base what the choice goes on from. A mapping of an earlier file counts whole or not at all,
+ *   so that it must be given whole once one field of it is changed: see {@link wholeMapping}
+ */
+export function withColumns(base: Mapping, field: ItemField, columns: readonly string[]): Mapping {
+  return { ...base, [field]: columns.join("+") };
+}
+
+/** Every field said, those that are empty too, so that none is guessed anew. */
+export function wholeMapping(understood: Mapping): Mapping {
+  return Object.fromEntries(ITEM_FIELDS.map(({ field }) => [field, understood[field] ?? ""]));
+}

@@ -1,0 +1,10 @@
+const NAMES: Readonly<Record<string, string>> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "bars",
+};
+
+export function separatorName(separator: string): string {
+  return NAMES[separator] ?? `“${separator}”`;
+}

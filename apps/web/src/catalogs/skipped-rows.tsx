@@ -1,0 +1,29 @@
+import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+
+interface SkippedRowsProps {
+  readonly skipped: number;
+  /** The first of them. */
+  readonly rows: ImportReportBody["skippedRows"];
+}
+
+/** Rows that cannot be used, each with its reason. */
+export function SkippedRows({ skipped, rows }: SkippedRowsProps): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary className="text-lg font-semibold">Skipped rows ({skipped.toLocaleString("en")})</summary>
+      <ul className="mt-3 grid gap-1.5 text-sm">
+        {rows.map(({ line, reason, text }) => (
+          <li key={`${line} ${text}`} className="min-w-0 wrap-anywhere">
+            <strong>Line {line.toLocaleString("en")}:</strong> {reason}{" "}
+            <code className="text-ink-soft">{text}</code>
+          </li>
+        ))}
+      </ul>
+      {skipped > rows.length ? (
+        <p className="mt-2 text-sm text-ink-soft">These are the first {rows.length}.</p>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Fairness } from "@moodreel/core";
+import type { RecommendationRequest } from "@moodreel/server/schema";
+
+/** As many as one list can be made for. */
+export const MOST_TOGETHER = 10;
+
+/**
+ * Names of those the list is for, in the order of `known`: one, or several while the one who reacts is
+ * among those who chose to watch together.
+ *
+ * @param reacting whose reactions count; `null` for nobody
+ * @param together what was chosen earlier; names that are gone count for nothing
+ */
+export function whoWatches(
+  reacting: string | null,
+  together: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  if (reacting === null) return [];
+  if (!together.includes(reacting)) return [reacting];
+  const others = known.filter((name) => name !== reacting && together.includes(name));
+  const kept = new Set([reacting, ...others.slice(0, MOST_TOGETHER - 1)]);
+  return known.filter((name) => kept.has(name));
+}
+
+/** What the page remembers of who watches. */
+interface Watching {
+  /** Empty for nobody. */
+  readonly profile: string;
+  readonly together: readonly string[];
+}
+
+/** One joins, or leaves; when the one whose reactions count leaves, they are the next one's. */
+export function withToggled(watching: readonly string[], reacting: string | null, name: string): Watching {
+  const together = watching.includes(name)
+    ? watching.filter((one) => one !== name)
+    : [...watching, name].slice(0, MOST_TOGETHER);
+  const stays = reacting !== null && together.includes(reacting);
+  return { profile: stays ? reacting : (together[0] ?? ""), together };
+}
+
+/** Whom a request is for, in its own words. */
+export function listenersOf(
+  watching: readonly string[],
+  fairness: Fairness,
+): Pick<RecommendationRequest, "profile" | "profiles" | "fairness"> {
+  const [only] = watching;
+  if (only === undefined) return {};
+  return watching.length === 1 ? { profile: only } : { profiles: [...watching], fairness };
+}

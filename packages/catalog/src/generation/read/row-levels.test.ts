@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { byLevel, keepRows, uniteParts } from "./row-levels.ts";
+
+type List = ReadonlyMap<number, number>;
+
+/** Each row has one level, whichever list it is on. */
+const levelOf = (row: number): number => (row * 40_503) % 65_536;
+const list = fc
+  .uniqueArray(fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 4_294_967_295 })), { maxLength: 100 })
+  .map((rows): List => new Map(rows.toSorted((a, b) => a - b).map((row) => [row, levelOf(row)])));
+
+function partOf(of: List): Uint8Array {
+  const bytes = new Uint8Array(of.size * 6);
+  new Uint32Array(bytes.buffer, 0, of.size).set([...of.keys()]);
+  new Uint16Array(bytes.buffer, of.size * 4, of.size).set([...of.values()]);
+  return bytes;
+}
+
+test("unites, keeps and orders as sets do", () => {
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 4 }), fc.array(list, { maxLength: 3 }), (some, others) => {
+      const all = new Map(some.flatMap((one) => [...one]));
+      const wanted = new Set(others.flatMap((one) => [...one.keys()]));
+      const kept = keepRows(uniteParts(some.map(partOf)), others.map(partOf));
+      const expected = [...all].filter(([row]) => wanted.has(row)).toSorted(([a], [b]) => a - b);
+      expect([...kept.rows]).toEqual(expected.map(([row]) => row));
+      expect([...kept.levels]).toEqual(expected.map(([, level]) => level));
+      const best = [...all].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([row]) => row);
+      expect([...byLevel(uniteParts(some.map(partOf)))]).toEqual(best);
+    }),
+  );
+});

@@ -1,0 +1,143 @@
+import { ScratchFile } from "./scratch-file.ts";
+
+/** A word and the items that have it: rows in rising order, each with its level of quality. */
+export interface WordList {
+  readonly word: string;
+  readonly rows: Uint32Array;
+  readonly levels: Uint16Array;
+}
+
+/** Bytes written at once, and read at once of each run. */
+const WRITE_BYTES = 1 << 20;
+const READ_BYTES = 1 << 16;
+/** Before each list: units of its word, and items. */
+const HEADER_BYTES = 8;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lists by word, sorted in runs as large as the memory may hold, then merged into one (external merge sort). */
+export class WordRuns {
+  readonly #file: ScratchFile;
+  readonly #runs: Run[] = [];
+  #end = 0;
+
+  constructor(folder: string) {
+    this.#file = new ScratchFile(folder);
+  }
+
+  /** @param lists by rising word, of rows beyond those of earlier runs */
+  add(lists: Iterable<WordList>): void {
+    const start = this.#end;
+    let buffer = new Uint8Array(WRITE_BYTES);
+    let used = 0;
+    for (const list of lists) {
+      const size = sizeOf(list.word.length, list.rows.length);
+      if (used + size > buffer.length) {
+        this.#append(buffer.subarray(0, used));
+        used = 0;
+        if (size > buffer.length) buffer = new Uint8Array(size);
+      }
+      put(list, buffer, used);
+      used += size;
+    }
+    this.#append(buffer.subarray(0, used));
+    this.#runs.push({ start, end: this.#end });
+  }
+
+  /** The lists of each word by rising word, those of a word in the order of runs. Good until the next is asked for. */
+  *merged(): Generator<readonly WordList[]> {
+    // Few runs: to look at all of them for the least word is as fast as a heap.
+    const readers = this.#runs.map((run) => new RunReader(this.#file, run));
+    for (;;) {
+      let least: string | null = null;
+      for (const { list } of readers) {
+        if (list !== null && (least === null || list.word < least)) least = list.word;
+      }
+      if (least === null) return;
+      const same = readers.filter(({ list }) => list?.word === least);
+      yield same.map(({ list }) => list as WordList);
+      for (const reader of same) reader.next();
+    }
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #append(bytes: Uint8Array): void {
+    this.#file.write(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+}
+
+class RunReader {
+  /** `null` at the end. */
+  list: WordList | null = null;
+  readonly #file: ScratchFile;
+  /** Of the bytes not read yet. */
+  #position: number;
+  readonly #end: number;
+  #buffer = new Uint8Array(READ_BYTES);
+  #at = 0;
+  #filled = 0;
+
+  constructor(file: ScratchFile, { start, end }: Run) {
+    this.#file = file;
+    this.#position = start;
+    this.#end = end;
+    this.next();
+  }
+
+  next(): void {
+    if (!this.#have(HEADER_BYTES)) {
+      this.list = null;
+      return;
+    }
+    const [units = 0, size = 0] = new Uint32Array(this.#buffer.buffer, this.#at, 2);
+    this.#have(sizeOf(units, size));
+    const { buffer } = this.#buffer;
+    const wordAt = this.#at + HEADER_BYTES;
+    const rowsAt = wordAt + padded(units * 2);
+    this.list = {
+      word: String.fromCharCode(...new Uint16Array(buffer, wordAt, units)),
+      rows: new Uint32Array(buffer, rowsAt, size),
+      levels: new Uint16Array(buffer, rowsAt + size * 4, size),
+    };
+    this.#at += sizeOf(units, size);
+  }
+
+  /** Sees to it that so many bytes lie in the buffer; `false` when no more are there. */
+  #have(bytes: number): boolean {
+    const left = this.#filled - this.#at;
+    if (left >= bytes) return true;
+    const more = Math.min(this.#end - this.#position, Math.max(bytes, READ_BYTES) - left);
+    if (left + more < bytes) return false;
+    const buffer = bytes > this.#buffer.length ? new Uint8Array(bytes) : this.#buffer;
+    buffer.set(this.#buffer.subarray(this.#at, this.#filled));
+    this.#file.read(buffer.subarray(left, left + more), this.#position);
+    this.#position += more;
+    [this.#buffer, this.#at, this.#filled] = [buffer, 0, left + more];
+    return true;
+  }
+}
+
+function put({ word, rows, levels }: WordList, into: Uint8Array, at: number): void {
+  new Uint32Array(into.buffer, at, 2).set([word.length, rows.length]);
+  const units = new Uint16Array(into.buffer, at + HEADER_BYTES, word.length);
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+  const rowsAt = at + HEADER_BYTES + padded(word.length * 2);
+  new Uint32Array(into.buffer, rowsAt, rows.length).set(rows);
+  new Uint16Array(into.buffer, rowsAt + rows.length * 4, levels.length).set(levels);
+}
+
+/** Everything begins at a multiple of four bytes, so that numbers lie as they must. */
+function sizeOf(units: number, size: number): number {
+  return HEADER_BYTES + padded(units * 2) + size * 4 + padded(size * 2);
+}
+
+function padded(bytes: number): number {
+  return (bytes + 3) & ~3;
+}

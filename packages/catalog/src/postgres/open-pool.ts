@@ -1,0 +1,25 @@
+import { Pool } from "pg";
+
+/** ms */
+const CONNECT_TIMEOUT_MS = 5000;
+/** ms; of questions and small changes. An import lifts it for its own transaction. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+export function openPool(url: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+  });
+  // An idle connection that breaks is replaced when the next one is wanted.
+  pool.on("error", () => {});
+  return pool;
+}
+
+/** The address without the password, for messages. */
+export function placeOf(url: string): string {
+  if (!URL.canParse(url)) return "DATABASE_URL";
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

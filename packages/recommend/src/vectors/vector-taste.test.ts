@@ -1,0 +1,59 @@
+import type { Item } from "@moodreel/core";
+import { expect, test } from "vitest";
+import { indexItems } from "../interactions/item-index.ts";
+import { vectorTaste } from "./vector-taste.ts";
+
+/** Two kinds of films, one along each axis; `both` is halfway, `unknown` has no vector. */
+const VECTORS = {
+  items: indexItems(["a1", "a2", "b1", "both"]),
+  rank: 2,
+  values: Float32Array.of(1, 0, 0.9, 0.1, 0, 1, 0.7, 0.7),
+  regularisation: 0.1,
+  alpha: 8,
+};
+const film = (id: string): Item => ({
+  id,
+  title: `Film ${id}`,
+  year: null,
+  genres: [],
+  people: [],
+  rating: null,
+  votes: null,
+  runtime: null,
+  language: null,
+  tags: [],
+});
+
+test("goes to what lies where the liked lies, and says nothing of what it does not know", () => {
+  const taste = vectorTaste(VECTORS, [{ item: film("a1"), liking: 1 }]);
+  expect(taste.of(film("a2"))).toBeGreaterThan(taste.of(film("both")));
+  expect(taste.of(film("both"))).toBeGreaterThan(taste.of(film("b1")));
+  expect(taste.of(film("unknown"))).toBe(0.5);
+  expect(taste.because(film("unknown"))).toEqual([]);
+  expect(taste.certainty).toBeCloseTo(0.2);
+});
+
+test("names what speaks for an item, each with its share of the score", () => {
+  const liked = [
+    { item: film("a1"), liking: 1 },
+    { item: film("b1"), liking: 0.5 },
+  ];
+  const taste = vectorTaste(VECTORS, liked);
+  const reasons = taste.because(film("a2"));
+  expect(reasons[0]).toMatchObject({ title: "Film a1" });
+  expect(reasons[0]?.share).toBeGreaterThan(0.8);
+  expect(
+    taste
+      .because(film("both"))
+      .map(({ title }) => title)
+      .toSorted(),
+  ).toEqual(["Film a1", "Film b1"]);
+  // Without the one that speaks most, the score falls by about its share.
+  const without = vectorTaste(VECTORS, liked.slice(1));
+  expect(without.of(film("a2"))).toBeLessThan(taste.of(film("a2")));
+});
+
+test("knows nothing of somebody who liked nothing", () => {
+  const nobody = vectorTaste(VECTORS, [{ item: film("a1"), liking: -1 }]);
+  expect([nobody.certainty, nobody.of(film("a2")), nobody.because(film("a2"))]).toEqual([0, 0.5, []]);
+});

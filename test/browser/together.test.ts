@@ -1,0 +1,143 @@
+import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { Browser, Page, Request } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type RunningServer } from "../support/start-server.ts";
+import { seriousProblems } from "./support/axe.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+  for (const name of ["Ana", "Ben"]) await post("profiles", { name });
+  const { items } = (await post("recommendations", {
+    emotion: "happy",
+    count: 100,
+  })) as RecommendationResponse;
+  const romances = items.filter(({ genres }) => genres.includes("Romance") && !genres.includes("Action"));
+  const action = items.filter(({ genres }) => genres.includes("Action") && !genres.includes("Romance"));
+  for (const { id } of romances.slice(0, 4)) await rate(id, { Ana: 10, Ben: 0 });
+  for (const { id } of action.slice(0, 4)) await rate(id, { Ana: 0, Ben: 10 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("two of opposite tastes watch together: reasons name them, fairness is theirs to choose, each reacts as themselves", async () => {
+  const { page, context, faults } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption("Ana");
+  const alone = await listAskedFor(page, () =>
+    page.getByRole("button", { name: "Happy", exact: true }).click(),
+  );
+  expect(alone.body).toMatchObject({ profile: "Ana" });
+
+  await page.getByRole("button", { name: "Together", exact: true }).click();
+  const average = await listAskedFor(page, () => page.getByRole("checkbox", { name: "Ben" }).check());
+  expect(average.body).toMatchObject({ profiles: ["Ana", "Ben"], fairness: "average" });
+  expect(average.body).not.toHaveProperty("profile");
+  await page.getByText("For Ana and Ben together.").waitFor();
+  const cards = page.getByTestId("film-card");
+  const named = cards.filter({ hasText: /like .* \((Ana|Ben)\)/ });
+  await expect.poll(() => named.count()).toBeGreaterThan(0);
+  expect(await seriousProblems(page)).toEqual([]);
+
+  const fair = await listAskedFor(page, () =>
+    page.getByRole("radio", { name: "Nobody dislikes it" }).check(),
+  );
+  expect(fair.body).toMatchObject({ profiles: ["Ana", "Ben"], fairness: "least-misery" });
+  expect(tasteTerms(fair.list)).not.toEqual(tasteTerms(average.list));
+  for (const { id, taste } of tasteTerms(fair.list)) {
+    const before = tasteTerms(average.list).find((one) => one.id === id);
+    if (before !== undefined) expect(taste, id).toBeLessThanOrEqual(before.taste + 1e-9);
+  }
+  await expect.poll(() => cards.getByRole("heading").allInnerTexts()).toEqual(titlesOf(fair.list));
+
+  const like = cards.first().getByRole("button", { name: /^Like: / });
+  const reacting = page.getByLabel("Reactions are by");
+  await reacting.selectOption("Ben");
+  await like.click();
+  await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
+  await reacting.selectOption("Ana");
+  await expect.poll(() => like.getAttribute("aria-pressed")).toBe("false");
+  await cards.first().getByText("Ben: liked").waitFor();
+  const [first] = fair.list.items;
+  expect(await likedBy("Ben")).toEqual([first?.title]);
+  expect(await likedBy("Ana")).toEqual([]);
+
+  await page.getByLabel("A title that you miss").fill("a");
+  const [asked] = await Promise.all([
+    page.waitForRequest(/why-not$/),
+    page.getByRole("button", { name: "Ask" }).click(),
+  ]);
+  expect(bodyOf(asked)).toMatchObject({ profiles: ["Ana", "Ben"], fairness: "least-misery" });
+
+  const passed: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/passed")) passed.push(request.url().split("/").at(-2) ?? "");
+  });
+  await listAskedFor(page, () => page.getByRole("button", { name: "Show me others" }).click());
+  expect(passed.toSorted()).toEqual(["Ana", "Ben"]);
+
+  await page.reload();
+  const kept = await listAskedFor(page, () => page.getByRole("button", { name: "Sad", exact: true }).click());
+  expect(kept.body).toMatchObject({ profiles: ["Ana", "Ben"], fairness: "least-misery" });
+  await page.getByRole("button", { name: "Together (2)" }).click();
+  const left = await listAskedFor(page, () => page.getByRole("checkbox", { name: "Ana" }).uncheck());
+  expect(left.body).toMatchObject({ profile: "Ben" });
+  expect(await page.getByLabel("Who is watching").inputValue()).toBe("Ben");
+  expect(await page.getByTestId("together").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+/** What the page asks for, and gets, because of what is done. */
+async function listAskedFor(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ body: RecommendationRequest; list: RecommendationResponse }> {
+  const [response] = await Promise.all([page.waitForResponse(/\/recommendations$/), act()]);
+  return { body: bodyOf(response.request()), list: await response.json() };
+}
+
+function bodyOf(request: Request): RecommendationRequest {
+  return request.postDataJSON();
+}
+
+function titlesOf({ items }: RecommendationResponse): readonly string[] {
+  return items.map(({ title }) => title);
+}
+
+function tasteTerms({ items }: RecommendationResponse): readonly { id: string; taste: number }[] {
+  return items.map(({ id, terms }) => ({
+    id,
+    taste: terms.find(({ name }) => name === "taste")?.value ?? Number.NaN,
+  }));
+}
+
+async function post(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${server.origin}/api/v1/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+}
+
+async function rate(item: string, points: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, rating] of Object.entries(points))
+    await post(`profiles/${name}/ratings`, { item, rating });
+}
+
+async function likedBy(name: string): Promise<readonly string[]> {
+  const response = await fetch(`${server.origin}/api/v1/profiles/${name}/reactions`);
+  const { opinions } = (await response.json()) as {
+    opinions: { item: { title: string }; reactions: Record<string, string> }[];
+  };
+  return opinions.filter(({ reactions }) => reactions["like"] !== undefined).map(({ item }) => item.title);
+}

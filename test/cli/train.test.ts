@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+
+let home = "";
+/** Comedies `a0` to `a9`, which one half of the people like, and `b0` to `b9`, which the other half does. */
+const IDS = ["a", "b"].flatMap((side) => Array.from({ length: 10 }, (_, n) => `${side}${n}`));
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "moodreel-train-"));
+  const films = IDS.map((id) => `tt${numberOf(id)},Film ${id},2000,Comedy`);
+  writeFileSync(join(home, "films.csv"), `imdb_id,title,year,genres\n${films.join("\n")}\n`);
+  const ratings = Array.from({ length: 200 }, (_, person) =>
+    IDS.filter((id, at) => id.startsWith(person % 2 === 0 ? "a" : "b") && (at + person) % 3 !== 0).map(
+      (id, at) => `${person},${IDS.indexOf(id) + 1},4.5,${1_600_000_000 + person * 1000 + at}`,
+    ),
+  ).flat();
+  writeFileSync(join(home, "ratings.csv"), `userId,movieId,rating,timestamp\n${ratings.join("\n")}\n`);
+  const links = IDS.map((id, at) => `${at + 1},${numberOf(id)},`);
+  writeFileSync(join(home, "links.csv"), `movieId,imdbId,tmdbId\n${links.join("\n")}\n`);
+  await cli("import", join(home, "films.csv"));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+const cli = (...args: string[]) => runCli(home, args);
+const numberOf = (id: string): string => String(1_000_001 + IDS.indexOf(id));
+
+async function topFive(): Promise<string[]> {
+  const args = ["--emotion", "happy", "--profile", "me", "--catalog", "films", "--count", "5", "--json"];
+  return JSON.parse((await cli("recommend", ...args)).stdout).items.map(
+    ({ title }: { title: string }) => title,
+  );
+}
+
+it("learns from many what one person would like, and recommends by it", async () => {
+  for (const id of ["a0", "a1", "a2"]) await cli("react", `Film ${id}`, "9", "--catalog", "films");
+  const trained = await cli("train", join(home, "ratings.csv"), "--links", join(home, "links.csv"));
+  expect(trained.stdout).toContain("by 200 people of 20 items");
+  const titles = await topFive();
+  expect(titles.filter((title) => title.startsWith("Film a")).length).toBeGreaterThanOrEqual(4);
+});
+
+it("says what is wrong and keeps the model that it has", async () => {
+  const before = await topFive();
+  expect((await cli("train", join(home, "none.csv"))).stderr).toContain("[file-not-found]");
+  expect((await cli("train", join(home, "films.csv"))).stderr).toContain("[ratings-column-missing]");
+  expect(await cli("train", join(home, "ratings.csv"), "--master", "local")).toMatchObject({ code: 2 });
+  const broken = await cli("train", join(home, "ratings.csv"), "--spark", "--python", "/no/such/python");
+  expect(broken).toMatchObject({ code: 2 });
+  expect(await topFive()).toEqual(before);
+});
