@@ -28,9 +28,7 @@ export function readModel(file: Uint8Array): SavedModel {
     const item = columns.ints(pairs);
     const weight = columns.floats(pairs);
     checkOffsets(offsets, pairs);
-    // Plain loops: this is millions of numbers, and a server waits for it.
-    for (const position of item) if (position >= header.items) throw damaged("a neighbour is no item");
-    for (const w of weight) if (!Number.isFinite(w)) throw damaged("a weight is no number");
+    checkPairs(item, weight, header.items);
     return { name, items, offsets, item, weight };
   });
   if (columns.left !== 0) throw damaged(`${columns.left} bytes are left over`);
@@ -109,6 +107,14 @@ function checkOffsets(offsets: Uint32Array, total: number): void {
     last = offset;
   }
   if (offsets[0] !== 0 || last !== total) throw damaged("its rows do not fill their column");
+}
+
+/** A plain loop: this is millions of numbers, and a server waits for it. */
+function checkPairs(item: Uint32Array, weight: Float32Array, items: number): void {
+  for (let k = 0; k < item.length; k++) {
+    if (item[k]! >= items) throw damaged("a neighbour is no item");
+    if (!Number.isFinite(weight[k]!)) throw damaged("a weight is no number");
+  }
 }
 
 function damaged(what: string, cause?: unknown): RecommendError {
