@@ -6,20 +6,13 @@ from pathlib import Path
 
 import torch
 
-from .face_net import FaceNet
 from .model import ExpressionNet
 
-FACE = {"kind": "face"}  # the shape that stands for FaceNet
 
-
-def network_of(shape: dict) -> torch.nn.Module:
-    return FaceNet() if shape == FACE else ExpressionNet(**shape)
-
-
-def load_network(path: Path) -> torch.nn.Module:
+def load_network(path: Path) -> ExpressionNet:
     """The averaged weights of a run, ready to read faces with."""
     state = torch.load(path)
-    model = network_of(state.get("shape", {}))
+    model = ExpressionNet(**state.get("shape", {}))
     model.load_state_dict(state["average"])
     return model.to(memory_format=torch.channels_last).eval()
 

@@ -23,7 +23,7 @@ from .labels import EMOTIONS, majority
 from .paths import MODELS, TRAINING
 from .reader import ExpressionModel
 from .checkpoint import load_network
-from .dataset import load, predict
+from .dataset import Faces, load, predict
 
 
 def specification(template: dict, calibration: dict, detected: dict) -> dict:
@@ -72,19 +72,26 @@ def synthetic_crops() -> np.ndarray:
     return ((x * 7 + y * 13 + n * 31 + (x * y) // 5) % 256).astype(np.uint8)
 
 
+def examples(work: Path) -> torch.Tensor:
+    """Training crops (1024, 1, 48, 48), half in each framing, from which ranges of bytes are taken."""
+    faces = Faces.read(work / "train.npz")
+    raw, aligned = torch.randperm(len(faces.images), generator=torch.Generator().manual_seed(0))[:1024].chunk(2)
+    crops = faces.images[:, None]
+    return torch.cat([crops[raw].float(), sample(crops[aligned].float(), faces.to_source[aligned])])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="student", help="which checkpoint")
     parser.add_argument("--happy", type=float, default=2.75, help="added to the logit of happy on found faces")
     parser.add_argument("--zoom", type=float, default=1.1, help="how much larger found faces are shown")
-    parser.add_argument("--weights", choices=("int8", "float16", "float32"), default="int8")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
 
-    model = load_network(args.work / f"{args.name}.pt").to(memory_format=torch.contiguous_format)
+    model = load_network(args.work / f"{args.name}.pt")
     valid = load(args.work / "valid.npz")
     raw = valid["images"][:, None].float()
     logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
@@ -92,7 +99,7 @@ def main() -> None:
 
     detected = {"zoom": args.zoom, "offsets": {"happy": args.happy}}
     template = json.loads((args.work / "template.json").read_text())
-    onnx.save(to_onnx(model, calibration["temperature"], args.weights), args.out / "expression.onnx")
+    onnx.save(to_onnx(model, calibration["temperature"], examples(args.work)), args.out / "expression.onnx")
     spec = specification(template, calibration, detected)
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
 

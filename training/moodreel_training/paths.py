@@ -11,5 +11,3 @@ PICTURES = REPOSITORY / "docs" / "images" / "expression"
 # FER+ is not part of the repository; by default it lies beside it.
 FERPLUS = REPOSITORY.parent / "shared" / "data" / "ferplus"
 FACES = REPOSITORY.parent / "shared" / "data" / "faces"
-# Weights that a teacher starts from: installed with the benchmark's peers.
-FACE_WEIGHTS = REPOSITORY / "node_modules" / "@vladmandic" / "face-api" / "model"

@@ -13,11 +13,10 @@ from pathlib import Path
 import torch
 
 from .augment import augment, mixup
-from .checkpoint import FACE, network_of
 from .dataset import Check, Faces
-from .face_net import start_from_recognition
 from .fit import Settings, fit, log_run
-from .paths import FACE_WEIGHTS, TRAINING
+from .model import ExpressionNet
+from .paths import TRAINING
 
 ALIGNED = 0.5  # share of pictures shown aligned; the others as FER+ frames them
 BALANCE = 0.25  # 0 shows emotions as often as they come, 1 all equally often
@@ -51,11 +50,8 @@ def main() -> None:
     faces = Faces.read(args.work / "train.npz")
     settings = Settings(minutes=args.minutes, rate=args.rate, seed=args.seed, shape=args.shape)
     torch.manual_seed(args.seed)
-    model = network_of(args.shape)
-    if args.shape == FACE:
-        start_from_recognition(model, FACE_WEIGHTS, faces)
     _, record = fit(
-        model,
+        ExpressionNet(**args.shape),
         lambda progress: views(faces, args.batch, progress < MIXUP_UNTIL),
         Check.read(args.work / "valid.npz"),
         settings,
