@@ -19,6 +19,7 @@ import torch
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
+from .found import HAPPY, LIMIT, Rise
 from .geometry import CROP
 from .labels import COUNT
 from .model import ExpressionNet, Residual, Unit, fold_batch_norm, standardise
@@ -112,8 +113,9 @@ class _Writer:
         )
 
 
-def to_onnx(model: ExpressionNet, temperature: float, examples: torch.Tensor) -> onnx.ModelProto:
-    """Outputs `logits` (B, 8), already divided by the temperature, and `scores` = softmax of them.
+def to_onnx(model: ExpressionNet, temperature: float, rise: Rise, examples: torch.Tensor) -> onnx.ModelProto:
+    """Outputs `logits` (B, 8), already divided by the temperature, `scores` = softmax of them, and
+    `foundLogits` (B, 8) with the rise of happy.
 
     examples: crops (N, 1, 48, 48), 0..255, from which each tensor's range is taken.
     """
@@ -141,6 +143,16 @@ def to_onnx(model: ExpressionNet, temperature: float, examples: torch.Tensor) ->
     ]
     w.emit("Gemm", [x, *head], "logits", transB=1)
     w.emit("Softmax", ["logits"], "scores", axis=1)
+    happy = np.eye(COUNT, dtype=np.float32)[HAPPY]
+    weighed = w.emit(
+        "Gemm",
+        [x, w.constant("rise_w", rise.weight[None].numpy()), w.constant("rise_b", rise.bias[None].numpy())],
+        "weighed",
+        transB=1,
+    )
+    share = w.emit("Sigmoid", [weighed], "share")
+    lift = w.emit("Mul", [share, w.constant("rise_of", LIMIT * happy[None])], "rise")
+    w.emit("Add", ["logits", lift], "foundLogits")
 
     def value(name: str, shape: list) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])
@@ -149,7 +161,7 @@ def to_onnx(model: ExpressionNet, temperature: float, examples: torch.Tensor) ->
         w.nodes,
         "expression",
         [value("input", [1, CROP, CROP])],
-        [value("scores", [COUNT]), value("logits", [COUNT])],
+        [value(name, [COUNT]) for name in ("scores", "logits", "foundLogits")],
         w.initializers,
     )
     result = helper.make_model(
