@@ -77,18 +77,13 @@ def vary_light(x: torch.Tensor) -> torch.Tensor:
     return ((x - 0.5) * per_picture(contrast) + 0.5 + per_picture(brightness)).clamp(0, 1) * 255
 
 
-def refocus(x: torch.Tensor) -> torch.Tensor:
-    """A soft lens for some pictures, few source pixels for others, edges crisper for a quarter.
-
-    FER+ is softer than a large face shrunk to its size, hence the last.
-    """
+def blur(x: torch.Tensor) -> torch.Tensor:
+    """A soft lens for some pictures, few source pixels for others."""
     choice = torch.rand(len(x))[:, None, None, None]
     soft = F.avg_pool2d(F.pad(x, (1, 1, 1, 1), mode="replicate"), 3, 1)
-    crisp = x + uniform(len(x), 0.2, 1.2)[:, None, None, None] * (x - soft)
     small = F.interpolate(x, size=24, mode="area")
     coarse = F.interpolate(small, size=CROP, mode="bilinear", align_corners=False)
-    x = torch.where(choice < 0.12, soft, torch.where(choice < 0.2, coarse, x))
-    return torch.where(choice > 0.75, crisp, x)
+    return torch.where(choice < 0.12, soft, torch.where(choice < 0.2, coarse, x))
 
 
 def cover(x: torch.Tensor) -> torch.Tensor:
@@ -108,7 +103,7 @@ def cover(x: torch.Tensor) -> torch.Tensor:
 
 def spoil(x: torch.Tensor) -> torch.Tensor:
     """What cameras and rooms do to crops (B, 1, 48, 48), 0..255: light, blur, noise, cover."""
-    x = refocus(vary_light(x))
+    x = blur(vary_light(x))
     noise = torch.where(torch.rand(len(x)) < 0.35, uniform(len(x), 0, 7), torch.zeros(len(x)))
     x = (x + torch.randn_like(x) * noise[:, None, None, None]).clamp(0, 255)
     return cover(x)

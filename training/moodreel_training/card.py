@@ -12,7 +12,7 @@ Reads the expression of one face crop (48×48, grey) as eight scores: {emotions}
 
 | | |
 |---|---|
-| file | `expression.onnx`, {size:.2f} MB, opset 17, computed in bytes: weights of six bits with a scale per channel, activations of eight |
+| file | `expression.onnx`, {size:.2f} MB, opset 17, computed in bytes: weights with a scale per channel, activations with one per layer |
 | how to call it | `expression.json`; pinned outputs in `expression.check.json` |
 | network | residual with bottlenecks, {parameters:.2f} million parameters, {work:.0f} million multiply-adds a crop |
 | cost | {ms} ms a crop, ONNX Runtime on one x86-64 core |

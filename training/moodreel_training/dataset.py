@@ -9,9 +9,7 @@ import numpy as np
 import torch
 
 from .augment import sample
-from .labels import EMOTIONS, distribution, majority, usable
-
-FAINT = 3.0
+from .labels import distribution, majority, usable
 
 
 def load(path: Path) -> dict[str, torch.Tensor]:
@@ -36,14 +34,8 @@ class Faces:
         return cls(images, to_source, found, torch.from_numpy(distribution(votes[keep])))
 
     def draw_weights(self, balance: float) -> torch.Tensor:
-        """How often to draw each picture: rarer emotions more, by frequency ** -balance.
-
-        Faces on which the taggers divide between neutral and happy count FAINT times: they show
-        where a smile begins, and there are few.
-        """
-        neutral, happy = (self.targets[:, EMOTIONS.index(e)] for e in ("neutral", "happy"))
-        faint = (neutral > 0.15) & (happy > 0.15)
-        return self.targets @ self.targets.mean(dim=0) ** -balance * torch.where(faint, FAINT, 1.0)
+        """How often to draw each picture: rarer emotions more, by frequency ** -balance."""
+        return self.targets @ self.targets.mean(dim=0) ** -balance
 
 
 @dataclass(frozen=True)
