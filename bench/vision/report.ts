@@ -88,7 +88,7 @@ function browserParts(result: InBrowser): readonly string[] {
   }
   if (Object.keys(portraits).length > 0) {
     parts.push(
-      "## London portraits\n\nTwo numbers of ours were chosen on these people; for each read with numbers chosen on the others, see [its card](../../packages/vision/models/expression.md).\n\n" +
+      "## London portraits\n\nHow ours reads faces found in pictures was fitted to these people; for people it was not fitted on, see [its card](../../packages/vision/models/expression.md).\n\n" +
         table(
           ["library", "found", "smiles read as happy", "neutral read as neutral"],
           Object.entries(portraits).map(([name, p]) => [

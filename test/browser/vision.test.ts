@@ -72,8 +72,9 @@ describe("the web face reader on WebAssembly", () => {
         expect(x).toBeCloseTo(wanted.keypoints[k]![0], 1);
         expect(y).toBeCloseTo(wanted.keypoints[k]![1], 1);
       });
+      // The network computes in bytes: where a crop differs in the sixth digit, one may round the other way.
       for (const emotion of EMOTIONS)
-        expect(Math.abs(face.scores[emotion] - wanted.scores[emotion])).toBeLessThan(1e-3);
+        expect(Math.abs(face.scores[emotion] - wanted.scores[emotion])).toBeLessThan(0.01);
       expect(face.unsure).toBe(wanted.unsure);
     });
   });

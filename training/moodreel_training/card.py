@@ -12,7 +12,7 @@ Reads the expression of one face crop (48×48, grey) as eight scores: {emotions}
 
 | | |
 |---|---|
-| file | `expression.onnx`, {size:.2f} MB, opset 17, weights of one byte with a scale per channel, widened to float32 at load |
+| file | `expression.onnx`, {size:.2f} MB, opset 17, computed in bytes: weights with a scale per channel, activations with one per layer |
 | how to call it | `expression.json`; pinned outputs in `expression.check.json` |
 | network | residual with bottlenecks, {parameters:.2f} million parameters, {work:.0f} million multiply-adds a crop |
 | cost | {ms} ms a crop, ONNX Runtime on one x86-64 core |
@@ -50,13 +50,9 @@ The rare classes are few: disgust, fear and contempt recalls rest on {rare} pict
 
 ## Faces found in pictures
 
-FER+ is small, old and grey, and its taggers call many faint smiles neutral. On the sharp portraits of the Face Research Lab London Set (DeBruine & Jones 2017, CC BY 4.0; 50 people, neutral and smiling; no training on them) the network alone reads {plain_happy} of 50 smiles as happy and {plain_neutral} of 50 neutral faces as neutral. So for faces that are found in a picture, not for tight crops, two numbers chosen on that set differ: the face is shown {zoom} times as large, and {happy_offset} is added to the logit of happy. With them: **{found} of {london} faces found, {happy} of 50 smiles read as happy, {neutral} of 50 neutral faces as neutral.** With the offset for each person chosen on the other 49: {left_happy} and {left_neutral}.
+FER+ is small, old and grey, and its taggers call many faint smiles neutral. On the sharp portraits of the Face Research Lab London Set (DeBruine & Jones 2017, CC BY 4.0; 50 people, neutral and smiling) the network as trained on FER+ reads {plain_happy} of 50 smiles as happy and {plain_neutral} of 50 neutral faces as neutral. So faces that are found in a picture, not tight crops, are read differently: they are framed {zoom} times as large, and the logit of happy is raised by 0 to 6, by how much the face looks like a faint smile in a portrait. What that looks like (one number per feature, `training/moodreel_training/found.py`) was fitted to these portraits and to FER+'s votes at once. **{found} of {london} faces found, {happy} of 50 smiles read as happy, {neutral} of 50 neutral faces as neutral**; fitted to nine tenths of the people and read on the others, {left_happy} and {left_neutral} (area under the curve {area}). The framing and the weight of neutral faces were chosen on the same people.
 
-| added to happy | smiles read as happy | neutral read as neutral |
-|---|---|---|
-{offsets}
-
-It has a price: by FER+'s taggers, who see less of a smile in 48 pixels, the same offset would make accuracy {shifted} (aligned), with neutral recalled at {shifted_neutral}. A resting face read as happy can be mended with `restingBaseline`.
+It has a price: by FER+'s taggers, who see less of a smile in 48 pixels, the raised logit would make accuracy {shifted} (aligned), with neutral recalled at {shifted_neutral}. A resting face read as happy can be mended with `restingBaseline`.
 
 How often a reading is right, by its top score:
 
@@ -64,7 +60,7 @@ How often a reading is right, by its top score:
 
 ## Unsure
 
-Below a top score of {unsure} the answer is "unsure": the highest threshold at which four in five clear pictures are still answered. Accuracy among those answered, aligned:
+Below a top score of {unsure} the answer is "unsure": the highest threshold at which {answered} of clear pictures are still answered. Accuracy among those answered, aligned:
 
 ![Accuracy by share answered](../../../docs/images/expression/risk-coverage.svg)
 
@@ -112,16 +108,16 @@ def write_card(path: Path, metrics: dict) -> None:
             london=london["pictures"],
             happy=london["right"].get("happy", 0),
             neutral=london["right"].get("neutral", 0),
-            plain_happy=london["withoutOffset"]["happy"],
-            plain_neutral=london["withoutOffset"]["neutral"],
+            plain_happy=london["asTightCrops"]["happy"],
+            plain_neutral=london["asTightCrops"]["neutral"],
             left_happy=london["leftOut"]["happy"],
             left_neutral=london["leftOut"]["neutral"],
-            offsets="\n".join(_row(h, r["happy"], r["neutral"]) for h, r in london["byOffset"].items()),
-            zoom=metrics["detected"]["zoom"],
-            happy_offset=metrics["detected"]["offsets"]["happy"],
-            shifted=metrics["validWithOffset"]["accuracy"],
-            shifted_neutral=metrics["validWithOffset"]["recall"]["neutral"],
+            area=london["leftOut"]["areaUnderCurve"],
+            zoom=metrics["zoom"],
+            shifted=metrics["validAsFound"]["accuracy"],
+            shifted_neutral=metrics["validAsFound"]["recall"]["neutral"],
             unsure=metrics["unsure"],
+            answered=f"{metrics['answered']:.0%}",
             curve="\n".join(
                 _row(r["threshold"], f"{r['coverage']:.1%}", r["accuracy"]) for r in metrics["riskCoverage"]
             ),

@@ -31,9 +31,7 @@ from .dataset import Check
 
 THRESHOLDS = [0.0, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
 # Of clear faces this share is answered; the rest, the least sure, is called "unsure".
-ANSWERED = 0.8
-# Offsets of happy among which the London set chooses.
-CHOICES = [0.0, 1.0, 1.5, 2.0, 2.5, 2.75, 3.0, 3.5, 4.0]
+ANSWERED = 0.82
 
 
 def unsure_below(scores: np.ndarray, truth: np.ndarray) -> float:
@@ -49,6 +47,7 @@ def valid_figures(model: ExpressionModel, work: Path) -> dict:
     aligned = scores["aligned"]
     return {
         "valid": {name: summary(s, check.truth) for name, s in scores.items()},
+        "answered": ANSWERED,
         "unsure": unsure_below(aligned, check.truth),
         "riskCoverage": risk_coverage(aligned, check.truth, THRESHOLDS),
         "reliability": reliability(aligned, check.truth),
@@ -56,34 +55,23 @@ def valid_figures(model: ExpressionModel, work: Path) -> dict:
 
 
 def london_readings(detector: BlazeFace, model: ExpressionModel, folder: Path) -> list[dict]:
-    """Whole 640 x 480 portraits: person, pose, and logits before the offsets or None where no face was found."""
+    """Whole 640 x 480 portraits: pose, and logits (as a tight crop, as found) or None where no face was found."""
     readings = []
     with (folder / "labels.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             rgb = np.asarray(Image.open(folder / row["file"]).convert("RGB"))
             faces = face_logits(detector, model, rgb)
-            readings.append({**row, "logits": faces[0][1] if faces else None})
+            plain, found = faces[0][1:] if faces else (None, None)
+            readings.append({"pose": row["label"], "plain": plain, "found": found})
     return readings
 
 
-def read_as_posed(readings: list[dict], offsets: np.ndarray) -> dict[str, int]:
+def read_as_posed(readings: list[dict], output: str) -> dict[str, int]:
     """How many of each pose are read as it."""
     right = {"neutral": 0, "happy": 0}
     for reading in readings:
-        if reading["logits"] is not None:
-            right[reading["label"]] += int(EMOTIONS[int((reading["logits"] + offsets).argmax())] == reading["label"])
-    return right
-
-
-def left_out(readings: list[dict]) -> dict[str, int]:
-    """Each person read with the offset of happy that suits all the others best, so one not chosen on them."""
-    right = {"neutral": 0, "happy": 0}
-    for person in sorted({reading["person"] for reading in readings}):
-        own = [r for r in readings if r["person"] == person]
-        others = [r for r in readings if r["person"] != person]
-        best = max(CHOICES, key=lambda happy: (sum(read_as_posed(others, happy_offset(happy)).values()), -happy))
-        for pose, count in read_as_posed(own, happy_offset(best)).items():
-            right[pose] += count
+        if reading[output] is not None:
+            right[reading["pose"]] += int(EMOTIONS[int(reading[output].argmax())] == reading["pose"])
     return right
 
 
@@ -91,21 +79,16 @@ def aligned_crops(work: Path) -> np.ndarray:
     return Check.read(work / "valid.npz").framings["aligned"][:, 0].numpy()
 
 
-def happy_offset(happy: float) -> np.ndarray:
-    return np.eye(len(EMOTIONS))[EMOTIONS.index("happy")] * happy
-
-
 def london_figures(detector: BlazeFace, model: ExpressionModel, folder: Path, unsure: float) -> dict:
     readings = london_readings(detector, model, folder)
-    scores = [softmax((r["logits"] + model.offsets)[None])[0] for r in readings if r["logits"] is not None]
+    scores = [softmax(r["found"][None])[0] for r in readings if r["found"] is not None]
     return {
         "pictures": len(readings),
         "found": len(scores),
-        "right": read_as_posed(readings, model.offsets),
-        "withoutOffset": read_as_posed(readings, model.offsets * 0),
-        "leftOut": left_out(readings),
+        "right": read_as_posed(readings, "found"),
+        "asTightCrops": read_as_posed(readings, "plain"),
+        "leftOut": model.spec["detected"]["leftOut"],
         "sure": int(sum(s.max() >= unsure for s in scores)),
-        "byOffset": {str(h): read_as_posed(readings, happy_offset(h)) for h in CHOICES},
     }
 
 
@@ -130,9 +113,9 @@ def main() -> None:
     model, detector = ExpressionModel(args.models), BlazeFace(args.models)
     metrics = valid_figures(model, args.work)
     metrics["calibration"] = model.spec["calibration"]
-    metrics["detected"] = {k: model.spec["detected"][k] for k in ("zoom", "offsets")}
-    shifted = summary(softmax(model.run(aligned_crops(args.work))[1] + model.offsets), Check.read(args.work / "valid.npz").truth)
-    metrics["validWithOffset"] = {k: shifted[k] for k in ("accuracy", "recall")}
+    metrics["zoom"] = model.spec["detected"]["zoom"]
+    as_found = summary(softmax(model.run(aligned_crops(args.work))[2]), Check.read(args.work / "valid.npz").truth)
+    metrics["validAsFound"] = {k: as_found[k] for k in ("accuracy", "recall")}
     metrics["london"] = london_figures(detector, model, args.faces / "london", metrics["unsure"])
     metrics["millisecondsPerCrop"] = milliseconds(model)
     metrics["bytes"] = (args.models / "expression.onnx").stat().st_size

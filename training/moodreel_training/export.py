@@ -17,13 +17,15 @@ import torch
 
 from .augment import sample
 from .calibrate import calibrate
+from .detector.blazeface import BlazeFace
 from .expression_onnx import to_onnx
+from .found import Portraits, fit_found
 from .geometry import CROP
 from .labels import EMOTIONS, majority
-from .paths import MODELS, TRAINING
+from .paths import FACES, MODELS, TRAINING
 from .reader import ExpressionModel
 from .checkpoint import load_network
-from .dataset import load, predict
+from .dataset import Faces, load, predict
 
 
 def specification(template: dict, calibration: dict, detected: dict) -> dict:
@@ -46,6 +48,7 @@ def specification(template: dict, calibration: dict, detected: dict) -> dict:
         "outputs": {
             "scores": {"name": "scores", "shape": ["batch", 8], "note": "calibrated probabilities in the order of labels, summing to 1"},
             "logits": {"name": "logits", "shape": ["batch", 8], "note": "calibrated: scores = softmax(logits)"},
+            "found": {"name": "foundLogits", "shape": ["batch", 8], "note": "for faces found in a picture, not for tight crops: logits with that of happy raised where the face looks like a faint smile"},
         },
         "template": {
             **template,
@@ -58,7 +61,7 @@ def specification(template: dict, calibration: dict, detected: dict) -> dict:
         },
         "detected": {
             **detected,
-            "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the offsets are added to the logits before the softmax",
+            "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the output `found` is read; leftOut: portraits of people it was not fitted on",
         },
         "tightCrop": "a picture that is already a tight face crop is aligned where eyes and mouth are made out in it, else resized straight to 48 x 48 with the same sampling; the network is trained for both",
         "calibration": {"method": "temperature, inside the graph", **calibration},
@@ -72,36 +75,46 @@ def synthetic_crops() -> np.ndarray:
     return ((x * 7 + y * 13 + n * 31 + (x * y) // 5) % 256).astype(np.uint8)
 
 
+def examples(faces: Faces) -> torch.Tensor:
+    """Training crops (1024, 1, 48, 48), half in each framing, from which ranges of bytes are taken."""
+    raw, aligned = torch.randperm(len(faces.images), generator=torch.Generator().manual_seed(0))[:1024].chunk(2)
+    crops = faces.images[:, None]
+    return torch.cat([crops[raw].float(), sample(crops[aligned].float(), faces.to_source[aligned])])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="student", help="which checkpoint")
-    parser.add_argument("--happy", type=float, default=2.75, help="added to the logit of happy on found faces")
-    parser.add_argument("--zoom", type=float, default=1.1, help="how much larger found faces are shown")
-    parser.add_argument("--weights", choices=("int8", "float16", "float32"), default="int8")
+    parser.add_argument("--faces", type=Path, default=FACES)
+    parser.add_argument("--zoom", type=float, default=0.9, help="how much larger found faces are shown")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
 
-    model = load_network(args.work / f"{args.name}.pt").to(memory_format=torch.contiguous_format)
+    model = load_network(args.work / f"{args.name}.pt")
     valid = load(args.work / "valid.npz")
     raw = valid["images"][:, None].float()
     logits = np.stack([predict(model, crops) for crops in (raw, sample(raw, valid["to_source"]))])
     calibration = calibrate(logits, majority(valid["votes"].numpy()))
 
-    detected = {"zoom": args.zoom, "offsets": {"happy": args.happy}}
     template = json.loads((args.work / "template.json").read_text())
-    onnx.save(to_onnx(model, calibration["temperature"], args.weights), args.out / "expression.onnx")
-    spec = specification(template, calibration, detected)
+    faces, temperature = Faces.read(args.work / "train.npz"), calibration["temperature"]
+    portraits = Portraits.read(args.faces / "london", BlazeFace(args.out))
+    points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])
+    rise, left_out = fit_found(model, temperature, faces, portraits, CROP / 2 + (points - CROP / 2) * args.zoom)
+    onnx.save(to_onnx(model, temperature, rise, examples(faces)), args.out / "expression.onnx")
+    spec = specification(template, calibration, {"zoom": args.zoom, "leftOut": left_out})
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
 
-    scores, pinned = ExpressionModel(args.out).run(synthetic_crops())
+    scores, pinned, found = ExpressionModel(args.out).run(synthetic_crops())
     check = {
         "input": "grey pixel(n, x, y) = (x*7 + y*13 + n*31 + floor(x*y/5)) mod 256, 48 x 48, batch of two: n = 0, 1",
         "tolerance": 1e-3,
         "scores": [[float(v) for v in row] for row in scores],
         "logits": [[float(v) for v in row] for row in pinned],
+        "foundLogits": [[float(v) for v in row] for row in found],
         "logitsTolerance": 5e-3,
     }
     (args.out / "expression.check.json").write_text(json.dumps(check, indent=2) + "\n")

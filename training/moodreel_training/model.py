@@ -124,10 +124,13 @@ class ExpressionNet(nn.Module):
                 # Blocks start as their shortcut, which makes the first steps calm.
                 nn.init.zeros_(module.path[-1][1].weight)
 
-    def forward(self, images: torch.Tensor) -> torch.Tensor:
+    def features(self, images: torch.Tensor) -> torch.Tensor:
+        """What the head weighs: (B, last width)."""
         x = F.relu(self.stem(standardise(images)))
-        x = self.blocks(F.relu(self.reduce(x)))
-        return self.head(self.dropout(x.mean(dim=(2, 3))))
+        return self.blocks(F.relu(self.reduce(x))).mean(dim=(2, 3))
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        return self.head(self.dropout(self.features(images)))
 
 
 def fold_batch_norm(model: ExpressionNet) -> ExpressionNet:

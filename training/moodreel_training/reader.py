@@ -24,21 +24,20 @@ class ExpressionModel:
         )
         template = self.spec["template"]
         points = np.array([template[k] for k in ("rightEye", "leftEye", "mouth")])
-        # Found faces are shown somewhat larger, and their logits shifted: see the card.
+        # Found faces are framed and read a little differently: see the card.
         middle = template["size"] / 2
         self.template = middle + (points - middle) * self.spec["detected"]["zoom"]
-        offsets = self.spec["detected"]["offsets"]
-        self.offsets = np.array([offsets.get(e, 0.0) for e in self.spec["labels"]])
 
-    def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Crops (N, 48, 48) grey 0..255 -> scores and calibrated logits, both (N, 8)."""
+    def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Crops (N, 48, 48) grey 0..255 -> scores, calibrated logits and those of found faces, all (N, 8)."""
         spec = self.spec["input"]
         tensor = ((crops.astype(np.float32) - spec["mean"]) / spec["std"])[:, None]
         parts = [
-            self.session.run(["scores", "logits"], {spec["name"]: tensor[i : i + 256]})
+            self.session.run(["scores", "logits", "foundLogits"], {spec["name"]: tensor[i : i + 256]})
             for i in range(0, len(tensor), 256)
         ]
-        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+        scores, logits, found = (np.concatenate(rows) for rows in zip(*parts))
+        return scores, logits, found
 
     def crop(self, grey: np.ndarray, face: Face) -> np.ndarray:
         """The canonical crop (48, 48) of a face in a grey picture (H, W)."""
@@ -46,11 +45,13 @@ class ExpressionModel:
         return warp(grey, invert(to_crop), self.spec["template"]["size"])
 
 
-def face_logits(detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray) -> list[tuple[Face, np.ndarray]]:
-    """Every face found in a uint8 RGB picture (H, W, 3), with its logits (8,) before the offsets."""
+def face_logits(
+    detector: BlazeFace, model: ExpressionModel, rgb: np.ndarray
+) -> list[tuple[Face, np.ndarray, np.ndarray]]:
+    """Every face found in a uint8 RGB picture (H, W, 3), with its logits (8,) as a tight crop and as a found face."""
     faces = detector.detect(rgb)
     if not faces:
         return []
     grey = luma(rgb)
-    _, logits = model.run(np.stack([model.crop(grey, face) for face in faces]))
-    return list(zip(faces, logits))
+    _, logits, found = model.run(np.stack([model.crop(grey, face) for face in faces]))
+    return list(zip(faces, logits, found))

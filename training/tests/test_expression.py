@@ -7,6 +7,7 @@ import torch
 from moodreel_training.augment import augment, sample
 from moodreel_training.calibrate import fit_temperature
 from moodreel_training.expression_onnx import to_onnx
+from moodreel_training.found import HAPPY, LIMIT, Rise
 from moodreel_training.model import ExpressionNet
 
 
@@ -19,13 +20,27 @@ def test_export_agrees_with_the_network():
             module.running_mean.normal_(0, 0.1)
             module.running_var.uniform_(0.5, 1.5)
     model.eval()
-    crops = torch.rand(3, 1, 48, 48) * 255
+    crops = torch.rand(64, 1, 48, 48) * 255
+    rise = Rise(torch.randn(192) / 9, torch.tensor(0.3))
     with torch.no_grad():
-        expected = (model(crops) / 1.5).numpy()
-    session = ort.InferenceSession(to_onnx(model, 1.5, weights="float32").SerializeToString())
-    scores, logits = session.run(["scores", "logits"], {"input": crops.numpy()})
-    assert np.allclose(logits, expected, atol=1e-3)
+        features = model.features(crops)
+        expected = model.head(features) / 1.5
+        expected_found = rise.add(features, expected).numpy()
+        expected = expected.numpy()
+    session = ort.InferenceSession(to_onnx(model, 1.5, rise, crops).SerializeToString())
+    scores, logits, found = session.run(["scores", "logits", "foundLogits"], {"input": crops.numpy()})
+    # Bytes round, so agreement is judged against how far logits spread.
+    spread = expected.std()
+    assert np.abs(logits - expected).mean() < 0.1 * spread
+    assert np.abs(found - expected_found).mean() < 0.1 * spread
     assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
+
+
+def test_the_rise_lifts_happy_alone_and_within_its_limit():
+    logits = torch.randn(50, 8)
+    lifted = Rise(torch.randn(5) * 9, torch.tensor(0.0)).add(torch.randn(50, 5), logits) - logits
+    assert (lifted[:, HAPPY] >= 0).all() and (lifted[:, HAPPY] <= LIMIT).all()
+    assert (lifted.abs().sum(dim=1) - lifted[:, HAPPY]).abs().max() < 1e-5
 
 
 def test_sampling_by_the_identity_copies():

@@ -1,4 +1,4 @@
-import { EMOTIONS, mapEmotions } from "@moodreel/core";
+import { EMOTIONS } from "@moodreel/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseExpressionSpec } from "../spec/expression-spec.ts";
@@ -9,7 +9,10 @@ import { softmax } from "./softmax.ts";
 const spec = parseExpressionSpec(modelJson("expression.json"));
 const pixels = spec.template.size ** 2;
 
-/** A network whose logit for happy is the first pixel, and for sad the last of the first row. */
+/**
+ * A network whose logit for happy is the first pixel, and for sad the last of the first row; the
+ * logits of found faces have two more for happy.
+ */
 function corners() {
   return fakeSession((feeds) => {
     const { data, dims } = feeds[spec.input.name]!;
@@ -19,7 +22,12 @@ function corners() {
       logits[view * EMOTIONS.length + EMOTIONS.indexOf("sad")] =
         data[view * pixels + spec.template.size - 1]!;
     }
-    return { [spec.logits]: { data: logits, dims: [dims[0]!, EMOTIONS.length] } };
+    const raised = logits.map((value, i) => value + (EMOTIONS[i % EMOTIONS.length] === "happy" ? 2 : 0));
+    const shape = [dims[0]!, EMOTIONS.length];
+    return {
+      [spec.logits]: { data: logits, dims: shape },
+      [spec.detected.logits]: { data: raised, dims: shape },
+    };
   });
 }
 
@@ -33,16 +41,15 @@ function cropWith(first: number, lastOfRow: number): Float32Array {
 describe("classify", () => {
   it("gives each crop its own scores, all in one run", async () => {
     const { session, calls } = corners();
-    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], [null, null]);
+    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], [false, false]);
     expect(calls).toHaveLength(1);
     expect(happy!.happy).toBeGreaterThan(0.99);
     expect(sad!.sad).toBeGreaterThan(0.99);
   });
 
-  it("adds a crop's own offsets to its logits", async () => {
+  it("reads a face that was found from the output for found faces", async () => {
     const { session } = corners();
-    const offsets = mapEmotions((emotion) => (emotion === "happy" ? 2 : 0));
-    const [moved, plain] = await classify(session, spec, [cropWith(0, 0), cropWith(0, 0)], [offsets, null]);
+    const [moved, plain] = await classify(session, spec, [cropWith(0, 0), cropWith(0, 0)], [true, false]);
     expect(moved!.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
     expect(plain!.happy).toBeCloseTo(1 / 8, 12);
   });

@@ -1,4 +1,4 @@
-import { mapEmotions, EMOTIONS, type Emotion, type Scores } from "@moodreel/core";
+import { mapEmotions, EMOTIONS, type Scores } from "@moodreel/core";
 import type { SessionLike } from "../session/session-like.ts";
 import { outputOf } from "../session/output-of.ts";
 import type { ExpressionSpec } from "../spec/expression-spec.ts";
@@ -8,13 +8,14 @@ import { softmax } from "./softmax.ts";
  * Calibrated scores of each crop, all in one run of the network.
  *
  * @param crops grey, 0 to 255, template size squared each
- * @param offsets for each crop what is added to its logits; `null` for nothing
+ * @param found for each crop whether it is a face found in a picture, which is read a little
+ *   differently than a tight crop
  */
 export async function classify(
   session: SessionLike,
   spec: ExpressionSpec,
   crops: readonly Float32Array[],
-  offsets: readonly (Readonly<Record<Emotion, number>> | null)[],
+  found: readonly boolean[],
 ): Promise<readonly Scores[]> {
   if (crops.length === 0) return [];
   const { size } = spec.template;
@@ -27,12 +28,13 @@ export async function classify(
     ),
   );
   const outputs = await session.run({ [name]: { data, dims: [crops.length, 1, size, size] } });
-  const { data: logits } = outputOf(outputs, spec.logits, crops.length * EMOTIONS.length);
+  const count = EMOTIONS.length;
+  const [tight, loose] = [spec.logits, spec.detected.logits].map(
+    (output) => outputOf(outputs, output, crops.length * count).data,
+  );
   return crops.map((_, face) => {
-    const own = EMOTIONS.map(
-      (emotion, index) => logits[face * EMOTIONS.length + index]! + (offsets[face]?.[emotion] ?? 0),
-    );
-    const scores = softmax(own);
+    const logits = (found[face] === true ? loose : tight)!;
+    const scores = softmax([...logits.subarray(face * count, (face + 1) * count)]);
     return mapEmotions((_emotion, index) => scores[index]!);
   });
 }

@@ -117,8 +117,8 @@ export class FaceReader {
           : cropOfFace(frame, keypoints, detected.template),
       );
     }
-    const offsets = faces.map(({ keypoints }) => (keypoints.length === 0 ? null : detected.offsets));
-    const scores = await classify(this.#expression, this.#spec, crops, offsets);
+    const found = faces.map(({ keypoints }) => keypoints.length > 0);
+    const scores = await classify(this.#expression, this.#spec, crops, found);
     return faces.map((face, index) => {
       const plain = scores[index]!;
       const own = index === 0 && baseline !== undefined ? correctForRest(plain, baseline) : plain;

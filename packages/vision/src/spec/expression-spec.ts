@@ -1,4 +1,4 @@
-import { EMOTIONS, mapEmotions, type Emotion, type Point } from "@moodreel/core";
+import { EMOTIONS, type Point } from "@moodreel/core";
 import { listIn, numberIn, record, textIn, wrong } from "./spec-fields.ts";
 
 /** Where the eyes and the mouth lie in the crop, in crop pixels. */
@@ -23,8 +23,8 @@ export interface ExpressionSpec {
   /** For faces that were found in a picture: what differs there, and why, is in models/expression.md. */
   readonly detected: {
     readonly template: Template;
-    /** Added to the logits. */
-    readonly offsets: Readonly<Record<Emotion, number>>;
+    /** Name of the output to read instead of `logits`. */
+    readonly logits: string;
   };
   /** The largest score below which a reading is not to be acted on, 0 to 1. */
   readonly unsureBelow: number;
@@ -37,7 +37,6 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
   const template = record(spec["template"], "template");
   const outputs = record(spec["outputs"], "outputs");
   const detected = record(spec["detected"], "detected");
-  const offsets = record(detected["offsets"], "detected.offsets");
   if (listIn(spec, "labels").join() !== EMOTIONS.join()) throw wrong("labels", EMOTIONS.join(", "));
   const tight: Template = {
     size: numberIn(template, "size", 16, 512),
@@ -55,7 +54,7 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
     template: tight,
     detected: {
       template: zoomed(tight, numberIn(detected, "zoom", 0.5, 2)),
-      offsets: mapEmotions((emotion) => (emotion in offsets ? numberIn(offsets, emotion, -5, 5) : 0)),
+      logits: textIn(record(outputs["found"], "outputs.found"), "name"),
     },
     unsureBelow: numberIn(record(spec["unsure"], "unsure"), "threshold", 0, 1),
   };

@@ -21,8 +21,9 @@ addEventListener("message", ({ data }: MessageEvent<OpenRequest | ReadRequest>) 
 
 async function open(backend: WebBackend | null): Promise<void> {
   try {
-    const assets = await loadAssets();
     const backends = backend === null ? await bestBackends() : [backend];
+    // Models and runtime load at the same time.
+    const assets = loadAssets();
     opened = await FallbackReader.open(backends, (name) => openReader(name, assets));
     post({ type: "ready", backend: opened.backend });
   } catch (error) {

@@ -11,12 +11,16 @@ import type { WebBackend } from "./web-face-reader.ts";
  *
  * @throws VisionError `model-unusable`
  */
-export async function openReader(backend: WebBackend, assets: Assets): Promise<FaceReader> {
-  const ort = await loadRuntime(backend);
-  const options = { executionProviders: [backend] };
+export async function openReader(backend: WebBackend, loading: Promise<Assets>): Promise<FaceReader> {
+  const [ort, assets] = await Promise.all([loadRuntime(backend), loading]);
   // One after the other: the runtime starts its engine in the first call.
-  const detector = await createOrtSession(ort, assets.detector, "face-detector.onnx", options);
-  const expression = await createOrtSession(ort, assets.expression, "expression.onnx", options);
+  const detector = await createOrtSession(ort, assets.detector, "face-detector.onnx", {
+    executionProviders: [backend],
+  });
+  // Computed in bytes, for which the runtime has no WebGPU code.
+  const expression = await createOrtSession(ort, assets.expression, "expression.onnx", {
+    executionProviders: ["wasm"],
+  });
   const reader = FaceReader.create({
     detector,
     expression,
