@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EMOTIONS } from "@moodreel/core";
+import { recommendationSchema } from "../schema/index.ts";
 import { makeServer, type TestServer } from "../test/make-server.ts";
 
 let server: TestServer;
@@ -27,6 +29,25 @@ describe("POST /api/v1/recommendations", () => {
     expect(body).toMatchObject({ outcome: "items", catalog: "shelf" });
     expect(titles(body)).toEqual(["Casablanca"]);
     expect(body.items[0].reasons).toEqual(["Romance, because you feel sad", "8.5 from 500k votes"]);
+  });
+
+  it.each([
+    ["items", { emotion: "happy" }],
+    ["nothing that fits", { emotion: "happy", filters: { yearFrom: 2020 } }],
+    ["no genre in the catalogue", { emotion: "surprise" }],
+    ["no catalogue", { emotion: "happy", kind: "game" }],
+    ["no clear mood", { scores: Object.fromEntries(EMOTIONS.map((emotion) => [emotion, 1])) }],
+    ["one profile", { emotion: "happy", profile: "ana" }],
+    ["several profiles", { emotion: "happy", profiles: ["ana", "ben"] }],
+  ])("answers with just what the schema says: %s", async (_name, request) => {
+    for (const name of ["ana", "ben"]) {
+      await server.app.inject({ method: "POST", url: "/api/v1/profiles", payload: { name } });
+      const rated = { item: "Airplane!", catalog: "shelf", rating: 9 };
+      await server.app.inject({ method: "POST", url: `/api/v1/profiles/${name}/ratings`, payload: rated });
+    }
+    const { status, body } = await ask(request);
+    expect(status).toBe(200);
+    expect(recommendationSchema.parse(body)).toEqual(body);
   });
 
   it("takes the scores of a reading", async () => {
