@@ -33,7 +33,8 @@ test("five people have a box each, and one mood together", async () => {
   await page.getByRole("button", { name: "Use the camera" }).click();
   // The smallest of them is found by the sweep over tiles, which takes some seconds.
   await expect.poll(() => page.getByTestId("face-box").count(), { timeout: 60_000 }).toBe(5);
-  await page.getByText(/^Together you look |^No expression stands out/).waitFor({ timeout: 20_000 });
+  // How many of them are read surely enough to count depends on the model; the mood is of those.
+  await page.getByText(/^(Together you|You) look |^No expression stands out/).waitFor({ timeout: 20_000 });
   await context.close();
 });
 
