@@ -224,13 +224,19 @@ describe("the shelf of a catalogue", () => {
     await importByApi("moving", films(100, "Before"));
     const { page, context } = await watchedPage(browser);
     await page.goto(`${server.origin}/browse?catalog=moving`);
-    await page.getByText(/^Before \d+$/).first().waitFor();
+    await page
+      .getByText(/^Before \d+$/)
+      .first()
+      .waitFor();
     const form = new FormData();
     form.set("file", new File([new Uint8Array(films(100, "After"))], "list.csv"));
     const again = `${server.origin}/api/v1/catalogs?name=moving&replace=true`;
     expect((await fetch(again, { method: "POST", body: form })).status).toBe(200);
     await page.getByRole("button", { name: "Show more" }).press("Enter");
-    await page.getByText(/^After \d+$/).first().waitFor();
+    await page
+      .getByText(/^After \d+$/)
+      .first()
+      .waitFor();
     expect(await page.getByText(/^Before \d+$/).count()).toBe(0);
     expect(await page.getByRole("alert").count()).toBe(0);
     await context.close();
