@@ -63,7 +63,8 @@ export { contentTaste, sharesOf, type LikedItem } from "./taste/content-taste.ts
 export { FAIRNESSES, groupTaste, type Fairness, type Member } from "./taste/group-taste.ts";
 export { looks, youAre, type Basis, type GenreOrigin } from "./rank/explain.ts";
 export { activeFilters, FILTER_WORDS, type Filters, type FilterName } from "./recommend/filters.ts";
-export { failedFilters } from "./recommend/failed-filters.ts";
+export { failedFilters, passTest } from "./recommend/filter-tests.ts";
+export { foldedWords, foldText, LATIN_FOLDS } from "./text/fold-text.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommend/recommendation.ts";
 export {
   noFace,

@@ -1,4 +1,4 @@
-import type { Filters } from "@moodreel/core";
+import { passTest, type Filters } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film } from "../store/conformance/shelf.ts";
@@ -12,7 +12,6 @@ import {
   votesAndRuntime,
   yearAndRating,
 } from "./entry.ts";
-import { passTest } from "./passes.ts";
 
 const fields = fc.record({
   year: fc.option(fc.integer({ min: -800, max: 2999 })),

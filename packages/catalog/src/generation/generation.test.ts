@@ -1,9 +1,8 @@
-import { canonicalKeys, quality, type Filters, type Item } from "@moodreel/core";
+import { canonicalKeys, quality, type Filters, type Item, passTest } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film, Shelf, weight } from "../store/conformance/shelf.ts";
 import { openSqliteStore } from "../store/sqlite/open-sqlite-store.ts";
-import { passTest } from "./passes.ts";
 import { scatterOf } from "./scatter.ts";
 
 const GENRES = ["Comedy", "Romantic Comedy", "Drama", "Sci-Fi", "War"] as const;

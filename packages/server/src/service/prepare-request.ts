@@ -4,7 +4,7 @@ import {
   daySeed,
   defaultPolicy,
   EMOTIONS,
-  failedFilters,
+  passTest,
   type Filters,
   type FindCandidates,
   type GenreWeight,
@@ -93,11 +93,11 @@ async function findSuggested(
 ): Promise<readonly Item[]> {
   if (suggested.length === 0) return [];
   const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
-  const items = await store.itemsById(catalog, suggested);
-  return items.filter(
-    (item) =>
-      canonicalKeys(item.genres).some((key) => leading.has(key)) && failedFilters(item, filters).length === 0,
-  );
+  const passes = passTest(filters);
+  return (await store.itemsById(catalog, suggested)).filter((item) => {
+    const keys = canonicalKeys(item.genres);
+    return keys.some((key) => leading.has(key)) && passes(item, keys);
+  });
 }
 
 /** Of each leading genre as many of the best as its weight gives it. */

@@ -1,10 +1,8 @@
-import { activeFilters, canonicalKeys, type Filters, type Item } from "@moodreel/core";
+import { activeFilters, canonicalKeys, type Filters, type Item, foldText, passTest } from "@moodreel/core";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../store/store.ts";
 import type { ItemPage, SearchQuery } from "../../store/search-query.ts";
-import { foldText } from "../fold-text.ts";
 import { ALL_ITEMS, personKey } from "../list-parts.ts";
-import { passTest } from "../passes.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";

@@ -1,7 +1,6 @@
-import type { Filters } from "@moodreel/core";
+import { passTest, type Filters } from "@moodreel/core";
 import { LRUCache } from "lru-cache";
 import { WORDS } from "../entry.ts";
-import { passTest } from "../passes.ts";
 import { entryTest } from "./entry-test.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";

@@ -1,8 +1,8 @@
+import { foldedWords } from "@moodreel/core";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film } from "../../store/conformance/shelf.ts";
-import { foldedWords } from "../fold-text.ts";
 import type { GenerationSink } from "../write/generation-sink.ts";
 import { WordLists } from "./word-lists.ts";
 

@@ -1,5 +1,4 @@
-import type { Item } from "@moodreel/core";
-import { foldText, foldedWords, LATIN_FOLDS } from "../fold-text.ts";
+import { foldText, foldedWords, LATIN_FOLDS, type Item } from "@moodreel/core";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
-import { failedFilters } from "./failed-filters.ts";
+import { failedFilters, passTest } from "./filter-tests.ts";
 import type { Filters } from "./filters.ts";
 
 const AMELIE: Item = {
@@ -23,6 +24,8 @@ test.each<[Filters, readonly string[]]>([
   [{ yearTo: 2000, minRating: 8.4 }, ["yearTo", "minRating"]],
   [{ minVotes: 0 }, ["minVotes"]],
   [{ languages: ["en"] }, ["languages"]],
+  [{ languages: ["FR"] }, []],
+  [{ languages: [], withPeople: [], withGenres: [], withoutGenres: [], exclude: [] }, []],
   [{ withPeople: ["audrey TAUTOU", "jean-pierre jeunet"] }, []],
   [{ withPeople: ["Audrey Tautou", "Tom Hanks"] }, ["withPeople"]],
   [{ withGenres: ["Comedies", "Romance"] }, []],
@@ -32,4 +35,5 @@ test.each<[Filters, readonly string[]]>([
   [{ exclude: ["tt0211915"] }, ["exclude"]],
 ])("%j fails on %j", (filters, failed) => {
   expect(failedFilters(AMELIE, filters)).toEqual(failed);
+  expect(passTest(filters)(AMELIE, canonicalKeys(AMELIE.genres))).toBe(failed.length === 0);
 });

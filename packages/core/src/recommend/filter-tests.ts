@@ -1,0 +1,66 @@
+import { canonicalKeys } from "../genre/canonical-genres.ts";
+import type { Item } from "../item/item.ts";
+import { foldText } from "../text/fold-text.ts";
+import type { FilterName, Filters } from "./filters.ts";
+
+/** Whether an item passes one filter. @param keys the canonical keys of its genres */
+type Passes = (item: Item, keys: readonly string[]) => boolean;
+
+type FilterTest = readonly [name: FilterName, passes: Passes];
+
+/** The exact check of all filters on an item: of each that is set, so that none costs nothing. */
+export function passTest(filters: Filters): Passes {
+  const tests = [...filterTests(filters)].map(([, passes]) => passes);
+  return (item, keys) => tests.every((passes) => passes(item, keys));
+}
+
+/** The filters that an item does not pass. */
+export function failedFilters(item: Item, filters: Filters): readonly FilterName[] {
+  const keys = canonicalKeys(item.genres);
+  return [...filterTests(filters)].filter(([, passes]) => !passes(item, keys)).map(([name]) => name);
+}
+
+function* filterTests(filters: Filters): Generator<FilterTest> {
+  yield* boundTests(filters);
+  yield* genreTests(filters);
+  yield* listTests(filters);
+}
+
+/** What is not known does not pass. */
+function* boundTests({ yearFrom, yearTo, minRating, minVotes, maxRuntime }: Filters): Generator<FilterTest> {
+  if (yearFrom !== undefined) yield ["yearFrom", ({ year }) => year !== null && year >= yearFrom];
+  if (yearTo !== undefined) yield ["yearTo", ({ year }) => year !== null && year <= yearTo];
+  if (minRating !== undefined) yield ["minRating", ({ rating }) => rating !== null && rating >= minRating];
+  if (minVotes !== undefined) yield ["minVotes", ({ votes }) => votes !== null && votes >= minVotes];
+  if (maxRuntime !== undefined)
+    yield ["maxRuntime", ({ runtime }) => runtime !== null && runtime <= maxRuntime];
+}
+
+function* genreTests({ withGenres = [], withoutGenres = [] }: Filters): Generator<FilterTest> {
+  const wanted = canonicalKeys(withGenres);
+  const unwanted = canonicalKeys(withoutGenres);
+  if (wanted.length > 0) yield ["withGenres", (_item, keys) => wanted.every((key) => keys.includes(key))];
+  if (unwanted.length > 0) {
+    yield ["withoutGenres", (_item, keys) => !unwanted.some((key) => keys.includes(key))];
+  }
+}
+
+function* listTests({ exclude = [], withPeople = [], languages = [] }: Filters): Generator<FilterTest> {
+  if (exclude.length > 0) {
+    const excluded = new Set(exclude);
+    yield ["exclude", ({ id }) => !excluded.has(id)];
+  }
+  if (languages.length > 0) {
+    const spoken = new Set(languages.map((name) => name.toLowerCase()));
+    yield ["languages", ({ language }) => language !== null && spoken.has(language.toLowerCase())];
+  }
+  if (withPeople.length > 0) {
+    const people = withPeople.map(foldText);
+    yield ["withPeople", (item) => hasAll(item.people, people)];
+  }
+}
+
+function hasAll(names: readonly string[], wanted: readonly string[]): boolean {
+  const folded = new Set(names.map(foldText));
+  return wanted.every((name) => folded.has(name));
+}
