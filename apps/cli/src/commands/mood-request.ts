@@ -83,5 +83,5 @@ async function openFile(path: string, { kind, map }: MoodRequestOptions, at: num
 
 /** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */
 function isFile(catalog: string): boolean {
-  return existsSync(catalog) || /[\\/]|\.(csv|tsv|txt|gz|dat|json)$/i.test(catalog);
+  return existsSync(catalog) || /[\\/]|\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i.test(catalog);
 }

@@ -1,16 +1,11 @@
 import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
-import { largest } from "../fit/largest.ts";
 import type { SavedModel } from "../model/saved-model.ts";
-import type { RankedTaste } from "./ranked-taste.ts";
-
-/** With this much liking, in items that the model knows, half of what can be known is known. */
-const HALF_KNOWN = 4;
+import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 
 /**
  * Taste by what people who liked the same went on to like: of the model's matrices, each weighed as
  * in the blend for people with a long history, Σ_m a_m · Σ_i liking_i · fade_i · B^m_ij over the liked
- * items i, as a share of the highest. Its square root, since a few are far above the many: half
- * and half of 1 is what no liked item speaks for or against.
+ * items i.
  *
  * @param liked oldest first, under the ids of the model; those it does not know are passed over
  */
@@ -38,18 +33,8 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
     for (let i = 0; i < own.length; i++) scores[i]! += scale * own[i]!;
     parts.push({ matrix: component.matrix, says: says.map((x) => x * scale) });
   });
-  const most = scores.reduce((max, x) => Math.max(max, Math.abs(x)), 0);
   const liking = known.reduce((sum, one) => sum + Math.abs(one.liking), 0);
-  return {
-    certainty: most === 0 ? 0 : liking / (liking + HALF_KNOWN),
-    of: (item) => {
-      const position = items.position(item.id);
-      const score = position === undefined || most === 0 ? 0 : scores[position]! / most;
-      return 0.5 + (Math.sign(score) * Math.sqrt(Math.abs(score))) / 2;
-    },
-    because: (item) => reasonsFor(model, known, parts, item),
-    best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
-  };
+  return rankedTasteOf(items, scores, liking, (item) => reasonsFor(model, known, parts, item));
 }
 
 interface KnownItem {

@@ -1,6 +1,7 @@
 import type { LikedItem, Taste } from "@moodreel/core";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { SavedModel } from "../model/saved-model.ts";
+import { gramOf } from "../vectors/gram.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
 import { vectorTaste } from "../vectors/vector-taste.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
@@ -20,7 +21,10 @@ export function tasteModel(model: SavedModel): TasteModel {
 }
 
 export function vectorTasteModel(vectors: ItemVectors): TasteModel {
-  return { tasteOf: (content, liked) => combined(content, vectorTaste(vectors, liked), vectors.items) };
+  const gram = gramOf(vectors.values, vectors.rank);
+  return {
+    tasteOf: (content, liked) => combined(content, vectorTaste(vectors, liked, gram), vectors.items),
+  };
 }
 
 function combined(content: Taste, ranked: RankedTaste, items: ItemIndex): RankedTaste {

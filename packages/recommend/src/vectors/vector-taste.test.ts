@@ -1,6 +1,7 @@
-import type { Item } from "@moodreel/core";
+import type { Item, LikedItem } from "@moodreel/core";
 import { expect, test } from "vitest";
 import { indexItems } from "../interactions/item-index.ts";
+import { gramOf } from "./gram.ts";
 import { vectorTaste } from "./vector-taste.ts";
 
 /** Two kinds of films, one along each axis; `both` is halfway, `unknown` has no vector. */
@@ -11,6 +12,8 @@ const VECTORS = {
   regularisation: 0.1,
   alpha: 8,
 };
+const tasteOf = (liked: readonly LikedItem[]) =>
+  vectorTaste(VECTORS, liked, gramOf(VECTORS.values, VECTORS.rank));
 const film = (id: string): Item => ({
   id,
   title: `Film ${id}`,
@@ -25,7 +28,7 @@ const film = (id: string): Item => ({
 });
 
 test("goes to what lies where the liked lies, and says nothing of what it does not know", () => {
-  const taste = vectorTaste(VECTORS, [{ item: film("a1"), liking: 1 }]);
+  const taste = tasteOf([{ item: film("a1"), liking: 1 }]);
   expect(taste.of(film("a2"))).toBeGreaterThan(taste.of(film("both")));
   expect(taste.of(film("both"))).toBeGreaterThan(taste.of(film("b1")));
   expect(taste.of(film("unknown"))).toBe(0.5);
@@ -38,7 +41,7 @@ test("names what speaks for an item, each with its share of the score", () => {
     { item: film("a1"), liking: 1 },
     { item: film("b1"), liking: 0.5 },
   ];
-  const taste = vectorTaste(VECTORS, liked);
+  const taste = tasteOf(liked);
   const reasons = taste.because(film("a2"));
   expect(reasons[0]).toMatchObject({ title: "Film a1" });
   expect(reasons[0]?.share).toBeGreaterThan(0.8);
@@ -49,11 +52,11 @@ test("names what speaks for an item, each with its share of the score", () => {
       .toSorted(),
   ).toEqual(["Film a1", "Film b1"]);
   // Without the one that speaks most, the score falls by about its share.
-  const without = vectorTaste(VECTORS, liked.slice(1));
+  const without = tasteOf(liked.slice(1));
   expect(without.of(film("a2"))).toBeLessThan(taste.of(film("a2")));
 });
 
 test("knows nothing of somebody who liked nothing", () => {
-  const nobody = vectorTaste(VECTORS, [{ item: film("a1"), liking: -1 }]);
+  const nobody = tasteOf([{ item: film("a1"), liking: -1 }]);
   expect([nobody.certainty, nobody.of(film("a2")), nobody.because(film("a2"))]).toEqual([0, 0.5, []]);
 });

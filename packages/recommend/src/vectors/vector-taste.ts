@@ -1,12 +1,7 @@
 import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
-import { largest } from "../fit/largest.ts";
 import { solve } from "../linalg/solve.ts";
-import type { RankedTaste } from "../taste/ranked-taste.ts";
-import { gramOf } from "./gram.ts";
+import { rankedTasteOf, type RankedTaste } from "../taste/ranked-taste.ts";
 import type { ItemVectors } from "./item-vectors.ts";
-
-/** With this much liking, in items that the vectors know, half of what can be known is known. */
-const HALF_KNOWN = 4;
 
 interface Known {
   readonly title: string;
@@ -18,31 +13,27 @@ interface Known {
  * Taste by item vectors: the person's own is worked out from the items that they liked, as in
  * `vectorScorer`, with their liking as weight. An item's score is a sum over the liked items,
  * y_jᵀ A⁻¹ (1 + α r_i) y_i (Hu, Koren and Volinsky 2008, section 5), which is what the reasons tell.
+ *
+ * @param gram `gramOf` the vectors: the same for everybody, and most of the work
  */
-export function vectorTaste(vectors: ItemVectors, liked: readonly LikedItem[]): RankedTaste {
+export function vectorTaste(
+  vectors: ItemVectors,
+  liked: readonly LikedItem[],
+  gram: Float64Array,
+): RankedTaste {
   const { items, rank, values, alpha } = vectors;
   const known = liked
     .map(({ item, liking }) => ({ title: item.title, liking, position: items.position(item.id) }))
     .filter((one): one is Known => one.position !== undefined && one.liking > 0);
   const liking = known.reduce((sum, one) => sum + one.liking, 0);
-  const matrix = matrixOf(vectors, known);
+  const matrix = matrixOf(vectors, known, gram);
   const vectorAt = (position: number): Float32Array =>
     values.subarray(position * rank, (position + 1) * rank);
   const person = new Float64Array(rank);
   for (const one of known) addScaled(person, vectorAt(one.position), 1 + alpha * one.liking);
   if (known.length > 0) solve(matrix.slice(), person, rank);
   const scores = Float32Array.from(items.ids, (_id, position) => dot(vectorAt(position), person));
-  const most = scores.reduce((max, score) => Math.max(max, score), 0);
-  return {
-    certainty: most === 0 ? 0 : liking / (liking + HALF_KNOWN),
-    of: (item) => {
-      const position = items.position(item.id);
-      const score = position === undefined || most === 0 ? 0 : scores[position]! / most;
-      return 0.5 + (Math.sign(score) * Math.sqrt(Math.abs(score))) / 2;
-    },
-    because: (item) => reasonsFor(item),
-    best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
-  };
+  return rankedTasteOf(items, scores, liking, reasonsFor);
 
   function reasonsFor(item: Item): readonly TasteReason[] {
     const position = items.position(item.id);
@@ -62,8 +53,9 @@ export function vectorTaste(vectors: ItemVectors, liked: readonly LikedItem[]): 
 function matrixOf(
   { rank, values, regularisation, alpha }: ItemVectors,
   known: readonly Known[],
+  gram: Float64Array,
 ): Float64Array {
-  const matrix = gramOf(values, rank);
+  const matrix = gram.slice();
   for (const { position, liking } of known) {
     const own = values.subarray(position * rank, (position + 1) * rank);
     for (let a = 0; a < rank; a++) {

@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { LRUCache } from "lru-cache";
+import { ofLines } from "../lines.ts";
 import type { GenerationSource, StoredItem } from "./generation-source.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 
@@ -60,16 +61,12 @@ export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedI
     title,
     year,
     genres: genres.names(stored.list),
-    people: linesOf(people),
+    people: ofLines(people),
     rating,
     votes,
     runtime,
     language,
-    tags: linesOf(tags),
+    tags: ofLines(tags),
   };
   return { row, item, keys: genres.keys(stored.list) };
-}
-
-function linesOf(text: string | null): readonly string[] {
-  return text === null ? [] : text.split("\n");
 }

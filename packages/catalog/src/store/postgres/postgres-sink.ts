@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import type { PoolClient } from "pg";
+import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, ListTable } from "../../generation/write/generation-sink.ts";
 import { copyRows, type CopyType, type CopyValue } from "./copy-rows.ts";
 import { tablesOf } from "./generation-tables.ts";
@@ -110,16 +111,12 @@ function* itemRows(
       title,
       year,
       list,
-      lines(people),
+      toLines(people),
       rating,
       votes,
       runtime,
       language,
-      lines(tags),
+      toLines(tags),
     ];
   }
-}
-
-function lines(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : texts.join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Item } from "@moodreel/core";
+import { ofLines } from "../../generation/lines.ts";
 
 /**
  * Items as columns: a message between threads that is copied in a fifth of the time that as many
@@ -57,17 +58,11 @@ export function unpackItems(packed: PackedItems): readonly Item[] {
     title: titles[index] as string,
     year: number(index, 0),
     genres: lists[listOf[index] as number] as readonly string[],
-    people: lines(people[index]),
+    people: ofLines(people[index] as string),
     rating: number(index, 1),
     votes: number(index, 2),
     runtime: number(index, 3),
     language: languages[index] === "" ? null : (languages[index] as string),
-    tags: lines(tags[index]),
+    tags: ofLines(tags[index] as string),
   }));
-}
-
-const NO_LINES: readonly string[] = [];
-
-function lines(text: string | undefined): readonly string[] {
-  return text === undefined || text === "" ? NO_LINES : text.split("\n");
 }

@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, GenreList } from "../../generation/write/generation-sink.ts";
 
 /** Rows per statement: half the time of one statement per row. */
@@ -103,17 +104,13 @@ function run(
       title,
       year,
       lists[at] as number,
-      lines(people),
+      toLines(people),
       rating,
       votes,
       runtime,
       language,
-      lines(tags),
+      toLines(tags),
     );
   }
   statement.run(...values);
-}
-
-function lines(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : texts.join("\n");
 }
