@@ -47,12 +47,12 @@ def warp(grey: np.ndarray, to_source: np.ndarray, size: int = CROP) -> np.ndarra
     """Samples a crop (size, size), float32 0..255, out of a grey picture (H, W).
 
     to_source maps crop coordinates to picture coordinates. With s source pixels per crop pixel
-    each crop pixel is the mean of k x k bilinear samples, k = ceil(s), evenly spread in it, so
-    that shrinking a large face averages rather than skips pixels. Outside the picture the
-    nearest edge pixel counts.
+    each crop pixel is the mean of k x k bilinear samples, k = ceil(s / 2), evenly spread in it.
+    A bilinear sample covers two pixels each way, so shrinking a large face averages rather than
+    skips pixels. Outside the picture the nearest edge pixel counts.
     """
     step = math.sqrt(abs(np.linalg.det(to_source[:, :2])))
-    k = max(1, math.ceil(step - 1e-6))
+    k = max(1, math.ceil(step / 2 - 1e-6))
     fine = (np.arange(size * k) + 0.5) / k
     x, y = np.meshgrid(fine, fine)
     sx = to_source[0, 0] * x + to_source[0, 1] * y + to_source[0, 2] - 0.5

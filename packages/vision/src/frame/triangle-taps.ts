@@ -1,9 +1,9 @@
-/** For each output pixel: its first source pixel, how many follow, and their weights (sum 1). */
+/** For each output pixel: its first source pixel, how many follow, and their weights. */
 export interface Taps {
   readonly first: Int32Array;
   readonly count: Int32Array;
-  /** Row `i` starts at `i * stride`. */
-  readonly weights: Float64Array;
+  /** Whole numbers. Row `i` starts at `i * stride`. */
+  readonly weights: Uint16Array;
   readonly stride: number;
 }
 
@@ -14,24 +14,38 @@ export interface Taps {
  *
  * @param source pixels, 1 or more
  * @param target pixels, 1 or more
+ * @param sum of an output pixel's weights, at most 65,535; a larger one rounds them less
+ * @param visible the source pixels that there are, from and to; the others count as black
  */
-export function triangleTaps(source: number, target: number): Taps {
+export function triangleTaps(
+  source: number,
+  target: number,
+  sum: number,
+  [visibleFrom, visibleTo]: readonly [from: number, to: number],
+): Taps {
   const ratio = source / target;
   const reach = Math.max(1, ratio);
   const stride = Math.ceil(reach) * 2 + 1;
   const first = new Int32Array(target);
   const count = new Int32Array(target);
-  const weights = new Float64Array(target * stride);
+  const weights = new Uint16Array(target * stride);
   for (let i = 0; i < target; i++) {
     const centre = (i + 0.5) * ratio;
+    const weigh = (j: number) => Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach));
     const from = Math.max(0, Math.floor(centre - reach + 0.5));
     const to = Math.min(source, Math.floor(centre + reach + 0.5));
-    first[i] = from;
-    count[i] = to - from;
     let total = 0;
-    for (let j = from; j < to; j++) total += Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach));
-    for (let j = from; j < to; j++)
-      weights[i * stride + j - from] = Math.max(0, 1 - Math.abs((j + 0.5 - centre) / reach)) / total;
+    for (let j = from; j < to; j++) total += weigh(j);
+    first[i] = Math.min(Math.max(from, visibleFrom), visibleTo);
+    count[i] = Math.max(0, Math.min(to, visibleTo) - first[i]!);
+    // Rounded as running totals, so that the weights add up to the sum.
+    let [before, share] = [0, 0];
+    for (let j = from; j < to; j++) {
+      share += weigh(j) / total;
+      const after = Math.round(share * sum);
+      if (j >= first[i]! && j < visibleTo) weights[i * stride + j - first[i]!] = after - before;
+      before = after;
+    }
   }
   return { first, count, weights, stride };
 }

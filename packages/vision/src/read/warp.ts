@@ -1,57 +1,40 @@
 import type { Point } from "@moodreel/core";
+import { copyRegion } from "../frame/copy-region.ts";
 import type { Frame } from "../frame/frame.ts";
+import { layOut, roundUp, withPixelCode } from "../frame/pixel-code.ts";
 import type { Region } from "../frame/region.ts";
-import { greyPatch } from "./grey-patch.ts";
 import { apply, stretch, type Transform } from "./transform.ts";
 
 /**
- * Samples per crop pixel and axis, at most: enough for a face 3000 pixels wide. Keypoints that
+ * Samples per crop pixel and axis, at most: enough for a face 6000 pixels wide. Keypoints that
  * nearly fall together would else ask for billions.
  */
 const MAX_SAMPLES = 64;
 
 /**
- * A grey crop of `size` × `size`, 0 to 255, row by row. Each crop pixel is the mean of k × k
- * bilinear samples spread evenly in it, k being the source pixels per crop pixel rounded up, so
- * that shrinking a large face averages rather than skips pixels. Outside the frame the nearest
- * edge pixel counts. The same as `warp` in training/moodreel_training/geometry.py.
+ * A grey crop of `size` × `size`, 0 to 255, row by row: luma by ITU-R BT.601. Each crop pixel is
+ * the mean of k × k bilinear samples spread evenly in it, k being half the source pixels per crop
+ * pixel, rounded up: a bilinear sample covers two pixels each way, so shrinking a large face
+ * averages rather than skips pixels. Outside the frame the nearest edge pixel counts. The same as
+ * `warp` in training/moodreel_training/geometry.py.
  *
  * @param toFrame from crop to frame coordinates; in both (0, 0) is the corner of the first pixel
  */
 export function warp(frame: Frame, toFrame: Transform, size: number): Float32Array {
-  const k = Math.min(MAX_SAMPLES, Math.max(1, Math.ceil(stretch(toFrame) - 1e-6)));
-  const patch = greyPatch(frame, coveredBy(frame, toFrame, size));
-  const { a, b, c, d, e, f } = toFrame;
-  const [maxX, maxY] = [frame.width - 1, frame.height - 1];
-  const crop = new Float32Array(size * size);
-  for (let row = 0; row < size * k; row++) {
-    const y = (row + 0.5) / k;
-    const target = Math.floor(row / k) * size;
-    for (let column = 0; column < size; column++) {
-      let sum = 0;
-      for (let step = 0; step < k; step++) {
-        const x = column + (step + 0.5) / k;
-        const sx = clamp(a * x + b * y + c - 0.5, maxX);
-        const sy = clamp(d * x + e * y + f - 0.5, maxY);
-        // Both are 0 or more, so that truncating is the floor.
-        const x0 = sx | 0;
-        const y0 = sy | 0;
-        const fx = sx - x0;
-        const at = (y0 - patch.y) * patch.width + x0 - patch.x;
-        const right = x0 < maxX ? 1 : 0;
-        const below = y0 < maxY ? at + patch.width : at;
-        const top = patch.data[at]! * (1 - fx) + patch.data[at + right]! * fx;
-        const bottom = patch.data[below]! * (1 - fx) + patch.data[below + right]! * fx;
-        sum += top + (bottom - top) * (sy - y0);
-      }
-      crop[target + column]! += sum;
-    }
-  }
-  return crop.map((sum) => sum / (k * k));
-}
-
-function clamp(value: number, most: number): number {
-  return value < 0 ? 0 : value > most ? most : value;
+  const k = Math.min(MAX_SAMPLES, Math.max(1, Math.ceil(stretch(toFrame) / 2 - 1e-6)));
+  const patch = coveredBy(frame, toFrame, size);
+  const stride = roundUp(patch.width * 4);
+  // One row more: the last row's samples read what follows it, with weight 0.
+  const [at, end] = layOut({ crop: size * size * 4, patch: stride * (patch.height + 1) + 8 });
+  return withPixelCode(end, (code) => {
+    copyRegion(frame, patch, new Uint8Array(code.memory.buffer), at.patch, stride);
+    const { a, b, c, d, e, f } = toFrame;
+    // From corners to middles of pixels, from the frame to the patch.
+    const [x, y] = [c - 0.5 - patch.x, f - 0.5 - patch.y];
+    const limits = [frame.width - 1 - patch.x, frame.height - 1 - patch.y] as const;
+    code.sampleGrey(at.patch, stride, at.crop, size, k, a, b, x, d, e, y, ...limits);
+    return new Float32Array(code.memory.buffer, at.crop, size * size).slice();
+  });
 }
 
 /** The part of the frame that the crop's samples can touch, at least one pixel. */
