@@ -10,7 +10,7 @@ import { letterbox } from "./letterbox.ts";
 import { weightedNms } from "./weighted-nms.ts";
 
 /** What the strategies of looking build on. */
-export type FaceSearch = Pick<RegionSearch, "iou" | "threshold" | "whole" | "part">;
+export type FaceSearch = Pick<RegionSearch, "iou" | "threshold" | "partThreshold" | "whole" | "part">;
 
 /**
  * Margins around a tight crop, in shares of its side, in the order to try. The detector is made for
@@ -51,11 +51,20 @@ export class RegionSearch {
   }
 
   /**
-   * Faces that lie wholly in a part of the frame. Enlarged parts show more false faces, so their
-   * threshold is higher.
+   * Score from which a find in a part of the frame is a face, 0 to 1: higher than for the whole,
+   * since enlarged parts show more false faces.
    */
-  async part(frame: Frame, region: Region): Promise<readonly Candidate[]> {
-    const found = await this.#search(frame, region, this.#spec.tiles.scoreThreshold);
+  get partThreshold(): number {
+    return this.#spec.tiles.scoreThreshold;
+  }
+
+  /**
+   * Faces that lie wholly in a part of the frame.
+   *
+   * @param least score, 0 to 1
+   */
+  async part(frame: Frame, region: Region, least = this.partThreshold): Promise<readonly Candidate[]> {
+    const found = await this.#search(frame, region, least);
     return found.filter((face) => !isCut(face, region, frame));
   }
 

@@ -16,12 +16,21 @@ interface Square {
   readonly side: number;
 }
 
-/** A room in which the whole frame's pass sees faces from 60 pixels, a part's from 1 / 8 of its side. */
-function roomWith(faces: () => readonly Square[]) {
+/**
+ * A room in which the whole frame's pass sees faces from 60 pixels, a part's from 1 / 8 of its side.
+ *
+ * @param blur how much larger than they are the whole frame's pass sees faces
+ */
+function roomWith(faces: () => readonly Square[], blur = 1) {
   let runs = 0;
   // Somewhat below its size a pass has a faint idea of a face, enough for one that is known.
   const scoreOf = (side: number, least: number) => (side >= least ? 0.9 : side >= least / 1.2 ? 0.3 : 0.1);
-  const seen = (region: Region, least: number, threshold: number): Promise<readonly Candidate[]> => {
+  const seen = (
+    region: Region,
+    least: number,
+    threshold: number,
+    grown = 1,
+  ): Promise<readonly Candidate[]> => {
     runs++;
     return Promise.resolve(
       faces()
@@ -33,14 +42,19 @@ function roomWith(faces: () => readonly Square[]) {
             x + side <= region.x + region.width &&
             y + side <= region.y + region.height,
         )
-        .map(({ x, y, side }) => ({ points: [x, y, x + side, y + side], score: scoreOf(side, least) })),
+        .map(({ x, y, side }) => {
+          const more = (side * (grown - 1)) / 2;
+          const points = [x - more, y - more, x + side + more, y + side + more];
+          return { points, score: scoreOf(side, least) };
+        }),
     );
   };
   const search: FaceSearch = {
     iou: 0.3,
     threshold: 0.5,
-    whole: ({ width, height }, threshold) => seen({ x: 0, y: 0, width, height }, 60, threshold ?? 0.5),
-    part: (_frame, region) => seen(region, region.width / 8, 0.75),
+    whole: ({ width, height }, threshold) => seen({ x: 0, y: 0, width, height }, 60, threshold ?? 0.5, blur),
+    partThreshold: 0.75,
+    part: (_frame, region, threshold) => seen(region, region.width / 8, threshold ?? 0.75),
   };
   const runsOf = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
     const before = runs;
@@ -73,15 +87,15 @@ describe("VideoFaceDetector", () => {
     const faces = [{ x: 20, y: 20, side: 52 }];
     const { detector, runsOf } = roomWith(() => faces);
     expect(await detector.detect(frameOf(100, 100, () => 0))).toEqual([]);
-    for (let i = 0; i < SWEEP; i++) await detector.detect(frame);
+    for (let i = 0; i <= SWEEP; i++) await detector.detect(frame);
     let runs = 0;
     for (let i = 0; i < 40; i++) {
       const [found, more] = await runsOf(() => detector.detect(frame));
       expect(found).toHaveLength(1);
       runs += more;
     }
-    // The sweep alone takes one more run in every fourth frame.
-    expect(runs).toBe(50);
+    // A glimpse and a look in each frame, a tile in every fourth.
+    expect(runs).toBe(90);
   });
 
   it("takes at most two runs a frame while nobody is there", async () => {
@@ -99,6 +113,32 @@ describe("VideoFaceDetector", () => {
     let found = await detector.detect(frame);
     for (let i = 0; i < 4 * SWEEP; i++) found = await detector.detect(frame);
     expect(found.map(({ box }) => Math.round(box.width))).toEqual([93, 92, 91, 90, 40]);
+  });
+
+  it("puts small faces where they are from near, and moves them with the glimpses between looks", async () => {
+    const faces = [100, 220, 340, 460].map((x, i) => ({ x, y: 200 + i * 10, side: 70 + i }));
+    const { detector, runsOf } = roomWith(() => faces, 1.6);
+    await detector.detect(frame);
+    await detector.detect(frame);
+    for (let i = 0; i < 20; i++) {
+      for (const face of faces) face.x += 3;
+      const [found, runs] = await runsOf(() => detector.detect(frame));
+      expect(runs).toBeLessThanOrEqual(3);
+      expect(found).toHaveLength(4);
+      for (const [index, { x, side }] of faces.toReversed().entries()) {
+        expect(found[index]!.box.x).toBeCloseTo(x, 6);
+        expect(found[index]!.box.width).toBeCloseTo(side, 6);
+      }
+    }
+  });
+
+  it("forgets at once a group that a cut has taken away", async () => {
+    let faces: readonly Square[] = [40, 140, 240, 340, 440, 540].map((x) => ({ x, y: 200, side: 64 }));
+    const { detector } = roomWith(() => faces);
+    for (let i = 0; i < 10; i++) await detector.detect(frame);
+    expect(await detector.detect(frame)).toHaveLength(6);
+    faces = [{ x: 200, y: 100, side: 200 }];
+    expect(await detector.detect(frame)).toHaveLength(1);
   });
 
   it("forgets a face that has gone, and takes frames of another size", async () => {
