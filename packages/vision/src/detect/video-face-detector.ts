@@ -41,7 +41,7 @@ export class VideoFaceDetector {
     const glimpses = await this.#search.whole(frame, KEEP);
     const before = this.#followed.length;
     const lost = this.#carryOver(glimpses, frame);
-    const cut = lost.length > 0 && lost.length === before;
+    const cut = lost.size > 0 && lost.size === before;
     const alone = fillsFrame(this.#faces(), frame);
     if (cut || alone) this.#swept = 0;
     if (!alone) {
@@ -56,15 +56,15 @@ export class VideoFaceDetector {
   }
 
   /** Known faces as they are glimpsed now, and new ones. Returns those just lost from sight. */
-  #carryOver(glimpses: readonly Candidate[], frame: Frame): readonly FollowedFace[] {
+  #carryOver(glimpses: readonly Candidate[], frame: Frame): ReadonlySet<FollowedFace> {
     const free = new Set(glimpses);
-    const lost: FollowedFace[] = [];
+    const lost = new Set<FollowedFace>();
     const known = this.#followed.map((followed): FollowedFace => {
       const before = followed.glimpse;
       const glimpse = closest(before ?? followed.face, free, (other) => other, this.#search.iou);
       if (glimpse !== null) free.delete(glimpse);
       const next = { ...followed, glimpse };
-      if (glimpse === null && before !== null) lost.push(next);
+      if (glimpse === null && before !== null) lost.add(next);
       if (glimpse === null) return next;
       if (isLarge(glimpse, frame)) return { ...next, face: glimpse };
       // Seen from near while out of sight: there is nothing to compare the glimpse with.
@@ -76,11 +76,9 @@ export class VideoFaceDetector {
   }
 
   /** Looks at small faces from near: those that are new or just lost, else the next in turn. */
-  async #look(frame: Frame, lost: readonly FollowedFace[]): Promise<void> {
-    const small = this.#followed.filter(({ face }) => !isLarge(face, frame));
-    const urgent = this.#followed.filter(
-      (one) => lost.includes(one) || (small.includes(one) && one.seenAt === null),
-    );
+  async #look(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
+    const small = this.#followed.filter((one) => lost.has(one) || !isLarge(one.face, frame));
+    const urgent = small.filter((one) => lost.has(one) || one.seenAt === null);
     const turn = small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0)).slice(0, 1);
     for (const one of urgent.length > 0 ? urgent.slice(0, URGENT_LOOKS) : turn) {
       // Another look may have shown it, too.
@@ -92,8 +90,8 @@ export class VideoFaceDetector {
       if (others.length === this.#followed.length) continue;
       this.#followed = one.glimpse === null ? others : [...others, { ...one, seenAt: this.#now }];
     }
-    const forgotten = lost.filter((one) => urgent.indexOf(one) >= URGENT_LOOKS);
-    this.#followed = this.#followed.filter((one) => !forgotten.includes(one));
+    const forgotten = new Set(urgent.slice(URGENT_LOOKS).filter((one) => lost.has(one)));
+    this.#followed = this.#followed.filter((one) => !forgotten.has(one));
   }
 
   /** What shows near a known face: of that face less of a score is enough. */
