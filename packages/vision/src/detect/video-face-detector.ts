@@ -2,7 +2,7 @@ import type { Frame } from "../frame/frame.ts";
 import type { Region } from "../frame/region.ts";
 import type { Candidate } from "./decode.ts";
 import type { DetectedFace } from "./detected-face.ts";
-import { fillsFrame, isLarge } from "./fills-frame.ts";
+import { fillsFrame, isPlacedWell } from "./fills-frame.ts";
 import { closest, movedWith, type FollowedFace } from "./followed-face.ts";
 import { isSameFace } from "./merge-finds.ts";
 import type { FaceSearch } from "./region-search.ts";
@@ -66,7 +66,7 @@ export class VideoFaceDetector {
       const next = { ...followed, glimpse };
       if (glimpse === null && before !== null) lost.add(next);
       if (glimpse === null) return next;
-      if (isLarge(glimpse, frame)) return { ...next, face: glimpse };
+      if (isPlacedWell(glimpse, frame)) return { ...next, face: glimpse };
       // Seen from near while out of sight: there is nothing to compare the glimpse with.
       return before === null ? next : { ...next, face: movedWith(followed.face, before, glimpse) };
     });
@@ -77,7 +77,7 @@ export class VideoFaceDetector {
 
   /** Looks at small faces from near: those that are new or just lost, else the next in turn. */
   async #look(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
-    const small = this.#followed.filter((one) => lost.has(one) || !isLarge(one.face, frame));
+    const small = this.#followed.filter((one) => lost.has(one) || !isPlacedWell(one.face, frame));
     const urgent = small.filter((one) => lost.has(one) || one.seenAt === null);
     const turn = small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0)).slice(0, 1);
     for (const one of urgent.length > 0 ? urgent.slice(0, URGENT_LOOKS) : turn) {
