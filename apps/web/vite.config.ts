@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 
 const API = "http://127.0.0.1:7788";
 
-/** The headers that the server sends too: they isolate the page, so that WebAssembly gets threads. */
+/** The headers that the server sends too: they isolate the page. */
 const ISOLATION = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",

@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 
 const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": CONTENT_SECURITY_POLICY,
-  // Together these isolate the page, which is what gives WebAssembly its threads.
+  // Together these isolate the page: no other origin shares its process or can hold on to its window.
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-resource-policy": "same-origin",

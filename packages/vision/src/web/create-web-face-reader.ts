@@ -5,14 +5,14 @@ import type { ReadableSource, WebBackend, WebFaceReader, WebReadOptions } from "
 import { toVisionError, type OpenRequest, type ReadRequest, type WorkerMessage } from "./worker-protocol.ts";
 
 export interface WebFaceReaderOptions {
-  /** Runs on this one alone and fails where it does not work. By default the best that works. */
+  /** WebAssembly by default. WebGPU fails where it does not work. */
   readonly backend?: WebBackend;
 }
 
 /**
- * Starts the worker and loads the models: on WebGPU where it works, else on WebAssembly.
+ * Starts the worker and loads the models.
  *
- * @throws VisionError `model-unusable` when neither works or the worker cannot be loaded
+ * @throws VisionError `model-unusable` when the backend does not work or the worker cannot be loaded
  */
 export async function createWebFaceReader({ backend }: WebFaceReaderOptions = {}): Promise<WebFaceReader> {
   const worker = new Worker(new URL("./face-reader.worker.ts", import.meta.url), {

@@ -1,10 +1,10 @@
 import type { FrameReadings } from "../read/frame-readings.ts";
 import { scaleReadings } from "../read/scale-readings.ts";
-import { bestBackends } from "./best-backends.ts";
 import { BitmapReader } from "./frame-of-bitmap.ts";
 import { FallbackReader } from "./fallback-reader.ts";
 import { loadAssets } from "./load-assets.ts";
 import { openReader } from "./open-reader.ts";
+import { runtimesFor } from "./runtime.ts";
 import type { WebBackend } from "./web-face-reader.ts";
 import { toPlainError, type OpenRequest, type ReadRequest, type WorkerMessage } from "./worker-protocol.ts";
 
@@ -21,10 +21,9 @@ addEventListener("message", ({ data }: MessageEvent<OpenRequest | ReadRequest>) 
 
 async function open(backend: WebBackend | null): Promise<void> {
   try {
-    const backends = backend === null ? await bestBackends() : [backend];
     // Models and runtime load at the same time.
     const assets = loadAssets();
-    opened = await FallbackReader.open(backends, (name) => openReader(name, assets));
+    opened = await FallbackReader.open(runtimesFor(backend), (runtime) => openReader(runtime, assets));
     post({ type: "ready", backend: opened.backend });
   } catch (error) {
     post({ type: "failed", error: toPlainError(error) });

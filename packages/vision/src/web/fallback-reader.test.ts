@@ -4,7 +4,7 @@ import type { FrameReadings } from "../read/frame-readings.ts";
 import { frameOf } from "../testing/vision-material.ts";
 import { FallbackReader } from "./fallback-reader.ts";
 import { toPlainError, toVisionError } from "./worker-protocol.ts";
-import type { WebBackend } from "./web-face-reader.ts";
+import type { Runtime } from "./runtime.ts";
 
 const frame = frameOf(2, 2, () => 0);
 const readings = (width: number): FrameReadings => ({
@@ -14,13 +14,13 @@ const readings = (width: number): FrameReadings => ({
   ms: { decode: 0, detect: 0, classify: 0 },
 });
 
-/** Opens readers that answer with the position of their backend, or fail as told. */
-function backends(faults: Partial<Record<WebBackend, "open" | Error>>) {
-  return (backend: WebBackend) => {
-    const fault = faults[backend];
-    if (fault === "open") return Promise.reject(new VisionError("model-unusable", `no ${backend}`));
+/** Opens readers that answer with the length of their runtime's name, or fail as told. */
+function runtimes(faults: Partial<Record<Runtime, "open" | Error>>) {
+  return (runtime: Runtime) => {
+    const fault = faults[runtime];
+    if (fault === "open") return Promise.reject(new VisionError("model-unusable", `no ${runtime}`));
     return Promise.resolve({
-      read: () => (fault === undefined ? Promise.resolve(readings(backend.length)) : Promise.reject(fault)),
+      read: () => (fault === undefined ? Promise.resolve(readings(runtime.length)) : Promise.reject(fault)),
       close: () => Promise.resolve(),
     });
   };
@@ -30,40 +30,38 @@ describe("FallbackReader", () => {
   beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => {}));
   afterEach(() => void vi.restoreAllMocks());
 
-  it("takes the first backend that opens, and says on the console which did not", async () => {
-    const reader = await FallbackReader.open(["webgpu", "wasm"], backends({ webgpu: "open" }));
+  it("takes the first runtime that opens, and says on the console which did not", async () => {
+    const reader = await FallbackReader.open(["webgpu", "small"], runtimes({ webgpu: "open" }));
     expect(reader.backend).toBe("wasm");
-    expect(await reader.read(frame, {})).toEqual(readings("wasm".length));
+    expect(await reader.read(frame, {})).toEqual(readings("small".length));
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
   it("fails as the last one fails where none opens, and at once where none is named", async () => {
-    const open = backends({ webgpu: "open", wasm: "open" });
-    await expect(FallbackReader.open(["webgpu", "wasm"], open)).rejects.toThrow("no wasm");
+    const open = runtimes({ small: "open", whole: "open" });
+    await expect(FallbackReader.open(["small", "whole"], open)).rejects.toThrow("no whole");
     await expect(FallbackReader.open([], open)).rejects.toMatchObject({ code: "model-unusable" });
   });
 
-  it("reads the frame again on the next backend when one breaks, and stays there", async () => {
-    const reader = await FallbackReader.open(
-      ["webgpu", "wasm"],
-      backends({ webgpu: new Error("device lost") }),
-    );
+  it("reads the frame again on the next runtime when one breaks, and stays there", async () => {
+    const trap = new WebAssembly.RuntimeError("unreachable");
+    const reader = await FallbackReader.open(["webgpu", "whole"], runtimes({ webgpu: trap }));
     expect(reader.backend).toBe("webgpu");
-    expect(await reader.read(frame, {})).toEqual(readings("wasm".length));
+    expect(await reader.read(frame, {})).toEqual(readings("whole".length));
     expect(reader.backend).toBe("wasm");
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
-  it("does not change backends for a frame that none can read", async () => {
+  it("does not change runtimes for a frame that none can read", async () => {
     const bad = new VisionError("frame-invalid", "no frame");
-    const reader = await FallbackReader.open(["webgpu", "wasm"], backends({ webgpu: bad }));
+    const reader = await FallbackReader.open(["webgpu", "whole"], runtimes({ webgpu: bad }));
     await expect(reader.read(frame, {})).rejects.toBe(bad);
     expect(reader.backend).toBe("webgpu");
   });
 
-  it("gives the error of the last backend when that breaks too", async () => {
+  it("gives the error of the last runtime when that breaks too", async () => {
     const lost = new Error("out of memory");
-    const reader = await FallbackReader.open(["wasm"], backends({ wasm: lost }));
+    const reader = await FallbackReader.open(["whole"], runtimes({ whole: lost }));
     await expect(reader.read(frame, {})).rejects.toBe(lost);
   });
 });

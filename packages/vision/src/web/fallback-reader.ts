@@ -2,50 +2,51 @@ import { VisionError } from "../errors.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { FaceReader, ReadOptions } from "../read/face-reader.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
+import { backendOf, type Runtime } from "./runtime.ts";
 import type { WebBackend } from "./web-face-reader.ts";
 
 type Reader = Pick<FaceReader, "read" | "close">;
-type Open = (backend: WebBackend) => Promise<Reader>;
+type Open = (runtime: Runtime) => Promise<Reader>;
 
-/** Errors that are the frame's fault, which no other backend mends. */
+/** Errors that are the frame's fault, which no other runtime mends. */
 const FRAME_CODES: ReadonlySet<string> = new Set(["frame-invalid", "image-too-large", "reader-closed"]);
 
 /**
- * A reader on the first backend that works. When one breaks later, as WebGPU does when the
- * graphics driver restarts, the frame is read again on the next.
+ * A reader on the first runtime that works. When one breaks later, as the small one would at a
+ * function that it lacks, the frame is read again on the next.
  */
 export class FallbackReader {
   readonly #open: Open;
-  #rest: readonly WebBackend[];
+  #rest: readonly Runtime[];
   #reader: Reader;
-  #backend: WebBackend;
+  #runtime: Runtime;
 
   /**
-   * @param backends in the order to try
+   * @param runtimes in the order to try
    * @throws what the last of them throws
    */
-  static async open(backends: readonly WebBackend[], open: Open): Promise<FallbackReader> {
-    const [backend, ...rest] = backends;
-    if (backend === undefined)
-      throw new VisionError("model-unusable", "No backend is left to read faces with. Reload the page.");
+  static async open(runtimes: readonly Runtime[], open: Open): Promise<FallbackReader> {
+    const [runtime, ...rest] = runtimes;
+    if (runtime === undefined)
+      throw new VisionError("model-unusable", "No runtime is left to read faces with. Reload the page.");
     try {
-      return new FallbackReader(open, rest, await open(backend), backend);
+      return new FallbackReader(open, rest, await open(runtime), runtime);
     } catch (error) {
       if (rest.length === 0) throw error;
-      warn(backend, error);
+      warn(runtime, error);
       return FallbackReader.open(rest, open);
     }
   }
 
-  private constructor(open: Open, rest: readonly WebBackend[], reader: Reader, backend: WebBackend) {
+  private constructor(open: Open, rest: readonly Runtime[], reader: Reader, runtime: Runtime) {
     this.#open = open;
     this.#rest = rest;
     this.#reader = reader;
-    this.#backend = backend;
+    this.#runtime = runtime;
   }
 
   get backend(): WebBackend {
-    return this.#backend;
+    return backendOf(this.#runtime);
   }
 
   /** One call at a time. @throws VisionError as `FaceReader.read` */
@@ -55,16 +56,16 @@ export class FallbackReader {
     } catch (error) {
       if (this.#rest.length === 0 || (error instanceof VisionError && FRAME_CODES.has(error.code)))
         throw error;
-      warn(this.#backend, error);
+      warn(this.#runtime, error);
       const next = await FallbackReader.open(this.#rest, this.#open);
       this.#reader = next.#reader;
-      this.#backend = next.#backend;
+      this.#runtime = next.#runtime;
       this.#rest = next.#rest;
       return this.read(frame, options);
     }
   }
 }
 
-function warn(backend: WebBackend, error: unknown): void {
-  console.warn(`Reading faces on ${backend} failed, trying the next way.`, error);
+function warn(runtime: Runtime, error: unknown): void {
+  console.warn(`Reading faces on the ${runtime} runtime failed, trying the next.`, error);
 }

@@ -4,18 +4,18 @@ import { checkExpression } from "../session/check-expression.ts";
 import { createOrtSession } from "../session/ort-session.ts";
 import type { Assets } from "./load-assets.ts";
 import { loadRuntime } from "./load-runtime.ts";
-import type { WebBackend } from "./web-face-reader.ts";
+import { backendOf, type Runtime } from "./runtime.ts";
 
 /**
- * A reader on one backend, checked against the pinned outputs.
+ * A reader on one runtime, checked against the pinned outputs.
  *
  * @throws VisionError `model-unusable`
  */
-export async function openReader(backend: WebBackend, loading: Promise<Assets>): Promise<FaceReader> {
-  const [ort, assets] = await Promise.all([loadRuntime(backend), loading]);
+export async function openReader(runtime: Runtime, loading: Promise<Assets>): Promise<FaceReader> {
+  const [ort, assets] = await Promise.all([loadRuntime(runtime), loading]);
   // One after the other: the runtime starts its engine in the first call.
   const detector = await createOrtSession(ort, assets.detector, "face-detector.onnx", {
-    executionProviders: [backend],
+    executionProviders: [backendOf(runtime)],
   });
   // Computed in bytes, for which the runtime has no WebGPU code.
   const expression = await createOrtSession(ort, assets.expression, "expression.onnx", {

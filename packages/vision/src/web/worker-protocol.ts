@@ -6,7 +6,7 @@ import type { WebBackend } from "./web-face-reader.ts";
 /** From the page to the worker: once, before anything else. */
 export interface OpenRequest {
   readonly type: "open";
-  /** `null` for the best that works. */
+  /** `null` for the default. */
   readonly backend: WebBackend | null;
 }
 
