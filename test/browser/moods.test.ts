@@ -265,3 +265,25 @@ describe("cameras that do not start", () => {
     await context.close();
   });
 });
+
+test("edits of the policy stay when the same table is fetched again", async () => {
+  await withPage(async (page) => {
+    const row = page.getByTestId("policy-surprise");
+    await row.waitFor();
+    await page.getByRole("link", { name: "Watch" }).click();
+    let answered = 0;
+    await page.route("**/api/v1/policy**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+      answered++;
+    });
+    await page.getByRole("link", { name: "Policy" }).click();
+    await row
+      .getByRole("button", { name: /^Remove/ })
+      .first()
+      .click();
+    await expect.poll(() => answered).toBeGreaterThan(0);
+    await page.waitForLoadState("networkidle");
+    await page.getByText("There are changes that are not saved yet.").waitFor();
+  }, "/policy");
+});

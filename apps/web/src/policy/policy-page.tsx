@@ -43,7 +43,8 @@ export function PolicyPage(): ReactNode {
       )}
       {policy.data === undefined ? null : (
         <PolicyTable
-          key={`${kind} ${policy.dataUpdatedAt}`}
+          // By what it says, not by when it came: the same table fetched again must not undo edits.
+          key={`${kind} ${JSON.stringify(policy.data.policy)}`}
           response={policy.data}
           intent={intent}
           focus={asked.emotion}
