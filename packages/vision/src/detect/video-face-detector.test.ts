@@ -78,8 +78,9 @@ describe("VideoFaceDetector", () => {
     for (let i = 0; i < 100; i++) {
       face.x += 4;
       const [found, runs] = await runsOf(() => detector.detect(frame));
-      expect(found.map(({ box }) => box.x)).toEqual([face.x]);
-      expect(runs).toBeLessThanOrEqual(3);
+      // While a tile is searched it stays where it was.
+      expect(found.map(({ box }) => Math.abs(box.x - face.x) <= 4)).toEqual([true]);
+      expect(runs).toBeLessThanOrEqual(2);
     }
   });
 
@@ -94,8 +95,8 @@ describe("VideoFaceDetector", () => {
       expect(found).toHaveLength(1);
       runs += more;
     }
-    // A glimpse and a look in each frame, a tile in every fourth.
-    expect(runs).toBe(90);
+    // In each frame a glimpse, and a look or a tile.
+    expect(runs).toBe(80);
   });
 
   it("takes at most two runs a frame while nobody is there", async () => {
@@ -123,7 +124,7 @@ describe("VideoFaceDetector", () => {
     for (let i = 0; i < 20; i++) {
       for (const face of faces) face.x += 3;
       const [found, runs] = await runsOf(() => detector.detect(frame));
-      expect(runs).toBeLessThanOrEqual(3);
+      expect(runs).toBeLessThanOrEqual(2);
       expect(found).toHaveLength(4);
       for (const [index, { x, side }] of faces.toReversed().entries()) {
         expect(found[index]!.box.x).toBeCloseTo(x, 6);

@@ -10,8 +10,10 @@ import { regionAround } from "./region-around.ts";
 import { tilesOf } from "./tiles.ts";
 import { toDetectedFaces } from "./to-detected-faces.ts";
 
-/** Once all tiles were searched, the next is in so many frames: newcomers can wait a few seconds. */
-const SWEEP_EVERY = 4;
+/** With a face in view, a tile is searched in so many frames until all were … */
+const SWEEP_AT_FIRST = 2;
+/** … and later: newcomers can wait a few seconds. */
+const SWEEP_LATER = 4;
 /** A face that was there in the frame before is believed from this score on, 0 to 1. */
 const KEEP = 0.25;
 /** At most so many small faces that are new or just lost from sight are looked at in one frame. */
@@ -19,9 +21,9 @@ const URGENT_LOOKS = 3;
 
 /**
  * Finds faces in the frames of one video. What tiles are to a picture is spread over frames here:
- * each takes a glimpse of the whole frame, looks from near at one small face in turn, and searches
- * one more tile, after the first sweep only now and then. So a frame takes two or three runs of the
- * network, not eighteen, and one where a single face fills it.
+ * each takes a glimpse of the whole frame, then looks from near at one small face in turn or searches
+ * one more tile. So a frame takes two runs of the network, not eighteen, and one where a single face
+ * fills it.
  */
 export class VideoFaceDetector {
   readonly #search: FaceSearch;
@@ -44,10 +46,7 @@ export class VideoFaceDetector {
     const cut = lost.size > 0 && lost.size === before;
     const alone = fillsFrame(this.#faces(), frame);
     if (cut || alone) this.#swept = 0;
-    if (!alone) {
-      await this.#look(frame, lost);
-      await this.#sweep(frame);
-    }
+    if (!alone) await this.#fromNear(frame, lost);
     return toDetectedFaces(this.#faces());
   }
 
@@ -75,23 +74,32 @@ export class VideoFaceDetector {
     return lost;
   }
 
-  /** Looks at small faces from near: those that are new or just lost, else the next in turn. */
-  async #look(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
+  /** Looks at faces that are new or just lost; else at a tile, or at the next in turn. */
+  async #fromNear(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
     const small = this.#followed.filter((one) => lost.has(one) || !isPlacedWell(one.face, frame));
     const urgent = small.filter((one) => lost.has(one) || one.seenAt === null);
-    const turn = small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0)).slice(0, 1);
-    for (const one of urgent.length > 0 ? urgent.slice(0, URGENT_LOOKS) : turn) {
-      // Another look may have shown it, too.
-      if (!this.#followed.includes(one)) continue;
-      const region = regionAround(one.face, frame);
-      if (region !== null) this.#see(await this.#near(frame, region, one));
-      // Not seen from near: a glimpse is still believed, a memory is not.
-      const others = this.#followed.filter((other) => other !== one);
-      if (others.length === this.#followed.length) continue;
-      this.#followed = one.glimpse === null ? others : [...others, { ...one, seenAt: this.#now }];
-    }
+    for (const one of urgent.slice(0, URGENT_LOOKS)) await this.#look(frame, one);
     const forgotten = new Set(urgent.slice(URGENT_LOOKS).filter((one) => lost.has(one)));
     this.#followed = this.#followed.filter((one) => !forgotten.has(one));
+    const nobody = this.#followed.length === 0;
+    if (nobody) this.#swept = 0;
+    else if (urgent.length > 0) return;
+    const tiles = tilesOf(frame);
+    const [next] = small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0));
+    const every = this.#swept < tiles.length ? SWEEP_AT_FIRST : SWEEP_LATER;
+    if (nobody || this.#now % every === 0) await this.#sweep(frame, tiles);
+    else if (next !== undefined) await this.#look(frame, next);
+  }
+
+  /** Looks at a face from near. Where it is not seen, a glimpse is still believed, a memory is not. */
+  async #look(frame: Frame, one: FollowedFace): Promise<void> {
+    // Another look may have shown it, too.
+    if (!this.#followed.includes(one)) return;
+    const region = regionAround(one.face, frame);
+    if (region !== null) this.#see(await this.#near(frame, region, one));
+    const others = this.#followed.filter((other) => other !== one);
+    if (others.length === this.#followed.length) return;
+    this.#followed = one.glimpse === null ? others : [...others, { ...one, seenAt: this.#now }];
   }
 
   /** What shows near a known face: of that face less of a score is enough. */
@@ -101,11 +109,8 @@ export class VideoFaceDetector {
     return finds.filter((face) => face.score >= partThreshold || isSameFace(face, known, iou));
   }
 
-  /** The next tile of an endless sweep: one in each frame until all were searched, then now and then. */
-  async #sweep(frame: Frame): Promise<void> {
-    const tiles = tilesOf(frame);
-    if (this.#followed.length === 0) this.#swept = 0;
-    if (this.#swept >= tiles.length && this.#now % SWEEP_EVERY !== 0) return;
+  /** The next tile of an endless sweep. */
+  async #sweep(frame: Frame, tiles: readonly Region[]): Promise<void> {
     this.#swept++;
     const tile = tiles[this.#nextTile++ % tiles.length];
     if (tile !== undefined) this.#see(await this.#search.part(frame, tile));
