@@ -3,7 +3,8 @@
     python -m moodreel_training.distil --work DIR --teachers teacher-a teacher-b --minutes 65
 
 Teachers and student look at the very same augmented, mixed picture, for as many epochs as time
-allows (Beyer et al. 2022, "a good teacher is patient and consistent").
+allows (Beyer et al. 2022, "a good teacher is patient and consistent"). Some pictures are faces that
+nobody has, the brows of one above the mouth of another: no tagger saw them, but teachers can tell.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from .paths import TRAINING
 from .train import views
 
 MIX_UNTIL = 0.9
+JOINED = 0.35  # share of pictures that are joined of two faces
 
 
 class Teachers:
@@ -46,7 +48,19 @@ def lessons(
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """Pictures with targets: share of the teachers' view, the rest of the taggers'."""
     for x, votes in views(faces, batch, mix):
-        yield x, share * teachers.scores(x) + (1 - share) * votes
+        x, joined = join(x) if mix else (x, torch.zeros(len(x), dtype=torch.bool))
+        taught = torch.where(joined, 1.0, share)[:, None]
+        yield x, taught * teachers.scores(x) + (1 - taught) * votes
+
+
+def join(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Puts the lower part of another picture under some of (B, 1, 48, 48); which ones (B,)."""
+    count, _, height, _ = x.shape
+    joined = torch.rand(count) < JOINED
+    cut = torch.randint(height * 2 // 5, height * 2 // 3, (count,))
+    lower = torch.arange(height)[None] >= cut[:, None]
+    swap = (lower & joined[:, None])[:, None, :, None]
+    return torch.where(swap, x[torch.randperm(count)], x), joined
 
 
 def main() -> None:

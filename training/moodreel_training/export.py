@@ -57,7 +57,7 @@ def specification(template: dict, calibration: dict, detected: dict) -> dict:
         "alignment": {
             "points": ["rightEye", "leftEye", "mouth"],
             "rule": "with source points p and template points q: angle = atan2(q_leftEye - q_rightEye) - atan2(p_leftEye - p_rightEye); R = rotation by angle; pc, qc = means of the three points; scale = sum((R (p - pc)) . (q - qc)) / sum(|p - pc|^2); crop = scale R (source - pc) + qc",
-            "sampling": "each crop pixel is the mean of k x k bilinear samples spread evenly in it, k = ceil(1 / scale) (at least 1); sample (a, b) of pixel (i, j) lies at (i + (a + 0.5) / k, j + (b + 0.5) / k), goes through the inverse transform to source (x, y), and is read bilinearly at index (x - 0.5, y - 0.5), clamped to the picture's edge",
+            "sampling": "each crop pixel is the mean of k x k bilinear samples spread evenly in it, k = ceil(1 / (2 scale)) (at least 1); sample (a, b) of pixel (i, j) lies at (i + (a + 0.5) / k, j + (b + 0.5) / k), goes through the inverse transform to source (x, y), and is read bilinearly at index (x - 0.5, y - 0.5), clamped to the picture's edge",
         },
         "detected": {
             **detected,

@@ -14,8 +14,9 @@ import torch
 
 from .augment import augment, mixup
 from .dataset import Check, Faces
+from .checkpoint import build_network
+from .face_network import start_from_faces
 from .fit import Settings, fit, log_run
-from .model import ExpressionNet
 from .paths import TRAINING
 
 ALIGNED = 0.5  # share of pictures shown aligned; the others as FER+ frames them
@@ -41,6 +42,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=0.06)
     parser.add_argument("--shape", type=json.loads, default={}, help='JSON, such as {"stem": 48}')
+    parser.add_argument("--faces", type=Path, help="start from dlib's weights: face-api's model folder")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")
@@ -49,11 +51,15 @@ def main() -> None:
 
     faces = Faces.read(args.work / "train.npz")
     settings = Settings(minutes=args.minutes, rate=args.rate, seed=args.seed, shape=args.shape)
+    check = Check.read(args.work / "valid.npz")
     torch.manual_seed(args.seed)
+    network = build_network(args.shape)
+    if args.faces:
+        start_from_faces(network, args.faces, check.framings["aligned"][:512])
     _, record = fit(
-        ExpressionNet(**args.shape),
+        network,
         lambda progress: views(faces, args.batch, progress < MIXUP_UNTIL),
-        Check.read(args.work / "valid.npz"),
+        check,
         settings,
         args.work / f"{args.name}.pt",
         args.resume,
