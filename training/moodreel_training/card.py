@@ -16,7 +16,7 @@ Reads the expression of one face crop (48×48, grey) as eight scores: {emotions}
 | how to call it | `expression.json`; pinned outputs in `expression.check.json` |
 | network | residual with bottlenecks, {parameters:.2f} million parameters, {work:.0f} million multiply-adds a crop |
 | cost | {ms} ms a crop, ONNX Runtime on one x86-64 core |
-| made by | `training/` in this repository: larger networks trained on the taggers' votes teach a small one (Hinton et al. 2015) |
+| made by | `training/` in this repository: larger networks trained on the taggers' votes teach a small one (Hinton et al. 2015). One of them started from dlib's face recognition weights (Davis King, public domain) |
 
 ## Training data, and its terms
 

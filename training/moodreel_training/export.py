@@ -87,7 +87,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="student", help="which checkpoint")
     parser.add_argument("--faces", type=Path, default=FACES)
-    parser.add_argument("--zoom", type=float, default=0.9, help="how much larger found faces are shown")
+    parser.add_argument("--zoom", type=float, default=0.89, help="how much larger found faces are shown")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
