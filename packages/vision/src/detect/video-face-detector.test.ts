@@ -76,11 +76,11 @@ describe("VideoFaceDetector", () => {
     for (; frames <= SWEEP && (await detector.detect(frame)).length === 0; frames++);
     expect(frames).toBeLessThan(SWEEP);
     for (let i = 0; i < 100; i++) {
-      face.x += 4;
+      face.x += 1;
       const [found, runs] = await runsOf(() => detector.detect(frame));
-      // While a tile is searched it stays where it was.
+      // It stays where it was until it is looked at again.
       expect(found.map(({ box }) => Math.abs(box.x - face.x) <= 4)).toEqual([true]);
-      expect(runs).toBeLessThanOrEqual(2);
+      expect(runs).toBe(1);
     }
   });
 
@@ -95,8 +95,8 @@ describe("VideoFaceDetector", () => {
       expect(found).toHaveLength(1);
       runs += more;
     }
-    // In each frame a glimpse, and a look or a tile.
-    expect(runs).toBe(80);
+    // In each frame a glimpse, a look or a tile.
+    expect(runs).toBe(40);
   });
 
   it("takes at most two runs a frame while nobody is there", async () => {
@@ -124,22 +124,34 @@ describe("VideoFaceDetector", () => {
     for (let i = 0; i < 20; i++) {
       for (const face of faces) face.x += 3;
       const [found, runs] = await runsOf(() => detector.detect(frame));
-      expect(runs).toBeLessThanOrEqual(2);
+      expect(runs).toBe(1);
       expect(found).toHaveLength(4);
       for (const [index, { x, side }] of faces.toReversed().entries()) {
-        expect(found[index]!.box.x).toBeCloseTo(x, 6);
+        // A frame without a glimpse shows them where they were in the one before.
+        expect(Math.abs(found[index]!.box.x - x)).toBeLessThan(3 + 1e-6);
         expect(found[index]!.box.width).toBeCloseTo(side, 6);
       }
     }
   });
 
-  it("forgets at once a group that a cut has taken away", async () => {
+  it("forgets within two frames a group that a cut has taken away", async () => {
     let faces: readonly Square[] = [40, 140, 240, 340, 440, 540].map((x) => ({ x, y: 200, side: 64 }));
     const { detector } = roomWith(() => faces);
     for (let i = 0; i < 10; i++) await detector.detect(frame);
     expect(await detector.detect(frame)).toHaveLength(6);
     faces = [{ x: 200, y: 100, side: 200 }];
+    await detector.detect(frame);
     expect(await detector.detect(frame)).toHaveLength(1);
+  });
+
+  it("goes on searching for small faces beside two large ones", async () => {
+    const faces = [60, 360].map((x) => ({ x, y: 100, side: 200 }));
+    const { detector } = roomWith(() => faces);
+    await detector.detect(frame);
+    faces.push({ x: 300, y: 20, side: 40 });
+    let frames = 0;
+    for (; frames <= 10 * SWEEP && (await detector.detect(frame)).length < 3; frames++);
+    expect(frames).toBeLessThan(8 * SWEEP);
   });
 
   it("forgets a face that has gone, and takes frames of another size", async () => {

@@ -11,9 +11,9 @@ import { tilesOf } from "./tiles.ts";
 import { toDetectedFaces } from "./to-detected-faces.ts";
 
 /** With a face in view, a tile is searched in so many frames until all were … */
-const SWEEP_AT_FIRST = 2;
+const SWEEP_AT_FIRST = 4;
 /** … and later: newcomers can wait a few seconds. */
-const SWEEP_LATER = 4;
+const SWEEP_LATER = 8;
 /** A face that was there in the frame before is believed from this score on, 0 to 1. */
 const KEEP = 0.25;
 /** At most so many small faces that are new or just lost from sight are looked at in one frame. */
@@ -21,15 +21,17 @@ const URGENT_LOOKS = 3;
 
 /**
  * Finds faces in the frames of one video. What tiles are to a picture is spread over frames here:
- * each takes a glimpse of the whole frame, then looks from near at one small face in turn or searches
- * one more tile. So a frame takes two runs of the network, not eighteen, and one where a single face
- * fills it.
+ * one gets a glimpse of the whole frame, the next a look from near at one small face in turn or at
+ * one more tile. So a frame takes one run of the network, not eighteen: two while nobody is there,
+ * more where faces are new.
  */
 export class VideoFaceDetector {
   readonly #search: FaceSearch;
   #followed: readonly FollowedFace[] = [];
   #now = 0;
+  #glimpsedAt = 0;
   #nextTile = 0;
+  #sweptAt = 0;
   /** Tiles searched since the picture changed, or nobody or only one large face was in it. */
   #swept = 0;
 
@@ -40,14 +42,33 @@ export class VideoFaceDetector {
   /** Every face found in the next frame, largest box first. */
   async detect(frame: Frame): Promise<readonly DetectedFace[]> {
     this.#now++;
+    const near = this.#glimpsedAt === this.#now - 1 ? this.#due(frame) : null;
+    if (near === null) await this.#glimpse(frame);
+    else if (near === "tile") await this.#sweep(frame);
+    else await this.#look(frame, near);
+    return toDetectedFaces(this.#faces());
+  }
+
+  /** What is to be looked at from near: a tile, or the small face that was not looked at for longest. */
+  #due(frame: Frame): FollowedFace | "tile" | null {
+    if (this.#followed.length === 0 || fillsFrame(this.#faces(), frame)) return null;
+    const every = this.#swept < tilesOf(frame).length ? SWEEP_AT_FIRST : SWEEP_LATER;
+    if (this.#now - this.#sweptAt >= every) return "tile";
+    const small = this.#followed.filter(({ face }) => !isPlacedWell(face, frame));
+    return small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0))[0] ?? null;
+  }
+
+  async #glimpse(frame: Frame): Promise<void> {
+    this.#glimpsedAt = this.#now;
     const glimpses = await this.#search.whole(frame, KEEP);
     const before = this.#followed.length;
     const lost = this.#carryOver(glimpses, frame);
     const cut = lost.size > 0 && lost.size === before;
     const alone = fillsFrame(this.#faces(), frame);
-    if (cut || alone) this.#swept = 0;
-    if (!alone) await this.#fromNear(frame, lost);
-    return toDetectedFaces(this.#faces());
+    if (!alone) await this.#lookAtUrgent(frame, lost);
+    const nobody = this.#followed.length === 0;
+    if (cut || alone || nobody) this.#swept = 0;
+    if (nobody) await this.#sweep(frame);
   }
 
   #faces(): readonly Candidate[] {
@@ -74,21 +95,14 @@ export class VideoFaceDetector {
     return lost;
   }
 
-  /** Looks at faces that are new or just lost; else at a tile, or at the next in turn. */
-  async #fromNear(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
-    const small = this.#followed.filter((one) => lost.has(one) || !isPlacedWell(one.face, frame));
-    const urgent = small.filter((one) => lost.has(one) || one.seenAt === null);
+  /** Looks at small faces that are new, and at faces just lost from sight. */
+  async #lookAtUrgent(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
+    const urgent = this.#followed.filter(
+      (one) => lost.has(one) || (one.seenAt === null && !isPlacedWell(one.face, frame)),
+    );
     for (const one of urgent.slice(0, URGENT_LOOKS)) await this.#look(frame, one);
     const forgotten = new Set(urgent.slice(URGENT_LOOKS).filter((one) => lost.has(one)));
     this.#followed = this.#followed.filter((one) => !forgotten.has(one));
-    const nobody = this.#followed.length === 0;
-    if (nobody) this.#swept = 0;
-    else if (urgent.length > 0) return;
-    const tiles = tilesOf(frame);
-    const [next] = small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0));
-    const every = this.#swept < tiles.length ? SWEEP_AT_FIRST : SWEEP_LATER;
-    if (nobody || this.#now % every === 0) await this.#sweep(frame, tiles);
-    else if (next !== undefined) await this.#look(frame, next);
   }
 
   /** Looks at a face from near. Where it is not seen, a glimpse is still believed, a memory is not. */
@@ -110,8 +124,10 @@ export class VideoFaceDetector {
   }
 
   /** The next tile of an endless sweep. */
-  async #sweep(frame: Frame, tiles: readonly Region[]): Promise<void> {
+  async #sweep(frame: Frame): Promise<void> {
+    const tiles = tilesOf(frame);
     this.#swept++;
+    this.#sweptAt = this.#now;
     const tile = tiles[this.#nextTile++ % tiles.length];
     if (tile !== undefined) this.#see(await this.#search.part(frame, tile));
   }
