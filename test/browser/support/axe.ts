@@ -6,6 +6,13 @@ import type { Page } from "playwright-core";
 /** What keeps people from using the page as it stands: serious and critical findings of axe. */
 export async function seriousProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  // What is still fading in has not the colours that it will be read in.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
