@@ -10,9 +10,10 @@ import { regionAround } from "./region-around.ts";
 import { tilesOf } from "./tiles.ts";
 import { toDetectedFaces } from "./to-detected-faces.ts";
 
-/** With a face in view, a tile is searched in so many frames until all were … */
-const SWEEP_AT_FIRST = 4;
-/** … and later: newcomers can wait a few seconds. */
+// With a face in view, a tile is searched in so many frames: until all were, less often where a face
+// has to be followed that shows from near alone, and later, since newcomers can wait a few seconds.
+const SWEEP_AT_FIRST = 2;
+const SWEEP_AND_FOLLOW = 4;
 const SWEEP_LATER = 8;
 /** A face that was there in the frame before is believed from this score on, 0 to 1. */
 const KEEP = 0.25;
@@ -52,9 +53,10 @@ export class VideoFaceDetector {
   /** What is to be looked at from near: a tile, or the small face that was not looked at for longest. */
   #due(frame: Frame): FollowedFace | "tile" | null {
     if (this.#followed.length === 0 || fillsFrame(this.#faces(), frame)) return null;
-    const every = this.#swept < tilesOf(frame).length ? SWEEP_AT_FIRST : SWEEP_LATER;
-    if (this.#now - this.#sweptAt >= every) return "tile";
     const small = this.#followed.filter(({ face }) => !isPlacedWell(face, frame));
+    const atFirst = small.some(({ glimpse }) => glimpse === null) ? SWEEP_AND_FOLLOW : SWEEP_AT_FIRST;
+    const every = this.#swept < tilesOf(frame).length ? atFirst : SWEEP_LATER;
+    if (this.#now - this.#sweptAt >= every) return "tile";
     return small.toSorted((a, b) => (a.seenAt ?? 0) - (b.seenAt ?? 0))[0] ?? null;
   }
 
