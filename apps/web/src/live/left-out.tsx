@@ -7,11 +7,12 @@ export function LeftOut({ reasons }: { readonly reasons: readonly (UnsureReason 
   const [reason, ...more] = reasons.filter((one) => one !== null);
   if (reason === undefined) return null;
   const { what } = troubleWords(reason);
+  const which = more.every((other) => other === reason) ? "each" : "one";
   return (
     <p className="mt-2 text-ink-soft">
       {more.length === 0
         ? `One face is left out: ${what}.`
-        : `${more.length + 1} faces are left out; of one, ${what}.`}
+        : `${more.length + 1} faces are left out; of ${which}, ${what}.`}
     </p>
   );
 }
