@@ -17,18 +17,12 @@ import torch.nn.functional as F
 from torch import nn
 
 from .labels import COUNT
+from .model import Unit, standardise
 
 # Levels of the network: name, channels, blocks after the one that enters the level.
 LEVELS = (("conv32", 32, 3), ("conv64", 64, 3), ("conv128", 128, 2), ("conv256", 256, 2))
-# dlib subtracts the mean of its training pictures and divides by 256.
-MEAN, SPREAD = 118.8, 256.0
-
-
-class Unit(nn.Sequential):
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, pad: int):
-        super().__init__(
-            nn.Conv2d(inputs, outputs, kernel, stride, pad, bias=False), nn.BatchNorm2d(outputs)
-        )
+# dlib divides pixels by 256, and theirs deviate by about 60 from their mean.
+DEVIATION = 60 / 256
 
 
 class FaceBlock(nn.Module):
@@ -37,8 +31,8 @@ class FaceBlock(nn.Module):
     def __init__(self, inputs: int, outputs: int):
         super().__init__()
         self.down = inputs != outputs
-        self.conv1 = Unit(inputs, outputs, 3, 2 if self.down else 1, 0 if self.down else 1)
-        self.conv2 = Unit(outputs, outputs, 3, 1, 1)
+        self.conv1 = Unit(inputs, outputs, 3, 2, pad=0) if self.down else Unit(inputs, outputs, 3)
+        self.conv2 = Unit(outputs, outputs, 3)
         self.fill = outputs - inputs
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -60,7 +54,7 @@ class FaceNetwork(nn.Module):
     def __init__(self, side: int = 112, dropout: float = 0.3):
         super().__init__()
         self.side = side
-        self.conv32_down = Unit(1, 32, 7, 2, 0)
+        self.conv32_down = Unit(1, 32, 7, 2, pad=0)
         channels = 32
         for name, width, blocks in LEVELS:
             level = [FaceBlock(channels, width)] if width != channels else []
@@ -72,8 +66,7 @@ class FaceNetwork(nn.Module):
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         x = F.interpolate(images, size=self.side, mode="bilinear", align_corners=False)
-        centred = x - x.mean(dim=(2, 3), keepdim=True)
-        x = centred * (60 / SPREAD) / torch.sqrt((centred * centred).mean(dim=(2, 3), keepdim=True) + 64)
+        x = standardise(x) * DEVIATION
         x = F.max_pool2d(F.relu(self.conv32_down(x)), 3, 2)
         x = self.conv128(self.conv64(self.conv32(x)))
         middle, x = x.mean(dim=(2, 3)), self.conv256(x).mean(dim=(2, 3))

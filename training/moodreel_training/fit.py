@@ -15,7 +15,6 @@ import torch.nn.functional as F
 from .checkpoint import save
 from .dataset import Check, predict
 from .figures import softmax, summary
-from .model import ExpressionNet
 from .optimise import learning_rate, optimiser, update_average
 from .paths import TRAINING
 
@@ -34,8 +33,8 @@ class Settings:
 
 
 def fit(
-    model: ExpressionNet, batches: Batches, check: Check, settings: Settings, checkpoint: Path, resume: bool = False
-) -> tuple[ExpressionNet, dict]:
+    model: torch.nn.Module, batches: Batches, check: Check, settings: Settings, checkpoint: Path, resume: bool = False
+) -> tuple[torch.nn.Module, dict]:
     """Trains in place and returns the averaged network with its record for runs.jsonl.
 
     The learning rate follows progress, which is the share of the minutes used up, so a run ends

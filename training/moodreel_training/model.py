@@ -28,9 +28,9 @@ def standardise(images: torch.Tensor) -> torch.Tensor:
 class Unit(nn.Sequential):
     """Convolution and batch normalisation; the pair is folded into one convolution on export."""
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1):
+    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1, pad: int | None = None):
         super().__init__(
-            nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False),
+            nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2 if pad is None else pad, bias=False),
             nn.BatchNorm2d(outputs),
         )
 

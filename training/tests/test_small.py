@@ -10,6 +10,7 @@ from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.found import Rise
 from moodreel_training.model import SMALL, ExpressionNet
 from moodreel_training.network_size import size_of
+from networks import uneven
 
 FLAT = Rise(torch.zeros(SMALL["widths"][-1]), torch.tensor(0.0))
 
@@ -25,11 +26,7 @@ def test_the_small_network_has_the_size_that_its_card_says(tmp_path):
 
 def test_bottlenecks_in_bytes_say_what_the_network_says():
     torch.manual_seed(0)
-    model = ExpressionNet(**SMALL)
-    for module in model.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
-            torch.nn.init.uniform_(module.weight, 0.5, 1.0)
-    model.eval()
+    model = uneven(ExpressionNet(**SMALL))
     crops = torch.rand(16, 1, 48, 48) * 255
     with torch.no_grad():
         expected = model(crops).numpy()

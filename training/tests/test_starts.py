@@ -13,18 +13,14 @@ from moodreel_training.found import Rise
 from moodreel_training.model import SMALL, ExpressionNet
 from moodreel_training.paths import TRAINING
 from moodreel_training.recover import read_weights
+from networks import uneven
 
 FACE_API = TRAINING.parent / "node_modules/@vladmandic/face-api/model"
 
 
 def test_an_exported_network_comes_back():
     torch.manual_seed(0)
-    model = ExpressionNet(**SMALL)
-    for module in model.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
-            torch.nn.init.uniform_(module.weight, 0.5, 1.5)
-            torch.nn.init.normal_(module.running_mean, 0, 0.1)
-    model.eval()
+    model = uneven(ExpressionNet(**SMALL))
     crops = torch.rand(8, 1, 48, 48) * 255
     flat = Rise(torch.zeros(SMALL["widths"][-1]), torch.tensor(0.0))
     back = ExpressionNet(**SMALL).eval()

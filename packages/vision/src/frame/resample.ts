@@ -30,9 +30,9 @@ export function resample(frame: Frame, region: Region, target: Target): Float32A
   const [top, bottom] = visible(region.y, region.height, frame.height);
   const columns = triangleTaps(region.width, place.width, PIXEL_SUM, [left, right]);
   const rows = triangleTaps(region.height, place.height, ROW_SUM, [top, bottom]);
-  const planes = new Float32Array(3 * size * size).fill(offset);
+  const length = 3 * size * size;
   const rowBytes = roundUp((right - left) * 4);
-  if (rowBytes === 0 || top === bottom) return planes;
+  if (rowBytes === 0 || top === bottom) return new Float32Array(length).fill(offset);
   const held = Math.max(Math.floor(BAND_BYTES / rowBytes), ...rows.count);
   const [at, end] = layOut({
     first: columns.first.byteLength,
@@ -40,7 +40,7 @@ export function resample(frame: Frame, region: Region, target: Target): Float32A
     columnWeights: columns.weights.byteLength,
     rowWeights: rows.weights.length,
     sums: rowBytes * 2,
-    planes: planes.byteLength,
+    planes: length * Float32Array.BYTES_PER_ELEMENT,
     band: rowBytes * Math.min(held, bottom - top),
   });
   return withPixelCode(end, (code) => {
@@ -49,8 +49,7 @@ export function resample(frame: Frame, region: Region, target: Target): Float32A
     new Int32Array(bytes.buffer, at.count).set(columns.count);
     new Uint16Array(bytes.buffer, at.columnWeights).set(columns.weights);
     bytes.set(rows.weights, at.rowWeights);
-    const result = new Float32Array(bytes.buffer, at.planes, planes.length);
-    result.set(planes);
+    const planes = new Float32Array(bytes.buffer, at.planes, length).fill(offset);
     let [from, to] = [0, 0];
     for (let y = 0; y < place.height; y++) {
       const [first, count] = [rows.first[y]!, rows.count[y]!];
@@ -68,14 +67,14 @@ export function resample(frame: Frame, region: Region, target: Target): Float32A
         at.count,
         at.columnWeights,
         columns.stride * columns.weights.BYTES_PER_ELEMENT,
-        at.planes + ((place.y + y) * size + place.x) * result.BYTES_PER_ELEMENT,
-        size * size * result.BYTES_PER_ELEMENT,
+        at.planes + ((place.y + y) * size + place.x) * planes.BYTES_PER_ELEMENT,
+        size * size * planes.BYTES_PER_ELEMENT,
         place.width,
         scale / ROW_SUM / PIXEL_SUM,
         offset,
       );
     }
-    return result.slice();
+    return planes.slice();
   });
 }
 
