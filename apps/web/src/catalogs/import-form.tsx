@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "@moodreel/core";
 import type { CatalogInfo } from "@moodreel/server/schema";
 import { useId, useRef, useState, type ReactNode } from "react";
-import { kindWords } from "../films/kind-words.ts";
+import { KIND_OPTIONS } from "../films/kind-words.ts";
 import { TransferBar } from "../transfer/transfer-bar.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -35,7 +35,7 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly CatalogIn
             <Segmented
               legend="What the file holds"
               value={kind}
-              options={KINDS.map((value) => ({ value, label: kindWords(value).label }))}
+              options={KIND_OPTIONS}
               onChange={(next) => {
                 setKind(next);
                 if (draft !== null) running.revise({ ...draft, kind: next });

@@ -1,11 +1,7 @@
 import type { Intent } from "@moodreel/core";
 import type { ReactNode } from "react";
+import { INTENT_OPTIONS } from "./intent-words.ts";
 import { Segmented } from "../ui/segmented.tsx";
-
-const INTENT_OPTIONS = [
-  { value: "match", label: "Match my mood" },
-  { value: "lift", label: "Lift me" },
-] as const;
 
 const MEANING: Readonly<Record<Intent, string>> = {
   match: "Goes along with how you look: something sad for a sad evening.",

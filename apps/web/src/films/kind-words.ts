@@ -1,4 +1,4 @@
-import type { Kind } from "@moodreel/core";
+import { KINDS, type Kind } from "@moodreel/core";
 
 interface KindWords {
   readonly one: string;
@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<Kind, KindWords>> = {
   music: { one: "track", many: "tracks", label: "Music", done: "Heard" },
   game: { one: "game", many: "games", label: "Games", done: "Played" },
 };
+
+export const KIND_OPTIONS = KINDS.map((value) => ({ value, label: WORDS[value].label }));
 
 export function kindWords(kind: Kind): KindWords {
   return WORDS[kind];

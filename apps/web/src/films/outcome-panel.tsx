@@ -8,6 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { EmptyReel } from "../ui/empty-reel.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { filterLabel } from "./filter-form.ts";
+import { intentLabel } from "./intent-words.ts";
 import { countOf, kindWords } from "./kind-words.ts";
 
 interface OutcomePanelProps {
@@ -34,7 +35,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
       >
         <p>
           The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “
-          {intent === "match" ? "Match my mood" : "Lift me"}”. Add a genre to its row, or tap another mood.
+          {intentLabel(intent)}”. Add a genre to its row, or tap another mood.
         </p>
       </Panel>
     );

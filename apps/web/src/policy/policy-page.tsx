@@ -2,7 +2,8 @@ import { INTENTS, isEmotion, KINDS, type Emotion, type Intent, type Kind } from 
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { readPolicy } from "../api/moodreel-api.ts";
-import { kindWords } from "../films/kind-words.ts";
+import { INTENT_OPTIONS } from "../films/intent-words.ts";
+import { KIND_OPTIONS } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { Page } from "../ui/page.tsx";
@@ -22,21 +23,8 @@ export function PolicyPage(): ReactNode {
       lead="Which genres go with which emotion. Everything can be changed; an emotion without a genre is said to have none instead of getting anything at random."
     >
       <div className="mb-6 flex flex-wrap gap-3">
-        <Segmented
-          legend="Intent"
-          value={intent}
-          onChange={setIntent}
-          options={INTENTS.map((value) => ({
-            value,
-            label: value === "match" ? "Match my mood" : "Lift me",
-          }))}
-        />
-        <Segmented
-          legend="Kind"
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: kindWords(value).label }))}
-        />
+        <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
+        <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
       </div>
       {policy.error === null ? null : (
         <FailurePanel error={policy.error} onRetry={() => void policy.refetch()} />

@@ -1,8 +1,8 @@
-import { KINDS, type Kind } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
 import { useId, useState, type ReactNode } from "react";
 import { FileDrop } from "../catalogs/file-drop.tsx";
 import { useCatalogs } from "../catalogs/use-catalogs.ts";
-import { kindWords } from "../films/kind-words.ts";
+import { KIND_OPTIONS } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { TransferBar } from "../transfer/transfer-bar.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -38,12 +38,7 @@ export function RatingsSection(): ReactNode {
         stays.
       </p>
       <div className="mt-5 grid gap-4">
-        <Segmented
-          legend="What the ratings are of"
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: kindWords(value).label }))}
-        />
+        <Segmented legend="What the ratings are of" value={kind} onChange={setKind} options={KIND_OPTIONS} />
         <FileDrop
           file={file}
           name="Ratings file"

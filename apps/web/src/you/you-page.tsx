@@ -1,8 +1,9 @@
-import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+import type { Intent, Kind } from "@moodreel/core";
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useState, type ReactNode } from "react";
 import { navigate } from "../app/routes.ts";
-import { kindWords } from "../films/kind-words.ts";
+import { INTENT_OPTIONS } from "../films/intent-words.ts";
+import { KIND_OPTIONS } from "../films/kind-words.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "../profile/use-profiles.ts";
 import { RatingsSection } from "../ratings/ratings-section.tsx";
@@ -77,21 +78,8 @@ function Known({ profile }: { readonly profile: ProfileInfo }): ReactNode {
           table, which is never quite forgotten.
         </p>
         <div className="mt-5 mb-5 flex flex-wrap gap-3">
-          <Segmented
-            legend="Intent"
-            value={intent}
-            onChange={setIntent}
-            options={INTENTS.map((value) => ({
-              value,
-              label: value === "match" ? "Match my mood" : "Lift me",
-            }))}
-          />
-          <Segmented
-            legend="Kind"
-            value={kind}
-            onChange={setKind}
-            options={KINDS.map((value) => ({ value, label: kindWords(value).label }))}
-          />
+          <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
+          <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
         </div>
         <LearnedSection profile={profile.name} kind={kind} intent={intent} />
       </section>

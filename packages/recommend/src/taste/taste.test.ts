@@ -1,5 +1,6 @@
 import { contentTaste, type Item, type LikedItem } from "@moodreel/core";
 import { describe, expect, it } from "vitest";
+import { film } from "../../../../test/support/film.ts";
 import { modelOf } from "../model/fit-model.ts";
 import { contributions } from "../scorer/neighbour-scorer.ts";
 import { twoCircles } from "../test-data.ts";
@@ -7,19 +8,6 @@ import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste, COLLABORATIVE_WEIGHT } from "./combined-taste.ts";
 
 const MODEL = await modelOf(twoCircles(1, 200), { seed: 1 });
-
-const film = (id: string, genres: readonly string[] = []): Item => ({
-  id,
-  title: `Film ${id}`,
-  year: null,
-  genres,
-  people: [],
-  rating: null,
-  votes: null,
-  runtime: null,
-  language: null,
-  tags: [],
-});
 
 const liked = (...ids: string[]): readonly LikedItem[] => ids.map((id) => ({ item: film(id), liking: 1 }));
 const circle = (name: string): readonly Item[] => [6, 7, 8, 9, 10].map((k) => film(`${name}${k}`));
@@ -83,27 +71,27 @@ describe("collaborative taste", () => {
 
 describe("both tastes", () => {
   const history = [
-    { item: film("a1", ["Comedy"]), liking: 1 },
-    { item: film("a2", ["Western"]), liking: 1 },
+    { item: film("a1", { genres: ["Comedy"] }), liking: 1 },
+    { item: film("a2", { genres: ["Western"] }), liking: 1 },
   ];
   const own = contentTaste(history);
   const others = collaborativeTaste(MODEL, history);
   const both = combinedTaste(own, others, ({ id }) => MODEL.items.position(id) !== undefined);
 
   it("are content alone where the model knows nothing", () => {
-    const stranger = film("unheard of", ["Comedy"]);
+    const stranger = film("unheard of", { genres: ["Comedy"] });
     expect(both.of(stranger)).toBe(own.of(stranger));
     expect(both.because(stranger)).toEqual(own.because(stranger));
   });
 
   it("are the mean of both, by weight and certainty", () => {
-    const item = film("a7", ["Comedy"]);
+    const item = film("a7", { genres: ["Comedy"] });
     const [a, b] = [own.certainty, COLLABORATIVE_WEIGHT * others.certainty];
     expect(both.of(item)).toBeCloseTo((a * own.of(item) + b * others.of(item)) / (a + b), 9);
   });
 
   it("name what speaks for an item once, by how far each side lifts it", () => {
-    const item = film("a7", ["Comedy"]);
+    const item = film("a7", { genres: ["Comedy"] });
     const pulls = [
       { taste: own, pull: own.certainty * (own.of(item) - 0.5) },
       { taste: others, pull: COLLABORATIVE_WEIGHT * others.certainty * (others.of(item) - 0.5) },

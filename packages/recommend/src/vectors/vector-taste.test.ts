@@ -1,5 +1,6 @@
-import type { Item, LikedItem } from "@moodreel/core";
+import type { LikedItem } from "@moodreel/core";
 import { expect, test } from "vitest";
+import { film } from "../../../../test/support/film.ts";
 import { indexItems } from "../interactions/item-index.ts";
 import { gramOf } from "./gram.ts";
 import { vectorTaste } from "./vector-taste.ts";
@@ -14,18 +15,6 @@ const VECTORS = {
 };
 const tasteOf = (liked: readonly LikedItem[]) =>
   vectorTaste(VECTORS, liked, gramOf(VECTORS.values, VECTORS.rank));
-const film = (id: string): Item => ({
-  id,
-  title: `Film ${id}`,
-  year: null,
-  genres: [],
-  people: [],
-  rating: null,
-  votes: null,
-  runtime: null,
-  language: null,
-  tags: [],
-});
 
 test("goes to what lies where the liked lies, and says nothing of what it does not know", () => {
   const taste = tasteOf([{ item: film("a1"), liking: 1 }]);

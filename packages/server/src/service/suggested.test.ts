@@ -1,6 +1,7 @@
 import type { Item } from "@moodreel/core";
 import type { TasteModel } from "@moodreel/recommend";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { film } from "../../../../test/support/film.ts";
 import { makeServer, type TestServer } from "../test/make-server.ts";
 
 /** Learned from others: people like these liked `gem`, a drama, and a comedy of 1950. */
@@ -13,19 +14,8 @@ const MODEL: TasteModel = {
   }),
 };
 
-const comedy = (id: string, fields: Partial<Item> = {}): Item => ({
-  id,
-  title: id,
-  year: 2000,
-  genres: ["Comedy"],
-  people: [],
-  rating: null,
-  votes: null,
-  runtime: null,
-  language: null,
-  tags: [],
-  ...fields,
-});
+const comedy = (id: string, known: Partial<Item> = {}) =>
+  film(id, { title: id, year: 2000, genres: ["Comedy"], ...known });
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,23 +1,10 @@
-import type { Item } from "@moodreel/core";
 import { expect, test } from "vitest";
+import { film } from "../../../../../test/support/film.ts";
 import { matchEntries, type ItemLookup } from "./match-entries.ts";
 import type { PersonalEntry } from "./personal-entry.ts";
 import { shortTitle, titleKey } from "./title-key.ts";
 
-function item(id: string, title: string, year: number | null): Item {
-  return {
-    id,
-    title,
-    year,
-    genres: [],
-    people: [],
-    rating: null,
-    votes: null,
-    runtime: null,
-    language: null,
-    tags: [],
-  };
-}
+const item = (id: string, title: string, year: number | null) => film(id, { title, year });
 
 const ITEMS = [
   item("tt0133093", "The Matrix", 1999),

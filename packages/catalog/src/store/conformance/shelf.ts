@@ -1,4 +1,5 @@
 import { genreKey, type Filters, type GenreWeight, type Item } from "@moodreel/core";
+import { film as filmOf } from "../../../../../test/support/film.ts";
 import type { ItemBatches, Store } from "../store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 
@@ -41,19 +42,7 @@ export function idsOf(items: readonly Item[]): string[] {
 }
 
 export function film(id: string, genres: readonly string[], rest: Partial<Item> = {}): Item {
-  return {
-    id,
-    title: `Film ${id}`,
-    year: null,
-    genres,
-    people: [],
-    rating: null,
-    votes: null,
-    runtime: null,
-    language: null,
-    tags: [],
-    ...rest,
-  };
+  return filmOf(id, { genres, ...rest });
 }
 
 export function comedies(prefix: string, count = 1500): readonly Item[] {

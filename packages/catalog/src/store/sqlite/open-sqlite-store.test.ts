@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
+import { film } from "../../../../../test/support/film.ts";
 import { describeStore } from "../conformance/store.conformance.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
@@ -20,18 +21,7 @@ describeStore("SQLite in memory", () => openSqliteStore(":memory:"));
 describeStore("SQLite in a file", () => openSqliteStore(newPath()));
 
 const comedy = { genre: "Comedy", key: "comedy", weight: 1, because: "happy", leads: true } as const;
-const item = (id: string) => ({
-  id,
-  title: `Film ${id}`,
-  year: 2000,
-  genres: ["Comedy"],
-  people: [],
-  rating: null,
-  votes: null,
-  runtime: null,
-  language: null,
-  tags: [],
-});
+const item = (id: string) => film(id, { year: 2000, genres: ["Comedy"] });
 const catalog = {
   name: "films",
   kind: "movie",
