@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import startWabt from "wabt";
+import { compileWat } from "../../../scripts/lib/compile-wat.ts";
 
 // node packages/vision/scripts/compile-pixels.ts: after a change of pixels.wat.
 
@@ -9,12 +9,10 @@ const target = new URL("../src/frame/pixels-wasm.ts", import.meta.url);
 
 /** The text of pixels-wasm.ts for the pixels.wat there is. */
 export async function compiledPixels(): Promise<string> {
-  const wabt = await startWabt();
-  const code = wabt.parseWat("pixels.wat", await readFile(source, "utf8"), { simd: true });
-  const { buffer } = code.toBinary({});
+  const code = await compileWat("pixels.wat", await readFile(source, "utf8"), { simd: true });
   return `/** pixels.wat as WebAssembly, base64. Written by scripts/compile-pixels.ts. */
 export const PIXELS_WASM =
-  "${Buffer.from(buffer).toString("base64")}";
+  "${code}";
 `;
 }
 
