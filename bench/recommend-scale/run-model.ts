@@ -1,17 +1,17 @@
 // Our best scorer on a file, in a process of its own so that its memory is its own: run-model.ts FILE SEED THREADS
 import { modelOf, modelScorer, popularity, readModel, writeModel } from "@moodreel/recommend";
-import { openCrew } from "@moodreel/recommend/threads";
+import { openThreadPool } from "@moodreel/recommend/threads";
 import { accuracy, latency, peakMiB, timed } from "./measure.ts";
 import { readSplit } from "./read-split.ts";
 
 const [file = "", seed = "1", threads = "2"] = process.argv.slice(2);
 
 const { train, held, ratings, readSeconds, sortSeconds } = await readSplit(file, Number(seed));
-const crew = openCrew(Number(threads));
+const pool = openThreadPool(Number(threads));
 const before = process.cpuUsage();
-const fit = await timed(async () => modelOf(train, { seed: Number(seed) }, crew));
+const fit = await timed(async () => modelOf(train, { seed: Number(seed) }, pool));
 const spent = process.cpuUsage(before);
-await crew.close();
+await pool.close();
 const fitPeak = peakMiB();
 const bytes = writeModel(fit.value);
 const load = await timed(() => readModel(bytes));

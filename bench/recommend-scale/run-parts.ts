@@ -9,23 +9,23 @@ import {
   UNWEIGHTED,
   type Neighbours,
 } from "@moodreel/recommend";
-import { openCrew } from "@moodreel/recommend/threads";
+import { openThreadPool } from "@moodreel/recommend/threads";
 import { accuracy, timed } from "./measure.ts";
 import { readSplit } from "./read-split.ts";
 
 const [file = "", seed = "1", threads = "2"] = process.argv.slice(2);
 
 const { train, held } = await readSplit(file, Number(seed));
-const crew = openCrew(Number(threads));
+const pool = openThreadPool(Number(threads));
 const { items } = train;
 const counted = await timed(async () =>
-  commonCounts(train, { minCount: 3, limit: DEFAULT_NEIGHBOUR_RIDGE.maxItems }, crew),
+  commonCounts(train, { minCount: 3, limit: DEFAULT_NEIGHBOUR_RIDGE.maxItems }, pool),
 );
 const counts = counted.value;
 const ridge =
   (k: number, regularisation: number): (() => Promise<Neighbours>) =>
   async () =>
-    neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, k, regularisation }, crew);
+    neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, k, regularisation }, pool);
 const ease =
   (size: number, regularisation: number): (() => Promise<Neighbours>) =>
   async () =>
@@ -33,10 +33,10 @@ const ease =
       items,
       { ...counts, positions: counts.positions.subarray(0, size) },
       { regularisation, keep: 200 },
-      crew,
+      pool,
     );
 const WAYS: Readonly<Record<string, () => Promise<Neighbours>>> = {
-  "cosine, k = 200": async () => itemKnnOf(items, counts, { k: 200, shrinkage: 20 }, crew),
+  "cosine, k = 200": async () => itemKnnOf(items, counts, { k: 200, shrinkage: 20 }, pool),
   "neighbour ridge, k = 50": ridge(50, 100),
   "neighbour ridge, k = 100": ridge(100, 400),
   "EASE of the 4 thousand most rated": ease(4000, 1000),
@@ -48,5 +48,5 @@ for (const [name, fit] of Object.entries(WAYS)) {
   const { value, seconds } = await timed(fit);
   parts.push({ name, seconds, ndcg10: accuracy(neighbourScorer(value, UNWEIGHTED), held) });
 }
-await crew.close();
+await pool.close();
 console.log(JSON.stringify({ countSeconds: counted.seconds, parts }));

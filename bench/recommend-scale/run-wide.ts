@@ -1,17 +1,17 @@
 // One profile on a wide catalogue, content included: run-wide.ts FOLDER SEED THREADS
 import { fitBlend, modelOf, modelScorer } from "@moodreel/recommend";
-import { openCrew } from "@moodreel/recommend/threads";
+import { openThreadPool } from "@moodreel/recommend/threads";
 import { readFolder } from "../recommend/data/read-data.ts";
 import { latency } from "./measure.ts";
 
 const [folder = "", seed = "1", threads = "2"] = process.argv.slice(2);
 
 const { interactions, facts } = await readFolder(folder);
-const crew = openCrew(Number(threads));
+const pool = openThreadPool(Number(threads));
 const options = { seed: Number(seed) };
-const blend = await fitBlend(interactions, { ...options, facts: (id) => facts.get(id) }, crew);
-const model = await modelOf(interactions, options, crew);
-await crew.close();
+const blend = await fitBlend(interactions, { ...options, facts: (id) => facts.get(id) }, pool);
+const model = await modelOf(interactions, options, pool);
+await pool.close();
 const output = {
   items: interactions.items.ids.length,
   people: interactions.users.length,

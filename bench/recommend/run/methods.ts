@@ -12,7 +12,7 @@ import {
   popularity,
   UNWEIGHTED,
   type CommonCounts,
-  type Crew,
+  type ThreadPool,
   type HistoryWeighting,
   type Interactions,
   type Neighbours,
@@ -22,7 +22,7 @@ import {
 interface Context {
   readonly facts: (id: string) => ItemFacts | undefined;
   readonly seed: number;
-  readonly crew: Crew;
+  readonly pool: ThreadPool;
 }
 
 /** Fits with one setting. */
@@ -45,14 +45,14 @@ function counted(
   settings: readonly number[],
   limits: { readonly minCount: number; readonly maxItems: number },
   weighting: HistoryWeighting,
-  fit: (x: Interactions, counts: CommonCounts, setting: number, crew: Crew) => Promise<Neighbours>,
+  fit: (x: Interactions, counts: CommonCounts, setting: number, pool: ThreadPool) => Promise<Neighbours>,
 ): Method {
   return {
     name,
     settings,
-    prepare: async (x, { crew }) => {
-      const counts = await commonCounts(x, { minCount: limits.minCount, limit: limits.maxItems }, crew);
-      return async (setting: number) => neighbourScorer(await fit(x, counts, setting, crew), weighting);
+    prepare: async (x, { pool }) => {
+      const counts = await commonCounts(x, { minCount: limits.minCount, limit: limits.maxItems }, pool);
+      return async (setting: number) => neighbourScorer(await fit(x, counts, setting, pool), weighting);
     },
   };
 }
@@ -61,25 +61,25 @@ const blended = (name: string, clock: boolean): Method => ({
   name,
   settings: [null],
   prepare:
-    async (x, { crew, ...context }) =>
+    async (x, { pool, ...context }) =>
     async () =>
-      fitBlend(x, { ...context, clock }, crew),
+      fitBlend(x, { ...context, clock }, pool),
 });
 
 const ease = (name: string, weighting: HistoryWeighting): Method =>
-  counted(name, RIDGES, DEFAULT_EASE, weighting, async (x, counts, regularisation, crew) =>
-    easeOf(x.items, counts, { ...DEFAULT_EASE, regularisation }, crew),
+  counted(name, RIDGES, DEFAULT_EASE, weighting, async (x, counts, regularisation, pool) =>
+    easeOf(x.items, counts, { ...DEFAULT_EASE, regularisation }, pool),
   );
 
 const neighbourRidge = (name: string, weighting: HistoryWeighting): Method =>
-  counted(name, RIDGES, DEFAULT_NEIGHBOUR_RIDGE, weighting, async (x, counts, regularisation, crew) =>
-    neighbourRidgeOf(x.items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, regularisation }, crew),
+  counted(name, RIDGES, DEFAULT_NEIGHBOUR_RIDGE, weighting, async (x, counts, regularisation, pool) =>
+    neighbourRidgeOf(x.items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, regularisation }, pool),
   );
 
 export const METHODS: readonly Method[] = [
   { name: "popularity", settings: [null], prepare: async (x) => async () => popularity(x) },
-  counted("ItemKNN", [5, 20, 80], DEFAULT_ITEM_KNN, UNWEIGHTED, async (x, counts, shrinkage, crew) =>
-    itemKnnOf(x.items, counts, { ...DEFAULT_ITEM_KNN, shrinkage }, crew),
+  counted("ItemKNN", [5, 20, 80], DEFAULT_ITEM_KNN, UNWEIGHTED, async (x, counts, shrinkage, pool) =>
+    itemKnnOf(x.items, counts, { ...DEFAULT_ITEM_KNN, shrinkage }, pool),
   ),
   ease("EASE", UNWEIGHTED),
   neighbourRidge("neighbour ridge", UNWEIGHTED),

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ItemFacts } from "@moodreel/core";
 import { topItems, type Scorer, type ScoreRequest } from "@moodreel/recommend";
-import { openCrew } from "@moodreel/recommend/threads";
+import { openThreadPool } from "@moodreel/recommend/threads";
 import { readColumns } from "../data/columns.ts";
 import type { Asked } from "../data/exchange.ts";
 import { ndcg } from "../measure/ranking.ts";
@@ -17,8 +17,8 @@ if (method === undefined) throw new Error(`There is no method "${name}".`);
 
 const { users, items, tests } = await json<{ users: number; items: number; tests: string[] }>("job.json");
 const known = await json<(ItemFacts | null)[]>("facts.json");
-const crew = openCrew();
-const context = { facts: (id: string) => known[Number(id)] ?? undefined, seed: Number(seed), crew };
+const pool = openThreadPool();
+const context = { facts: (id: string) => known[Number(id)] ?? undefined, seed: Number(seed), pool };
 
 const requestOf = ({ history, at }: Asked): ScoreRequest => ({
   history: history.map(([item, rating, time]) => ({ item: String(item), rating, at: time })),
@@ -49,7 +49,7 @@ const train = await readColumns(join(folder, "train"), items, users);
 const start = performance.now();
 const scorer = await (await method.prepare(train, context))(setting as never);
 const fitSeconds = (performance.now() - start) / 1000;
-await crew.close();
+await pool.close();
 const lists: Record<string, readonly (readonly number[])[]> = {};
 let [spent, asked] = [0, 0];
 for (const test of tests) {

@@ -8,7 +8,7 @@ export { historyOf, type HistoryEvent } from "./interactions/history.ts";
 export { indexItems, type ItemIndex } from "./interactions/item-index.ts";
 export { countsOf } from "./interactions/counts-of.ts";
 export { commonCounts, type CommonCounts, type CountOptions } from "./counts/common-counts.ts";
-export { ALONE, type Crew } from "./parallel/crew.ts";
+export { CALLING_THREAD, type ThreadPool } from "./parallel/thread-pool.ts";
 export type { Scorer, ScoreRequest } from "./scorer/scorer.ts";
 export { topItems, type ScoredItem } from "./scorer/top-items.ts";
 export type { HistoryWeighting } from "./scorer/history-weights.ts";
@@ -25,12 +25,13 @@ export {
   neighbourRidgeOf,
   type NeighbourRidgeOptions,
 } from "./fit/neighbour-ridge.ts";
-export { largest } from "./fit/largest.ts";
+export { largest } from "./linalg/largest.ts";
 export type { Component } from "./blend/component.ts";
 export { blend, type Blend, type BlendStage, type Share } from "./blend/blend.ts";
 export { fitBlend, type BlendOptions, type FittedBlend } from "./blend/fit-blend.ts";
 export { leaveLastOut, without, type HeldOut, type Split } from "./blend/holdout.ts";
-export type { ModelComponent, SavedModel, Trend } from "./model/saved-model.ts";
+export type { ModelComponent } from "./blend/model-component.ts";
+export type { SavedModel, Trend } from "./model/saved-model.ts";
 export { fitModel, modelOf, type FitModelOptions, type ModelFigures } from "./model/fit-model.ts";
 export { modelScorer } from "./model/model-scorer.ts";
 export { readModel } from "./model/read-model.ts";

@@ -62,17 +62,17 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
 async function fitHere(file: string, kind: Kind, links: string | undefined) {
   const { withFileErrors } = await import("@moodreel/catalog");
   const { fitModel, parseLinks, writeModel } = await import("@moodreel/recommend");
-  const { openCrew } = await import("@moodreel/recommend/threads");
+  const { openThreadPool } = await import("@moodreel/recommend/threads");
   const ids =
     links === undefined
       ? {}
       : { ids: await withFileErrors(links, () => parseLinks(createReadStream(links))) };
   const progress = progressLine(`Learning from ${plain(file)}`);
-  const crew = openCrew();
+  const pool = openThreadPool();
   try {
     const { model, figures } = await withFileErrors(file, async () => {
       const { size } = await stat(file);
-      return fitModel(counted(file, size, progress.update), { ...ids, seed: SEED }, crew);
+      return fitModel(counted(file, size, progress.update), { ...ids, seed: SEED }, pool);
     });
     const { people, items, ratings, known, unmapped } = figures;
     const left =
@@ -84,7 +84,7 @@ async function fitHere(file: string, kind: Kind, links: string | undefined) {
     };
   } finally {
     progress.end();
-    await crew.close();
+    await pool.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
-import { seenBy, Voice, type Component } from "./component.ts";
+import { seenBy, ComponentScores, type Component } from "./component.ts";
 
 /** The weights of the components for people with at least this many known items. */
 export interface BlendStage {
@@ -24,7 +24,7 @@ export interface Share {
 }
 
 /**
- * Several scorers as one: Σ_k w_k · v_k with each voice v_k from 0 to 1 and weights by how much is
+ * Several scorers as one: Σ_k w_k · s_k with the scores s_k of each component from 0 to 1 and weights by how much is
  * known of the person, so that the score is from 0 to 1 as well.
  */
 export function blend(
@@ -36,13 +36,17 @@ export function blend(
   const stageOf = (seen: number): BlendStage => stages.findLast(({ from }) => seen >= from)!;
   const parts = (
     request: ScoreRequest,
-  ): readonly { component: Component; weight: number; voice: Voice }[] => {
+  ): readonly { component: Component; weight: number; own: ComponentScores }[] => {
     const seen = seenBy(request, items);
     const { weights } = stageOf(seen.size);
     return components
       .map((component, k) => ({ component, weight: weights[k]! }))
       .filter(({ weight }) => weight > 0)
-      .map(({ component, weight }) => ({ component, weight, voice: new Voice(component, request, seen) }));
+      .map(({ component, weight }) => ({
+        component,
+        weight,
+        own: new ComponentScores(component, request, seen),
+      }));
   };
   return {
     name,
@@ -51,16 +55,16 @@ export function blend(
     stages,
     score(request) {
       const scores = new Float32Array(items.ids.length);
-      for (const { weight, voice } of parts(request)) voice.addTo(scores, weight);
+      for (const { weight, own } of parts(request)) own.addTo(scores, weight);
       return scores;
     },
     shares(request, item) {
       const position = items.position(item);
       if (position === undefined) return [];
       return parts(request)
-        .map(({ component, weight, voice }) => ({
+        .map(({ component, weight, own }) => ({
           component: component.scorer.name,
-          amount: weight * voice.of(position),
+          amount: weight * own.of(position),
         }))
         .filter(({ amount }) => amount > 0)
         .toSorted((a, b) => b.amount - a.amount);

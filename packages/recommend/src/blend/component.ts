@@ -1,8 +1,8 @@
-import { largest } from "../fit/largest.ts";
+import { largest } from "../linalg/largest.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
 
-/** One voice of a blend. */
+/** One of the scorers of a blend. */
 export interface Component {
   readonly scorer: Scorer;
   /** Scores are brought to the scale where the best unseen item has 1, then raised to this power. */
@@ -20,10 +20,10 @@ export function seenBy({ history }: ScoreRequest, items: ItemIndex): ReadonlySet
 }
 
 /**
- * A component's scores on the common scale, good until it is asked again: 1 for its best unseen item, 0 where it says nothing or
- * speaks against, so that weights of different components compare.
+ * A component's scores on the common scale, good until its scorer is asked again: 1 for its best unseen
+ * item, 0 where it says nothing or something against it, so that weights of different components compare.
  */
-export class Voice {
+export class ComponentScores {
   readonly raw: Float32Array;
   readonly #power: number;
   readonly #best: number;
@@ -44,13 +44,13 @@ export class Voice {
     }
   }
 
-  /** What it says of one item, 0 to 1 for what is unseen. */
+  /** The score of one item, 0 to 1 for what is unseen. */
   of(position: number): number {
     const score = this.raw[position]!;
     return score <= 0 || this.#best === 0 ? 0 : (score / this.#best) ** this.#power;
   }
 
-  /** The best unseen items by position, best first; none of which it says nothing. */
+  /** The best unseen items by position, best first; only those with a score above 0. */
   top(count: number): readonly number[] {
     const unseen = (positions: Uint32Array): readonly number[] =>
       [...positions].filter((position) => !this.#seen.has(position)).slice(0, count);
@@ -58,7 +58,7 @@ export class Voice {
     return known.length === count ? known : unseen(largest(this.raw, count + this.#seen.size, 0));
   }
 
-  /** Adds what it says of every item, times a weight. */
+  /** Adds the score of every item, times a weight. */
   addTo(sums: Float32Array, weight: number): void {
     if (this.#best === 0) return;
     const values = this.#common?.raised() ?? (this.#power === 1 ? this.raw : raised(this.raw, this.#power));

@@ -1,7 +1,7 @@
 import { commonCounts } from "../counts/common-counts.ts";
 import { DEFAULT_NEIGHBOUR_RIDGE } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { blend, type Blend } from "./blend.ts";
 import { fitComponents } from "./fit-components.ts";
@@ -20,12 +20,12 @@ export interface FittedBlend extends Blend {
 export async function fitBlend(
   interactions: Interactions,
   options: BlendOptions,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<FittedBlend> {
   const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
-  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
-  const stages = await tunedStages(interactions, counts, options, crew);
-  const { components, matrices } = await fitComponents(interactions, counts, options, crew);
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, pool);
+  const stages = await tunedStages(interactions, counts, options, pool);
+  const { components, matrices } = await fitComponents(interactions, counts, options, pool);
   const name = (options.clock ?? true) ? "Moodreel" : "Moodreel, no clock";
   return { ...blend(name, interactions.items, components, stages), matrices };
 }

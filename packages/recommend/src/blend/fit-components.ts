@@ -8,8 +8,7 @@ import {
 } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { timelineOf } from "../interactions/timeline.ts";
-import type { ModelComponent } from "../model/saved-model.ts";
-import type { Crew } from "../parallel/crew.ts";
+import type { ThreadPool } from "../parallel/thread-pool.ts";
 import { content } from "../scorer/content.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import { neighbourScorer } from "../scorer/neighbour-scorer.ts";
@@ -18,9 +17,14 @@ import { popularity } from "../scorer/popularity.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
 import { commonScorer, type Scorer, type ScoreRequest } from "../scorer/scorer.ts";
 import type { Component } from "./component.ts";
+import type { ModelComponent } from "./model-component.ts";
 
 export interface ComponentOptions {
-  readonly facts: (id: string) => ItemFacts | undefined;
+  /**
+   * What items are about. With them the blend looks at content as well; without, at ratings alone,
+   * which is what a model can keep.
+   */
+  readonly facts?: (id: string) => ItemFacts | undefined;
   readonly ridge?: Partial<NeighbourRidgeOptions>;
   /** Items that EASE knows at most, those with most ratings; by default as many as their number of ratings pays for. */
   readonly easeItems?: number;
@@ -38,24 +42,28 @@ export const TRENDS = [1, 4, 30, 365];
 const RIDGE = 0;
 const EASE = 1;
 
-/** What can be said about the next choice, from what everybody sees to what only this person would. */
-export const COMPONENTS: readonly (ModelComponent | { readonly kind: "content"; readonly power: number })[] =
-  [
-    { kind: "popularity", power: 0.5 },
-    ...TRENDS.map((_, trend) => ({ kind: "trend", trend, power: 0.7 }) as const),
-    taste("latest taste", RIDGE, { halfLife: 2, disliked: 0.5 }),
-    taste("taste", RIDGE, { halfLife: 20, disliked: 0.5 }),
-    taste("latest taste, EASE", EASE, { halfLife: 4, disliked: 0.5 }),
-    taste("lasting taste, EASE", EASE, { halfLife: Infinity, disliked: 0.75 }),
-    { kind: "content", power: 1 },
-  ];
+/** What ratings alone say about the next choice, from what everybody sees to what only this person would. */
+export const MODEL_COMPONENTS: readonly ModelComponent[] = [
+  { kind: "popularity", power: 0.5 },
+  ...TRENDS.map((_, trend) => ({ kind: "trend", trend, power: 0.7 }) as const),
+  taste("latest taste", RIDGE, { halfLife: 2, disliked: 0.5 }),
+  taste("taste", RIDGE, { halfLife: 20, disliked: 0.5 }),
+  taste("latest taste, EASE", EASE, { halfLife: 4, disliked: 0.5 }),
+  taste("lasting taste, EASE", EASE, { halfLife: Infinity, disliked: 0.75 }),
+];
 
 function taste(name: string, matrix: number, weighting: HistoryWeighting): ModelComponent {
   return { kind: "taste", name, matrix, weighting, power: 1 };
 }
 
+const FIRST_WEIGHTS = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4];
+const FIRST_CONTENT_WEIGHT = 0.05;
+
 /** Weights of the components before anything was tried: what measured well on ratings of several kinds. */
-export const PRIOR = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05];
+export function firstWeights({ facts }: Pick<ComponentOptions, "facts">): readonly number[] {
+  return facts === undefined ? FIRST_WEIGHTS : [...FIRST_WEIGHTS, FIRST_CONTENT_WEIGHT];
+}
+
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */
 function easeItemsFor(ratings: number): number {
   return Math.min(6000, Math.round(2000 * Math.cbrt(ratings / 100_000)));
@@ -66,20 +74,20 @@ function ridgeFor(ratings: number): number {
   return Math.round(500 * Math.max(1, ratings / 100_000) ** 0.25);
 }
 
-/** The components, fitted on some ratings and the counts of their pairs. */
+/** The components, fitted on some ratings and the counts of their pairs; that of content, if any, comes last. */
 export async function fitComponents(
   interactions: Interactions,
   counts: CommonCounts,
   { facts, ridge, easeItems = easeItemsFor(interactions.item.length), clock = true }: ComponentOptions,
-  crew: Crew,
+  pool: ThreadPool,
 ): Promise<{ readonly components: readonly Component[]; readonly matrices: readonly Neighbours[] }> {
   const { items } = interactions;
-  const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, crew);
+  const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, pool);
   const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
   const regularisation = ridgeFor(interactions.item.length);
-  const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, crew)];
+  const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, pool)];
   const timeline = timelineOf(interactions);
-  const components = COMPONENTS.map((one): Component => {
+  const ofRatings = MODEL_COMPONENTS.map((one): Component => {
     switch (one.kind) {
       case "popularity":
         return { scorer: popularity(interactions), power: one.power };
@@ -92,11 +100,11 @@ export async function fitComponents(
           scorer: neighbourScorer(matrices[one.matrix]!, one.weighting, one.name),
           power: one.power,
         };
-      case "content":
-        return { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: one.power };
     }
   });
-  return { components, matrices };
+  if (facts === undefined) return { components: ofRatings, matrices };
+  const ofContent = { scorer: content(items, facts, { halfLife: 10, disliked: 0 }), power: 1 };
+  return { components: [...ofRatings, ofContent], matrices };
 }
 
 /** Now is when the person last rated something. */

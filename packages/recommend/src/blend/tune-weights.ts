@@ -1,7 +1,7 @@
-/** One held-out choice: what each component says of each candidate, the right one first. */
+/** One held-out choice: the score that each component gives each candidate, the right one first. */
 export interface Trial {
   /** One vector per component, all of the same length. */
-  readonly voices: readonly Float32Array[];
+  readonly scores: readonly Float32Array[];
 }
 
 /** Ranks below this gain nothing. */
@@ -47,23 +47,23 @@ class Tally {
 
   constructor(trials: readonly Trial[], weights: readonly number[]) {
     this.#trials = trials;
-    this.#sums = trials.map(({ voices }) => {
-      const sums = new Float32Array(voices[0]!.length);
-      voices.forEach((said, k) => {
+    this.#sums = trials.map(({ scores }) => {
+      const sums = new Float32Array(scores[0]!.length);
+      scores.forEach((own, k) => {
         const weight = weights[k]!;
-        if (weight > 0) for (let c = 0; c < sums.length; c++) sums[c]! += weight * said[c]!;
+        if (weight > 0) for (let c = 0; c < sums.length; c++) sums[c]! += weight * own[c]!;
       });
       return sums;
     });
-    this.#gains = trials.map(({ voices }, t) => gainOf(this.#sums[t]!, voices[0]!, 0));
+    this.#gains = trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[0]!, 0));
   }
 
   /** What a change of component k's weight does to the mean NDCG, and the standard error of that. */
   change(k: number, by: number): { readonly mean: number; readonly error: number } {
     let sum = 0;
     let squares = 0;
-    this.#trials.forEach(({ voices }, t) => {
-      const change = gainOf(this.#sums[t]!, voices[k]!, by) - this.#gains[t]!;
+    this.#trials.forEach(({ scores }, t) => {
+      const change = gainOf(this.#sums[t]!, scores[k]!, by) - this.#gains[t]!;
       sum += change;
       squares += change * change;
     });
@@ -73,13 +73,13 @@ class Tally {
   }
 }
 
-function gainOf(sums: Float32Array, said: Float32Array, change: number): number {
-  const right = sums[0]! + change * said[0]!;
-  // What no component speaks for is not found, however many tie with it at nothing.
+function gainOf(sums: Float32Array, own: Float32Array, change: number): number {
+  const right = sums[0]! + change * own[0]!;
+  // An item that no component gives a score is not found, however many tie with it at 0.
   if (right <= 0) return 0;
   let rank = 0;
   for (let c = 1; c < sums.length; c++) {
-    if (sums[c]! + change * said[c]! > right && ++rank >= DEPTH) return 0;
+    if (sums[c]! + change * own[c]! > right && ++rank >= DEPTH) return 0;
   }
   return 1 / Math.log2(rank + 2);
 }

@@ -2,10 +2,10 @@ import { randomStream } from "@moodreel/core";
 import { adjustCounts } from "../counts/adjust-counts.ts";
 import type { CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
-import type { Crew } from "../parallel/crew.ts";
+import type { ThreadPool } from "../parallel/thread-pool.ts";
 import type { BlendStage } from "./blend.ts";
-import { seenBy, Voice, type Component } from "./component.ts";
-import { fitComponents, PRIOR, type ComponentOptions } from "./fit-components.ts";
+import { seenBy, ComponentScores, type Component } from "./component.ts";
+import { firstWeights, fitComponents, type ComponentOptions } from "./fit-components.ts";
 import { leaveLastOut, type HeldOut } from "./holdout.ts";
 import { tuneWeights, type Trial } from "./tune-weights.ts";
 
@@ -31,15 +31,16 @@ export async function tunedStages(
   interactions: Interactions,
   counts: CommonCounts,
   options: TuneOptions,
-  crew: Crew,
+  pool: ThreadPool,
 ): Promise<readonly BlendStage[]> {
   const { seed, people = 400 } = options;
+  const first = firstWeights(options);
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
     sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
   );
   adjustCounts(counts, train, held, -1);
-  const probes = (await fitComponents(train, counts, options, crew)).components;
+  const probes = (await fitComponents(train, counts, options, pool)).components;
   adjustCounts(counts, train, held, 1);
   const trials = STAGES.map((from, s) =>
     sample(
@@ -49,9 +50,9 @@ export async function tunedStages(
     ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), probes, train)),
   );
   // What holds for most is the start of the stages between: a few hundred choices alone say too little.
-  const shared = tuneWeights(trials.slice(1).flat(), PRIOR);
+  const shared = tuneWeights(trials.slice(1).flat(), first);
   return STAGES.map((from, s): BlendStage => {
-    const weights = tuneWeights(trials[s]!, from === 0 || from === OWN ? PRIOR : shared);
+    const weights = tuneWeights(trials[s]!, from === 0 || from === OWN ? first : shared);
     const total = weights.reduce((sum, w) => sum + w, 0);
     return { from, weights: weights.map((w) => w / total) };
   });
@@ -71,9 +72,9 @@ function trialOf(
   { items }: Interactions,
 ): Trial {
   const seen = seenBy(request, items);
-  const voices = components.map((component) => new Voice(component, request, seen));
-  const candidates = [...new Set([target, ...voices.flatMap((voice) => voice.top(CANDIDATES))])];
-  return { voices: voices.map((voice) => Float32Array.from(candidates, (c) => voice.of(c))) };
+  const all = components.map((component) => new ComponentScores(component, request, seen));
+  const candidates = [...new Set([target, ...all.flatMap((one) => one.top(CANDIDATES))])];
+  return { scores: all.map((one) => Float32Array.from(candidates, (c) => one.of(c))) };
 }
 
 /** Some of a list, each equally likely, in an order of chance. */

@@ -1,9 +1,14 @@
-import type { HeldOut } from "../blend/holdout.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { HISTORY_LIMIT, type CommonCounts } from "./common-counts.ts";
 
+/** That a person chose an item, both by position. */
+interface Choice {
+  readonly user: number;
+  readonly target: number;
+}
+
 /**
- * Takes held-out choices out of counts of everything, or puts them back. What the rest says can then
+ * Takes held-out choices out of counts of everything, or puts them back. The rest can then
  * be fitted without counting again, which is most of the work.
  *
  * @param train without the choices
@@ -12,7 +17,7 @@ import { HISTORY_LIMIT, type CommonCounts } from "./common-counts.ts";
 export function adjustCounts(
   { ranks, half }: CommonCounts,
   { offsets, item }: Interactions,
-  held: readonly HeldOut[],
+  held: readonly Choice[],
   sign: -1 | 1,
 ): void {
   for (const { user, target } of held) {

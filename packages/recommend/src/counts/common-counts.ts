@@ -1,7 +1,8 @@
 import { countsOf } from "../interactions/counts-of.ts";
 import type { Interactions } from "../interactions/interactions.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import { sharedCounters, sharedFloats, sharedInts } from "../parallel/shared.ts";
+import { COUNT_ROWS } from "./count-rows.ts";
 
 /**
  * For each pair of items, how many people rated both (the matrix XᵀX for a binary X), over the
@@ -32,7 +33,7 @@ export const HISTORY_LIMIT = 1000;
 export async function commonCounts(
   interactions: Interactions,
   { minCount, limit, historyLimit = HISTORY_LIMIT }: CountOptions,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<CommonCounts> {
   const counts = countsOf(interactions);
   const positions = Uint32Array.from(counts.keys())
@@ -46,7 +47,7 @@ export async function commonCounts(
   const size = positions.length;
   const half = sharedFloats((size * (size + 1)) / 2);
   const lists = listsOf(interactions, ranks, size, historyLimit);
-  await crew.run({ kernel: "count", size, ...lists, half, next: sharedCounters(1) });
+  await pool.run(COUNT_ROWS, { size, ...lists, half, next: sharedCounters(1) });
   // Everybody counts on the diagonal, also where the limit cut the item from the history.
   positions.forEach((position, rank) => {
     half[(rank * (rank + 3)) / 2] = counts[position]!;

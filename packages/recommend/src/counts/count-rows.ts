@@ -1,6 +1,7 @@
+import type { Kernel } from "../parallel/thread-pool.ts";
+
 /** Counts pairs of items over people, row by row of the lower half. */
 export interface CountJob {
-  readonly kernel: "count";
   readonly size: number;
   /** Who rated the item of rank r: `raters[raterOffsets[r]]` up to `raters[raterOffsets[r + 1]]`. */
   readonly raterOffsets: Uint32Array;
@@ -16,7 +17,9 @@ export interface CountJob {
 /** Rows that a thread takes at a time. */
 const PIECE = 16;
 
-export function countRows(job: CountJob): void {
+export const COUNT_ROWS: Kernel<CountJob> = { name: "count rows", perform: countRows };
+
+function countRows(job: CountJob): void {
   const { size, raterOffsets, raters, rankOffsets, ranks, half, next } = job;
   for (;;) {
     const first = Atomics.add(next, 0, PIECE);

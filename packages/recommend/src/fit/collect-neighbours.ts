@@ -7,12 +7,12 @@ export interface Slots {
   readonly weight: Float32Array;
   readonly found: Uint32Array;
   readonly k: number;
-  /** Whether item i's slots speak for it, or it speaks for them. */
-  readonly slotsAre: "speakers" | "followers";
+  /** Whether liking what is in item i's slots says something about i, or the other way round. */
+  readonly slotsAre: "sources" | "targets";
 }
 
 /**
- * Sorts them into rows by the item that speaks.
+ * Sorts them into rows by source: the item that was liked.
  *
  * @param positions of the ranks
  */
@@ -28,7 +28,7 @@ export function collectNeighbours(
       const own = positions[i]!;
       for (let slot = i * k; slot < i * k + found[i]!; slot++) {
         const other = positions[near[slot]!]!;
-        if (slotsAre === "speakers") visit(other, own, slot);
+        if (slotsAre === "sources") visit(other, own, slot);
         else visit(own, other, slot);
       }
     }

@@ -2,10 +2,11 @@ import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import { invert } from "../linalg/invert.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import { sharedCounters, sharedFloats, sharedInts } from "../parallel/shared.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { collectNeighbours } from "./collect-neighbours.ts";
+import { KEEP_LARGEST } from "./keep-largest.ts";
 
 export interface EaseOptions {
   /** λ of the ridge: larger trusts small counts less. */
@@ -28,11 +29,11 @@ export const DEFAULT_EASE: EaseOptions = { regularisation: 200, minCount: 5, max
 export async function fitEase(
   interactions: Interactions,
   options: EaseOptions = DEFAULT_EASE,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
   const { minCount, maxItems } = options;
-  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
-  return easeOf(interactions.items, counts, options, crew);
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, pool);
+  return easeOf(interactions.items, counts, options, pool);
 }
 
 /** The same from counts that are there already. */
@@ -40,13 +41,13 @@ export async function easeOf(
   items: ItemIndex,
   { positions, half }: CommonCounts,
   { regularisation, keep }: Pick<EaseOptions, "regularisation" | "keep">,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
   const size = positions.length;
   const { inverse, stride } = await invert(
     size,
     (i, j) => half[(i * (i + 1)) / 2 + j]! + (i === j ? regularisation : 0),
-    crew,
+    pool,
   );
   const k = Math.min(keep, size);
   const slots = {
@@ -54,10 +55,10 @@ export async function easeOf(
     weight: sharedFloats(size * k),
     found: sharedInts(size),
   };
-  await crew.run({ kernel: "keep", size, inverse, stride, k, ...slots, next: sharedCounters(1) });
+  await pool.run(KEEP_LARGEST, { size, inverse, stride, k, ...slots, next: sharedCounters(1) });
   return collectNeighbours(`EASE λ=${regularisation}`, items, positions, {
     ...slots,
     k,
-    slotsAre: "followers",
+    slotsAre: "targets",
   });
 }

@@ -1,7 +1,7 @@
 import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { nearest } from "./nearest.ts";
 
@@ -24,11 +24,11 @@ export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCoun
 export async function fitItemKnn(
   interactions: Interactions,
   options: ItemKnnOptions = DEFAULT_ITEM_KNN,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
   const { minCount, maxItems } = options;
-  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
-  return itemKnnOf(interactions.items, counts, options, crew);
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, pool);
+  return itemKnnOf(interactions.items, counts, options, pool);
 }
 
 /** The same from counts that are there already. */
@@ -36,7 +36,7 @@ export async function itemKnnOf(
   items: ItemIndex,
   counts: CommonCounts,
   { k, shrinkage }: Pick<ItemKnnOptions, "k" | "shrinkage">,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
-  return nearest(`ItemKNN k=${k} shrinkage=${shrinkage}`, items, counts, { k, shrinkage, ridge: null }, crew);
+  return nearest(`ItemKNN k=${k} shrinkage=${shrinkage}`, items, counts, { k, shrinkage, ridge: null }, pool);
 }

@@ -1,9 +1,9 @@
 import { mirroredRows, ROWS_AT_ONCE } from "../linalg/mirrored-rows.ts";
-import { largest } from "./largest.ts";
+import { largest } from "../linalg/largest.ts";
+import type { Kernel } from "../parallel/thread-pool.ts";
 
 /** Keeps of each row of EASE's matrix the largest weights, of either sign. */
 export interface KeepJob {
-  readonly kernel: "keep";
   readonly size: number;
   /** The lower half of P, row r from r · stride on. */
   readonly inverse: Float32Array;
@@ -16,7 +16,9 @@ export interface KeepJob {
   readonly next: Int32Array;
 }
 
-export function keepLargest({ size, inverse, stride, k, near, weight, found, next }: KeepJob): void {
+export const KEEP_LARGEST: Kernel<KeepJob> = { name: "keep largest", perform: keepLargest };
+
+function keepLargest({ size, inverse, stride, k, near, weight, found, next }: KeepJob): void {
   const startOf = (row: number): number => row * stride;
   const diagonal = Float32Array.from({ length: size }, (_, i) => inverse[i * stride + i]!);
   const rows = new Float32Array(ROWS_AT_ONCE * size);

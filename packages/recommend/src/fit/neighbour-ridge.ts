@@ -1,7 +1,7 @@
 import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { nearest } from "./nearest.ts";
 
@@ -34,11 +34,11 @@ export const DEFAULT_NEIGHBOUR_RIDGE: NeighbourRidgeOptions = {
 export async function fitNeighbourRidge(
   interactions: Interactions,
   options: NeighbourRidgeOptions = DEFAULT_NEIGHBOUR_RIDGE,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
   const { minCount, maxItems } = options;
-  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, crew);
-  return neighbourRidgeOf(interactions.items, counts, options, crew);
+  const counts = await commonCounts(interactions, { minCount, limit: maxItems }, pool);
+  return neighbourRidgeOf(interactions.items, counts, options, pool);
 }
 
 /** The same from counts that are there already. */
@@ -46,8 +46,8 @@ export async function neighbourRidgeOf(
   items: ItemIndex,
   counts: CommonCounts,
   { k, regularisation, shrinkage }: Pick<NeighbourRidgeOptions, "k" | "regularisation" | "shrinkage">,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Neighbours> {
   const name = `neighbour ridge k=${k} λ=${regularisation}`;
-  return nearest(name, items, counts, { k, shrinkage, ridge: regularisation }, crew);
+  return nearest(name, items, counts, { k, shrinkage, ridge: regularisation }, pool);
 }

@@ -1,10 +1,10 @@
 import { mirroredRows, ROWS_AT_ONCE } from "../linalg/mirrored-rows.ts";
 import { solve } from "../linalg/solve.ts";
-import { largest } from "./largest.ts";
+import { largest } from "../linalg/largest.ts";
+import type { Kernel } from "../parallel/thread-pool.ts";
 
 /** Finds for each item its nearest neighbours by cosine, and what each of them says for it. */
 export interface NeighbourJob {
-  readonly kernel: "neighbours";
   readonly size: number;
   /** Common counts, see `CommonCounts`. */
   readonly half: Float32Array;
@@ -19,7 +19,12 @@ export interface NeighbourJob {
   readonly next: Int32Array;
 }
 
-export function weighNeighbours(job: NeighbourJob): void {
+export const WEIGH_NEIGHBOURS: Kernel<NeighbourJob> = {
+  name: "weigh neighbours",
+  perform: weighNeighbours,
+};
+
+function weighNeighbours(job: NeighbourJob): void {
   const { size, half, k, shrinkage, ridge, near, weight, found, next } = job;
   const roots = Float64Array.from({ length: size }, (_, i) => Math.sqrt(half[startOf(i) + i]!));
   const rows = new Float32Array(ROWS_AT_ONCE * size);

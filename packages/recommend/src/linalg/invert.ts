@@ -1,7 +1,7 @@
-import { ALONE, type Crew } from "../parallel/crew.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import { sharedCounters } from "../parallel/shared.ts";
 import { sharedMemory, TILE_COLUMNS } from "./product-kernel.ts";
-import { BLOCK, workSpace } from "./sweep.ts";
+import { BLOCK, SWEEP, workSpace } from "./sweep.ts";
 
 export interface Inverse {
   /** The lower half: entry (row, column) for column ≤ row is at row · stride + column. */
@@ -22,7 +22,7 @@ export interface Inverse {
 export async function invert(
   size: number,
   lower: (row: number, column: number) => number,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<Inverse> {
   const stride = Math.ceil(size / TILE_COLUMNS) * TILE_COLUMNS;
   const memory = sharedMemory(4 * workSpace(stride).end);
@@ -31,6 +31,6 @@ export async function invert(
     for (let j = 0; j <= i; j++) inverse[i * stride + j] = i < size ? lower(i, j) : i === j ? 1 : 0;
   }
   const sweeps = Math.ceil(stride / BLOCK);
-  await crew.run({ kernel: "sweep", memory, stride, counters: sharedCounters(sweeps + 2) });
+  await pool.run(SWEEP, { memory, stride, counters: sharedCounters(sweeps + 2) });
   return { inverse, stride };
 }

@@ -1,11 +1,11 @@
 import { barrier } from "./barrier.ts";
 import { invertBlock } from "./invert-block.ts";
 import { MOST_THREADS } from "../parallel/most-threads.ts";
+import type { Kernel } from "../parallel/thread-pool.ts";
 import { productKernel, TILE_COLUMNS, TILE_ROWS, type ProductKernel } from "./product-kernel.ts";
 
 /** Turns the lower half of a matrix into that of its inverse, in place. */
 export interface SweepJob {
-  readonly kernel: "sweep";
   /** The matrix row by row from 0 on, then room to work in. */
   readonly memory: WebAssembly.Memory;
   /** Rows and columns, a multiple of the tile's. */
@@ -40,7 +40,9 @@ export function workSpace(stride: number): {
   return { columns, rows, product, plain, blocks, end: blocks + MOST_THREADS * BLOCK * BLOCK };
 }
 
-export function sweepAll({ memory, stride, counters }: SweepJob, member: number, size: number): void {
+export const SWEEP: Kernel<SweepJob> = { name: "sweep", perform: sweepAll };
+
+function sweepAll({ memory, stride, counters }: SweepJob, member: number, size: number): void {
   const kernel = productKernel(memory);
   const numbers = new Float32Array(memory.buffer);
   const wait = (): void => barrier(counters, counters.length - 2, size);

@@ -1,12 +1,12 @@
 import { fitBlend, type BlendOptions } from "../blend/fit-blend.ts";
-import { COMPONENTS, TRENDS } from "../blend/fit-components.ts";
+import { MODEL_COMPONENTS, TRENDS } from "../blend/fit-components.ts";
 import { RecommendError } from "../errors.ts";
 import { countsOf } from "../interactions/counts-of.ts";
 import { mapItems, type IdMap } from "../interactions/id-map.ts";
 import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
 import { parseRatings, type ParsedRatings } from "../interactions/parse-ratings.ts";
-import { ALONE, type Crew } from "../parallel/crew.ts";
-import type { ModelComponent, SavedModel } from "./saved-model.ts";
+import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
+import type { SavedModel } from "./saved-model.ts";
 
 export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock"> {
   /** To the ids of the catalogue; without one the file's own are taken to be those. */
@@ -31,14 +31,14 @@ export interface ModelFigures {
 /**
  * A ratings file in the format of MovieLens made into a model.
  *
- * @param crew threads to work with, from `@moodreel/recommend/threads`; the calling one by default
+ * @param pool threads to work with, from `@moodreel/recommend/threads`; the calling one by default
  * @throws RecommendError `ratings-empty`, also when the id map names none of the items, and
  * `ratings-column-missing`
  */
 export async function fitModel(
   source: AsyncIterable<Uint8Array>,
   options: FitModelOptions,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<{ readonly model: SavedModel; readonly figures: ModelFigures }> {
   options.onStep?.("read");
   const { table, skipped } = await parseRatings(source);
@@ -54,7 +54,7 @@ export async function fitModel(
   }
   const interactions = interactionsOf(columns);
   options.onStep?.("fit");
-  const model = await modelOf(interactions, options, crew);
+  const model = await modelOf(interactions, options, pool);
   const { people, ratings, items, matrices } = model;
   const known = new Set(matrices.flatMap(({ item }) => [...new Set(item)])).size;
   const pairs = matrices.reduce((sum, { item }) => sum + item.length, 0);
@@ -65,20 +65,12 @@ export async function fitModel(
 export async function modelOf(
   interactions: Interactions,
   options: Omit<BlendOptions, "facts" | "clock">,
-  crew: Crew = ALONE,
+  pool: ThreadPool = CALLING_THREAD,
 ): Promise<SavedModel> {
   const { items, users, item, at } = interactions;
-  const { stages, matrices, components } = await fitBlend(
-    interactions,
-    { ...options, facts: () => undefined },
-    crew,
-  );
-  // What films are made of is asked of the catalogue, when there is a person to ask for.
-  const kept = COMPONENTS.map((one, k) => ({ one, k })).filter(
-    (entry): entry is { one: ModelComponent; k: number } => entry.one.kind !== "content",
-  );
+  const { stages, matrices, components } = await fitBlend(interactions, options, pool);
   const until = at.reduce((last, time) => Math.max(last, time), 0);
-  const trends = COMPONENTS.flatMap((one, k) =>
+  const trends = MODEL_COMPONENTS.flatMap((one, k) =>
     one.kind === "trend"
       ? [{ days: TRENDS[one.trend]!, scores: components[k]!.scorer.score({ history: [], at: until + 1 }) }]
       : [],
@@ -91,11 +83,7 @@ export async function modelOf(
     counts: countsOf(interactions),
     trends,
     matrices,
-    components: kept.map(({ one }) => one),
-    stages: stages.map(({ from, weights }) => {
-      const own = kept.map(({ k }) => weights[k]!);
-      const total = own.reduce((sum, w) => sum + w, 0);
-      return { from, weights: own.map((w) => (total === 0 ? 1 / own.length : w / total)) };
-    }),
+    components: MODEL_COMPONENTS,
+    stages,
   };
 }

@@ -1,5 +1,5 @@
 import type { BlendStage } from "../blend/blend.ts";
-import type { ModelComponent } from "./saved-model.ts";
+import type { ModelComponent } from "../blend/model-component.ts";
 
 /**
  * A model as one file: the magic, the version and the header's length (4 bytes each, little-endian),

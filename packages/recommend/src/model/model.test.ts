@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { historyOf } from "../interactions/history.ts";
 import { indexItems } from "../interactions/item-index.ts";
 import { invert } from "../linalg/invert.ts";
-import { openCrew } from "../parallel/thread-crew.ts";
+import { openThreadPool } from "../threads/open-thread-pool.ts";
 import { conformsToScorer } from "../scorer/scorer.conformance.ts";
 import { topItems } from "../scorer/top-items.ts";
 import { twoCircles } from "../test-data.ts";
@@ -160,25 +160,25 @@ describe("fitting a model", () => {
   });
 
   it("gives the same whether one thread works or three", async () => {
-    const crew = openCrew(3);
+    const pool = openThreadPool(3);
     try {
-      const together = await modelOf(twoCircles(1, 400), { seed: 1 }, crew);
+      const together = await modelOf(twoCircles(1, 400), { seed: 1 }, pool);
       expect(writeModel(together)).toEqual(writeModel(await modelOf(twoCircles(1, 400), { seed: 1 })));
     } finally {
-      await crew.close();
+      await pool.close();
     }
   });
 });
 
 conformsToScorer("model, written and read", () => modelScorer(readModel(writeModel(CIRCLES))));
 
-test("a crew tells of a failure in its threads, and works on after it", async () => {
-  const crew = openCrew(2);
+test("a pool tells of a failure in its threads, and works on after it", async () => {
+  const pool = openThreadPool(2);
   try {
-    await expect(invert(300, (i, j) => (i === j ? 1 : 2), crew)).rejects.toThrow(RangeError);
-    const { inverse, stride } = await invert(300, (i, j) => (i === j ? 4 : 0), crew);
+    await expect(invert(300, (i, j) => (i === j ? 1 : 2), pool)).rejects.toThrow(RangeError);
+    const { inverse, stride } = await invert(300, (i, j) => (i === j ? 4 : 0), pool);
     expect(inverse[7 * stride + 7]).toBeCloseTo(0.25, 6);
   } finally {
-    await crew.close();
+    await pool.close();
   }
 });

@@ -1,7 +1,7 @@
 import type { BlendStage } from "../blend/blend.ts";
+import type { ModelComponent } from "../blend/model-component.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import type { Header } from "./model-format.ts";
-import type { ModelComponent } from "./saved-model.ts";
 
 /**
  * A model's header out of JSON, part by part.

@@ -1,6 +1,6 @@
 import type { BlendStage } from "../blend/blend.ts";
+import type { ModelComponent } from "../blend/model-component.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
-import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 
 /**
@@ -26,15 +26,3 @@ export interface Trend {
   readonly days: number;
   readonly scores: Float32Array;
 }
-
-/** One voice of the blend, by what it reads of the model. */
-export type ModelComponent =
-  | { readonly kind: "popularity"; readonly power: number }
-  | { readonly kind: "trend"; readonly trend: number; readonly power: number }
-  | {
-      readonly kind: "taste";
-      readonly name: string;
-      readonly matrix: number;
-      readonly weighting: HistoryWeighting;
-      readonly power: number;
-    };

@@ -1,4 +1,4 @@
-import { largest } from "../fit/largest.ts";
+import { largest } from "../linalg/largest.ts";
 import type { Scorer, ScoreRequest } from "./scorer.ts";
 
 export interface ScoredItem {

@@ -1,5 +1,5 @@
 import type { Item, Taste, TasteReason } from "@moodreel/core";
-import { largest } from "../fit/largest.ts";
+import { largest } from "../linalg/largest.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 
 /** A taste that can also say which items it likes best, of all that were learned of. */

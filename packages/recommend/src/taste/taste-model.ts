@@ -3,7 +3,7 @@ import type { ItemIndex } from "../interactions/item-index.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import { gramOf } from "../vectors/gram.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
-import { vectorTaste } from "../vectors/vector-taste.ts";
+import { vectorTaste } from "./vector-taste.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";

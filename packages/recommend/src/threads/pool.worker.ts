@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { perform, type Job } from "./perform.ts";
-import type { Done } from "./thread-crew.ts";
+import { kernelNamed } from "./kernels.ts";
+import type { Done, Share } from "./open-thread-pool.ts";
 
 const { member } = workerData as { readonly member: number };
 
-parentPort?.on("message", ({ job, size }: { readonly job: Job; readonly size: number }) => {
-  const done: Done = attempt(() => perform(job, member, size));
+parentPort?.on("message", ({ kernel, job, size }: Share) => {
+  const done: Done = attempt(() => kernelNamed(kernel).perform(job, member, size));
   parentPort?.postMessage(done);
 });
 

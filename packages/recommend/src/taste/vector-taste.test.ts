@@ -2,7 +2,7 @@ import type { LikedItem } from "@moodreel/core";
 import { expect, test } from "vitest";
 import { film } from "../../../../test/support/film.ts";
 import { indexItems } from "../interactions/item-index.ts";
-import { gramOf } from "./gram.ts";
+import { gramOf } from "../vectors/gram.ts";
 import { vectorTaste } from "./vector-taste.ts";
 
 /** Two kinds of films, one along each axis; `both` is halfway, `unknown` has no vector. */

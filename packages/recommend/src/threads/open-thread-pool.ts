@@ -1,10 +1,16 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Crew } from "./crew.ts";
-import { MOST_THREADS } from "./most-threads.ts";
-import type { Job } from "./perform.ts";
+import type { ThreadPool } from "../parallel/thread-pool.ts";
+import { MOST_THREADS } from "../parallel/most-threads.ts";
 
-/** What a thread says when its part is done; `error` when it failed. */
+/** What a thread is asked to do. */
+export interface Share {
+  readonly kernel: string;
+  readonly job: unknown;
+  readonly size: number;
+}
+
+/** What a thread answers when its part is done; `error` when it failed. */
 export interface Done {
   readonly error?: string;
 }
@@ -15,16 +21,18 @@ export interface Done {
  *
  * @param size threads; by default as many as there are processors
  */
-export function openCrew(size = availableParallelism()): Crew {
+export function openThreadPool(size = availableParallelism()): ThreadPool {
   const members = Array.from(
     { length: Math.max(1, Math.min(MOST_THREADS, size)) },
-    (_, member) => new Worker(new URL("crew.worker.ts", import.meta.url), { workerData: { member } }),
+    (_, member) => new Worker(new URL("pool.worker.ts", import.meta.url), { workerData: { member } }),
   );
   return {
     size: members.length,
-    run: async (job) => {
+    run: async ({ name }, job) => {
       // All must have answered before the next job, or an answer would be taken for one to that.
-      const answers = await Promise.all(members.map(async (worker) => part(worker, job, members.length)));
+      const answers = await Promise.all(
+        members.map(async (worker) => perform(worker, { kernel: name, job, size: members.length })),
+      );
       const failed = answers.find(({ error }) => error !== undefined);
       if (failed !== undefined) throw new RangeError(failed.error);
     },
@@ -34,7 +42,7 @@ export function openCrew(size = availableParallelism()): Crew {
   };
 }
 
-async function part(worker: Worker, job: Job, size: number): Promise<Done> {
+async function perform(worker: Worker, share: Share): Promise<Done> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       worker.off("message", onDone).off("error", onError).off("exit", onExit);
@@ -45,6 +53,6 @@ async function part(worker: Worker, job: Job, size: number): Promise<Done> {
     const onExit = (code: number): void =>
       settle(() => reject(new Error(`A thread of the fit ended with ${code}.`)));
     worker.on("message", onDone).on("error", onError).on("exit", onExit);
-    worker.postMessage({ job, size });
+    worker.postMessage(share);
   });
 }

@@ -1,7 +1,7 @@
 import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
 import { solve } from "../linalg/solve.ts";
-import { rankedTasteOf, type RankedTaste } from "../taste/ranked-taste.ts";
-import type { ItemVectors } from "./item-vectors.ts";
+import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
+import type { ItemVectors } from "../vectors/item-vectors.ts";
 
 interface Known {
   readonly title: string;
