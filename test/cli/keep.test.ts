@@ -2,11 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  lacksPostgres,
-  startPostgres,
-  type Postgres,
-} from "../../packages/catalog/src/test/start-postgres.ts";
+import { lacksPostgres, startPostgres, type Postgres } from "../support/start-postgres.ts";
 import { runCli } from "../support/run-cli.ts";
 
 const FILMS = `title,year,genres,people,rating,votes,language

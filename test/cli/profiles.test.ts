@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lacksPostgres, startPostgres } from "../../packages/catalog/src/test/start-postgres.ts";
+import { lacksPostgres, startPostgres } from "../support/start-postgres.ts";
 import { runCli } from "../support/run-cli.ts";
 
 let home = "";

@@ -12,7 +12,7 @@ function unionOf(path: string, type: string): readonly string[] {
 }
 
 const inCode = [
-  ...unionOf("packages/catalog/src/errors.ts", "CatalogErrorCode"),
+  ...unionOf("packages/core/src/error/moodreel-error.ts", "ErrorCode"),
   ...unionOf("packages/vision/src/errors.ts", "VisionErrorCode"),
   ...unionOf("packages/recommend/src/errors.ts", "RecommendErrorCode"),
   ...Object.keys(API_ERRORS),

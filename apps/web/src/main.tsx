@@ -4,10 +4,10 @@ import "@fontsource-variable/fraunces/opsz-italic.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createAppQueryClient } from "./api/query-client.ts";
-import { takeToken } from "./api/token.ts";
+import { createAppQueryClient } from "./shared/api/query-client.ts";
+import { takeToken } from "./shared/api/token.ts";
 import { App } from "./app/app.tsx";
-import "./styles/index.css";
+import "./shared/styles/index.css";
 
 takeToken();
 const root = document.querySelector("#root");

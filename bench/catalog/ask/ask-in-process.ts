@@ -1,5 +1,5 @@
-import { openSqliteStore } from "@moodreel/catalog";
 import { randomStream } from "@moodreel/core";
+import { openSqliteStore } from "@moodreel/store/sqlite";
 import { answer } from "../run/in-process.ts";
 import { timesOf, type Times } from "../times.ts";
 import { randomFilters, randomMood } from "./moods.ts";

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { startPostgres } from "../../../packages/catalog/src/test/start-postgres.ts";
+import { startPostgres } from "../../../test/support/start-postgres.ts";
 import { COLUMNS } from "../data/title-rows.ts";
 
 export interface Copied {

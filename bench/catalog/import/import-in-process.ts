@@ -1,4 +1,5 @@
-import { importFile, openSqliteStore } from "@moodreel/catalog";
+import { importFile } from "@moodreel/app";
+import { openSqliteStore } from "@moodreel/store/sqlite";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { answer } from "../run/in-process.ts";

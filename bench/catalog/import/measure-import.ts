@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { lacksPostgres } from "../../../packages/catalog/src/test/start-postgres.ts";
+import { lacksPostgres } from "../../../test/support/start-postgres.ts";
 import type { TitleFile } from "../data/title-file.ts";
 import type { Results } from "../results.ts";
 import { inProcess } from "../run/in-process.ts";

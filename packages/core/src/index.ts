@@ -1,3 +1,6 @@
+export { MoodreelError, type ErrorCode } from "./error/moodreel-error.ts";
+export { fileError, withFileErrors } from "./error/file-error.ts";
+export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./item/item-fields.ts";
 export { EMOTIONS, isEmotion, type Emotion } from "./emotion/emotion.ts";
 export { certain, dominantOf, mapEmotions, normalise, ranked, type Scores } from "./emotion/scores.ts";
 export {

@@ -1,6 +1,7 @@
 import compress from "@fastify/compress";
 import multipart from "@fastify/multipart";
-import type { ProfileStore, Store } from "@moodreel/catalog";
+import { NO_MODELS, type TasteModels } from "@moodreel/app";
+import type { ProfileStore, Store } from "@moodreel/store";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
@@ -17,7 +18,6 @@ import { addGuard } from "./security/guard.ts";
 import { addSecurityHeaders } from "./security/headers.ts";
 import { isLoopback } from "./security/loopback.ts";
 import { addOpenApi } from "./web/openapi.ts";
-import { NO_MODELS, type TasteModels } from "./service/taste-models.ts";
 import { serveWebApp } from "./web/web-app.ts";
 
 export interface ServerOptions {

@@ -1,4 +1,4 @@
-import type { BackupSummary, ProfileStore, Store } from "@moodreel/catalog";
+import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
 import type { Command } from "commander";
 import { withProfiles } from "../config/open-profiles.ts";
 import { openBareStore } from "../config/open-store.ts";
@@ -14,7 +14,7 @@ export function addBackupCommands(program: Command): void {
     .addOption(jsonOption())
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
       run("Backed up", "to", file, json, async (store, profiles) => {
-        const { writeBackup } = await import("@moodreel/catalog");
+        const { writeBackup } = await import("@moodreel/store");
         return writeBackup(store, profiles, file);
       }),
     );
@@ -25,7 +25,7 @@ export function addBackupCommands(program: Command): void {
     .addOption(jsonOption())
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
       run("Restored", "from", file, json, async (store, profiles) => {
-        const { restoreBackup } = await import("@moodreel/catalog");
+        const { restoreBackup } = await import("@moodreel/store");
         return restoreBackup(store, profiles, file);
       }),
     );

@@ -1,4 +1,4 @@
-import { CatalogError } from "@moodreel/catalog";
+import { MoodreelError } from "@moodreel/core";
 import type { Command } from "commander";
 import { withStore } from "../config/open-store.ts";
 import { jsonOption } from "../options.ts";
@@ -22,7 +22,7 @@ export function addCatalogsCommand(program: Command): void {
 async function catalogsCommand({ remove, json = false }: CatalogsOptions): Promise<void> {
   await withStore(async (store) => {
     if (remove !== undefined && !(await store.removeCatalog(remove))) {
-      throw new CatalogError(
+      throw new MoodreelError(
         "catalog-unknown",
         `There is no catalogue "${remove}". List them with \`moodreel catalogs\`.`,
         { name: remove },

@@ -14,10 +14,11 @@ export function addExportCommand(program: Command): void {
 }
 
 async function exportCommand(catalog: string, file: string | undefined): Promise<void> {
-  const { CatalogError, csvOfCatalog } = await import("@moodreel/catalog");
+  const { csvOfCatalog } = await import("@moodreel/store");
+  const { MoodreelError } = await import("@moodreel/core");
   await withStore(async (store) => {
     if (!(await store.catalogs()).some(({ name }) => name === catalog)) {
-      throw new CatalogError(
+      throw new MoodreelError(
         "catalog-unknown",
         `There is no catalogue "${catalog}". \`moodreel catalogs\` lists those there are.`,
         { name: catalog },
@@ -26,7 +27,7 @@ async function exportCommand(catalog: string, file: string | undefined): Promise
     const csv = Readable.from(csvOfCatalog(store, catalog));
     if (file === undefined) await pipeline(csv, process.stdout, { end: false });
     else {
-      const { withFileErrors } = await import("@moodreel/catalog");
+      const { withFileErrors } = await import("@moodreel/core");
       await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));
     }
   });

@@ -1,7 +1,6 @@
-import type { ImportedRatings } from "@moodreel/server/service";
+import { type ImportedRatings, DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
-import { DEFAULT_PROFILE, ensureProfile } from "../config/default-profile.ts";
 import { withProfiles } from "../config/open-profiles.ts";
 import { withStore } from "../config/open-store.ts";
 import { collect, jsonOption, kindOption } from "../options.ts";
@@ -43,7 +42,7 @@ export function addImportRatingsCommand(program: Command): void {
 }
 
 async function importRatingsCommand(file: string, options: RatingsOptions): Promise<void> {
-  const { importRatings } = await import("@moodreel/server/service");
+  const { importRatings } = await import("@moodreel/app");
   const { profile, kind, catalog, user } = options;
   const at = new Date().toISOString();
   const companions = (options.with ?? []).map((path) => ({ path }));

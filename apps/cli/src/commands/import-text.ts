@@ -1,4 +1,4 @@
-import type { ImportReport } from "@moodreel/catalog";
+import type { ImportReport } from "@moodreel/importer";
 import { paint, plain } from "../terminal/paint.ts";
 
 const SHOWN_GENRES = 10;

@@ -1,5 +1,5 @@
-import type { ImportReport, SkippedRow, Source } from "@moodreel/catalog";
 import { KINDS, type Kind } from "@moodreel/core";
+import type { ImportReport, SkippedRow, Source } from "@moodreel/importer";
 import { Option, type Command } from "commander";
 import { withStore } from "../config/open-store.ts";
 import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options.ts";
@@ -51,7 +51,8 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importFile, openSkippedRowsFile, previewFile } = await import("@moodreel/catalog");
+  const { importFile } = await import("@moodreel/app");
+  const { openSkippedRowsFile, previewFile } = await import("@moodreel/importer");
   const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
   const source: Source = { path: file };
   const progress = progressLine(`Reading ${plain(file)}`);

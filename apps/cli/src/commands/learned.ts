@@ -1,6 +1,6 @@
+import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
 import { EMOTIONS, NOTHING_LEARNED, type Intent, type Kind, type LearnedGenre } from "@moodreel/core";
 import type { Command } from "commander";
-import { DEFAULT_PROFILE, ensureProfile } from "../config/default-profile.ts";
 import { withProfiles } from "../config/open-profiles.ts";
 import { withStore } from "../config/open-store.ts";
 import { intentOption, jsonOption, kindOption } from "../options.ts";
@@ -35,7 +35,7 @@ export function addLearnedCommand(program: Command): void {
 async function learnedCommand(options: LearnedOptions): Promise<void> {
   const { profile, kind, intent, catalog, reset = false, json = false } = options;
   const at = new Date().toISOString();
-  const { learnedView, unknownProfile } = await import("@moodreel/server/service");
+  const { learnedView, unknownProfile } = await import("@moodreel/app");
   const view = await withProfiles(async (profiles) => {
     await ensureProfile(profiles, profile, at);
     if (reset) await profiles.change(profile, kind, [], () => ({ learned: NOTHING_LEARNED }));

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Store } from "@moodreel/catalog";
+import type { StoreRequest } from "@moodreel/app";
 import { certain, type Mood, type Recommendation } from "@moodreel/core";
-import type { StoreRequest } from "@moodreel/server/service";
+import type { Store } from "@moodreel/store";
 import { withProfiles } from "../config/open-profiles.ts";
 import { openStore } from "../config/open-store.ts";
 import { moodOfImage } from "../reading/mood-of-image.ts";
@@ -56,8 +56,8 @@ async function audienceOf(
   at: number,
 ) {
   if (profile.length === 0) return undefined;
-  const { readAudience } = await import("@moodreel/server/service");
-  const { modelFiles } = await import("../config/model-files.ts");
+  const { readAudience } = await import("@moodreel/app");
+  const { modelFiles } = await import("@moodreel/app");
   return withProfiles((profiles) =>
     readAudience(
       profiles,
@@ -71,7 +71,7 @@ async function audienceOf(
 
 /** A catalogue file, for this one question only: nothing is stored. */
 async function openFile(path: string, { kind, map }: MoodRequestOptions, at: number) {
-  const { openTransientCatalog } = await import("@moodreel/catalog");
+  const { openTransientCatalog } = await import("@moodreel/app");
   const { store, report } = await openTransientCatalog(path, {
     kind,
     map,

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { CatalogError, checkProfileName, type ProfileStore } from "@moodreel/catalog";
+import { MoodreelError } from "@moodreel/core";
+import { checkProfileName, type ProfileStore } from "@moodreel/store";
 import type { Command } from "commander";
 import { withProfiles } from "../config/open-profiles.ts";
 import { jsonOption } from "../options.ts";
@@ -45,7 +46,7 @@ async function profilesCommand(options: ProfilesOptions): Promise<void> {
 async function create(profiles: ProfileStore, name: string, keepsMoods: boolean): Promise<void> {
   const createdAt = new Date().toISOString();
   if (await profiles.create({ name: checkProfileName(name), createdAt, keepsMoods })) return;
-  throw new CatalogError("profile-exists", `There is a profile "${name}" already.`, { name });
+  throw new MoodreelError("profile-exists", `There is a profile "${name}" already.`, { name });
 }
 
 async function exportProfile(
@@ -80,7 +81,7 @@ async function list(profiles: ProfileStore, json: boolean): Promise<void> {
   }
 }
 
-async function unknown(profiles: ProfileStore, name: string): Promise<CatalogError> {
-  const { unknownProfile } = await import("@moodreel/server/service");
+async function unknown(profiles: ProfileStore, name: string): Promise<MoodreelError> {
+  const { unknownProfile } = await import("@moodreel/app");
   return unknownProfile(profiles, name);
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
 import {
   certain,
   REACTIONS,
@@ -8,7 +9,6 @@ import {
   type Reaction,
 } from "@moodreel/core";
 import { Argument, type Command } from "commander";
-import { DEFAULT_PROFILE, ensureProfile } from "../config/default-profile.ts";
 import { withProfiles } from "../config/open-profiles.ts";
 import { withStore } from "../config/open-store.ts";
 import { emotionOption, intentOption, jsonOption, kindOption, numberWithin } from "../options.ts";
@@ -60,7 +60,7 @@ async function reactCommand(title: string, said: string, options: ReactOptions):
   }
 }
 
-type Sources = Parameters<typeof import("@moodreel/server/service").reactTo>[0];
+type Sources = Parameters<typeof import("@moodreel/app").reactTo>[0];
 
 async function say(
   sources: Sources,
@@ -69,7 +69,7 @@ async function say(
   { profile, emotion, intent, kind, catalog, undo = false }: ReactOptions,
   at: string,
 ): Promise<Opinion> {
-  const { findItem, rate, reactTo, withdraw } = await import("@moodreel/server/service");
+  const { findItem, rate, reactTo, withdraw } = await import("@moodreel/app");
   const { item, catalog: found } = await findItem(sources.store, { kind, catalog, item: title });
   const query = { kind, catalog: found, item: item.id };
   await ensureProfile(sources.profiles, profile, at);

@@ -1,5 +1,4 @@
-import type { Reading } from "@moodreel/core";
-import { looks } from "@moodreel/core";
+import { type Reading, looks } from "@moodreel/core";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
 import { jsonOption } from "../options.ts";

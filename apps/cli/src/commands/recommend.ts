@@ -23,7 +23,7 @@ async function recommendCommand(options: MoodRequestOptions): Promise<void> {
 }
 
 async function recommendFor(mood: Mood, options: MoodRequestOptions, now: number): Promise<Recommendation> {
-  const { recommendFromStore, recordMood } = await import("@moodreel/server/service");
+  const { recommendFromStore, recordMood } = await import("@moodreel/app");
   const result = await withMoodRequest(mood, options, now, recommendFromStore);
   const { profile = [], kind, intent } = options;
   if (result.outcome === "items" && profile.length > 0) {

@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
-import { homeFolder } from "../config/home.ts";
+import { homeFolder, modelFiles } from "@moodreel/app";
 import { openProfiles } from "../config/open-profiles.ts";
-import { modelFiles } from "../config/model-files.ts";
 import { openStore } from "../config/open-store.ts";
 import { wholeNumber } from "../options.ts";
 import { paint } from "../terminal/paint.ts";

@@ -1,3 +1,4 @@
+import { saveModel } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
@@ -5,7 +6,6 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { saveModel } from "../config/model-files.ts";
 import { UsageError } from "../usage-error.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../../../training/spark/als.py", import.meta.url));

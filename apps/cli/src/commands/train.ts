@@ -1,8 +1,8 @@
+import { saveModel } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { saveModel } from "../config/model-files.ts";
 import { jsonOption, kindOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -60,7 +60,7 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined) {
-  const { withFileErrors } = await import("@moodreel/catalog");
+  const { withFileErrors } = await import("@moodreel/core");
   const { fitModel, parseLinks, writeModel } = await import("@moodreel/recommend");
   const { openThreadPool } = await import("@moodreel/recommend/threads");
   const ids =

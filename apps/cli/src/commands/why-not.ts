@@ -24,7 +24,7 @@ async function whyNotCommand(title: string, options: MoodRequestOptions): Promis
     process.exitCode = EXIT.nothing;
     return;
   }
-  const { explainWhyNot } = await import("@moodreel/server/service");
+  const { explainWhyNot } = await import("@moodreel/app");
   const answer = await withMoodRequest(source.mood, options, now, (store, request) =>
     explainWhyNot(store, request, title),
   );

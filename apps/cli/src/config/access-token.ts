@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../usage-error.ts";
-import { ensureHome } from "./home.ts";
+import { ensureHome } from "@moodreel/app";
 
 /** Shorter ones can be guessed. */
 const MIN_LENGTH = 16;

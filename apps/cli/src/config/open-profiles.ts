@@ -1,16 +1,15 @@
 import { join } from "node:path";
-import type { ProfileStore } from "@moodreel/catalog";
-import { databaseUrls } from "./database-urls.ts";
-import { ensureHome } from "./home.ts";
+import { databaseUrls, ensureHome } from "@moodreel/app";
+import type { ProfileStore } from "@moodreel/store";
 
 /** The profiles: in the database that DATABASE_URL names, else in a file of the home folder. */
 export async function openProfiles(): Promise<ProfileStore> {
   const urls = databaseUrls(process.env);
   if (urls !== null) {
-    const { openPostgresProfiles } = await import("@moodreel/catalog/postgres");
+    const { openPostgresProfiles } = await import("@moodreel/store/postgres");
     return openPostgresProfiles(urls.url);
   }
-  const { openSqliteProfiles } = await import("@moodreel/catalog");
+  const { openSqliteProfiles } = await import("@moodreel/store/sqlite");
   return openSqliteProfiles(join(ensureHome(), "profiles.db"));
 }
 

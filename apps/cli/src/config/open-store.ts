@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import type { Store } from "@moodreel/catalog";
+import { databaseUrls, ensureHome } from "@moodreel/app";
+import type { Store } from "@moodreel/store";
 import { progressLine } from "../terminal/progress-line.ts";
-import { databaseUrls } from "./database-urls.ts";
-import { ensureHome } from "./home.ts";
 
 /** The store, with the starter catalogue brought in on first use. */
 export async function openStore(): Promise<Store> {
-  const { ensureStarter } = await import("@moodreel/catalog");
+  const { ensureStarter } = await import("@moodreel/app");
   const store = await openBareStore();
   const progress = progressLine("Bringing in the starter catalogue");
   try {
@@ -24,10 +23,10 @@ export async function openStore(): Promise<Store> {
 export async function openBareStore(): Promise<Store> {
   const urls = databaseUrls(process.env);
   if (urls !== null) {
-    const { openPostgresStore } = await import("@moodreel/catalog/postgres");
+    const { openPostgresStore } = await import("@moodreel/store/postgres");
     return openPostgresStore(urls.url, urls.readUrls);
   }
-  const { openSqliteStore } = await import("@moodreel/catalog");
+  const { openSqliteStore } = await import("@moodreel/store/sqlite");
   return openSqliteStore(join(ensureHome(), "moodreel.db"));
 }
 

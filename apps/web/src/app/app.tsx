@@ -1,21 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
-import { ApiFailure } from "../api/api-failure.ts";
-import { BrowsePage } from "../browse/browse-page.tsx";
-import { useCatalogs } from "../catalogs/use-catalogs.ts";
-import { CatalogsPage } from "../catalogs/catalogs-page.tsx";
-import { PolicyPage } from "../policy/policy-page.tsx";
-import { PrivacyPage } from "../privacy/privacy-page.tsx";
-import { WatchPage } from "../watch/watch-page.tsx";
+import { ApiFailure } from "../shared/api/api-failure.ts";
+import { BrowsePage } from "../features/browse/browse-page.tsx";
+import { useCatalogs } from "../features/catalogs/use-catalogs.ts";
+import { CatalogsPage } from "../features/catalogs/catalogs-page.tsx";
+import { PolicyPage } from "../features/policy/policy-page.tsx";
+import { PrivacyPage } from "../features/privacy/privacy-page.tsx";
+import { WatchPage } from "../features/watch/watch-page.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { useRoute, type Route } from "./routes.ts";
+import { useRoute, type Route } from "../shared/navigation/routes.ts";
 import { TokenForm } from "./token-form.tsx";
 
 /** Brings the charts' library along, which no other page needs. */
-const YouPage = lazy(async () => ({ default: (await import("../you/you-page.tsx")).YouPage }));
+const YouPage = lazy(async () => ({
+  default: (await import("../features/people/you/you-page.tsx")).YouPage,
+}));
 
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": WatchPage,

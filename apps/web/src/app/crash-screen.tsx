@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { FailurePanel } from "../ui/failure-panel.tsx";
+import { FailurePanel } from "../shared/ui/failure-panel.tsx";
 
 interface State {
   readonly error: Error | null;

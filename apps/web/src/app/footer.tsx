@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "./link.tsx";
+import { Link } from "../shared/navigation/link.tsx";
 
 export function Footer(): ReactNode {
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Page } from "../ui/page.tsx";
-import { Link } from "./link.tsx";
+import { Page } from "../shared/ui/page.tsx";
+import { Link } from "../shared/navigation/link.tsx";
 
 export function NotFoundPage(): ReactNode {
   return (

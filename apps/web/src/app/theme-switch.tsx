@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTheme, THEMES, type Theme } from "../preferences/use-theme.ts";
-import { Icon, type IconName } from "../ui/icon.tsx";
+import { useTheme, THEMES, type Theme } from "../shared/preferences/use-theme.ts";
+import { Icon, type IconName } from "../shared/ui/icon.tsx";
 
 const SHOWN: Readonly<Record<Theme, { readonly icon: IconName; readonly label: string }>> = {
   system: { icon: "system", label: "as the system" },

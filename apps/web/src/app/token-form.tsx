@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from "react";
-import { setToken } from "../api/token.ts";
-import { Button } from "../ui/button.tsx";
-import { FIELD } from "../ui/field-styles.ts";
-import { Page } from "../ui/page.tsx";
+import { setToken } from "../shared/api/token.ts";
+import { Button } from "../shared/ui/button.tsx";
+import { FIELD } from "../shared/ui/field-styles.ts";
+import { Page } from "../shared/ui/page.tsx";
 
 /** Shown in place of every page while the server wants its token. */
 export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactNode {

@@ -1,7 +1,6 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import type { RankedItem, RankOptions } from "./rank-items.ts";
-import { rankedItem } from "./rank-items.ts";
+import { type RankedItem, type RankOptions, rankedItem } from "./rank-items.ts";
 import type { TermName } from "./terms.ts";
 
 /** Why an item is not on a list. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { lacksPostgres, startPostgres, type Postgres } from "../../../catalog/src/test/start-postgres.ts";
+import { lacksPostgres, startPostgres, type Postgres } from "../../../../test/support/start-postgres.ts";
 import { historyOf } from "../interactions/history.ts";
 import { indexItems } from "../interactions/item-index.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";

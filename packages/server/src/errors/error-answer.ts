@@ -1,11 +1,11 @@
-import { CatalogError, type CatalogErrorCode } from "@moodreel/catalog";
+import { MoodreelError, type ErrorCode } from "@moodreel/core";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
 import { ApiError, API_ERRORS, type ApiErrorCode } from "./api-error.ts";
 
 /** Statuses of catalogue errors; the rest are the sender's: 400. */
-const CATALOG_STATUS: Partial<Record<CatalogErrorCode, number>> = {
+const CATALOG_STATUS: Partial<Record<ErrorCode, number>> = {
   "catalog-unknown": 404,
   "file-too-large": 413,
   "disk-full": 507,
@@ -36,7 +36,7 @@ export interface ErrorAnswer {
 /** Status and body for whatever a handler threw. Unknown errors tell the sender nothing of the inside. */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof ApiError) return answer(error.statusCode, error.code, error.message, error.fields);
-  if (error instanceof CatalogError) {
+  if (error instanceof MoodreelError) {
     return answer(CATALOG_STATUS[error.code] ?? 400, error.code, error.message, error.fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {

@@ -1,4 +1,6 @@
-import { catalogNameOf, CatalogError, importFile, previewFile, type ImportReport } from "@moodreel/catalog";
+import { importFile } from "@moodreel/app";
+import { MoodreelError } from "@moodreel/core";
+import { catalogNameOf, previewFile, type ImportReport } from "@moodreel/importer";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -96,7 +98,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
 
 function checkedName(name: string): string {
   if (catalogNameSchema.safeParse(name).success) return name;
-  throw new CatalogError(
+  throw new MoodreelError(
     "catalog-name-invalid",
     `"${name}" cannot be a catalogue's name: use 1 to 64 letters, digits, spaces, dots, dashes.`,
     { name },
@@ -118,8 +120,8 @@ function parsed<T extends z.ZodType>(
   throw new ApiError("request-invalid", problem);
 }
 
-function unknownCatalog(name: string): CatalogError {
-  return new CatalogError("catalog-unknown", `There is no catalogue "${name}".`, { name });
+function unknownCatalog(name: string): MoodreelError {
+  return new MoodreelError("catalog-unknown", `There is no catalogue "${name}".`, { name });
 }
 
 function toBody(report: ImportReport): ImportReportBody {

@@ -1,8 +1,8 @@
+import { chooseCatalog } from "@moodreel/app";
 import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorSchema } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
-import { chooseCatalog } from "../service/choose-catalog.ts";
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 

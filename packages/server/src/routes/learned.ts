@@ -1,4 +1,5 @@
 import { NOTHING_LEARNED } from "@moodreel/core";
+import { learnedView, unknownProfile } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -12,7 +13,6 @@ import {
   type HistoryResponse,
   type LearnedResponse,
 } from "../schema/index.ts";
-import { learnedView, unknownProfile } from "../service/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
 const tags = ["profiles"];

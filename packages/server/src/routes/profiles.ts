@@ -1,4 +1,5 @@
-import { CatalogError } from "@moodreel/catalog";
+import { MoodreelError } from "@moodreel/core";
+import { unknownProfile } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -10,7 +11,6 @@ import {
   profileSettingsSchema,
   type ProfileExportBody,
 } from "../schema/index.ts";
-import { unknownProfile } from "../service/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
 const tags = ["profiles"];
@@ -41,7 +41,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
       handler: async ({ body }, reply) => {
         const profile = { ...body, createdAt: at() };
         if (await profiles.create(profile)) return reply.code(201).send(profile);
-        throw new CatalogError(
+        throw new MoodreelError(
           "profile-exists",
           `There is a profile "${body.name}" already. Use it, or choose another name.`,
           { name: body.name },

@@ -5,7 +5,7 @@ import {
   profileParamsSchema,
   ratingsQuerySchema,
 } from "../schema/index.ts";
-import { importRatings, type ImportedRatings } from "../service/import-ratings.ts";
+import { importRatings, type ImportedRatings } from "@moodreel/app";
 import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
 import type { RouteContext } from "./route-context.ts";
 import { abandoned, uploadOf } from "./upload.ts";

@@ -1,4 +1,13 @@
 import type { Opinion } from "@moodreel/core";
+import {
+  moodOfRequest,
+  passOver,
+  rate,
+  reactTo,
+  unknownProfile,
+  withdraw,
+  type ShownFor,
+} from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -15,15 +24,6 @@ import {
   withdrawQuerySchema,
   type OpinionBody,
 } from "../schema/index.ts";
-import {
-  moodOfRequest,
-  passOver,
-  rate,
-  reactTo,
-  unknownProfile,
-  withdraw,
-  type ShownFor,
-} from "../service/index.ts";
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 

@@ -18,7 +18,7 @@ import {
   type Audience,
   type StoreRecommendation,
   type StoreRequest,
-} from "../service/index.ts";
+} from "@moodreel/app";
 import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 

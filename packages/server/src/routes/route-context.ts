@@ -1,5 +1,5 @@
-import type { ProfileStore, Store } from "@moodreel/catalog";
-import type { TasteModels } from "../service/taste-models.ts";
+import type { TasteModels } from "@moodreel/app";
+import type { ProfileStore, Store } from "@moodreel/store";
 
 export interface RouteContext {
   readonly store: Store;

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSqliteProfiles, openSqliteStore, type ProfileStore, type Store } from "@moodreel/catalog";
 import type { Item } from "@moodreel/core";
+import type { ProfileStore, Store } from "@moodreel/store";
+import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
 import type { FastifyInstance } from "fastify";
 import { createServer, type ServerOptions } from "../create-server.ts";
 

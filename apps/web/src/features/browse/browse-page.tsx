@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Link } from "../../shared/navigation/link.tsx";
+import { useCatalogs } from "../catalogs/use-catalogs.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
+import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { Page } from "../../shared/ui/page.tsx";
+import { Panel } from "../../shared/ui/panel.tsx";
+import { BrowseShelf } from "./browse-shelf.tsx";
+
+/** One catalogue, to look through and search: the one that the address names, else the newest. */
+export function BrowsePage(): ReactNode {
+  const { data: catalogs, error, refetch } = useCatalogs();
+  const asked = new URLSearchParams(location.search).get("catalog");
+  const catalog = catalogs?.find(({ name }) => asked === null || name === asked);
+  return (
+    <Page
+      title={catalog?.name ?? asked ?? "Browse"}
+      lead={
+        <>
+          {catalog === undefined ? "" : `${countOf(catalog.kind, catalog.items)}, the best known first. `}
+          <Link to="/catalogs" className="text-mood-text underline underline-offset-4">
+            All catalogues
+          </Link>
+        </>
+      }
+    >
+      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
+      {catalog === undefined ? null : <BrowseShelf catalog={catalog} />}
+      {catalogs !== undefined && catalog === undefined ? (
+        <Panel
+          art={<EmptyReel />}
+          title={asked === null ? "The shelf is empty" : `There is no catalogue “${asked}”`}
+        >
+          <p>It may have been deleted, or never imported.</p>
+        </Panel>
+      ) : null}
+    </Page>
+  );
+}

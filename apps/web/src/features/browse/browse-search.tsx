@@ -1,0 +1,64 @@
+import type { Kind } from "@moodreel/core";
+import { useState, type ReactNode } from "react";
+import { FilterInputs } from "../films/filter-inputs.tsx";
+import { FilterPanel } from "../films/filter-panel.tsx";
+import { kindWords } from "../../shared/kinds/kind-words.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { FIELD } from "../../shared/ui/field-styles.ts";
+import { countFilters, EVERYTHING, type BrowseForm } from "./browse-form.ts";
+
+interface BrowseSearchProps {
+  readonly kind: Kind;
+  readonly form: BrowseForm;
+  readonly onChange: (form: BrowseForm) => void;
+}
+
+const LISTS = [
+  { name: "withGenres", label: "With genres", hint: "Drama, Crime" },
+  { name: "withPeople", label: "With people", hint: "Agnès Varda" },
+  { name: "languages", label: "Languages", hint: "en, fr" },
+] as const;
+
+/** Words of a title, and filters. */
+export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): ReactNode {
+  const [filtering, setFiltering] = useState(false);
+  const active = countFilters(form);
+  return (
+    <search>
+      <div className="flex flex-wrap items-center gap-2.5">
+        <input
+          type="search"
+          aria-label={`Search ${kindWords(kind).many} by title`}
+          placeholder="Title, typos and all"
+          maxLength={200}
+          className={`${FIELD} min-h-11 w-full max-w-md flex-1 basis-60`}
+          value={form.q}
+          onChange={({ target }) => onChange({ ...form, q: target.value })}
+        />
+        <Button icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+          Filters{active === 0 ? "" : ` (${active})`}
+        </Button>
+      </div>
+      {filtering ? (
+        <div className="mt-3">
+          <FilterPanel onClear={() => onChange({ ...EVERYTHING, q: form.q })}>
+            <FilterInputs form={form} onChange={(next) => onChange({ ...form, ...next })} />
+            <div className="col-span-full grid gap-x-3 gap-y-4 sm:grid-cols-3">
+              {LISTS.map(({ name, label, hint }) => (
+                <label key={name} className="grid content-start gap-1 text-sm">
+                  <span className="text-ink-soft">{label}</span>
+                  <input
+                    placeholder={hint}
+                    className={`${FIELD} w-full`}
+                    value={form[name]}
+                    onChange={({ target }) => onChange({ ...form, [name]: target.value })}
+                  />
+                </label>
+              ))}
+            </div>
+          </FilterPanel>
+        </div>
+      ) : null}
+    </search>
+  );
+}

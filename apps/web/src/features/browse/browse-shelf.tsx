@@ -1,0 +1,62 @@
+import type { CatalogInfo } from "@moodreel/server/schema";
+import { useMemo, useState, type ReactNode } from "react";
+import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
+import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { Panel } from "../../shared/ui/panel.tsx";
+import { useSettled } from "../../shared/ui/use-settled.ts";
+import { EVERYTHING, queryOf } from "./browse-form.ts";
+import { BrowseSearch } from "./browse-search.tsx";
+import { ItemGrid } from "./item-grid.tsx";
+import { MoreBelow } from "./more-below.tsx";
+import { useItems } from "./use-items.ts";
+
+/** While somebody types, nothing is asked. */
+const SETTLE_MS = 200;
+
+/** What is looked for, and what was found. */
+export function BrowseShelf({ catalog }: { readonly catalog: CatalogInfo }): ReactNode {
+  const [form, setForm] = useState(EVERYTHING);
+  const settled = useSettled(form, SETTLE_MS);
+  const query = useMemo(() => queryOf(settled), [settled]);
+  const found = useItems(catalog, query);
+  const { data, error, hasNextPage, isFetching, isPlaceholderData } = found;
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const { kind } = catalog;
+
+  return (
+    <>
+      <BrowseSearch kind={kind} form={form} onChange={setForm} />
+      <p role="status" className="mt-6 mb-4 min-h-6 text-ink-soft">
+        {data === undefined ? "" : summaryOf(items.length, hasNextPage, countOf(kind, items.length))}
+      </p>
+      {error !== null && data === undefined ? (
+        <FailurePanel error={error} onRetry={() => void found.refetch()} />
+      ) : null}
+      {data !== undefined && items.length === 0 ? (
+        <Panel
+          art={<EmptyReel />}
+          title="Nothing is called that here"
+          actions={<Button onClick={() => setForm(EVERYTHING)}>Show all {kindWords(kind).many}</Button>}
+        >
+          <p>Try fewer letters of the title, or fewer filters.</p>
+        </Panel>
+      ) : null}
+      <ItemGrid items={items} kind={kind} fading={isFetching && isPlaceholderData} />
+      {hasNextPage ? (
+        <MoreBelow
+          pages={data?.pages.length ?? 0}
+          busy={found.isFetchingNextPage || isPlaceholderData}
+          problem={data === undefined ? null : (error?.message ?? null)}
+          onMore={() => void found.fetchNextPage()}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function summaryOf(shown: number, more: boolean, count: string): string {
+  if (shown === 0) return "";
+  return more ? `The first ${count}; more below.` : `${count}.`;
+}

@@ -1,0 +1,104 @@
+import { KINDS } from "@moodreel/core";
+import type { CatalogInfo } from "@moodreel/server/schema";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { removeCatalog } from "../../shared/api/moodreel-api.ts";
+import { Link } from "../../shared/navigation/link.tsx";
+import { browsePath } from "../browse/browse-path.ts";
+import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { buttonStyle } from "../../shared/ui/button-styles.ts";
+import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
+import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
+import { Panel } from "../../shared/ui/panel.tsx";
+
+const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
+
+/** The catalogues by kind, with the one in use marked. */
+export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogInfo[] }): ReactNode {
+  const client = useQueryClient();
+  const [{ catalogs: chosen }, change] = usePreferences();
+  const remove = useMutation({
+    mutationFn: removeCatalog,
+    onSuccess: () => {
+      client.removeQueries({ queryKey: ["recommendations"] });
+      return client.invalidateQueries({ queryKey: ["catalogs"] });
+    },
+  });
+  if (catalogs.length === 0) {
+    return (
+      <Panel art={<EmptyReel />} title="The shelf is empty">
+        <p>Import a first catalogue below: it is shown before it is stored.</p>
+      </Panel>
+    );
+  }
+  return (
+    <div className="grid gap-8">
+      {KINDS.filter((kind) => catalogs.some((catalog) => catalog.kind === kind)).map((kind) => {
+        const own = catalogs.filter((catalog) => catalog.kind === kind);
+        const chosenHere = own.some(({ name }) => name === chosen[kind]) ? chosen[kind] : undefined;
+        return (
+          <fieldset key={kind}>
+            <legend className="mb-3 font-display text-3xl">{kindWords(kind).label}</legend>
+            <ul className="grid gap-2.5">
+              {own.length < 2 ? null : (
+                <li className="px-4">
+                  <label className="inline-flex items-center gap-3">
+                    <input
+                      type="radio"
+                      name={`use-${kind}`}
+                      checked={chosenHere === undefined}
+                      onChange={() => change({ catalogs: { ...chosen, [kind]: "" } })}
+                    />
+                    Use the newest of your own
+                  </label>
+                </li>
+              )}
+              {own.map(({ name, items, importedAt }) => (
+                <li
+                  key={name}
+                  className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-2xl border border-line bg-surface/80 px-4 py-3"
+                >
+                  <label className="flex min-w-0 flex-1 basis-56 items-center gap-3">
+                    {own.length < 2 ? null : (
+                      <input
+                        type="radio"
+                        name={`use-${kind}`}
+                        checked={chosenHere === name}
+                        onChange={() => change({ catalogs: { ...chosen, [kind]: name } })}
+                      />
+                    )}
+                    <span className="min-w-0">
+                      <span className="block truncate text-lg font-semibold">{name}</span>
+                      <span className="text-sm text-ink-soft">
+                        {countOf(kind, items)} · imported {DATE.format(new Date(importedAt))}
+                      </span>
+                    </span>
+                  </label>
+                  <span className="flex gap-2.5">
+                    <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
+                      Browse<span className="sr-only"> {name}</span>
+                    </Link>
+                    <ConfirmButton
+                      label="Delete"
+                      name={`Delete ${name}`}
+                      icon="bin"
+                      question={`Delete “${name}”?`}
+                      consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
+                      confirm="Delete it"
+                      disabled={remove.isPending}
+                      onConfirm={() => remove.mutate(name)}
+                    />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        );
+      })}
+      <p role="status" className="text-warning empty:hidden">
+        {remove.error?.message}
+      </p>
+    </div>
+  );
+}

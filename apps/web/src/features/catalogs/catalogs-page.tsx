@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { Page } from "../../shared/ui/page.tsx";
+import { CatalogList } from "./catalog-list.tsx";
+import { ImportForm } from "./import-form.tsx";
+import { useCatalogs } from "./use-catalogs.ts";
+
+export function CatalogsPage(): ReactNode {
+  const { data, error, refetch } = useCatalogs();
+  return (
+    <Page
+      title="Catalogues"
+      lead="What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any file with titles and genres."
+    >
+      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? null : <CatalogList catalogs={data} />}
+      <ImportForm catalogs={data ?? []} />
+    </Page>
+  );
+}

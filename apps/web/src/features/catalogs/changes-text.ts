@@ -1,0 +1,25 @@
+import type { Kind } from "@moodreel/core";
+import type { ImportReportBody } from "@moodreel/server/schema";
+import { kindWords } from "../../shared/kinds/kind-words.ts";
+
+type Changes = NonNullable<ImportReportBody["changes"]>;
+
+/** What an import did to the catalogue, in a sentence. */
+export function changesText(kind: Kind, changes: Changes | undefined): string {
+  if (changes === undefined) return "";
+  if (changes.unchanged) return "The file is the same as last time, so nothing was changed.";
+  const { added, updated, removed, kept } = changes;
+  const parts = [
+    [added, "added"],
+    [updated, "updated"],
+    [removed, "removed"],
+    [kept, "kept from before"],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0);
+  const [first, ...more] = told.map(([count, done], at) => {
+    const { one, many } = kindWords(kind);
+    const what = at === 0 ? ` ${count === 1 ? one : many}` : "";
+    return `${count.toLocaleString("en")}${what} ${done}`;
+  });
+  return first === undefined ? "Nothing was changed." : `${[first, ...more].join(", ")}.`;
+}

@@ -1,0 +1,58 @@
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { bytesText } from "../../shared/transfer/transfer-text.ts";
+import { Button } from "../../shared/ui/button.tsx";
+
+interface FileDropProps {
+  readonly file: File | null;
+  /** Of the input, for who does not see it. */
+  readonly name: string;
+  /** Endings and types that are offered; the server goes by the content. */
+  readonly accept: string;
+  readonly hint: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** Where a file is dropped, or chosen. */
+export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const [hovering, setHovering] = useState(false);
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setHovering(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped !== undefined) onFile(dropped);
+  }
+
+  return (
+    <div
+      className={`flex flex-wrap items-center gap-x-5 gap-y-3 rounded-2xl border-2 border-dashed p-5 transition ${hovering ? "border-mood bg-mood/15" : "border-line-strong"}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setHovering(true);
+      }}
+      onDragLeave={() => setHovering(false)}
+      onDrop={drop}
+    >
+      <Button icon="upload" look={file === null ? "mood" : "plain"} onClick={() => input.current?.click()}>
+        {file === null ? "Choose a file" : "Choose another file"}
+      </Button>
+      <p className="min-w-0 flex-1 text-ink-soft wrap-anywhere">
+        {file === null ? hint : `${file.name} · ${bytesText(file.size)}`}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        aria-label={name}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          currentTarget.value = "";
+          if (chosen !== undefined) onFile(chosen);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { CatalogInfo } from "@moodreel/server/schema";
+import { useId, type ReactNode } from "react";
+import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { FIELD } from "../../shared/ui/field-styles.ts";
+import { nameFits } from "./catalog-name.ts";
+import type { ImportDraft } from "./import-draft.ts";
+
+interface ImportConfirmProps {
+  readonly draft: ImportDraft;
+  readonly items: number;
+  /** The preview on the page is of this draft. */
+  readonly ready: boolean;
+  readonly catalogs: readonly CatalogInfo[];
+  readonly onChange: (draft: ImportDraft) => void;
+  readonly onConfirm: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The catalogue's name, what becomes of one that has it already, and the last word. */
+export function ImportConfirm({
+  draft,
+  items,
+  ready,
+  catalogs,
+  onChange,
+  onConfirm,
+  onLeave,
+}: ImportConfirmProps): ReactNode {
+  const id = useId();
+  const { kind, name, replace } = draft;
+  const fits = nameFits(name);
+  const before = catalogs.find((catalog) => catalog.name === name);
+  return (
+    <form
+      className="grid gap-4 border-t border-line pt-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && fits) onConfirm();
+      }}
+    >
+      {before === undefined ? null : (
+        <label className="flex w-fit max-w-full items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 shrink-0"
+            checked={replace}
+            onChange={({ target }) => onChange({ ...draft, replace: target.checked })}
+          />
+          Remove what the file has not
+        </label>
+      )}
+      <div className="flex flex-wrap items-end gap-3">
+        <label htmlFor={id} className="grid gap-1.5">
+          <span className="text-sm text-ink-soft">Name of the catalogue</span>
+          <input
+            id={id}
+            className={`${FIELD} w-64 max-w-full`}
+            value={name}
+            maxLength={64}
+            aria-invalid={!fits}
+            aria-describedby={`${id}-hint`}
+            onChange={({ target }) => onChange({ ...draft, name: target.value })}
+          />
+        </label>
+        <Button type="submit" look="mood" icon="check" disabled={!ready || !fits || items === 0}>
+          Import {countOf(kind, items)}
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          Leave it
+        </Button>
+      </div>
+      <p id={`${id}-hint`} role="status" className="max-w-prose text-sm text-ink-soft empty:hidden">
+        {hintOf(draft, fits, before)}
+      </p>
+    </form>
+  );
+}
+
+function hintOf(
+  { name, kind, replace }: ImportDraft,
+  fits: boolean,
+  before: CatalogInfo | undefined,
+): string {
+  if (!fits)
+    return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
+  if (before === undefined) return "";
+  const there = `There is a catalogue “${name}” of ${countOf(before.kind, before.items)}.`;
+  if (replace) return `${there} It becomes what the file holds.`;
+  if (before.kind !== kind)
+    return `${there} To put ${kindWords(kind).many} in their place, remove what the file has not; or choose another name.`;
+  return `${there} What the file has too is brought up to date, what it has not stays.`;
+}

@@ -1,0 +1,76 @@
+import { KINDS, type Kind } from "@moodreel/core";
+import type { CatalogInfo } from "@moodreel/server/schema";
+import { useId, useRef, useState, type ReactNode } from "react";
+import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
+import { TransferBar } from "../../shared/transfer/transfer-bar.tsx";
+import { Segmented } from "../../shared/ui/segmented.tsx";
+import { FileDrop } from "./file-drop.tsx";
+import { draftOf } from "./import-draft.ts";
+import { ImportDone } from "./import-done.tsx";
+import { ImportReview } from "./import-review.tsx";
+import { useImport } from "./use-import.ts";
+
+const CATALOG_FILES =
+  ".csv,.tsv,.txt,.tab,.psv,.dat,.item,.json,.jsonl,.ndjson,.gz,.zip,text/csv,text/plain,application/json,application/gzip,application/zip";
+
+/** From a file to a catalogue: choose, look at how it was understood, import. */
+export function ImportForm({ catalogs }: { readonly catalogs: readonly CatalogInfo[] }): ReactNode {
+  const id = useId();
+  const [kindOfNext, setKind] = useState<Kind>(kindOfAddress);
+  const running = useImport();
+  const { step, draft } = running;
+  const kind = draft?.kind ?? kindOfNext;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  return (
+    <section aria-labelledby={id} className="mt-12">
+      <h2 ref={heading} id={id} className="scroll-mt-4 font-display text-3xl">
+        Import a catalogue
+      </h2>
+      <div className="mt-4 grid gap-5">
+        {step.at === "done" ? (
+          <ImportDone report={step.report} onAnother={() => running.choose(null)} />
+        ) : (
+          <>
+            <Segmented
+              legend="What the file holds"
+              value={kind}
+              options={KIND_OPTIONS}
+              onChange={(next) => {
+                setKind(next);
+                if (draft !== null) running.revise({ ...draft, kind: next });
+              }}
+            />
+            <FileDrop
+              file={draft?.file ?? null}
+              name="Catalogue file"
+              accept={CATALOG_FILES}
+              hint="Or drop it here: CSV, TSV, JSON or any table with a header, also packed as gzip or zip."
+              onFile={(file) => {
+                running.choose(draftOf(file, kind));
+                heading.current?.scrollIntoView({ block: "start", behavior: "smooth" });
+              }}
+            />
+          </>
+        )}
+        {step.at === "sending" ? (
+          <TransferBar
+            transfer={step.transfer}
+            reading="Reading the file"
+            finishing={step.goal === "preview" ? "Putting together what it holds" : "Making it searchable"}
+            onCancel={running.cancel}
+          />
+        ) : null}
+        <p role="status" className="text-ink-soft empty:hidden">
+          {step.at === "rest" ? step.notice : ""}
+        </p>
+        <ImportReview running={running} catalogs={catalogs} />
+      </div>
+    </section>
+  );
+}
+
+function kindOfAddress(): Kind {
+  const asked = new URLSearchParams(location.search).get("kind");
+  return KINDS.find((kind) => kind === asked) ?? "movie";
+}

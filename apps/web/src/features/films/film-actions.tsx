@@ -1,0 +1,108 @@
+import type { Kind, Reaction } from "@moodreel/core";
+import type { ReactNode } from "react";
+import type { Said } from "../people/profile/use-say.ts";
+import { Icon, type IconName } from "../../shared/ui/icon.tsx";
+import type { Film } from "./film-card.tsx";
+import { kindWords } from "../../shared/kinds/kind-words.ts";
+
+interface FilmActionsProps {
+  readonly film: Film;
+  readonly onSay: (said: Said) => void;
+}
+
+const ACTIONS: readonly {
+  readonly reaction: Reaction;
+  readonly icon: IconName;
+  /** `null` for the word that the kind has for it. */
+  readonly label: string | null;
+}[] = [
+  { reaction: "like", icon: "heart", label: "Like" },
+  { reaction: "watchlist", icon: "bookmark", label: "To the watchlist" },
+  { reaction: "seen", icon: "eye", label: null },
+  { reaction: "not-now", icon: "close", label: "Not now" },
+  { reaction: "never", icon: "never", label: "Never" },
+];
+
+/** Six in a row under the narrowest poster: 28 px wide there, 40 at most. */
+const BUTTON =
+  "grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
+
+/** What can be said of a film, under its poster. */
+export function FilmActions({ film, kind, onSay }: FilmActionsProps & { readonly kind: Kind }): ReactNode {
+  const reactions = film.said?.reactions ?? [];
+  return (
+    <div className="-mx-1.5 flex items-center gap-0.5 text-ink-soft">
+      <RatingSelect film={film} onSay={onSay} />
+      {ACTIONS.map(({ reaction, icon, label: named }) => {
+        const label = named ?? kindWords(kind).done;
+        const pressed = reactions.includes(reaction);
+        return (
+          <button
+            key={reaction}
+            type="button"
+            aria-pressed={pressed}
+            aria-label={`${label}: ${film.title}`}
+            title={label}
+            className={BUTTON}
+            onClick={() => onSay(pressed ? { back: reaction } : { reaction })}
+          >
+            <Icon name={icon} size={19} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+const RATINGS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0] as const;
+
+function RatingSelect({ film, onSay }: FilmActionsProps): ReactNode {
+  const rating = film.said?.rating ?? null;
+  return (
+    <span
+      className={`relative grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition has-focus-visible:outline-3 has-focus-visible:outline-mood-text hover:bg-ink/10 ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+      title="Rate"
+    >
+      {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
+      <select
+        aria-label={`Your rating of ${film.title}`}
+        className="absolute inset-0 cursor-pointer appearance-none bg-raised text-ink opacity-0"
+        value={rating ?? ""}
+        onChange={({ target: { value } }) =>
+          onSay(value === "" ? { back: "rating" } : { rating: Number(value) })
+        }
+      >
+        <option value="">No rating</option>
+        {RATINGS.map((points) => (
+          <option key={points} value={points}>
+            {points} of 10
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+const AWAY: Readonly<Partial<Record<Reaction, string>>> = {
+  never: "Never again",
+  "not-now": "Not tonight",
+};
+
+/** Over the poster of a film that was sent away: what was said, and a way back. */
+export function FilmSentAway({ film, onSay }: FilmActionsProps): ReactNode {
+  const said = (film.said?.reactions ?? []).find((reaction) => AWAY[reaction] !== undefined);
+  if (said === undefined) return null;
+  return (
+    <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 bg-black/75 p-3 text-center text-[oklch(0.96_0.01_85)]">
+      <p className="font-display text-xl">{AWAY[said]}</p>
+      <button
+        type="button"
+        aria-label={`Undo ${AWAY[said]}: ${film.title}`}
+        className="min-h-9 rounded-full border border-current px-3.5 text-sm hover:bg-black"
+        onClick={() => onSay({ back: said })}
+      >
+        Undo
+      </button>
+    </div>
+  );
+}

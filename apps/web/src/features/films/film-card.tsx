@@ -1,0 +1,66 @@
+import type { Kind } from "@moodreel/core";
+import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { PosterArt } from "../../shared/poster/poster-art.tsx";
+import type { Said } from "../people/profile/use-say.ts";
+import { FilmActions, FilmSentAway } from "./film-actions.tsx";
+import { SaidByOthers } from "./said-by-others.tsx";
+
+export type Film = RecommendationResponse["items"][number];
+
+interface FilmCardProps {
+  readonly film: Film;
+  readonly kind: Kind;
+  /** The first of the list, shown larger. */
+  readonly headliner: boolean;
+  /** Place in the list: later cards arrive later. */
+  readonly place: number;
+  readonly onSay: ((said: Said) => void) | null;
+}
+
+export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps): ReactNode {
+  const [first, ...more] = film.reasons;
+  return (
+    <li
+      className={`arrive min-w-0 ${headliner ? "col-span-2 row-span-2" : ""}`}
+      style={{ animationDelay: `${Math.min(place, 10) * 45}ms` }}
+      data-testid="film-card"
+      data-genres={film.genres.join("|")}
+    >
+      <article className="flex h-full flex-col">
+        <div className="relative aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)]">
+          <PosterArt item={film} kind={kind} />
+          {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
+        </div>
+        <h3
+          className={
+            headliner
+              ? "mt-4 font-display text-2xl leading-tight sm:text-3xl"
+              : "mt-3 leading-snug font-semibold"
+          }
+        >
+          {film.title}
+        </h3>
+        <p className="mt-0.5 text-sm text-ink-soft">{factsOf(film, headliner)}</p>
+        {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}
+        {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
+        <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
+        {onSay === null ? null : (
+          <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
+            <FilmActions film={film} kind={kind} onSay={onSay} />
+          </div>
+        )}
+      </article>
+    </li>
+  );
+}
+
+function factsOf({ year, runtime, people, genres }: Film, long: boolean): string {
+  const facts = [
+    year === null ? null : String(year),
+    runtime === null ? null : `${runtime} min`,
+    genres.slice(0, long ? 4 : 2).join(", "),
+    long ? people.slice(0, 3).join(", ") : null,
+  ];
+  return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
+}

@@ -1,0 +1,96 @@
+import { looks, type Intent, type Kind } from "@moodreel/core";
+import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { navigate } from "../../shared/navigation/routes.ts";
+import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
+import { MoodFace } from "../../shared/moods/mood-face.tsx";
+import { Button } from "../../shared/ui/button.tsx";
+import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
+import { Panel } from "../../shared/ui/panel.tsx";
+import { filterLabel } from "./filter-form.ts";
+import { intentLabel } from "../../shared/kinds/intent-words.ts";
+import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
+
+interface OutcomePanelProps {
+  readonly result: RecommendationResponse;
+  readonly kind: Kind;
+  readonly intent: Intent;
+  readonly onDrop: (filter: string) => void;
+}
+
+/** The expected outcomes without films, each with its way on. */
+export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
+  if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
+    const { emotion } = result;
+    const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
+    return (
+      <Panel
+        art={<MoodFace emotion={emotion} className="w-full" />}
+        title={`No genre for ${emotionLabel(emotion).toLowerCase()}`}
+        actions={
+          <Button look="mood" onClick={() => navigate(row)}>
+            Give {emotionLabel(emotion).toLowerCase()} a genre
+          </Button>
+        }
+      >
+        <p>
+          The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “
+          {intentLabel(intent)}”. Add a genre to its row, or tap another mood.
+        </p>
+      </Panel>
+    );
+  }
+  if (result.outcome === "nothing-fits" && result.catalog === null) return <NoCatalog kind={kind} />;
+  const { relaxation } = result;
+  const drop = relaxation === null || relaxation === undefined ? null : filterLabel(relaxation.drop);
+  return (
+    <Panel
+      art={<EmptyReel />}
+      title={result.outcome === "nothing-fits" ? "Nothing fits tonight" : "Not sure"}
+      actions={
+        <>
+          {drop === null || relaxation === null || relaxation === undefined ? null : (
+            <Button look="mood" onClick={() => onDrop(relaxation.drop)}>
+              Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
+            </Button>
+          )}
+          <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
+        </>
+      }
+    >
+      <p>{result.message}</p>
+    </Panel>
+  );
+}
+
+function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
+  return (
+    <Panel
+      art={<EmptyReel />}
+      title={`No ${kindWords(kind).many} on the shelf yet`}
+      actions={
+        <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
+          Import {kindWords(kind).many}
+        </Button>
+      }
+    >
+      <p>
+        There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it
+        is shown before it is stored.
+      </p>
+    </Panel>
+  );
+}
+
+/** Before the first mood: what will be here. */
+export function WaitingPanel({ ready, kind }: { readonly ready: number; readonly kind: Kind }): ReactNode {
+  return (
+    <Panel art={<EmptyReel />} title="The programme is still open">
+      <p>
+        {ready === 0
+          ? "Look into the camera, use a photo or tap a mood."
+          : `${countOf(kind, ready)} ${ready === 1 ? "is" : "are"} waiting. Look into the camera, use a photo or tap a mood.`}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,107 @@
+import type { TermName } from "@moodreel/core";
+import type { RecommendationRequest, WhyNotResponse } from "@moodreel/server/schema";
+import { useMutation } from "@tanstack/react-query";
+import { useId, useState, type ReactNode } from "react";
+import { askWhyNot } from "../../shared/api/profile-api.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { FIELD } from "../../shared/ui/field-styles.ts";
+
+/** A title that the person misses on the list, and why it is not there. Mount it anew for another list. */
+export function WhyNotBox({ request }: { readonly request: RecommendationRequest }): ReactNode {
+  const id = useId();
+  const [title, setTitle] = useState("");
+  const why = useMutation({ mutationFn: (item: string) => askWhyNot({ ...request, item }) });
+  return (
+    <section aria-labelledby={id} className="mt-12 rounded-2xl border border-line bg-surface/80 p-5 sm:p-7">
+      <form
+        className="flex flex-wrap items-center gap-x-5 gap-y-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (title.trim() !== "") why.mutate(title.trim());
+        }}
+      >
+        <h3 id={id} className="font-display text-2xl">
+          Why not …?
+        </h3>
+        <div className="flex min-w-0 flex-1 basis-64 gap-2.5">
+          <input
+            type="search"
+            aria-label="A title that you miss"
+            placeholder="A title that you miss"
+            maxLength={200}
+            className={`${FIELD} min-h-11 min-w-0 flex-1`}
+            value={title}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+          <Button type="submit" disabled={title.trim() === "" || why.isPending}>
+            Ask
+          </Button>
+        </div>
+      </form>
+      <div role="status">
+        {why.error === null ? null : <p className="mt-4 text-warning">{why.error.message}</p>}
+        {why.data === undefined ? null : <Answer answer={why.data} onAsk={(item) => why.mutate(item)} />}
+      </div>
+    </section>
+  );
+}
+
+const TERMS: Readonly<Record<TermName, string>> = {
+  genre: "Genre",
+  feel: "Feel",
+  quality: "Rating and renown",
+  taste: "Your taste",
+  freshness: "Passed over lately",
+};
+
+function Answer({
+  answer: { message, behind, others },
+  onAsk,
+}: {
+  readonly answer: WhyNotResponse;
+  readonly onAsk: (item: string) => void;
+}): ReactNode {
+  const terms = behind ?? [];
+  const most = Math.max(...terms.map(({ by }) => by));
+  return (
+    <div className="arrive mt-5 border-t border-line pt-5">
+      <p className="max-w-prose text-lg text-pretty" data-testid="why-not">
+        {message}
+      </p>
+      {terms.length === 0 ? null : (
+        <dl className="mt-4 grid max-w-md gap-1.5">
+          {terms.map(({ term, by }) => (
+            <div key={term} className="grid grid-cols-[9rem_1fr_3rem] items-center gap-3 text-sm">
+              <dt className="text-ink-soft">{TERMS[term]}</dt>
+              <dd className="contents">
+                <span aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-ink/9">
+                  <span
+                    className="block h-full rounded-full bg-mood"
+                    style={{ width: `${(by / most) * 100}%` }}
+                  />
+                </span>
+                <span className="text-right">−{(by * 100).toFixed(1)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {others.length === 0 ? null : (
+        <p className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm text-ink-soft">
+          Another one?
+          {others.map(({ id, title, year }) => (
+            <button
+              key={id}
+              type="button"
+              className="min-h-8 rounded-full border border-line-strong px-3 text-ink hover:bg-ink/8"
+              onClick={() => onAsk(id)}
+            >
+              {title}
+              {year === null ? "" : ` (${year})`}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

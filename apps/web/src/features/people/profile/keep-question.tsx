@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { keepMoods } from "../../../shared/api/profile-api.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { useProfile } from "./use-profiles.ts";
+
+/** Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. */
+export function KeepQuestion(): ReactNode {
+  const profile = useProfile();
+  const client = useQueryClient();
+  const [{ askedToKeep }, change] = usePreferences();
+  const answer = useMutation({
+    mutationFn: (keep: boolean) => keepMoods(profile?.name ?? "", keep),
+    onSuccess: (changed) => {
+      change({ askedToKeep: [...askedToKeep, changed.name] });
+      void client.invalidateQueries({ queryKey: ["profiles"] });
+    },
+  });
+  if (profile === null || profile.keepsMoods || askedToKeep.includes(profile.name)) return null;
+  return (
+    <section
+      aria-labelledby="keep-question"
+      className="arrive ticket mb-8 flex flex-wrap items-center gap-x-8 gap-y-4 p-5 pl-9"
+    >
+      <div className="min-w-0 flex-1 basis-80">
+        <h3 id="keep-question" className="text-lg font-bold">
+          Keep a diary of your moods?
+        </h3>
+        <p className="mt-1 text-[0.95rem]">
+          Your reactions are kept as “{profile.name}” on your own server, to find better films. The moods they
+          belong to are kept only if you say so: eight numbers, when, and what you picked. You can see and
+          delete them under You.
+        </p>
+        {answer.error === null ? null : <p role="alert">{answer.error.message}</p>}
+      </div>
+      <div className="flex flex-wrap gap-2.5">
+        <Button
+          className="border-current! text-inherit! hover:bg-black/8!"
+          disabled={answer.isPending}
+          onClick={() => answer.mutate(true)}
+        >
+          Keep my moods
+        </Button>
+        <Button
+          className="border-current! text-inherit! hover:bg-black/8!"
+          disabled={answer.isPending}
+          onClick={() => answer.mutate(false)}
+        >
+          Do not keep them
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Kind } from "@moodreel/core";
+import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
+import { passOver } from "../../../shared/api/profile-api.ts";
+import type { Film } from "../../films/film-card.tsx";
+import type { MoodShown } from "../../films/mood-shown.ts";
+import { isReactedTo } from "../together/said-by.ts";
+import { useWatching } from "../together/use-watching.ts";
+
+/**
+ * Notes that a list is left for another one: what nothing was said of counts as passed over, by all who
+ * watch together.
+ *
+ * @param onDone also when it could not be noted: that must not keep the person from other films
+ */
+export function usePassOver(
+  kind: Kind,
+  shown: MoodShown | null,
+  onDone: () => void,
+): UseMutationResult<void, Error, readonly Film[]> {
+  const client = useQueryClient();
+  const watching = useWatching();
+  return useMutation({
+    mutationFn: async (films: readonly Film[]) => {
+      const items = films.filter((film) => !isReactedTo(film)).map(({ id }) => id);
+      if (shown === null || items.length === 0) return;
+      await Promise.all(watching.map((name) => passOver(name, { items, kind, ...shown })));
+      for (const key of ["learned", "opinions"]) void client.invalidateQueries({ queryKey: [key] });
+    },
+    onSettled: onDone,
+  });
+}

@@ -1,0 +1,19 @@
+import type { ProfileInfo } from "@moodreel/server/schema";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { listProfiles } from "../../../shared/api/profile-api.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+
+/** Whose the first reaction is when nobody has a profile. */
+export const FIRST_PROFILE = "me";
+
+export function useProfiles(): UseQueryResult<readonly ProfileInfo[]> {
+  return useQuery({ queryKey: ["profiles"], queryFn: ({ signal }) => listProfiles(signal) });
+}
+
+/** Who is watching; `null` for nobody, which is also so until the first reaction. */
+export function useProfile(): ProfileInfo | null {
+  const { data = [] } = useProfiles();
+  const [{ profile }] = usePreferences();
+  if (profile === "") return null;
+  return data.find(({ name }) => name === (profile ?? FIRST_PROFILE)) ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Kind } from "@moodreel/core";
+import type { ImportedRatingsBody } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { SkippedRows } from "../../catalogs/skipped-rows.tsx";
+import { countOf, kindWords } from "../../../shared/kinds/kind-words.ts";
+
+interface RatingsResultProps {
+  readonly kind: Kind;
+  readonly result: ImportedRatingsBody;
+}
+
+/** What became of the ratings: taken, not in the catalogue, not readable. */
+export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
+  const { format, catalog, matched, unmatched, unmatchedEntries, skipped, skippedRows } = result;
+  return (
+    <div className="arrive grid gap-4 rounded-2xl border border-line bg-surface/80 p-6">
+      <div role="status">
+        <p className="font-display text-2xl">
+          {matched === 0 ? "Nothing of it" : countOf(kind, matched)} found in “{catalog}”
+        </p>
+        <p className="mt-1 text-ink-soft">
+          Recognised as {format}: {partsOf(kind, result)}.
+        </p>
+      </div>
+      {unmatched === 0 ? null : (
+        <details>
+          <summary className="text-lg font-semibold">
+            Not in the catalogue ({unmatched.toLocaleString("en")})
+          </summary>
+          <ul className="mt-3 gap-x-8 text-sm sm:columns-2">
+            {unmatchedEntries.map(({ title, year }, index) => (
+              // Two editions may look the same.
+              <li key={index} className="mb-1.5 break-inside-avoid wrap-anywhere">
+                {title ?? "without a title"} <span className="text-ink-soft">{year}</span>
+              </li>
+            ))}
+          </ul>
+          {unmatched > unmatchedEntries.length ? (
+            <p className="mt-2 text-sm text-ink-soft">These are the first {unmatchedEntries.length}.</p>
+          ) : null}
+        </details>
+      )}
+      <SkippedRows skipped={skipped} rows={skippedRows} />
+    </div>
+  );
+}
+
+/** "120 rated, 40 seen, 12 on the watchlist". */
+function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatingsBody): string {
+  const parts = [
+    [rated, "rated"],
+    [seen, kindWords(kind).done.toLowerCase()],
+    [watchlist, "on the watchlist"],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0);
+  if (told.length === 0) return "no entries";
+  return told.map(([count, what]) => `${count.toLocaleString("en")} ${what}`).join(", ");
+}

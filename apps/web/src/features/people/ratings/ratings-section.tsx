@@ -1,0 +1,72 @@
+import type { Kind } from "@moodreel/core";
+import { useId, useState, type ReactNode } from "react";
+import { FileDrop } from "../../catalogs/file-drop.tsx";
+import { useCatalogs } from "../../catalogs/use-catalogs.ts";
+import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { TransferBar } from "../../../shared/transfer/transfer-bar.tsx";
+import { Segmented } from "../../../shared/ui/segmented.tsx";
+import { RatingsResult } from "./ratings-result.tsx";
+import { useRatingsImport } from "./use-ratings-import.ts";
+import { UserChoice } from "./user-choice.tsx";
+
+const RATING_FILES = ".csv,.json,.zip,.gz,.dat,.data,text/csv,application/json,application/zip";
+
+/** Ratings, watchlists and histories from elsewhere, to begin with a taste. */
+export function RatingsSection(): ReactNode {
+  const id = useId();
+  const [{ kind: kindOfWatch, catalogs: chosen }] = usePreferences();
+  const { data: catalogs = [] } = useCatalogs();
+  const [kind, setKind] = useState<Kind>(kindOfWatch);
+  const [file, setFile] = useState<File | null>(null);
+  const { step, send, cancel } = useRatingsImport();
+  const catalog = catalogs.find(({ name, kind: of }) => of === kind && name === chosen[kind])?.name ?? null;
+
+  function take(next: File, user: string | null): void {
+    setFile(next);
+    send({ file: next, kind, catalog, user });
+  }
+
+  return (
+    <section aria-labelledby={id} className="mt-16">
+      <h2 id={id} className="font-display text-4xl">
+        Bring your ratings
+      </h2>
+      <p className="mt-2 max-w-prose text-ink-soft">
+        An export of Letterboxd, IMDb, Trakt or Goodreads, or ratings of MovieLens: the file, or the zip
+        archive as it came. What the catalogue has too is taken into the profile; what you said here later
+        stays.
+      </p>
+      <div className="mt-5 grid gap-4">
+        <Segmented legend="What the ratings are of" value={kind} onChange={setKind} options={KIND_OPTIONS} />
+        <FileDrop
+          file={file}
+          name="Ratings file"
+          accept={RATING_FILES}
+          hint="Or drop it here: CSV, JSON or a zip archive."
+          onFile={(next) => take(next, null)}
+        />
+        {step.at === "sending" ? (
+          <TransferBar
+            transfer={step.transfer}
+            reading="Reading the file"
+            finishing="Looking for them in the catalogue"
+            onCancel={cancel}
+          />
+        ) : null}
+        {step.at === "refused" ? (
+          <p role="alert" className="rounded-xl border border-warning p-4 text-warning wrap-anywhere">
+            {step.message}
+          </p>
+        ) : null}
+        {step.at === "refused" && file !== null && step.users.length > 0 ? (
+          <UserChoice users={step.users} onUser={(user) => take(file, user)} />
+        ) : null}
+        <p role="status" className="text-ink-soft empty:hidden">
+          {step.at === "rest" ? step.notice : ""}
+        </p>
+        {step.at === "done" ? <RatingsResult kind={kind} result={step.result} /> : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { useProfile } from "../profile/use-profiles.ts";
+import { FIELD } from "../../../shared/ui/field-styles.ts";
+import { useWatching } from "./use-watching.ts";
+
+const NAMES = new Intl.ListFormat("en-GB");
+
+/** Over a list for several: whom it is for, and whose word a reaction is. */
+export function ReactingAs(): ReactNode {
+  const reacting = useProfile();
+  const watching = useWatching();
+  const [, change] = usePreferences();
+  if (reacting === null || watching.length < 2) return null;
+  return (
+    <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-2.5 border-y border-line py-3">
+      <p className="min-w-0 break-words" data-testid="together">
+        For <strong>{NAMES.format(watching)}</strong> together.
+      </p>
+      <label className="flex min-w-0 items-center gap-2.5 text-sm">
+        <span className="shrink-0 text-ink-soft">Reactions are by</span>
+        <select
+          className={`${FIELD} max-w-44 min-w-0 truncate`}
+          value={reacting.name}
+          onChange={({ target }) => change({ profile: target.value })}
+        >
+          {watching.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Fairness } from "@moodreel/core";
+import type { ReactNode } from "react";
+import { Link } from "../../../shared/navigation/link.tsx";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { Icon } from "../../../shared/ui/icon.tsx";
+import { Segmented } from "../../../shared/ui/segmented.tsx";
+import { useWatching } from "./use-watching.ts";
+import { MOST_TOGETHER, withToggled } from "./who-watches.ts";
+
+const FAIRNESS_OPTIONS = [
+  { value: "average", label: "Best for all on average" },
+  { value: "least-misery", label: "Nobody dislikes it" },
+] as const;
+
+const MEANING: Readonly<Record<Fairness, string>> = {
+  average: "Pleases you most as a whole, though one of you may care less.",
+  "least-misery": "Each film counts for as much as it does for the one who likes it least.",
+};
+
+/** Who watches together, and what is fair for them. */
+export function TogetherPanel(): ReactNode {
+  const { data = [] } = useProfiles();
+  const reacting = useProfile()?.name ?? null;
+  const watching = useWatching();
+  const [{ fairness }, change] = usePreferences();
+  return (
+    <div className="arrive grid gap-y-5 rounded-2xl border border-line bg-surface p-4 sm:p-5">
+      <fieldset>
+        <legend className="text-sm text-ink-soft">
+          {data.length < 2
+            ? "Tastes are kept in profiles. To watch together, each of you needs one."
+            : "Who watches together"}
+        </legend>
+        <div className="mt-2.5 flex flex-wrap items-center gap-2">
+          {data.map(({ name }) => {
+            const chosen = watching.includes(name);
+            return (
+              <Person
+                key={name}
+                name={name}
+                chosen={chosen}
+                disabled={!chosen && watching.length >= MOST_TOGETHER}
+                onToggle={() => change(withToggled(watching, reacting, name))}
+              />
+            );
+          })}
+          <Link
+            to="/you#new"
+            className="inline-flex min-h-10 items-center gap-1.5 rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8 hover:text-ink"
+          >
+            <Icon name="plus" size={16} />
+            Add a profile
+          </Link>
+        </div>
+      </fieldset>
+      {watching.length < 2 ? null : (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Segmented
+            legend="What is fair"
+            options={FAIRNESS_OPTIONS}
+            value={fairness}
+            onChange={(next) => change({ fairness: next })}
+          />
+          <p className="text-sm text-ink-soft">{MEANING[fairness]}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PersonProps {
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly disabled: boolean;
+  readonly onToggle: () => void;
+}
+
+function Person({ name, chosen, disabled, onToggle }: PersonProps): ReactNode {
+  return (
+    <label className="relative inline-flex min-h-10 max-w-full items-center gap-2 rounded-full border border-line-strong px-3.5 text-sm transition has-checked:border-mood has-checked:bg-mood has-checked:font-semibold has-checked:text-on-mood has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text has-disabled:opacity-55 has-[:not(:checked):enabled]:hover:bg-ink/8">
+      <input
+        type="checkbox"
+        className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+        checked={chosen}
+        disabled={disabled}
+        onChange={onToggle}
+      />
+      <Icon name={chosen ? "check" : "person"} size={16} />
+      <span className="truncate">{name}</span>
+    </label>
+  );
+}

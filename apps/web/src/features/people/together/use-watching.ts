@@ -1,0 +1,15 @@
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { whoWatches } from "./who-watches.ts";
+
+/** Names of those the list is for: nobody, one, or several together. */
+export function useWatching(): readonly string[] {
+  const { data = [] } = useProfiles();
+  const reacting = useProfile();
+  const [{ together }] = usePreferences();
+  return whoWatches(
+    reacting?.name ?? null,
+    together,
+    data.map(({ name }) => name),
+  );
+}

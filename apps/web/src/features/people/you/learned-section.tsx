@@ -1,0 +1,63 @@
+import { EMOTIONS, type Intent, type Kind } from "@moodreel/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { readLearned, resetLearned } from "../../../shared/api/profile-api.ts";
+import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
+import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
+import { LearnedTable } from "./learned-table.tsx";
+
+interface LearnedSectionProps {
+  readonly profile: string;
+  readonly kind: Kind;
+  readonly intent: Intent;
+}
+
+export function LearnedSection({ profile, kind, intent }: LearnedSectionProps): ReactNode {
+  const client = useQueryClient();
+  const learned = useQuery({
+    queryKey: ["learned", profile, kind],
+    queryFn: ({ signal }) => readLearned(profile, kind, signal),
+  });
+  const reset = useMutation({
+    mutationFn: () => resetLearned(profile, kind),
+    onSuccess: async () => {
+      client.removeQueries({ queryKey: ["recommendations"] });
+      await client.invalidateQueries({ queryKey: ["learned", profile] });
+    },
+  });
+  if (learned.error !== null) {
+    return <FailurePanel error={learned.error} onRetry={() => void learned.refetch()} />;
+  }
+  if (learned.data === undefined) return null;
+  const rows = learned.data[intent];
+  const lessons = Object.values(learned.data.match)
+    .concat(Object.values(learned.data.lift))
+    .flat()
+    .reduce((sum, genre) => sum + genre.lessons, 0);
+  const own = EMOTIONS.some((emotion) => (rows[emotion] ?? []).some((genre) => genre.lessons > 0));
+  return (
+    <>
+      <LearnedTable rows={rows} />
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+        <p role="status" className={reset.error === null ? "text-sm text-ink-soft" : "text-sm text-warning"}>
+          {reset.error?.message ?? summaryOf(lessons, own)}
+        </p>
+        <ConfirmButton
+          label="Forget what was learned"
+          icon="bin"
+          question="Forget what was learned?"
+          consequence="Both intents of this kind go back to the policy’s table. Your reactions and ratings stay."
+          confirm="Forget it"
+          disabled={lessons === 0}
+          onConfirm={() => reset.mutate()}
+        />
+      </div>
+    </>
+  );
+}
+
+function summaryOf(lessons: number, own: boolean): string {
+  if (lessons === 0) return "Nothing was learned yet: this is the policy’s table.";
+  if (!own) return "Nothing was learned under this intent yet: this is the policy’s table.";
+  return "Reactions to films that were shown for a mood taught this.";
+}

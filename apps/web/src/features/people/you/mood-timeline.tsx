@@ -1,0 +1,96 @@
+import { EMOTIONS } from "@moodreel/core";
+import type { HistoryResponse } from "@moodreel/server/schema";
+import { useMemo, type ReactNode } from "react";
+import type uPlot from "uplot";
+import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import { Chart } from "./chart.tsx";
+import { tokenAt } from "./chart-colours.ts";
+
+type Mood = HistoryResponse["moods"][number];
+
+const HEIGHT = 300;
+/** Radius of an evening's dot, and of one with a pick, px. */
+const DOT = 4;
+const PICKED = 7;
+
+/** One lane per emotion, one dot per evening; a large dot where something was picked. */
+export function MoodTimeline({ moods }: { readonly moods: readonly Mood[] }): ReactNode {
+  const data = useMemo(() => columnsOf(moods), [moods]);
+  return (
+    <Chart
+      label={`${moods.length === 1 ? "1 evening" : `${moods.length} evenings`} by the mood that led, over time. The table below has the same.`}
+      height={HEIGHT}
+      data={data}
+      options={optionsOf}
+    />
+  );
+}
+
+/** Times, then per emotion the lane where it led, without and with a pick. */
+function columnsOf(moods: readonly Mood[]): uPlot.AlignedData {
+  const ordered = moods.toSorted((a, b) => a.at.localeCompare(b.at));
+  const lanes = EMOTIONS.flatMap((emotion, lane) =>
+    [false, true].map((withPick) =>
+      ordered.map(({ dominant, picked }) =>
+        dominant === emotion && picked.length > 0 === withPick ? laneOf(lane) : null,
+      ),
+    ),
+  );
+  return [ordered.map(({ at }) => Date.parse(at) / 1000), ...lanes];
+}
+
+/** The first emotion on top. */
+function laneOf(index: number): number {
+  return EMOTIONS.length - 1 - index;
+}
+
+function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
+  const ink = tokenAt(element, "--ink-soft");
+  const line = tokenAt(element, "--line");
+  const font = `14px ${getComputedStyle(element).fontFamily}`;
+  const axis = { stroke: ink, font, grid: { stroke: line, width: 1 }, ticks: { show: false } };
+  return {
+    legend: { show: false },
+    cursor: { show: false },
+    padding: [12, 16, 0, 0],
+    scales: { x: { range: widened }, y: { range: [-0.6, EMOTIONS.length - 0.4] } },
+    axes: [
+      { ...axis, grid: { show: false }, space: 80, values: (_, ticks) => ticks.map(dayOf) },
+      {
+        ...axis,
+        size: 92,
+        splits: () => EMOTIONS.map((_, index) => index),
+        values: (_, lanes) =>
+          lanes.map((lane) => emotionLabel(EMOTIONS[EMOTIONS.length - 1 - lane] ?? "neutral")),
+      },
+    ],
+    series: [{}, ...EMOTIONS.flatMap((emotion) => dots(element, emotion))],
+  };
+}
+
+function dots(element: Element, emotion: (typeof EMOTIONS)[number]): uPlot.Series[] {
+  const place = document.createElement("span");
+  place.dataset["mood"] = emotion;
+  element.append(place);
+  const colour = tokenAt(place, "--mood");
+  place.remove();
+  return [DOT, PICKED].map((radius) => ({
+    stroke: colour,
+    paths: () => null,
+    points: { show: true, size: radius * 2, fill: colour, stroke: colour },
+  }));
+}
+
+const DAY = 86_400;
+
+/** A little room at both ends, and a fortnight at least: one evening is no trend. */
+function widened(_: uPlot, from: number | null, to: number | null): uPlot.Range.MinMax {
+  if (from === null || to === null) return [null, null];
+  const start = Math.min(from, to - 14 * DAY);
+  const room = (to - start) * 0.03;
+  return [start - room, to + room];
+}
+
+function dayOf(seconds: number): string {
+  return new Date(seconds * 1000).toLocaleDateString("en", { day: "numeric", month: "short" });
+}

@@ -1,0 +1,64 @@
+import type { ProfileInfo } from "@moodreel/server/schema";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { createProfile } from "../../../shared/api/profile-api.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { FIELD } from "../../../shared/ui/field-styles.ts";
+
+/** A profile for somebody else who watches here. The address may ask for it: `/you#new`. */
+export function NewProfile({ taken }: { readonly taken: readonly string[] }): ReactNode {
+  const client = useQueryClient();
+  const [, change] = usePreferences();
+  const [name, setName] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const create = useMutation({
+    mutationFn: createProfile,
+    onSuccess: (made) => {
+      client.setQueryData<readonly ProfileInfo[]>(["profiles"], (all = []) => [...all, made]);
+      change({ profile: made.name });
+      setName("");
+      scrollTo({ top: 0 });
+    },
+  });
+
+  useEffect(() => {
+    if (location.hash !== "#new") return;
+    input.current?.scrollIntoView({ block: "center" });
+    input.current?.focus();
+  }, []);
+
+  const clean = name.trim();
+  const problem = taken.includes(clean) ? `There is a profile “${clean}” already.` : null;
+  return (
+    <section aria-labelledby="new-profile" className="mt-16 border-t border-line pt-8">
+      <h2 id="new-profile" className="font-display text-3xl">
+        Somebody else watches here, too?
+      </h2>
+      <form
+        className="mt-4 flex flex-wrap items-center gap-2.5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (clean !== "" && problem === null) create.mutate(clean);
+        }}
+      >
+        <input
+          ref={input}
+          aria-label="Name of the new profile"
+          placeholder="Their name"
+          maxLength={40}
+          className={`${FIELD} w-56`}
+          value={name}
+          aria-invalid={problem !== null}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button type="submit" icon="plus" disabled={clean === "" || problem !== null || create.isPending}>
+          Add a profile
+        </Button>
+        <p role="status" className="w-full text-sm text-warning">
+          {problem ?? create.error?.message ?? ""}
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { EMOTIONS, type Emotion } from "@moodreel/core";
+import type { HistoryResponse } from "@moodreel/server/schema";
+import { useMemo, type ReactNode } from "react";
+import uPlot from "uplot";
+import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import { Chart } from "./chart.tsx";
+import { tokenAt } from "./chart-colours.ts";
+
+const HEIGHT = 240;
+
+export interface EveningCount {
+  readonly emotion: Emotion;
+  readonly evenings: number;
+  readonly withPick: number;
+}
+
+/** Per emotion the evenings that it led, and on how many of them something was picked. */
+export function countEvenings(moods: HistoryResponse["moods"]): readonly EveningCount[] {
+  return EMOTIONS.map((emotion) => {
+    const own = moods.filter(({ dominant }) => dominant === emotion);
+    return {
+      emotion,
+      evenings: own.length,
+      withPick: own.filter(({ picked }) => picked.length > 0).length,
+    };
+  });
+}
+
+/** Evenings per emotion as bars, the part with a pick filled. */
+export function PicksChart({ counts }: { readonly counts: readonly EveningCount[] }): ReactNode {
+  const data = useMemo<uPlot.AlignedData>(
+    () => [
+      counts.map((_, index) => index),
+      counts.map(({ evenings }) => evenings),
+      counts.map(({ withPick }) => withPick),
+    ],
+    [counts],
+  );
+  return (
+    <Chart
+      label="Evenings per emotion, and on how many of them something was picked. The table below has the same."
+      height={HEIGHT}
+      data={data}
+      options={optionsOf}
+    />
+  );
+}
+
+function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
+  const ink = tokenAt(element, "--ink-soft");
+  const line = tokenAt(element, "--line");
+  const mood = tokenAt(element, "--mood");
+  const font = `14px ${getComputedStyle(element).fontFamily}`;
+  const bars = uPlot.paths.bars?.({ size: [0.62, 56], radius: 0.12 });
+  const bar = {
+    stroke: mood,
+    width: 1.5,
+    points: { show: false },
+    ...(bars === undefined ? {} : { paths: bars }),
+  };
+  return {
+    legend: { show: false },
+    cursor: { show: false },
+    // The last word hangs over when they are turned.
+    padding: [12, 30, 0, 0],
+    scales: { x: { time: false, range: [-0.6, EMOTIONS.length - 0.4] }, y: { range: wholeFrom } },
+    axes: [
+      {
+        stroke: ink,
+        font,
+        grid: { show: false },
+        ticks: { show: false },
+        splits: () => EMOTIONS.map((_, index) => index),
+        // On a phone there is no room for the words side by side.
+        rotate: (plot) => (plot.width < 620 ? -50 : 0),
+        size: (plot) => (plot.width < 620 ? 84 : 40),
+        values: (_, places) => places.map((place) => emotionLabel(EMOTIONS[place] ?? "neutral")),
+      },
+      {
+        stroke: ink,
+        font,
+        size: 40,
+        grid: { stroke: line, width: 1 },
+        ticks: { show: false },
+        incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000],
+      },
+    ],
+    series: [{}, { ...bar, fill: "transparent" }, { ...bar, fill: mood }],
+  };
+}
+
+function wholeFrom(_: uPlot, __: number | null, most: number | null): uPlot.Range.MinMax {
+  return [0, Math.max(3, (most ?? 0) * 1.08)];
+}

@@ -1,0 +1,91 @@
+import type { Intent, Kind } from "@moodreel/core";
+import type { ProfileInfo } from "@moodreel/server/schema";
+import { useState, type ReactNode } from "react";
+import { navigate } from "../../../shared/navigation/routes.ts";
+import { INTENT_OPTIONS } from "../../../shared/kinds/intent-words.ts";
+import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { RatingsSection } from "../ratings/ratings-section.tsx";
+import { Button } from "../../../shared/ui/button.tsx";
+import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
+import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
+import { Page } from "../../../shared/ui/page.tsx";
+import { Panel } from "../../../shared/ui/panel.tsx";
+import { Segmented } from "../../../shared/ui/segmented.tsx";
+import { LearnedSection } from "./learned-section.tsx";
+import { MoodDiary } from "./mood-diary.tsx";
+import { NewProfile } from "./new-profile.tsx";
+import { SaidSection } from "./said-section.tsx";
+import { YourData } from "./your-data.tsx";
+
+/** What is known of the person who is watching: all of it, to look at, take along and delete. */
+export function YouPage(): ReactNode {
+  const profiles = useProfiles();
+  const profile = useProfile();
+  return (
+    <Page
+      title={profile === null ? "You" : titleOf(profile.name)}
+      lead="What your reactions have taught, what was kept, and the way to change or delete any of it. It is on your own Moodreel server and goes nowhere else."
+    >
+      {profiles.error === null ? null : (
+        <FailurePanel error={profiles.error} onRetry={() => void profiles.refetch()} />
+      )}
+      {profile === null && profiles.data !== undefined ? <Nobody /> : null}
+      {profile === null ? null : <Known key={profile.name} profile={profile} />}
+      {profiles.data === undefined ? null : <RatingsSection />}
+      {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
+    </Page>
+  );
+}
+
+function titleOf(name: string): string {
+  return name === "me" ? "You" : name;
+}
+
+function Nobody(): ReactNode {
+  return (
+    <Panel
+      art={<EmptyReel />}
+      title="Nothing is known of you yet"
+      actions={
+        <Button look="mood" onClick={() => navigate("/")}>
+          Find a film
+        </Button>
+      }
+    >
+      <p>
+        Like a film, put one on your watchlist, or say “not now”: the first reaction begins a profile, and
+        what you take in which mood is learned from then on.
+      </p>
+    </Panel>
+  );
+}
+
+function Known({ profile }: { readonly profile: ProfileInfo }): ReactNode {
+  const [preferences] = usePreferences();
+  const [kind, setKind] = useState<Kind>(preferences.kind);
+  const [intent, setIntent] = useState<Intent>(preferences.intent);
+  return (
+    <div className="grid gap-16">
+      <section aria-labelledby="learned">
+        <h2 id="learned" className="font-display text-4xl">
+          What your moods want
+        </h2>
+        <p className="mt-2 max-w-prose text-ink-soft">
+          The chance that you take a film of a genre, by what you took and passed over. Marked genres were
+          learned, with the way their chance went and how many films taught it; the rest is the policy’s
+          table, which is never quite forgotten.
+        </p>
+        <div className="mt-5 mb-5 flex flex-wrap gap-3">
+          <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
+          <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
+        </div>
+        <LearnedSection profile={profile.name} kind={kind} intent={intent} />
+      </section>
+      <MoodDiary profile={profile} />
+      <SaidSection profile={profile.name} kind={kind} />
+      <YourData profile={profile.name} />
+    </div>
+  );
+}

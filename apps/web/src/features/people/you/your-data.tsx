@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { deleteProfile, exportProfile } from "../../../shared/api/profile-api.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
+
+/** Everything as a file, or gone. */
+export function YourData({ profile }: { readonly profile: string }): ReactNode {
+  const client = useQueryClient();
+  const [{ askedToKeep }, change] = usePreferences();
+  const download = useMutation({
+    mutationFn: async () => save(`moodreel-${profile}.json`, await exportProfile(profile)),
+  });
+  const remove = useMutation({
+    mutationFn: () => deleteProfile(profile),
+    onSuccess: async () => {
+      change({ profile: null, askedToKeep: askedToKeep.filter((name) => name !== profile) });
+      client.removeQueries({ queryKey: ["recommendations"] });
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" className="font-display text-4xl">
+        Take it along, or delete it
+      </h2>
+      <p className="mt-2 max-w-prose text-ink-soft">
+        The file holds all that is kept of “{profile}”: reactions, ratings, what was learned, moods if you
+        keep them, corrections.
+      </p>
+      <div className="mt-5 flex flex-wrap items-center gap-2.5">
+        <Button small icon="download" disabled={download.isPending} onClick={() => download.mutate()}>
+          Export as JSON
+        </Button>
+        <ConfirmButton
+          label="Delete everything"
+          icon="bin"
+          question={`Delete all that is kept of “${profile}”?`}
+          consequence="Reactions, ratings, what was learned, moods and corrections are gone for good. Export them first if you may want them."
+          confirm="Delete everything"
+          onConfirm={() => remove.mutate()}
+        />
+        <p role="status" className="text-sm text-warning">
+          {(download.error ?? remove.error)?.message ?? ""}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Hands a file to the browser's downloads without asking the server again. */
+function save(name: string, content: unknown): void {
+  const url = URL.createObjectURL(
+    new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }),
+  );
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

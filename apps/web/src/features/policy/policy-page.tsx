@@ -1,0 +1,53 @@
+import { INTENTS, isEmotion, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { readPolicy } from "../../shared/api/moodreel-api.ts";
+import { INTENT_OPTIONS } from "../../shared/kinds/intent-words.ts";
+import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { Page } from "../../shared/ui/page.tsx";
+import { Segmented } from "../../shared/ui/segmented.tsx";
+import { PolicyTable } from "./policy-table.tsx";
+
+/** The editable table from emotions to genres. The address may name a row: `?kind=&intent=&emotion=`. */
+export function PolicyPage(): ReactNode {
+  const [preferences] = usePreferences();
+  const [asked] = useState(rowOfAddress);
+  const [kind, setKind] = useState<Kind>(asked.kind ?? preferences.kind);
+  const [intent, setIntent] = useState<Intent>(asked.intent ?? preferences.intent);
+  const policy = useQuery({ queryKey: ["policy", kind], queryFn: ({ signal }) => readPolicy(kind, signal) });
+  return (
+    <Page
+      title="Policy"
+      lead="Which genres go with which emotion. Everything can be changed; an emotion without a genre is said to have none instead of getting anything at random."
+    >
+      <div className="mb-6 flex flex-wrap gap-3">
+        <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
+        <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
+      </div>
+      {policy.error === null ? null : (
+        <FailurePanel error={policy.error} onRetry={() => void policy.refetch()} />
+      )}
+      {policy.data === undefined ? null : (
+        <PolicyTable
+          // By what it says, not by when it came: the same table fetched again must not undo edits.
+          key={`${kind} ${JSON.stringify(policy.data.policy)}`}
+          response={policy.data}
+          intent={intent}
+          focus={asked.emotion}
+        />
+      )}
+    </Page>
+  );
+}
+
+function rowOfAddress(): { kind: Kind | null; intent: Intent | null; emotion: Emotion | null } {
+  const query = new URLSearchParams(location.search);
+  const emotion = query.get("emotion");
+  return {
+    kind: KINDS.find((kind) => kind === query.get("kind")) ?? null,
+    intent: INTENTS.find((intent) => intent === query.get("intent")) ?? null,
+    emotion: isEmotion(emotion) ? emotion : null,
+  };
+}

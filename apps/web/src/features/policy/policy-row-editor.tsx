@@ -1,0 +1,109 @@
+import type { Emotion } from "@moodreel/core";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
+import { MoodFace } from "../../shared/moods/mood-face.tsx";
+import { Button } from "../../shared/ui/button.tsx";
+import { FIELD } from "../../shared/ui/field-styles.ts";
+import { Icon } from "../../shared/ui/icon.tsx";
+import { genreProblem, weightFits, type PolicyRow } from "./policy-draft.ts";
+
+interface PolicyRowEditorProps {
+  readonly emotion: Emotion;
+  readonly row: PolicyRow;
+  readonly focused: boolean;
+  readonly onChange: (row: PolicyRow) => void;
+}
+
+export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEditorProps): ReactNode {
+  const label = emotionLabel(emotion);
+  const input = useRef<HTMLInputElement>(null);
+  const [genre, setGenre] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!focused) return;
+    input.current?.scrollIntoView({ block: "center" });
+    input.current?.focus();
+  }, [focused]);
+
+  function add(): void {
+    const found = genreProblem(row, genre);
+    setProblem(found);
+    if (found !== null) return;
+    onChange([...row, { genre: genre.trim(), weight: row.length === 0 ? 1 : 0.7 }]);
+    setGenre("");
+  }
+
+  return (
+    <li
+      data-mood={emotion}
+      data-testid={`policy-${emotion}`}
+      className={`grid gap-x-5 gap-y-3 rounded-2xl border bg-surface/80 p-3.5 sm:grid-cols-[10.5rem_1fr] sm:p-4 ${focused ? "border-mood" : "border-line"}`}
+    >
+      <div className="flex items-center gap-3">
+        <span className="grid size-12 place-items-center rounded-xl bg-mood text-on-mood">
+          <MoodFace emotion={emotion} className="size-9" />
+        </span>
+        <div>
+          <h2 className="font-semibold">{label}</h2>
+          {row.length === 0 ? <p className="text-sm text-warning">Unmapped</p> : null}
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {row.map((entry, index) => (
+          <span
+            key={entry.genre}
+            className="inline-flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3.5"
+          >
+            {entry.genre}
+            <input
+              type="number"
+              step="0.05"
+              min="0.05"
+              max="1"
+              aria-label={`Weight of ${entry.genre} for ${label}`}
+              aria-invalid={!weightFits(entry.weight)}
+              className="w-16 rounded-md bg-transparent px-1 py-1.5 text-right text-sm text-ink-soft aria-invalid:text-warning"
+              value={Number.isNaN(entry.weight) ? "" : entry.weight}
+              onChange={({ target }) => onChange(row.with(index, { ...entry, weight: target.valueAsNumber }))}
+            />
+            <button
+              type="button"
+              aria-label={`Remove ${entry.genre} from ${label}`}
+              className="grid size-8 place-items-center rounded-full text-ink-soft hover:bg-ink/10 hover:text-ink"
+              onClick={() => onChange(row.toSpliced(index, 1))}
+            >
+              <Icon name="close" size={15} />
+            </button>
+          </span>
+        ))}
+        <span className="inline-flex items-center gap-1.5">
+          <input
+            ref={input}
+            list="policy-genres"
+            placeholder="Add a genre"
+            aria-label={`Add a genre to ${label}`}
+            aria-invalid={problem !== null}
+            className={`${FIELD} w-36`}
+            value={genre}
+            onChange={({ target }) => {
+              setGenre(target.value);
+              setProblem(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              add();
+            }}
+          />
+          <Button small icon="plus" aria-label={`Add to ${label}`} onClick={add} />
+        </span>
+        {problem === null ? null : (
+          <p role="alert" className="w-full text-sm text-warning">
+            {problem}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

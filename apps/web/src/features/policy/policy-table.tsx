@@ -1,0 +1,105 @@
+import { defaultPolicy, EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
+import type { PolicyResponse } from "@moodreel/server/schema";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { resetPolicy, writePolicy } from "../../shared/api/moodreel-api.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
+import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
+import { PolicyRowEditor } from "./policy-row-editor.tsx";
+
+interface PolicyTableProps {
+  readonly response: PolicyResponse;
+  readonly intent: Intent;
+  /** The row that the person came for. */
+  readonly focus: Emotion | null;
+}
+
+/** Edits are kept here until they are saved; both intents are saved together. */
+export function PolicyTable({ response, intent, focus }: PolicyTableProps): ReactNode {
+  const { kind, isDefault } = response;
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(response.policy);
+  const changed = draft !== response.policy;
+  const problem = policyProblem(draft);
+
+  function stored(next: PolicyResponse): void {
+    client.setQueryData(["policy", kind], next);
+    // Films that are on the page were chosen by the old table.
+    client.removeQueries({ queryKey: ["recommendations"] });
+  }
+  const save = useMutation({ mutationFn: () => writePolicy(kind, draft), onSuccess: stored });
+  const reset = useMutation({ mutationFn: () => resetPolicy(kind), onSuccess: stored });
+  const failure = save.error ?? reset.error;
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <datalist id="policy-genres">
+        {genresOf(kind).map((genre) => (
+          <option key={genre} value={genre}>
+            {genre}
+          </option>
+        ))}
+      </datalist>
+      <ul className="grid gap-2.5">
+        {EMOTIONS.map((emotion) => (
+          <PolicyRowEditor
+            key={emotion}
+            emotion={emotion}
+            row={rowOf(draft, intent, emotion)}
+            focused={emotion === focus}
+            onChange={(row) => setDraft(withRow(draft, intent, emotion, row))}
+          />
+        ))}
+      </ul>
+      <div className="mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground py-4 sm:sticky sm:bottom-0">
+        <Button
+          type="submit"
+          look="mood"
+          icon="check"
+          disabled={!changed || problem !== null || save.isPending}
+        >
+          Save the policy
+        </Button>
+        <Button disabled={!changed} onClick={() => setDraft(response.policy)}>
+          Undo
+        </Button>
+        <span className="ml-auto">
+          <ConfirmButton
+            label="Back to the default"
+            question="Go back to the default policy?"
+            consequence="Your changes to both intents of this kind are removed."
+            confirm="Go back"
+            disabled={isDefault}
+            onConfirm={() => reset.mutate()}
+          />
+        </span>
+        <p
+          role="status"
+          className={`w-full text-sm ${problem !== null || failure !== null ? "text-warning" : "text-ink-soft"}`}
+        >
+          {failure?.message ?? problem ?? stateOf(changed, isDefault)}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function stateOf(changed: boolean, isDefault: boolean): string {
+  if (changed) return "There are changes that are not saved yet.";
+  return isDefault ? "This is the default policy." : "This is your own policy, saved.";
+}
+
+/** Suggestions while a genre is written; any other name will do as well. */
+function genresOf(kind: PolicyResponse["kind"]): readonly string[] {
+  const tables = Object.values(defaultPolicy(kind));
+  const names = tables.flatMap((table) =>
+    Object.values(table).flatMap((row) => row.map(({ genre }) => genre)),
+  );
+  return [...new Set(names)].toSorted();
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Button } from "../../../shared/ui/button.tsx";
+import type { CameraProblem } from "./camera-problem.ts";
+import { cameraRemedy } from "./camera-remedy.ts";
+
+interface CameraTroubleProps {
+  readonly problem: CameraProblem;
+  readonly onRetry: () => void;
+}
+
+/** The screen in place of the camera's picture: what is wrong, and what to do. */
+export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNode {
+  const { title, remedy, retry } = cameraRemedy(problem);
+  return (
+    <div
+      role="alert"
+      data-problem={problem}
+      className="absolute inset-0 flex flex-col justify-center gap-4 overflow-y-auto p-6 sm:p-12"
+    >
+      <svg
+        viewBox="0 0 64 48"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        className="w-16 text-mood-text max-sm:hidden"
+      >
+        <path d="M6 12h10l4-7h24l4 7h10v31H6z" strokeLinejoin="round" />
+        <circle cx="32" cy="27" r="9" />
+        <path d="M4 46L60 3" />
+      </svg>
+      <h2 className="font-display text-3xl leading-tight sm:text-4xl">{title}</h2>
+      <p className="max-w-lg text-ink-soft">{remedy}</p>
+      {retry ? (
+        <div>
+          <Button look="mood" onClick={onRetry}>
+            Try again
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

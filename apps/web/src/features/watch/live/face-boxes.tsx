@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import type { FaceView } from "./live-view.ts";
+
+interface FaceBoxesProps {
+  readonly faces: readonly FaceView[];
+  /** Size of the frame that the boxes are on. */
+  readonly width: number;
+  readonly height: number;
+  readonly mirrored: boolean;
+  /** How the picture itself fills its place. */
+  readonly fit: "cover" | "contain";
+}
+
+/** A frame around each face with its leading emotion. What it says stands in words elsewhere. */
+export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProps): ReactNode {
+  if (width === 0 || height === 0) return null;
+  const unit = Math.max(width, height) / 100;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio={fit === "cover" ? "xMidYMid slice" : "xMidYMid meet"}
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 size-full"
+    >
+      {faces.map(({ id, box, leading, unsure }) => {
+        const x = mirrored ? width - box.x - box.width : box.x;
+        const label = unsure === null ? emotionLabel(leading) : "Not sure";
+        const labelWidth = (label.length * 1.62 + 3.4) * unit;
+        const labelX = Math.min(Math.max(x, unit), Math.max(unit, width - labelWidth - unit));
+        const labelY = Math.max(unit, box.y - 5.6 * unit);
+        return (
+          <g
+            key={id}
+            data-mood={unsure === null ? leading : "none"}
+            data-testid="face-box"
+            className="text-mood"
+          >
+            <path
+              d={corners(x, box.y, box.width, box.height)}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth={0.65 * unit}
+              strokeLinecap="round"
+            />
+            <rect
+              x={labelX}
+              y={labelY}
+              width={labelWidth}
+              height={4.4 * unit}
+              rx={2.2 * unit}
+              fill="currentColor"
+            />
+            <text
+              x={labelX + labelWidth / 2}
+              y={labelY + 3.1 * unit}
+              textAnchor="middle"
+              fontSize={2.7 * unit}
+              fontWeight={650}
+              className="fill-on-mood"
+            >
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The four corners of a rectangle, as a viewfinder has them. */
+function corners(x: number, y: number, width: number, height: number): string {
+  const arm = Math.min(width, height) * 0.2;
+  const round = arm * 0.45;
+  const corner = (cx: number, cy: number, sx: number, sy: number): string =>
+    `M${cx} ${cy + sy * arm}V${cy + sy * round}Q${cx} ${cy} ${cx + sx * round} ${cy}H${cx + sx * arm}`;
+  return [
+    corner(x, y, 1, 1),
+    corner(x + width, y, -1, 1),
+    corner(x, y + height, 1, -1),
+    corner(x + width, y + height, -1, -1),
+  ].join("");
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
+import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
+import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
+import { Words } from "../../../shared/ui/words.tsx";
+import { LeftOut } from "./left-out.tsx";
+import type { LiveFaces } from "./use-live-faces.ts";
+import type { LiveView } from "./live-view.ts";
+
+/** The mood in words and numbers, or why there is none. */
+export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode {
+  if (faces.status === "failed") {
+    return (
+      <Words
+        title="Faces cannot be read here"
+        text={`${faces.message} Tap a mood instead, or load the page anew.`}
+      />
+    );
+  }
+  const view = faces.status === "reading" ? faces.view : null;
+  return (
+    <>
+      <div className="min-h-[6rem]">
+        {view === null ? (
+          <Words title="Getting ready" text="The models are loading. This takes a moment the first time." />
+        ) : (
+          <Sentence view={view} />
+        )}
+      </div>
+      <div className="mt-5">
+        <EmotionBars scores={view?.mood?.scores ?? null} />
+      </div>
+    </>
+  );
+}
+
+function Sentence({ view: { mood, faces, trouble } }: { readonly view: LiveView }): ReactNode {
+  if (mood !== null && mood.dominant !== "unsure") {
+    return (
+      <>
+        <MoodSentence
+          emotion={mood.dominant}
+          people={Math.max(1, faces.filter(({ unsure }) => unsure === null).length)}
+        />
+        <LeftOut reasons={faces.map(({ unsure }) => unsure)} />
+      </>
+    );
+  }
+  if (trouble === "no-face") {
+    return (
+      <Words
+        title="Nobody in view"
+        text="Sit in front of the camera, with light on your face, or tap a mood."
+      />
+    );
+  }
+  if (trouble !== null) {
+    const { what, remedy } = troubleWords(trouble);
+    return <Words title="Not sure" text={`${capital(what)}. ${remedy}`} />;
+  }
+  if (mood === null) return <Words title="Looking …" text="Look towards the screen." />;
+  return <Words title="Not sure" text="No expression stands out clearly. Give it a moment, or tap a mood." />;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

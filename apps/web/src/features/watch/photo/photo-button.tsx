@@ -1,0 +1,33 @@
+import { useRef, type ReactNode } from "react";
+import { Button } from "../../../shared/ui/button.tsx";
+
+interface PhotoButtonProps {
+  readonly label?: string;
+  readonly onPhoto: (file: File) => void;
+}
+
+/** Opens the file picker. Pictures can be dropped on the page or pasted, too. */
+export function PhotoButton({ label = "Use a photo", onPhoto }: PhotoButtonProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon="photo" onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        aria-label="Photo of a face"
+        tabIndex={-1}
+        className="sr-only"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          currentTarget.value = "";
+          if (file !== undefined) onPhoto(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Emotion, Reading, Scores } from "@moodreel/core";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { FaceBoxes } from "../live/face-boxes.tsx";
+import { LeftOut } from "../live/left-out.tsx";
+import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
+import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
+import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
+import { Words } from "../../../shared/ui/words.tsx";
+import { Correction } from "../correct-reading.tsx";
+import { Stage } from "../stage.tsx";
+import { decodePhoto, photoMood, PhotoUnreadable, readPhoto } from "./read-photo.ts";
+import { photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
+
+interface PhotoStageProps {
+  readonly photo: File;
+  readonly onMood: (emotion: Emotion, scores: Scores) => void;
+  readonly onTrouble: (trouble: PhotoTrouble) => void;
+  readonly onLeading: (emotion: Emotion | null) => void;
+  /** What the person said they feel instead. */
+  readonly corrected: Emotion | null;
+  readonly onCorrect: (looked: Emotion, felt: Emotion) => void;
+  readonly children: ReactNode;
+}
+
+type Progress =
+  | { readonly status: "reading" }
+  | { readonly status: "read"; readonly faces: readonly Reading[] }
+  | { readonly status: "failed"; readonly message: string };
+
+/** A picture, read in this page. Mount it anew for another one. */
+export function PhotoStage({
+  photo,
+  onMood,
+  onTrouble,
+  onLeading,
+  corrected,
+  onCorrect,
+  children,
+}: PhotoStageProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [progress, setProgress] = useState<Progress>({ status: "reading" });
+  const [size, setSize] = useState({ width: 0, height: 0 });
+
+  useEffect(() => {
+    let current = true;
+
+    async function read(): Promise<void> {
+      const picture = await decodePhoto(photo);
+      if (!current) return picture.close();
+      show(canvas.current, picture);
+      setSize({ width: picture.width, height: picture.height });
+      const faces = await readPhoto(await openFaceReader(), picture);
+      if (!current) return;
+      setProgress({ status: "read", faces });
+      const result = photoMood(faces);
+      if (result.outcome === "mood") onMood(result.emotion, result.scores);
+      else onTrouble(result.trouble);
+      onLeading(result.outcome === "mood" ? result.emotion : null);
+    }
+
+    read().catch((error: unknown) => {
+      if (current) setProgress({ status: "failed", message: messageOf(error) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [photo, onMood, onTrouble, onLeading]);
+
+  const faces = progress.status === "read" ? progress.faces : [];
+  return (
+    <Stage
+      screen={
+        <>
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label="Your picture"
+            className="absolute inset-0 size-full object-contain"
+          />
+          <FaceBoxes
+            faces={faces.map(({ box, dominant, unsure }, id) => ({ id, box, leading: dominant, unsure }))}
+            {...size}
+            mirrored={false}
+            fit="contain"
+          />
+        </>
+      }
+      readout={
+        <>
+          <PhotoReadout progress={progress} />
+          <Correction looked={lookedLike(faces)} corrected={corrected} onCorrect={onCorrect} />
+          {children}
+        </>
+      }
+    />
+  );
+}
+
+function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode {
+  if (progress.status === "reading")
+    return <Words title="Looking …" text="The picture is read in this page." />;
+  if (progress.status === "failed") {
+    return (
+      <div role="alert">
+        <Words title="That picture did not work" text={progress.message} />
+      </div>
+    );
+  }
+  const result = photoMood(progress.faces);
+  const scores = result.outcome === "mood" ? result.scores : (progress.faces[0]?.scores ?? null);
+  const sure = progress.faces.filter(({ unsure }) => unsure === null).length;
+  return (
+    <>
+      {result.outcome === "mood" ? (
+        <>
+          <MoodSentence emotion={result.emotion} people={sure} />
+          <LeftOut reasons={progress.faces.map(({ unsure }) => unsure)} />
+        </>
+      ) : (
+        <Words {...photoTroubleText(result.trouble)} />
+      )}
+      <div className="mt-5">
+        <EmotionBars scores={scores} />
+      </div>
+    </>
+  );
+}
+
+function lookedLike(faces: readonly Reading[]): Emotion | null {
+  const result = faces.length === 0 ? null : photoMood(faces);
+  return result?.outcome === "mood" ? result.emotion : null;
+}
+
+function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {
+  if (canvas === null) return;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext("2d")?.drawImage(picture, 0, 0);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof PhotoUnreadable) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Faces cannot be read here: ${reason} Tap a mood instead, or load the page anew.`;
+}

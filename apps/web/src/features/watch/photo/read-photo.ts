@@ -1,0 +1,77 @@
+import { groupMood, moodOfScores, type Emotion, type Reading, type Scores } from "@moodreel/core";
+import type { FaceReader } from "../../../shared/vision/face-reader.ts";
+import type { PhotoTrouble } from "./photo-trouble.ts";
+
+/** Larger files are no photos; a decoded picture takes many times its size in memory. */
+const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
+/** About a 100-megapixel camera's picture. */
+const MAX_PHOTO_PIXELS = 110_000_000;
+/** Longer sides are scaled down on reading: a face needs no more. */
+const LONGEST_SIDE = 1600;
+/** … and reading it at this size finds the small faces of a group. */
+const PHOTO_EDGE = 1280;
+
+export type PhotoResult =
+  | { readonly outcome: "mood"; readonly emotion: Emotion; readonly scores: Scores }
+  | { readonly outcome: "trouble"; readonly trouble: PhotoTrouble };
+
+/** A file that no picture can be made of. The message is for the person. */
+export class PhotoUnreadable extends Error {
+  override readonly name = "PhotoUnreadable";
+}
+
+/**
+ * Decodes a picture, turned upright by its EXIF orientation and at most 1600 pixels long.
+ *
+ * @throws PhotoUnreadable when it is too large, empty, damaged or no picture
+ */
+export async function decodePhoto(file: File): Promise<ImageBitmap> {
+  if (file.size === 0) throw new PhotoUnreadable(`“${file.name}” is empty. Choose another picture.`);
+  if (file.size > MAX_PHOTO_BYTES) {
+    throw new PhotoUnreadable(`“${file.name}” is larger than 40 MB. Save a smaller copy and use that.`);
+  }
+  const whole = await decode(file);
+  const { width, height } = whole;
+  if (width * height > MAX_PHOTO_PIXELS) {
+    whole.close();
+    throw new PhotoUnreadable(
+      `“${file.name}” has more than 110 megapixels. Save a smaller copy and use that.`,
+    );
+  }
+  const scale = LONGEST_SIDE / Math.max(width, height);
+  if (scale >= 1) return whole;
+  const smaller = await createImageBitmap(whole, {
+    resizeWidth: Math.max(1, Math.round(width * scale)),
+    resizeHeight: Math.max(1, Math.round(height * scale)),
+    resizeQuality: "high",
+  });
+  whole.close();
+  return smaller;
+}
+
+async function decode(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: "from-image" });
+  } catch (cause) {
+    throw new PhotoUnreadable(
+      `“${file.name}” cannot be read as a picture. JPEG, PNG, WebP, AVIF and GIF work; a HEIC from a phone must be saved as JPEG first.`,
+      { cause },
+    );
+  }
+}
+
+export async function readPhoto(reader: FaceReader, picture: ImageBitmap): Promise<readonly Reading[]> {
+  return (await reader.read(picture, { maxEdge: PHOTO_EDGE })).faces;
+}
+
+/** The mood of everybody whose face can be trusted, or why there is none. */
+export function photoMood(faces: readonly Reading[]): PhotoResult {
+  const [first] = faces;
+  if (first === undefined) return { outcome: "trouble", trouble: "no-face" };
+  const sure = faces.filter(({ unsure }) => unsure === null);
+  const mood = groupMood(sure.map(({ scores }) => moodOfScores(scores, 0)));
+  if (mood === null) return { outcome: "trouble", trouble: first.unsure ?? "mixed" };
+  return mood.dominant === "unsure"
+    ? { outcome: "trouble", trouble: "mixed" }
+    : { outcome: "mood", emotion: mood.dominant, scores: mood.scores };
+}

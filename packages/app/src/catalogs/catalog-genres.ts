@@ -1,0 +1,44 @@
+import { canonicalGenres, genreKey, KNOWN_GENRES, type Policy } from "@moodreel/core";
+import type { CatalogSummary, Store } from "@moodreel/store";
+
+/** A genre with fewer items is not worth an evening. */
+const ENOUGH = 10;
+
+/** Kept as long as the store is: the answer changes with an import only. */
+const found = new WeakMap<Store, Map<string, Promise<readonly string[]>>>();
+
+/** The known genres, and the policy's, of which a catalogue has enough for a list. */
+export function catalogGenres(
+  store: Store,
+  { name, importedAt }: CatalogSummary,
+  policy: Policy,
+): Promise<readonly string[]> {
+  const named = Object.values(policy).flatMap((table) =>
+    Object.values(table).flatMap((row) => row.flatMap(({ genre }) => canonicalGenres(genre))),
+  );
+  const genres = [...new Set([...KNOWN_GENRES, ...named])];
+  const byCatalog = found.get(store) ?? new Map<string, Promise<readonly string[]>>();
+  found.set(store, byCatalog);
+  const key = JSON.stringify([name, importedAt, named]);
+  const known = byCatalog.get(key);
+  if (known !== undefined) return known;
+  const asked = askGenres(store, name, genres);
+  byCatalog.set(key, asked);
+  // A failure is not worth keeping.
+  asked.catch(() => byCatalog.delete(key));
+  return asked;
+}
+
+async function askGenres(
+  store: Store,
+  catalog: string,
+  genres: readonly string[],
+): Promise<readonly string[]> {
+  const stocked: string[] = [];
+  for (const genre of genres) {
+    const wanted = { genre, key: genreKey(genre), weight: 1, because: "neutral", leads: true } as const;
+    const items = await store.candidates({ catalog, genres: [wanted], filters: {}, perGenre: ENOUGH });
+    if (items.length >= ENOUGH) stocked.push(genre);
+  }
+  return stocked;
+}

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../../store/src/catalogs/store.ts";
+import { lines, sourceOf } from "../../../../test/support/text-source.ts";
+import { shapeOf } from "../../../importer/src/columns/shape-of.ts";
+import { importFile, previewFile } from "./import-file.ts";
+
+let store: Store;
+beforeEach(async () => {
+  store = await openSqliteStore(":memory:");
+});
+afterEach(() => store.close());
+
+const OPTIONS = { kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
+const FIRST = lines("Nom,Sortie,Sorte", "Amélie,2001,Comédie");
+const NEXT = lines("nom,sorte,sortie", "La Haine,Drame,1995");
+const MAP = { title: "Nom", year: "Sortie", genres: "Sorte" };
+
+test("a mapping that was given is used for the next file with the same columns, and told", async () => {
+  const first = await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  expect(first.remembered).toBe(false);
+  const next = await importFile(store, sourceOf(NEXT), OPTIONS);
+  expect(next).toMatchObject({
+    remembered: true,
+    mapping: { title: "nom", year: "sortie", genres: "sorte" },
+  });
+  expect(next.sample).toMatchObject([{ title: "La Haine", year: 1995, genres: ["Drame"] }]);
+  const preview = await previewFile(sourceOf(NEXT), { kind: "movie", settings: store });
+  expect(preview.mapping).toEqual(next.mapping);
+});
+
+test("another mapping takes its place, and an import that fails leaves it", async () => {
+  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  const bad = sourceOf(lines("Nom,Sortie,Sorte", ",,x", ",,y"));
+  await expect(importFile(store, bad, { ...OPTIONS, map: { title: "Sortie" } })).rejects.toMatchObject({
+    code: "too-many-bad-rows",
+  });
+  expect((await importFile(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("nom");
+  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: { title: "Sorte" } });
+  expect((await importFile(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({ title: "sorte" });
+});
+
+test("it is not used when asked not to, nor for other columns", async () => {
+  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  await expect(importFile(store, sourceOf(NEXT), { ...OPTIONS, remember: false })).rejects.toMatchObject({
+    code: "column-missing",
+  });
+  const other = await importFile(store, sourceOf(lines("title,Sorte", "A,Drame")), OPTIONS);
+  expect(other).toMatchObject({ remembered: false, mapping: { title: "title" } });
+});
+
+test("files have one shape when their columns are the same, whatever the order, case and signs", () => {
+  expect(shapeOf(["Title", "Release Year"])).toBe(shapeOf(["release_year", "title"]));
+  expect(shapeOf(["title"])).not.toBe(shapeOf(["title", "year"]));
+});

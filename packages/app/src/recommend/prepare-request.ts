@@ -1,0 +1,140 @@
+import {
+  canonicalKeys,
+  daySeed,
+  defaultPolicy,
+  EMOTIONS,
+  passTest,
+  type Filters,
+  type FindCandidates,
+  type GenreWeight,
+  type Item,
+  type Policy,
+  type RecommendRequest,
+} from "@moodreel/core";
+import type { CatalogSummary, Store } from "@moodreel/store";
+import { catalogGenres } from "../catalogs/catalog-genres.ts";
+import { chooseCatalog } from "../catalogs/choose-catalog.ts";
+import type { StoreRequest } from "./store-request.ts";
+
+/**
+ * Candidates fetched per leading genre: enough for a draw by seed to choose from, and few enough
+ * that obscure ones, however many there are, do not crowd out the known.
+ */
+const PER_GENRE = 100;
+/** With so many that people like one liked, fewer of those that anybody might like are looked at. */
+const ENOUGH_SUGGESTED = 30;
+const BESIDE_SUGGESTED = 30;
+/** Candidates of a learned row together, shared among its genres by their weights: so is then the list. */
+const LEARNED_TOGETHER = 120;
+const LEARNED_LEAST = 4;
+/** Emotions below this probability say nothing about the mood. */
+const NOISE = 0.05;
+
+export interface Prepared {
+  readonly catalog: string;
+  readonly request: RecommendRequest;
+  /** Without what the audience has seen or ruled out. */
+  readonly find: FindCandidates;
+  /** With it. */
+  readonly findAll: FindCandidates;
+}
+
+/**
+ * A request as the core takes it: with a catalogue, a policy that was learned, and a seed. `null` when
+ * the kind has no catalogue.
+ *
+ * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
+ */
+export async function prepareRequest(store: Store, request: StoreRequest): Promise<Prepared | null> {
+  const { kind, audience, mood, seed, diversity } = request;
+  const chosen = chooseCatalog(await store.catalogs(), kind, request.catalog);
+  if (chosen === null) return null;
+  const own = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
+  const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
+  const learned = audience?.hasLearned === true;
+  const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
+  const findAll: FindCandidates = async ({ genres, filters }) => {
+    const suggested = await findSuggested(store, chosen.name, audience?.suggested ?? [], genres, filters);
+    const perGenre = suggested.length < ENOUGH_SUGGESTED ? PER_GENRE : BESIDE_SUGGESTED;
+    const best = learned
+      ? await findByWeight(store, chosen.name, genres, filters)
+      : await store.candidates({ catalog: chosen.name, genres, filters, perGenre });
+    return suggested.length === 0
+      ? best
+      : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
+  };
+  const leftOut = [...(audience?.leftOut ?? [])];
+  return {
+    catalog: chosen.name,
+    request: {
+      ...request,
+      policy,
+      seed: evening,
+      diversity,
+      ...(audience === undefined ? {} : { taste: audience.taste, passedOver: audience.passedOver }),
+      ...(learned ? { originOf: audience.originOf(own[request.intent], request.intent) } : {}),
+    },
+    findAll,
+    find: ({ genres, filters }) =>
+      findAll({ genres, filters: { ...filters, exclude: [...(filters.exclude ?? []), ...leftOut] } }),
+  };
+}
+
+/**
+ * What people like them liked, as far as it fits. Looked at beside the best of each genre: of a catalogue
+ * that nobody has rated the best are any, and a taste finds little among them.
+ */
+async function findSuggested(
+  store: Store,
+  catalog: string,
+  suggested: readonly string[],
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  if (suggested.length === 0) return [];
+  const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
+  const passes = passTest(filters);
+  return (await store.itemsById(catalog, suggested)).filter((item) => {
+    const keys = canonicalKeys(item.genres);
+    return keys.some((key) => leading.has(key)) && passes(item, keys);
+  });
+}
+
+/** Of each leading genre as many of the best as its weight gives it. */
+async function findByWeight(
+  store: Store,
+  catalog: string,
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  const leading = genres.filter(({ leads }) => leads);
+  const total = leading.reduce((sum, { weight }) => sum + weight, 0);
+  const found = new Map<string, Item>();
+  for (const genre of leading) {
+    const share = Math.round((LEARNED_TOGETHER * genre.weight) / total);
+    const perGenre = Math.max(LEARNED_LEAST, share);
+    for (const item of await store.candidates({ catalog, genres: [genre], filters, perGenre })) {
+      found.set(item.id, item);
+    }
+  }
+  return [...found.values()];
+}
+
+async function learnedPolicy(
+  store: Store,
+  chosen: CatalogSummary,
+  own: Policy,
+  { audience, intent, mood }: StoreRequest,
+  seed: number,
+): Promise<Policy> {
+  const table = own[intent];
+  const emotions = EMOTIONS.filter((emotion) => mood.scores[emotion] >= NOISE || emotion === mood.dominant);
+  const genres = await catalogGenres(store, chosen, own);
+  return { ...own, [intent]: audience?.table({ table, intent, genres, seed, emotions }) ?? table };
+}
+
+/** As the calendar on this machine has it. @param at ms since the epoch */
+function dayOf(at: number): string {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join("-");
+}

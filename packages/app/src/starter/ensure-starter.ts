@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { importFile } from "../import/import-file.ts";
+import type { ImportProgress } from "@moodreel/importer";
+import type { Store } from "@moodreel/store";
+import { starterCatalog } from "./starter-catalog.ts";
+
+const SETTING = "starter";
+
+interface Imported {
+  readonly version: string;
+  readonly importedAt: string;
+}
+
+/**
+ * Imports the starter catalogue when it has never been, or when this program ships a newer one.
+ * Leaves alone a starter that the person removed, or replaced by a file of their own.
+ *
+ * @param importedAt ISO 8601, UTC
+ * @returns whether it was imported
+ */
+export async function ensureStarter(
+  store: Store,
+  importedAt: string,
+  onProgress?: (progress: ImportProgress) => void,
+): Promise<boolean> {
+  const { path, name, kind } = starterCatalog();
+  const version = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  const before = await store.readSetting(SETTING);
+  const there = (await store.catalogs()).find((catalog) => catalog.name === name);
+  if (
+    before === null
+      ? there !== undefined
+      : !isOutdated(JSON.parse(before) as Imported, there?.importedAt, version)
+  ) {
+    return false;
+  }
+  await importFile(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
+  // Where the file was the same as last time, the catalogue has kept its date.
+  const now = (await store.catalogs()).find((catalog) => catalog.name === name);
+  const imported: Imported = { version, importedAt: now?.importedAt ?? importedAt };
+  await store.writeSetting(SETTING, JSON.stringify(imported));
+  return true;
+}
+
+/** Only the very catalogue that was brought in before is renewed. */
+function isOutdated(before: Imported, importedAt: string | undefined, version: string): boolean {
+  return before.importedAt === importedAt && before.version !== version;
+}

@@ -1,0 +1,36 @@
+import type { Intent, Kind, Mood } from "@moodreel/core";
+import type { MoodEntry, ProfileStore } from "@moodreel/store";
+
+/** Lists for the same mood within this time are one evening's, ms. */
+const SAME_EVENING_MS = 30 * 60_000;
+
+export interface MoodRecord {
+  readonly mood: Mood;
+  readonly intent: Intent;
+  readonly kind: Kind;
+  readonly catalog: string | null;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** Adds a mood to the history of each of the profiles that agreed to one. */
+export async function recordMood(
+  profiles: ProfileStore,
+  names: readonly string[],
+  { mood: { dominant, scores }, intent, kind, catalog, at }: MoodRecord,
+): Promise<void> {
+  if (dominant === "unsure") return;
+  for (const name of names) {
+    await profiles.change(name, kind, [], ({ profile, lastMood }) => {
+      const same =
+        lastMood !== null &&
+        lastMood.dominant === dominant &&
+        lastMood.intent === intent &&
+        lastMood.kind === kind &&
+        Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
+      if (!profile.keepsMoods || same) return {};
+      const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
+      return { mood: entry };
+    });
+  }
+}

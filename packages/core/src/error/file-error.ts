@@ -1,0 +1,54 @@
+import { MoodreelError } from "./moodreel-error.ts";
+
+/** What the file system refuses comes out as a `MoodreelError` where the user can do something. */
+export async function withFileErrors<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}
+
+export function fileError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const fields = { path };
+  const options = { cause: error };
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new MoodreelError(
+        "file-not-found",
+        `There is no ${path}. Check the name and the folder.`,
+        fields,
+        options,
+      );
+    case "EEXIST":
+      return new MoodreelError(
+        "file-exists",
+        `There is a file ${path} already. Remove it, or name another.`,
+        fields,
+        options,
+      );
+    case "EISDIR":
+      return new MoodreelError("not-a-file", `${path} is a folder. Name a file.`, fields, options);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new MoodreelError(
+        "no-permission",
+        `You may not use ${path}. Change its permissions, or name another file.`,
+        fields,
+        options,
+      );
+    case "ENOSPC":
+    case "EDQUOT":
+      return new MoodreelError(
+        "disk-full",
+        `The disk is full: ${path} cannot be written. Free some space and try again.`,
+        fields,
+        options,
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,58 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { MoodreelError } from "@moodreel/core";
+import { startWith } from "../start-with.ts";
+import { evenChunks } from "./even-chunks.ts";
+import { unpackLimit } from "./unpack-limit.ts";
+
+/** Unpacks gzip, known by its first two bytes; passes anything else through. */
+export async function* unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
+  const iterator = evenChunks(chunks, 1024)[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done === true) return;
+  const all = startWith([first.value], iterator);
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all;
+    return;
+  }
+  yield* gunzipped(all, name, maxBytes);
+}
+
+async function* gunzipped(
+  packed: AsyncIterable<Uint8Array>,
+  name: string,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
+  const limit = unpackLimit(name, maxBytes);
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of packed) {
+      limit.packed(chunk.byteLength);
+      yield chunk;
+    }
+  }
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  // A failure of either side destroys `gunzip`, so the loop below throws it.
+  const done = pipeline(Readable.from(counted(), { objectMode: true }), gunzip).catch(() => undefined);
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+      limit.unpacked(chunk.byteLength);
+      yield chunk;
+    }
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))) throw error;
+    throw new MoodreelError(
+      "file-damaged",
+      `${name} is a gzip file that cannot be unpacked: it is damaged or cut short. Download or pack it again.`,
+      { file: name },
+      { cause: error },
+    );
+  } finally {
+    gunzip.destroy();
+    await done;
+  }
+}

@@ -1,0 +1,100 @@
+import { type Kind, MoodreelError } from "@moodreel/core";
+import { columnKey, ONE_COLUMN } from "./columns/column-names.ts";
+import { guessColumns, type TableHeader } from "./columns/guess-columns.ts";
+import { kindOfColumns } from "./columns/kind-of-columns.ts";
+import { knownFormat } from "./columns/known-formats.ts";
+import { tableOrNull, type Archive, type OpenTable } from "./open-table.ts";
+
+/** So many files of an archive are looked into, and named in an error. */
+const MOST_LOOKED_AT = 60;
+
+/**
+ * The table of an archive that items are read from: the one with the name, else the only one that
+ * has titles and genres, else the only one that has titles.
+ *
+ * @throws MoodreelError `zip-table-missing`, `zip-table-unclear`, naming what is there
+ */
+export async function chooseTable(
+  archive: Archive,
+  wanted: string | undefined,
+  kind: Kind | undefined,
+): Promise<OpenTable> {
+  const { file } = archive;
+  const entries = archive.entries.slice(0, MOST_LOOKED_AT);
+  if (wanted !== undefined) {
+    const entry =
+      archive.entries.find(({ name }) => name === wanted) ??
+      archive.entries.find(({ name }) => lastPart(name) === wanted);
+    if (entry !== undefined) return archive.openTable(entry);
+    throw missing(
+      file,
+      `no file ${JSON.stringify(wanted)}`,
+      entries.map(({ name }) => name),
+    );
+  }
+  let best = 0;
+  let chosen: (typeof entries)[number][] = [];
+  for (const entry of entries) {
+    const worth = await worthOf(archive, entry, kind);
+    if (worth > best) chosen = [];
+    best = Math.max(best, worth);
+    if (worth > 0 && worth === best) chosen.push(entry);
+  }
+  const [only] = chosen;
+  if (only === undefined)
+    throw missing(
+      file,
+      "no table with titles",
+      entries.map(({ name }) => name),
+    );
+  if (chosen.length === 1) return archive.openTable(only);
+  const tables = chosen.map(({ name }) => name);
+  throw new MoodreelError(
+    "zip-table-unclear",
+    `${file} has several tables: ${tables.join(", ")}. Say which one to read.`,
+    { file, tables },
+  );
+}
+
+/** 3 for titles and genres, 2 for titles, 1 for what may be titles, 0 for no table of items. */
+async function worthOf(
+  archive: Archive,
+  entry: Archive["entries"][number],
+  kind: Kind | undefined,
+): Promise<number> {
+  const opened = await tableOrNull(archive, entry);
+  if (opened === null) return 0;
+  opened.close();
+  const { title, genres } = guessColumns(headerOf(opened, kind));
+  const [column] = title;
+  if (column === undefined) return 0;
+  const named = ONE_COLUMN.title.includes(columnKey(opened.table.columns[column] ?? ""));
+  if (genres.length > 0) return named ? 3 : 1;
+  return named ? 2 : 1;
+}
+
+/**
+ * What is known of a table before its columns are.
+ *
+ * @param kind what the person says that it holds; the table itself tells when they do not
+ */
+export function headerOf({ table, file, inside }: OpenTable, kind: Kind | undefined): TableHeader {
+  const { columns, looked } = table;
+  const format = knownFormat(columns, inside ?? file);
+  return {
+    columns,
+    kind: kind ?? kindOfColumns(columns, format),
+    format,
+    values: (column) => looked.map((fields) => fields[column] ?? ""),
+    file: inside === null ? file : `${inside} in ${file}`,
+  };
+}
+
+function lastPart(name: string): string {
+  return name.split("/").at(-1) ?? "";
+}
+
+function missing(file: string, what: string, entries: readonly string[]): MoodreelError {
+  const there = entries.length === 0 ? "It is empty." : `It has: ${entries.join(", ")}.`;
+  return new MoodreelError("zip-table-missing", `${file} has ${what}. ${there}`, { file, entries });
+}

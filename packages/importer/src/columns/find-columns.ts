@@ -1,0 +1,77 @@
+import { MoodreelError, ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core";
+import { columnKey } from "./column-names.ts";
+import { guessColumns, type FieldColumns, type TableHeader } from "./guess-columns.ts";
+
+/** So many columns an error names: a person cannot choose among more. */
+const MOST_NAMED = 60;
+
+/**
+ * Which column fills which field: what the user said, else what the names and the first values say.
+ *
+ * @throws MoodreelError `column-unknown` for a column that is not there, `column-missing` when
+ *   nothing gives a title
+ */
+export function findColumns(header: TableHeader, map: ColumnMap): FieldColumns {
+  const { columns, file } = header;
+  const found = { ...guessColumns(header), ...chosen(columns, map, file) };
+  if (found.title.length > 0) return found;
+  throw new MoodreelError(
+    "column-missing",
+    `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,
+    { file, field: "title", columns: columns.slice(0, MOST_NAMED) },
+  );
+}
+
+/** The mapping by names, as it is shown and can be given again. */
+export function columnMapOf(found: FieldColumns, columns: readonly string[]): ColumnMap {
+  const map: ColumnMap = {};
+  for (const field of ITEM_FIELDS) {
+    if (found[field].length > 0) map[field] = found[field].map((index) => columns[index] ?? "").join("+");
+  }
+  return map;
+}
+
+function chosen(columns: readonly string[], map: ColumnMap, file: string): Partial<FieldColumns> {
+  const entries = ITEM_FIELDS.flatMap((field) => {
+    const names = map[field];
+    if (names === undefined) return [];
+    return [[field, names === "" ? [] : columnsNamed(columns, names, field, file)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A whole name first, so that a column called `a+b` can be given. */
+function columnsNamed(
+  columns: readonly string[],
+  names: string,
+  field: ItemField,
+  file: string,
+): readonly number[] {
+  const whole = indexOf(columns, names);
+  if (whole >= 0) return [whole];
+  return names.split("+").map((name) => {
+    const index = indexOf(columns, name);
+    if (index >= 0) return index;
+    throw new MoodreelError(
+      "column-unknown",
+      `${file} has no column ${JSON.stringify(name.trim())} for ${field}. Its columns are: ${listed(columns)}.`,
+      { file, field, column: name.trim(), columns: columns.slice(0, MOST_NAMED) },
+    );
+  });
+}
+
+function indexOf(columns: readonly string[], name: string): number {
+  const wanted = name.trim();
+  const exact = columns.indexOf(wanted);
+  if (exact >= 0) return exact;
+  const lower = wanted.toLowerCase();
+  const caseless = columns.findIndex((column) => column.toLowerCase() === lower);
+  return caseless >= 0 || columnKey(wanted) === ""
+    ? caseless
+    : columns.findIndex((column) => columnKey(column) === columnKey(wanted));
+}
+
+function listed(columns: readonly string[]): string {
+  const names = columns.slice(0, MOST_NAMED).join(", ").slice(0, 1500);
+  return columns.length > MOST_NAMED ? `${names}, … (${columns.length} in all)` : names;
+}

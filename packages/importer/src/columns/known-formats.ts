@@ -1,0 +1,59 @@
+import { type Kind, ITEM_FIELDS } from "@moodreel/core";
+import { columnKey } from "./column-names.ts";
+
+/** An export or data set that is known by its columns. */
+export interface KnownFormat {
+  readonly name: string;
+  /** `columnKey`s that must all be there, and of which none may be. */
+  readonly has: readonly string[];
+  readonly lacks?: readonly string[];
+  /** What the file must be called; for those whose columns are equal. */
+  readonly called?: RegExp;
+  /** Whether `id` is TMDB's. */
+  readonly tmdb?: true;
+  /** Whether `rating` and tags are the person's own, not the item's. */
+  readonly own?: true;
+  /** Films where it does not say. */
+  readonly kind?: Kind;
+  /** What the ratings go up to, where their values may not show it. */
+  readonly scale?: 5 | 10;
+}
+
+/** The more particular ones first. */
+const FORMATS: readonly KnownFormat[] = [
+  { name: "Moodreel export", has: ITEM_FIELDS.map((field) => field), scale: 10 },
+  { name: "Letterboxd diary", has: ["letterboxduri", "name", "watcheddate"], own: true },
+  { name: "Letterboxd ratings", has: ["letterboxduri", "name", "rating"], own: true },
+  { name: "Letterboxd watchlist", has: ["letterboxduri", "name"], called: /watchlist/i, own: true },
+  { name: "Letterboxd watched", has: ["letterboxduri", "name"], own: true },
+  { name: "IMDb list", has: ["position", "const", "created"], own: true, scale: 10 },
+  { name: "IMDb ratings", has: ["const", "yourrating", "daterated"], own: true, scale: 10 },
+  { name: "IMDb title.basics", has: ["tconst", "titletype", "primarytitle"], scale: 10 },
+  { name: "Trakt ratings", has: ["ratedat", "rating", "title"], own: true },
+  { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], kind: "book", scale: 5 },
+  { name: "goodbooks-10k", has: ["bookid", "goodreadsbookid", "ratingscount"], kind: "book", scale: 5 },
+  { name: "The Movies Dataset", has: ["adult", "belongstocollection", "imdbid", "voteaverage"], tmdb: true },
+  {
+    name: "TMDB 5000",
+    has: ["budget", "keywords", "id", "productioncompanies", "voteaverage"],
+    lacks: ["imdbid"],
+    tmdb: true,
+  },
+  { name: "TMDB export", has: ["id", "originallanguage", "voteaverage", "votecount"], tmdb: true },
+  { name: "Kaggle IMDb Top 1000", has: ["seriestitle", "releasedyear", "noofvotes"], scale: 10 },
+  { name: "Netflix titles", has: ["showid", "title", "listedin"] },
+  { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"], kind: "music" },
+  { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"], kind: "game" },
+  { name: "video game sales", has: ["rank", "name", "platform", "globalsales"], kind: "game" },
+  { name: "MovieLens movies.csv", has: ["movieid", "title", "genres"] },
+];
+
+/** The first known format that fits; `null` when none does. */
+export function knownFormat(columns: readonly string[], file: string): KnownFormat | null {
+  const keys = new Set(columns.map(columnKey));
+  const fits = ({ has, lacks = [], called }: KnownFormat): boolean =>
+    has.every((key) => keys.has(key)) &&
+    !lacks.some((key) => keys.has(key)) &&
+    (called === undefined || called.test(file));
+  return FORMATS.find(fits) ?? null;
+}

@@ -1,0 +1,55 @@
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import type { ImportOptions } from "./import-options.ts";
+import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core";
+import type { Source } from "./source.ts";
+
+/** Changes with what this program makes of a file, so that a newer program imports it anew. */
+const READING = "1";
+
+/** Tells a source, and how it is read, from others: equal for the same bytes read in the same way. */
+export class Fingerprint {
+  readonly #hash: Hash = createHash("sha256");
+
+  constructor({
+    kind,
+    table,
+    genreSynonyms = {},
+    mode = "merge",
+  }: Pick<ImportOptions, "kind" | "table" | "genreSynonyms" | "mode">) {
+    // The mode, because replacing removes what an earlier file, merged, left in the catalogue.
+    this.#hash.update(JSON.stringify([READING, kind, table, genreSynonyms, mode]));
+  }
+
+  /** A stream that is summed up as it is read; a file as it is. */
+  of(source: Source): Source {
+    return "path" in source ? source : { name: source.name, stream: this.#summed(source.stream) };
+  }
+
+  /** Sums up those of the sources that are files, which takes a second per gigabyte. */
+  async addFiles(sources: readonly Source[]): Promise<void> {
+    for (const source of sources) {
+      if (!("path" in source)) continue;
+      for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 20 })) {
+        this.#hash.update(chunk as Buffer);
+      }
+    }
+  }
+
+  /**
+   * Once, when all sources were read to their end.
+   *
+   * @param map that was chosen, now or for an earlier file: both read the same
+   */
+  digest(map: ColumnMap): string {
+    this.#hash.update(JSON.stringify(ITEM_FIELDS.map((field) => map[field] ?? null)));
+    return this.#hash.digest("hex");
+  }
+
+  async *#summed(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      this.#hash.update(chunk);
+      yield chunk;
+    }
+  }
+}

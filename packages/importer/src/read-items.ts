@@ -1,0 +1,175 @@
+import type { Item, Kind, ColumnMap } from "@moodreel/core";
+import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
+import { headerOf } from "./choose-table.ts";
+import { columnMapOf, findColumns } from "./columns/find-columns.ts";
+import { typeColumn } from "./columns/left-out-types.ts";
+import { shapeOf } from "./columns/shape-of.ts";
+import type { PreviewOptions } from "./import-options.ts";
+import type { ImportReport } from "./import-report.ts";
+import { itemReader } from "./items/item-of-row.ts";
+import type { CompanionTables } from "./companions/companion-tables.ts";
+import { companionsOf } from "./companions/companions.ts";
+import { openItemTable } from "./open-item-table.ts";
+import type { OpenTable } from "./open-table.ts";
+import { checkOutcome } from "./report/check-outcome.ts";
+import { ImportNotes } from "./report/import-notes.ts";
+import { KnownGenres } from "./report/known-genres.ts";
+import { warningsOf } from "./report/warnings.ts";
+import { rememberedMapping } from "./remembered-mapping.ts";
+import type { Source } from "./source.ts";
+import type { Row } from "./table/row.ts";
+import { genreSynonyms } from "./values/genres.ts";
+
+export interface ReadItems {
+  readonly catalog: string;
+  /** As it was said, else as the table tells. */
+  readonly kind: Kind;
+  /** What was chosen, now or for an earlier file with the same columns. */
+  readonly map: ColumnMap;
+  /**
+   * The items in the order of the file, some thousand at a time. Rows that repeat an id are given
+   * as they come. Throws at the end when too many rows were bad, or none was good.
+   */
+  readonly batches: AsyncGenerator<readonly Item[]>;
+  /** Complete once all items were taken. Plain data. */
+  report(dryRun: boolean): ImportReport;
+  /** Lets go of the file. Only needed when the batches are not taken to their end or first error. */
+  readonly close: () => void;
+}
+
+/** The share of rows that may be skipped. */
+const MAX_BAD_SHARE = 0.2;
+
+/**
+ * Opens a file, understands its columns and gives its items. One pass, in bounded memory. Needs
+ * nothing but Node, so it can run in a worker.
+ *
+ * @throws MoodreelError while it opens and while batches are taken; see `importFile`
+ */
+export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
+  const { opened, companions } = await openItemTable(source, options);
+  try {
+    const shape = shapeOf(opened.table.columns);
+    const given = Object.keys(options.map ?? {}).length > 0 ? (options.map ?? {}) : null;
+    const { settings } = options;
+    const remembered =
+      given === null && settings !== undefined ? await rememberedMapping(settings, shape) : null;
+    const chosen = { map: given ?? remembered ?? {}, remembered: remembered !== null, shape };
+    return itemsOf(opened, companions, chosen, options);
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+interface Chosen {
+  readonly map: ColumnMap;
+  readonly remembered: boolean;
+  readonly shape: string;
+}
+
+function itemsOf(
+  opened: OpenTable,
+  tables: CompanionTables,
+  { map, remembered, shape }: Chosen,
+  options: PreviewOptions,
+): ReadItems {
+  const { name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
+  const { table, file, progress } = opened;
+  const catalog = checkCatalogName(name ?? catalogNameOf(file));
+  const header = headerOf(opened, options.kind);
+  const { kind } = header;
+  const found = findColumns(header, map);
+  const notes = new ImportNotes(skippedRowsTo !== undefined);
+  const known = new KnownGenres(kind);
+  const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
+  const reader = itemReader(header, found, {
+    known,
+    synonyms: genreSynonyms(options.genreSynonyms ?? {}),
+    companions,
+    forgetGenres: (list) => notes.countGenres(list),
+  });
+  const types = typeColumn(table.columns, header.format, kind);
+  const joined = companions?.columns ?? [];
+  const wanted = [...Object.values(found).flat(), ...joined, ...(types === null ? [] : [types.index])];
+
+  async function* batches(): AsyncGenerator<readonly Item[]> {
+    let items: Item[] = [];
+    const take = (row: Row): void => {
+      const leftOut = types?.leftOut(row.fields[types.index] ?? "") ?? null;
+      if (leftOut !== null) {
+        notes.rows += 1;
+        notes.leaveOut(leftOut);
+        return;
+      }
+      notes.line = row.line;
+      const item = row.problem ?? reader.read(row.fields, notes);
+      if (typeof item !== "string") {
+        notes.rows += 1;
+        notes.take(item, reader.lastGenres);
+        items.push(item);
+      } else if (row.problem !== null || !isBlank(row.text(), table.separator)) {
+        notes.rows += 1;
+        notes.skip(row, item);
+      }
+    };
+    try {
+      for await (const _ of table.read(wanted, take)) {
+        signal?.throwIfAborted();
+        const batch = items;
+        items = [];
+        if (skippedRowsTo !== undefined) {
+          const skipped = notes.handOn();
+          if (skipped.length > 0) await skippedRowsTo(skipped);
+        }
+        if (batch.length > 0) yield batch;
+        onProgress?.({ bytes: progress.bytesRead(), totalBytes: progress.totalBytes, rows: notes.rows });
+      }
+      reader.genreLists.forgetAll();
+      checkOutcome(notes, file, maxBadShare);
+    } finally {
+      opened.close();
+    }
+  }
+
+  return {
+    catalog,
+    kind,
+    map,
+    batches: batches(),
+    close: opened.close,
+    report: (dryRun) => ({
+      catalog,
+      kind,
+      dryRun,
+      detected: table.layout ?? header.format?.name ?? null,
+      table: opened.inside,
+      columns: [...table.columns],
+      shape,
+      mapping: columnMapOf(found, table.columns),
+      remembered,
+      separator: table.separator,
+      encoding: table.encoding(),
+      rows: notes.rows,
+      items: notes.items,
+      skipped: notes.skipped,
+      skippedRows: [...notes.skippedRows],
+      leftOut: notes.leftOut,
+      genres: notes.genres(known),
+      sample: [...notes.sample],
+      warnings: warningsOf({
+        notes,
+        reader,
+        hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
+        repair: table.repair,
+        shelved: reader.shelves || companions?.givesGenres === true,
+        broken: table.broken(),
+      }),
+    }),
+  };
+}
+
+/** A row of nothing but separators, which is no row. */
+function isBlank(text: string, separator: string): boolean {
+  return text.replaceAll(separator, "").replaceAll('""', "").trim() === "";
+}

@@ -1,0 +1,29 @@
+import { open } from "node:fs/promises";
+import { withFileErrors } from "@moodreel/core";
+import type { SkippedRow } from "./import-report.ts";
+
+/** Where skipped rows are written to; see `skippedRowsTo` of the options. */
+export interface SkippedRowsFile {
+  readonly write: (rows: readonly SkippedRow[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A new CSV file with the line, the reason and the whole text of each skipped row.
+ *
+ * @throws MoodreelError `file-exists`, `no-permission`, `disk-full`, `file-not-found`
+ */
+export async function openSkippedRowsFile(path: string): Promise<SkippedRowsFile> {
+  const file = await withFileErrors(path, () => open(path, "wx"));
+  const put = (text: string): Promise<void> => withFileErrors(path, () => file.appendFile(text));
+  await put("line,reason,text\n");
+  return {
+    write: (rows) =>
+      put(rows.map(({ line, reason, text }) => `${line},${quoted(reason)},${quoted(text)}\n`).join("")),
+    close: () => file.close(),
+  };
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,78 @@
+import { MoodreelError } from "@moodreel/core";
+import { understandHeader } from "./header.ts";
+import { jsonLayout } from "./json-objects.ts";
+import { JsonRows } from "./json-rows.ts";
+import type { RowReader, TakeRow } from "./row.ts";
+import { RowSplitter } from "./row-splitter.ts";
+import { sniffDialect } from "./sniff-dialect.ts";
+
+/** Rows that columns are understood by. */
+const LOOK_ROWS = 1000;
+
+/** What a table looks like, and what reads it. */
+interface Form {
+  readonly columns: readonly string[];
+  readonly separator: string;
+  readonly layout: string | null;
+  readonly repair: string | null;
+  readonly looked: readonly (readonly string[])[];
+  /** Rows before the data. */
+  readonly headers: 0 | 1;
+  reader(wanted: readonly number[]): RowReader;
+}
+
+/**
+ * Understands a table by its beginning: JSON, or how it is written, and the names of its columns.
+ *
+ * @param whole whether the head is all of it
+ * @throws MoodreelError `header-only`, `file-damaged`, `json-damaged`, `row-too-long`
+ */
+export function formOf(head: string, whole: boolean, name: string): Form {
+  const json = jsonLayout(head, whole);
+  if (json !== null) {
+    const keys = new Map<string, number>();
+    const looked = firstRows(new JsonRows(json, name, keys, true), head, whole);
+    if (looked.length === 0) throw headerOnly(name, "has no objects");
+    const reader = (): RowReader => new JsonRows(json, name, keys, false);
+    return {
+      columns: [...keys.keys()],
+      separator: "json",
+      layout: null,
+      repair: null,
+      looked,
+      headers: 0,
+      reader,
+    };
+  }
+  const dialect = sniffDialect(head, whole);
+  const rows = firstRows(new RowSplitter(dialect, name), head, whole);
+  const understood = understandHeader(rows, dialect.separator);
+  if (understood.looked.length === 0) throw headerOnly(name, "has a header and no rows");
+  const { columns } = understood;
+  return {
+    ...understood,
+    separator: dialect.separator,
+    reader(wanted) {
+      const flags = new Uint8Array(columns.length);
+      for (const index of wanted) flags[index] = 1;
+      return new RowSplitter(dialect, name, flags);
+    },
+  };
+}
+
+function firstRows(reader: RowReader, head: string, whole: boolean): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  const take: TakeRow = ({ fields, problem }) => {
+    if (rows.length <= LOOK_ROWS && problem === null) rows.push([...fields]);
+  };
+  const step = 2 ** 16;
+  for (let at = 0; at < head.length && rows.length <= LOOK_ROWS; at += step) {
+    reader.push(head.slice(at, at + step), take);
+  }
+  if (whole && rows.length <= LOOK_ROWS) reader.end(take);
+  return rows;
+}
+
+function headerOnly(name: string, what: string): MoodreelError {
+  return new MoodreelError("header-only", `${name} ${what}. Choose a file with rows.`, { file: name });
+}

@@ -1,0 +1,166 @@
+import { jsonDamaged } from "./json-damaged.ts";
+import { MAX_ROW } from "./row.ts";
+
+/**
+ * How JSON holds its objects: one on each `line`, or one after another in a `list` (or with nothing
+ * around them) that begins at `from`.
+ */
+export type JsonLayout = { readonly form: "lines" } | { readonly form: "list"; readonly from: number };
+
+export type TakeObject = (text: string, line: number) => void;
+
+/** Members of objects that nest deeper than this are no catalogue's. */
+const MAX_DEPTH = 64;
+
+const WRAPPER =
+  /^\s*\{(?:\s*"[^"\n]{0,200}"\s*:\s*(?:"[^"\n]{0,2000}"|-?[\d.]+|true|false|null)\s*,)*\s*"[^"\n]{0,200}"\s*:\s*\[(?=\s*\{)/;
+
+/** How the text is JSON, by its beginning; `null` when it is none. An object that holds a list of objects is taken for that list. */
+export function jsonLayout(head: string, whole: boolean): JsonLayout | null {
+  const begin = head.search(/\S/);
+  const sign = head[begin];
+  if (sign === "[") {
+    const inner = head.slice(begin + 1).trimStart();
+    return inner.startsWith("{") || (whole && inner.startsWith("]"))
+      ? { form: "list", from: begin + 1 }
+      : null;
+  }
+  if (sign !== "{" || !/^\{\s*["}]/.test(head.slice(begin))) return null;
+  const newline = head.indexOf("\n", begin);
+  if (isObject(head.slice(begin, newline < 0 ? head.length : newline))) {
+    const wrapped = newline < 0 || head.slice(newline).trim() === "" ? WRAPPER.exec(head) : null;
+    return wrapped === null ? { form: "lines" } : { form: "list", from: wrapped[0].length };
+  }
+  const wrapper = WRAPPER.exec(head);
+  return { form: "list", from: wrapper === null ? begin : wrapper[0].length };
+}
+
+function isObject(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Finds the objects in JSON that comes in pieces, without reading them.
+ *
+ * @throws MoodreelError `json-damaged`, with the line
+ */
+export class JsonObjects {
+  readonly #file: string;
+  readonly #lines: boolean;
+  #skip: number;
+  #line = 1;
+  #text = "";
+  /** How far the text has been looked at. */
+  #at = 0;
+  #begin = -1;
+  #beginLine = 1;
+  #depth = 0;
+  #inString = false;
+  #ended = false;
+
+  constructor(layout: JsonLayout, file: string) {
+    this.#file = file;
+    this.#lines = layout.form === "lines";
+    this.#skip = layout.form === "lines" ? 0 : layout.from;
+  }
+
+  push(piece: string, take: TakeObject): void {
+    let rest = piece;
+    if (this.#skip > 0) {
+      const skipped = piece.slice(0, this.#skip);
+      this.#skip -= skipped.length;
+      this.#line += skipped.split("\n").length - 1;
+      rest = piece.slice(skipped.length);
+    }
+    if (this.#lines) this.#pushLines(rest, take);
+    else this.#scan(rest, take);
+  }
+
+  end(take: TakeObject): void {
+    if (this.#lines) {
+      if (this.#text.trim() !== "") take(this.#text, this.#line);
+    } else if (this.#begin >= 0) {
+      throw jsonDamaged(this.#file, this.#beginLine, "an object begins there and never ends");
+    }
+  }
+
+  #pushLines(piece: string, take: TakeObject): void {
+    const text = this.#text + piece;
+    let at = 0;
+    for (let newline = text.indexOf("\n"); newline >= 0; newline = text.indexOf("\n", at)) {
+      const line = text.slice(at, newline);
+      if (line.trim() !== "") take(line, this.#line);
+      this.#line += 1;
+      at = newline + 1;
+    }
+    this.#text = text.slice(at);
+    this.#checkLength(this.#text.length, this.#line);
+  }
+
+  #scan(piece: string, take: TakeObject): void {
+    if (this.#ended) return;
+    const text = this.#text + piece;
+    let at = this.#at;
+    for (; at < text.length && !this.#ended; at++) {
+      const sign = text.charCodeAt(at);
+      if (sign === 10) this.#line += 1;
+      if (this.#inString) {
+        if (sign === 92) {
+          // What is escaped may come with the next piece.
+          if (at + 1 === text.length) break;
+          at += 1;
+        } else if (sign === 34) this.#inString = false;
+      } else if (this.#depth > 0) {
+        if (sign === 34) this.#inString = true;
+        else if (sign === 123 || sign === 91) this.#deeper();
+        else if (sign === 125 || sign === 93) {
+          this.#depth -= 1;
+          if (this.#depth === 0) {
+            this.#checkLength(at + 1 - this.#begin, this.#beginLine);
+            take(text.slice(this.#begin, at + 1), this.#beginLine);
+            this.#begin = -1;
+          }
+        }
+      } else if (sign === 123) {
+        this.#begin = at;
+        this.#beginLine = this.#line;
+        this.#depth = 1;
+      } else if (sign === 93) this.#ended = true;
+      else if (!isBetween(sign)) {
+        throw jsonDamaged(this.#file, this.#line, `${JSON.stringify(text.slice(at, at + 20))} is no object`);
+      }
+    }
+    if (this.#begin < 0) {
+      this.#text = "";
+      this.#at = 0;
+      return;
+    }
+    this.#text = text.slice(this.#begin);
+    this.#at = at - this.#begin;
+    this.#begin = 0;
+    this.#checkLength(this.#text.length, this.#beginLine);
+  }
+
+  #deeper(): void {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      throw jsonDamaged(this.#file, this.#beginLine, `an object there is nested more than ${MAX_DEPTH} deep`);
+    }
+  }
+
+  #checkLength(signs: number, line: number): void {
+    if (signs > MAX_ROW) {
+      throw jsonDamaged(this.#file, line, "an object there is longer than 1 MiB or never ends");
+    }
+  }
+}
+
+/** White space and the commas between objects. */
+function isBetween(sign: number): boolean {
+  return sign === 32 || sign === 44 || (sign >= 9 && sign <= 13);
+}

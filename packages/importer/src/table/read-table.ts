@@ -1,0 +1,133 @@
+import { setImmediate } from "node:timers/promises";
+import { MoodreelError } from "@moodreel/core";
+import type { SourceBytes } from "../bytes/bytes-of-source.ts";
+import { decodeText, type Encoding } from "../bytes/decode-text.ts";
+import { binary, refuseBinary } from "../bytes/refuse-binary.ts";
+import { unpack } from "../bytes/unpack.ts";
+import { startWith } from "../start-with.ts";
+import { formOf } from "./form-of.ts";
+import { MAX_ROW, type TakeRow } from "./row.ts";
+
+export interface Table {
+  /** The header; names are trimmed and, where empty or repeated, numbered. */
+  readonly columns: readonly string[];
+  /** What separates fields; `json` for JSON. */
+  readonly separator: string;
+  /** What a file without a header is known as, such as `MovieLens 1M movies.dat`. */
+  readonly layout: string | null;
+  /** What was mended in the header. */
+  readonly repair: string | null;
+  /** The first rows, to understand the columns by. */
+  readonly looked: readonly (readonly string[])[];
+  /** Known for certain once all rows are read. */
+  readonly encoding: () => Encoding;
+  /** Signs so far that the encoding could not read. */
+  readonly broken: () => number;
+  /**
+   * Gives all data rows to `take`, piece by piece: some thousand rows for each step of the
+   * generator, between which the event loop turns. Only once.
+   *
+   * @param wanted columns whose text is needed; the fields of the others are empty
+   */
+  read(wanted: readonly number[], take: TakeRow): AsyncGenerator<void>;
+}
+
+const MAX_COLUMNS = 2000;
+/** What is looked at to understand a table: room for a header and a row, however long. */
+const LOOK_SIGNS = 2 * MAX_ROW;
+
+/**
+ * Reads any table: finds the packing, the encoding, JSON or the separator and the quoting, and the
+ * names of the columns.
+ *
+ * @throws MoodreelError `file-empty`, `header-only`, `file-binary`, `file-damaged`,
+ *   `file-too-large`, `row-too-long`, `too-many-columns`, `json-damaged`, here or while rows are read
+ */
+export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<Table> {
+  const { name } = bytes;
+  const text = decodeText(checked(unpack(bytes.chunks, name, maxBytes), name));
+  const pieces = text.chunks[Symbol.asyncIterator]();
+  const head = await headOf(pieces, name);
+  const joined = head.pieces.join("");
+  if (joined.includes("\0")) throw binary(name, "is binary");
+  const form = formOf(joined, head.whole, name);
+  const { columns } = form;
+  if (columns.length > MAX_COLUMNS) {
+    throw new MoodreelError(
+      "too-many-columns",
+      `${name} has ${columns.length} columns, and ${MAX_COLUMNS} are allowed. Remove those that are not needed.`,
+      { file: name, columns: columns.length },
+    );
+  }
+  async function* read(wanted: readonly number[], take: TakeRow): AsyncGenerator<void> {
+    const reader = form.reader(wanted);
+    let headers = form.headers;
+    const takeData: TakeRow = (row) => {
+      if (headers > 0) headers -= 1;
+      else take(row);
+    };
+    for await (const piece of startWith(head.pieces, pieces)) {
+      reader.push(piece, takeData);
+      yield;
+      await setImmediate();
+    }
+    reader.end(takeData);
+    yield;
+  }
+  return {
+    columns: distinctNames(columns),
+    separator: form.separator,
+    layout: form.layout,
+    repair: form.repair,
+    looked: form.looked,
+    encoding: text.encoding,
+    broken: text.broken,
+    read,
+  };
+}
+
+/** Looks at the first bytes before anything is decoded. */
+async function* checked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const chunk of chunks) {
+    if (first) refuseBinary(chunk, name);
+    first = false;
+    yield chunk;
+  }
+}
+
+/** The first pieces of text, with something in them, as far as they are looked at. */
+async function headOf(
+  pieces: AsyncIterator<string>,
+  name: string,
+): Promise<{ pieces: readonly string[]; whole: boolean }> {
+  const head: string[] = [];
+  let signs = 0;
+  let blank = true;
+  while (blank || signs < LOOK_SIGNS) {
+    const next = await pieces.next();
+    if (next.done === true) {
+      if (!blank) return { pieces: head, whole: true };
+      throw new MoodreelError("file-empty", `${name} is empty. Choose a file with a header and rows.`, {
+        file: name,
+      });
+    }
+    blank &&= !/\S/.test(next.value);
+    // More blank text than a row may have is not worth keeping for the sake of line numbers.
+    if (blank && signs > MAX_ROW) continue;
+    head.push(next.value);
+    signs += next.value.length;
+  }
+  return { pieces: head, whole: false };
+}
+
+/** A header such as `,a,a` becomes `column 1`, `a`, `a (2)`, so that every column can be named. */
+function distinctNames(header: readonly string[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return header.map((cell, index) => {
+    const name = cell.trim() === "" ? `column ${index + 1}` : cell.trim();
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}

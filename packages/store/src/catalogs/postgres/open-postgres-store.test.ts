@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
+import { comedies, COMEDY, FILMS, idsOf, Shelf } from "../conformance/shelf.ts";
+import { describeStore } from "../conformance/store.conformance.ts";
+import { openPostgresStore } from "./open-postgres-store.ts";
+
+describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  describeStore("PostgreSQL", async () => openPostgresStore(await postgres.freshDatabase()));
+
+  test("two programs: one answers from the old catalogue while the other imports, then from the new", async () => {
+    const url = await postgres.freshDatabase();
+    const [writer, reader] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
+    await new Shelf(writer).put(FILMS);
+    const seen: string[][] = [];
+    await new Shelf(writer).put(
+      (async function* () {
+        for (let i = 0; i < 5; i++) {
+          yield comedies(`n${i}-`, 3000);
+          seen.push(await new Shelf(reader).find([COMEDY]));
+        }
+      })(),
+    );
+    expect(seen.map((ids) => ids.join(" "))).toEqual(Array(5).fill("c1 c2 rc"));
+    expect(idsOf((await reader.search({ catalog: "films", limit: 1 })).items)[0]).toMatch(/^n/);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  test("of two programs that add to one catalogue at once the second is told, and nothing is lost", async () => {
+    const url = await postgres.freshDatabase();
+    const [one, two] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
+    await new Shelf(one).put(FILMS);
+    const second = new Shelf(two).put(
+      (async function* () {
+        yield comedies("b", 10);
+        await new Shelf(one).put(comedies("a", 10), { mode: "merge" });
+      })(),
+      { mode: "merge" },
+    );
+    await expect(second).rejects.toMatchObject({ code: "store-busy" });
+    expect((await two.catalogs()).map(({ items }) => items)).toEqual([15]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test("questions go to the replicas that are named", async () => {
+    const [main, other] = [await postgres.freshDatabase(), await postgres.freshDatabase()];
+    const replica = await openPostgresStore(other);
+    await new Shelf(replica).put(FILMS);
+    // As if what is written to the first had come to the second.
+    const store = await openPostgresStore(main, [other]);
+    expect(await new Shelf(store).find([COMEDY])).toEqual(["c1", "c2", "rc"]);
+    await new Shelf(store).put(comedies("n", 3), { name: "elsewhere" });
+    expect((await replica.catalogs()).map(({ name }) => name)).toEqual(["films"]);
+    await Promise.all([store.close(), replica.close()]);
+  });
+});

@@ -1,0 +1,125 @@
+import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core";
+import type { Pool } from "pg";
+import { GenerationReader } from "../../generation/read/generation-reader.ts";
+import { withPostgresErrors } from "../../postgres/postgres-error.ts";
+import type { Store } from "../store.ts";
+import { inTransaction } from "../../postgres/in-transaction.ts";
+import { openPool, placeOf } from "../../postgres/open-pool.ts";
+import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
+import { migrateCatalogs } from "./postgres-schema.ts";
+import { postgresSource } from "./postgres-source.ts";
+import { ReadPools } from "./read-pools.ts";
+import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
+
+/**
+ * Opens the store kept in PostgreSQL. The process holds no state: any number may use one database.
+ *
+ * @param url `postgres://user:password@host:port/database`
+ * @param readUrls replicas that questions go to instead; what was just written may be seen there later
+ * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`
+ */
+export async function openPostgresStore(url: string, readUrls: readonly string[] = []): Promise<Store> {
+  const pool = openPool(url);
+  const replicas = readUrls.map(openPool);
+  const pools = new ReadPools(replicas.length === 0 ? [pool] : replicas);
+  const place = placeOf(url);
+  const guard = <T>(work: () => Promise<T>): Promise<T> => withPostgresErrors(place, work);
+  let closing: Promise<unknown> | undefined;
+  const close = (): Promise<unknown> =>
+    (closing ??= Promise.all([pool, ...replicas].map((one) => one.end())));
+  try {
+    await guard(() => inTransaction(pool, (client) => migrateCatalogs(client, place)));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    catalogs: () =>
+      guard(async () =>
+        (await catalogRows(pools.next())).map(({ name, kind, items, importedAt }) => ({
+          name,
+          kind,
+          items,
+          importedAt,
+        })),
+      ),
+    candidates: (query) => guard(() => pools.read(query.catalog, [], (reader) => reader.candidates(query))),
+    search: (query) =>
+      guard(() => pools.read(query.catalog, { items: [], next: null }, (reader) => reader.search(query))),
+    itemsById: (catalog, ids) => guard(() => pools.read(catalog, [], (reader) => reader.itemsById(ids))),
+    scan: (catalog) => scan(pools.next(), catalog),
+    writeCatalog: (target, batches) => guard(() => writeCatalog(pool, target, batches)),
+    removeCatalog: (name) =>
+      guard(async () => {
+        const { rowCount } = await pool.query("DELETE FROM catalog WHERE name = $1", [name]);
+        await dropUnnamed(pool);
+        return rowCount === 1;
+      }),
+    readPolicy: (kind) => guard(async () => policyOf(await read(pool, "policy", "kind", kind), kind, place)),
+    writePolicy: (kind, policy) =>
+      guard(() => put(pool, "policy", "kind", kind, policy === null ? null : JSON.stringify(policy))),
+    readSetting: (name) => guard(() => read(pool, "setting", "name", name)),
+    writeSetting: (name, value) => guard(() => put(pool, "setting", "name", name, value)),
+    close: async () => void (await close()),
+  };
+}
+
+/** In one transaction, so that the tables stay as long as they are read. */
+async function* scan(pool: Pool, name: string): AsyncGenerator<readonly Item[]> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0");
+    const row = await catalogRow(client, name);
+    if (row !== null)
+      yield* new GenerationReader(postgresSource(client, row.generation), row.generation).scan();
+  } finally {
+    await client.query("ROLLBACK").then(
+      () => client.release(),
+      () => client.release(true),
+    );
+  }
+}
+
+function policyOf(json: string | null, kind: Kind, place: string): Policy | null {
+  if (json === null) return null;
+  try {
+    return JSON.parse(json) as Policy;
+  } catch (cause) {
+    throw new MoodreelError(
+      "store-unreadable",
+      `The ${kind} policy in ${place} is damaged. Save the policy again, or go back to the default.`,
+      { place, kind },
+      { cause },
+    );
+  }
+}
+
+async function read(
+  pool: Pool,
+  table: "policy" | "setting",
+  column: string,
+  key: string,
+): Promise<string | null> {
+  const value = table === "policy" ? "policy" : "value";
+  const { rows } = await pool.query<{ value: string }>(
+    `SELECT ${value} AS value FROM ${table} WHERE ${column} = $1`,
+    [key],
+  );
+  return rows[0]?.value ?? null;
+}
+
+async function put(
+  pool: Pool,
+  table: "policy" | "setting",
+  column: string,
+  key: string,
+  value: string | null,
+): Promise<void> {
+  if (value === null) await pool.query(`DELETE FROM ${table} WHERE ${column} = $1`, [key]);
+  else {
+    await pool.query(
+      `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (${column}) DO UPDATE SET ${table === "policy" ? "policy" : "value"} = $2`,
+      [key, value],
+    );
+  }
+}

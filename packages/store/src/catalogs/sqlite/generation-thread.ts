@@ -1,0 +1,95 @@
+import { type Item, MoodreelError, type ErrorCode } from "@moodreel/core";
+import { Worker } from "node:worker_threads";
+import type { BuiltGeneration } from "../../generation/write/generation-builder.ts";
+import { packItems, type PackedItems } from "./pack-items.ts";
+
+export interface WriterData {
+  readonly folder: string;
+  readonly generation: number;
+}
+
+export type ToWriter =
+  | { readonly type: "items"; readonly items: PackedItems }
+  | {
+      readonly type: "end";
+      readonly earlier: { readonly generation: number; readonly keep: boolean } | null;
+    };
+
+export type FromWriter =
+  | { readonly type: "taken" }
+  | { readonly type: "done"; readonly built: BuiltGeneration }
+  | {
+      readonly type: "failed";
+      readonly error: {
+        readonly code: ErrorCode | null;
+        readonly message: string;
+        readonly fields: MoodreelError["fields"];
+      };
+    };
+
+/** Batches under way to the writer. More would only fill the memory. */
+const UNDER_WAY = 2;
+/** What is made of a batch is soon gone: a young generation of a few megabytes costs little time and saves much memory. */
+const YOUNG_MB = 12;
+
+/** Writes a generation on a thread of its own, so that reading goes on beside it and the process stays responsive. */
+export class GenerationThread {
+  readonly #worker: Worker;
+  readonly #built: Promise<BuiltGeneration>;
+  #underWay = 0;
+  #moved: (() => void) | undefined;
+  #ended = false;
+
+  constructor(data: WriterData) {
+    this.#worker = new Worker(new URL("./generation-worker.ts", import.meta.url), {
+      workerData: data,
+      // Flags of the process, such as of how it reads its input, are none of the worker.
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: 512 },
+    });
+    this.#built = new Promise((resolve, reject) => {
+      this.#worker.on("message", (message: FromWriter) => {
+        if (message.type === "done") resolve(message.built);
+        else if (message.type === "failed") reject(errorOf(message.error));
+        else this.#underWay -= 1;
+        this.#moved?.();
+      });
+      this.#worker.on("error", reject);
+      this.#worker.on("exit", (code) =>
+        reject(new Error(`the writer of a catalogue ended early, code ${code}`)),
+      );
+    });
+    // Whoever waits next gets the error; until then nobody does.
+    this.#built.catch(() => {
+      this.#ended = true;
+      this.#moved?.();
+    });
+  }
+
+  async write(items: readonly Item[]): Promise<void> {
+    while (this.#underWay >= UNDER_WAY && !this.#ended) {
+      await new Promise<void>((resolve) => (this.#moved = resolve));
+    }
+    if (this.#ended) await this.#built;
+    this.#underWay += 1;
+    this.#send({ type: "items", items: packItems(items) });
+  }
+
+  finish(earlier: Extract<ToWriter, { type: "end" }>["earlier"]): Promise<BuiltGeneration> {
+    this.#send({ type: "end", earlier });
+    return this.#built;
+  }
+
+  /** Ends the thread, whatever it is doing. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #send(message: ToWriter): void {
+    this.#worker.postMessage(message);
+  }
+}
+
+function errorOf({ code, message, fields }: Extract<FromWriter, { type: "failed" }>["error"]): Error {
+  return code === null ? new Error(message) : new MoodreelError(code, message, fields);
+}

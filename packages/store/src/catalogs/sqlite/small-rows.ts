@@ -1,0 +1,41 @@
+import { type Kind, type Policy, MoodreelError } from "@moodreel/core";
+import type { DatabaseSync } from "node:sqlite";
+import { prepared } from "./prepared.ts";
+
+export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy | null {
+  const row = prepared(db, "SELECT policy FROM policy WHERE kind = ?").get(kind);
+  if (row === undefined) return null;
+  try {
+    return JSON.parse(String(row["policy"])) as Policy;
+  } catch (cause) {
+    throw new MoodreelError(
+      "store-unreadable",
+      `The ${kind} policy in ${path} is damaged. Save the policy again, or go back to the default.`,
+      { path, kind },
+      { cause },
+    );
+  }
+}
+
+export function readSetting(db: DatabaseSync, name: string): string | null {
+  const row = prepared(db, "SELECT value FROM setting WHERE name = ?").get(name);
+  return row === undefined ? null : String(row["value"]);
+}
+
+const COLUMNS = { policy: ["kind", "policy"], setting: ["name", "value"] } as const;
+
+/** `null` takes the row away. */
+export function putRow(
+  db: DatabaseSync,
+  table: keyof typeof COLUMNS,
+  key: string,
+  value: string | null,
+): void {
+  const [keyColumn, valueColumn] = COLUMNS[table];
+  if (value === null) db.prepare(`DELETE FROM ${table} WHERE ${keyColumn} = ?`).run(key);
+  else {
+    db.prepare(
+      `INSERT INTO ${table} VALUES (?, ?) ON CONFLICT DO UPDATE SET ${valueColumn} = excluded.${valueColumn}`,
+    ).run(key, value);
+  }
+}

@@ -1,0 +1,161 @@
+import { activeFilters, canonicalKeys, type Filters, type Item, foldText, passTest } from "@moodreel/core";
+import { LRUCache } from "lru-cache";
+import type { CandidateQuery } from "../../catalogs/store.ts";
+import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
+import { ALL_ITEMS, personKey } from "../list-parts.ts";
+import { cursorOf, placeOfCursor } from "./cursor.ts";
+import { findTitles, hasUnchecked } from "./find-titles.ts";
+import type { GenerationSource } from "./generation-source.ts";
+import { GenreVocabulary } from "./genre-vocabulary.ts";
+import { ItemShelf, shelvedOf, type ShelvedItem } from "./item-shelf.ts";
+import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";
+import { ListWalker } from "./walk-list.ts";
+
+/** Hits among which a title that is exactly the text is looked for, and moved to the front. */
+const LOOKED_FOR_EXACT = 300;
+const SCAN_BATCH = 2000;
+/** Answers without filters that are remembered: a policy has two for each of eight emotions. */
+const UNFILTERED = 64;
+
+/** Answers questions about one generation of a catalogue. */
+export class GenerationReader {
+  readonly #source: GenerationSource;
+  readonly #generation: number;
+  readonly #shelf: ItemShelf;
+  readonly #lists: ListWalker;
+  readonly #unfiltered = new LRUCache<string, readonly Item[]>({ max: UNFILTERED });
+  #vocabulary: Promise<GenreVocabulary> | undefined;
+
+  constructor(source: GenerationSource, generation: number) {
+    this.#source = source;
+    this.#generation = generation;
+    this.#shelf = new ItemShelf(source, () => this.#words());
+    this.#lists = new ListWalker(source, this.#shelf);
+  }
+
+  async candidates({ genres, filters, perGenre }: Omit<CandidateQuery, "catalog">): Promise<readonly Item[]> {
+    const keys = [...new Set(genres.filter(({ leads }) => leads).map(({ key }) => key))];
+    if (activeFilters(filters).length > 0) return this.#candidates(keys, filters, perGenre);
+    const name = [perGenre, ...keys].join("\n");
+    const known = this.#unfiltered.get(name);
+    if (known !== undefined) return known;
+    const found = await this.#candidates(keys, filters, perGenre);
+    this.#unfiltered.set(name, found);
+    return found;
+  }
+
+  async #candidates(keys: readonly string[], filters: Filters, perGenre: number): Promise<readonly Item[]> {
+    const vocabulary = await this.#words();
+    const found =
+      (filters.withPeople ?? []).length > 0
+        ? await this.#ofPeople(keys, filters, perGenre)
+        : await Promise.all(
+            keys.map(async (key) => (await this.#lists.walk(key, filters, perGenre, vocabulary)).items),
+          );
+    const byRow = new Map<number, Item>();
+    for (const list of found) for (const { row, item } of list) byRow.set(row, item);
+    return [...byRow.values()];
+  }
+
+  async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
+    const from = cursor === undefined ? { part: 0, entry: 0 } : placeOfCursor(this.#generation, cursor);
+    if (text.trim() !== "") return this.#pageOf(await this.#titled(text), filters, limit, from.entry);
+    const people = filters.withPeople ?? [];
+    if (people.length > 0)
+      return this.#pageOf(byLevel(await this.#rowsOfPeople(people)), filters, limit, from.entry);
+    const [key = ALL_ITEMS] = canonicalKeys(filters.withGenres ?? []);
+    const { items, next } = await this.#lists.walk(key, filters, limit, await this.#words(), from);
+    return {
+      items: items.map(({ item }) => item),
+      next: next === null ? null : cursorOf(this.#generation, next),
+    };
+  }
+
+  async itemsById(ids: readonly string[]): Promise<readonly Item[]> {
+    const stored = await this.#source.itemsOfIds([...new Set(ids)]);
+    const items = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
+    const byId = new Map(items.map(({ item }) => [item.id, item]));
+    return ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
+  }
+
+  async *scan(): AsyncGenerator<readonly Item[]> {
+    const vocabulary = await this.#words();
+    for (let row = 0; ;) {
+      const stored = await this.#source.itemsFrom(row, SCAN_BATCH);
+      const last = stored.at(-1);
+      if (last === undefined) return;
+      yield stored.map((one) => shelvedOf(one, vocabulary).item);
+      row = last.row + 1;
+    }
+  }
+
+  #words(): Promise<GenreVocabulary> {
+    this.#vocabulary ??= this.#source.vocabulary().then(
+      (vocabulary) => new GenreVocabulary(vocabulary),
+      (error: unknown) => {
+        // Not remembered: the next question asks again.
+        this.#vocabulary = undefined;
+        throw error;
+      },
+    );
+    return this.#vocabulary;
+  }
+
+  /** Of the best hits those that are exactly the text come first. */
+  async #titled(text: string): Promise<Uint32Array> {
+    const { rows, unchecked } = await findTitles(this.#source, text);
+    const exact: number[] = [];
+    const others: number[] = [];
+    const wanted = foldText(text);
+    // Beyond the first only titles with words left to check need to be looked at.
+    const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
+    for (const row of looked) {
+      const [shelved] = await this.#shelf.ofRows([row]);
+      if (shelved === undefined || !hasUnchecked(shelved.item.title, unchecked)) continue;
+      (foldText(shelved.item.title) === wanted ? exact : others).push(row);
+    }
+    const rest = rows.subarray(looked.length);
+    const ordered = new Uint32Array(exact.length + others.length + rest.length);
+    ordered.set(exact);
+    ordered.set(others, exact.length);
+    ordered.set(rest, exact.length + others.length);
+    return ordered;
+  }
+
+  async #pageOf(rows: Uint32Array, filters: Filters, limit: number, from: number): Promise<ItemPage> {
+    const passes = passTest(filters);
+    const items: Item[] = [];
+    for (let at = from; at < rows.length; at++) {
+      const [shelved] = await this.#shelf.ofRows([rows[at] as number]);
+      if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
+      if (items.length === limit) {
+        return { items, next: cursorOf(this.#generation, { part: 0, entry: at }) };
+      }
+      items.push(shelved.item);
+    }
+    return { items, next: null };
+  }
+
+  async #rowsOfPeople(people: readonly string[]): Promise<RowLevels> {
+    let found: RowLevels | null = null;
+    for (const name of people) {
+      const parts = await this.#source.wordParts([personKey(foldText(name))]);
+      found = found === null ? uniteParts(parts) : keepRows(found, parts);
+    }
+    return found ?? NO_ROWS;
+  }
+
+  /** People have few items each, so all of them are looked at. */
+  async #ofPeople(
+    keys: readonly string[],
+    filters: Filters,
+    perGenre: number,
+  ): Promise<readonly (readonly ShelvedItem[])[]> {
+    const passes = passTest(filters);
+    const shelved = await this.#shelf.ofRows([
+      ...byLevel(await this.#rowsOfPeople(filters.withPeople ?? [])),
+    ]);
+    const passing = shelved.filter((one) => passes(one.item, one.keys));
+    return keys.map((key) => passing.filter((one) => one.keys.includes(key)).slice(0, perGenre));
+  }
+}

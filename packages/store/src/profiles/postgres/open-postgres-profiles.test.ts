@@ -1,0 +1,47 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
+import { describeProfileStore } from "../profile-store.conformance.ts";
+import { openPostgresProfiles } from "./open-postgres-profiles.ts";
+
+describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  describeProfileStore("PostgreSQL", async (limits) =>
+    openPostgresProfiles(await postgres.freshDatabase(), limits),
+  );
+
+  test("several programs open a new database at once, and see what each other writes", async () => {
+    const url = await postgres.freshDatabase();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openPostgresProfiles(url)));
+    const ana = { name: "ana", createdAt: "2026-11-01T00:00:00.000Z", keepsMoods: false };
+    const made = await Promise.all(stores.map((store) => store.create(ana)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+    for (const store of stores) expect(await store.profiles()).toEqual([ana]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test("a schema of a newer program, a wrong password and a server that is gone are told apart", async () => {
+    const url = await postgres.freshDatabase();
+    await (await openPostgresProfiles(url)).close();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query("INSERT INTO profile_schema VALUES (999)");
+    await client.end();
+    await expect(openPostgresProfiles(url)).rejects.toMatchObject({ code: "store-too-new" });
+
+    const wrong = new URL(url);
+    wrong.password = "not-the-password";
+    await expect(openPostgresProfiles(wrong.href)).rejects.toMatchObject({ code: "no-permission" });
+
+    const gone = new URL(url);
+    gone.port = "1";
+    const failure = await openPostgresProfiles(gone.href).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "store-unreachable" });
+    expect(String(failure)).not.toContain(gone.password);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Item, Kind, Learned, Opinion } from "@moodreel/core";
+import type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profile.ts";
+
+/** What a change is made from. */
+export interface Known {
+  readonly profile: Profile;
+  readonly learned: Learned;
+  /** Of the items asked for, those there are opinions of. */
+  readonly opinions: ReadonlyMap<Item["id"], Opinion>;
+  readonly lastMood: MoodEntry | null;
+}
+
+/** What to write; what is missing stays as it is. */
+export interface ProfileChange {
+  readonly keepsMoods?: boolean;
+  readonly learned?: Learned;
+  /** Bare ones are forgotten. */
+  readonly opinions?: readonly Opinion[];
+  /** Added, or in place of the one of the same moment; not kept without consent. */
+  readonly mood?: MoodEntry;
+  /** Counted once more. */
+  readonly correction?: Omit<Correction, "times">;
+  readonly clearMoods?: boolean;
+  readonly clearCorrections?: boolean;
+}
+
+/** Where profiles are kept. Every implementation passes `profile-store.conformance.ts`. */
+export interface ProfileStore {
+  /** Oldest first. */
+  profiles(): Promise<readonly Profile[]>;
+  /** Whether the name was free. @throws MoodreelError `profile-limit` */
+  create(profile: Profile): Promise<boolean>;
+  /** Whether there was one. All that was kept of it is gone. */
+  remove(name: string): Promise<boolean>;
+  /** @param at what is left out at this moment; `null` without such a profile */
+  read(name: string, kind: Kind, at: string): Promise<ProfileState | null>;
+  /**
+   * Writes what `change` makes of what is known, whole or not at all; no other change of the profile
+   * comes between. Gives what it made, `null` without such a profile. @throws MoodreelError `profile-limit`
+   */
+  change<T extends ProfileChange>(
+    name: string,
+    kind: Kind,
+    items: readonly Item["id"][],
+    change: (known: Known) => T,
+  ): Promise<T | null>;
+  /** Newest first; empty without such a profile. */
+  moods(name: string, limit: number): Promise<readonly MoodEntry[]>;
+  corrections(name: string): Promise<readonly Correction[]>;
+  export(name: string): Promise<ProfileExport | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,71 @@
+import { openDatabase } from "../../sqlite/open-database.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
+import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import type { Database, Sql, SqlRow } from "../sql/database.ts";
+import { createProfileStore } from "../sql/create-profile-store.ts";
+import { migrate } from "../sql/migrate.ts";
+
+/** FULL: what a person said is small, seldom, and to be there after a power cut. */
+const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+
+/**
+ * Opens the profiles kept in a SQLite file; makes the file, and its folder, when missing.
+ *
+ * @param path a file, or `:memory:` for profiles that are gone when closed
+ * @throws MoodreelError `no-permission`, `store-unreadable`, `store-too-new`, `disk-full`
+ */
+export async function openSqliteProfiles(
+  path: string,
+  limits: ProfileLimits = DEFAULT_LIMITS,
+): Promise<ProfileStore> {
+  const db = sqliteDatabase(path);
+  try {
+    await migrate(db, path);
+    return createProfileStore(db, limits);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+function sqliteDatabase(path: string): Database {
+  const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => opened.exec(PRAGMAS));
+  const sql: Sql = {
+    query: (text, values = []) =>
+      // The work is synchronous; `async` turns what it throws into a rejection.
+      (async () =>
+        withSqliteErrors(path, (): readonly SqlRow[] =>
+          db.prepare(text).all(Object.fromEntries(values.map((value, at) => [at + 1, value]))),
+        ))(),
+  };
+  // There is one connection, so one thing at a time: nothing may come between the steps of a transaction.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
+  };
+  return {
+    lock: "",
+    alone: null,
+    query: (text, values) => inTurn(() => sql.query(text, values)),
+    transaction: (work) =>
+      inTurn(async () => {
+        await sql.query("BEGIN IMMEDIATE");
+        try {
+          const result = await work(sql);
+          await sql.query("COMMIT");
+          return result;
+        } catch (error) {
+          // SQLite ends the transaction itself on some errors, such as a full disk.
+          if (db.isTransaction) db.exec("ROLLBACK");
+          throw error;
+        }
+      }),
+    close: () =>
+      inTurn(async () => {
+        if (db.isOpen) db.close();
+      }),
+  };
+}

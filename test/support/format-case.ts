@@ -1,0 +1,30 @@
+import type { Item, Kind, ColumnMap } from "@moodreel/core";
+import { expect, test } from "vitest";
+import { previewFile } from "../../packages/app/src/import/import-file.ts";
+import { sourceOf } from "./text-source.ts";
+
+/** A file as people have it, and what it must be understood as. */
+export interface FormatCase {
+  readonly name: string;
+  readonly detected: string | null;
+  readonly kind?: Kind;
+  readonly file?: string;
+  readonly content: string | Uint8Array;
+  readonly mapping: ColumnMap;
+  readonly items: readonly Partial<Item>[];
+  /** Words that the warnings must have; none may come unasked. */
+  readonly warnings?: readonly string[];
+}
+
+export function testFormats(formats: readonly FormatCase[]): void {
+  test.for(formats)("$name is recognised without being told", async (format) => {
+    const { kind = "movie", file = "films.csv", content, mapping, items, warnings = [], detected } = format;
+    const report = await previewFile(sourceOf(content, { name: file }), { kind });
+    expect(report.mapping).toEqual(mapping);
+    expect(report.detected).toBe(detected);
+    expect(report.skippedRows).toEqual([]);
+    expect(report.sample).toMatchObject(items);
+    expect(report.sample).toHaveLength(items.length);
+    expect(report.warnings).toEqual(warnings.map((words) => expect.stringContaining(words)));
+  });
+}
