@@ -27,7 +27,7 @@ export {
   type OutcomesByGenre,
 } from "./policy/learn/learned.ts";
 export { learnedTable } from "./policy/learn/learned-table.ts";
-export { genreOrigin } from "./policy/learn/genre-origin.ts";
+export { genreOrigin, type GenreOrigin } from "./policy/learn/genre-origin.ts";
 export { policyView, type LearnedGenre } from "./policy/learn/policy-view.ts";
 export { genreWeights, type GenreWeight } from "./policy/genre-weights.ts";
 export { canonicalGenres, canonicalKeys, isKnownGenre } from "./genre/canonical-genres.ts";
@@ -37,20 +37,22 @@ export { KNOWN_GENRES } from "./genre/synonyms.ts";
 export { KINDS, type Item, type Kind } from "./item/item.ts";
 export { contentVector, type Feature, type ItemFacts } from "./taste/content-vector.ts";
 export { quality } from "./item/quality.ts";
-export { randomStream } from "./rank/random.ts";
-export { rankedItem, rankItems, type RankedItem, type RankOptions } from "./rank/rank-items.ts";
+export { randomStream } from "./random/random-stream.ts";
+export { rankedItem, rankItems } from "./rank/rank-items.ts";
+export type { RankOptions, ScoringOptions } from "./rank/rank-options.ts";
+export type { RankedItem } from "./rank/ranked-item.ts";
 export { TERM_NAMES, type Term, type TermName } from "./rank/terms.ts";
 export { diversify, type Diversifiable } from "./rank/diversify.ts";
 export { whyNot, type WhyNot } from "./rank/why-not.ts";
 export { tellWhyNot } from "./rank/tell-why-not.ts";
-export { daySeed } from "./rank/day-seed.ts";
+export { daySeed } from "./random/day-seed.ts";
 export { nearness, type Feel } from "./feel/feel.ts";
 export { feelOfItem } from "./feel/feel-of-item.ts";
 export { wantedFeel } from "./feel/wanted-feel.ts";
 export { isTaken, likingOf, likingOfRating, REACTIONS, type Reaction } from "./taste/reaction.ts";
 export {
   FOR_EVER,
-  isBare,
+  isEmptyOpinion,
   leftOutUntil,
   likingOfOpinion,
   noOpinion,
@@ -63,8 +65,8 @@ export {
 } from "./profile/opinion.ts";
 export type { Taste, TasteReason } from "./taste/taste.ts";
 export { contentTaste, sharesOf, type LikedItem } from "./taste/content-taste.ts";
-export { FAIRNESSES, groupTaste, type Fairness, type Member } from "./taste/group-taste.ts";
-export { looks, youAre, type Basis, type GenreOrigin } from "./rank/explain.ts";
+export { FAIRNESSES, groupTaste, type Fairness, type Viewer } from "./taste/group-taste.ts";
+export { looks, youAre, type Basis } from "./rank/explain.ts";
 export { activeFilters, FILTER_WORDS, type Filters, type FilterName } from "./recommend/filters.ts";
 export { failedFilters, passTest } from "./recommend/filter-tests.ts";
 export { foldedWords, foldText, LATIN_FOLDS } from "./text/fold-text.ts";
@@ -74,6 +76,6 @@ export {
   recommend,
   unsure,
   type FindCandidates,
-  type Personal,
+  type ViewerOptions,
   type RecommendRequest,
 } from "./recommend/recommend.ts";

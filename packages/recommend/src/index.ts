@@ -1,7 +1,7 @@
 export { RecommendError, type RecommendErrorCode } from "./errors.ts";
 export { LIKED_FROM, type Rating } from "./interactions/rating.ts";
 export { interactionsOf, type Interactions, type RatingColumns } from "./interactions/interactions.ts";
-export { columnsOf, RatingTable } from "./interactions/rating-table.ts";
+export { columnsOf, RatingBuilder } from "./interactions/rating-builder.ts";
 export { parseRatings, type ParsedRatings } from "./interactions/parse-ratings.ts";
 export { mapItems, parseLinks, type IdMap, type MappedRatings } from "./interactions/id-map.ts";
 export { historyOf, type HistoryEvent } from "./interactions/history.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BASELINE_READINGS, correctForRest, isBaseline, restingBaseline } from "./baseline.ts";
 import { EMOTIONS, type Emotion } from "./emotion.ts";
-import { randomStream } from "../rank/random.ts";
+import { randomStream } from "../random/random-stream.ts";
 import { certain, dominantOf, mapEmotions, normalise, type Scores } from "./scores.ts";
 
 const mix = (weights: Parameters<typeof normalise>[0]): Scores => normalise(weights) ?? certain("neutral");
@@ -16,7 +16,7 @@ const anyScores = fc
   .map(mix);
 
 describe("restingBaseline", () => {
-  it("is none for a glance", () => {
+  it("cannot be taken from a glance", () => {
     expect(restingBaseline(often(certain("neutral")).slice(1))).toBeNull();
   });
 

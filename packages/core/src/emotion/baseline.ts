@@ -11,7 +11,7 @@ export type Baseline = Readonly<Record<Emotion, number>>;
 /** Readings that make a baseline, at least: about a second of video. */
 export const BASELINE_READINGS = 8;
 
-/** At rest neutral shall lead each other emotion by this much, in logarithms of odds: 4.5 to 1. */
+/** At rest neutral must lead each other emotion by this much, in logarithms of odds: 4.5 to 1. */
 const LEAD = 1.5;
 
 /**
@@ -39,7 +39,7 @@ export function restingBaseline(readings: readonly Scores[]): Baseline | null {
 /** A reading with what shows at rest taken out; sums to 1. */
 export function correctForRest(scores: Scores, baseline: Baseline): Scores {
   const weights = mapEmotions((emotion) => scores[emotion] * Math.exp(-baseline[emotion]));
-  // Only scores that are none themselves leave nothing to normalise.
+  // Nothing is left to normalise only where the scores were all zero.
   return normalise(weights) ?? scores;
 }
 

@@ -19,7 +19,7 @@ export function quality({ rating, votes }: Pick<Item, "rating" | "votes">): numb
   // A rating without a count is somebody's summary: trust it like the prior itself.
   const v = votes ?? (rating === null ? 0 : PRIOR_VOTES);
   const mean = rating === null ? PRIOR_RATING : (v * rating + PRIOR_VOTES * PRIOR_RATING) / (v + PRIOR_VOTES);
-  const known = (v / (v + CIRCLE_VOTES) + Math.min(1, Math.log1p(v) / Math.log1p(FAMOUS_VOTES))) / 2;
+  const renown = (v / (v + CIRCLE_VOTES) + Math.min(1, Math.log1p(v) / Math.log1p(FAMOUS_VOTES))) / 2;
   // Hardly any film has a mean below 2, so the scale begins there.
-  return 0.65 * Math.max(0, (mean - 2) / 8) + 0.35 * known;
+  return 0.65 * Math.max(0, (mean - 2) / 8) + 0.35 * renown;
 }

@@ -53,7 +53,7 @@ describe("trackMood", () => {
     expect(states.at(-1)?.mood.since).toBeGreaterThan(1000);
   });
 
-  it("is unsure while nothing leads, and starts anew after a long gap", () => {
+  it("is unsure while nothing leads, and starts again after a long gap", () => {
     const flat = mapEmotions(() => 1 / EMOTIONS.length);
     expect(trackMood(null, flat, 0).mood.dominant).toBe("unsure");
     const gap = DEFAULT_MOOD_OPTIONS.forgetSeconds * 1000 + 1;

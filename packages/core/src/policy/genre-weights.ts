@@ -62,7 +62,7 @@ function add(sums: Map<string, Sum>, genre: string, part: number, emotion: Emoti
     sums.set(key, { genre, weight: part, because: emotion, largest: part, leads });
     return;
   }
-  // The dominant emotion is the reason wherever it takes part: the person was told of that one.
+  // The dominant emotion is the reason wherever it takes part: that is the one on the screen.
   const takesOver = leads || (!sum.leads && part > sum.largest);
   sums.set(key, {
     genre: sum.genre,

@@ -4,7 +4,7 @@ import type { Item } from "../item/item.ts";
 import { REACTIONS } from "../taste/reaction.ts";
 import {
   FOR_EVER,
-  isBare,
+  isEmptyOpinion,
   leftOutUntil,
   likingOfOpinion,
   noOpinion,
@@ -68,10 +68,10 @@ describe("an opinion", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...REACTIONS)), (list) => {
         const given = list.reduce((opinion, reaction) => withReaction(opinion, reaction, NOW), NEW);
-        expect(isBare(given)).toBe(list.length === 0);
+        expect(isEmptyOpinion(given)).toBe(list.length === 0);
         expect(Math.abs(likingOfOpinion(given))).toBeLessThanOrEqual(1);
         const back = REACTIONS.reduce((opinion, reaction) => withdrawn(opinion, reaction, NOW), given);
-        expect(isBare(back)).toBe(true);
+        expect(isEmptyOpinion(back)).toBe(true);
       }),
     );
   });

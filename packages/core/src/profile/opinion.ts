@@ -82,8 +82,8 @@ export function leftOutUntil({ reactions }: Opinion): string | null {
   return notNow === undefined ? null : new Date(Date.parse(notNow) + TONIGHT_MS).toISOString();
 }
 
-/** Whether nothing is left of it that would be worth keeping. */
-export function isBare({ reactions, rating, passed }: Opinion): boolean {
+/** Whether nothing is left in it that would be worth keeping. */
+export function isEmptyOpinion({ reactions, rating, passed }: Opinion): boolean {
   return Object.keys(reactions).length === 0 && rating === null && passed === 0;
 }
 

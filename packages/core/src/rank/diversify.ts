@@ -33,7 +33,7 @@ export function diversify<T extends Diversifiable>(
     let best: Left<T> | undefined;
     let most = -Infinity;
     // Likeness only grows and only takes away. So where even those unlike all others fall behind, the
-    // search ends, and who falls behind with what is known of it is not compared anew.
+    // search ends, and a candidate that is behind already is not compared again.
     for (let at = 0; at < left.length && (bounds[at] as number) > most; at++) {
       const one = left[at] as Left<T>;
       if (one.isTaken || worth(one, dial) <= most) continue;

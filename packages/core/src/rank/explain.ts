@@ -1,8 +1,9 @@
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
+import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
 import type { Intent } from "../policy/policy.ts";
 import type { Taste } from "../taste/taste.ts";
-import type { RankedItem } from "./rank-items.ts";
+import type { RankedItem } from "./ranked-item.ts";
 
 /** How an emotion reads after "you look". An expression is evidence, not a fact. */
 const LOOKS: Readonly<Record<Emotion, string>> = {
@@ -27,12 +28,6 @@ export type Basis = "seen" | "chosen";
 export function youAre(emotion: Emotion, basis: Basis): string {
   return `you ${basis === "seen" ? "look" : "feel"} ${LOOKS[emotion]}`;
 }
-
-/**
- * Why a genre leads: the table names it for the mood, the person has taken it in that mood, or it is
- * tried because what the table names was passed over.
- */
-export type GenreOrigin = "table" | "taken" | "tried";
 
 /** True sentences about why this item is here, strongest first. */
 export function explain(

@@ -6,8 +6,9 @@ import type { Item } from "../item/item.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
 import { genreWeights } from "../policy/genre-weights.ts";
 import { contentTaste } from "../taste/content-taste.ts";
-import { daySeed } from "./day-seed.ts";
-import { rankItems, type RankOptions } from "./rank-items.ts";
+import { daySeed } from "../random/day-seed.ts";
+import { rankItems } from "./rank-items.ts";
+import type { RankOptions } from "./rank-options.ts";
 import { whyNot } from "./why-not.ts";
 
 const film = (id: string, genres: string[], fields: Partial<Item> = {}): Item => ({

@@ -1,27 +1,11 @@
-import type { Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import type { Taste } from "../taste/taste.ts";
+import { firstRandom, hashText } from "../random/random-stream.ts";
 import { diversify } from "./diversify.ts";
-import { firstRandom, hashText } from "./random.ts";
+import type { RankOptions, ScoringOptions } from "./rank-options.ts";
+import type { RankedItem } from "./ranked-item.ts";
 import { scoring } from "./scoring.ts";
-import type { Term } from "./terms.ts";
 import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
-
-export interface RankOptions {
-  readonly count: number;
-  /** The same seed gives the same list; another gives a different and equally good one. */
-  readonly seed: number;
-  /** How much chance there is: 0 always gives the same best list, 1 hardly looks at quality. */
-  readonly variety?: number | undefined;
-  /** How much items should differ from each other, 0 to 1. */
-  readonly diversity?: number | undefined;
-  /** How an item should feel. */
-  readonly wanted?: Feel | undefined;
-  readonly taste?: Taste | undefined;
-  /** How often an item was shown and passed over lately; fractions fade with time. */
-  readonly passedOver?: ((id: Item["id"]) => number) | undefined;
-}
 
 /** The variety that a person who looks again tomorrow wants: mostly well-known films, rarely the same ten. */
 const DEFAULT_VARIETY = 0.12;
@@ -29,16 +13,6 @@ const DEFAULT_VARIETY = 0.12;
 const DEFAULT_DIVERSITY = 0.15;
 /** Of how many of the best a diverse list is made, for each item wanted. */
 const POOL = 6;
-
-export interface RankedItem {
-  readonly item: Item;
-  /** Σ weight · value of the terms, before the draw: 0 to 1. */
-  readonly score: number;
-  /** What the score is made of. */
-  readonly terms: readonly Term[];
-  /** The wanted genres that the item has, largest weight first. */
-  readonly matched: readonly GenreWeight[];
-}
 
 /**
  * Orders candidates by their score with a seeded draw, then picks for diversity. Adding Gumbel noise
@@ -52,7 +26,7 @@ export function rankItems(
   options: RankOptions,
 ): readonly RankedItem[] {
   const { count, seed, variety = DEFAULT_VARIETY, diversity = DEFAULT_DIVERSITY } = options;
-  // Another mood draws anew: a film on one list should not be on all of them.
+  // Another mood has another draw: a film on one list should not be on all of them.
   const salt = hashText(
     weights
       .filter(({ leads }) => leads)
@@ -81,7 +55,7 @@ export function rankItems(
 export function rankedItem(
   item: Item,
   weights: readonly GenreWeight[],
-  options: Pick<RankOptions, "wanted" | "taste" | "passedOver">,
+  options: ScoringOptions,
 ): RankedItem | null {
   return scoring(weights, options).ranked(item);
 }

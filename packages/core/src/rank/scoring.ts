@@ -1,7 +1,8 @@
 import { nearness, type Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import type { RankedItem, RankOptions } from "./rank-items.ts";
+import type { ScoringOptions } from "./rank-options.ts";
+import type { RankedItem } from "./ranked-item.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
 import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
 
@@ -19,16 +20,17 @@ interface Match {
   readonly feel: number;
 }
 
-type Personal = Pick<RankOptions, "wanted" | "taste" | "passedOver">;
-
 /** How a request scores items. What many of them share is worked out once. */
-export function scoring(weights: readonly GenreWeight[], { wanted, taste, passedOver }: Personal): Scoring {
+export function scoring(
+  weights: readonly GenreWeight[],
+  { wanted, taste, passedOver }: ScoringOptions,
+): Scoring {
   const shares = termWeights(
     { feel: wanted !== undefined, taste: taste !== undefined, freshness: passedOver !== undefined },
     taste?.certainty ?? 0,
   );
   const norm = Math.hypot(...weights.map(({ weight }) => weight));
-  // What is not known to feel one way or the other stands in the middle.
+  // An item whose feel is unknown counts as halfway: neither near nor far.
   const near = (feel: Feel | null): number =>
     wanted === undefined ? 0 : feel === null ? 0.5 : nearness(feel, wanted);
   const matches = new Map<GenreTraits, Match | null>();

@@ -3,9 +3,9 @@ import type { Feel } from "../feel/feel.ts";
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
 import { quality } from "../item/quality.ts";
+import { hashText } from "../random/random-stream.ts";
 import { rememberByObject } from "../remember.ts";
 import { contentVector, type Feature } from "../taste/content-vector.ts";
-import { hashText } from "./random.ts";
 
 /** What a list of genres says, whichever item has it. */
 export interface GenreTraits {

@@ -1,6 +1,8 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import { type RankedItem, type RankOptions, rankedItem } from "./rank-items.ts";
+import { rankedItem } from "./rank-items.ts";
+import type { ScoringOptions } from "./rank-options.ts";
+import type { RankedItem } from "./ranked-item.ts";
 import type { TermName } from "./terms.ts";
 
 /** Why an item is not on a list. */
@@ -31,7 +33,7 @@ export function whyNot(
   shown: readonly RankedItem[],
   candidates: readonly Item[],
   weights: readonly GenreWeight[],
-  options: Pick<RankOptions, "wanted" | "taste" | "passedOver">,
+  options: ScoringOptions,
 ): WhyNot {
   const place = shown.findIndex((ranked) => ranked.item.id === item.id);
   if (place >= 0) return { why: "shown", place: place + 1 };

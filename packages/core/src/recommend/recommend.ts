@@ -3,19 +3,21 @@ import type { Item, Kind } from "../item/item.ts";
 import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
-import { explain, youAre, type Basis, type GenreOrigin } from "../rank/explain.ts";
+import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
+import { explain, youAre, type Basis } from "../rank/explain.ts";
 import { wantedFeel } from "../feel/wanted-feel.ts";
-import { rankItems, type RankOptions } from "../rank/rank-items.ts";
+import { rankItems } from "../rank/rank-items.ts";
+import type { RankOptions } from "../rank/rank-options.ts";
 import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
-/** Beside the mood: what is known of the person, and how the list should be. */
-export type Personal = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety"> & {
+/** Beside the mood: what is known of the viewers, and how the list should be. */
+export type ViewerOptions = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety"> & {
   /** Why a genre, by key, leads in an emotion; by default the policy says so. */
   readonly originOf?: ((genre: string, emotion: Emotion) => GenreOrigin) | undefined;
 };
 
-export interface RecommendRequest extends Personal {
+export interface RecommendRequest extends ViewerOptions {
   readonly mood: Mood;
   readonly basis: Basis;
   readonly policy: Policy;

@@ -13,8 +13,8 @@ const HALF_KNOWN = 4;
 
 /**
  * Taste by what items are made of: the cosine of an item with the sum Σ liking · vector of those
- * rated, over genres, people and decade. It speaks from the first rating on, of any catalogue. What was
- * said of an item itself is no reason for it: everybody is like themselves.
+ * rated, over genres, people and decade. It works from the first rating on, for any catalogue. An
+ * opinion of the item itself does not count: every item is like itself.
  */
 export function contentTaste(liked: readonly LikedItem[]): Taste {
   const parts = liked.map(({ item, liking }) => ({ item, liking, vector: contentVector(item) }));

@@ -1,5 +1,6 @@
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
+import { foldText } from "../text/fold-text.ts";
 
 /** What an item is made of, as far as its facts tell. */
 export type ItemFacts = Pick<Item, "id" | "genres" | "people" | "year">;
@@ -22,7 +23,7 @@ const PEOPLE = 5;
 export function contentVector({ genres, people, year }: Omit<ItemFacts, "id">): readonly Feature[] {
   const groups = [
     { share: SHARES.genre, keys: canonicalKeys(genres).map((key) => `genre:${key}`) },
-    { share: SHARES.person, keys: [...new Set(people.slice(0, PEOPLE))].map((name) => personKey(name)) },
+    { share: SHARES.person, keys: [...new Set(people.slice(0, PEOPLE).map(personKey))] },
     { share: SHARES.decade, keys: year === null ? [] : [`decade:${Math.floor(year / 10) * 10}`] },
   ].filter(({ keys }) => keys.length > 0);
   const total = groups.reduce((sum, { share }) => sum + share, 0);
@@ -31,6 +32,8 @@ export function contentVector({ genres, people, year }: Omit<ItemFacts, "id">): 
   );
 }
 
+/** Folded as search folds names: "Penélope Cruz" and "Penelope Cruz" are one person. */
 function personKey(name: string): string {
-  return `person:${name.trim().toLowerCase()}`;
+  // A name in which nothing is a letter or a digit stays itself.
+  return `person:${foldText(name) || name.trim().toLowerCase()}`;
 }

@@ -9,30 +9,31 @@ export const FAIRNESSES = ["average", "least-misery"] as const;
 
 export type Fairness = (typeof FAIRNESSES)[number];
 
-export interface Member {
+/** Somebody whom a list is for. */
+export interface Viewer {
   readonly name: string;
   readonly taste: Taste;
 }
 
 /** One taste for several people. Reasons name whom the item is for. */
-export function groupTaste(members: readonly Member[], fairness: Fairness): Taste {
-  const certainty = mean(members.map(({ taste }) => taste.certainty));
-  // Of whom nothing is known, nothing can be said against an item either.
+export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Taste {
+  const certainty = mean(viewers.map(({ taste }) => taste.certainty));
+  // Somebody of whom nothing is known has nothing against an item either.
   const valuesOf = (item: Item): readonly number[] =>
-    members.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
+    viewers.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
   return {
     certainty,
     of: (item) => {
-      if (members.length === 0) return 0.5;
+      if (viewers.length === 0) return 0.5;
       return fairness === "average" ? mean(valuesOf(item)) : Math.min(...valuesOf(item));
     },
     ofKeenest: (item) => Math.max(0.5, ...valuesOf(item)),
-    because: (item) => reasonsOf(members, item),
+    because: (item) => reasonsOf(viewers, item),
   };
 }
 
-function reasonsOf(members: readonly Member[], item: Item): readonly TasteReason[] {
-  const fans = members
+function reasonsOf(viewers: readonly Viewer[], item: Item): readonly TasteReason[] {
+  const fans = viewers
     .map(({ name, taste }) => ({ name, taste, pull: Math.max(0, taste.of(item) - 0.5) }))
     .filter(({ pull }) => pull > 0);
   const total = fans.reduce((sum, { pull }) => sum + pull, 0);

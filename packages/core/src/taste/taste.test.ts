@@ -42,6 +42,16 @@ describe("content taste", () => {
     expect(contentTaste([{ item: HEAT, liking: 1 }]).of(HEAT)).toBe(0.5);
   });
 
+  it("takes a name with and without accents for one person, as search does", () => {
+    const [volver, blow] = [
+      film("Volver", ["Drama"], ["Penélope Cruz"]),
+      film("Blow", ["Crime"], ["PENELOPE CRUZ"]),
+    ];
+    expect(contentTaste([{ item: volver, liking: 1 }]).of({ ...blow, year: null })).toBeGreaterThan(0.5);
+    expect(contentVector({ genres: [], people: ["Zoë", "zoe"], year: null })).toHaveLength(1);
+    expect(contentVector({ genres: [], people: ["!!!", "???"], year: null })).toHaveLength(2);
+  });
+
   it("has nothing to say before that", () => {
     const taste = contentTaste([]);
     expect([taste.of(HEAT), taste.because(HEAT), taste.certainty]).toEqual([0.5, [], 0]);

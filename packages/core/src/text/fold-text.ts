@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[øłđðþßæœı]/g;
 
-/** Words in lower case, without accents and signs, one space apart: how titles and names are compared. */
+/** Words in lower case, without accents and punctuation, one space apart: how titles and names are compared. */
 export function foldText(text: string): string {
   return foldedWords(text).join(" ");
 }
@@ -57,8 +57,8 @@ function plainWords(text: string): readonly string[] {
 const LATIN = 0x180;
 
 /**
- * What each sign below U+0180 becomes inside a word, by its code: letters, `""` for one that joins, `null`
- * for one that parts words; `undefined` for the few that do something else.
+ * What each character below U+0180 becomes inside a word, by its code: letters, `""` for one that joins its neighbours,
+ * `null` for one that separates words; `undefined` for the few that do something else.
  */
 export const LATIN_FOLDS: readonly (string | null | undefined)[] = Array.from(
   { length: LATIN },

@@ -6,7 +6,7 @@ import type { Neighbours } from "../scorer/neighbours.ts";
 import { nearest } from "./nearest.ts";
 
 export interface NeighbourRidgeOptions {
-  /** Neighbours that may speak for an item. */
+  /** Neighbours of which an item's score may be made up. */
   readonly k: number;
   /** λ of the ridge. */
   readonly regularisation: number;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mapItems, parseLinks } from "./id-map.ts";
 import { interactionsOf } from "./interactions.ts";
 import { historyOf } from "./history.ts";
-import { columnsOf } from "./rating-table.ts";
+import { columnsOf } from "./rating-builder.ts";
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);

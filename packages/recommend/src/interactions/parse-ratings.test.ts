@@ -40,7 +40,7 @@ test("says which rows it could not read", async () => {
   expect(skipped).toEqual({ first: 3, count: 2 });
 });
 
-test("refuses a file that is none", async () => {
+test("refuses a file without ratings", async () => {
   await expect(parse("title,genres\nHeat,Crime\n")).rejects.toMatchObject({ code: "ratings-column-missing" });
   await expect(parse("userId,movieId,rating,timestamp\n")).rejects.toMatchObject({ code: "ratings-empty" });
 });

@@ -1,6 +1,6 @@
 import { RecommendError } from "../errors.ts";
 import { eachLine } from "./lines.ts";
-import { RatingTable } from "./rating-table.ts";
+import { RatingBuilder } from "./rating-builder.ts";
 
 /** Names that the four columns go by, in lower case: MovieLens, MovieTweetings and their kin. */
 const COLUMNS = {
@@ -14,7 +14,7 @@ type Column = keyof typeof COLUMNS;
 type Places = Readonly<Record<Column, number>>;
 
 export interface ParsedRatings {
-  readonly table: RatingTable;
+  readonly table: RatingBuilder;
   /** Rows that could not be read: the number of the first, counted from 1 with the header, and how many. */
   readonly skipped: { readonly first: number; readonly count: number } | null;
 }
@@ -29,7 +29,7 @@ export interface ParsedRatings {
  */
 export async function parseRatings(chunks: AsyncIterable<Uint8Array>): Promise<ParsedRatings> {
   const decoder = new TextDecoder();
-  const table = new RatingTable();
+  const table = new RatingBuilder();
   let row: RowReader | null = null;
   let line = 0;
   let first = 0;
@@ -76,7 +76,7 @@ class RowReader {
   }
 
   /** Adds the row to the table; `false` when it cannot be read. */
-  read(bytes: Uint8Array, start: number, end: number, table: RatingTable): boolean {
+  read(bytes: Uint8Array, start: number, end: number, table: RatingBuilder): boolean {
     const starts = this.#starts;
     starts[0] = start;
     let fields = 1;

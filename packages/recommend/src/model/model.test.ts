@@ -6,7 +6,7 @@ import { invert } from "../linalg/invert.ts";
 import { openThreadPool } from "../threads/open-thread-pool.ts";
 import { conformsToScorer } from "../scorer/scorer.conformance.ts";
 import { topItems } from "../scorer/top-items.ts";
-import { twoCircles } from "../test-data.ts";
+import { twoCircles } from "../testing/two-circles.ts";
 import { fitModel, modelOf } from "./fit-model.ts";
 import { modelScorer } from "./model-scorer.ts";
 import { readModel } from "./read-model.ts";
@@ -95,7 +95,7 @@ describe("a model's file", () => {
     expect(plain(readModel(shifted.subarray(3)))).toEqual(plain(CIRCLES));
   });
 
-  it("is refused when it is none, of another version, or cut", () => {
+  it("is refused when it is no model, of another version, or cut", () => {
     const bytes = writeModel(CIRCLES);
     expect(() => readModel(new TextEncoder().encode("user,item,rating,time\n"))).toThrow(
       expect.objectContaining({ code: "model-not-one" }),

@@ -6,7 +6,7 @@ import type { Header } from "./model-format.ts";
 /**
  * A model's header out of JSON, part by part.
  *
- * @throws TypeError, RangeError when it is none
+ * @throws TypeError, RangeError when it is not a header
  */
 export function readHeader(json: unknown): Header {
   const it = record(json);

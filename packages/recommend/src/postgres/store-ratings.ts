@@ -1,5 +1,5 @@
 import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
-import { RatingTable } from "../interactions/rating-table.ts";
+import { RatingBuilder } from "../interactions/rating-builder.ts";
 import type { Rating } from "../interactions/rating.ts";
 import type { PgLike } from "./pg-like.ts";
 
@@ -37,7 +37,7 @@ export async function storeRatings(pg: PgLike, ratings: Iterable<Rating>): Promi
 
 /** All ratings, read in parts by person, so that no answer of the server is large. */
 export async function readInteractions(pg: PgLike): Promise<Interactions> {
-  const table = new RatingTable();
+  const table = new RatingBuilder();
   let after: readonly [unknown, unknown] = ["", ""];
   for (;;) {
     const { rows } = await pg.query(

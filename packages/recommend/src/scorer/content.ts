@@ -25,9 +25,9 @@ export function content(
     const length = Math.sqrt(profile.reduce((sum, x) => sum + x * x, 0)) || 1;
     profile.forEach((wanted, feature) => {
       if (wanted === 0) return;
-      const who = holders[feature]!;
-      const much = holderWeights[feature]!;
-      for (let k = 0; k < who.length; k++) scores[who[k]!]! += (wanted / length) * much[k]!;
+      const own = holders[feature]!;
+      const weights = holderWeights[feature]!;
+      for (let k = 0; k < own.length; k++) scores[own[k]!]! += (wanted / length) * weights[k]!;
     });
   };
   return {
@@ -43,23 +43,24 @@ export function content(
 }
 
 interface Vectors {
-  /** Rows by item … */
+  /** By item: item i has the features `featureOf[offsets[i]]` up to `featureOf[offsets[i + 1]]`. */
   readonly offsets: Uint32Array;
   readonly featureOf: Uint32Array;
   readonly weightOf: Float32Array;
-  /** … and by feature. */
+  /** How many features there are. */
   readonly features: number;
+  /** By feature: the positions of the items that have it, and its weight in each. */
   readonly holders: readonly Uint32Array[];
   readonly holderWeights: readonly Float32Array[];
 }
 
 function vectors(items: ItemIndex, facts: (id: string) => ItemFacts | undefined): Vectors {
-  const known = items.ids.map((id) => {
+  const contents = items.ids.map((id) => {
     const found = facts(id);
     return found === undefined ? [] : contentVector(found);
   });
   const byFeature = new Map<string, number[]>();
-  known.forEach((vector, position) => {
+  contents.forEach((vector, position) => {
     for (const { key } of vector) {
       const list = byFeature.get(key);
       if (list === undefined) byFeature.set(key, [position]);
@@ -69,8 +70,8 @@ function vectors(items: ItemIndex, facts: (id: string) => ItemFacts | undefined)
   // A feature of one item alone joins it to nothing.
   const shared = [...byFeature].filter(([, list]) => list.length > 1);
   const numbers = new Map(shared.map(([key], number) => [key, number]));
-  const rarity = shared.map(([, list]) => Math.sqrt(Math.log1p(known.length / list.length)));
-  const rows = known.map((vector) => {
+  const rarity = shared.map(([, list]) => Math.sqrt(Math.log1p(contents.length / list.length)));
+  const rows = contents.map((vector) => {
     const row = vector
       .map(({ key, weight }) => ({ feature: numbers.get(key), weight }))
       .filter((entry): entry is { feature: number; weight: number } => entry.feature !== undefined)

@@ -45,13 +45,13 @@ export function contributions(
   history: readonly HistoryEvent[],
   item: string,
 ): readonly Contribution[] {
-  const { items, offsets, item: followers, weight } = neighbours;
+  const { items, offsets, item: targets, weight } = neighbours;
   const target = items.position(item);
   if (target === undefined) return [];
   const parts: Contribution[] = [];
   for (const { position, weight: w } of weighHistory(history, items, weighting)) {
     for (let k = offsets[position]!; k < offsets[position + 1]!; k++) {
-      if (followers[k] === target) parts.push({ item: items.ids[position]!, amount: w * weight[k]! });
+      if (targets[k] === target) parts.push({ item: items.ids[position]!, amount: w * weight[k]! });
     }
   }
   return parts.toSorted((a, b) => b.amount - a.amount);

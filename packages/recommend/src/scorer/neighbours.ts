@@ -1,7 +1,7 @@
 import type { ItemIndex } from "../interactions/item-index.ts";
 
 /**
- * What liking one item says about others, as a sparse matrix: the followers of item i are
+ * What liking one item says about others, as a sparse matrix: what item i says something about is
  * `item[offsets[i]]` up to `item[offsets[i + 1]]`, each with its weight. The form in which all
  * item-to-item models are kept, whatever fitted them.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Interactions } from "../interactions/interactions.ts";
-import { twoCircles } from "../test-data.ts";
+import { twoCircles } from "../testing/two-circles.ts";
 import type { Scorer, ScoreRequest } from "./scorer.ts";
 
 /** What is asked of every scorer, whatever it learned and how. */

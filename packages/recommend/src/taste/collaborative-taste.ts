@@ -11,10 +11,10 @@ import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
  */
 export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[]): RankedTaste {
   const { items, matrices, components, stages } = model;
-  const known = liked
+  const history = liked
     .toReversed()
     .map(({ item, liking }) => ({ title: item.title, liking, position: items.position(item.id) }))
-    .filter((one): one is KnownItem => one.position !== undefined && one.liking !== 0);
+    .filter((one): one is LikedPosition => one.position !== undefined && one.liking !== 0);
   const weights = stages.at(-1)!.weights;
   const scores = new Float32Array(items.ids.length);
   const parts: Part[] = [];
@@ -22,22 +22,22 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
     if (component.kind !== "taste" || weights[k] === 0) return;
     const { offsets, item, weight } = matrices[component.matrix]!;
     const own = new Float32Array(items.ids.length);
-    const says = known.map(({ liking }, back) => liking * 0.5 ** (back / component.weighting.halfLife));
-    known.forEach(({ position }, i) => {
+    const factors = history.map(({ liking }, back) => liking * 0.5 ** (back / component.weighting.halfLife));
+    history.forEach(({ position }, i) => {
       for (let e = offsets[position]!; e < offsets[position + 1]!; e++)
-        own[item[e]!]! += says[i]! * weight[e]!;
+        own[item[e]!]! += factors[i]! * weight[e]!;
     });
     const most = own.reduce((max, x) => Math.max(max, Math.abs(x)), 0);
     if (most === 0) return;
     const scale = weights[k]! / most;
     for (let i = 0; i < own.length; i++) scores[i]! += scale * own[i]!;
-    parts.push({ matrix: component.matrix, says: says.map((x) => x * scale) });
+    parts.push({ matrix: component.matrix, factors: factors.map((x) => x * scale) });
   });
-  const liking = known.reduce((sum, one) => sum + Math.abs(one.liking), 0);
-  return rankedTasteOf(items, scores, liking, (item) => reasonsFor(model, known, parts, item));
+  const liking = history.reduce((sum, one) => sum + Math.abs(one.liking), 0);
+  return rankedTasteOf(items, scores, liking, (item) => reasonsFor(model, history, parts, item));
 }
 
-interface KnownItem {
+interface LikedPosition {
   readonly title: string;
   readonly liking: number;
   readonly position: number;
@@ -46,22 +46,22 @@ interface KnownItem {
 /** What one component makes of the liked items: the factor of each one's row of the matrix. */
 interface Part {
   readonly matrix: number;
-  readonly says: readonly number[];
+  readonly factors: readonly number[];
 }
 
 function reasonsFor(
   { items, matrices }: SavedModel,
-  known: readonly KnownItem[],
+  history: readonly LikedPosition[],
   parts: readonly Part[],
   item: Item,
 ): readonly TasteReason[] {
   const target = items.position(item.id);
   if (target === undefined) return [];
   return sharesOf(
-    known.map(({ title, position }, i) => ({
+    history.map(({ title, position }, i) => ({
       title,
       amount: parts.reduce(
-        (sum, { matrix, says }) => sum + says[i]! * entry(matrices[matrix]!, position, target),
+        (sum, { matrix, factors }) => sum + factors[i]! * entry(matrices[matrix]!, position, target),
         0,
       ),
     })),

@@ -1,14 +1,14 @@
 import type { Item, Taste, TasteReason } from "@moodreel/core";
 
-/** What others' ratings say counts as much as this many times what an item is made of, both being as certain. */
+/** A collaborative taste counts this many times as much as one by content that is as certain. */
 export const COLLABORATIVE_WEIGHT = 3;
 
 /**
- * Two tastes of one person as one: the mean of both, weighed by how certain each is. Content speaks
- * from the first rating on and of every item; the collaborative taste of those that the model knows,
- * and the more of the person's history it knows, the more it counts.
+ * Two tastes of one person as one: the mean of both, weighed by how certain each is. Content can
+ * judge every item from the first rating on; the collaborative taste only those that the model has, and
+ * the more of the person's history the model has, the more it counts.
  *
- * @param knows whether the collaborative taste has anything to say of an item
+ * @param knows whether the model has an item
  */
 export function combinedTaste(content: Taste, collaborative: Taste, knows: (item: Item) => boolean): Taste {
   const sides = (item: Item): readonly { readonly taste: Taste; readonly weight: number }[] => [

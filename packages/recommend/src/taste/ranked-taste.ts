@@ -2,21 +2,21 @@ import type { Item, Taste, TasteReason } from "@moodreel/core";
 import { largest } from "../linalg/largest.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 
-/** A taste that can also say which items it likes best, of all that were learned of. */
+/** A taste that can also name the items it likes best, of all that the model has. */
 export interface RankedTaste extends Taste {
-  /** Ids of items, the best first; only such as something speaks for. */
+  /** Ids of items, the best first; only those that score above 0. */
   best(count: number): readonly string[];
 }
 
-/** With this much liking, in items that were learned of, half of what can be known is known. */
+/** With this much liking, of items that the model has, a taste is half certain. */
 const HALF_KNOWN = 4;
 
 /**
  * A taste from scores: an item's is a share of the highest, and its square root is taken, since a few are
- * far above the many: half, and half of 1, is what nothing speaks for or against.
+ * far above the many. An item with nothing for or against it gets one half.
  *
- * @param scores of each item, 0 where nothing is said
- * @param liking Σ |liking| of the person's items that were learned of
+ * @param scores of each item, 0 where nothing is known
+ * @param liking Σ |liking| of the person's items that the model has
  */
 export function rankedTasteOf(
   items: ItemIndex,

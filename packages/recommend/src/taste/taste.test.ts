@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { film } from "../../../../test/support/film.ts";
 import { modelOf } from "../model/fit-model.ts";
 import { contributions } from "../scorer/neighbour-scorer.ts";
-import { twoCircles } from "../test-data.ts";
+import { twoCircles } from "../testing/two-circles.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste, COLLABORATIVE_WEIGHT } from "./combined-taste.ts";
 

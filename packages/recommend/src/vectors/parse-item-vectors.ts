@@ -57,7 +57,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Told by whoever looks at the line: what it should have been depends on where it is.
+    // The caller reports it: what the line should have been depends on where it is.
     return null;
   }
 }

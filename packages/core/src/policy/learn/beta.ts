@@ -25,7 +25,7 @@ function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
-/** Stirling's series, after raising the argument to where it is exact to ten digits. */
+/** The logarithm of the Gamma function: Stirling's series, after raising the argument to where it is exact to ten digits. */
 function logGamma(x: number): number {
   let shift = 0;
   let z = x;

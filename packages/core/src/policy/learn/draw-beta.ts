@@ -6,16 +6,16 @@ import type { Beta } from "./beta.ts";
  * generating gamma variables").
  */
 export function drawBeta({ a, b }: Beta, random: () => number): number {
-  const x = logGamma(a, random);
-  const y = logGamma(b, random);
+  const x = drawLogGamma(a, random);
+  const y = drawLogGamma(b, random);
   // Logarithms, since both can be too small for a number when a and b are.
   const most = Math.max(x, y);
   return Math.exp(x - most) / (Math.exp(x - most) + Math.exp(y - most));
 }
 
-/** Logarithm of a Gamma-distributed number of the given shape and scale 1. */
-function logGamma(shape: number, random: () => number): number {
-  if (shape < 1) return logGamma(shape + 1, random) + Math.log(positive(random)) / shape;
+/** The logarithm of a Gamma-distributed number of the given shape and scale 1. */
+function drawLogGamma(shape: number, random: () => number): number {
+  if (shape < 1) return drawLogGamma(shape + 1, random) + Math.log(positive(random)) / shape;
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {

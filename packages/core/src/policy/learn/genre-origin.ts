@@ -1,8 +1,13 @@
 import type { Emotion } from "../../emotion/emotion.ts";
-import type { GenreOrigin } from "../../rank/explain.ts";
 import type { Intent, PolicyTable } from "../policy.ts";
 import { outcomesOf, type Learned } from "./learned.ts";
 import { namedGenres } from "./named-genres.ts";
+
+/**
+ * Why a genre leads: the table names it for the mood, the person has taken it in that mood, or it is
+ * tried because what the table names was passed over.
+ */
+export type GenreOrigin = "table" | "taken" | "tried";
 
 /** Less than this of an item taken, after fading, is not worth a sentence. */
 const LEAST_TAKEN = 0.1;

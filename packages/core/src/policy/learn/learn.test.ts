@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import { certain } from "../../emotion/scores.ts";
-import { randomStream } from "../../rank/random.ts";
+import { randomStream } from "../../random/random-stream.ts";
 import { defaultPolicy } from "../default-policy.ts";
 import { genreWeights } from "../genre-weights.ts";
 import { INTENTS } from "../policy.ts";

@@ -1,5 +1,5 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
-import { hashText, randomStream } from "../../rank/random.ts";
+import { hashText, randomStream } from "../../random/random-stream.ts";
 import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
 import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
 import { drawBeta } from "./draw-beta.ts";

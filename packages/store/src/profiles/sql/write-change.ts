@@ -1,4 +1,4 @@
-import { isBare, leftOutUntil, type Kind, type Opinion } from "@moodreel/core";
+import { isEmptyOpinion, leftOutUntil, type Kind, type Opinion } from "@moodreel/core";
 import type { ProfileLimits } from "../limits.ts";
 import { profileLimit } from "../profile-limit.ts";
 import type { MoodEntry, Profile } from "../profile.ts";
@@ -48,7 +48,7 @@ export async function writeChange(
 
 async function writeOpinion(sql: Sql, name: string, kind: Kind, opinion: Opinion): Promise<void> {
   const { item, at } = opinion;
-  if (isBare(opinion)) {
+  if (isEmptyOpinion(opinion)) {
     await sql.query("DELETE FROM profile_opinion WHERE profile = $1 AND kind = $2 AND item = $3", [
       name,
       kind,

@@ -1,7 +1,7 @@
 import { randomStream } from "@moodreel/core";
-import { interactionsOf, type Interactions } from "./interactions/interactions.ts";
-import { columnsOf } from "./interactions/rating-table.ts";
-import type { Rating } from "./interactions/rating.ts";
+import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
+import { columnsOf } from "../interactions/rating-builder.ts";
+import type { Rating } from "../interactions/rating.ts";
 
 /**
  * Two circles of people who rate films of their own circle, eight times out of ten: what one should

@@ -5,7 +5,7 @@ import type { Rating } from "./rating.ts";
 const FIRST_CAPACITY = 1 << 16;
 
 /** Collects ratings row by row into columns that grow: 20 bytes a row, whatever the length of the ids. */
-export class RatingTable {
+export class RatingBuilder {
   readonly users = new IdTable();
   readonly items = new IdTable();
   #user = new Uint32Array(FIRST_CAPACITY);
@@ -57,7 +57,7 @@ export class RatingTable {
 
 /** Columns of a list of ratings. */
 export function columnsOf(ratings: Iterable<Rating>): RatingColumns {
-  const table = new RatingTable();
+  const table = new RatingBuilder();
   for (const { user, item, value, at } of ratings) {
     table.add(table.users.of(user), table.items.of(item), value, at);
   }

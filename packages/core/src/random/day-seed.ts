@@ -1,0 +1,12 @@
+import { hashText } from "./random-stream.ts";
+
+/**
+ * The seed of a day: the same list all day, a different and equally good one tomorrow, and another
+ * for somebody else.
+ *
+ * @param day as the person's calendar has it, `2026-11-24`
+ * @param viewers whom the list is for, or empty for anybody
+ */
+export function daySeed(day: string, viewers = ""): number {
+  return hashText(`${day} ${viewers}`);
+}

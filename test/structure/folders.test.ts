@@ -1,0 +1,48 @@
+import { dirname } from "node:path/posix";
+import { describe, expect, it } from "vitest";
+import { importedFiles, lineCount, ROOTS, sourceFiles } from "./source-files.ts";
+
+/** Longer than this a file holds more than one concept. */
+const MOST_LINES = 250;
+
+/** Where folders still import each other. Only ever to become shorter. */
+const NOT_YET: ReadonlySet<string> = new Set(["apps/cli/src", "apps/web/src"]);
+
+describe("folders", () => {
+  it.each(ROOTS.filter((root) => !NOT_YET.has(root)))("of %s do not import each other", (root) => {
+    expect(pairs(root)).toEqual([]);
+  });
+
+  it.each(ROOTS.filter((root) => NOT_YET.has(root)))(
+    "of %s still do: take it off the list once they do not",
+    (root) => {
+      expect(pairs(root)).not.toEqual([]);
+    },
+  );
+});
+
+describe("files", () => {
+  it(`have at most ${MOST_LINES} lines`, () => {
+    const all = ["packages", "apps", "scripts", "bench", "test"].flatMap((folder) => sourceFiles(folder));
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((file) => lineCount(file) > MOST_LINES)).toEqual([]);
+  });
+});
+
+/** Folders that import each other, with the files that do so. */
+function pairs(root: string): readonly string[] {
+  const found = new Map<string, string[]>();
+  // What a package shows to others names files of all folders, and is imported by none of them.
+  for (const file of sourceFiles(root).filter((one) => !/(^|\/)index\.ts$/.test(one))) {
+    for (const target of importedFiles(file)) {
+      const [from, to] = [dirname(file), dirname(target)];
+      if (from === to) continue;
+      const key = `${from} ${to}`;
+      found.set(key, [...(found.get(key) ?? []), `${file} imports ${target}`]);
+    }
+  }
+  return [...found].flatMap(([key, files]) => {
+    const back = found.get(key.split(" ").toReversed().join(" "));
+    return back === undefined ? [] : files;
+  });
+}
