@@ -1,16 +1,8 @@
-import {
-  canonicalKeys,
-  defaultPolicy,
-  dominantOf,
-  genreWeights,
-  learn,
-  learnedTable,
-  NOTHING_LEARNED,
-  randomStream,
-  type Learned,
-  type PolicyTable,
-  type Scores,
-} from "@moodreel/core";
+import { defaultPolicy, genreWeights, type PolicyTable, type Scores } from "@moodreel/core";
+import { dominantOf } from "@moodreel/core/emotion";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { learn, learnedTable, NOTHING_LEARNED, type Learned } from "@moodreel/core/policy";
+import { randomStream } from "@moodreel/core/random";
 import { GENRES, type Tastes } from "./person.ts";
 
 /** Cards shown of an evening. */

@@ -1,12 +1,6 @@
-import {
-  canonicalKeys,
-  defaultPolicy,
-  EMOTIONS,
-  mapEmotions,
-  normalise,
-  type Emotion,
-  type Scores,
-} from "@moodreel/core";
+import { defaultPolicy, EMOTIONS, type Emotion, type Scores } from "@moodreel/core";
+import { mapEmotions, normalise } from "@moodreel/core/emotion";
+import { canonicalKeys } from "@moodreel/core/genre";
 
 /** Chances that a person takes a card of their favourite genre, of the second, of any other. */
 const FAVOURITE = 0.35;

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { deciderOf, type DeciderName } from "./deciders.ts";
 import { DRIFT, eveningOf, personOf, type PersonKind } from "./person.ts";
 

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import {
   interactionsOf,
   leaveLastOut,

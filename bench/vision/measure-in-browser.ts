@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { dominantOf, EMOTIONS, mapEmotions, randomStream } from "@moodreel/core";
+import { EMOTIONS } from "@moodreel/core";
+import { dominantOf, mapEmotions } from "@moodreel/core/emotion";
+import { randomStream } from "@moodreel/core/random";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../test/browser/support/chromium.ts";
 import { buildPage } from "../../test/support/build-page.ts";

@@ -1,4 +1,5 @@
-import type { Item, Kind, ColumnMap } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
+import type { ColumnMap } from "@moodreel/core/item";
 import { expect, test } from "vitest";
 import { previewFile } from "../../packages/app/src/import/import-file.ts";
 import { sourceOf } from "./text-source.ts";

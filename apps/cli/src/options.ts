@@ -1,4 +1,5 @@
-import { EMOTIONS, INTENTS, KINDS, isEmotion, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { EMOTIONS, INTENTS, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { isEmotion } from "@moodreel/core/emotion";
 import { InvalidArgumentError, Option } from "commander";
 
 /** Options that several commands share, each checked as it is read. */

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { openSqliteStore } from "@moodreel/store/sqlite";
 import { answer } from "../run/in-process.ts";
 import { timesOf, type Times } from "../times.ts";

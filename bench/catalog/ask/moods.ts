@@ -1,4 +1,5 @@
-import { EMOTIONS, genreKey, type Filters, type GenreWeight, type Item } from "@moodreel/core";
+import { EMOTIONS, type Filters, type GenreWeight, type Item } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 
 const GENRES = [
   "Drama",

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 
 const ONSETS = [
   "b",

@@ -1,4 +1,5 @@
-import { EMOTIONS, INTENTS, randomStream } from "@moodreel/core";
+import { EMOTIONS, INTENTS } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 
 /** Requests as pages and programs send them: scores of a face or a chosen mood, every third with filters. */
 export function bodies(count: number, seed: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import type { Interactions } from "@moodreel/recommend";
 import { writeColumns } from "./columns.ts";
 import type { Job, TestCase } from "./splits.ts";

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import { interactionsOf, parseRatings, type Interactions } from "@moodreel/recommend";
 
 export interface Data {

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { aliasTable, drawFrom } from "./alias-table.ts";
 import { gamma, normal } from "./distributions.ts";
 

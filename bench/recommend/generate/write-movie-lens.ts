@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { generateRatings, type GenerateOptions } from "./generate-ratings.ts";
 
 const GENRES = ["Action", "Adventure", "Comedy", "Crime", "Drama", "Horror", "Romance", "Sci-Fi", "Thriller"];

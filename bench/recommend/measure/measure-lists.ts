@@ -1,4 +1,5 @@
-import { canonicalKeys, type ItemFacts } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import type { ItemFacts } from "@moodreel/core/taste";
 import { countsOf, type Interactions } from "@moodreel/recommend";
 import type { TestCase } from "../data/splits.ts";
 import { ndcg, recall } from "./ranking.ts";

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { certain, feelOfItem, nearness, wantedFeel, type ItemFacts } from "@moodreel/core";
+import { certain } from "@moodreel/core";
+import { feelOfItem, nearness, wantedFeel } from "@moodreel/core/feel";
+import type { ItemFacts } from "@moodreel/core/taste";
 
 export interface MoodFit {
   /** Chance that a film of the first kind ranks above one of the second, ties half: 0 to 1. */

@@ -1,4 +1,4 @@
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import {
   commonCounts,
   DEFAULT_EASE,

@@ -1,7 +1,7 @@
 // One of our scorers in a process of its own, so that its memory is its own: run-ours.ts NAME FOLDER SEED [SETTING]
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import { topItems, type Scorer, type ScoreRequest } from "@moodreel/recommend";
 import { openThreadPool } from "@moodreel/recommend/threads";
 import { readColumns } from "../data/columns.ts";

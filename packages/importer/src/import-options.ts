@@ -1,4 +1,5 @@
-import type { Kind, ColumnMap } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
+import type { ColumnMap } from "@moodreel/core/item";
 import type { ImportProgress, SkippedRow } from "./import-report.ts";
 import type { Settings } from "./remembered-mapping.ts";
 import type { Source } from "./source.ts";

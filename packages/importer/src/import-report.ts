@@ -1,4 +1,5 @@
-import type { Item, Kind, ColumnMap } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
+import type { ColumnMap } from "@moodreel/core/item";
 
 export interface SkippedRow {
   /** Of the file, from 1; where the row begins. */

@@ -1,4 +1,5 @@
-import type { Item, Kind, ColumnMap } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
+import type { ColumnMap } from "@moodreel/core/item";
 import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 import { headerOf } from "./choose-table.ts";
 import { columnMapOf, findColumns } from "./columns/find-columns.ts";

@@ -1,4 +1,4 @@
-import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core";
+import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
 
 /** Where mappings that a person chose are kept. */
 export interface Settings {

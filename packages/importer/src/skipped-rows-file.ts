@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { withFileErrors } from "@moodreel/core";
+import { withFileErrors } from "@moodreel/core/error";
 import type { SkippedRow } from "./import-report.ts";
 
 /** Where skipped rows are written to; see `skippedRowsTo` of the options. */

@@ -27,7 +27,7 @@ async function exportCommand(catalog: string, file: string | undefined): Promise
     const csv = Readable.from(csvOfCatalog(store, catalog));
     if (file === undefined) await pipeline(csv, process.stdout, { end: false });
     else {
-      const { withFileErrors } = await import("@moodreel/core");
+      const { withFileErrors } = await import("@moodreel/core/error");
       await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));
     }
   });

@@ -1,5 +1,6 @@
 import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
-import { EMOTIONS, NOTHING_LEARNED, type Intent, type Kind, type LearnedGenre } from "@moodreel/core";
+import { EMOTIONS, type Intent, type Kind } from "@moodreel/core";
+import { NOTHING_LEARNED, type LearnedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withProfiles } from "../config/open-profiles.ts";
 import { withStore } from "../config/open-store.ts";

@@ -1,11 +1,5 @@
-import {
-  FAIRNESSES,
-  type Emotion,
-  type Fairness,
-  type Filters,
-  type Intent,
-  type Kind,
-} from "@moodreel/core";
+import type { Emotion, Filters, Intent, Kind } from "@moodreel/core";
+import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import { Option, type Command } from "commander";
 import {
   collect,

@@ -1,13 +1,13 @@
 import {
   defaultPolicy,
   EMOTIONS,
-  isEmotion,
   type Intent,
   type Kind,
   type Policy,
   type PolicyTable,
-  type WeightedGenre,
 } from "@moodreel/core";
+import { isEmotion } from "@moodreel/core/emotion";
+import type { WeightedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withStore } from "../config/open-store.ts";
 import { collect, intentOption, jsonOption, kindOption } from "../options.ts";

@@ -1,13 +1,6 @@
 import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
-import {
-  certain,
-  REACTIONS,
-  type Emotion,
-  type Intent,
-  type Kind,
-  type Opinion,
-  type Reaction,
-} from "@moodreel/core";
+import { certain, REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
+import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
 import { withProfiles } from "../config/open-profiles.ts";
 import { withStore } from "../config/open-store.ts";

@@ -1,4 +1,5 @@
-import { type Reading, looks } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
+import { looks } from "@moodreel/core/rank";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
 import { jsonOption } from "../options.ts";

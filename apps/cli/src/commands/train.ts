@@ -60,7 +60,7 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined) {
-  const { withFileErrors } = await import("@moodreel/core");
+  const { withFileErrors } = await import("@moodreel/core/error");
   const { fitModel, parseLinks, writeModel } = await import("@moodreel/recommend");
   const { openThreadPool } = await import("@moodreel/recommend/threads");
   const ids =

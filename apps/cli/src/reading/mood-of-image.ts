@@ -1,12 +1,6 @@
-import {
-  groupMood,
-  moodOfScores,
-  noFace,
-  unsure,
-  type Mood,
-  type Recommendation,
-  type UnsureReason,
-} from "@moodreel/core";
+import { groupMood, moodOfScores, type Mood, type Recommendation } from "@moodreel/core";
+import type { UnsureReason } from "@moodreel/core/emotion";
+import { noFace, unsure } from "@moodreel/core/recommend";
 import { UsageError } from "../usage-error.ts";
 import { readFaces } from "./read-faces.ts";
 

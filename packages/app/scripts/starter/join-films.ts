@@ -1,4 +1,4 @@
-import { canonicalGenres, genreKey } from "@moodreel/core";
+import { canonicalGenres, genreKey } from "@moodreel/core/genre";
 import type { TweetedFilm, Votes, WikipediaFilm } from "./film-facts.ts";
 
 export interface StarterFilm {

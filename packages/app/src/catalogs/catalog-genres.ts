@@ -1,4 +1,5 @@
-import { canonicalGenres, genreKey, KNOWN_GENRES, type Policy } from "@moodreel/core";
+import type { Policy } from "@moodreel/core";
+import { canonicalGenres, genreKey, KNOWN_GENRES } from "@moodreel/core/genre";
 import type { CatalogSummary, Store } from "@moodreel/store";
 
 /** A genre with fewer items is not worth an evening. */

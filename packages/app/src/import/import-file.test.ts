@@ -1,4 +1,5 @@
-import { genreKey, type Item } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

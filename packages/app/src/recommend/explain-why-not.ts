@@ -1,15 +1,6 @@
-import {
-  failedFilters,
-  FILTER_WORDS,
-  genreWeights,
-  recommend,
-  tellWhyNot,
-  wantedFeel,
-  whyNot,
-  type FilterName,
-  type Item,
-  type WhyNot,
-} from "@moodreel/core";
+import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } from "@moodreel/core";
+import { wantedFeel } from "@moodreel/core/feel";
+import { failedFilters, FILTER_WORDS, type FilterName } from "@moodreel/core/recommend";
 import type { Store } from "@moodreel/store";
 import { findItem } from "../catalogs/find-item.ts";
 import { prepareRequest } from "./prepare-request.ts";

@@ -1,16 +1,15 @@
 import {
-  canonicalKeys,
   daySeed,
   defaultPolicy,
   EMOTIONS,
-  passTest,
   type Filters,
-  type FindCandidates,
   type GenreWeight,
   type Item,
   type Policy,
   type RecommendRequest,
 } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { passTest, type FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogSummary, Store } from "@moodreel/store";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";

@@ -1,8 +1,6 @@
 import {
   certain,
   moodOfScores,
-  normalise,
-  type Basis,
   type Emotion,
   type Filters,
   type Intent,
@@ -11,6 +9,8 @@ import {
   type Recommendation,
   type Scores,
 } from "@moodreel/core";
+import { normalise } from "@moodreel/core/emotion";
+import type { Basis } from "@moodreel/core/rank";
 import type { Audience } from "../viewers/audience.ts";
 
 export interface StoreRequest {

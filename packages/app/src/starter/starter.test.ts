@@ -1,4 +1,5 @@
-import { canonicalKeys, certain, defaultPolicy, genreWeights, rankItems, type Emotion } from "@moodreel/core";
+import { certain, defaultPolicy, genreWeights, rankItems, type Emotion } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importFile } from "../import/import-file.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";

@@ -1,20 +1,16 @@
 import {
   contentTaste,
-  genreOrigin,
   groupTaste,
-  learnedTable,
-  likingOfOpinion,
-  meanTable,
-  passedLately,
   type Emotion,
-  type Fairness,
-  type GenreOrigin,
   type Intent,
   type Kind,
   type PolicyTable,
   type Reaction,
   type Taste,
 } from "@moodreel/core";
+import { genreOrigin, learnedTable, meanTable, type GenreOrigin } from "@moodreel/core/policy";
+import { likingOfOpinion, passedLately } from "@moodreel/core/profile";
+import type { Fairness } from "@moodreel/core/taste";
 import type { ProfileState, ProfileStore } from "@moodreel/store";
 import type { TasteModel } from "@moodreel/recommend";
 import { NO_MODELS, type TasteModels } from "./taste-models.ts";

@@ -1,4 +1,5 @@
-import { MoodreelError, noOpinion, withRating, withReaction, type Kind, type Opinion } from "@moodreel/core";
+import { MoodreelError, type Kind } from "@moodreel/core";
+import { noOpinion, withRating, withReaction, type Opinion } from "@moodreel/core/profile";
 import {
   matchEntries,
   readRatings,

@@ -1,4 +1,5 @@
-import { defaultPolicy, policyView, type Kind, type Learned } from "@moodreel/core";
+import { defaultPolicy, type Kind } from "@moodreel/core";
+import { policyView, type Learned } from "@moodreel/core/policy";
 import type { Store } from "@moodreel/store";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";

@@ -1,19 +1,14 @@
+import type { Intent, Item, Kind, Reaction, Scores } from "@moodreel/core";
+import { learn, type Learned } from "@moodreel/core/policy";
 import {
-  isTaken,
-  learn,
   noOpinion,
   passedOver,
   withdrawn,
   withRating,
   withReaction,
-  type Intent,
-  type Item,
-  type Kind,
-  type Learned,
   type Opinion,
-  type Reaction,
-  type Scores,
-} from "@moodreel/core";
+} from "@moodreel/core/profile";
+import { isTaken } from "@moodreel/core/taste";
 import type { Known, MoodEntry, ProfileStore, Store } from "@moodreel/store";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import type { ItemQuery } from "../catalogs/find-item.ts";

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { MoodreelError, fileError } from "@moodreel/core";
+import { MoodreelError } from "@moodreel/core";
+import { fileError } from "@moodreel/core/error";
 import type { Source } from "../source.ts";
 
 export interface SourceBytes {

@@ -1,4 +1,5 @@
-import { MoodreelError, ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core";
+import { MoodreelError } from "@moodreel/core";
+import { ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core/item";
 import { columnKey } from "./column-names.ts";
 import { guessColumns, type FieldColumns, type TableHeader } from "./guess-columns.ts";
 

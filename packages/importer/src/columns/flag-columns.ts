@@ -1,4 +1,4 @@
-import { isKnownGenre } from "@moodreel/core";
+import { isKnownGenre } from "@moodreel/core/genre";
 
 /** So few columns that are genres may be chance: a column `Family` with yes and no. */
 const FEWEST = 3;

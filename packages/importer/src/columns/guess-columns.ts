@@ -1,4 +1,5 @@
-import type { Kind, ItemField } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
+import type { ItemField } from "@moodreel/core/item";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
 import { columnKey, LOOSE_GENRES, MORE_GENRES, ONE_COLUMN, PEOPLE, TAGS } from "./column-names.ts";

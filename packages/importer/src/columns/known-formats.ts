@@ -1,4 +1,5 @@
-import { type Kind, ITEM_FIELDS } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
+import { ITEM_FIELDS } from "@moodreel/core/item";
 import { columnKey } from "./column-names.ts";
 
 /** An export or data set that is known by its columns. */

@@ -1,4 +1,5 @@
-import { canonicalGenres, type Kind } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
+import { canonicalGenres } from "@moodreel/core/genre";
 import { columnKey } from "../columns/column-names.ts";
 import { imdbId } from "../items/item-ids.ts";
 import type { KnownGenres } from "../report/known-genres.ts";

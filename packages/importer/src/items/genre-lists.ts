@@ -1,4 +1,4 @@
-import { genreKey } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 import { isSet } from "../columns/flag-columns.ts";
 import type { KnownGenres } from "../report/known-genres.ts";
 import { parseGenres, type GenreSynonyms } from "../values/genres.ts";

@@ -1,4 +1,5 @@
-import { genreKey, type Item } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 import type { GenreCount, LeftOut, SkippedRow } from "../import-report.ts";
 import type { GenreList } from "../items/genre-lists.ts";
 import type { RowNotes, UnreadableField } from "../items/item-of-row.ts";

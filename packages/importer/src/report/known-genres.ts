@@ -1,12 +1,5 @@
-import {
-  COMPOUNDS,
-  defaultPolicy,
-  genreKey,
-  INTENTS,
-  isKnownGenre,
-  SYNONYMS,
-  type Kind,
-} from "@moodreel/core";
+import { defaultPolicy, INTENTS, type Kind } from "@moodreel/core";
+import { COMPOUNDS, genreKey, isKnownGenre, SYNONYMS } from "@moodreel/core/genre";
 
 /** What genres there are for a kind: those of the synonym table, and those that its default policy names. */
 export class KnownGenres {

@@ -1,4 +1,4 @@
-import { canonicalGenres, genreKey } from "@moodreel/core";
+import { canonicalGenres, genreKey } from "@moodreel/core/genre";
 import { parseList } from "./list.ts";
 import { ownCopy, presentText } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { genreKey } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 import { parseList } from "./list.ts";
 import { presentText } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import type { CommonCounts } from "../counts/common-counts.ts";
 import { DEFAULT_EASE, easeOf } from "../fit/ease.ts";
 import {

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { adjustCounts } from "../counts/adjust-counts.ts";
 import type { CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";

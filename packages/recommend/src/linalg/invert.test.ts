@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invert } from "./invert.ts";

@@ -1,4 +1,4 @@
-import { contentVector, type ItemFacts } from "@moodreel/core";
+import { contentVector, type ItemFacts } from "@moodreel/core/taste";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import { weighHistory, type HistoryWeighting } from "./history-weights.ts";
 import type { Scorer, ScoreRequest } from "./scorer.ts";

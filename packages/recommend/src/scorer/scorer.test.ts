@@ -1,4 +1,4 @@
-import type { ItemFacts } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/taste";
 import { describe, expect, it } from "vitest";
 import { fitBlend } from "../blend/fit-blend.ts";
 import { fitEase } from "../fit/ease.ts";

@@ -1,4 +1,5 @@
-import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import type { SavedModel } from "../model/saved-model.ts";
 import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 

@@ -1,4 +1,5 @@
-import type { Item, Taste, TasteReason } from "@moodreel/core";
+import type { Item, Taste } from "@moodreel/core";
+import type { TasteReason } from "@moodreel/core/taste";
 
 /** A collaborative taste counts this many times as much as one by content that is as certain. */
 export const COLLABORATIVE_WEIGHT = 3;

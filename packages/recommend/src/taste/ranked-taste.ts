@@ -1,4 +1,5 @@
-import type { Item, Taste, TasteReason } from "@moodreel/core";
+import type { Item, Taste } from "@moodreel/core";
+import type { TasteReason } from "@moodreel/core/taste";
 import { largest } from "../linalg/largest.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 

@@ -1,4 +1,5 @@
-import type { LikedItem, Taste } from "@moodreel/core";
+import type { Taste } from "@moodreel/core";
+import type { LikedItem } from "@moodreel/core/taste";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import { gramOf } from "../vectors/gram.ts";

@@ -1,4 +1,5 @@
-import { contentTaste, type Item, type LikedItem } from "@moodreel/core";
+import { contentTaste, type Item } from "@moodreel/core";
+import type { LikedItem } from "@moodreel/core/taste";
 import { describe, expect, it } from "vitest";
 import { film } from "../../../../test/support/film.ts";
 import { modelOf } from "../model/fit-model.ts";

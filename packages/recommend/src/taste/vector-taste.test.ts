@@ -1,4 +1,4 @@
-import type { LikedItem } from "@moodreel/core";
+import type { LikedItem } from "@moodreel/core/taste";
 import { expect, test } from "vitest";
 import { film } from "../../../../test/support/film.ts";
 import { indexItems } from "../interactions/item-index.ts";

@@ -1,4 +1,5 @@
-import { sharesOf, type Item, type LikedItem, type TasteReason } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { solve } from "../linalg/solve.ts";
 import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";

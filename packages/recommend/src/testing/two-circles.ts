@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
 import { columnsOf } from "../interactions/rating-builder.ts";
 import type { Rating } from "../interactions/rating.ts";

@@ -1,4 +1,4 @@
-import { randomStream } from "@moodreel/core";
+import { randomStream } from "@moodreel/core/random";
 import { describe, expect, it } from "vitest";
 import { indexItems } from "../interactions/item-index.ts";
 import type { Interactions } from "../interactions/interactions.ts";

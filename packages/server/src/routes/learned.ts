@@ -1,4 +1,4 @@
-import { NOTHING_LEARNED } from "@moodreel/core";
+import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import { learnedView, unknownProfile } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";

@@ -1,4 +1,5 @@
-import { contentVector, likingOfRating, type Item } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { contentVector, likingOfRating } from "@moodreel/core/taste";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FILMS, HOUR, makeProfileServer, titles, type ProfileServer } from "../test/profile-server.ts";
 

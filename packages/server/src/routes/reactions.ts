@@ -1,4 +1,4 @@
-import type { Opinion } from "@moodreel/core";
+import type { Opinion } from "@moodreel/core/profile";
 import {
   moodOfRequest,
   passOver,

@@ -1,4 +1,5 @@
-import { EMOTIONS, FAIRNESSES, KINDS, REACTIONS } from "@moodreel/core";
+import { EMOTIONS, KINDS, REACTIONS } from "@moodreel/core";
+import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
 import {
   catalogNameSchema,

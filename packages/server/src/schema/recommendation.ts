@@ -1,4 +1,6 @@
-import { EMOTIONS, FAIRNESSES, INTENTS, KINDS, REACTIONS, TERM_NAMES } from "@moodreel/core";
+import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
+import { TERM_NAMES } from "@moodreel/core/rank";
+import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
 
 const probability = z.number().min(0).max(1);

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { MoodreelError, withFileErrors } from "@moodreel/core";
+import { MoodreelError } from "@moodreel/core";
+import { withFileErrors } from "@moodreel/core/error";
 import { recordOf, type BackupRecord } from "./backup-record.ts";
 
 /** A line has five hundred items, or all opinions of a profile. */

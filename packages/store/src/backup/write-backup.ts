@@ -1,4 +1,5 @@
-import { KINDS, withFileErrors } from "@moodreel/core";
+import { KINDS } from "@moodreel/core";
+import { withFileErrors } from "@moodreel/core/error";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";

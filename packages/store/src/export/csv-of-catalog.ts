@@ -1,4 +1,5 @@
-import { type Item, ITEM_FIELDS } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { ITEM_FIELDS } from "@moodreel/core/item";
 import type { Store } from "../catalogs/store.ts";
 
 /** A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue. */

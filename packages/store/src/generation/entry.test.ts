@@ -1,4 +1,5 @@
-import { passTest, type Filters } from "@moodreel/core";
+import type { Filters } from "@moodreel/core";
+import { passTest } from "@moodreel/core/recommend";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film } from "../catalogs/conformance/shelf.ts";

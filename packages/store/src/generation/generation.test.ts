@@ -1,4 +1,7 @@
-import { canonicalKeys, quality, type Filters, type Item, passTest } from "@moodreel/core";
+import type { Filters, Item } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { quality } from "@moodreel/core/item";
+import { passTest } from "@moodreel/core/recommend";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film, Shelf, weight } from "../catalogs/conformance/shelf.ts";

@@ -1,14 +1,6 @@
-import {
-  certain,
-  FOR_EVER,
-  NOTHING_LEARNED,
-  noOpinion,
-  withdrawn,
-  withRating,
-  withReaction,
-  type Item,
-  type Reaction,
-} from "@moodreel/core";
+import { certain, type Item, type Reaction } from "@moodreel/core";
+import { NOTHING_LEARNED } from "@moodreel/core/policy";
+import { FOR_EVER, noOpinion, withdrawn, withRating, withReaction } from "@moodreel/core/profile";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ProfileLimits } from "./limits.ts";
 import type { MoodEntry, Profile } from "./profile.ts";

@@ -1,4 +1,6 @@
-import type { Item, Kind, Learned, Opinion } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
+import type { Learned } from "@moodreel/core/policy";
+import type { Opinion } from "@moodreel/core/profile";
 import type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profile.ts";
 
 /** What a change is made from. */

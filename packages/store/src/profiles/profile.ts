@@ -1,4 +1,6 @@
-import type { Emotion, Intent, Item, Kind, Learned, Opinion, Reaction, Scores } from "@moodreel/core";
+import type { Emotion, Intent, Item, Kind, Reaction, Scores } from "@moodreel/core";
+import type { Learned } from "@moodreel/core/policy";
+import type { Opinion } from "@moodreel/core/profile";
 
 /** Somebody who is recommended to. Times are ISO 8601 in UTC. */
 export interface Profile {

@@ -1,4 +1,4 @@
-import type { Box, Point } from "@moodreel/core";
+import type { Box, Point } from "@moodreel/core/emotion";
 
 /**
  * A face as the detector sees it, in pixels of the frame. (0, 0) is the outer corner of the top

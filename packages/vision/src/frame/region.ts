@@ -1,4 +1,4 @@
-import type { Box } from "@moodreel/core";
+import type { Box } from "@moodreel/core/emotion";
 
 /** A part of a frame on whole pixels. */
 export type Region = Box;

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { EMOTIONS, restingBaseline } from "@moodreel/core";
+import { EMOTIONS } from "@moodreel/core";
+import { restingBaseline } from "@moodreel/core/emotion";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sharedData } from "../../../../test/support/shared-data.ts";

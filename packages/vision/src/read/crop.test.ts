@@ -1,4 +1,4 @@
-import type { Point } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Template } from "../spec/expression-spec.ts";

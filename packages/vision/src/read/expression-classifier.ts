@@ -1,4 +1,5 @@
-import { mapEmotions, EMOTIONS, type Scores } from "@moodreel/core";
+import { EMOTIONS, type Scores } from "@moodreel/core";
+import { mapEmotions } from "@moodreel/core/emotion";
 import type { SessionLike } from "../session/session-like.ts";
 import { outputOf } from "../session/output-of.ts";
 import type { ExpressionSpec } from "../spec/expression-spec.ts";

@@ -1,4 +1,4 @@
-import type { Point } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 import type { Frame } from "../frame/frame.ts";
 import type { Template } from "../spec/expression-spec.ts";
 import { align } from "./align.ts";

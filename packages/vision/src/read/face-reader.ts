@@ -1,4 +1,5 @@
-import { correctForRest, dominantOf, type Baseline, type Reading, type Scores } from "@moodreel/core";
+import type { Reading, Scores } from "@moodreel/core";
+import { correctForRest, dominantOf, type Baseline } from "@moodreel/core/emotion";
 import type { DetectedFace } from "../detect/detected-face.ts";
 import { detectFaces } from "../detect/detect-faces.ts";
 import { RegionSearch } from "../detect/region-search.ts";

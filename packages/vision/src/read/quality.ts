@@ -1,4 +1,4 @@
-import type { Point, UnsureReason } from "@moodreel/core";
+import type { Point, UnsureReason } from "@moodreel/core/emotion";
 
 /**
  * When not to act on a reading. The defaults were chosen on the London portraits, all of which

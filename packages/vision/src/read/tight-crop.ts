@@ -1,4 +1,4 @@
-import type { Point } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 import type { RegionSearch } from "../detect/region-search.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Template } from "../spec/expression-spec.ts";

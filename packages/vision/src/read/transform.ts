@@ -1,4 +1,4 @@
-import type { Point } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 
 /** x' = a·x + b·y + c, y' = d·x + e·y + f. */
 export interface Transform {

@@ -1,4 +1,4 @@
-import type { Point } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 import { copyRegion } from "../frame/copy-region.ts";
 import type { Frame } from "../frame/frame.ts";
 import { layOut, roundUp, withPixelCode } from "../frame/pixel-code.ts";

@@ -1,4 +1,5 @@
-import { EMOTIONS, type Point } from "@moodreel/core";
+import { EMOTIONS } from "@moodreel/core";
+import type { Point } from "@moodreel/core/emotion";
 import { listIn, numberIn, record, textIn, wrong } from "./spec-fields.ts";
 
 /** Where the eyes and the mouth lie in the crop, in crop pixels. */

@@ -1,4 +1,5 @@
-import { looks, type Intent, type Kind } from "@moodreel/core";
+import type { Intent, Kind } from "@moodreel/core";
+import { looks } from "@moodreel/core/rank";
 import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { navigate } from "../../shared/navigation/routes.ts";

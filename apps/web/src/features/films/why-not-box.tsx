@@ -1,4 +1,4 @@
-import type { TermName } from "@moodreel/core";
+import type { TermName } from "@moodreel/core/rank";
 import type { RecommendationRequest, WhyNotResponse } from "@moodreel/server/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";

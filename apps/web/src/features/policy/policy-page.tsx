@@ -1,4 +1,5 @@
-import { INTENTS, isEmotion, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { INTENTS, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { isEmotion } from "@moodreel/core/emotion";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { readPolicy } from "../../shared/api/moodreel-api.ts";

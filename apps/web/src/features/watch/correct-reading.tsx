@@ -1,4 +1,6 @@
-import { EMOTIONS, isEmotion, looks, type Emotion } from "@moodreel/core";
+import { EMOTIONS, type Emotion } from "@moodreel/core";
+import { isEmotion } from "@moodreel/core/emotion";
+import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
 import { Icon } from "../../shared/ui/icon.tsx";
 

@@ -1,4 +1,5 @@
-import type { Emotion, UnsureReason } from "@moodreel/core";
+import type { Emotion } from "@moodreel/core";
+import type { UnsureReason } from "@moodreel/core/emotion";
 
 interface EmotionWords {
   /** On a button and beside a bar. */

@@ -1,4 +1,5 @@
-import { looks, type Emotion } from "@moodreel/core";
+import type { Emotion } from "@moodreel/core";
+import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
 
 interface MoodSentenceProps {

@@ -1,4 +1,5 @@
-import { canonicalGenres, type Item, type Kind } from "@moodreel/core";
+import type { Item, Kind } from "@moodreel/core";
+import { canonicalGenres } from "@moodreel/core/genre";
 import { GENRE_ART, OTHER_ART, type GenreArt } from "./genre-art.ts";
 import { hashText, seededRandom } from "./seeded-random.ts";
 import type { Palette, Shape } from "./shape.ts";

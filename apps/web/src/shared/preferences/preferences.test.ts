@@ -1,4 +1,4 @@
-import { mapEmotions } from "@moodreel/core";
+import { mapEmotions } from "@moodreel/core/emotion";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from "./preferences.ts";

@@ -1,13 +1,6 @@
-import {
-  FAIRNESSES,
-  INTENTS,
-  isBaseline,
-  KINDS,
-  type Baseline,
-  type Fairness,
-  type Intent,
-  type Kind,
-} from "@moodreel/core";
+import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+import { isBaseline, type Baseline } from "@moodreel/core/emotion";
+import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 
 /** What the page remembers in this browser. */
 export interface Preferences {

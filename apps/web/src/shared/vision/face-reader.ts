@@ -1,4 +1,5 @@
-import type { Baseline, Reading } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
+import type { Baseline } from "@moodreel/core/emotion";
 
 /** What the page needs of the library that reads faces: another engine can stand in here. */
 export interface FaceReader {

@@ -1,4 +1,5 @@
-import { genreKey, type Filters, type GenreWeight, type Item } from "@moodreel/core";
+import type { Filters, GenreWeight, Item } from "@moodreel/core";
+import { genreKey } from "@moodreel/core/genre";
 import { film as filmOf } from "../../../../../test/support/film.ts";
 import type { ItemBatches, Store } from "../store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";

@@ -1,4 +1,5 @@
-import { canonicalKeys, type Filters } from "@moodreel/core";
+import type { Filters } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
 import { entryBounds, languageOfEntry, listOfEntry, mayPass, OTHER_LANGUAGE } from "../entry.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 

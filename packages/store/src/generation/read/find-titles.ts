@@ -1,4 +1,4 @@
-import { foldedWords } from "@moodreel/core";
+import { foldedWords } from "@moodreel/core/text";
 import { findWords, type Meant } from "./find-words.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";

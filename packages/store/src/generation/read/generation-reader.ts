@@ -1,4 +1,7 @@
-import { activeFilters, canonicalKeys, type Filters, type Item, foldText, passTest } from "@moodreel/core";
+import type { Filters, Item } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { activeFilters, passTest } from "@moodreel/core/recommend";
+import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/store.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";

@@ -1,4 +1,5 @@
-import { passTest, type Filters } from "@moodreel/core";
+import type { Filters } from "@moodreel/core";
+import { passTest } from "@moodreel/core/recommend";
 import { LRUCache } from "lru-cache";
 import { WORDS } from "../entry.ts";
 import { entryTest } from "./entry-test.ts";

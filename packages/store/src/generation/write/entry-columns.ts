@@ -1,4 +1,5 @@
-import { quality, type Item } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { quality } from "@moodreel/core/item";
 import {
   languageOfEntry,
   listAndLanguage,

@@ -1,4 +1,4 @@
-import { canonicalKeys, genreKey } from "@moodreel/core";
+import { canonicalKeys, genreKey } from "@moodreel/core/genre";
 import { MOST_LISTS } from "../entry.ts";
 import type { GenreList } from "./generation-sink.ts";
 

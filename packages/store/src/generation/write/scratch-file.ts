@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { fileError } from "@moodreel/core";
+import { fileError } from "@moodreel/core/error";
 
 /** A file for what would fill the memory. Nobody else sees it: it loses its name as soon as it is open. */
 export class ScratchFile {

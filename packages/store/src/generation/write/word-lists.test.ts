@@ -1,4 +1,4 @@
-import { foldedWords } from "@moodreel/core";
+import { foldedWords } from "@moodreel/core/text";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { expect, test } from "vitest";

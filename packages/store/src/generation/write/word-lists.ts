@@ -1,4 +1,5 @@
-import { foldText, foldedWords, LATIN_FOLDS, type Item } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import { foldText, foldedWords, LATIN_FOLDS } from "@moodreel/core/text";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";

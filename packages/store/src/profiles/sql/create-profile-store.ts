@@ -1,4 +1,4 @@
-import type { Opinion } from "@moodreel/core";
+import type { Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import { profileLimit } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";

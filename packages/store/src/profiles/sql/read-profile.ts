@@ -1,4 +1,6 @@
-import { KINDS, NOTHING_LEARNED, type Kind, type Learned, type Opinion, MoodreelError } from "@moodreel/core";
+import { KINDS, type Kind, MoodreelError } from "@moodreel/core";
+import { NOTHING_LEARNED, type Learned } from "@moodreel/core/policy";
+import type { Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import type { Correction, MoodEntry, Profile, ProfileExport } from "../profile.ts";
 import type { Sql, SqlRow } from "./database.ts";

@@ -1,4 +1,5 @@
-import { isEmptyOpinion, leftOutUntil, type Kind, type Opinion } from "@moodreel/core";
+import type { Kind } from "@moodreel/core";
+import { isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import { profileLimit } from "../profile-limit.ts";
 import type { MoodEntry, Profile } from "../profile.ts";

@@ -1,4 +1,4 @@
-import type { Fairness } from "@moodreel/core";
+import type { Fairness } from "@moodreel/core/taste";
 import type { ReactNode } from "react";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";

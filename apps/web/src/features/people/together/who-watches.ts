@@ -1,4 +1,4 @@
-import type { Fairness } from "@moodreel/core";
+import type { Fairness } from "@moodreel/core/taste";
 import type { RecommendationRequest } from "@moodreel/server/schema";
 
 /** As many as one list can be made for. */

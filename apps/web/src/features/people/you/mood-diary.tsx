@@ -1,6 +1,6 @@
 import type { HistoryResponse, ProfileInfo } from "@moodreel/server/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { looks } from "@moodreel/core";
+import { looks } from "@moodreel/core/rank";
 import { useMemo, type ReactNode } from "react";
 import { clearHistory, keepMoods, readHistory } from "../../../shared/api/profile-api.ts";
 import { Button } from "../../../shared/ui/button.tsx";

@@ -1,4 +1,4 @@
-import type { UnsureReason } from "@moodreel/core";
+import type { UnsureReason } from "@moodreel/core/emotion";
 import type { ReactNode } from "react";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
 

@@ -1,4 +1,6 @@
-import { advanceTracks, certain, type Emotion, type Reading, type UnsureReason } from "@moodreel/core";
+import { certain, type Emotion, type Reading } from "@moodreel/core";
+import type { UnsureReason } from "@moodreel/core/emotion";
+import { advanceTracks } from "@moodreel/core/mood";
 import { expect, test } from "vitest";
 import { liveView } from "./live-view.ts";
 

@@ -1,12 +1,6 @@
-import {
-  dominantOf,
-  groupMood,
-  type Box,
-  type Emotion,
-  type FaceTrack,
-  type Mood,
-  type UnsureReason,
-} from "@moodreel/core";
+import { groupMood, type Emotion, type Mood } from "@moodreel/core";
+import { dominantOf, type Box, type UnsureReason } from "@moodreel/core/emotion";
+import type { FaceTrack } from "@moodreel/core/mood";
 
 export interface FaceView {
   readonly id: number;

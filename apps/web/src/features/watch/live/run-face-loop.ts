@@ -1,4 +1,5 @@
-import type { Baseline, Reading } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
+import type { Baseline } from "@moodreel/core/emotion";
 import type { FaceReader } from "../../../shared/vision/face-reader.ts";
 
 interface FaceLoop {

@@ -1,4 +1,6 @@
-import { advanceTracks, type Baseline, type FaceTrack, type Reading } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
+import type { Baseline } from "@moodreel/core/emotion";
+import { advanceTracks, type FaceTrack } from "@moodreel/core/mood";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
 import { liveView, type LiveView } from "./live-view.ts";

@@ -1,4 +1,5 @@
-import { restingBaseline, type Baseline, type Reading, type Scores } from "@moodreel/core";
+import type { Reading, Scores } from "@moodreel/core";
+import { restingBaseline, type Baseline } from "@moodreel/core/emotion";
 import { useCallback, useRef, useState } from "react";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 

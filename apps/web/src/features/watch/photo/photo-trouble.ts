@@ -1,4 +1,4 @@
-import type { UnsureReason } from "@moodreel/core";
+import type { UnsureReason } from "@moodreel/core/emotion";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
 
 /** Why a photo gave no mood. */

@@ -1,4 +1,5 @@
-import { certain, mapEmotions, type Reading, type Scores, type UnsureReason } from "@moodreel/core";
+import { certain, type Reading, type Scores } from "@moodreel/core";
+import { mapEmotions, type UnsureReason } from "@moodreel/core/emotion";
 import { expect, test } from "vitest";
 import { photoMood } from "./read-photo.ts";
 

@@ -1,0 +1,2 @@
+export { fileError, withFileErrors } from "./file-error.ts";
+export { MoodreelError, type ErrorCode } from "./moodreel-error.ts";

@@ -1,0 +1,3 @@
+export { feelOfItem } from "./feel-of-item.ts";
+export { nearness, type Feel } from "./feel.ts";
+export { wantedFeel } from "./wanted-feel.ts";

@@ -1,0 +1,13 @@
+export {
+  FOR_EVER,
+  isEmptyOpinion,
+  leftOutUntil,
+  likingOfOpinion,
+  noOpinion,
+  passedLately,
+  passedOver,
+  withdrawn,
+  withRating,
+  withReaction,
+  type Opinion,
+} from "./opinion.ts";

@@ -1,0 +1,2 @@
+export { daySeed } from "./day-seed.ts";
+export { randomStream } from "./random-stream.ts";

@@ -1,0 +1,11 @@
+export { failedFilters, passTest } from "./filter-tests.ts";
+export { activeFilters, FILTER_WORDS, type Filters, type FilterName } from "./filters.ts";
+export {
+  noFace,
+  recommend,
+  unsure,
+  type FindCandidates,
+  type ViewerOptions,
+  type RecommendRequest,
+} from "./recommend.ts";
+export type { RecommendedItem, Recommendation, Relaxation } from "./recommendation.ts";

@@ -1,0 +1,1 @@
+export { foldedWords, foldText, LATIN_FOLDS } from "./fold-text.ts";
