@@ -1,4 +1,4 @@
-import { createNodeFaceReader, readImage } from "@moodreel/vision/node";
+import { createFaceReader } from "@moodreel/vision";
 import sharp from "sharp";
 import { drawn } from "./draw.ts";
 import { figuresOf, quantile, type Figures, type FaceScores } from "./figures.ts";
@@ -13,7 +13,7 @@ export interface OnNode {
 
 /** Ours on onnxruntime-node, one thread. */
 export async function measureOnNode(pictures: Material, run: Run): Promise<OnNode> {
-  const reader = await createNodeFaceReader({ threads: 1 });
+  const reader = await createFaceReader({ runtime: "native", threads: 1 });
   try {
     const frames = await Promise.all(
       pictures.single.map(async (file) => {
@@ -44,7 +44,7 @@ export async function measureOnNode(pictures: Material, run: Run): Promise<OnNod
       const png = await sharp(grey, { raw: { width: 48, height: 48, channels: 1 } })
         .png()
         .toBuffer();
-      scores.push((await readImage(reader, png, { crop: true })).faces[0]!.scores);
+      scores.push((await reader.read(png, { crop: true })).faces[0]!.scores);
     }
     return {
       crops:

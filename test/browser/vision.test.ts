@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EMOTIONS } from "@moodreel/core";
-import type { FaceReader, FrameReadings, ReadOptions } from "@moodreel/vision";
-import { createNodeFaceReader, readImage } from "@moodreel/vision/node";
+import { createFaceReader, type FaceReader, type FrameReadings, type ReadOptions } from "@moodreel/vision";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { mapFunctions } from "../../packages/vision/scripts/wasm/map-functions.ts";
@@ -31,11 +30,11 @@ describe("the web face reader on WebAssembly", () => {
     await buildPage(fileURLToPath(new URL("support/vision-page", import.meta.url)), folder);
     server = await serveFolders({ "/": folder });
     browser = await launchChromium();
-    node = await createNodeFaceReader({ threads: 1 });
+    node = await createFaceReader({ runtime: "native", threads: 1 });
     page = await browser.newPage();
     await page.goto(server.origin);
     await page.waitForFunction(() => "underTest" in globalThis);
-    const opened = await page.evaluate(() => underTest.open("wasm"));
+    const opened = await page.evaluate(() => underTest.open("default"));
     if (opened !== "wasm") throw new Error(`The reader did not open: ${opened}`);
   });
 
@@ -52,7 +51,7 @@ describe("the web face reader on WebAssembly", () => {
     const path = `/picture-${pictures++}.png`;
     server.put(path, png);
     const inPage = await page.evaluate(([at, how]) => underTest.read(at, how), [path, options] as const);
-    return [inPage, await readImage(node, png, options)];
+    return [inPage, await node.read(png, options)];
   }
   let pictures = 0;
 
@@ -105,6 +104,8 @@ describe("the web face reader on WebAssembly", () => {
   it("tells what is wrong with a source", async () => {
     expect(await page.evaluate(() => underTest.codeOfReading("nothing yet"))).toBe("frame-invalid");
     expect(await page.evaluate(() => underTest.codeOfReading("no picture"))).toBe("image-unreadable");
+    expect(await page.evaluate(() => underTest.codeOfReading("no such address"))).toBe("image-unreadable");
+    expect(await page.evaluate(() => underTest.codeOfReading("a number"))).toBe("source-unsupported");
   });
 
   it("reads on with the whole runtime where the small one lacks a function", async () => {
@@ -120,7 +121,7 @@ describe("the web face reader on WebAssembly", () => {
       const other = await browser.newPage();
       await other.goto(crippled.origin);
       await other.waitForFunction(() => "underTest" in globalThis);
-      expect(await other.evaluate(() => underTest.open(null))).toBe("wasm");
+      expect(await other.evaluate(() => underTest.open("default"))).toBe("wasm");
       const { faces } = await other.evaluate(() => underTest.read("/face.png", {}));
       expect(faces).toHaveLength(3);
       await other.close();
@@ -136,7 +137,7 @@ describe("the web face reader on WebAssembly", () => {
     const forced = await other.evaluate(() => underTest.open("webgpu"));
     // Chromium without a graphics card has no WebGPU; with one it must work.
     expect(["webgpu", "model-unusable"]).toContain(forced);
-    expect(await other.evaluate(() => underTest.open(null))).toBe("wasm");
+    expect(await other.evaluate(() => underTest.open("default"))).toBe("wasm");
     expect(await other.evaluate(() => underTest.closeWhileReading())).toEqual([
       "reader-closed",
       "reader-closed",

@@ -15,7 +15,7 @@ interface Line {
   readonly faces: readonly {
     readonly dominant: string;
     readonly unsure: string | null;
-    readonly emotions: Readonly<Record<string, number>>;
+    readonly scores: Readonly<Record<string, number>>;
     readonly keypoints: readonly unknown[];
   }[];
 }
@@ -78,11 +78,11 @@ describe("moodreel read", () => {
     expect(lines.length).toBeGreaterThan(2);
     for (const { outcome, faces } of lines) {
       expect(outcome).toBe("ok");
-      for (const { emotions, dominant, keypoints } of faces) {
-        const scores = Object.values(emotions);
-        expect(scores).toHaveLength(8);
-        expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
-        expect(emotions[dominant]).toBe(Math.max(...scores));
+      for (const { scores, dominant, keypoints } of faces) {
+        const values = Object.values(scores);
+        expect(values).toHaveLength(8);
+        expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+        expect(scores[dominant]).toBe(Math.max(...values));
         expect(keypoints).toHaveLength(6);
       }
     }

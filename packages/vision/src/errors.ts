@@ -6,6 +6,12 @@ export type VisionErrorCode =
   | "image-unreadable"
   /** The picture has more pixels than allowed. */
   | "image-too-large"
+  /** This kind of source cannot be read in this environment, such as a video element in Node. */
+  | "source-unsupported"
+  /** An optional package that this call needs is not installed. */
+  | "dependency-missing"
+  /** A Content-Security-Policy forbids WebAssembly or the worker. */
+  | "csp-blocked"
   /** A model, or the runtime that runs it, cannot be loaded or gives wrong numbers. */
   | "model-unusable"
   /** The reader was closed before or during the read. */
@@ -13,7 +19,17 @@ export type VisionErrorCode =
 
 export type VisionErrorFields = Readonly<Record<string, string | number>>;
 
-/** A problem that the caller can do something about. "No face" is a value, not one of these. */
+/**
+ * A problem that the caller can do something about. "No face" is a value, not one of these.
+ *
+ * @example
+ * try {
+ *   await reader.read("holiday.jpg");
+ * } catch (error) {
+ *   if (error instanceof VisionError && error.code === "image-unreadable") console.log(error.message);
+ *   else throw error;
+ * }
+ */
 export class VisionError extends Error {
   override readonly name = "VisionError";
   readonly code: VisionErrorCode;

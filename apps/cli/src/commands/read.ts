@@ -40,7 +40,7 @@ function toJson({ file, outcome, message, faces, ms }: FileReading) {
 
 function faceToJson({ scores, ...face }: Reading) {
   const { box, score, keypoints, dominant, unsure } = face;
-  return { box, score, keypoints, emotions: scores, dominant, unsure };
+  return { box, score, keypoints, scores, dominant, unsure };
 }
 
 function toText({ file, outcome, message, faces }: FileReading): string {

@@ -20,12 +20,12 @@ export async function* readFaces(
   files: Iterable<string>,
   { crop = false }: { readonly crop?: boolean } = {},
 ): AsyncGenerator<FileReading> {
-  const { createNodeFaceReader, readImage, VisionError } = await import("@moodreel/vision/node");
-  const reader = await createNodeFaceReader();
+  const { createFaceReader, VisionError } = await import("@moodreel/vision");
+  const reader = await createFaceReader();
   try {
     for (const file of files) {
       try {
-        const { faces, ms } = await readImage(reader, file, { crop });
+        const { faces, ms } = await reader.read(file, { crop });
         const found = faces.length > 0;
         yield {
           file,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { fakeSession, frameOf, modelJson } from "../testing/vision-material.ts";
-import { anchorCentres } from "./anchors.ts";
+import { anchorCentres } from "../spec/anchors.ts";
 import { decode } from "./decode.ts";
 import { detectFaces } from "./detect-faces.ts";
 import { letterbox } from "./letterbox.ts";

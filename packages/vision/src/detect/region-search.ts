@@ -3,7 +3,7 @@ import { wholeFrame, type Region } from "../frame/region.ts";
 import { outputOf } from "../session/output-of.ts";
 import type { SessionLike } from "../session/session-like.ts";
 import type { DetectorSpec } from "../spec/detector-spec.ts";
-import { anchorCentres } from "./anchors.ts";
+import { anchorCentres } from "../spec/anchors.ts";
 import { decode, type Candidate } from "./decode.ts";
 import { isCut } from "./is-cut.ts";
 import { letterbox } from "./letterbox.ts";

@@ -6,6 +6,8 @@ import { checkSource, unreadable } from "./check-source.ts";
 export interface DecodeOptions {
   /** Pictures with more pixels are refused before they are decoded; 64 million by default and at most. */
   readonly maxPixels?: number;
+  /** What messages call it; by default its path, or "The picture". */
+  readonly name?: string;
   /** The longer side is reduced to this many pixels, keeping proportions. By default it stays. */
   readonly maxEdge?: number;
 }
@@ -22,13 +24,13 @@ export interface DecodedFrame extends Frame {
  * reading of something that is not there.
  *
  * @param source path, or the bytes of the file
- * @throws VisionError `image-unreadable`, `image-too-large`
+ * @throws VisionError `image-unreadable`, `image-too-large`, `dependency-missing` without sharp
  */
 export async function decodeImage(
   source: string | Uint8Array,
-  { maxPixels = MAX_FRAME_PIXELS, maxEdge }: DecodeOptions = {},
+  { maxPixels = MAX_FRAME_PIXELS, maxEdge, name: given }: DecodeOptions = {},
 ): Promise<DecodedFrame> {
-  const name = typeof source === "string" ? source : "The picture";
+  const name = given ?? (typeof source === "string" ? source : "The picture");
   await checkSource(source, name);
   const sharp = await loadSharp();
   const limit = Math.min(maxPixels, MAX_FRAME_PIXELS);
@@ -58,15 +60,15 @@ export async function decodeImage(
 
 async function loadSharp() {
   try {
-    const { default: sharp } = await import("sharp");
+    const { default: sharp } = await import(/* webpackIgnore: true */ "sharp");
     // Its cache keeps decoded files; ten thousand pictures are each read once.
     sharp.cache(false);
     return sharp;
   } catch (cause) {
     throw new VisionError(
-      "model-unusable",
-      "The picture decoder sharp cannot be loaded. Run npm install again.",
-      {},
+      "dependency-missing",
+      "In Node picture files are decoded by sharp, which cannot be loaded. Run `npm install sharp`, or pass frames { width, height, data } that you decoded yourself.",
+      { package: "sharp" },
       { cause },
     );
   }

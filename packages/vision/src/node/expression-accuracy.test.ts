@@ -2,16 +2,15 @@ import { readFileSync } from "node:fs";
 import { EMOTIONS, type Reading } from "@moodreel/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sharedData } from "../../../../test/support/shared-data.ts";
-import type { FaceReader } from "../read/face-reader.ts";
-import { createNodeFaceReader } from "./create-node-face-reader.ts";
-import { readImage } from "./read-image.ts";
+import type { FaceReader } from "../api/face-reader.ts";
+import { createFaceReader } from "./create-face-reader.ts";
 
 const ferplus = sharedData("ferplus");
 
 describe("the shipped expression model", () => {
   let reader: FaceReader;
   beforeAll(async () => {
-    reader = await createNodeFaceReader({ threads: 1 });
+    reader = await createFaceReader({ threads: 1 });
   });
   afterAll(() => reader.close());
 
@@ -30,7 +29,7 @@ describe("the shipped expression model", () => {
     const read: { readonly top: number; readonly hit: boolean; readonly sure: boolean }[] = [];
     const predicted = new Map<string, number>();
     for (const { file, emotion } of clearPictures(`${ferplus}/valid`)) {
-      const face = (await readImage(reader, file, { crop: true })).faces[0]!;
+      const face = (await reader.read(file, { crop: true })).faces[0]!;
       const hit = face.dominant === emotion;
       read.push({ top: face.scores[face.dominant], hit, sure: isSure(face) });
       count(total, emotion);

@@ -41,7 +41,7 @@ function cropWith(first: number, lastOfRow: number): Float32Array {
 describe("classify", () => {
   it("gives each crop its own scores, all in one run", async () => {
     const { session, calls } = corners();
-    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], [false, false]);
+    const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], "tight");
     expect(calls).toHaveLength(1);
     expect(happy!.happy).toBeGreaterThan(0.99);
     expect(sad!.sad).toBeGreaterThan(0.99);
@@ -49,14 +49,15 @@ describe("classify", () => {
 
   it("reads a face that was found from the output for found faces", async () => {
     const { session } = corners();
-    const [moved, plain] = await classify(session, spec, [cropWith(0, 0), cropWith(0, 0)], [true, false]);
+    const [moved] = await classify(session, spec, [cropWith(0, 0)], "found");
+    const [plain] = await classify(session, spec, [cropWith(0, 0)], "tight");
     expect(moved!.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
     expect(plain!.happy).toBeCloseTo(1 / 8, 12);
   });
 
   it("runs nothing for nobody", async () => {
     const { session, calls } = corners();
-    expect(await classify(session, spec, [], [])).toEqual([]);
+    expect(await classify(session, spec, [], "found")).toEqual([]);
     expect(calls).toEqual([]);
   });
 });

@@ -6,17 +6,21 @@ import type { ExpressionSpec } from "../spec/expression-spec.ts";
 import { softmax } from "./softmax.ts";
 
 /**
+ * A `tight` crop is a picture that is a face already; one of a face `found` in a picture is read from
+ * an output of its own: why, is in models/expression.md.
+ */
+export type CropKind = "tight" | "found";
+
+/**
  * Calibrated scores of each crop, all in one run of the network.
  *
  * @param crops grey, 0 to 255, template size squared each
- * @param found for each crop whether it is a face found in a picture, which is read a little
- *   differently than a tight crop
  */
 export async function classify(
   session: SessionLike,
   spec: ExpressionSpec,
   crops: readonly Float32Array[],
-  found: readonly boolean[],
+  kind: CropKind,
 ): Promise<readonly Scores[]> {
   if (crops.length === 0) return [];
   const { size } = spec.template;
@@ -30,11 +34,9 @@ export async function classify(
   );
   const outputs = await session.run({ [name]: { data, dims: [crops.length, 1, size, size] } });
   const count = EMOTIONS.length;
-  const [tight, loose] = [spec.logits, spec.detected.logits].map(
-    (output) => outputOf(outputs, output, crops.length * count).data,
-  );
+  const output = kind === "found" ? spec.detected.logits : spec.logits;
+  const logits = outputOf(outputs, output, crops.length * count).data;
   return crops.map((_, face) => {
-    const logits = (found[face] === true ? loose : tight)!;
     const scores = softmax([...logits.subarray(face * count, (face + 1) * count)]);
     return mapEmotions((_emotion, index) => scores[index]!);
   });

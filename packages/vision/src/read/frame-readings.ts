@@ -12,7 +12,9 @@ export interface StepTimes {
 
 /** What the faces in one frame look like. */
 export interface FrameReadings {
-  /** Largest box first. Empty is the expected outcome `no-face`, not a failure. */
+  /** Whether there is something to act on, or why not. */
+  readonly outcome: FrameOutcome;
+  /** Largest box first. */
   readonly faces: readonly Reading[];
   /** Sizes of the picture that boxes and keypoints are in pixels of. */
   readonly width: number;
@@ -20,11 +22,13 @@ export interface FrameReadings {
   readonly ms: StepTimes;
 }
 
-/** The expected outcome of a frame: there is something to act on, or why not. */
+/**
+ * What to expect of a frame: `ok` when at least one face can be trusted, `unsure` when there are
+ * faces and none can, `no-face` when nobody is in view.
+ */
 export type FrameOutcome = "ok" | "no-face" | "unsure";
 
-/** `ok` when at least one face is sure. */
-export function outcomeOf({ faces }: FrameReadings): FrameOutcome {
+export function outcomeOf(faces: readonly Reading[]): FrameOutcome {
   if (faces.length === 0) return "no-face";
   return faces.some(({ unsure }) => unsure === null) ? "ok" : "unsure";
 }

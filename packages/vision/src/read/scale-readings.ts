@@ -9,6 +9,7 @@ export function scaleReadings(
 ): FrameReadings {
   const [sx, sy] = [width / readings.width, height / readings.height];
   return {
+    outcome: readings.outcome,
     width,
     height,
     ms: { ...readings.ms, decode },

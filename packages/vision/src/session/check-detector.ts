@@ -1,3 +1,4 @@
+import { anchorCentres } from "../spec/anchors.ts";
 import { VisionError } from "../errors.ts";
 import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { numberIn, record } from "../spec/spec-fields.ts";
@@ -22,7 +23,7 @@ export async function checkDetector(
   const outputs = await session.run({
     [name]: { data: madeUpPicture(size, spec.input), dims: [1, 3, size, size] },
   });
-  const { count } = spec.anchors;
+  const count = anchorCentres(spec).length / 2;
   const logits = outputOf(outputs, spec.outputs.logits, count);
   const boxes = outputOf(outputs, spec.outputs.boxes, count * 16);
   const tolerance = numberIn(check, "tolerance", 0, 1);
@@ -56,7 +57,7 @@ export function compare(
   if (worst <= tolerance) return;
   throw new VisionError(
     "model-unusable",
-    `The model ${model} gives other numbers here than it should: ${output} differ by ${worst}. Update the browser or the graphics driver.`,
+    `The model ${model} gives other numbers here than it should: ${output} differ by ${worst}. The runtime or its driver is faulty: use another one, or update it.`,
     { model, output, difference: worst },
   );
 }

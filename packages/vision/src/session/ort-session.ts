@@ -30,7 +30,7 @@ export async function createOrtSession<Options>(
   } catch (cause) {
     throw new VisionError(
       "model-unusable",
-      `The model ${name} cannot be loaded: ${reason(cause)}. Reinstall the product.`,
+      `ONNX Runtime does not take the model ${name}: ${reason(cause)}. Check that the file is the one of this version of @moodreel/vision.`,
       { model: name },
       { cause },
     );
@@ -58,7 +58,7 @@ function floatTensor(
   if (!(data instanceof Float32Array) || dims === undefined) {
     throw new VisionError(
       "model-unusable",
-      `The model ${model} gives no float32 numbers as ${output}. Reinstall the product.`,
+      `The model ${model} gives no float32 numbers as ${output}. Check that the file is the one of this version of @moodreel/vision.`,
       { model, output },
     );
   }

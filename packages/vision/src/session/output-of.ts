@@ -7,14 +7,14 @@ export function outputOf(outputs: FloatTensors, name: string, length: number): F
   if (output === undefined || output.data.length !== length) {
     throw new VisionError(
       "model-unusable",
-      `The model gives no ${length} numbers as "${name}". Reinstall the product.`,
+      `The model gives no ${length} numbers as "${name}". Check that models and code are of the same version of @moodreel/vision.`,
       { output: name, length },
     );
   }
   if (!allFinite(output.data)) {
     throw new VisionError(
       "model-unusable",
-      `The model gives numbers as "${name}" that are not finite. Reload, or try another browser.`,
+      `The model gives numbers as "${name}" that are not finite. The runtime or its driver is faulty: use another one, or update it.`,
       { output: name },
     );
   }

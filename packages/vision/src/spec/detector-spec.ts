@@ -11,7 +11,6 @@ export interface DetectorSpec {
   };
   readonly outputs: { readonly boxes: string; readonly logits: string };
   readonly anchors: {
-    readonly count: number;
     readonly layers: readonly { readonly stride: number; readonly perCell: number }[];
   };
   readonly decode: {
@@ -20,7 +19,6 @@ export interface DetectorSpec {
     readonly scoreThreshold: number;
     readonly nmsIou: number;
   };
-  readonly faceSize: { readonly reliableFrom: number };
   readonly tiles: { readonly scoreThreshold: number };
 }
 
@@ -44,7 +42,6 @@ export function parseDetectorSpec(json: unknown): DetectorSpec {
       logits: textIn(record(outputs["logits"], "outputs.logits"), "name"),
     },
     anchors: {
-      count: numberIn(anchors, "count", 1, 1e5),
       layers: listIn(anchors, "layers").map((item) => {
         const layer = record(item, "anchors.layers");
         return { stride: numberIn(layer, "stride", 1, 1024), perCell: numberIn(layer, "perCell", 1, 64) };
@@ -56,7 +53,6 @@ export function parseDetectorSpec(json: unknown): DetectorSpec {
       scoreThreshold: numberIn(decode, "scoreThreshold", 0, 1),
       nmsIou: numberIn(decode, "nmsIou", 0, 1),
     },
-    faceSize: { reliableFrom: numberIn(record(spec["faceSize"], "faceSize"), "reliableFrom", 0, 1) },
     tiles: { scoreThreshold: numberIn(record(spec["tiles"], "tiles"), "scoreThreshold", 0, 1) },
   };
 }

@@ -34,7 +34,7 @@ export function listIn(object: Readonly<Record<string, unknown>>, field: string)
 export function wrong(field: string, expected: string): VisionError {
   return new VisionError(
     "model-unusable",
-    `A model's description has no usable "${field}": ${expected} is expected. Reinstall the product.`,
+    `A model's description has no usable "${field}": ${expected} is expected. Use the one of this version of @moodreel/vision.`,
     { field },
   );
 }

@@ -2,67 +2,94 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { VisionError } from "../errors.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
 import { frameOf } from "../testing/vision-material.ts";
-import { FallbackReader } from "./fallback-reader.ts";
-import { toPlainError, toVisionError } from "./worker-protocol.ts";
-import type { Runtime } from "./runtime.ts";
+import { BrokenEngine } from "./broken-engine.ts";
+import type { Engine } from "./engine.ts";
+import { FallbackReader, type EngineReader } from "./fallback-reader.ts";
+import { toPlainError, toVisionError, type WirePicture } from "./worker-protocol.ts";
 
-const frame = frameOf(2, 2, () => 0);
+const picture: WirePicture = { frame: frameOf(2, 2, () => 0) };
 const readings = (width: number): FrameReadings => ({
+  outcome: "no-face",
   faces: [],
   width,
   height: 1,
   ms: { decode: 0, detect: 0, classify: 0 },
 });
 
-/** Opens readers that answer with the length of their runtime's name, or fail as told. */
-function runtimes(faults: Partial<Record<Runtime, "open" | Error>>) {
-  return (runtime: Runtime) => {
-    const fault = faults[runtime];
-    if (fault === "open") return Promise.reject(new VisionError("model-unusable", `no ${runtime}`));
+/** Opens readers that answer with the length of their engine's name, or have a fault. */
+function engines(
+  faults: Partial<Record<Engine, VisionError | "breaks">>,
+  openFaults: readonly Engine[] = [],
+) {
+  const ended: Engine[] = [];
+  const open = (engine: Engine): Promise<EngineReader> => {
+    if (openFaults.includes(engine)) return Promise.reject(new VisionError("model-unusable", `no ${engine}`));
+    const fault = faults[engine];
     return Promise.resolve({
-      read: () => (fault === undefined ? Promise.resolve(readings(runtime.length)) : Promise.reject(fault)),
-      close: () => Promise.resolve(),
+      read(given) {
+        if (fault === undefined) return Promise.resolve(readings(engine.length));
+        const broken = new BrokenEngine(given, new VisionError("model-unusable", `${engine} broke`));
+        return Promise.reject(fault === "breaks" ? broken : fault);
+      },
+      retire: () => void ended.push(engine),
+      close: () => void ended.push(engine),
     });
   };
+  return { open, ended };
 }
 
 describe("FallbackReader", () => {
   beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => {}));
   afterEach(() => void vi.restoreAllMocks());
 
-  it("takes the first runtime that opens, and says on the console which did not", async () => {
-    const reader = await FallbackReader.open(["webgpu", "small"], runtimes({ webgpu: "open" }));
-    expect(reader.backend).toBe("wasm");
-    expect(await reader.read(frame, {})).toEqual(readings("small".length));
+  it("takes the first engine that opens, and says on the console which did not", async () => {
+    const reader = await FallbackReader.open(["small", "whole"], engines({}, ["small"]).open);
+    expect(reader.engine).toBe("whole");
+    expect(await reader.read(picture, {})).toEqual(readings("whole".length));
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
   it("fails as the last one fails where none opens, and at once where none is named", async () => {
-    const open = runtimes({ small: "open", whole: "open" });
+    const { open } = engines({}, ["small", "whole"]);
     await expect(FallbackReader.open(["small", "whole"], open)).rejects.toThrow("no whole");
     await expect(FallbackReader.open([], open)).rejects.toMatchObject({ code: "model-unusable" });
   });
 
-  it("reads the frame again on the next runtime when one breaks, and stays there", async () => {
-    const trap = new WebAssembly.RuntimeError("unreachable");
-    const reader = await FallbackReader.open(["webgpu", "whole"], runtimes({ webgpu: trap }));
-    expect(reader.backend).toBe("webgpu");
-    expect(await reader.read(frame, {})).toEqual(readings("whole".length));
-    expect(reader.backend).toBe("wasm");
+  it.each([
+    ["all WebAssembly is forbidden", new VisionError("csp-blocked", "forbidden")],
+    ["the caller gave up", new DOMException("aborted", "AbortError")],
+  ])("tries no other engine where %s", async (_when, error) => {
+    const opened: Engine[] = [];
+    const open = (engine: Engine) => {
+      opened.push(engine);
+      return Promise.reject(error);
+    };
+    await expect(FallbackReader.open(["small", "whole"], open)).rejects.toBe(error);
+    expect(opened).toEqual(["small"]);
+  });
+
+  it("reads pictures again on the next engine when one breaks, and stays there", async () => {
+    const { open, ended } = engines({ small: "breaks" });
+    const reader = await FallbackReader.open(["small", "whole"], open);
+    expect(reader.engine).toBe("small");
+    const both = await Promise.all([reader.read(picture, {}), reader.read(picture, {})]);
+    expect(both).toEqual([readings("whole".length), readings("whole".length)]);
+    expect(reader.engine).toBe("whole");
+    expect(ended).toEqual(["small"]);
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
-  it("does not change runtimes for a frame that none can read", async () => {
+  it("does not change engines for a picture that none can read", async () => {
     const bad = new VisionError("frame-invalid", "no frame");
-    const reader = await FallbackReader.open(["webgpu", "whole"], runtimes({ webgpu: bad }));
-    await expect(reader.read(frame, {})).rejects.toBe(bad);
-    expect(reader.backend).toBe("webgpu");
+    const reader = await FallbackReader.open(["small", "whole"], engines({ small: bad }).open);
+    await expect(reader.read(picture, {})).rejects.toBe(bad);
+    expect(reader.engine).toBe("small");
   });
 
-  it("gives the error of the last runtime when that breaks too", async () => {
-    const lost = new Error("out of memory");
-    const reader = await FallbackReader.open(["whole"], runtimes({ whole: lost }));
-    await expect(reader.read(frame, {})).rejects.toBe(lost);
+  it("gives the error of the last engine when that breaks too", async () => {
+    const { open } = engines({ small: "breaks", whole: "breaks" });
+    const reader = await FallbackReader.open(["small", "whole"], open);
+    await expect(reader.read(picture, {})).rejects.toThrow("whole broke");
   });
 });
 

@@ -1,71 +1,99 @@
 import { VisionError } from "../errors.ts";
-import type { Frame } from "../frame/frame.ts";
-import type { FaceReader, ReadOptions } from "../read/face-reader.ts";
+import type { FrameOptions } from "../read/frame-options.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
-import { backendOf, type Runtime } from "./runtime.ts";
-import type { WebBackend } from "./web-face-reader.ts";
+import { BrokenEngine } from "./broken-engine.ts";
+import type { Engine } from "./engine.ts";
+import type { WirePicture } from "./worker-protocol.ts";
 
-type Reader = Pick<FaceReader, "read" | "close">;
-type Open = (runtime: Runtime) => Promise<Reader>;
+/** A reader on one engine. */
+export interface EngineReader {
+  /** @throws BrokenEngine when another engine should read the picture, else VisionError */
+  read(picture: WirePicture, options: FrameOptions): Promise<FrameReadings>;
+  /** Ends it once the reads under way are done. */
+  retire(): void;
+  /** Ends it now: reads under way fail. */
+  close(): void;
+}
 
-/** Errors that are the frame's fault, which no other runtime mends. */
-const FRAME_CODES: ReadonlySet<string> = new Set(["frame-invalid", "image-too-large", "reader-closed"]);
+type Open = (engine: Engine) => Promise<EngineReader>;
 
 /**
- * A reader on the first runtime that works. When one breaks later, as the small one would at a
- * function that it lacks, the frame is read again on the next.
+ * A reader on the first engine that works. When one breaks later, as the small one would at a
+ * function that it lacks, the picture is read again on the next.
  */
 export class FallbackReader {
   readonly #open: Open;
-  #rest: readonly Runtime[];
-  #reader: Reader;
-  #runtime: Runtime;
+  #rest: readonly Engine[];
+  #reader: EngineReader;
+  #engine: Engine;
+  #replacing: Promise<void> | null = null;
+  #closed = false;
 
   /**
-   * @param runtimes in the order to try
+   * @param engines in the order to try, at least one
    * @throws what the last of them throws
    */
-  static async open(runtimes: readonly Runtime[], open: Open): Promise<FallbackReader> {
-    const [runtime, ...rest] = runtimes;
-    if (runtime === undefined)
-      throw new VisionError("model-unusable", "No runtime is left to read faces with. Reload the page.");
+  static async open([engine, ...rest]: readonly Engine[], open: Open): Promise<FallbackReader> {
+    if (engine === undefined)
+      throw new VisionError("model-unusable", "No engine is named to read faces with.");
     try {
-      return new FallbackReader(open, rest, await open(runtime), runtime);
+      return new FallbackReader(open, rest, await open(engine), engine);
     } catch (error) {
-      if (rest.length === 0) throw error;
-      warn(runtime, error);
+      if (rest.length === 0 || isFinal(error)) throw error;
+      warn(engine, error);
       return FallbackReader.open(rest, open);
     }
   }
 
-  private constructor(open: Open, rest: readonly Runtime[], reader: Reader, runtime: Runtime) {
+  private constructor(open: Open, rest: readonly Engine[], reader: EngineReader, engine: Engine) {
     this.#open = open;
     this.#rest = rest;
     this.#reader = reader;
-    this.#runtime = runtime;
+    this.#engine = engine;
   }
 
-  get backend(): WebBackend {
-    return backendOf(this.#runtime);
+  get engine(): Engine {
+    return this.#engine;
   }
 
-  /** One call at a time. @throws VisionError as `FaceReader.read` */
-  async read(frame: Frame, options: ReadOptions): Promise<FrameReadings> {
+  /** @throws VisionError as `FaceReader.read` */
+  async read(picture: WirePicture, options: FrameOptions): Promise<FrameReadings> {
+    const reader = this.#reader;
     try {
-      return await this.#reader.read(frame, options);
+      return await reader.read(picture, options);
     } catch (error) {
-      if (this.#rest.length === 0 || (error instanceof VisionError && FRAME_CODES.has(error.code)))
-        throw error;
-      warn(this.#runtime, error);
+      if (!(error instanceof BrokenEngine)) throw error;
+      if (this.#reader === reader) await (this.#replacing ??= this.#replace(error.fault));
+      return this.read(error.picture, options);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#reader.close();
+  }
+
+  async #replace(fault: VisionError): Promise<void> {
+    try {
+      if (this.#rest.length === 0) throw fault;
+      warn(this.#engine, fault);
       const next = await FallbackReader.open(this.#rest, this.#open);
+      this.#reader.retire();
       this.#reader = next.#reader;
-      this.#runtime = next.#runtime;
+      this.#engine = next.#engine;
       this.#rest = next.#rest;
-      return this.read(frame, options);
+      if (this.#closed) this.#reader.close();
+    } finally {
+      this.#replacing = null;
     }
   }
 }
 
-function warn(runtime: Runtime, error: unknown): void {
-  console.warn(`Reading faces on the ${runtime} runtime failed, trying the next.`, error);
+/** Whether no other engine would do better: it was given up, or all WebAssembly is forbidden. */
+function isFinal(error: unknown): boolean {
+  return !(error instanceof VisionError) || error.code === "csp-blocked" || error.code === "reader-closed";
+}
+
+function warn(engine: Engine, error: unknown): void {
+  console.warn(`Reading faces on the ${engine} engine failed, trying the next.`, error);
 }

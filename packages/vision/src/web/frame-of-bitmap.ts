@@ -11,7 +11,7 @@ export class BitmapReader {
   /** @throws VisionError `image-too-large`, `frame-invalid` for a bitmap that was closed */
   read(bitmap: ImageBitmap, maxEdge: number): Frame {
     if (bitmap.width < 1 || bitmap.height < 1) {
-      throw new VisionError("frame-invalid", "The bitmap is closed. Give a new one for each read.");
+      throw new VisionError("frame-invalid", "The bitmap is closed. Pass a new one for each read.");
     }
     if (bitmap.width * bitmap.height > MAX_FRAME_PIXELS)
       throw tooLarge(bitmap.width, bitmap.height, MAX_FRAME_PIXELS);
@@ -32,7 +32,10 @@ export class BitmapReader {
         willReadFrequently: true,
       });
       if (context === null)
-        throw new VisionError("model-unusable", "The browser gives no 2D canvas in a worker. Update it.");
+        throw new VisionError(
+          "model-unusable",
+          "This browser gives no 2D canvas in a worker: it is too old to read faces.",
+        );
       context.imageSmoothingQuality = "high";
       this.#context = context;
     }

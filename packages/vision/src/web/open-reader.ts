@@ -1,36 +1,65 @@
-import { FaceReader } from "../read/face-reader.ts";
+import type { InferenceSession } from "onnxruntime-common";
+import detectorCheck from "../../models/face-detector.check.json" with { type: "json" };
+import detectorSpec from "../../models/face-detector.json" with { type: "json" };
+import expressionCheck from "../../models/expression.check.json" with { type: "json" };
+import expressionSpec from "../../models/expression.json" with { type: "json" };
+import { FrameReader } from "../read/frame-reader.ts";
+import type { QualityLimits } from "../read/quality.ts";
 import { checkDetector } from "../session/check-detector.ts";
 import { checkExpression } from "../session/check-expression.ts";
 import { createOrtSession } from "../session/ort-session.ts";
-import type { Assets } from "./load-assets.ts";
-import { loadRuntime } from "./load-runtime.ts";
-import { backendOf, type Runtime } from "./runtime.ts";
+import type { Asset, AssetLoader } from "./asset-loader.ts";
+import type { Engine } from "./engine.ts";
+import type { WebOrt } from "./web-ort.ts";
 
 /**
- * A reader on one runtime, checked against the pinned outputs.
+ * A reader on one engine, checked against the pinned outputs. Models and WebAssembly load at the
+ * same time.
  *
  * @throws VisionError `model-unusable`
  */
-export async function openReader(runtime: Runtime, loading: Promise<Assets>): Promise<FaceReader> {
-  const [ort, assets] = await Promise.all([loadRuntime(runtime), loading]);
+export async function openReader(
+  ort: WebOrt,
+  engine: Engine,
+  assets: AssetLoader,
+  wasm: Asset,
+  quality: Partial<QualityLimits> | null,
+): Promise<FrameReader> {
+  // More would spin while they wait for work, which costs the battery more than it gains in time.
+  ort.env.wasm.numThreads = 1;
+  ort.env.logLevel = "error";
+  // Given the address, the runtime compiles while it loads, and the browser keeps the result.
+  ort.env.wasm.wasmPaths = { wasm: assets.urlOf(wasm) };
+  const [detectorModel, expressionModel, binary] = await Promise.all([
+    // Each address is written out, because bundlers find assets by this very pattern.
+    assets.load({
+      file: "face-detector.onnx",
+      own: new URL("../../models/face-detector.onnx", import.meta.url),
+    }),
+    assets.load({ file: "expression.onnx", own: new URL("../../models/expression.onnx", import.meta.url) }),
+    // Where bytes are to be counted they pass through here.
+    assets.counts ? assets.load(wasm) : null,
+  ]);
+  if (binary !== null) ort.env.wasm.wasmBinary = binary.buffer;
+  const open = (model: Uint8Array, name: string, provider: string) => {
+    const options: InferenceSession.SessionOptions = { executionProviders: [provider] };
+    return createOrtSession(ort, model, name, options);
+  };
   // One after the other: the runtime starts its engine in the first call.
-  const detector = await createOrtSession(ort, assets.detector, "face-detector.onnx", {
-    executionProviders: [backendOf(runtime)],
-  });
+  const detector = await open(detectorModel, "face-detector.onnx", engine === "webgpu" ? "webgpu" : "wasm");
   // Computed in bytes, for which the runtime has no WebGPU code.
-  const expression = await createOrtSession(ort, assets.expression, "expression.onnx", {
-    executionProviders: ["wasm"],
-  });
-  const reader = FaceReader.create({
+  const expression = await open(expressionModel, "expression.onnx", "wasm");
+  const reader = new FrameReader({
     detector,
     expression,
-    detectorSpec: assets.detectorSpec,
-    expressionSpec: assets.expressionSpec,
-    options: { now: () => performance.now() },
+    detectorSpec,
+    expressionSpec,
+    now: () => performance.now(),
+    quality: quality ?? {},
   });
   try {
-    await checkDetector(detector, assets.detectorSpec, assets.detectorCheck);
-    await checkExpression(expression, assets.expressionSpec, assets.expressionCheck);
+    await checkDetector(detector, detectorSpec, detectorCheck);
+    await checkExpression(expression, expressionSpec, expressionCheck);
   } catch (error) {
     await reader.close();
     throw error;

@@ -1,5 +1,10 @@
+import type { FaceSource } from "../api/face-source.ts";
+import { isFrame } from "../api/is-frame.ts";
+import { unsupported } from "../api/unsupported.ts";
 import { VisionError } from "../errors.ts";
-import type { ReadableSource } from "./web-face-reader.ts";
+import { checkFrame } from "../frame/frame.ts";
+import { fetchPicture } from "./fetch-picture.ts";
+import type { WirePicture } from "./worker-protocol.ts";
 
 /** More pixels in a video frame find no more faces that matter, and cost time. */
 const VIDEO_EDGE = 640;
@@ -7,35 +12,62 @@ const VIDEO_EDGE = 640;
 const STILL_EDGE = 1280;
 
 export interface TakenPicture {
-  readonly bitmap: ImageBitmap;
-  /** The longer side to reduce it to, pixels. */
-  readonly maxEdge: number;
+  readonly picture: WirePicture;
   /** Whether the source is a video, so that the next picture of it will be much like this one. */
   readonly video: boolean;
 }
 
 /**
- * A bitmap of the source as it is now, which can be handed to another thread. A photo's EXIF
+ * The source as it is now, in a form that can be handed to another thread. A photo's EXIF
  * orientation is honoured.
  *
+ * @param maxEdge the longer side is reduced to this many pixels, but for frames
  * @throws VisionError `image-unreadable` for a file that is no picture, `frame-invalid` for a
- *   source that has no picture yet
+ *   source that has no picture yet, `source-unsupported` for what is none
  */
-export async function takePicture(source: ReadableSource, maxEdge?: number): Promise<TakenPicture> {
+export async function takePicture(source: FaceSource, maxEdge?: number): Promise<TakenPicture> {
+  if (isFrame(source)) {
+    checkFrame(source);
+    const { width, height, data } = source;
+    return { picture: { frame: { width, height, data: data.slice() } }, video: false };
+  }
+  const file = await fileOf(source);
+  if (file === null && !isImageSource(source))
+    throw unsupported(
+      source,
+      "a page",
+      "an address, a Blob, the bytes of a picture file, a frame { width, height, data }, or a video, image or canvas element, an ImageBitmap or a VideoFrame",
+    );
+  const video = isVideo(source);
+  const bitmap = file === null ? await bitmapOf(source as ImageBitmapSource) : await decoded(file);
+  return { picture: { bitmap, maxEdge: maxEdge ?? (video ? VIDEO_EDGE : STILL_EDGE) }, video };
+}
+
+async function fileOf(source: FaceSource): Promise<Blob | null> {
+  if (typeof source === "string" || source instanceof URL) return fetchPicture(source);
+  if (source instanceof Blob) return source;
+  if (source instanceof ArrayBuffer) return new Blob([source]);
+  return source instanceof Uint8Array ? new Blob([source as Uint8Array<ArrayBuffer>]) : null;
+}
+
+async function decoded(file: Blob): Promise<ImageBitmap> {
   try {
-    const bitmap = await createImageBitmap(source);
-    const video = isVideo(source);
-    return { bitmap, maxEdge: maxEdge ?? (video ? VIDEO_EDGE : STILL_EDGE), video };
+    return await createImageBitmap(file);
   } catch (cause) {
-    if (source instanceof Blob) {
-      const name = source instanceof File ? source.name : "The file";
-      throw new VisionError(
-        "image-unreadable",
-        `${name} is damaged or no picture. Choose a JPEG, PNG, WebP or GIF.`,
-        { subject: name },
-        { cause },
-      );
-    }
+    const name = file instanceof File ? file.name : "The picture";
+    throw new VisionError(
+      "image-unreadable",
+      `${name} is damaged or not a picture. Use a JPEG, PNG, WebP or GIF.`,
+      { subject: name },
+      { cause },
+    );
+  }
+}
+
+async function bitmapOf(source: ImageBitmapSource): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(source);
+  } catch (cause) {
     throw new VisionError(
       "frame-invalid",
       "There is no picture to read yet. Wait until the video plays or the image is loaded.",
@@ -45,7 +77,18 @@ export async function takePicture(source: ReadableSource, maxEdge?: number): Pro
   }
 }
 
-function isVideo(source: ReadableSource): boolean {
+function isImageSource(source: unknown): source is ImageBitmapSource {
+  return (
+    isVideo(source) ||
+    source instanceof HTMLImageElement ||
+    source instanceof HTMLCanvasElement ||
+    source instanceof OffscreenCanvas ||
+    source instanceof ImageBitmap ||
+    source instanceof SVGImageElement
+  );
+}
+
+function isVideo(source: unknown): boolean {
   return (
     source instanceof HTMLVideoElement || (typeof VideoFrame !== "undefined" && source instanceof VideoFrame)
   );

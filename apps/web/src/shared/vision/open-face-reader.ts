@@ -7,8 +7,8 @@ let opening: Promise<FaceReader> | null = null;
  * afterwards. A failed start is forgotten, so that the next call tries anew.
  */
 export function openFaceReader(): Promise<FaceReader> {
-  opening ??= import("@moodreel/vision/web")
-    .then(({ createWebFaceReader }) => createWebFaceReader())
+  opening ??= import("@moodreel/vision")
+    .then(({ createFaceReader }) => createFaceReader())
     .catch((error: unknown) => {
       opening = null;
       throw error;

@@ -6,17 +6,23 @@ import { restingBaseline } from "@moodreel/core/emotion";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sharedData } from "../../../../test/support/shared-data.ts";
-import type { FaceReader } from "../read/face-reader.ts";
+import type { FaceReader } from "../api/face-reader.ts";
 import { checkDetector } from "../session/check-detector.ts";
 import { checkExpression } from "../session/check-expression.ts";
 import { modelJson } from "../testing/vision-material.ts";
-import { createNodeFaceReader, createNodeSession } from "./create-node-face-reader.ts";
-import { readImage } from "./read-image.ts";
+import { createFaceReader } from "./create-face-reader.ts";
+import { loadNative } from "./load-native.ts";
+import { modelFiles } from "./model-files.ts";
+import { openNativeSessions } from "./open-native-sessions.ts";
+import { openWasmSessions } from "./open-wasm-sessions.ts";
 
-describe("sessions on onnxruntime-node", () => {
-  it("give the pinned numbers", async () => {
-    const detector = await createNodeSession("face-detector.onnx", 1);
-    const expression = await createNodeSession("expression.onnx", 1);
+describe("sessions in Node", () => {
+  it.each(["native", "wasm"] as const)("give the pinned numbers on %s", async (runtime) => {
+    const files = await modelFiles();
+    const { detector, expression } =
+      runtime === "native"
+        ? await openNativeSessions(await loadNative(), files, 1)
+        : await openWasmSessions(files);
     await checkDetector(detector, modelJson("face-detector.json"), modelJson("face-detector.check.json"));
     const check = modelJson("expression.check.json");
     await checkExpression(expression, modelJson("expression.json"), check);
@@ -31,7 +37,7 @@ describe("sessions on onnxruntime-node", () => {
 describe("reading on Node", () => {
   let reader: FaceReader;
   beforeAll(async () => {
-    reader = await createNodeFaceReader({ threads: 1 });
+    reader = await createFaceReader({ threads: 1 });
   });
   afterAll(() => reader.close());
 
@@ -75,7 +81,7 @@ describe("reading on Node", () => {
       new Uint8Array(0),
       new TextEncoder().encode("<html>"),
     ]) {
-      await expect(readImage(reader, source)).rejects.toMatchObject(unreadable);
+      await expect(reader.read(source)).rejects.toMatchObject(unreadable);
     }
   });
 
@@ -90,7 +96,7 @@ describe("reading on Node", () => {
       ["neutral", "neutral"],
     ] as const) {
       for (const file of readdirSync(`${faces}/london/${folder}`)) {
-        const { faces: found } = await readImage(reader, `${faces}/london/${folder}/${file}`);
+        const { faces: found } = await reader.read(`${faces}/london/${folder}/${file}`);
         expect(found, file).toHaveLength(1);
         if (found[0]!.dominant === emotion) right[folder]++;
       }
@@ -104,10 +110,10 @@ describe("reading on Node", () => {
     let [smiles, rest] = [0, 0];
     for (const person of people) {
       const neutral = `${faces}/london/neutral/${person}_03.jpg`;
-      const { faces: atRest } = await readImage(reader, neutral);
+      const { faces: atRest } = await reader.read(neutral);
       const baseline = restingBaseline(Array.from({ length: 8 }, () => atRest[0]!.scores))!;
-      const again = await readImage(reader, neutral, { baseline });
-      const smile = await readImage(reader, `${faces}/london/smiling/${person}_08.jpg`, { baseline });
+      const again = await reader.read(neutral, { baseline });
+      const smile = await reader.read(`${faces}/london/smiling/${person}_08.jpg`, { baseline });
       if (again.faces[0]!.dominant === "neutral") rest++;
       if (smile.faces[0]!.dominant === "happy") smiles++;
     }
@@ -119,7 +125,7 @@ describe("reading on Node", () => {
     const rows = (await readFile(`${faces}/hard/manifest.csv`, "utf8")).trim().split("\n").slice(1);
     expect(rows.length).toBeGreaterThan(20);
     for (const [file = "", kind, expected = ""] of rows.map((row) => row.split(","))) {
-      const reading = readImage(reader, `${faces}/hard/${file}`);
+      const reading = reader.read(`${faces}/hard/${file}`);
       if (kind === "corrupt") await expect(reading, file).rejects.toMatchObject({ code: "image-unreadable" });
       // A face 17 pixels wide is below what the detector can see.
       else if (/^[01]$/.test(expected) && !file.includes("tile64px"))

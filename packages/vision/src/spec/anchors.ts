@@ -1,4 +1,4 @@
-import type { DetectorSpec } from "../spec/detector-spec.ts";
+import type { DetectorSpec } from "./detector-spec.ts";
 
 /**
  * Centres of the detector's anchors as x, y pairs in fractions of the square input: layer by

@@ -12,44 +12,24 @@ import { parseExpressionSpec, type ExpressionSpec } from "../spec/expression-spe
 import { classify } from "./expression-classifier.ts";
 import { cropOfFace } from "./face-crop.ts";
 import { cropOfTightPicture } from "./tight-crop.ts";
-import type { FrameReadings } from "./frame-readings.ts";
+import type { FrameOptions } from "./frame-options.ts";
+import { outcomeOf, type FrameReadings } from "./frame-readings.ts";
 import { DEFAULT_QUALITY_LIMITS, qualityReason, type QualityLimits } from "./quality.ts";
 
-export interface FaceReaderOptions {
-  /** Milliseconds from any fixed moment, for `ms`. */
-  readonly now: () => number;
-  readonly quality?: Partial<QualityLimits>;
-}
-
-export interface FaceReaderParts {
+export interface FrameReaderParts {
   readonly detector: SessionLike;
   readonly expression: SessionLike;
   /** Content of face-detector.json. */
   readonly detectorSpec: unknown;
   /** Content of expression.json. */
   readonly expressionSpec: unknown;
-  readonly options: FaceReaderOptions;
-}
-
-export interface ReadOptions {
-  /**
-   * The whole picture is one tight, roughly upright face: none is searched for. Eyes and mouth are
-   * still located in it, to align it as found faces are; where they are not made out it is read as
-   * it is.
-   */
-  readonly crop?: boolean;
-  /**
-   * The frame follows the last one read with `video`: faces are followed, and small ones looked
-   * for a little at a time, so that each frame is quick. One video per reader. Without it every
-   * face in the picture is looked for at once, which suits photos.
-   */
-  readonly video?: boolean;
-  /** How the person with the largest face looks at rest; see `restingBaseline`. */
-  readonly baseline?: Baseline;
+  /** Milliseconds from any fixed moment, for `ms`. */
+  readonly now: () => number;
+  readonly quality?: Partial<QualityLimits> | undefined;
 }
 
 /** Frame → readings: finds every face, aligns it and reads its expression. */
-export class FaceReader {
+export class FrameReader {
   readonly #search: RegionSearch;
   readonly #video: VideoFaceDetector;
   readonly #sessions: readonly SessionLike[];
@@ -60,37 +40,35 @@ export class FaceReader {
   #closed = false;
 
   /** @throws VisionError `model-unusable` when a spec does not fit this code */
-  static create(parts: FaceReaderParts): FaceReader {
-    return new FaceReader(parts);
-  }
-
-  private constructor({ detector, expression, detectorSpec, expressionSpec, options }: FaceReaderParts) {
+  constructor({ detector, expression, detectorSpec, expressionSpec, now, quality }: FrameReaderParts) {
     this.#search = new RegionSearch(detector, parseDetectorSpec(detectorSpec));
     this.#video = new VideoFaceDetector(this.#search);
     this.#spec = parseExpressionSpec(expressionSpec);
     this.#expression = expression;
     this.#sessions = [detector, expression];
-    this.#now = options.now;
-    this.#limits = { ...DEFAULT_QUALITY_LIMITS, ...options.quality };
+    this.#now = now;
+    this.#limits = { ...DEFAULT_QUALITY_LIMITS, ...quality };
   }
 
   /**
-   * @throws VisionError `frame-invalid` or `image-too-large` for a frame that is none,
+   * @throws VisionError `frame-invalid` or `image-too-large` for a frame that cannot be one,
    *   `model-unusable` when a model gives no usable numbers, `reader-closed` after `close`
    */
   async read(
     frame: Frame,
-    { crop = false, video = false, baseline }: ReadOptions = {},
+    { crop = false, video = false, baseline }: FrameOptions = {},
   ): Promise<FrameReadings> {
     if (this.#closed) throw new VisionError("reader-closed", "The face reader is closed. Create a new one.");
     checkFrame(frame);
     const start = this.#now();
-    const faces = crop ? [wholePicture(frame)] : await this.#detect(frame, video);
-    const found = this.#now();
-    const readings = await this.#readFaces(frame, faces, baseline);
+    const found = crop ? [] : await this.#detect(frame, video);
+    const detected = this.#now();
+    const faces = crop
+      ? [await this.#readCrop(frame, baseline)]
+      : await this.#readFound(frame, found, baseline);
     const end = this.#now();
-    const ms = { decode: 0, detect: crop ? 0 : found - start, classify: end - found };
-    return { faces: readings, width: frame.width, height: frame.height, ms };
+    const ms = { decode: 0, detect: crop ? 0 : detected - start, classify: end - detected };
+    return { outcome: outcomeOf(faces), faces, width: frame.width, height: frame.height, ms };
   }
 
   /** Frees both models. Closing twice is fine. */
@@ -104,27 +82,25 @@ export class FaceReader {
     return video ? this.#video.detect(frame) : detectFaces(this.#search, frame);
   }
 
-  async #readFaces(
+  /** The whole picture as one face. */
+  async #readCrop(frame: Frame, baseline: Baseline | undefined): Promise<Reading> {
+    const { width, height } = frame;
+    const crop = await cropOfTightPicture(frame, this.#search, this.#spec.template);
+    const [scores] = await classify(this.#expression, this.#spec, [crop], "tight");
+    const face = { box: { x: 0, y: 0, width, height }, keypoints: [], score: 1 };
+    return this.#reading(face, crop, own(scores!, baseline));
+  }
+
+  async #readFound(
     frame: Frame,
     faces: readonly DetectedFace[],
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
-    const { template, detected } = this.#spec;
-    const crops: Float32Array[] = [];
-    for (const { keypoints } of faces) {
-      crops.push(
-        keypoints.length === 0
-          ? await cropOfTightPicture(frame, this.#search, template)
-          : cropOfFace(frame, keypoints, detected.template),
-      );
-    }
-    const found = faces.map(({ keypoints }) => keypoints.length > 0);
-    const scores = await classify(this.#expression, this.#spec, crops, found);
-    return faces.map((face, index) => {
-      const plain = scores[index]!;
-      const own = index === 0 && baseline !== undefined ? correctForRest(plain, baseline) : plain;
-      return this.#reading(face, crops[index]!, own);
-    });
+    const crops = faces.map(({ keypoints }) => cropOfFace(frame, keypoints, this.#spec.detected.template));
+    const scores = await classify(this.#expression, this.#spec, crops, "found");
+    return faces.map((face, index) =>
+      this.#reading(face, crops[index]!, own(scores[index]!, index === 0 ? baseline : undefined)),
+    );
   }
 
   #reading(face: DetectedFace, crop: Float32Array, scores: Scores): Reading {
@@ -135,6 +111,7 @@ export class FaceReader {
   }
 }
 
-function wholePicture({ width, height }: Frame): DetectedFace {
-  return { box: { x: 0, y: 0, width, height }, keypoints: [], score: 1 };
+/** The scores beside how this person looks at rest, where that is known. */
+function own(scores: Scores, baseline: Baseline | undefined): Scores {
+  return baseline === undefined ? scores : correctForRest(scores, baseline);
 }

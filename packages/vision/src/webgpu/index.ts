@@ -1,0 +1,2 @@
+export * from "../api/exports.ts";
+export { createFaceReader } from "./create-face-reader.ts";
