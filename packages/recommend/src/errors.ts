@@ -1,14 +1,9 @@
-export type RecommendErrorCode =
-  | "ratings-column-missing"
-  | "ratings-empty"
-  | "links-column-missing"
-  | "model-not-one"
-  | "model-other-version"
-  | "model-damaged"
-  | "vectors-not-one"
-  | "vectors-damaged";
+import type { RECOMMEND_ERRORS } from "@moodreel/core/error";
 
-/** Why ratings, a model or item vectors cannot be read. Each code is in docs/errors.md. */
+/** Stable codes; core's `RECOMMEND_ERRORS` says when each comes and what to do. */
+export type RecommendErrorCode = keyof typeof RECOMMEND_ERRORS;
+
+/** Why ratings, a model or item vectors cannot be read. */
 export class RecommendError extends Error {
   readonly code: RecommendErrorCode;
 

@@ -1,21 +1,7 @@
-/** Stable codes; docs/errors.md lists each with its remedy. */
-export type VisionErrorCode =
-  /** The frame's sizes are not whole numbers of 1 or more, or do not match its bytes. */
-  | "frame-invalid"
-  /** The file is missing, empty, no picture, or damaged. */
-  | "image-unreadable"
-  /** The picture has more pixels than allowed. */
-  | "image-too-large"
-  /** This kind of source cannot be read in this environment, such as a video element in Node. */
-  | "source-unsupported"
-  /** An optional package that this call needs is not installed. */
-  | "dependency-missing"
-  /** A Content-Security-Policy forbids WebAssembly or the worker. */
-  | "csp-blocked"
-  /** A model, or the runtime that runs it, cannot be loaded or gives wrong numbers. */
-  | "model-unusable"
-  /** The reader was closed before or during the read. */
-  | "reader-closed";
+import type { VISION_ERRORS } from "@moodreel/core/error";
+
+/** Stable codes; core's `VISION_ERRORS` says when each comes and what to do. */
+export type VisionErrorCode = keyof typeof VISION_ERRORS;
 
 export type VisionErrorFields = Readonly<Record<string, string | number>>;
 

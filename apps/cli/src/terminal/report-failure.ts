@@ -1,3 +1,4 @@
+import { errorEntryOf } from "@moodreel/core/error";
 import { EXIT } from "../exit-codes.ts";
 import { paint, plain } from "./paint.ts";
 
@@ -8,21 +9,8 @@ export function reportFailure(error: unknown): number {
     `${paint("red", "error", process.stderr)} ${code === null ? "" : `[${code}] `}${plain(message)}\n`,
   );
   if (process.env["MOODREEL_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return USAGE.has(code ?? "") ? EXIT.usage : EXIT.failure;
+  return errorEntryOf(error)?.exit ?? EXIT.failure;
 }
-
-/** Codes that mean the command was given something that cannot be meant. */
-const USAGE: ReadonlySet<string> = new Set([
-  "usage",
-  "column-unknown",
-  "catalog-unknown",
-  "catalog-kind-mismatch",
-  "catalog-name-invalid",
-  "profile-unknown",
-  "profile-exists",
-  "profile-name-invalid",
-  "item-unknown",
-]);
 
 function describe(error: unknown): { code: string | null; message: string } {
   if (!(error instanceof Error)) return { code: null, message: String(error) };

@@ -25,7 +25,7 @@ export function fileError(error: unknown, path: string): unknown {
     case "EEXIST":
       return new MoodreelError(
         "file-exists",
-        `There is a file ${path} already. Remove it, or name another.`,
+        `There is a file ${path} already. Name another file, or remove that one if you no longer need it.`,
         fields,
         options,
       );

@@ -1,42 +1,14 @@
-/** Stable codes; docs/errors.md lists each with its remedy. */
-export type ErrorCode =
-  | "file-not-found"
-  | "not-a-file"
-  | "no-permission"
-  | "file-too-large"
-  | "file-empty"
-  | "file-binary"
-  | "file-damaged"
-  | "json-damaged"
-  | "zip-table-missing"
-  | "zip-table-unclear"
-  | "header-only"
-  | "row-too-long"
-  | "too-many-columns"
-  | "column-missing"
-  | "column-unknown"
-  | "too-many-bad-rows"
-  | "nothing-to-import"
-  | "ratings-unknown"
-  | "ratings-user-unclear"
-  | "catalog-unknown"
-  | "catalog-name-invalid"
-  | "catalog-kind-mismatch"
-  | "cursor-invalid"
-  | "backup-damaged"
-  | "file-exists"
-  | "disk-full"
-  | "store-busy"
-  | "store-too-new"
-  | "store-unreadable"
-  | "store-unreachable"
-  | "profile-unknown"
-  | "profile-exists"
-  | "profile-name-invalid"
-  | "profile-limit"
-  | "item-unknown";
+import type { MOODREEL_ERRORS } from "./moodreel-errors.ts";
 
-/** A problem with a file or a catalogue that the user can do something about. */
+/** Stable codes; {@link MOODREEL_ERRORS} has the status, the exit code and the remedy of each. */
+export type ErrorCode = keyof typeof MOODREEL_ERRORS;
+
+/**
+ * A problem with a file, a catalogue or a profile that the user can do something about.
+ *
+ * @example
+ * throw new MoodreelError("catalog-unknown", 'There is no catalogue "attic".', { name: "attic" });
+ */
 export class MoodreelError extends Error {
   override readonly name = "MoodreelError";
   readonly code: ErrorCode;

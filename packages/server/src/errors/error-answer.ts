@@ -1,23 +1,9 @@
-import { MoodreelError, type ErrorCode } from "@moodreel/core";
+import { MoodreelError } from "@moodreel/core";
+import { API_ERRORS, MOODREEL_ERRORS } from "@moodreel/core/error";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
-import { ApiError, API_ERRORS, type ApiErrorCode } from "./api-error.ts";
-
-/** Statuses of catalogue errors; the rest are the sender's: 400. */
-const CATALOG_STATUS: Partial<Record<ErrorCode, number>> = {
-  "catalog-unknown": 404,
-  "file-too-large": 413,
-  "disk-full": 507,
-  "store-busy": 503,
-  "store-too-new": 503,
-  "store-unreadable": 503,
-  "store-unreachable": 503,
-  "profile-unknown": 404,
-  "profile-exists": 409,
-  "profile-limit": 409,
-  "item-unknown": 404,
-};
+import { ApiError, type ApiErrorCode } from "./api-error.ts";
 
 /** Fastify's own refusals, under our codes. */
 const FASTIFY_CODES: Readonly<Record<string, ApiErrorCode>> = {
@@ -37,7 +23,7 @@ export interface ErrorAnswer {
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof ApiError) return answer(error.statusCode, error.code, error.message, error.fields);
   if (error instanceof MoodreelError) {
-    return answer(CATALOG_STATUS[error.code] ?? 400, error.code, error.message, error.fields);
+    return answer(MOODREEL_ERRORS[error.code].status, error.code, error.message, error.fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(
@@ -51,7 +37,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
 function fastifyAnswer(error: unknown): ErrorAnswer {
   const { code = "", statusCode = 500, message = "" } = (error ?? {}) as Partial<FastifyError>;
   const known = FASTIFY_CODES[code];
-  if (known !== undefined) return answer(API_ERRORS[known], known, message);
+  if (known !== undefined) return answer(API_ERRORS[known].status, known, message);
   if (statusCode >= 400 && statusCode < 500) return answer(statusCode, "request-invalid", message);
   return answer(500, "internal", "Something went wrong here. The server's log has the cause.");
 }

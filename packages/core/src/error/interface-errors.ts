@@ -1,0 +1,55 @@
+import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
+
+/** Refusals by the REST API itself: the codes of `ApiError`. */
+export const API_ERRORS = {
+  "request-invalid": entry(
+    400,
+    2,
+    "the request does not fit the schema",
+    "Correct what `fields` and the message name; /docs shows every request.",
+  ),
+  "upload-missing": entry(400, 2, "the upload has no part `file`", "Send the file as the part `file`."),
+  "token-required": entry(
+    401,
+    1,
+    "the server is open to other machines and the token is missing or wrong",
+    "Send the header `Authorization: Bearer TOKEN`.",
+  ),
+  "host-refused": entry(
+    403,
+    1,
+    "the `Host` header is not a name of this machine",
+    "Use localhost or 127.0.0.1 in the address.",
+  ),
+  "origin-refused": entry(
+    403,
+    1,
+    "another site tries to change something",
+    "Use the app's own page, or start the server with that site among its `cors.origins`.",
+  ),
+  "not-found": entry(404, 1, "there is nothing at that address", "Look the address up at /docs."),
+  "body-too-large": entry(413, 1, "over 1 MB of JSON, or over 512 MB of upload", "Send less."),
+  "media-type-unsupported": entry(
+    415,
+    1,
+    "the body has another type",
+    "Send JSON, or multipart/form-data for uploads.",
+  ),
+  "store-unavailable": entry(503, 1, "the store does not answer", "Look at the server's log for the cause."),
+  internal: entry(
+    500,
+    1,
+    "something went wrong inside",
+    "Look at the server's log, and report what it says.",
+  ),
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** Refusals by the command line. */
+export const COMMAND_ERRORS = {
+  usage: entry(
+    400,
+    2,
+    "options that cannot be meant, or an address that cannot be listened on",
+    "See the message, or `--help`.",
+  ),
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
