@@ -1,5 +1,5 @@
 export { MoodreelError, type ErrorCode } from "./error/moodreel-error.ts";
-export { KINDS, type Item, type Kind } from "./item/item.ts";
+export { itemOf, KINDS, type Item, type Kind } from "./item/item.ts";
 export { EMOTIONS, type Emotion } from "./emotion/emotion.ts";
 export { certain, type Scores } from "./emotion/scores.ts";
 export type { Reading } from "./emotion/reading.ts";

@@ -1,6 +1,13 @@
 /**
  * The eight emotions, in the order of every score vector. The first seven carry DeepFace's
  * names; contempt comes with FER+ (Barsoum et al. 2016).
+ *
+ * @example
+ * ```ts
+ * import { EMOTIONS } from "@moodreel/core";
+ *
+ * console.log(EMOTIONS.length, EMOTIONS[1]); // 8 happy
+ * ```
  */
 export const EMOTIONS = [
   "neutral",

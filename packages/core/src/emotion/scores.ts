@@ -12,7 +12,16 @@ export function mapEmotions(f: (emotion: Emotion, index: number) => number): Sco
   return scores;
 }
 
-/** All probability on one emotion: what a tap on a mood means. */
+/**
+ * All probability on one emotion: what a tap on a mood means.
+ *
+ * @example
+ * ```ts
+ * import { certain } from "@moodreel/core";
+ *
+ * console.log(certain("sad").sad); // 1
+ * ```
+ */
 export function certain(emotion: Emotion): Scores {
   return mapEmotions((other) => (other === emotion ? 1 : 0));
 }

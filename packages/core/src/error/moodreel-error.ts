@@ -7,7 +7,12 @@ export type ErrorCode = keyof typeof MOODREEL_ERRORS;
  * A problem with a file, a catalogue or a profile that the user can do something about.
  *
  * @example
- * throw new MoodreelError("catalog-unknown", 'There is no catalogue "attic".', { name: "attic" });
+ * ```ts
+ * import { MoodreelError } from "@moodreel/core";
+ *
+ * const error = new MoodreelError("catalog-unknown", 'There is no catalogue "attic".', { name: "attic" });
+ * console.log(error.code, error.fields.name); // catalog-unknown attic
+ * ```
  */
 export class MoodreelError extends Error {
   override readonly name = "MoodreelError";

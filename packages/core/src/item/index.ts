@@ -1,3 +1,3 @@
 export { ITEM_FIELDS, type ColumnMap, type ItemField } from "./item-fields.ts";
-export { KINDS, type Item, type Kind } from "./item.ts";
+export { itemOf, KINDS, type Item, type Kind } from "./item.ts";
 export { quality } from "./quality.ts";

@@ -1,4 +1,13 @@
-/** What a catalogue holds. */
+/**
+ * What a catalogue holds.
+ *
+ * @example
+ * ```ts
+ * import { KINDS } from "@moodreel/core";
+ *
+ * console.log(KINDS.join()); // movie,book,music,game
+ * ```
+ */
 export const KINDS = ["movie", "book", "music", "game"] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -22,4 +31,29 @@ export interface Item {
   readonly language: string | null;
   /** Keywords, moods, shelves: what else is said of it, lower case. Not genres: they decide nothing, they nudge. */
   readonly tags: readonly string[];
+}
+
+/**
+ * An item of which only some facts are known; the others are `null`, or empty lists.
+ *
+ * @example
+ * ```ts
+ * import { itemOf } from "@moodreel/core";
+ *
+ * const heat = itemOf({ id: "tt0113277", title: "Heat", genres: ["Crime", "Drama"], year: 1995 });
+ * console.log(heat.rating, heat.genres.length); // null 2
+ * ```
+ */
+export function itemOf(facts: Pick<Item, "id" | "title"> & Partial<Item>): Item {
+  return {
+    year: null,
+    genres: [],
+    people: [],
+    rating: null,
+    votes: null,
+    runtime: null,
+    language: null,
+    tags: [],
+    ...facts,
+  };
 }

@@ -2,7 +2,17 @@ import { mapEmotions, dominantOf } from "../emotion/scores.ts";
 import type { Mood } from "./mood.ts";
 import { moodOfScores } from "./mood-of-scores.ts";
 
-/** One mood for several people: the mean of their scores. `null` for nobody. */
+/**
+ * One mood for several people: the mean of their scores. `null` for nobody.
+ *
+ * @example
+ * ```ts
+ * import { certain, groupMood, moodOfScores } from "@moodreel/core";
+ *
+ * const moods = (["happy", "happy", "sad"] as const).map((one) => moodOfScores(certain(one), 0));
+ * console.log(groupMood(moods)?.dominant); // happy
+ * ```
+ */
 export function groupMood(moods: readonly Mood[]): Mood | null {
   const [only] = moods;
   if (only === undefined) return null;

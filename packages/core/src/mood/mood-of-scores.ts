@@ -2,7 +2,16 @@ import { dominantOf, ranked, type Scores } from "../emotion/scores.ts";
 import type { Mood } from "./mood.ts";
 import { DEFAULT_MOOD_OPTIONS, type MoodOptions } from "./mood-tracker.ts";
 
-/** The mood that a single reading (a photo, an API call) stands for, by the tracker's thresholds. */
+/**
+ * The mood that a single reading (a photo, an API call) stands for, by the tracker's thresholds.
+ *
+ * @example
+ * ```ts
+ * import { certain, moodOfScores } from "@moodreel/core";
+ *
+ * console.log(moodOfScores(certain("happy"), Date.now()).dominant); // happy
+ * ```
+ */
 export function moodOfScores(
   scores: Scores,
   at: number,

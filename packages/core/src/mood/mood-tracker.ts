@@ -37,6 +37,16 @@ export interface MoodState {
  * @param state what the last call returned, or `null` at the start
  * @param scores probabilities of this reading
  * @param at time of the reading in ms; one before the last counts as the same moment
+ *
+ * @example
+ * ```ts
+ * import { certain, trackMood } from "@moodreel/core";
+ *
+ * const first = trackMood(null, certain("neutral"), 0);
+ * const next = trackMood(first, certain("happy"), 100);
+ * console.log(next.mood.dominant); // neutral
+ * console.log(trackMood(next, certain("happy"), 2000).mood.dominant); // happy
+ * ```
  */
 export function trackMood(
   state: MoodState | null,

@@ -97,7 +97,16 @@ const DEFAULTS: Readonly<Record<Kind, Policy>> = {
   game: { match: table(GAME_MATCH), lift: table(GAME_LIFT) },
 };
 
-/** The policy that a kind starts with. Everything in it can be changed or removed. */
+/**
+ * The policy that a kind starts with. Everything in it can be changed or removed.
+ *
+ * @example
+ * ```ts
+ * import { defaultPolicy } from "@moodreel/core";
+ *
+ * console.log(defaultPolicy("movie").match.fear?.[0]?.genre); // Thriller
+ * ```
+ */
 export function defaultPolicy(kind: Kind): Policy {
   return DEFAULTS[kind];
 }

@@ -24,6 +24,14 @@ const NOISE = 0.05;
  * Genre weights w_g = Σ_e p_e · t_eg over emotions e with probability p_e and table weight t_eg,
  * scaled to sum to 1, largest first. The dominant emotion counts even when it is not the most
  * probable (hysteresis). Empty when the dominant emotion is unmapped.
+ *
+ * @example
+ * ```ts
+ * import { certain, defaultPolicy, genreWeights } from "@moodreel/core";
+ *
+ * const [first] = genreWeights(certain("happy"), "happy", defaultPolicy("movie").match);
+ * console.log(first?.genre, first?.weight); // Comedy 1
+ * ```
  */
 export function genreWeights(scores: Scores, dominant: Emotion, table: PolicyTable): readonly GenreWeight[] {
   if ((table[dominant] ?? []).length === 0) return [];

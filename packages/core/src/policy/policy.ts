@@ -1,6 +1,15 @@
 import type { Emotion } from "../emotion/emotion.ts";
 
-/** `match` goes with the mood; `lift` leads away from a bad one. The person chooses. */
+/**
+ * `match` goes with the mood; `lift` leads away from a bad one. The person chooses.
+ *
+ * @example
+ * ```ts
+ * import { INTENTS } from "@moodreel/core";
+ *
+ * console.log(INTENTS.join()); // match,lift
+ * ```
+ */
 export const INTENTS = ["match", "lift"] as const;
 
 export type Intent = (typeof INTENTS)[number];

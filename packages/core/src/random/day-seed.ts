@@ -6,6 +6,14 @@ import { hashText } from "./random-stream.ts";
  *
  * @param day as the person's calendar has it, `2026-11-24`
  * @param viewers whom the list is for, or empty for anybody
+ *
+ * @example
+ * ```ts
+ * import { daySeed } from "@moodreel/core";
+ *
+ * console.log(daySeed("2026-11-24") === daySeed("2026-11-24")); // true
+ * console.log(daySeed("2026-11-24") === daySeed("2026-11-25")); // false
+ * ```
  */
 export function daySeed(day: string, viewers = ""): number {
   return hashText(`${day} ${viewers}`);

@@ -19,6 +19,19 @@ const POOL = 6;
  * to the scores and taking the top is sampling without replacement in proportion to
  * exp(score / variety) (Plackett-Luce): good films come often, the best do not always come first.
  * An item that has no leading genre is dropped, so the dominant emotion's genre is in every item.
+ *
+ * @example
+ * ```ts
+ * import { certain, defaultPolicy, genreWeights, itemOf, rankItems } from "@moodreel/core";
+ *
+ * const weights = genreWeights(certain("happy"), "happy", defaultPolicy("movie").match);
+ * const films = [
+ *   itemOf({ id: "tt0080339", title: "Airplane!", genres: ["Comedy"] }),
+ *   itemOf({ id: "tt0113277", title: "Heat", genres: ["Crime"] }),
+ * ];
+ * const shown = rankItems(films, weights, { count: 5, seed: 1 });
+ * console.log(shown.map(({ item }) => item.title).join()); // Airplane!
+ * ```
  */
 export function rankItems(
   candidates: readonly Item[],

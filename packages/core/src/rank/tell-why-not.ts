@@ -12,7 +12,17 @@ const TERM_WORDS: Readonly<Record<TermName, string>> = {
   freshness: "having been passed over lately",
 };
 
-/** One true sentence or two for a person; every number is of `why`. */
+/**
+ * One true sentence or two for a person; every number is of `why`.
+ *
+ * @example
+ * ```ts
+ * import { tellWhyNot } from "@moodreel/core";
+ *
+ * const why = { why: "shown", place: 3 } as const;
+ * console.log(tellWhyNot("Heat", why, "happy", "seen")); // Heat is on the list, at place 3.
+ * ```
+ */
 export function tellWhyNot(title: string, why: WhyNot, emotion: Emotion, basis: Basis): string {
   switch (why.why) {
     case "shown":

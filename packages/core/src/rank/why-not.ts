@@ -27,6 +27,15 @@ export type WhyNot =
 /**
  * @param shown the list, as ranked
  * @param candidates all among which it was chosen; the item need not be one of them
+ *
+ * @example
+ * ```ts
+ * import { certain, defaultPolicy, genreWeights, itemOf, whyNot } from "@moodreel/core";
+ *
+ * const weights = genreWeights(certain("happy"), "happy", defaultPolicy("movie").match);
+ * const heat = itemOf({ id: "tt0113277", title: "Heat", genres: ["Crime"] });
+ * console.log(whyNot(heat, [], [], weights, {}).why); // other-genre
+ * ```
  */
 export function whyNot(
   item: Item,

@@ -34,7 +34,30 @@ export type FindCandidates = (query: {
   readonly filters: Filters;
 }) => Promise<readonly Item[]>;
 
-/** The whole way from a mood to items with reasons. Expected outcomes are values of the result. */
+/**
+ * The whole way from a mood to items with reasons. Expected outcomes are values of the result.
+ *
+ * @example
+ * ```ts
+ * import { certain, defaultPolicy, itemOf, moodOfScores, recommend } from "@moodreel/core";
+ *
+ * const films = [itemOf({ id: "tt0080339", title: "Airplane!", genres: ["Comedy"] })];
+ * const answer = await recommend(
+ *   {
+ *     mood: moodOfScores(certain("happy"), Date.now()),
+ *     basis: "chosen",
+ *     policy: defaultPolicy("movie"),
+ *     intent: "match",
+ *     kind: "movie",
+ *     filters: {},
+ *     count: 10,
+ *     seed: 1,
+ *   },
+ *   async () => films,
+ * );
+ * console.log(answer.message); // You feel happy: 1 film in Comedy.
+ * ```
+ */
 export async function recommend(request: RecommendRequest, find: FindCandidates): Promise<Recommendation> {
   const { mood, basis, policy, intent, kind, filters, count, seed } = request;
   if (mood.dominant === "unsure") return unsure(mood);

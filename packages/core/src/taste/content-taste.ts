@@ -15,6 +15,16 @@ const HALF_KNOWN = 4;
  * Taste by what items are made of: the cosine of an item with the sum Σ liking · vector of those
  * rated, over genres, people and decade. It works from the first rating on, for any catalogue. An
  * opinion of the item itself does not count: every item is like itself.
+ *
+ * @example
+ * ```ts
+ * import { contentTaste, itemOf } from "@moodreel/core";
+ *
+ * const heat = itemOf({ id: "tt0113277", title: "Heat", genres: ["Crime"] });
+ * const ronin = itemOf({ id: "tt0122690", title: "Ronin", genres: ["Crime"] });
+ * const taste = contentTaste([{ item: heat, liking: 1 }]);
+ * console.log(taste.of(ronin), taste.because(ronin)[0]?.title); // 1 Heat
+ * ```
  */
 export function contentTaste(liked: readonly LikedItem[]): Taste {
   const parts = liked.map(({ item, liking }) => ({ item, liking, vector: contentVector(item) }));

@@ -15,7 +15,17 @@ export interface Viewer {
   readonly taste: Taste;
 }
 
-/** One taste for several people. Reasons name whom the item is for. */
+/**
+ * One taste for several people. Reasons name whom the item is for.
+ *
+ * @example
+ * ```ts
+ * import { contentTaste, groupTaste } from "@moodreel/core";
+ *
+ * const viewers = ["Ann", "Bo"].map((name) => ({ name, taste: contentTaste([]) }));
+ * console.log(groupTaste(viewers, "least-misery").certainty); // 0
+ * ```
+ */
 export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Taste {
   const certainty = mean(viewers.map(({ taste }) => taste.certainty));
   // Somebody of whom nothing is known has nothing against an item either.

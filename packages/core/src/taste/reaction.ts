@@ -1,4 +1,13 @@
-/** What a person may do with an item. */
+/**
+ * What a person may do with an item.
+ *
+ * @example
+ * ```ts
+ * import { REACTIONS } from "@moodreel/core";
+ *
+ * console.log(REACTIONS.includes("watchlist")); // true
+ * ```
+ */
 export const REACTIONS = ["like", "not-now", "never", "seen", "watchlist", "started", "finished"] as const;
 
 export type Reaction = (typeof REACTIONS)[number];
