@@ -1,7 +1,7 @@
-import type { MOODREEL_ERRORS } from "./moodreel-errors.ts";
+import type { ERRORS } from "./errors.ts";
 
-/** Stable codes; {@link MOODREEL_ERRORS} has the status, the exit code and the remedy of each. */
-export type ErrorCode = keyof typeof MOODREEL_ERRORS;
+/** Stable codes; {@link ERRORS} has the status, the exit code and the remedy of each. */
+export type ErrorCode = keyof typeof ERRORS;
 
 /**
  * A problem with a file, a catalogue or a profile that the user can do something about.

@@ -1,6 +1,6 @@
 import { errorEntry as entry, type ErrorEntry } from "./error-entry.ts";
 
-/** Catalogues, files and profiles: the codes of `MoodreelError`. */
+/** Catalogues, files and profiles: the codes that `MoodreelError` is there for. */
 export const MOODREEL_ERRORS = {
   "file-not-found": entry(400, 1, "there is no such file", "Check the name and the folder."),
   "not-a-file": entry(400, 1, "it is a folder or a device", "Name a file."),
@@ -137,6 +137,12 @@ export const MOODREEL_ERRORS = {
     "the database that DATABASE_URL names does not answer",
     "Check that it runs, and the address.",
   ),
+  "database-url-invalid": entry(
+    400,
+    2,
+    "DATABASE_URL, or an address given in its place, cannot be read",
+    "Write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE.",
+  ),
   "profile-unknown": entry(
     404,
     2,
@@ -161,5 +167,11 @@ export const MOODREEL_ERRORS = {
     2,
     "nothing in the catalogue has that id or title",
     "Search for it by words of its title.",
+  ),
+  unsupported: entry(
+    400,
+    2,
+    "this cannot be done where it is asked for, such as reading a file in a page",
+    "Do it where the message says.",
   ),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import { API_ERRORS, MOODREEL_ERRORS } from "@moodreel/core/error";
+import { API_ERRORS, ERRORS } from "@moodreel/core/error";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
@@ -23,7 +23,7 @@ export interface ErrorAnswer {
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof ApiError) return answer(error.statusCode, error.code, error.message, error.fields);
   if (error instanceof MoodreelError) {
-    return answer(MOODREEL_ERRORS[error.code].status, error.code, error.message, error.fields);
+    return answer(ERRORS[error.code].status, error.code, error.message, error.fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(
