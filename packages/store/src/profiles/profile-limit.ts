@@ -1,6 +1,13 @@
 import { MoodreelError } from "@moodreel/core";
 
-/** @param message what there is too much of, and what to do */
-export function profileLimit(message: string, name: string): MoodreelError {
-  return new MoodreelError("profile-limit", message, { name });
+export function tooManyProfiles(name: string, most: number): MoodreelError {
+  return new MoodreelError("profile-limit", `There are ${most} profiles. Delete one first.`, { name });
+}
+
+export function tooManyOpinions(name: string, most: number): MoodreelError {
+  return new MoodreelError(
+    "profile-limit",
+    `The profile ${name} has opinions of ${most.toLocaleString("en")} items, which is the most. Export it, and begin another.`,
+    { name },
+  );
 }

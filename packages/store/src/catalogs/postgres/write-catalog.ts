@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import type { Pool, PoolClient } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
+import { ScratchFile } from "../../generation/write/scratch-file.ts";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 import type { ItemBatches } from "../store.ts";
@@ -33,7 +34,7 @@ export async function writeCatalog(
 
 async function write(client: PoolClient, target: CatalogTarget, batches: ItemBatches): Promise<WriteReport> {
   const generation = await newGeneration(client);
-  const builder = new GenerationBuilder(postgresSink(client, generation), tmpdir());
+  const builder = new GenerationBuilder(postgresSink(client, generation), () => new ScratchFile(tmpdir()));
   try {
     return await build(client, generation, builder, target, batches);
   } finally {

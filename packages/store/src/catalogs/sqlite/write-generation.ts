@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder, type BuiltGeneration } from "../../generation/write/generation-builder.ts";
+import { ScratchFile } from "../../generation/write/scratch-file.ts";
 import type { ItemBatches } from "../store.ts";
 import { makeGenerationTables } from "./generation-schema.ts";
 import { sqliteSink } from "./sqlite-sink.ts";
@@ -22,7 +23,8 @@ export async function writeGeneration(
   makeGenerationTables(db);
   db.exec("BEGIN");
   const path = db.location();
-  const builder = new GenerationBuilder(sqliteSink(db), path === null ? tmpdir() : dirname(path));
+  const folder = path === null ? tmpdir() : dirname(path);
+  const builder = new GenerationBuilder(sqliteSink(db), () => new ScratchFile(folder));
   try {
     for await (const batch of batches) await builder.add(batch);
     const before = earlier();

@@ -11,6 +11,7 @@ import {
 import { scatterOf } from "../scatter.ts";
 import { EntryRun } from "./entry-run.ts";
 import { RowBlocks } from "./row-blocks.ts";
+import type { OpenScratch } from "./scratch.ts";
 
 /** Of the scale on which items are ordered: quality 0 to 1 in 16 bits. */
 const LEVELS = 65_535;
@@ -26,9 +27,8 @@ export class EntryColumns {
   readonly #ofLevel = new Uint32Array(LEVELS + 1);
   readonly #words = new Int32Array(WORDS);
 
-  /** @param folder where it may write what would fill the memory */
-  constructor(folder: string) {
-    this.#rows = new RowBlocks(folder);
+  constructor(openScratch: OpenScratch) {
+    this.#rows = new RowBlocks(openScratch);
   }
 
   /** Rows, removed ones included. */

@@ -3,6 +3,7 @@ import type { GenerationSink } from "./generation-sink.ts";
 import { EntryColumns } from "./entry-columns.ts";
 import { LanguageNumbers } from "./language-numbers.ts";
 import { GenreLists } from "./genre-lists.ts";
+import type { OpenScratch } from "./scratch.ts";
 import { WordLists } from "./word-lists.ts";
 import { writePostings } from "./write-postings.ts";
 
@@ -29,15 +30,18 @@ export class GenerationBuilder {
   readonly #sink: GenerationSink;
   readonly #columns: EntryColumns;
   readonly #lists = new GenreLists();
-  readonly #words: WordLists;
+  readonly #words: WordLists | null;
   readonly #languages = new LanguageNumbers();
   #removed = 0;
 
-  /** @param folder where it may write what would fill the memory */
-  constructor(sink: GenerationSink, folder: string) {
+  /**
+   * @param openScratch for what would fill the memory
+   * @param words whether lists by word are written; a sink in memory makes its own when one is asked for
+   */
+  constructor(sink: GenerationSink, openScratch: OpenScratch, words = true) {
     this.#sink = sink;
-    this.#columns = new EntryColumns(folder);
-    this.#words = new WordLists(sink, folder);
+    this.#columns = new EntryColumns(openScratch);
+    this.#words = words ? new WordLists(sink, openScratch) : null;
   }
 
   async add(items: readonly Item[]): Promise<void> {
@@ -46,11 +50,11 @@ export class GenerationBuilder {
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
       this.#columns.add(item, lists[i] as number, this.#languages.numberOf(item.language));
-      this.#words.add(item, first + i);
+      this.#words?.add(item, first + i);
     }
     const done = this.#sink.writeItems(first, items, lists);
     if (done !== undefined) await done;
-    if (this.#words.isFull) this.#words.putAside();
+    this.#words?.makeRoom();
   }
 
   /** @param earlier the items of the generation that this one follows */
@@ -58,7 +62,7 @@ export class GenerationBuilder {
     await this.#sink.indexIds();
     await this.#uniteRepeated();
     const before = await this.#takeEarlier(earlier);
-    await this.#words.finish();
+    await this.#words?.finish();
     await writePostings(this.#sink, this.#columns, this.#lists.lists);
     await this.#sink.writeVocabulary(this.#lists.lists, this.#languages.names);
     await this.#sink.indexWords();
@@ -67,7 +71,7 @@ export class GenerationBuilder {
 
   close(): void {
     this.#columns.close();
-    this.#words.close();
+    this.#words?.close();
   }
 
   /** Of items with the same id the last stays, with the genres of all. */

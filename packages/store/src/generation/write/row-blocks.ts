@@ -1,5 +1,5 @@
 import { WORDS } from "../entry.ts";
-import { ScratchFile } from "./scratch-file.ts";
+import type { OpenScratch, Scratch } from "./scratch.ts";
 
 const BLOCK_BITS = 16;
 const BLOCK = 1 << BLOCK_BITS;
@@ -15,18 +15,18 @@ export interface RowBlock {
   readonly size: number;
 }
 
-/** Rows of four words, in blocks: the first and the last in memory, those between in a file. */
+/** Rows of four words, in blocks: the first and the last in memory, those between in a scratch where there is one. */
 export class RowBlocks {
-  readonly #folder: string;
+  readonly #openScratch: OpenScratch;
   readonly #kept: Int32Array[] = [];
-  #file: ScratchFile | null = null;
+  #scratch: Scratch | null = null;
   /** The block that is being filled. */
   #last = new Int32Array(BLOCK_WORDS);
   #size = 0;
 
-  /** @param folder where the file is made, once there are many rows */
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** @param openScratch called once there are many rows */
+  constructor(openScratch: OpenScratch) {
+    this.#openScratch = openScratch;
   }
 
   get size(): number {
@@ -44,40 +44,40 @@ export class RowBlocks {
     const block = this.#inMemory(row);
     if (block !== null) return block[wordAt(row, word)] as number;
     const found = new Int32Array(1);
-    this.#spilled.read(bytesOf(found), this.#inFile(row, word));
+    this.#spilled.read(bytesOf(found), this.#inScratch(row, word));
     return found[0] as number;
   }
 
   set(row: number, word: number, value: number): void {
     const block = this.#inMemory(row);
     if (block !== null) block[wordAt(row, word)] = value;
-    else this.#spilled.write(bytesOf(Int32Array.of(value)), this.#inFile(row, word));
+    else this.#spilled.write(bytesOf(Int32Array.of(value)), this.#inScratch(row, word));
   }
 
   /** All blocks in order; one given is good until the next. */
   *blocks(): Generator<RowBlock> {
-    const read = new Int32Array(this.#file === null ? 0 : BLOCK_WORDS);
+    const read = new Int32Array(this.#scratch === null ? 0 : BLOCK_WORDS);
     for (let first = 0; first < this.#size; first += BLOCK) {
       const block = this.#inMemory(first);
-      if (block === null) this.#spilled.read(bytesOf(read), this.#inFile(first, 0));
+      if (block === null) this.#spilled.read(bytesOf(read), this.#inScratch(first, 0));
       yield { first, block: block ?? read, size: Math.min(BLOCK, this.#size - first) };
     }
   }
 
   close(): void {
-    this.#file?.close();
-    this.#file = null;
+    this.#scratch?.close();
+    this.#scratch = null;
   }
 
   /** Makes room behind a full block. */
   #putAway(): void {
-    if (this.#kept.length < MOST_KEPT) {
+    if (this.#kept.length < MOST_KEPT || this.#openScratch === null) {
       this.#kept.push(this.#last);
       this.#last = new Int32Array(BLOCK_WORDS);
       return;
     }
-    this.#file ??= new ScratchFile(this.#folder);
-    this.#file.write(bytesOf(this.#last), this.#inFile(this.#size - BLOCK, 0));
+    this.#scratch ??= this.#openScratch();
+    this.#scratch.write(bytesOf(this.#last), this.#inScratch(this.#size - BLOCK, 0));
   }
 
   #inMemory(row: number): Int32Array | null {
@@ -86,13 +86,13 @@ export class RowBlocks {
     return this.#kept[block] ?? (block === (this.#size - 1) >>> BLOCK_BITS ? this.#last : null);
   }
 
-  #inFile(row: number, word: number): number {
+  #inScratch(row: number, word: number): number {
     return (((row >>> BLOCK_BITS) - MOST_KEPT) * BLOCK_WORDS + wordAt(row, word)) * 4;
   }
 
-  get #spilled(): ScratchFile {
-    if (this.#file === null) throw new Error("these rows were closed");
-    return this.#file;
+  get #spilled(): Scratch {
+    if (this.#scratch === null) throw new Error("these rows were closed");
+    return this.#scratch;
   }
 }
 

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { fileError } from "@moodreel/core/error";
+import type { Scratch } from "./scratch.ts";
 
 /** A file for what would fill the memory. Nobody else sees it: it loses its name as soon as it is open. */
-export class ScratchFile {
+export class ScratchFile implements Scratch {
   readonly #path: string;
   readonly #file: number;
 
@@ -14,14 +15,12 @@ export class ScratchFile {
     rmSync(this.#path, { force: true });
   }
 
-  /** @throws MoodreelError `disk-full` */
   write(bytes: Uint8Array, position: number): void {
     for (let done = 0; done < bytes.length;) {
       done += this.#checked(() => writeSync(this.#file, bytes, done, bytes.length - done, position + done));
     }
   }
 
-  /** Fills `into`, which must have been written. */
   read(into: Uint8Array, position: number): void {
     for (let done = 0; done < into.length;) {
       const read = readSync(this.#file, into, done, into.length - done, position + done);

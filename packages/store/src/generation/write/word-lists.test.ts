@@ -4,12 +4,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film } from "../../catalogs/conformance/shelf.ts";
 import type { GenerationSink } from "./generation-sink.ts";
+import { ScratchFile } from "./scratch-file.ts";
 import { WordLists } from "./word-lists.ts";
 
 async function wordsOf(title: string): Promise<readonly string[]> {
   const words: string[] = [];
   const writePart: GenerationSink["writePart"] = (_table, key) => void words.push(key);
-  const lists = new WordLists({ writePart } as GenerationSink, tmpdir());
+  const lists = new WordLists({ writePart }, null);
   lists.add({ ...film("any", []), title }, 0);
   await lists.finish();
   return words;
@@ -38,12 +39,12 @@ test("unites the lists of what it put aside, and cuts long ones into parts", asy
     expect(part).toBe(parts.get(key)?.length ?? 0);
     parts.set(key, [...(parts.get(key) ?? []), rows]);
   };
-  const lists = new WordLists({ writePart } as GenerationSink, tmpdir());
+  const lists = new WordLists({ writePart }, () => new ScratchFile(tmpdir()), 150_000);
   const rows = 200_000;
   for (let row = 0; row < rows; row++) {
     const rare = row % 50_000 === 7 ? " Ünik" : "";
     lists.add({ ...film("any", []), title: `The ${row % 3 === 0 ? "old" : "new"}${rare}` }, row);
-    if (row % 60_000 === 59_999) lists.putAside();
+    lists.makeRoom();
   }
   await lists.finish();
   lists.close();

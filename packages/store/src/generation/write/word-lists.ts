@@ -3,6 +3,7 @@ import { foldText, foldedWords, LATIN_FOLDS } from "@moodreel/core/text";
 import { personKey } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
+import type { OpenScratch, Scratch } from "./scratch.ts";
 import { WordNumbers } from "./word-numbers.ts";
 import { WordRuns, type WordList } from "./word-runs.ts";
 
@@ -22,8 +23,9 @@ const LONGEST_NAME = 120;
  * each: in parts, rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
  */
 export class WordLists {
-  readonly #sink: GenerationSink;
-  readonly #folder: string;
+  readonly #sink: Pick<GenerationSink, "writePart">;
+  readonly #openScratch: OpenScratch;
+  readonly #mostEntries: number;
   #runs: WordRuns | null = null;
   readonly #numbers = new WordNumbers();
   #rows = new Uint32Array(FIRST_ENTRIES);
@@ -33,10 +35,11 @@ export class WordLists {
   #itemStart = 0;
   #used = 0;
 
-  /** @param folder where it may write what would fill the memory */
-  constructor(sink: GenerationSink, folder: string) {
+  /** @param mostEntries held in memory before they are put aside */
+  constructor(sink: Pick<GenerationSink, "writePart">, openScratch: OpenScratch, mostEntries = MOST_ENTRIES) {
     this.#sink = sink;
-    this.#folder = folder;
+    this.#openScratch = openScratch;
+    this.#mostEntries = mostEntries;
   }
 
   /** Takes the item of the next row. */
@@ -54,13 +57,13 @@ export class WordLists {
     }
   }
 
-  get isFull(): boolean {
-    return this.#used >= MOST_ENTRIES;
+  /** Makes room for more, when there are many. */
+  makeRoom(): void {
+    if (this.#openScratch !== null && this.#used >= this.#mostEntries) this.#putAside(this.#openScratch);
   }
 
-  /** Makes room for more. */
-  putAside(): void {
-    this.#runs ??= new WordRuns(this.#folder);
+  #putAside(openScratch: () => Scratch): void {
+    this.#runs ??= new WordRuns(openScratch());
     this.#runs.add(this.#lists());
     this.#used = 0;
     this.#numbers.clear();
@@ -68,11 +71,11 @@ export class WordLists {
 
   /** Writes all lists, in the order of the words, so that a tree of them is only appended to. */
   async finish(): Promise<void> {
-    if (this.#runs === null) {
+    if (this.#runs === null || this.#openScratch === null) {
       for (const list of this.#lists()) await this.#write([list]);
       return;
     }
-    this.putAside();
+    this.#putAside(this.#openScratch);
     for (const lists of this.#runs.merged()) await this.#write(lists);
   }
 

@@ -1,4 +1,4 @@
-import { ScratchFile } from "./scratch-file.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** A word and the items that have it: rows in rising order, each with its level of quality. */
 export interface WordList {
@@ -20,12 +20,13 @@ interface Run {
 
 /** Lists by word, sorted in runs as large as the memory may hold, then merged into one (external merge sort). */
 export class WordRuns {
-  readonly #file: ScratchFile;
+  readonly #scratch: Scratch;
   readonly #runs: Run[] = [];
   #end = 0;
 
-  constructor(folder: string) {
-    this.#file = new ScratchFile(folder);
+  /** @param scratch empty; closed by `close` */
+  constructor(scratch: Scratch) {
+    this.#scratch = scratch;
   }
 
   /** @param lists by rising word, of rows beyond those of earlier runs */
@@ -50,7 +51,7 @@ export class WordRuns {
   /** The lists of each word by rising word, those of a word in the order of runs. Good until the next is asked for. */
   *merged(): Generator<readonly WordList[]> {
     // Few runs: to look at all of them for the least word is as fast as a heap.
-    const readers = this.#runs.map((run) => new RunReader(this.#file, run));
+    const readers = this.#runs.map((run) => new RunReader(this.#scratch, run));
     for (;;) {
       let least: string | null = null;
       for (const { list } of readers) {
@@ -64,11 +65,11 @@ export class WordRuns {
   }
 
   close(): void {
-    this.#file.close();
+    this.#scratch.close();
   }
 
   #append(bytes: Uint8Array): void {
-    this.#file.write(bytes, this.#end);
+    this.#scratch.write(bytes, this.#end);
     this.#end += bytes.length;
   }
 }
@@ -76,7 +77,7 @@ export class WordRuns {
 class RunReader {
   /** `null` at the end. */
   list: WordList | null = null;
-  readonly #file: ScratchFile;
+  readonly #scratch: Scratch;
   /** Of the bytes not read yet. */
   #position: number;
   readonly #end: number;
@@ -84,8 +85,8 @@ class RunReader {
   #at = 0;
   #filled = 0;
 
-  constructor(file: ScratchFile, { start, end }: Run) {
-    this.#file = file;
+  constructor(scratch: Scratch, { start, end }: Run) {
+    this.#scratch = scratch;
     this.#position = start;
     this.#end = end;
     this.next();
@@ -117,7 +118,7 @@ class RunReader {
     if (left + more < bytes) return false;
     const buffer = bytes > this.#buffer.length ? new Uint8Array(bytes) : this.#buffer;
     buffer.set(this.#buffer.subarray(this.#at, this.#filled));
-    this.#file.read(buffer.subarray(left, left + more), this.#position);
+    this.#scratch.read(buffer.subarray(left, left + more), this.#position);
     this.#position += more;
     [this.#buffer, this.#at, this.#filled] = [buffer, 0, left + more];
     return true;

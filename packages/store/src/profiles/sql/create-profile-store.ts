@@ -1,6 +1,6 @@
 import type { Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
-import { profileLimit } from "../profile-limit.ts";
+import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import type { Database } from "./database.ts";
 import {
@@ -21,8 +21,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
     create: ({ name, createdAt, keepsMoods }) =>
       db.transaction(async (sql) => {
         const [row] = await sql.query("SELECT CAST(count(*) AS INTEGER) AS n FROM profile");
-        if (Number(row?.["n"]) >= limits.profiles)
-          throw profileLimit(`There are ${limits.profiles} profiles. Delete one first.`, name);
+        if (Number(row?.["n"]) >= limits.profiles) throw tooManyProfiles(name, limits.profiles);
         const made = await sql.query(
           "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
           [name, createdAt, Number(keepsMoods)],

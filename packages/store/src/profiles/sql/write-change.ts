@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
-import { profileLimit } from "../profile-limit.ts";
+import { tooManyOpinions } from "../profile-limit.ts";
 import type { MoodEntry, Profile } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Sql } from "./database.ts";
@@ -70,10 +70,7 @@ async function checkRoom(sql: Sql, name: string, limits: ProfileLimits): Promise
     [name],
   );
   if (Number(row?.["n"]) <= limits.opinions) return;
-  throw profileLimit(
-    `The profile ${name} has opinions of ${limits.opinions.toLocaleString("en")} items, which is the most. Export it, and begin another.`,
-    name,
-  );
+  throw tooManyOpinions(name, limits.opinions);
 }
 
 async function writeMood(sql: Sql, name: string, mood: MoodEntry, limits: ProfileLimits): Promise<void> {

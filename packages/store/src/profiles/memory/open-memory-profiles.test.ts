@@ -1,0 +1,40 @@
+import { noOpinion, withReaction } from "@moodreel/core/profile";
+import { expect, test } from "vitest";
+import { film } from "../../catalogs/conformance/shelf.ts";
+import { describeProfileStore } from "../profile-store.conformance.ts";
+import { openMemoryProfiles } from "./open-memory-profiles.ts";
+
+describeProfileStore("in memory", async (limits) => openMemoryProfiles({}, limits));
+
+const NOW = "2026-11-24T20:00:00.000Z";
+const ANA = { name: "ana", createdAt: "2026-11-01T00:00:00.000Z", keepsMoods: false };
+
+test("profiles that are saved are there again, and stay as they were where saving fails", async () => {
+  const kept = new Map<string, unknown>([["catalog films", "of another store"]]);
+  let full = false;
+  const options = {
+    saved: kept,
+    save(key: string, value: unknown) {
+      if (full) throw new Error("no room left");
+      if (value === null) kept.delete(key);
+      else kept.set(key, structuredClone(value));
+    },
+  };
+  const first = openMemoryProfiles(options);
+  await first.create(ANA);
+  await first.create({ ...ANA, name: "ben" });
+  await first.remove("ben");
+  const like = () => ({ opinions: [withReaction(noOpinion(film("a", ["Comedy"]), NOW), "like", NOW)] });
+  await first.change("ana", "movie", [], like);
+  expect([...kept.keys()]).toEqual(["catalog films", "profile ana"]);
+
+  const second = openMemoryProfiles(options);
+  expect(await second.profiles()).toEqual([ANA]);
+  expect(await second.export("ana")).toEqual(await first.export("ana"));
+  full = true;
+  await expect(second.remove("ana")).rejects.toThrow("no room left");
+  await expect(second.change("ana", "movie", [], () => ({ keepsMoods: true }))).rejects.toThrow(
+    "no room left",
+  );
+  expect(await second.profiles()).toEqual([ANA]);
+});

@@ -1,0 +1,78 @@
+import { NOTHING_LEARNED } from "@moodreel/core/policy";
+import { leftOutUntil } from "@moodreel/core/profile";
+import { inTurn } from "../../memory/in-turn.ts";
+import { savedOf, type MemoryOptions } from "../../memory/saved.ts";
+import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
+import type { ProfileExport } from "../profile.ts";
+import { tooManyProfiles } from "../profile-limit.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import { applyChange } from "./apply-change.ts";
+
+/**
+ * Opens profiles in memory. Each is one saved thing, written whole after every change.
+ *
+ * @example
+ * const profiles = openMemoryProfiles({ saved: await readAll(db), save: (key, value) => put(db, key, value) });
+ */
+export function openMemoryProfiles(
+  { saved, save }: MemoryOptions = {},
+  limits: ProfileLimits = DEFAULT_LIMITS,
+): ProfileStore {
+  const turn = inTurn();
+  const all = new Map(savedOf<ProfileExport>(saved, "profile"));
+  const put = async (name: string, profile: ProfileExport): Promise<void> => {
+    await save?.(`profile ${name}`, profile);
+    all.set(name, profile);
+  };
+  return {
+    profiles: async () =>
+      Array.from(all.values(), ({ profile }) => profile).toSorted((a, b) =>
+        a.createdAt === b.createdAt ? (a.name < b.name ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+      ),
+    create: (profile) =>
+      turn(async () => {
+        if (all.size >= limits.profiles) throw tooManyProfiles(profile.name, limits.profiles);
+        if (all.has(profile.name)) return false;
+        await put(profile.name, { profile, kinds: {}, moods: [], corrections: [] });
+        return true;
+      }),
+    remove: (name) =>
+      turn(async () => {
+        if (!all.has(name)) return false;
+        await save?.(`profile ${name}`, null);
+        return all.delete(name);
+      }),
+    read: async (name, kind, at) => {
+      const there = all.get(name);
+      if (there === undefined) return null;
+      const { learned, opinions } = there.kinds[kind] ?? { learned: NOTHING_LEARNED, opinions: [] };
+      return {
+        profile: there.profile,
+        learned,
+        opinions: opinions.slice(0, limits.opinionsRead),
+        leftOut: opinions.filter((opinion) => (leftOutUntil(opinion) ?? "") > at).map(({ item }) => item.id),
+      };
+    },
+    change: (name, kind, items, change) =>
+      turn(async () => {
+        const there = all.get(name);
+        if (there === undefined) return null;
+        const { learned, opinions } = there.kinds[kind] ?? { learned: NOTHING_LEARNED, opinions: [] };
+        const wanted = new Set(items);
+        const known = opinions.filter(({ item }) => wanted.has(item.id));
+        const [lastMood = null] = there.moods;
+        const made = change({
+          profile: there.profile,
+          learned,
+          opinions: new Map(known.map((opinion) => [opinion.item.id, opinion])),
+          lastMood,
+        });
+        await put(name, applyChange(there, kind, made, limits));
+        return made;
+      }),
+    moods: async (name, limit) => all.get(name)?.moods.slice(0, limit) ?? [],
+    corrections: async (name) => all.get(name)?.corrections ?? [],
+    export: async (name) => all.get(name) ?? null,
+    close: async () => undefined,
+  };
+}
