@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { ApiFailure } from "../shared/api/api-failure.ts";
 import { BrowsePage } from "../features/browse/browse-page.tsx";
-import { useCatalogs } from "../features/catalogs/use-catalogs.ts";
+import { useCatalogs } from "../shared/api/use-catalogs.ts";
 import { CatalogsPage } from "../features/catalogs/catalogs-page.tsx";
 import { PolicyPage } from "../features/policy/policy-page.tsx";
 import { PrivacyPage } from "../features/privacy/privacy-page.tsx";

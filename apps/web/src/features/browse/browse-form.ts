@@ -1,4 +1,4 @@
-import { filtersOf, NO_FILTERS, type FilterForm } from "../films/filter-form.ts";
+import { filtersOf, NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
 
 /** What is looked for, as text, the way inputs hold it. Names are separated by commas. */
 export interface BrowseForm extends FilterForm {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "../../shared/navigation/link.tsx";
-import { useCatalogs } from "../catalogs/use-catalogs.ts";
+import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";

@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
-import { FilterInputs } from "../films/filter-inputs.tsx";
-import { FilterPanel } from "../films/filter-panel.tsx";
+import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
+import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
 import { kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";

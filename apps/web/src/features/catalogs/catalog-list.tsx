@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { removeCatalog } from "../../shared/api/moodreel-api.ts";
 import { Link } from "../../shared/navigation/link.tsx";
-import { browsePath } from "../browse/browse-path.ts";
+import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../shared/ui/button-styles.ts";

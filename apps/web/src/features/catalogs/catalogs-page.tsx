@@ -3,7 +3,7 @@ import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Page } from "../../shared/ui/page.tsx";
 import { CatalogList } from "./catalog-list.tsx";
 import { ImportForm } from "./import-form.tsx";
-import { useCatalogs } from "./use-catalogs.ts";
+import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 
 export function CatalogsPage(): ReactNode {
   const { data, error, refetch } = useCatalogs();

@@ -1,6 +1,6 @@
 import type { ImportReportBody } from "@moodreel/server/schema";
 import { useEffect, useRef, type ReactNode } from "react";
-import { browsePath } from "../browse/browse-path.ts";
+import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { navigate } from "../../shared/navigation/routes.ts";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";

@@ -4,7 +4,7 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { TransferBar } from "../../shared/transfer/transfer-bar.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
-import { FileDrop } from "./file-drop.tsx";
+import { FileDrop } from "../../shared/transfer/file-drop.tsx";
 import { draftOf } from "./import-draft.ts";
 import { ImportDone } from "./import-done.tsx";
 import { ImportReview } from "./import-review.tsx";

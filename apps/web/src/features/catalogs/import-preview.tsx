@@ -5,7 +5,7 @@ import { Icon } from "../../shared/ui/icon.tsx";
 import { GenreReport } from "./genre-report.tsx";
 import { SampleTable } from "./sample-table.tsx";
 import { separatorName } from "./separator-name.ts";
-import { SkippedRows } from "./skipped-rows.tsx";
+import { SkippedRows } from "../../shared/transfer/skipped-rows.tsx";
 
 interface ImportPreviewProps {
   readonly report: ImportReportBody;

@@ -1,6 +1,6 @@
 import type { Kind, Reaction } from "@moodreel/core";
 import type { ReactNode } from "react";
-import type { Said } from "../people/profile/use-say.ts";
+import type { Said } from "../../shared/opinions/use-say.ts";
 import { Icon, type IconName } from "../../shared/ui/icon.tsx";
 import type { Film } from "./film-card.tsx";
 import { kindWords } from "../../shared/kinds/kind-words.ts";

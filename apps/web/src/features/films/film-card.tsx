@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
-import type { Said } from "../people/profile/use-say.ts";
+import type { Said } from "../../shared/opinions/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 import { SaidByOthers } from "./said-by-others.tsx";
 

@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
-import type { Said } from "../people/profile/use-say.ts";
+import type { Said } from "../../shared/opinions/use-say.ts";
 import { FilmCard, type Film } from "./film-card.tsx";
 
 interface FilmListProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { NO_FILTERS, type FilterForm } from "./filter-form.ts";
-import { FilterInputs } from "./filter-inputs.tsx";
-import { FilterPanel } from "./filter-panel.tsx";
+import { NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
+import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
+import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
 
 interface FilterFieldsProps {
   readonly form: FilterForm;

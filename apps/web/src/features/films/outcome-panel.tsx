@@ -8,7 +8,7 @@ import { MoodFace } from "../../shared/moods/mood-face.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
-import { filterLabel } from "./filter-form.ts";
+import { filterLabel } from "../../shared/filters/filter-form.ts";
 import { intentLabel } from "../../shared/kinds/intent-words.ts";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 

@@ -2,7 +2,7 @@ import type { Emotion } from "@moodreel/core";
 import type { ReactNode } from "react";
 import { MoodFace } from "../../shared/moods/mood-face.tsx";
 import { MoodSentence } from "../../shared/moods/mood-sentence.tsx";
-import { Stage } from "./stage.tsx";
+import { Stage } from "./stage/stage.tsx";
 
 /** A mood that was tapped, drawn large. */
 export function TapStage({

@@ -2,7 +2,7 @@ import type { Item, Kind } from "@moodreel/core";
 import { canonicalGenres } from "@moodreel/core/genre";
 import { GENRE_ART, OTHER_ART, type GenreArt } from "./genre-art.ts";
 import { hashText, seededRandom } from "./seeded-random.ts";
-import type { Palette, Shape } from "./shape.ts";
+import type { Palette, Shape } from "./motifs/shape.ts";
 import { titleLines, type TitleBlock } from "./title-lines.ts";
 
 export interface Poster {

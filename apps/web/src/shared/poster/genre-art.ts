@@ -47,7 +47,7 @@ import {
   SEA,
   SUN,
 } from "./palettes.ts";
-import type { Motif, Palette } from "./shape.ts";
+import type { Motif, Palette } from "./motifs/shape.ts";
 
 /** How the posters of one genre look. */
 export interface GenreArt {

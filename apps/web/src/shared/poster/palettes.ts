@@ -1,4 +1,4 @@
-import type { Palette } from "./shape.ts";
+import type { Palette } from "./motifs/shape.ts";
 
 // Inks that a small press might have mixed. `genre-art.test.ts` holds the titles to 4.5:1.
 

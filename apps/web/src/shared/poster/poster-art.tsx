@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { useMemo, type ReactNode } from "react";
 import { drawPoster, PICTURE_HEIGHT, type Poster } from "./draw-poster.ts";
-import { SHEET, type Shape } from "./shape.ts";
+import { SHEET, type Shape } from "./motifs/shape.ts";
 import { LINE_HEIGHT } from "./title-lines.ts";
 
 const MARGIN = 12;

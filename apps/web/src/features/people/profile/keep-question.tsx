@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { keepMoods } from "../../../shared/api/profile-api.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
-import { useProfile } from "./use-profiles.ts";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 
 /** Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. */
 export function KeepQuestion(): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { navigate } from "../../../shared/navigation/routes.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useWatching } from "../together/use-watching.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
-import { useProfile, useProfiles } from "./use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 
 const NOBODY = "";
 /** No profile can be called so. */

@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ImportedRatingsBody } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
-import { SkippedRows } from "../../catalogs/skipped-rows.tsx";
+import { SkippedRows } from "../../../shared/transfer/skipped-rows.tsx";
 import { countOf, kindWords } from "../../../shared/kinds/kind-words.ts";
 
 interface RatingsResultProps {

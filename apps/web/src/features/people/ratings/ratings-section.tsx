@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { useId, useState, type ReactNode } from "react";
-import { FileDrop } from "../../catalogs/file-drop.tsx";
-import { useCatalogs } from "../../catalogs/use-catalogs.ts";
+import { FileDrop } from "../../../shared/transfer/file-drop.tsx";
+import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
 import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { TransferBar } from "../../../shared/transfer/transfer-bar.tsx";

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ApiFailure } from "../../../shared/api/api-failure.ts";
 import { importRatings, type RatingsRequest } from "../../../shared/api/profile-api.ts";
-import { useEnsuredProfile } from "../profile/use-ensured-profile.ts";
+import { useEnsuredProfile } from "../../../shared/viewers/use-ensured-profile.ts";
 import type { Transfer } from "../../../shared/transfer/transfer.ts";
 import { watchTransfer } from "../../../shared/transfer/watch-transfer.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useProfile } from "../profile/use-profiles.ts";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
-import { useWatching } from "./use-watching.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 
 const NAMES = new Intl.ListFormat("en-GB");
 

@@ -2,11 +2,11 @@ import type { Fairness } from "@moodreel/core/taste";
 import type { ReactNode } from "react";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
-import { useWatching } from "./use-watching.ts";
-import { MOST_TOGETHER, withToggled } from "./who-watches.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
+import { MOST_TOGETHER, withToggled } from "../../../shared/viewers/who-watches.ts";
 
 const FAIRNESS_OPTIONS = [
   { value: "average", label: "Best for all on average" },

@@ -5,7 +5,7 @@ import { navigate } from "../../../shared/navigation/routes.ts";
 import { INTENT_OPTIONS } from "../../../shared/kinds/intent-words.ts";
 import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { RatingsSection } from "../ratings/ratings-section.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";

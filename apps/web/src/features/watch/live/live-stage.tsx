@@ -1,8 +1,8 @@
 import type { Emotion, Scores } from "@moodreel/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
-import { Correction } from "../correct-reading.tsx";
-import { Stage } from "../stage.tsx";
+import { Correction } from "../stage/correct-reading.tsx";
+import { Stage } from "../stage/stage.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";
 import { NEVER_ASKED, nextSchedule } from "./recommendation-schedule.ts";

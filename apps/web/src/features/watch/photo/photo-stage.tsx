@@ -6,8 +6,8 @@ import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
 import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
 import { Words } from "../../../shared/ui/words.tsx";
-import { Correction } from "../correct-reading.tsx";
-import { Stage } from "../stage.tsx";
+import { Correction } from "../stage/correct-reading.tsx";
+import { Stage } from "../stage/stage.tsx";
 import { decodePhoto, photoMood, PhotoUnreadable, readPhoto } from "./read-photo.ts";
 import { photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
 

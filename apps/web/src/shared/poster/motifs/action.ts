@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A burst, and something that leaves it fast. */
 export const action: Motif = ({ main, second, accent, ink }, random) => {

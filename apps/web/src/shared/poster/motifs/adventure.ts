@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** Ranges behind ranges, a low sun, and a path that winds in. */
 export const adventure: Motif = ({ main, second, accent, ink }, random) => {

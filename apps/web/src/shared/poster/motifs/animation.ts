@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A round creature that looks at you. */
 export const animation: Motif = ({ main, second, accent, ink, ground }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** Balloons that got away. */
 export const balloons: Motif = ({ main, second, accent, ink }, random) => {

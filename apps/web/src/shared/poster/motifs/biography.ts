@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A head and shoulders, repeated in rings like a stamp. */
 export const biography: Motif = ({ main, second, accent, ink }, random) => {

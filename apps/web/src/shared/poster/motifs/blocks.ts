@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** Plain geometry: for every genre without a picture of its own. */
 export const blocks: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** Three flowers in a glass. */
 export const bouquet: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A grin of stage lamps: half circles that laugh at each other. */
 export const comedy: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A fingerprint, with a line that crosses it out. */
 export const crime: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** An open shutter: six blades around a clear eye. */
 export const documentary: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Two chairs that do not face each other, and a lamp. */
 export const doorway: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A lit window in a dark wall, and somebody in it. */
 export const drama: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A house with a light on, a tree and a kite. */
 export const family: Motif = ({ main, second, accent, ink }, random) => {

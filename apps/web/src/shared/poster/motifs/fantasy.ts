@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A tower on a rock under arcs of night. */
 export const fantasy: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A bowler hat, glasses and a moustache with nobody behind them. */
 export const hatAndMoustache: Motif = ({ main, second, accent, ink }, random) => {

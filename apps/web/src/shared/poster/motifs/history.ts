@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A temple front: columns that count. */
 export const history: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** A full moon behind bare trees, and a door left open. */
 export const horror: Motif = ({ main, second, accent, ink }, random) => [

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A record, and the bars of a sound. */
 export const music: Motif = ({ main, second, accent, ink }, random) => [

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A keyhole, light, and a long shadow in it. */
 export const mystery: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** One laugh, from very near. */
 export const openMouth: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** A mirrored sprite: for games without a genre that has a picture of its own. */
 export const pixels: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Two moons that overlap, over water that doubles them. */
 export const romance: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A boat under sail on a steep sea. */
 export const sail: Motif = ({ main, second, accent, ink }, random) => {

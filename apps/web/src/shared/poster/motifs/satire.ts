@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A mask on a stick, one half of which winks. */
 export const satire: Motif = ({ main, second, accent, ink }, random) => {

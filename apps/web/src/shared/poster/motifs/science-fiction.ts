@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** A ringed planet, stars and a small ship's trail. */
 export const scienceFiction: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** Spines on two boards: for books without a genre that has a picture of its own. */
 export const shelf: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** One strip of film, loosely wound. */
 export const short: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from "../shape.ts";
+import type { Motif, Shape } from "./shape.ts";
 
 /** A stair that turns downwards, and a step taken on it. */
 export const spiral: Motif = ({ main, second, accent, ink }, random) => {

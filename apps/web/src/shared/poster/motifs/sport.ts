@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** The bend of a track. */
 export const sport: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Blinds, and the eye behind them. */
 export const thriller: Motif = ({ main, second, accent, ink }, random) => {

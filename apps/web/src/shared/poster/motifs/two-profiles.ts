@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Two faces in profile, one behind the other, looking the same way. */
 export const twoProfiles: Motif = ({ main, second, accent }, random) => {

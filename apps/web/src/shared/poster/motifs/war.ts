@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Searchlights over a broken skyline. */
 export const war: Motif = ({ main, second, accent, ink }, random) => {

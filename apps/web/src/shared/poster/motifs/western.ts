@@ -1,4 +1,4 @@
-import type { Motif } from "../shape.ts";
+import type { Motif } from "./shape.ts";
 
 /** Mesas under a striped sun, and a cactus. */
 export const western: Motif = ({ main, second, accent, ink }, random) => {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { FIELD } from "../../shared/ui/field-styles.ts";
+import { FIELD } from "../ui/field-styles.ts";
 import { filterProblem, type FilterForm, type NumberFilter } from "./filter-form.ts";
 
 interface FilterInputsProps {

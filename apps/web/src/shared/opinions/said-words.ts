@@ -1,5 +1,5 @@
 import type { Kind, Reaction } from "@moodreel/core";
-import { kindWords } from "../../shared/kinds/kind-words.ts";
+import { kindWords } from "../kinds/kind-words.ts";
 
 /** Without the word that each kind has of its own. */
 const WORDS: Readonly<Record<Exclude<Reaction, "seen">, string>> = {

@@ -1,6 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
-import { bytesText } from "../../shared/transfer/transfer-text.ts";
-import { Button } from "../../shared/ui/button.tsx";
+import { bytesText } from "./transfer-text.ts";
+import { Button } from "../ui/button.tsx";
 
 interface FileDropProps {
   readonly file: File | null;

@@ -1,7 +1,7 @@
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { listProfiles } from "../../../shared/api/profile-api.ts";
-import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { listProfiles } from "../api/profile-api.ts";
+import { usePreferences } from "../preferences/use-preferences.ts";
 
 /** Whose the first reaction is when nobody has a profile. */
 export const FIRST_PROFILE = "me";

@@ -1,7 +1,7 @@
 import type { ProfileInfo, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { ApiFailure } from "../../../shared/api/api-failure.ts";
-import { createProfile, listProfiles } from "../../../shared/api/profile-api.ts";
+import { ApiFailure } from "../api/api-failure.ts";
+import { createProfile, listProfiles } from "../api/profile-api.ts";
 import { FIRST_PROFILE, useProfile } from "./use-profiles.ts";
 
 /** Gives the name of who is watching, and makes the first profile when a reaction needs one. */

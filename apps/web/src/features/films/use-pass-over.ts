@@ -1,10 +1,10 @@
 import type { Kind } from "@moodreel/core";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { passOver } from "../../../shared/api/profile-api.ts";
-import type { Film } from "../../films/film-card.tsx";
-import type { MoodShown } from "../../films/mood-shown.ts";
-import { isReactedTo } from "../together/said-by.ts";
-import { useWatching } from "../together/use-watching.ts";
+import { passOver } from "../../shared/api/profile-api.ts";
+import type { Film } from "./film-card.tsx";
+import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
+import { isReactedTo } from "../../shared/opinions/said-by.ts";
+import { useWatching } from "../../shared/viewers/use-watching.ts";
 
 /**
  * Notes that a list is left for another one: what nothing was said of counts as passed over, by all who

@@ -2,7 +2,7 @@ import { EMOTIONS, type Emotion } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
 import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
-import { Icon } from "../../shared/ui/icon.tsx";
+import { Icon } from "../../../shared/ui/icon.tsx";
 
 interface CorrectionProps {
   /** What the face is read as; `null` while that is not sure. */

@@ -1,10 +1,10 @@
 import type { Kind, Reaction } from "@moodreel/core";
 import type { OpinionBody, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { rateItem, react, withdraw } from "../../../shared/api/profile-api.ts";
-import type { MoodShown } from "../../films/mood-shown.ts";
-import { withSaid } from "../together/said-by.ts";
-import { useEnsuredProfile } from "./use-ensured-profile.ts";
+import { rateItem, react, withdraw } from "../api/profile-api.ts";
+import type { MoodShown } from "./mood-shown.ts";
+import { withSaid } from "./said-by.ts";
+import { useEnsuredProfile } from "../viewers/use-ensured-profile.ts";
 
 /** What somebody says of an item: a reaction, a rating of 0 to 10, or that one of them is taken back. */
 export type Said =

@@ -1,6 +1,6 @@
 import type { CatalogInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { listCatalogs } from "../../shared/api/moodreel-api.ts";
+import { listCatalogs } from "./moodreel-api.ts";
 
 export function useCatalogs(): UseQueryResult<readonly CatalogInfo[]> {
   return useQuery({

@@ -1,5 +1,5 @@
-import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useProfile, useProfiles } from "../profile/use-profiles.ts";
+import { usePreferences } from "../preferences/use-preferences.ts";
+import { useProfile, useProfiles } from "./use-profiles.ts";
 import { whoWatches } from "./who-watches.ts";
 
 /** Names of those the list is for: nobody, one, or several together. */
