@@ -6,12 +6,13 @@ import { useCatalogs } from "../shared/api/use-catalogs.ts";
 import { CatalogsPage } from "../features/catalogs/catalogs-page.tsx";
 import { PolicyPage } from "../features/policy/policy-page.tsx";
 import { PrivacyPage } from "../features/privacy/privacy-page.tsx";
-import { WatchPage } from "../features/watch/watch-page.tsx";
+
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { useRoute, type Route } from "../shared/navigation/routes.ts";
+import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
 /** Brings the charts' library along, which no other page needs. */
@@ -20,7 +21,7 @@ const YouPage = lazy(async () => ({
 }));
 
 const PAGES: Readonly<Record<Route, ComponentType>> = {
-  "/": WatchPage,
+  "/": TonightPage,
   "/catalogs": CatalogsPage,
   "/browse": BrowsePage,
   "/policy": PolicyPage,

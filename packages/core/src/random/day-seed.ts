@@ -18,3 +18,11 @@ import { hashText } from "./random-stream.ts";
 export function daySeed(day: string, viewers = ""): number {
   return hashText(`${day} ${viewers}`);
 }
+
+/** Whole numbers from 0 that a seed can be. */
+const SEEDS = 2 ** 32;
+
+/** Another seed for the same evening, when the list of this one did not please. */
+export function nextSeed(seed: number): number {
+  return (seed + 1) % SEEDS;
+}

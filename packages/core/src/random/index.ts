@@ -1,2 +1,2 @@
-export { daySeed } from "./day-seed.ts";
+export { daySeed, nextSeed } from "./day-seed.ts";
 export { randomStream } from "./random-stream.ts";

@@ -1,7 +1,8 @@
+import type { ItemField } from "@moodreel/core/item";
 import type { ReactNode } from "react";
 import { ColumnList } from "./column-list.tsx";
 import { ColumnSelect } from "./column-select.tsx";
-import { columnsOf, ITEM_FIELDS, type ItemField, type Mapping } from "./item-fields.ts";
+import { columnsOf, FIELD_WORDS, type Mapping } from "./item-fields.ts";
 
 interface ColumnFormProps {
   readonly columns: readonly string[];
@@ -14,7 +15,7 @@ interface ColumnFormProps {
 /** For every field of an item, the columns that it is taken from. */
 export function ColumnForm({ columns, mapping, remembered, onColumns }: ColumnFormProps): ReactNode {
   const names = [...new Set(columns)].filter((column) => column !== "");
-  const fields = ITEM_FIELDS.map((field) => ({ ...field, chosen: columnsOf(mapping[field.field], names) }));
+  const fields = FIELD_WORDS.map((field) => ({ ...field, chosen: columnsOf(mapping[field.field], names) }));
   return (
     <fieldset>
       <legend className="mb-3 text-lg font-semibold">

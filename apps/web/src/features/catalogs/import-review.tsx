@@ -1,10 +1,11 @@
+import type { ItemField } from "@moodreel/core/item";
 import type { CatalogInfo } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { ColumnForm } from "./column-form.tsx";
 import { ImportConfirm } from "./import-confirm.tsx";
 import { readsAs, withGenre } from "./import-draft.ts";
 import { ImportPreview } from "./import-preview.tsx";
-import { wholeMapping, withColumns, type ItemField } from "./item-fields.ts";
+import { wholeMapping, withColumns } from "./item-fields.ts";
 import { TableChoice } from "./table-choice.tsx";
 import type { useImport } from "./use-import.ts";
 

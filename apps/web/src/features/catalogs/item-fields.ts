@@ -1,28 +1,29 @@
+import { ITEM_FIELDS, type ItemField } from "@moodreel/core/item";
 import type { ImportReportBody } from "@moodreel/server/schema";
 
 export type Mapping = ImportReportBody["mapping"];
-export type ItemField = keyof Mapping;
 
 interface FieldWords {
-  readonly field: ItemField;
   readonly label: string;
   /** Whether it is a list, which several columns may give together. */
   readonly list: boolean;
 }
 
 /** In the order in which the form shows them. */
-export const ITEM_FIELDS: readonly FieldWords[] = [
-  { field: "title", label: "Title", list: false },
-  { field: "year", label: "Year", list: false },
-  { field: "rating", label: "Rating", list: false },
-  { field: "votes", label: "Votes", list: false },
-  { field: "runtime", label: "Length", list: false },
-  { field: "language", label: "Language", list: false },
-  { field: "id", label: "Id", list: false },
-  { field: "genres", label: "Genres", list: true },
-  { field: "people", label: "People", list: true },
-  { field: "tags", label: "Tags", list: true },
-];
+const WORDS: Readonly<Record<ItemField, FieldWords>> = {
+  title: { label: "Title", list: false },
+  year: { label: "Year", list: false },
+  rating: { label: "Rating", list: false },
+  votes: { label: "Votes", list: false },
+  runtime: { label: "Length", list: false },
+  language: { label: "Language", list: false },
+  id: { label: "Id", list: false },
+  genres: { label: "Genres", list: true },
+  people: { label: "People", list: true },
+  tags: { label: "Tags", list: true },
+};
+
+export const FIELD_WORDS = (Object.keys(WORDS) as ItemField[]).map((field) => ({ field, ...WORDS[field] }));
 
 /** The columns that a mapping names for a field: `a+b` are two, unless one is called that. */
 export function columnsOf(chosen: string | undefined, columns: readonly string[]): readonly string[] {
@@ -40,7 +41,7 @@ export function withColumns(base: Mapping, field: ItemField, columns: readonly s
   return { ...base, [field]: columns.join("+") };
 }
 
-/** Every field said, those that are empty too, so that none is guessed anew. */
+/** Every field said, those that are empty too, so that none is guessed again. */
 export function wholeMapping(understood: Mapping): Mapping {
-  return Object.fromEntries(ITEM_FIELDS.map(({ field }) => [field, understood[field] ?? ""]));
+  return Object.fromEntries(ITEM_FIELDS.map((field) => [field, understood[field] ?? ""]));
 }

@@ -1,35 +1,17 @@
-import type { CatalogInfo, ImportReportBody } from "@moodreel/server/schema";
+import type { CatalogInfo } from "@moodreel/server/schema";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import { importCatalog, listCatalogs } from "../../shared/api/moodreel-api.ts";
-import type { Transfer } from "../../shared/transfer/transfer.ts";
 import { watchTransfer } from "../../shared/transfer/watch-transfer.ts";
 import { nameFits, nameOfFile } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
-import { tooLarge, troubleOf, type ImportTrouble } from "./import-trouble.ts";
+import { importReducer, NO_IMPORT, type ImportGoal, type ImportState } from "./import-state.ts";
+import { tooLarge, troubleOf } from "./import-trouble.ts";
 
-type Goal = "preview" | "import";
-
-type ImportStep =
-  | { readonly at: "rest"; readonly trouble: ImportTrouble | null; readonly notice: string }
-  | { readonly at: "sending"; readonly goal: Goal; readonly transfer: Transfer }
-  | { readonly at: "done"; readonly report: ImportReportBody };
-
-/** A draft, and what it was understood as. */
-interface Understood {
-  readonly draft: ImportDraft;
-  readonly report: ImportReportBody;
-}
-
-interface Import {
-  readonly step: ImportStep;
-  readonly draft: ImportDraft | null;
-  readonly understood: Understood | null;
-  /** Of the archive, when it has several to choose from. */
-  readonly tables: readonly string[];
+interface Import extends ImportState {
   /** Another file, or none. */
   readonly choose: (draft: ImportDraft | null) => void;
-  /** Another way to read the file: shown anew, shortly after the last of several changes. */
+  /** Another way to read the file: shown again, shortly after the last of several changes. */
   readonly revise: (draft: ImportDraft) => void;
   /** What needs no other look at the file. */
   readonly amend: (draft: ImportDraft) => void;
@@ -37,96 +19,74 @@ interface Import {
   readonly cancel: () => void;
 }
 
-const REST: ImportStep = { at: "rest", trouble: null, notice: "" };
 const SETTLE_MS = 300;
 
 /** One import: the file is sent for a preview, again for every change of how it is read, and then for good. */
 export function useImport(): Import {
   const client = useQueryClient();
-  const [step, setStep] = useState<ImportStep>(REST);
-  const [draft, setDraft] = useState<ImportDraft | null>(null);
-  const [understood, setUnderstood] = useState<Understood | null>(null);
-  const [tables, setTables] = useState<readonly string[]>([]);
+  const [state, dispatch] = useReducer(importReducer, NO_IMPORT);
   const sending = useRef<AbortController | null>(null);
   useEffect(() => () => sending.current?.abort(), []);
+  const { step, draft } = state;
 
-  function send(goal: Goal, next: ImportDraft, delay: number): void {
+  async function send(goal: ImportGoal, next: ImportDraft, delay: number): Promise<void> {
     sending.current?.abort();
-    setDraft(next);
     const trouble = tooLarge(next.file);
-    if (trouble !== null) return setStep({ at: "rest", trouble, notice: "" });
+    if (trouble !== null) return dispatch({ type: "refuse", draft: next, trouble });
     const controller = new AbortController();
+    const { signal } = controller;
     sending.current = controller;
+    let begun = false;
     const onProgress = watchTransfer(next.file.size, (transfer) => {
-      if (!controller.signal.aborted) setStep({ at: "sending", goal, transfer });
+      if (signal.aborted) return;
+      dispatch(begun ? { type: "progress", transfer } : { type: "send", goal, draft: next, transfer });
+      begun = true;
     });
-    const timer = setTimeout(() => void carryOut(goal, next, onProgress, controller.signal), delay);
-    controller.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  }
-
-  async function carryOut(
-    goal: Goal,
-    next: ImportDraft,
-    onProgress: (sent: number, total: number) => void,
-    signal: AbortSignal,
-  ): Promise<void> {
     try {
+      await settled(delay);
+      if (signal.aborted) return;
       // A name that is just being written must not keep the file from being looked at.
       const name = nameFits(next.name) ? next.name : nameOfFile(next.file.name);
       const report = await importCatalog({ ...next, name, dryRun: goal === "preview", onProgress, signal });
       if (signal.aborted) return;
-      if (goal === "preview") setUnderstood({ draft: next, report });
-      setStep(goal === "preview" ? REST : { at: "done", report });
+      dispatch({ type: "answer", draft: next, report });
       if (goal === "import") await forgetCatalogs(client);
     } catch (error) {
-      if (signal.aborted) return;
-      const trouble = troubleOf(error);
-      if (trouble.tables.length > 0) setTables(trouble.tables);
-      setStep({ at: "rest", trouble, notice: "" });
+      if (!signal.aborted) dispatch({ type: "refuse", draft: next, trouble: troubleOf(error) });
     }
-  }
-
-  function choose(next: ImportDraft | null): void {
-    sending.current?.abort();
-    setUnderstood(null);
-    setTables([]);
-    setDraft(next);
-    setStep(REST);
-    if (next !== null) send("preview", next, 0);
   }
 
   function cancel(): void {
     if (step.at !== "sending" || draft === null) return;
     sending.current?.abort();
-    if (step.goal === "preview") {
-      // Back to what the preview on the page is of.
-      setDraft(understood === null ? null : { ...draft, ...reading(understood.draft) });
-      return setStep({ at: "rest", trouble: null, notice: "Cancelled. Nothing was changed." });
-    }
-    setStep({ at: "rest", trouble: null, notice: "Cancelling …" });
+    dispatch({ type: "cancel" });
+    if (step.goal === "preview") return;
     const before = client.getQueryData<readonly CatalogInfo[]>(["catalogs"]);
     void outcomeOfCancel(client, draft.name, before).then((notice) =>
-      setStep((now) => (now.at === "rest" ? { ...now, notice } : now)),
+      dispatch({ type: "cancelled", notice }),
     );
   }
 
   return {
-    step,
-    draft,
-    understood,
-    tables,
-    choose,
-    revise: (next) => send("preview", next, SETTLE_MS),
-    amend: setDraft,
+    ...state,
+    choose: (next) => {
+      sending.current?.abort();
+      dispatch({ type: "choose", draft: next });
+      if (next !== null) void send("preview", next, 0);
+    },
+    revise: (next) => void send("preview", next, SETTLE_MS),
+    amend: (next) => dispatch({ type: "amend", draft: next }),
     confirm: () => {
-      if (draft !== null) send("import", draft, 0);
+      if (draft !== null) void send("import", draft, 0);
     },
     cancel,
   };
 }
 
-function reading({ kind, map, genres, table }: ImportDraft): Partial<ImportDraft> {
-  return { kind, map, genres, table };
+function settled(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 async function forgetCatalogs(client: QueryClient): Promise<void> {

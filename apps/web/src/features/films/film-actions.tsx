@@ -2,6 +2,7 @@ import type { Kind, Reaction } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../shared/opinions/use-say.ts";
 import { Icon, type IconName } from "../../shared/ui/icon.tsx";
+import { QuietSelect } from "../../shared/ui/quiet-select.tsx";
 import type { Film } from "./film-card.tsx";
 import { kindWords } from "../../shared/kinds/kind-words.ts";
 
@@ -59,27 +60,21 @@ const RATINGS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0] as const;
 function RatingSelect({ film, onSay }: FilmActionsProps): ReactNode {
   const rating = film.said?.rating ?? null;
   return (
-    <span
-      className={`relative grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition has-focus-visible:outline-3 has-focus-visible:outline-mood-text hover:bg-ink/10 ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+    <QuietSelect
+      label={`Your rating of ${film.title}`}
       title="Rate"
+      className={`grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+      face={rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
+      value={rating === null ? "" : String(rating)}
+      onChange={(value) => onSay(value === "" ? { back: "rating" } : { rating: Number(value) })}
     >
-      {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
-      <select
-        aria-label={`Your rating of ${film.title}`}
-        className="absolute inset-0 cursor-pointer appearance-none bg-raised text-ink opacity-0"
-        value={rating ?? ""}
-        onChange={({ target: { value } }) =>
-          onSay(value === "" ? { back: "rating" } : { rating: Number(value) })
-        }
-      >
-        <option value="">No rating</option>
-        {RATINGS.map((points) => (
-          <option key={points} value={points}>
-            {points} of 10
-          </option>
-        ))}
-      </select>
-    </span>
+      <option value="">No rating</option>
+      {RATINGS.map((points) => (
+        <option key={points} value={points}>
+          {points} of 10
+        </option>
+      ))}
+    </QuietSelect>
   );
 }
 

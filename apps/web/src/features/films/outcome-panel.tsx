@@ -10,7 +10,7 @@ import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { filterLabel } from "../../shared/filters/filter-form.ts";
 import { intentLabel } from "../../shared/kinds/intent-words.ts";
-import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
+import { kindWords } from "../../shared/kinds/kind-words.ts";
 
 interface OutcomePanelProps {
   readonly result: RecommendationResponse;
@@ -78,19 +78,6 @@ function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
       <p>
         There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it
         is shown before it is stored.
-      </p>
-    </Panel>
-  );
-}
-
-/** Before the first mood: what will be here. */
-export function WaitingPanel({ ready, kind }: { readonly ready: number; readonly kind: Kind }): ReactNode {
-  return (
-    <Panel art={<EmptyReel />} title="The programme is still open">
-      <p>
-        {ready === 0
-          ? "Look into the camera, use a photo or tap a mood."
-          : `${countOf(kind, ready)} ${ready === 1 ? "is" : "are"} waiting. Look into the camera, use a photo or tap a mood.`}
       </p>
     </Panel>
   );

@@ -1,8 +1,7 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Link } from "../../shared/navigation/link.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
 import { Button } from "../../shared/ui/button.tsx";
-import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
 
 interface StartStageProps {
   readonly onCamera: () => void;
@@ -11,10 +10,6 @@ interface StartStageProps {
 
 /** The first screen: what this is, and what the camera is used for before it is. */
 export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
-  useEffect(() => {
-    // Models load while the notice is read. A failure is told where the reader is used.
-    openFaceReader().catch(() => null);
-  }, []);
   return (
     <div className="screen beam grid gap-8 p-6 sm:p-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:p-14">
       <div className="flex flex-col justify-center">

@@ -6,16 +6,15 @@ import { CameraChooser } from "./camera/camera-chooser.tsx";
 import { CameraTrouble } from "./camera/camera-trouble.tsx";
 import { useCamera } from "./camera/use-camera.ts";
 import { correctReading } from "../../shared/api/profile-api.ts";
-import { useCatalogs } from "../../shared/api/use-catalogs.ts";
-import { FilmSection } from "../films/film-section.tsx";
 import { LiveStage } from "./live/live-stage.tsx";
+import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { PhotoStage } from "./photo/photo-stage.tsx";
-import type { PhotoTrouble } from "./photo/photo-trouble.ts";
+import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
+import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
-import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { HoldSwitch } from "./hold-switch.tsx";
 import { SourceBar } from "./source-bar.tsx";
 import { Stage } from "./stage/stage.tsx";
@@ -24,14 +23,18 @@ import { TapStage } from "./tap-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
 import { initialWatchState, watchReducer } from "./watch-state.ts";
 
-/** The films' page: one way to a mood at a time on the screen, all of them below it. */
-export function WatchPage(): ReactNode {
+interface WatchPageProps {
+  /** What comes of the mood, below the ways to it. */
+  readonly children: (asked: MoodAsked) => ReactNode;
+}
+
+/** One way to a mood at a time on the screen, all of them below it. */
+export function WatchPage({ children }: WatchPageProps): ReactNode {
   const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(todaysSeed()));
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
   const camera = useCamera();
-  const catalogs = useCatalogs();
   const { source, photo, ask, held } = state;
   const { start, stop } = camera;
 
@@ -73,6 +76,8 @@ export function WatchPage(): ReactNode {
     setLeading(null);
     dispatch({ type: "start-camera" });
     start(preferred);
+    // Loads while the browser asks. A failure is shown where the reader is used.
+    openFaceReader().catch(() => null);
   }
 
   function leaveCamera(): void {
@@ -157,19 +162,12 @@ export function WatchPage(): ReactNode {
         onChoose={tap}
         onConsider={setConsidered}
       />
-      {catalogs.error === null ? (
-        <FilmSection
-          ask={ask}
-          trouble={state.trouble}
-          seed={state.seed}
-          onOthers={() => dispatch({ type: "others" })}
-          catalogs={catalogs.data ?? []}
-        />
-      ) : (
-        <div className="mt-12">
-          <FailurePanel error={catalogs.error} onRetry={() => void catalogs.refetch()} />
-        </div>
-      )}
+      {children({
+        ask,
+        trouble: state.trouble === null ? null : photoTroubleText(state.trouble),
+        seed: state.seed,
+        onOthers: () => dispatch({ type: "others" }),
+      })}
       {hovering ? (
         <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">
           Drop the picture

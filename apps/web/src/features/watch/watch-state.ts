@@ -1,13 +1,7 @@
+import { nextSeed } from "@moodreel/core/random";
 import type { Emotion, Scores } from "@moodreel/core";
+import type { Ask } from "../../shared/moods/ask.ts";
 import type { PhotoTrouble } from "./photo/photo-trouble.ts";
-
-/** What films were asked for, and how the mood was found. */
-export interface Ask {
-  readonly emotion: Emotion;
-  /** `null` for a mood that was tapped: it is certain. */
-  readonly scores: Scores | null;
-  readonly origin: "tap" | "camera" | "photo" | "corrected";
-}
 
 export interface WatchState {
   readonly source: "start" | "tap" | "camera" | "photo";
@@ -35,8 +29,6 @@ export function initialWatchState(seed: number): WatchState {
   return { source: "start", photo: null, ask: null, trouble: null, held: false, seed };
 }
 
-const SEEDS = 2 ** 32;
-
 export function watchReducer(state: WatchState, action: WatchAction): WatchState {
   switch (action.type) {
     case "tap": {
@@ -63,7 +55,7 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
     case "hold":
       return { ...state, held: action.held };
     case "others":
-      return { ...state, seed: (state.seed + 1) % SEEDS };
+      return { ...state, seed: nextSeed(state.seed) };
     case "back":
       return { ...state, source: "start", photo: null, trouble: null, held: false };
   }

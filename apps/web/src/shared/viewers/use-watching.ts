@@ -1,6 +1,6 @@
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "./use-profiles.ts";
-import { whoWatches } from "./who-watches.ts";
+import { whoWatches } from "@moodreel/core/taste";
 
 /** Names of those the list is for: nobody, one, or several together. */
 export function useWatching(): readonly string[] {

@@ -3,6 +3,7 @@ import { navigate } from "../../../shared/navigation/routes.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
+import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 
 const NOBODY = "";
@@ -16,35 +17,37 @@ export function ProfileSwitch(): ReactNode {
   const others = useWatching().length - 1;
   const [, change] = usePreferences();
   return (
-    <label className="relative inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 py-1 pr-3 pl-1 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text hover:border-line-strong">
-      <span
-        aria-hidden="true"
-        className="grid size-8 place-items-center rounded-full bg-mood font-display text-base leading-none text-on-mood"
-      >
-        {profile === null ? <Icon name="person" size={17} /> : initial(profile.name)}
-      </span>
-      <span aria-hidden="true" className="max-w-24 truncate">
-        {profile?.name ?? "Nobody"}
-      </span>
-      {others < 1 ? null : <span aria-hidden="true">+{others}</span>}
-      <select
-        aria-label="Who is watching"
-        className="absolute inset-0 cursor-pointer appearance-none rounded-full bg-raised text-ink opacity-0"
-        value={profile?.name ?? NOBODY}
-        onChange={({ target }) => {
-          if (target.value === ANOTHER) navigate(ANOTHER);
-          else change({ profile: target.value });
-        }}
-      >
-        {data.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-        <option value={NOBODY}>Nobody: learn nothing</option>
-        <option value={ANOTHER}>Somebody else …</option>
-      </select>
-    </label>
+    <QuietSelect
+      label="Who is watching"
+      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 py-1 pr-3 pl-1 text-sm has-focus-visible:outline-offset-2 hover:border-line-strong"
+      face={
+        <>
+          <span
+            aria-hidden="true"
+            className="grid size-8 place-items-center rounded-full bg-mood font-display text-base leading-none text-on-mood"
+          >
+            {profile === null ? <Icon name="person" size={17} /> : initial(profile.name)}
+          </span>
+          <span aria-hidden="true" className="max-w-24 truncate">
+            {profile?.name ?? "Nobody"}
+          </span>
+          {others < 1 ? null : <span aria-hidden="true">+{others}</span>}
+        </>
+      }
+      value={profile?.name ?? NOBODY}
+      onChange={(chosen) => {
+        if (chosen === ANOTHER) navigate(ANOTHER);
+        else change({ profile: chosen });
+      }}
+    >
+      {data.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+      <option value={NOBODY}>Nobody: learn nothing</option>
+      <option value={ANOTHER}>Somebody else …</option>
+    </QuietSelect>
   );
 }
 

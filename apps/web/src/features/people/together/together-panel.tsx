@@ -6,7 +6,7 @@ import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
-import { MOST_TOGETHER, withToggled } from "../../../shared/viewers/who-watches.ts";
+import { MOST_TOGETHER, withToggled } from "@moodreel/core/taste";
 
 const FAIRNESS_OPTIONS = [
   { value: "average", label: "Best for all on average" },

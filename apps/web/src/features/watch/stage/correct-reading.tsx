@@ -3,6 +3,7 @@ import { isEmotion } from "@moodreel/core/emotion";
 import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
 import { Icon } from "../../../shared/ui/icon.tsx";
+import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 
 interface CorrectionProps {
   /** What the face is read as; `null` while that is not sure. */
@@ -34,24 +35,26 @@ interface FeelingSelectProps {
 
 function FeelingSelect({ looked, onFeel }: FeelingSelectProps): ReactNode {
   return (
-    <label className="relative inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line-strong px-3.5 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text hover:bg-ink/8">
-      <Icon name="pencil" size={16} />
-      <span aria-hidden="true">I look {looks(looked)}, but I feel …</span>
-      <select
-        aria-label={`I look ${looks(looked)}, but I feel`}
-        className="absolute inset-0 cursor-pointer appearance-none rounded-full bg-raised text-ink opacity-0"
-        value=""
-        onChange={({ target: { value } }) => {
-          if (isEmotion(value)) onFeel(value);
-        }}
-      >
-        <option value="">choose</option>
-        {EMOTIONS.filter((emotion) => emotion !== looked).map((emotion) => (
-          <option key={emotion} value={emotion}>
-            {looks(emotion)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <QuietSelect
+      label={`I look ${looks(looked)}, but I feel`}
+      className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line-strong px-3.5 text-sm has-focus-visible:outline-offset-2 hover:bg-ink/8"
+      face={
+        <>
+          <Icon name="pencil" size={16} />
+          <span aria-hidden="true">I look {looks(looked)}, but I feel …</span>
+        </>
+      }
+      value=""
+      onChange={(value) => {
+        if (isEmotion(value)) onFeel(value);
+      }}
+    >
+      <option value="">choose</option>
+      {EMOTIONS.filter((emotion) => emotion !== looked).map((emotion) => (
+        <option key={emotion} value={emotion}>
+          {looks(emotion)}
+        </option>
+      ))}
+    </QuietSelect>
   );
 }

@@ -1,6 +1,3 @@
-import type { Fairness } from "@moodreel/core/taste";
-import type { RecommendationRequest } from "@moodreel/server/schema";
-
 /** As many as one list can be made for. */
 export const MOST_TOGETHER = 10;
 
@@ -37,14 +34,4 @@ export function withToggled(watching: readonly string[], reacting: string | null
     : [...watching, name].slice(0, MOST_TOGETHER);
   const stays = reacting !== null && together.includes(reacting);
   return { profile: stays ? reacting : (together[0] ?? ""), together };
-}
-
-/** Whom a request is for, in its own words. */
-export function listenersOf(
-  watching: readonly string[],
-  fairness: Fairness,
-): Pick<RecommendationRequest, "profile" | "profiles" | "fairness"> {
-  const [only] = watching;
-  if (only === undefined) return {};
-  return watching.length === 1 ? { profile: only } : { profiles: [...watching], fairness };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listenersOf, MOST_TOGETHER, whoWatches, withToggled } from "./who-watches.ts";
+import { MOST_TOGETHER, whoWatches, withToggled } from "./who-watches.ts";
 
 const KNOWN = ["ana", "ben", "eva"];
 
@@ -22,15 +22,6 @@ test("one joins and leaves; reactions pass to the next when theirs was the word"
   expect(withToggled(["ana", "ben"], "ana", "ana")).toEqual({ profile: "ben", together: ["ben"] });
   expect(withToggled([], null, "eva")).toEqual({ profile: "eva", together: ["eva"] });
   expect(withToggled(["eva"], "eva", "eva")).toEqual({ profile: "", together: [] });
-});
-
-test("a request names nobody, one, or several and what is fair", () => {
-  expect(listenersOf([], "average")).toEqual({});
-  expect(listenersOf(["ana"], "least-misery")).toEqual({ profile: "ana" });
-  expect(listenersOf(["ana", "ben"], "least-misery")).toEqual({
-    profiles: ["ana", "ben"],
-    fairness: "least-misery",
-  });
 });
 
 test("the one who reacts is always among them, once, and never more than a list can be made for", () => {

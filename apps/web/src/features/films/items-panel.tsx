@@ -1,0 +1,35 @@
+import type { Kind } from "@moodreel/core";
+import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { asSeenBy } from "../../shared/opinions/said-by.ts";
+import type { Said } from "../../shared/opinions/use-say.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { useProfile } from "../../shared/viewers/use-profiles.ts";
+import { FilmList } from "./film-list.tsx";
+import { WhyNotBox } from "./why-not-box.tsx";
+
+interface ItemsPanelProps {
+  readonly result: RecommendationResponse;
+  readonly request: RecommendationRequest;
+  readonly kind: Kind;
+  /** The next answer is on its way. */
+  readonly fading: boolean;
+  readonly onSay: (item: string, said: Said) => void;
+}
+
+/** The films, as the one who reacts sees them, and the question why another is not among them. */
+export function ItemsPanel({ result, request, kind, fading, onSay }: ItemsPanelProps): ReactNode {
+  const [{ profile }] = usePreferences();
+  const reacting = useProfile()?.name ?? null;
+  return (
+    <>
+      <FilmList
+        films={result.items.map((film) => asSeenBy(film, reacting))}
+        kind={kind}
+        fading={fading}
+        onSay={profile === "" ? null : onSay}
+      />
+      <WhyNotBox key={JSON.stringify(request)} request={request} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Kind } from "@moodreel/core";
+import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import type { Film } from "./film-card.tsx";
+
+interface ProgrammeHeadingProps {
+  readonly id: string;
+  readonly result: RecommendationResponse | null;
+  readonly kind: Kind;
+  /** Other films are on their way already. */
+  readonly passing: boolean;
+  readonly onOthers: (films: readonly Film[]) => void;
+}
+
+/** What tonight's list is of, where it is from, and the way to another one. */
+export function ProgrammeHeading({ id, result, kind, passing, onOthers }: ProgrammeHeadingProps): ReactNode {
+  const found = result?.outcome === "items" ? result : null;
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div>
+        <h2 id={id} className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
+          {found === null ? "Tonight’s programme" : headingOf(found)}
+        </h2>
+        <p className="mt-3 text-ink-soft">{found === null ? " " : subtitleOf(found, kind)}</p>
+      </div>
+      {found === null ? null : (
+        <Button icon="shuffle" disabled={passing} onClick={() => onOthers(found.items)}>
+          Show me others
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function headingOf({ genres }: RecommendationResponse): ReactNode {
+  const leading = genres.filter(({ leads }) => leads).map(({ genre }) => genre);
+  return (
+    <>
+      Tonight: <em className="text-mood-text">{leading.slice(0, 3).join(" & ")}</em>
+    </>
+  );
+}
+
+function subtitleOf({ items, catalog }: RecommendationResponse, kind: Kind): string {
+  return catalog === null ? "" : `${countOf(kind, items.length)} from “${catalog}”.`;
+}

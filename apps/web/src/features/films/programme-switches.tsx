@@ -1,0 +1,46 @@
+import type { CatalogInfo } from "@moodreel/server/schema";
+import { useState, type ReactNode } from "react";
+import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
+import { IntentSwitch } from "../../shared/kinds/intent-switch.tsx";
+import { KindSwitch } from "../../shared/kinds/kind-switch.tsx";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { useWatching } from "../../shared/viewers/use-watching.ts";
+import { FilterFields } from "./filter-fields.tsx";
+
+interface ProgrammeSwitchesProps {
+  readonly catalogs: readonly CatalogInfo[];
+  readonly form: FilterForm;
+  readonly onForm: (form: FilterForm) => void;
+  /** Who watches together, shown when asked for. */
+  readonly together: ReactNode;
+}
+
+/** What the list should do, of which kind, for whom, and within which bounds. */
+export function ProgrammeSwitches({ catalogs, form, onForm, together }: ProgrammeSwitchesProps): ReactNode {
+  const [{ intent, kind }, change] = usePreferences();
+  const [filtering, setFiltering] = useState(false);
+  const [joining, setJoining] = useState(false);
+  const watching = useWatching();
+  const active = Object.keys(filtersOf(form)).length;
+  return (
+    <div className="mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+      <IntentSwitch intent={intent} onChange={(next) => change({ intent: next })} />
+      <div className="ml-auto flex flex-wrap items-center gap-2.5 max-lg:ml-0">
+        <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+        <Button small icon="people" aria-expanded={joining} onClick={() => setJoining(!joining)}>
+          Together{watching.length < 2 ? "" : ` (${watching.length})`}
+        </Button>
+        <Button small icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+          Filters{active === 0 ? "" : ` (${active})`}
+        </Button>
+      </div>
+      {joining ? <div className="w-full">{together}</div> : null}
+      {filtering ? (
+        <div className="w-full">
+          <FilterFields form={form} onChange={onForm} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

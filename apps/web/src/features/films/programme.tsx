@@ -1,0 +1,106 @@
+import type { CatalogInfo, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import { useState, type ReactNode } from "react";
+import { NO_FILTERS, withoutFilter } from "../../shared/filters/filter-form.ts";
+import type { MoodAsked } from "../../shared/moods/ask.ts";
+import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
+import { useSay } from "../../shared/opinions/use-say.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { ItemsPanel } from "./items-panel.tsx";
+import { OutcomePanel } from "./outcome-panel.tsx";
+import { ProgrammeHeading } from "./programme-heading.tsx";
+import { ProgrammeSwitches } from "./programme-switches.tsx";
+import { useFilmRequest } from "./use-film-request.ts";
+import { useFilms } from "./use-films.ts";
+import { usePassOver } from "./use-pass-over.ts";
+import { TroublePanel, WaitingPanel } from "./waiting-panel.tsx";
+
+export interface ProgrammeProps extends MoodAsked {
+  /** Who watches together, and what is fair for them. */
+  readonly together: ReactNode;
+  /** Stands over a list of films, and nowhere else. */
+  readonly overList: ReactNode;
+  readonly catalogs: readonly CatalogInfo[];
+}
+
+/** The switches, and what came of the mood. */
+export function Programme({
+  ask,
+  trouble,
+  seed,
+  onOthers,
+  together,
+  overList,
+  catalogs,
+}: ProgrammeProps): ReactNode {
+  const [{ intent, kind }] = usePreferences();
+  const [form, setForm] = useState(NO_FILTERS);
+  const request = useFilmRequest({ ask, seed }, form, catalogs);
+  const { data, error, isFetching, refetch } = useFilms(request);
+  const result = request === null || error !== null ? null : (data ?? null);
+  const shown = moodShown(request, result);
+  const say = useSay(kind, shown);
+  const pass = usePassOver(kind, shown, onOthers);
+  const unkept = say.error ?? pass.error;
+
+  return (
+    <section aria-labelledby="programme" className="mt-12">
+      <ProgrammeHeading
+        id="programme"
+        result={result}
+        kind={kind}
+        passing={pass.isPending}
+        onOthers={(films) => pass.mutate(films)}
+      />
+      <ProgrammeSwitches catalogs={catalogs} form={form} onForm={setForm} together={together} />
+      {error === null || request === null ? null : (
+        <FailurePanel error={error} onRetry={() => void refetch()} />
+      )}
+      {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
+      {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
+      {unkept === null ? null : (
+        <p role="alert" className="mb-6 text-warning">
+          That was not kept: {unkept.message}
+        </p>
+      )}
+      {result === null || request === null ? null : result.outcome === "items" ? (
+        <>
+          {overList}
+          <ItemsPanel
+            result={result}
+            request={request}
+            kind={kind}
+            fading={isFetching}
+            onSay={(item, said) => say.mutate({ item, said })}
+          />
+        </>
+      ) : (
+        <OutcomePanel
+          result={result}
+          kind={kind}
+          intent={intent}
+          onDrop={(name) => setForm(withoutFilter(form, name))}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {isFetching ? "" : (error?.message ?? result?.message ?? trouble?.text ?? "")}
+      </p>
+    </section>
+  );
+}
+
+function moodShown(
+  request: RecommendationRequest | null,
+  result: RecommendationResponse | null,
+): MoodShown | null {
+  if (request?.emotion === undefined) return null;
+  const { emotion, scores, intent } = request;
+  return {
+    mood: {
+      emotion,
+      ...(scores === undefined ? {} : { scores }),
+      ...(intent === undefined ? {} : { intent }),
+    },
+    ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),
+  };
+}

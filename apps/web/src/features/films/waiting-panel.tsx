@@ -1,0 +1,37 @@
+import type { Kind } from "@moodreel/core";
+import type { CatalogInfo } from "@moodreel/server/schema";
+import type { ReactNode } from "react";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
+import { Panel } from "../../shared/ui/panel.tsx";
+
+interface WaitingPanelProps {
+  readonly kind: Kind;
+  readonly catalogs: readonly CatalogInfo[];
+}
+
+/** Before the first mood: what will be here. */
+export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
+  const [{ catalogs: chosen }] = usePreferences();
+  const own = catalogs.filter((catalog) => catalog.kind === kind);
+  const ready = (own.find(({ name }) => name === chosen[kind]) ?? own[0])?.items ?? 0;
+  return (
+    <Panel art={<EmptyReel />} title="The programme is still open">
+      <p>
+        {ready === 0
+          ? "Look into the camera, use a photo or tap a mood."
+          : `${countOf(kind, ready)} ${ready === 1 ? "is" : "are"} waiting. Look into the camera, use a photo or tap a mood.`}
+      </p>
+    </Panel>
+  );
+}
+
+/** Why a photo gave no mood. */
+export function TroublePanel({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  return (
+    <Panel art={<EmptyReel />} title={title}>
+      <p>{text}</p>
+    </Panel>
+  );
+}

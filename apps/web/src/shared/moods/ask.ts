@@ -1,0 +1,20 @@
+import type { Emotion, Scores } from "@moodreel/core";
+
+/** What films are asked for, and how the mood was found. */
+export interface Ask {
+  readonly emotion: Emotion;
+  /** `null` for a mood that was tapped: it is certain. */
+  readonly scores: Scores | null;
+  readonly origin: "tap" | "camera" | "photo" | "corrected";
+}
+
+/** What a list goes by: a mood, or why there is none yet. */
+export interface MoodAsked {
+  readonly ask: Ask | null;
+  /** Why the photo gave no mood, in words. */
+  readonly trouble: { readonly title: string; readonly text: string } | null;
+  /** A whole number from 0 to 4,294,967,295: the same mood and seed give the same list. */
+  readonly seed: number;
+  /** The person wants other films for the same mood. */
+  readonly onOthers: () => void;
+}
