@@ -1,16 +1,34 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { hasSharedData } from "./test/support/shared-data.ts";
 
-export default defineConfig({
+/** Tests of this pattern read the folder of test data beside the repo, which a clone does not have. */
+const SHARED = "**/*.shared.test.ts";
+
+const repository: TestProjectInlineConfiguration = {
+  extends: true,
   test: {
+    name: "repository",
     include: [
       "packages/*/{src,scripts}/**/*.test.ts",
       "apps/*/src/**/*.test.{ts,tsx}",
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
+    exclude: [...configDefaults.exclude, SHARED],
+  },
+};
+
+const sharedData: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: "shared-data", include: [SHARED] },
+};
+
+export default defineConfig({
+  test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A busy machine makes a page slow, not wrong.
     expect: { poll: { timeout: 30_000 } },
+    projects: hasSharedData ? [repository, sharedData] : [repository],
   },
 });

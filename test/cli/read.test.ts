@@ -6,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../support/run-cli.ts";
-import { sharedData } from "../support/shared-data.ts";
 
 interface Line {
   readonly file: string;
@@ -20,7 +19,7 @@ interface Line {
   }[];
 }
 
-/** Pictures of faces that come with a devDependency, for where there is no folder of test data. */
+/** Pictures of faces that come with a devDependency. */
 const SAMPLES = join(
   dirname(createRequire(import.meta.url).resolve("@vladmandic/face-api/package.json")),
   "demo",
@@ -113,40 +112,19 @@ describe("moodreel read", () => {
   });
 
   it("recommends comedies for a picture that looks happy, and has an outcome for one without a face", async () => {
-    const happy = sharedData("faces/london/smiling/001_08.jpg") ?? join(SAMPLES, "sample1.jpg");
-    const { stdout } = await runCli(home, ["recommend", "--json", "--image", happy]);
-    const { mood, items, outcome } = JSON.parse(stdout);
-    if (mood.dominant === "happy") for (const { genres } of items) expect(genres).toContain("Comedy");
-    expect(["items", "unsure"]).toContain(outcome);
-    const none = sharedData("faces/hard/no_face/azure_house.jpg");
-    if (none === null) return;
-    const { code, stdout: text } = await runCli(home, ["recommend", "--json", "--image", none]);
+    const smile = join(home, "smile.png");
+    await sharp(join(SAMPLES, "sample6.jpg"))
+      .extract({ left: 540, top: 260, width: 480, height: 480 })
+      .toFile(smile);
+    const { stdout } = await runCli(home, ["recommend", "--json", "--image", smile]);
+    const { mood, items } = JSON.parse(stdout);
+    expect(mood.dominant).toBe("happy");
+    expect(items.length).toBeGreaterThan(0);
+    for (const { genres } of items) expect(genres).toContain("Comedy");
+    const nobody = join(home, "nobody.png");
+    await sharp({ create: { width: 320, height: 240, channels: 3, background: "teal" } }).toFile(nobody);
+    const { code, stdout: text } = await runCli(home, ["recommend", "--json", "--image", nobody]);
     expect(code).toBe(4);
     expect(JSON.parse(text)).toMatchObject({ outcome: "no-face", items: [] });
-  });
-});
-
-const london = sharedData("faces/london");
-const hard = sharedData("faces/hard");
-
-// These pictures may not ship: where they are absent, the samples above stand in.
-describe.runIf(london !== null && hard !== null)("moodreel read, on the faces beside the repo", () => {
-  it("finds all 100 London faces, at least 42 of 50 smiles and 47 of 50 neutral faces", async () => {
-    const count = async (label: string, emotion: string) => {
-      const { lines } = await read(filesIn(join(london ?? "", label)));
-      expect(lines).toHaveLength(50);
-      expect(lines.every(({ faces }) => faces.length === 1)).toBe(true);
-      return lines.filter(({ faces }) => faces[0]?.dominant === emotion).length;
-    };
-    expect(await count("smiling", "happy")).toBeGreaterThanOrEqual(42);
-    expect(await count("neutral", "neutral")).toBeGreaterThanOrEqual(47);
-  });
-
-  it("finds no face where there is none, and calls damaged files unreadable", async () => {
-    const outcomes = async (folder: string) =>
-      new Set((await read(filesIn(join(hard ?? "", folder)))).lines.map(({ outcome }) => outcome));
-    expect(await outcomes("no_face")).toEqual(new Set(["no-face"]));
-    expect(await outcomes("corrupt")).toEqual(new Set(["unreadable"]));
-    expect(await outcomes("formats")).toEqual(new Set(["ok", "no-face"]));
   });
 });

@@ -37,8 +37,11 @@ function findPostgres(): string | null {
   return folders.find((folder) => folder !== "" && existsSync(join(folder, "initdb"))) ?? null;
 }
 
+/** MOODREEL_POSTGRES=none leaves its tests out where it is installed too: its server hangs under a clock that is not the system's. */
+const leftOut = process.env["MOODREEL_POSTGRES"] === "none";
+
 /** For `describe.skipIf`: a developer may be without PostgreSQL, continuous integration may not. */
-export const lacksPostgres = findPostgres() === null && !process.env["CI"];
+export const lacksPostgres = leftOut || (findPostgres() === null && !process.env["CI"]);
 
 /**
  * A PostgreSQL of its own in a temporary folder, on a free port of 127.0.0.1, with a password that

@@ -1,17 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeTable, type WrittenDialect } from "../../../test/support/dialects.ts";
-import { sharedData } from "../../../test/support/shared-data.ts";
 import { previewFile } from "../../app/src/import/import-file.ts";
 
 const VARIANTS = ["latin1.csv", "semicolon.csv", "pipe.txt", "tab.tsv", "utf8_bom_crlf.csv"] as const;
 
-/** The developers' shared samples; where they are absent, equal ones that are made here. */
-const made = mkdtempSync(join(tmpdir(), "moodreel-samples-"));
-const variants = sharedData("import-samples", "csv-variants") ?? makeVariants(made);
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+const variants = makeVariants(mkdtempSync(join(tmpdir(), "moodreel-samples-")));
+afterAll(() => rmSync(variants, { recursive: true, force: true }));
 
 describe("one table in five dialects", () => {
   test.for(VARIANTS)("%s has its twelve films", async (file) => {
@@ -37,29 +34,6 @@ describe("one table in five dialects", () => {
       code,
     });
   });
-});
-
-/** Exports that only the shared samples have; formats.test.ts has rows in the manner of each. */
-const EXPORTS: readonly (readonly [file: string, items: number, genres: boolean])[] = [
-  ["csv-variants/multiline_and_quotes.csv", 2, true],
-  ["goodreads/goodreads_library_export.csv", 60, true],
-  ["imdb/ratings.csv", 50, true],
-  ["imdb/ratings_old_header.csv", 20, true],
-  ["imdb/title.basics.sample.tsv", 40, true],
-  ["letterboxd/diary.csv", 25, false],
-  ["letterboxd/ratings.csv", 60, false],
-  ["letterboxd/watched.csv", 70, false],
-  ["letterboxd/watchlist.csv", 20, false],
-];
-
-test("every export that is at hand comes in whole", async () => {
-  const folder = sharedData("import-samples");
-  const atHand = EXPORTS.filter(([file]) => folder !== null && existsSync(join(folder, file)));
-  expect(atHand).toHaveLength(folder === null ? 0 : EXPORTS.length);
-  for (const [file, items, genres] of atHand) {
-    const report = await previewFile({ path: join(folder ?? "", file) }, { kind: "movie" });
-    expect([report.items, report.skipped, report.genres.length > 0], file).toEqual([items, 0, genres]);
-  }
 });
 
 function makeVariants(folder: string): string {

@@ -1,21 +1,14 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { sharedData } from "../../support/shared-data.ts";
 
 interface Faces {
   readonly smiling: string;
   readonly neutral: string;
 }
 
-/**
- * Pictures of a person who smiles and of one who does not. Without the shared data they are cut
- * out of a sample picture of face-api and written to the folder.
- */
+/** Pictures of a person who smiles and of one who does not, cut out of a sample picture of face-api into the folder. */
 export async function faces(folder: string): Promise<Faces> {
-  const smiling = sharedData("faces/london/smiling/001_08.jpg");
-  const neutral = sharedData("faces/london/neutral/001_03.jpg");
-  if (smiling !== null && neutral !== null) return { smiling, neutral };
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@vladmandic/face-api/package.json");
   const group = join(dirname(manifest), "demo", "sample6.jpg");

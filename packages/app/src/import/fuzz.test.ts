@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MoodreelError } from "../../../core/src/error/moodreel-error.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../../store/src/catalogs/store.ts";
-import { sharedData } from "../../../../test/support/shared-data.ts";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
 import { importFile } from "./import-file.ts";
@@ -40,16 +37,7 @@ const SEEDS: readonly Buffer[] = [
       "2020-07-29,Up,2009,u,4",
     ),
   ].map((content) => Buffer.from(content)),
-  ...sharedSamples(),
 ];
-
-function sharedSamples(): readonly Buffer[] {
-  const folder = sharedData("import-samples");
-  if (folder === null) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(csv|tsv|txt)$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)).subarray(0, 6000));
-}
 
 const noise = fc.constantFrom(
   '"',

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sharedData } from "../../../../test/support/shared-data.ts";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
 import { isoDate } from "./iso-date.ts";
@@ -289,23 +287,4 @@ test.for<[string, string | null]>([
   ["soon", null],
 ])("the date %s is %s", ([text, date]) => {
   expect(isoDate(text)).toBe(date);
-});
-
-test("every personal sample that is at hand is read whole", async () => {
-  const samples = [
-    ["letterboxd/diary.csv", 25],
-    ["letterboxd/ratings.csv", 60],
-    ["letterboxd/watched.csv", 70],
-    ["letterboxd/watchlist.csv", 20],
-    ["imdb/ratings.csv", 50],
-    ["imdb/ratings_old_header.csv", 20],
-    ["goodreads/goodreads_library_export.csv", 60],
-  ] as const;
-  for (const [file, rows] of samples) {
-    const path = sharedData("import-samples", file);
-    if (path === null || !existsSync(path)) continue;
-    const { report } = await readRatings({ path });
-    expect([report.rows, report.skipped], file).toEqual([rows, 0]);
-    expect(report.entries + (report.leftOut[0]?.rows ?? 0), file).toBe(rows);
-  }
 });
