@@ -21,23 +21,21 @@ const FILMS = Array.from({ length: 9 }, (_, i) => ({ title: `F${i}`, year: 1990 
 
 /** Good files of all forms: own ones, and the developers' shared samples where they are. */
 const SEEDS: readonly Buffer[] = [
-  ...[
-    TABLE,
-    TABLE.replaceAll(",", "\t"),
-    Buffer.from(`\uFEFF${TABLE}`, "utf16le"),
-    Buffer.from(TABLE, "latin1"),
-    gzipSync(TABLE),
-    zipOf({ "movies.csv": TABLE, "links.csv": lines("movieId,imdbId", "1,2") }),
-    JSON.stringify(FILMS),
-    lines(...FILMS.map((film) => JSON.stringify(film))),
-    lines("1::Toy Story (1995)::Comedy", "2::Heat (1995)::Crime", "3::Up (2009)::Drama"),
-    lines(
-      "Date,Name,Year,Letterboxd URI,Rating",
-      "2020-07-29,Run Lola Run,1998,u,4.5",
-      "2020-07-29,Up,2009,u,4",
-    ),
-  ].map((content) => Buffer.from(content)),
-];
+  TABLE,
+  TABLE.replaceAll(",", "\t"),
+  Buffer.from(`\uFEFF${TABLE}`, "utf16le"),
+  Buffer.from(TABLE, "latin1"),
+  gzipSync(TABLE),
+  zipOf({ "movies.csv": TABLE, "links.csv": lines("movieId,imdbId", "1,2") }),
+  JSON.stringify(FILMS),
+  lines(...FILMS.map((film) => JSON.stringify(film))),
+  lines("1::Toy Story (1995)::Comedy", "2::Heat (1995)::Crime", "3::Up (2009)::Drama"),
+  lines(
+    "Date,Name,Year,Letterboxd URI,Rating",
+    "2020-07-29,Run Lola Run,1998,u,4.5",
+    "2020-07-29,Up,2009,u,4",
+  ),
+].map((content) => Buffer.from(content));
 
 const noise = fc.constantFrom(
   '"',
