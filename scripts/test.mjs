@@ -4,27 +4,59 @@ import { join } from "node:path";
 import { ensureChromium } from "./lib/ensure-chromium.mjs";
 import { ensurePostgres } from "./lib/ensure-postgres.mjs";
 import { ROOT, run } from "./lib/run.mjs";
+import { passedOn } from "./lib/system-packages.mjs";
 
 const report = join(ROOT, "node_modules", ".moodreel-test-report.json");
+const filters = passedOn();
 
 const chromium = await ensureChromium();
 const postgres = await ensurePostgres();
+/** What this machine cannot run, and how it could. */
+const missing = [
+  ...(chromium === null
+    ? [
+        "the browser tests: install Chromium (Debian: `apt-get install chromium`), or set MOODREEL_CHROMIUM to its path.",
+      ]
+    : []),
+  ...(postgres === null
+    ? [
+        "the tests of PostgreSQL: install it (Debian: `apt-get install postgresql`), or set MOODREEL_POSTGRES to the folder of its programs.",
+      ]
+    : []),
+];
+for (const what of missing) console.warn(`Left out: ${what}`);
+
 await rm(report, { force: true });
 const code = await run(
   "vitest",
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
-  {
-    env: { MOODREEL_CHROMIUM: chromium, MOODREEL_POSTGRES: postgres },
-  },
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...(chromium === null ? ["--exclude", "test/browser/**"] : []),
+    ...filters,
+  ],
+  { env: { MOODREEL_CHROMIUM: chromium ?? "", MOODREEL_POSTGRES: postgres ?? "none" } },
 );
 
 const result = JSON.parse(await readFile(report, "utf8"));
 const skipped = result.numPendingTests + result.numTodoTests;
 // A suite that fails before its first test counts as a failure of its own.
 const suites = result.testResults.filter(
-  ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
+    status === "failed" && assertionResults.length === 0,
 ).length;
 const failed = result.numFailedTests + suites;
-if (process.env.CI && skipped > 0) console.error(`${skipped} tests were skipped: none may be in CI.`);
+const isShared = (/** @type {{ name: string }} */ { name }) => name.includes(".shared.test.");
+if (filters.length === 0 && !result.testResults.some(isShared)) {
+  console.log(
+    "Not run: the suite shared-data (*.shared.test.ts), which reads ../shared/data or the folder that MOODREEL_SHARED_DATA names.",
+  );
+}
+for (const what of missing) console.warn(`Left out: ${what}`);
+const incomplete = Boolean(process.env["CI"]) && (skipped > 0 || missing.length > 0);
+if (incomplete)
+  console.error(`${skipped} tests were skipped and ${missing.length} suites left out: none may be in CI.`);
 console.log(`${result.numPassedTests} passed, ${failed} failed`);
-process.exit(code !== 0 || failed > 0 || (process.env.CI && skipped > 0) ? 1 : 0);
+process.exit(code !== 0 || failed > 0 || incomplete ? 1 : 0);

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./run.mjs";
+import { forbidsInstalls, installSystemPackage } from "./system-packages.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const ELSEWHERE = [
@@ -11,37 +12,32 @@ const ELSEWHERE = [
 
 /**
  * The path of a Chromium for the browser tests: the one named by MOODREEL_CHROMIUM, the system's,
- * Debian's package when we may install it, or Playwright's download.
+ * Debian's package when we may install it, or Playwright's download. `null` without one.
+ *
+ * @returns {Promise<string | null>}
  */
 export async function ensureChromium() {
-  const found = process.env.MOODREEL_CHROMIUM || systemChromium();
+  const found = process.env["MOODREEL_CHROMIUM"] || systemChromium() || (await playwrightChromium());
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Debian's chromium for the browser tests …");
-    await run("apt-get", ["update", "-qq"], { quiet: true });
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-    });
+  if (forbidsInstalls()) return null;
+  if (await installSystemPackage("chromium", "the browser tests")) {
     const installed = systemChromium();
     if (installed) return installed;
   }
-  console.log("Fetching Playwright's chromium for the browser tests …");
-  await run("playwright-core", ["install", "chromium"]);
-  const downloaded = await playwrightChromium();
-  if (downloaded) return downloaded;
-  console.error(
-    "The browser tests need a Chromium, and none was found or could be installed. Install Chromium or Chrome, or set MOODREEL_CHROMIUM to its path.",
+  console.log(
+    "Fetching Chromium into Playwright's folder in your home (playwright-core install chromium): for the browser tests …",
   );
-  process.exit(1);
+  await run("playwright-core", ["install", "chromium"]);
+  return playwrightChromium();
 }
 
 function systemChromium() {
-  const folders = (process.env.PATH ?? "").split(delimiter);
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
   const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE];
   return candidates.find(isExecutable);
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -54,5 +50,5 @@ function isExecutable(path) {
 async function playwrightChromium() {
   const { chromium } = await import("playwright-core");
   const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
+  return existsSync(path) ? path : null;
 }

@@ -15,8 +15,12 @@ export interface GenerationFiles {
   /** Makes a written generation last, before it is named anywhere. */
   keep(generation: number): void;
   remove(generation: number): void;
-  /** Removes what processes that are gone left behind. `used` is asked after the files were listed. */
-  sweep(used: () => ReadonlySet<number>, now: number): void;
+  /**
+   * Removes what processes that are gone left behind. `used` is asked after the files were listed.
+   *
+   * @param now ms since the epoch, the machine's own clock by default, which also dates the files
+   */
+  sweep(used: () => ReadonlySet<number>, now?: () => number): void;
 }
 
 /** A file that no catalogue names and nobody has written to for this long belongs to a process that is gone. */
@@ -63,12 +67,12 @@ export function generationFiles(folder: string): GenerationFiles {
       }
     },
     remove,
-    sweep(used, now) {
+    sweep(used, now = Date.now) {
       const found = generationsIn(folder);
       const keep = used();
       for (const generation of found) {
         const info = statSync(pathOf(generation), { throwIfNoEntry: false });
-        if (!keep.has(generation) && info !== undefined && info.mtimeMs < now - STALE_MS) remove(generation);
+        if (!keep.has(generation) && info !== undefined && info.mtimeMs < now() - STALE_MS) remove(generation);
       }
     },
   };

@@ -22,7 +22,7 @@ export async function writeCatalog(
   batches: ItemBatches,
 ): Promise<WriteReport> {
   const { name, kind, mode, importedAt, signal } = target;
-  files.sweep(() => generationsInUse(db), Date.now());
+  files.sweep(() => generationsInUse(db));
   const before = catalogRow(db, name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);

@@ -1,0 +1,76 @@
+// Runs the tests that can depend on the day under ten dates, three time zones and three languages, each as a
+// machine of that date would. PostgreSQL is left out, since its server hangs under another clock, and so are browsers.
+import { availableParallelism } from "node:os";
+import { daySuites } from "./lib/day-suites.mjs";
+import { ensureFaketime } from "./lib/ensure-faketime.mjs";
+import { run } from "./lib/run.mjs";
+
+/** Over two years: ends of months and years, a leap day, both changes of the clocks, days that failed once. */
+const DATES = [
+  "2026-11-24 12:00:00",
+  "2026-11-28 23:59:00",
+  "2026-12-05 00:00:01",
+  "2026-12-31 23:59:00",
+  "2027-03-14 01:59:00",
+  "2027-06-30 12:00:00",
+  "2027-10-31 01:30:00",
+  "2028-02-29 23:30:00",
+  "2028-07-01 06:00:00",
+  "2028-11-28 18:00:00",
+];
+const ZONES = ["UTC", "America/Los_Angeles", "Asia/Kolkata"];
+/** Turkish has letters whose capitals are others; C has no letters beyond ASCII. */
+const LANGUAGES = ["en_US.UTF-8", "tr_TR.UTF-8", "C"];
+
+const started = performance.now();
+const faketime = await ensureFaketime();
+const { clock, calendar } = daySuites();
+if (faketime === null) {
+  console.error(
+    `Left out: ${clock.length} files of tests under ${DATES.length} dates. They need libfaketime (Debian: \`apt-get install faketime\`).`,
+  );
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+const days = DATES.map((date, index) => ({
+  date,
+  zone: ZONES[index % ZONES.length] ?? "UTC",
+  language: LANGUAGES[index % LANGUAGES.length] ?? "C",
+  // What only reads a calendar gets its moments from the tests: each zone once is enough.
+  files: index < ZONES.length ? [...clock, ...calendar] : clock,
+}));
+const waiting = [...days];
+let failed = 0;
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), days.length) }, work));
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(
+  `${days.length - failed} of ${days.length} dates passed in ${seconds} s, over ${ZONES.length} time zones: ${clock.length} files of tests, and ${calendar.length} more once in each zone.`,
+);
+process.exit(failed === 0 ? 0 : 1);
+
+async function work() {
+  for (let day = waiting.shift(); day !== undefined; day = waiting.shift()) {
+    const code = await runOn(day);
+    console.log(`${code === 0 ? "ok  " : "FAIL"} ${day.date} ${day.zone} ${day.language}`);
+    if (code !== 0) failed += 1;
+  }
+}
+
+/** @param {(typeof days)[number]} day */
+function runOn({ date, zone, language, files }) {
+  return run("vitest", ["run", "--project", "repository", "--maxWorkers", "1", "--no-isolate", ...files], {
+    quiet: true,
+    env: {
+      TZ: zone,
+      LANG: language,
+      LC_ALL: language,
+      LD_PRELOAD: faketime ?? "",
+      FAKETIME: `@${date}`,
+      // Timers go on as they do, and files keep the dates that the system gives them.
+      FAKETIME_DONT_FAKE_MONOTONIC: "1",
+      NO_FAKE_STAT: "1",
+      MOODREEL_CLI: "in-process",
+      MOODREEL_POSTGRES: "none",
+    },
+  });
+}
