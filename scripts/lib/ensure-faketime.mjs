@@ -20,11 +20,12 @@ export async function ensureFaketime() {
 }
 
 function systemFaketime() {
-  const folders = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => [
-    join(folder, "faketime"),
-    ...readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => join(folder, name, "faketime")),
-  ]);
-  return folders.map((folder) => join(folder, NAME)).find((path) => existsSync(path)) ?? null;
+  for (const folder of FOLDERS.filter((path) => existsSync(path))) {
+    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const parent of [folder, ...inside.map(({ name }) => join(folder, name))]) {
+      const path = join(parent, "faketime", NAME);
+      if (existsSync(path)) return path;
+    }
+  }
+  return null;
 }

@@ -24,7 +24,7 @@ async function runAlone(args: readonly string[], env: NodeJS.ProcessEnv): Promis
     Object.assign(process.env, env);
     process.exitCode = 0;
     await runProgram(["node", "moodreel", ...args]);
-    return { code: Number(process.exitCode), stdout: stdout.text(), stderr: stderr.text() };
+    return { code: process.exitCode, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     process.env = before.env;
     process.exitCode = before.exitCode;
@@ -35,7 +35,7 @@ async function runAlone(args: readonly string[], env: NodeJS.ProcessEnv): Promis
 
 /** Keeps what is written to a stream instead of showing it. */
 function intercept(stream: NodeJS.WriteStream): { text(): string; restore(): void } {
-  const write = stream.write;
+  const write = stream.write.bind(stream);
   let text = "";
   stream.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
     text += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();

@@ -72,7 +72,8 @@ export function generationFiles(folder: string): GenerationFiles {
       const keep = used();
       for (const generation of found) {
         const info = statSync(pathOf(generation), { throwIfNoEntry: false });
-        if (!keep.has(generation) && info !== undefined && info.mtimeMs < now() - STALE_MS) remove(generation);
+        if (!keep.has(generation) && info !== undefined && info.mtimeMs < now() - STALE_MS)
+          remove(generation);
       }
     },
   };
