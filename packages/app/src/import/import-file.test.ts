@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
-import type { Store } from "../../../store/src/catalogs/store.ts";
+import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { importFile, previewFile } from "./import-file.ts";
 import type { ImportProgress } from "../../../importer/src/import-report.ts";

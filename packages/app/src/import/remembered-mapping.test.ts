@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
-import type { Store } from "../../../store/src/catalogs/store.ts";
+import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { shapeOf } from "../../../importer/src/columns/shape-of.ts";
 import { importFile, previewFile } from "./import-file.ts";

@@ -3,7 +3,7 @@ import { canonicalKeys } from "@moodreel/core/genre";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importFile } from "../import/import-file.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
-import type { Store } from "../../../store/src/catalogs/store.ts";
+import type { Store } from "@moodreel/store";
 import { sourceOf } from "../../../../test/support/text-source.ts";
 import { ensureStarter } from "./ensure-starter.ts";
 

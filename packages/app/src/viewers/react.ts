@@ -9,7 +9,7 @@ import {
   type Opinion,
 } from "@moodreel/core/profile";
 import { isTaken } from "@moodreel/core/taste";
-import type { Known, MoodEntry, ProfileStore, Store } from "@moodreel/store";
+import type { MoodEntry, OpinionsBefore, ProfileStore, Store } from "@moodreel/store";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import type { ItemQuery } from "../catalogs/find-item.ts";
 import { unknownItem, unknownProfile } from "../catalogs/unknown.ts";
@@ -120,7 +120,7 @@ async function changeOpinion(
   name: string,
   query: ItemQuery,
   at: string,
-  make: (before: Opinion, known: Known) => Made,
+  make: (before: Opinion, known: OpinionsBefore) => Made,
 ): Promise<Opinion> {
   const { kind, item: id } = query;
   const item = await itemById(store, query);
@@ -146,7 +146,7 @@ async function itemById(store: Store, { kind, catalog, item }: ItemQuery): Promi
 }
 
 function pickOf(
-  { lastMood }: Known,
+  { lastMood }: OpinionsBefore,
   { id, title }: Item,
   reaction: Reaction,
   kind: Kind,

@@ -21,7 +21,7 @@ export async function recordMood(
 ): Promise<void> {
   if (dominant === "unsure") return;
   for (const name of names) {
-    await profiles.change(name, kind, [], ({ profile, lastMood }) => {
+    await profiles.configure(name, ({ profile, lastMood }) => {
       const same =
         lastMood !== null &&
         lastMood.dominant === dominant &&

@@ -85,7 +85,7 @@ export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPl
         response: { 204: z.null(), "4xx": errorSchema },
       },
       handler: async ({ params: { name } }, reply) => {
-        const changed = await profiles.change(name, "movie", [], () => ({
+        const changed = await profiles.configure(name, () => ({
           clearMoods: true,
           clearCorrections: true,
         }));

@@ -61,7 +61,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         response: { 200: profileSchema, "4xx": errorSchema },
       },
       handler: async ({ params: { name }, body }) => {
-        await profiles.change(name, "movie", [], () => body);
+        await profiles.configure(name, () => body);
         const profile = (await profiles.profiles()).find((one) => one.name === name);
         if (profile === undefined) throw await unknownProfile(profiles, name);
         return profile;

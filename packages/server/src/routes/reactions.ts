@@ -128,7 +128,7 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
       },
       handler: async ({ params: { name }, body }, reply) => {
         const correction = { ...body, lastAt: at() };
-        const changed = await profiles.change(name, "movie", [], () => ({ correction }));
+        const changed = await profiles.configure(name, () => ({ correction }));
         if (changed === null) throw await unknownProfile(profiles, name);
         return reply.code(204).send(null);
       },

@@ -8,7 +8,7 @@ import { openSqliteProfiles } from "../profiles/sqlite/open-sqlite-profiles.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import { comedies, film, FILMS, Shelf } from "../catalogs/conformance/shelf.ts";
 import { openSqliteStore } from "../catalogs/sqlite/open-sqlite-store.ts";
-import type { Store } from "../catalogs/store.ts";
+import type { Store } from "../store.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
   await new Shelf(full.store).put([film("b", ["Poetry"])], { name: "books", kind: "book" });
   await full.store.writePolicy("movie", policy);
   await full.profiles.create(ana);
-  await full.profiles.change("ana", "movie", [], () => ({
+  await full.profiles.configure("ana", () => ({
     correction: { looked: "neutral", felt: "sad", lastAt: "2026-11-02T00:00:00.000Z" },
   }));
 });

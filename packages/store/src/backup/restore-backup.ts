@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
-import type { ProfileExport } from "../profiles/profile.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
-import type { Store } from "../catalogs/store.ts";
+import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import type { PolicyStore } from "../policies/policy-store.ts";
 import type { BackupRecord } from "./backup-record.ts";
 import { damaged, readBackup } from "./read-backup.ts";
 import type { BackupSummary } from "./write-backup.ts";
@@ -13,7 +13,7 @@ import type { BackupSummary } from "./write-backup.ts";
  * @throws MoodreelError `backup-damaged`, and as a file or a store may fail
  */
 export async function restoreBackup(
-  store: Store,
+  store: CatalogStore & PolicyStore,
   profiles: ProfileStore,
   path: string,
 ): Promise<BackupSummary> {
@@ -30,7 +30,7 @@ export async function restoreBackup(
       continue;
     }
     if (value.type === "policy") await store.writePolicy(value.kind, value.policy);
-    if (value.type === "profile") await restoreProfile(profiles, value.profile);
+    if (value.type === "profile") await profiles.restore(value.profile);
     record = await records.next();
   }
   return summary;
@@ -70,19 +70,4 @@ async function checkBackup(path: string): Promise<BackupSummary> {
     end?.catalogs === counted.catalogs && end.items === counted.items && end.profiles === counted.profiles;
   if (!agrees) throw damaged(path, line);
   return counted;
-}
-
-async function restoreProfile(
-  profiles: ProfileStore,
-  { profile, kinds, moods, corrections }: ProfileExport,
-): Promise<void> {
-  await profiles.remove(profile.name);
-  await profiles.create(profile);
-  for (const [kind, { learned, opinions }] of Object.entries(kinds)) {
-    await profiles.change(profile.name, kind as keyof typeof kinds, [], () => ({ learned, opinions }));
-  }
-  for (const mood of moods) await profiles.change(profile.name, "movie", [], () => ({ mood }));
-  for (const { times, ...correction } of corrections) {
-    for (let i = 0; i < times; i++) await profiles.change(profile.name, "movie", [], () => ({ correction }));
-  }
 }

@@ -6,7 +6,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { ProfileStore } from "../profiles/profile-store.ts";
-import type { Store } from "../catalogs/store.ts";
+import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import type { PolicyStore } from "../policies/policy-store.ts";
 import type { BackupRecord } from "./backup-record.ts";
 
 export interface BackupSummary {
@@ -25,7 +26,7 @@ const BATCH = 500;
  * @throws MoodreelError `no-permission`, `disk-full`, `file-not-found` for a folder that is not there
  */
 export async function writeBackup(
-  store: Store,
+  store: CatalogStore & PolicyStore,
   profiles: ProfileStore,
   path: string,
 ): Promise<BackupSummary> {
@@ -46,7 +47,7 @@ export async function writeBackup(
 }
 
 async function* linesOf(
-  store: Store,
+  store: CatalogStore & PolicyStore,
   profiles: ProfileStore,
   summary: { catalogs: number; items: number; profiles: number },
 ): AsyncGenerator<string> {

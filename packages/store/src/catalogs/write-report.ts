@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { CatalogSummary } from "./store.ts";
+import type { CatalogSummary } from "./catalog-summary.ts";
 
 /** Which catalogue is written, and how. */
 export interface CatalogTarget {

@@ -1,9 +1,12 @@
 import type { Item } from "@moodreel/core";
 import { ITEM_FIELDS } from "@moodreel/core/item";
-import type { Store } from "../catalogs/store.ts";
+import type { CatalogStore } from "../catalogs/catalog-store.ts";
 
 /** A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue. */
-export async function* csvOfCatalog(store: Store, catalog: string): AsyncGenerator<string> {
+export async function* csvOfCatalog(
+  store: Pick<CatalogStore, "scan">,
+  catalog: string,
+): AsyncGenerator<string> {
   yield lineOf(ITEM_FIELDS);
   for await (const items of store.scan(catalog)) yield items.map((item) => lineOf(cellsOf(item))).join("");
 }

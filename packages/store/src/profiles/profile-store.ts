@@ -3,21 +3,32 @@ import type { Learned } from "@moodreel/core/policy";
 import type { Opinion } from "@moodreel/core/profile";
 import type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profile.ts";
 
-/** What a change is made from. */
-export interface Known {
+/** What a profile is before it is configured. */
+export interface ProfileBefore {
   readonly profile: Profile;
-  readonly learned: Learned;
-  /** Of the items asked for, those there are opinions of. */
-  readonly opinions: ReadonlyMap<Item["id"], Opinion>;
   readonly lastMood: MoodEntry | null;
 }
 
-/** What to write; what is missing stays as it is. */
+/** What a profile is before its opinions of one kind change. */
+export interface OpinionsBefore extends ProfileBefore {
+  readonly learned: Learned;
+  /** Of the items asked for, those there are opinions of. */
+  readonly opinions: ReadonlyMap<Item["id"], Opinion>;
+}
+
+/** What somebody said, and what it teaches; what is missing stays as it is. */
 export interface ProfileChange {
-  readonly keepsMoods?: boolean;
   readonly learned?: Learned;
-  /** Bare ones are forgotten. */
+  /** Empty ones are forgotten. */
   readonly opinions?: readonly Opinion[];
+  /** As in {@link ProfileConfiguration}: the evening that an item was picked on. */
+  readonly mood?: MoodEntry;
+}
+
+/** What goes for all kinds; what is missing stays as it is. */
+export interface ProfileConfiguration {
+  /** Consent that is taken back takes the moods along. */
+  readonly keepsMoods?: boolean;
   /** Added, or in place of the one of the same moment; not kept without consent. */
   readonly mood?: MoodEntry;
   /** Counted once more. */
@@ -37,18 +48,31 @@ export interface ProfileStore {
   /** @param at what is left out at this moment; `null` without such a profile */
   read(name: string, kind: Kind, at: string): Promise<ProfileState | null>;
   /**
-   * Writes what `change` makes of what is known, whole or not at all; no other change of the profile
-   * comes between. Gives what it made, `null` without such a profile. @throws MoodreelError `profile-limit`
+   * Writes what `change` makes of the opinions of some items, whole or not at all; no other change of
+   * the profile comes between. Gives what it made, `null` without such a profile.
+   *
+   * @throws MoodreelError `profile-limit`
    */
   change<T extends ProfileChange>(
     name: string,
     kind: Kind,
     items: readonly Item["id"][],
-    change: (known: Known) => T,
+    change: (before: OpinionsBefore) => T,
+  ): Promise<T | null>;
+  /** The same for what goes for all kinds: consent, moods, corrections. */
+  configure<T extends ProfileConfiguration>(
+    name: string,
+    change: (before: ProfileBefore) => T,
   ): Promise<T | null>;
   /** Newest first; empty without such a profile. */
   moods(name: string, limit: number): Promise<readonly MoodEntry[]>;
   corrections(name: string): Promise<readonly Correction[]>;
   export(name: string): Promise<ProfileExport | null>;
+  /**
+   * Puts what was exported in place of the profile of that name, whole or not at all.
+   *
+   * @throws MoodreelError `profile-limit`
+   */
+  restore(exported: ProfileExport): Promise<void>;
   close(): Promise<void>;
 }

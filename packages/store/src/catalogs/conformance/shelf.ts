@@ -1,7 +1,8 @@
 import type { Filters, GenreWeight, Item } from "@moodreel/core";
 import { genreKey } from "@moodreel/core/genre";
 import { film as filmOf } from "../../../../../test/support/film.ts";
-import type { ItemBatches, Store } from "../store.ts";
+import type { ItemBatches } from "../catalog-store.ts";
+import type { Store } from "../../store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 
 /** What the suites ask of a store, in few words. The catalogue is `films` unless said. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
-import type { Store } from "../store.ts";
+import type { Store } from "../../store.ts";
 import { describeCandidates } from "./candidates.ts";
 import { describeCatalogs } from "./catalogs.ts";
 import { describeMerging } from "./merging.ts";

@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
-import type { CatalogSummary } from "../store.ts";
+import type { CatalogSummary } from "../catalog-summary.ts";
 import { MemoryGeneration } from "./memory-generation.ts";
 
 /** A catalogue as it is now; another object after every change. */

@@ -2,7 +2,7 @@ import type { Policy } from "@moodreel/core";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { inTurn } from "../../memory/in-turn.ts";
 import { savedOf, type MemoryOptions } from "../../memory/saved.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../../store.ts";
 import { openCatalog, type MemoryCatalog, type SavedCatalog } from "./memory-catalog.ts";
 import { SmallThings } from "./small-things.ts";
 import { writeCatalog } from "./write-catalog.ts";

@@ -3,7 +3,7 @@ import { GenerationBuilder } from "../../generation/write/generation-builder.ts"
 import type { InTurn } from "../../memory/in-turn.ts";
 import type { MemoryOptions } from "../../memory/saved.ts";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
-import type { ItemBatches } from "../store.ts";
+import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { saveableCatalog, type MemoryCatalog } from "./memory-catalog.ts";
 import { MemoryGeneration } from "./memory-generation.ts";

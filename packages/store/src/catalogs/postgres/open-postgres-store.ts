@@ -2,7 +2,7 @@ import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core
 import type { Pool } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { withPostgresErrors } from "../../postgres/postgres-error.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../../store.ts";
 import { inTransaction } from "../../postgres/in-transaction.ts";
 import { openPool, placeOf } from "../../postgres/open-pool.ts";
 import { catalogRow, catalogRows } from "./postgres-catalogs.ts";

@@ -5,7 +5,7 @@ import { GenerationBuilder } from "../../generation/write/generation-builder.ts"
 import { ScratchFile } from "../../generation/write/scratch-file.ts";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
-import type { ItemBatches } from "../store.ts";
+import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { dropTables, generationsThere, makeTables } from "./generation-tables.ts";
 import { inTransaction } from "../../postgres/in-transaction.ts";

@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
-import type { CatalogSummary } from "../store.ts";
+import type { CatalogSummary } from "../catalog-summary.ts";
 import { prepared } from "./prepared.ts";
 
 export interface CatalogRow extends CatalogSummary {

@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
 import type { BuiltGeneration } from "../../generation/write/generation-builder.ts";
 import { dirname } from "node:path";
-import type { ItemBatches } from "../store.ts";
+import type { ItemBatches } from "../catalog-store.ts";
 import type { GenerationFiles } from "./generation-files.ts";
 import { GenerationThread } from "./generation-thread.ts";
 import { writeGeneration } from "./write-generation.ts";

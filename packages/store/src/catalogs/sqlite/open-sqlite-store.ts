@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../../store.ts";
 import { catalogRow, catalogRows } from "./catalog-rows.ts";
 import { convertOldCatalogs } from "./convert-old-catalogs.ts";
 import { generationFiles, generationsInMemory } from "./generation-files.ts";

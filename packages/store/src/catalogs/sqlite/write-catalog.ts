@@ -1,7 +1,8 @@
 import type { Kind } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
-import type { CatalogSummary, ItemBatches } from "../store.ts";
+import type { CatalogSummary } from "../catalog-summary.ts";
+import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { catalogRow, generationsInUse, type CatalogRow } from "./catalog-rows.ts";
 import { fillGeneration } from "./fill-generation.ts";

@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder, type BuiltGeneration } from "../../generation/write/generation-builder.ts";
 import { ScratchFile } from "../../generation/write/scratch-file.ts";
-import type { ItemBatches } from "../store.ts";
+import type { ItemBatches } from "../catalog-store.ts";
 import { makeGenerationTables } from "./generation-schema.ts";
 import { sqliteSink } from "./sqlite-sink.ts";
 import { sqliteSource } from "./sqlite-source.ts";

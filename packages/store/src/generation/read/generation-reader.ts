@@ -3,7 +3,7 @@ import { canonicalKeys } from "@moodreel/core/genre";
 import { activeFilters, passTest } from "@moodreel/core/recommend";
 import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
-import type { CandidateQuery } from "../../catalogs/store.ts";
+import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
 import { ALL_ITEMS, personKey } from "../list-parts.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";

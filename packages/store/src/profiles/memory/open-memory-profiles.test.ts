@@ -1,7 +1,7 @@
 import { noOpinion, withReaction } from "@moodreel/core/profile";
 import { expect, test } from "vitest";
 import { film } from "../../catalogs/conformance/shelf.ts";
-import { describeProfileStore } from "../profile-store.conformance.ts";
+import { describeProfileStore } from "../conformance/profile-store.conformance.ts";
 import { openMemoryProfiles } from "./open-memory-profiles.ts";
 
 describeProfileStore("in memory", async (limits) => openMemoryProfiles({}, limits));
@@ -33,8 +33,6 @@ test("profiles that are saved are there again, and stay as they were where savin
   expect(await second.export("ana")).toEqual(await first.export("ana"));
   full = true;
   await expect(second.remove("ana")).rejects.toThrow("no room left");
-  await expect(second.change("ana", "movie", [], () => ({ keepsMoods: true }))).rejects.toThrow(
-    "no room left",
-  );
+  await expect(second.configure("ana", () => ({ keepsMoods: true }))).rejects.toThrow("no room left");
   expect(await second.profiles()).toEqual([ANA]);
 });

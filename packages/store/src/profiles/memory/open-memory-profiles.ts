@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
-import { applyChange } from "./apply-change.ts";
+import { restored, withChange, withConfiguration } from "./profile-after.ts";
 
 /**
  * Opens profiles in memory. Each is one saved thing, written whole after every change.
@@ -24,6 +24,9 @@ export function openMemoryProfiles(
     await save?.(`profile ${name}`, profile);
     all.set(name, profile);
   };
+  const checkRoom = (name: string): void => {
+    if (all.size >= limits.profiles) throw tooManyProfiles(name, limits.profiles);
+  };
   return {
     profiles: async () =>
       Array.from(all.values(), ({ profile }) => profile).toSorted((a, b) =>
@@ -31,7 +34,7 @@ export function openMemoryProfiles(
       ),
     create: (profile) =>
       turn(async () => {
-        if (all.size >= limits.profiles) throw tooManyProfiles(profile.name, limits.profiles);
+        checkRoom(profile.name);
         if (all.has(profile.name)) return false;
         await put(profile.name, { profile, kinds: {}, moods: [], corrections: [] });
         return true;
@@ -67,12 +70,26 @@ export function openMemoryProfiles(
           opinions: new Map(known.map((opinion) => [opinion.item.id, opinion])),
           lastMood,
         });
-        await put(name, applyChange(there, kind, made, limits));
+        await put(name, withChange(there, kind, made, limits));
+        return made;
+      }),
+    configure: (name, change) =>
+      turn(async () => {
+        const there = all.get(name);
+        if (there === undefined) return null;
+        const made = change({ profile: there.profile, lastMood: there.moods[0] ?? null });
+        await put(name, withConfiguration(there, made, limits));
         return made;
       }),
     moods: async (name, limit) => all.get(name)?.moods.slice(0, limit) ?? [],
     corrections: async (name) => all.get(name)?.corrections ?? [],
     export: async (name) => all.get(name) ?? null,
+    restore: (exported) =>
+      turn(async () => {
+        const { name } = exported.profile;
+        if (!all.has(name)) checkRoom(name);
+        await put(name, restored(exported, limits));
+      }),
     close: async () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
-import { describeProfileStore } from "../profile-store.conformance.ts";
+import { describeProfileStore } from "../conformance/profile-store.conformance.ts";
+import { exportOfMany, killWhileRestoring } from "../conformance/kill-while-restoring.ts";
 import { openPostgresProfiles } from "./open-postgres-profiles.ts";
 
 describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
@@ -23,6 +24,18 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     expect(made.filter(Boolean)).toHaveLength(1);
     for (const store of stores) expect(await store.profiles()).toEqual([ana]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test("nothing is lost when a program is killed while it restores a profile", async () => {
+    const url = await postgres.freshDatabase();
+    const store = await openPostgresProfiles(url);
+    await store.restore(exportOfMany("before", 3));
+    killWhileRestoring("postgres", url);
+    expect(await store.export("ana")).toEqual(exportOfMany("before", 3));
+    // Nor does the dead program hold anybody up.
+    await store.restore(exportOfMany("again", 2));
+    expect(await store.export("ana")).toEqual(exportOfMany("again", 2));
+    await store.close();
   });
 
   test("a schema of a newer program, a wrong password and a server that is gone are told apart", async () => {

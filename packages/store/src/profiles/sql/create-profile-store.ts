@@ -2,7 +2,7 @@ import type { Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
-import type { Database } from "./database.ts";
+import type { Database, Sql } from "./database.ts";
 import {
   correctionsOf,
   exportOf,
@@ -12,7 +12,9 @@ import {
   profileOf,
   profilesOf,
 } from "./read-profile.ts";
-import { writeChange } from "./write-change.ts";
+import { restoreProfile } from "./restore-profile.ts";
+import { writeConfiguration } from "./write-configuration.ts";
+import { writeLearned, writeOpinions } from "./write-opinions.ts";
 
 /** The profile store over a migrated database of either dialect. */
 export function createProfileStore(db: Database, limits: ProfileLimits): ProfileStore {
@@ -20,8 +22,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
     profiles: () => profilesOf(db),
     create: ({ name, createdAt, keepsMoods }) =>
       db.transaction(async (sql) => {
-        const [row] = await sql.query("SELECT CAST(count(*) AS INTEGER) AS n FROM profile");
-        if (Number(row?.["n"]) >= limits.profiles) throw tooManyProfiles(name, limits.profiles);
+        await checkRoom(sql, name, limits);
         const made = await sql.query(
           "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
           [name, createdAt, Number(keepsMoods)],
@@ -65,12 +66,34 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
         }
         const [lastMood = null] = await moodsOf(sql, name, 1);
         const made = change({ profile, learned: await learnedOf(sql, name, kind), opinions, lastMood });
-        await writeChange(sql, profile, kind, made, limits);
+        if (made.learned !== undefined) await writeLearned(sql, name, kind, made.learned);
+        if (made.opinions !== undefined) await writeOpinions(sql, name, kind, made.opinions, limits);
+        if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
+        return made;
+      }),
+    configure: (name, change) =>
+      db.transaction(async (sql) => {
+        const profile = await profileOf(sql, name, db.lock);
+        if (profile === null) return null;
+        const [lastMood = null] = await moodsOf(sql, name, 1);
+        const made = change({ profile, lastMood });
+        await writeConfiguration(sql, profile, made, limits);
         return made;
       }),
     moods: (name, limit) => moodsOf(db, name, limit),
     corrections: (name) => correctionsOf(db, name),
     export: (name) => db.transaction((sql) => exportOf(sql, name, db.lock, limits)),
+    restore: (exported) =>
+      db.transaction(async (sql) => {
+        const { name } = exported.profile;
+        if ((await profileOf(sql, name, db.lock)) === null) await checkRoom(sql, name, limits);
+        await restoreProfile(sql, exported, limits);
+      }),
     close: () => db.close(),
   };
+}
+
+async function checkRoom(sql: Sql, name: string, limits: ProfileLimits): Promise<void> {
+  const [row] = await sql.query("SELECT CAST(count(*) AS INTEGER) AS n FROM profile");
+  if (Number(row?.["n"]) >= limits.profiles) throw tooManyProfiles(name, limits.profiles);
 }

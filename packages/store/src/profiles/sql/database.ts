@@ -1,4 +1,4 @@
-type SqlValue = string | number | null;
+export type SqlValue = string | number | null;
 
 export type SqlRow = Readonly<Record<string, unknown>>;
 

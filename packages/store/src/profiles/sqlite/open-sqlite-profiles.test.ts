@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
-import { describeProfileStore } from "../profile-store.conformance.ts";
+import { describeProfileStore } from "../conformance/profile-store.conformance.ts";
+import { exportOfMany, killWhileRestoring } from "../conformance/kill-while-restoring.ts";
 import { openSqliteProfiles } from "./open-sqlite-profiles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-profiles-"));
@@ -26,6 +27,17 @@ describe("a file of profiles", () => {
     const third = await openSqliteProfiles(path);
     expect(await third.profiles()).toEqual([ANA]);
     await third.close();
+  });
+
+  test("loses nothing when its process is killed while a profile is restored", async () => {
+    const path = newPath();
+    const before = await openSqliteProfiles(path);
+    await before.restore(exportOfMany("before", 3));
+    await before.close();
+    killWhileRestoring("sqlite", path);
+    const after = await openSqliteProfiles(path);
+    expect(await after.export("ana")).toEqual(exportOfMany("before", 3));
+    await after.close();
   });
 
   test("of a newer program, or that is none, is told apart and left alone", async () => {

@@ -1,26 +1,11 @@
-import type { Filters, GenreWeight, Item, Kind, Policy } from "@moodreel/core";
+import type { Item } from "@moodreel/core";
+import type { CandidateQuery } from "./candidate-query.ts";
+import type { CatalogSummary } from "./catalog-summary.ts";
 import type { ItemPage, SearchQuery } from "./search-query.ts";
 import type { CatalogTarget, WriteReport } from "./write-report.ts";
 
-export interface CatalogSummary {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly items: number;
-  /** ISO 8601, UTC. */
-  readonly importedAt: string;
-}
-
-export interface CandidateQuery {
-  readonly catalog: string;
-  /** Only those with `leads` make an item a candidate. */
-  readonly genres: readonly GenreWeight[];
-  readonly filters: Filters;
-  /** At most this many items of each leading genre, best `quality` first. */
-  readonly perGenre: number;
-}
-
-/** Where catalogues, policies and settings are kept. Every implementation passes `store.conformance.ts`. */
-export interface Store {
+/** Where catalogues are kept. Every implementation passes `store.conformance.ts`. */
+export interface CatalogStore {
   /** Newest first. */
   catalogs(): Promise<readonly CatalogSummary[]>;
   /** Items without repetition; none for an unknown catalogue. */
@@ -35,14 +20,6 @@ export interface Store {
   writeCatalog(target: CatalogTarget, batches: ItemBatches): Promise<WriteReport>;
   /** Whether there was one. */
   removeCatalog(name: string): Promise<boolean>;
-  /** `null` while the kind has its default. */
-  readPolicy(kind: Kind): Promise<Policy | null>;
-  /** `null` goes back to the default. */
-  writePolicy(kind: Kind, policy: Policy | null): Promise<void>;
-  /** A small text that the program keeps for itself; `null` when there is none. */
-  readSetting(name: string): Promise<string | null>;
-  writeSetting(name: string, value: string | null): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Of a repeated id the last item counts, with the genres of all: a track stands on a row per genre. */

@@ -1,10 +1,12 @@
-import { certain, type Item, type Reaction } from "@moodreel/core";
+import type { Item, Reaction } from "@moodreel/core";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import { FOR_EVER, noOpinion, withdrawn, withRating, withReaction } from "@moodreel/core/profile";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ProfileLimits } from "./limits.ts";
-import type { MoodEntry, Profile } from "./profile.ts";
-import type { ProfileStore } from "./profile-store.ts";
+import type { ProfileLimits } from "../limits.ts";
+import type { MoodEntry } from "../profile.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import { ANA, BEN, HEAT, LATER, LEARNED, LIMITS, mood, NASTY, NOW, novemberDay } from "./examples.ts";
+import { describeRestoring } from "./restoring.ts";
 
 /** The suite that every profile store passes. `open` gives an empty store of its own each time. */
 export function describeProfileStore(
@@ -35,7 +37,8 @@ export function describeProfileStore(
       expect(await store.create({ ...ANA, createdAt: LATER })).toBe(false);
       expect(await store.profiles()).toEqual([ANA, BEN]);
       await say(HEAT, "like");
-      await store.change("ana", "movie", [], () => ({ keepsMoods: true, learned: LEARNED, mood: mood(NOW) }));
+      await store.configure("ana", () => ({ keepsMoods: true }));
+      await store.change("ana", "movie", [], () => ({ learned: LEARNED, mood: mood(NOW) }));
       expect(await store.remove("ana")).toBe(true);
       expect(await store.remove("ana")).toBe(false);
       expect(await store.profiles()).toEqual([BEN]);
@@ -47,6 +50,7 @@ export function describeProfileStore(
     test("what is unknown is null, and changes nothing", async () => {
       expect(await store.read("nobody", "movie", NOW)).toBeNull();
       expect(await say(HEAT, "like", NOW, "nobody")).toBeNull();
+      expect(await store.configure("nobody", () => ({ keepsMoods: true }))).toBeNull();
       expect(await store.moods("nobody", 10)).toEqual([]);
       expect(await store.corrections("nobody")).toEqual([]);
     });
@@ -138,21 +142,21 @@ export function describeProfileStore(
       });
 
       test("are kept with consent only, and go when it is taken back", async () => {
-        const keep = (entry: MoodEntry) => store.change("ana", "movie", [], () => ({ mood: entry }));
+        const keep = (entry: MoodEntry) => store.configure("ana", () => ({ mood: entry }));
         await keep(mood(NOW));
         expect(await store.moods("ana", 10)).toEqual([]);
-        await store.change("ana", "movie", [], () => ({ keepsMoods: true }));
+        await store.configure("ana", () => ({ keepsMoods: true }));
         await keep(mood(NOW));
         await keep(mood(LATER));
         expect(await store.moods("ana", 10)).toEqual([mood(LATER), mood(NOW)]);
         expect(await store.moods("ana", 1)).toEqual([mood(LATER)]);
         expect(await store.profiles()).toEqual([{ ...ANA, keepsMoods: true }]);
-        await store.change("ana", "movie", [], () => ({ keepsMoods: false }));
+        await store.configure("ana", () => ({ keepsMoods: false }));
         expect(await store.moods("ana", 10)).toEqual([]);
       });
 
       test("take a pick into the entry of their evening", async () => {
-        await store.change("ana", "movie", [], () => ({ keepsMoods: true, mood: mood(NOW) }));
+        await store.configure("ana", () => ({ keepsMoods: true, mood: mood(NOW) }));
         await store.change("ana", "movie", [], ({ lastMood }) => ({
           mood: { ...lastMood!, picked: [{ id: HEAT.id, title: HEAT.title, reaction: "like" }] },
         }));
@@ -161,16 +165,17 @@ export function describeProfileStore(
       });
 
       test("make room for newer ones, and can be cleared alone", async () => {
-        await store.change("ana", "movie", [], () => ({ keepsMoods: true, learned: LEARNED }));
+        await store.configure("ana", () => ({ keepsMoods: true }));
+        await store.change("ana", "movie", [], () => ({ learned: LEARNED }));
         for (const day of [1, 3, 2, 5, 4]) {
-          await store.change("ana", "movie", [], () => ({ mood: mood(novemberDay(day)) }));
+          await store.configure("ana", () => ({ mood: mood(novemberDay(day)) }));
         }
         expect(await store.moods("ana", 10)).toEqual([
           mood(novemberDay(5)),
           mood(novemberDay(4)),
           mood(novemberDay(3)),
         ]);
-        await store.change("ana", "movie", [], () => ({ clearMoods: true }));
+        await store.configure("ana", () => ({ clearMoods: true }));
         expect(await store.moods("ana", 10)).toEqual([]);
         expect((await read()).learned).toEqual(LEARNED);
       });
@@ -179,7 +184,7 @@ export function describeProfileStore(
     test("corrections are counted by what looked and what was felt", async () => {
       await store.create(ANA);
       const correct = (felt: "sad" | "angry", lastAt: string) =>
-        store.change("ana", "movie", [], () => ({ correction: { looked: "neutral", felt, lastAt } }));
+        store.configure("ana", () => ({ correction: { looked: "neutral", felt, lastAt } }));
       await correct("sad", NOW);
       await correct("angry", NOW);
       await correct("sad", LATER);
@@ -187,7 +192,7 @@ export function describeProfileStore(
         { looked: "neutral", felt: "sad", times: 2, lastAt: LATER },
         { looked: "neutral", felt: "angry", times: 1, lastAt: NOW },
       ]);
-      await store.change("ana", "movie", [], () => ({ clearCorrections: true }));
+      await store.configure("ana", () => ({ clearCorrections: true }));
       expect(await store.corrections("ana")).toEqual([]);
     });
 
@@ -196,8 +201,8 @@ export function describeProfileStore(
       await store.create(BEN);
       await say(HEAT, "like");
       await say(NASTY, "never", NOW, "ben");
-      await store.change("ana", "movie", [], () => ({
-        learned: LEARNED,
+      await store.change("ana", "movie", [], () => ({ learned: LEARNED }));
+      await store.configure("ana", () => ({
         mood: mood(NOW),
         correction: { looked: "happy", felt: "sad", lastAt: NOW },
       }));
@@ -212,44 +217,7 @@ export function describeProfileStore(
       });
       expect(JSON.parse(JSON.stringify(all))).toEqual(all);
     });
+
+    describeRestoring(() => store);
   });
-}
-
-const LIMITS: ProfileLimits = { profiles: 3, opinions: 4, opinionsRead: 2, moods: 3 };
-const NOW = "2026-11-24T20:00:00.000Z";
-const LATER = "2026-11-26T20:00:00.000Z";
-const ANA: Profile = { name: "ana", createdAt: "2026-11-01T00:00:00.000Z", keepsMoods: false };
-const BEN: Profile = { name: "ben", createdAt: "2026-11-02T00:00:00.000Z", keepsMoods: false };
-const LEARNED = { match: { happy: { comedy: { taken: 0.25, passed: 3.5 } } }, lift: {} };
-
-const HEAT: Item = {
-  id: "tt0113277",
-  title: "Heat",
-  year: 1995,
-  genres: ["Crime", "Thriller"],
-  people: ["Al Pacino"],
-  rating: 8.3,
-  votes: 600_000,
-  runtime: 170,
-  language: "en",
-  tags: ["heist"],
-};
-
-/** What a careless statement would trip over. */
-const NASTY: Item = { ...HEAT, id: `'"; DROP TABLE profile; --`, title: `L'été $1 "?" 🎬\n\\`, year: null };
-
-function novemberDay(day: number): string {
-  return `2026-11-0${day}T00:00:00.000Z`;
-}
-
-function mood(at: string): MoodEntry {
-  return {
-    at,
-    dominant: "happy",
-    scores: certain("happy"),
-    intent: "match",
-    kind: "movie",
-    catalog: "films",
-    picked: [],
-  };
 }

@@ -1,0 +1,9 @@
+import type { CatalogStore } from "./catalogs/catalog-store.ts";
+import type { PolicyStore } from "./policies/policy-store.ts";
+import type { SettingStore } from "./settings/setting-store.ts";
+
+/** What one database offers: catalogues, policies and settings. What needs one of them asks for that one. */
+export interface Store extends CatalogStore, PolicyStore, SettingStore {
+  /** Twice does no harm. */
+  close(): Promise<void>;
+}
