@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
 import { homeFolder, modelFiles } from "@moodreel/app";
 import { openProfiles } from "../config/open-profiles.ts";
 import { openStore } from "../config/open-store.ts";
+import { WEB_ROOT } from "../config/shipped-files.ts";
 import { wholeNumber } from "../options.ts";
 import { paint } from "../terminal/paint.ts";
 import { UsageError } from "../usage-error.ts";
@@ -39,14 +39,13 @@ async function serve(options: ServeOptions): Promise<void> {
     await store.close();
     throw error;
   });
-  const webRoot = fileURLToPath(new URL("../../../web/dist", import.meta.url));
   const app = await createServer({
     store,
     profiles,
     models: modelFiles(),
     host,
     token,
-    webRoot,
+    webRoot: WEB_ROOT,
     version,
     logger: { level: "warn" },
   });

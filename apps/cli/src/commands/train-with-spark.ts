@@ -5,10 +5,8 @@ import { createReadStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { SPARK_PROGRAM } from "../config/shipped-files.ts";
 import { UsageError } from "../usage-error.ts";
-
-const SCRIPT = fileURLToPath(new URL("../../../../training/spark/als.py", import.meta.url));
 
 export interface SparkOptions {
   readonly master: string | undefined;
@@ -22,7 +20,7 @@ export async function fitWithSpark(file: string, kind: Kind, { master, python }:
   const output = join(folder, "vectors.jsonl");
   try {
     const where = master === undefined ? [] : ["--master", master];
-    await run(python, [SCRIPT, "--ratings", file, "--output", output, ...where]);
+    await run(python, [SPARK_PROGRAM, "--ratings", file, "--output", output, ...where]);
     const { items, rank } = await parseItemVectors(createReadStream(output));
     return {
       path: await saveModel(kind, "vectors", await readFile(output)),

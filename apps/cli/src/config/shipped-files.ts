@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Files that the command needs and that are no code: inside the package where it is installed, elsewhere
+ * in the repository when it runs from there.
+ */
+export const WEB_ROOT = shipped("../../web", "../../../web/dist");
+export const SPARK_PROGRAM = shipped("../../spark/als.py", "../../../../training/spark/als.py");
+
+function shipped(installed: string, repository: string): string {
+  const inside = fileURLToPath(new URL(installed, import.meta.url));
+  return existsSync(inside) ? inside : fileURLToPath(new URL(repository, import.meta.url));
+}

@@ -1,0 +1,16 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * The folder in which Node keeps what it makes of the JavaScript, without which half of the time of a
+ * short command goes there. Not in the temporary folder, where others could put code.
+ */
+export function compiledCache(): string {
+  return join(cacheFolder(), "moodreel", "compiled");
+}
+
+function cacheFolder(): string {
+  if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
+  if (process.platform === "win32") return process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
+  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+}
