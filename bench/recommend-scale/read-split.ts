@@ -3,7 +3,7 @@ import { randomStream } from "@moodreel/core/random";
 import {
   interactionsOf,
   leaveLastOut,
-  parseRatings,
+  parsePlainRatings,
   type Interactions,
   type Split,
 } from "@moodreel/recommend";
@@ -34,7 +34,11 @@ async function read(file: string): Promise<{
   readonly readSeconds: number;
   readonly sortSeconds: number;
 }> {
-  const parsed = await timed(async () => parseRatings(createReadStream(file, { highWaterMark: 1 << 20 })));
-  const sorted = await timed(() => interactionsOf(parsed.value.table.columns()));
+  const parsed = await timed(async () =>
+    parsePlainRatings(createReadStream(file, { highWaterMark: 1 << 20 })),
+  );
+  const ratings = parsed.value;
+  if (ratings === null) throw new Error(`${file} is not written as plainly as MovieLens writes.`);
+  const sorted = await timed(() => interactionsOf(ratings));
   return { interactions: sorted.value, readSeconds: parsed.seconds, sortSeconds: sorted.seconds };
 }

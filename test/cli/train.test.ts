@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runCli } from "../support/run-cli.ts";
 
@@ -51,6 +52,20 @@ it("learns from many what one person would like, and recommends by it", async ()
   for (const day of DAYS) after.push(await likedOn(day));
   for (const [at, liked] of after.entries()) expect(liked).toBeGreaterThanOrEqual(before[at]!);
   expect(sum(after)).toBeGreaterThanOrEqual(sum(before) + 3);
+});
+
+it("learns from a packed file with semicolons, and says which rows it could not read", async () => {
+  const text = readFileSync(join(home, "ratings.csv"), "utf8").replaceAll(",", ";").replaceAll(".5;", ",5;");
+  writeFileSync(join(home, "european.csv.gz"), gzipSync(text.replace("\n", "\nnobody;;9;1600000000\n")));
+  const args = [join(home, "european.csv.gz"), "--links", join(home, "links.csv")];
+  const { stdout } = await cli("train", ...args);
+  expect(stdout).toContain("1 row could not be read: the first, in line 2, has no item.");
+  expect(stdout).toContain("by 200 people of 20 items");
+  expect(JSON.parse((await cli("train", ...args, "--json")).stdout).skipped).toEqual({
+    count: 1,
+    first: 2,
+    reason: "has no item",
+  });
 });
 
 it("says what is wrong and keeps the model that it has", async () => {

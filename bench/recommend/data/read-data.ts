@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ItemFacts } from "@moodreel/core/taste";
-import { interactionsOf, parseRatings, type Interactions } from "@moodreel/recommend";
+import { interactionsOf, parsePlainRatings, type Interactions } from "@moodreel/recommend";
 
 export interface Data {
   readonly name: string;
@@ -35,11 +35,9 @@ export async function readMovieTweetings(shared: string): Promise<Data> {
 }
 
 async function readInteractions(file: string): Promise<Interactions> {
-  const { table, skipped } = await parseRatings(createReadStream(file, { highWaterMark: 1 << 20 }));
-  if (skipped !== null) {
-    console.warn(`${file}: ${skipped.count} rows could not be read, the first is row ${skipped.first}.`);
-  }
-  return interactionsOf(table.columns());
+  const ratings = await parsePlainRatings(createReadStream(file, { highWaterMark: 1 << 20 }));
+  if (ratings === null) throw new Error(`${file} is not written as plainly as MovieLens writes.`);
+  return interactionsOf(ratings);
 }
 
 /** `movieId,title,genres`, with the year at the end of the title. */

@@ -7,6 +7,7 @@ export { modelFiles, saveModel, type ModelForm } from "./home/model-files.ts";
 export { importFile } from "./import/import-file.ts";
 export { openTransientCatalog, type TransientCatalog } from "./import/transient-catalog.ts";
 export { explainWhyNot, type WhyNotAnswer } from "./recommend/explain-why-not.ts";
+export { learnFromRatings, type LearnedModel } from "./learn/learn-from-ratings.ts";
 export { recommendFromStore } from "./recommend/recommend-from-store.ts";
 export { moodOfRequest, type StoreRecommendation, type StoreRequest } from "./recommend/store-request.ts";
 export { ensureStarter } from "./starter/ensure-starter.ts";

@@ -12,6 +12,12 @@ export {
 export type { PersonalEntry, PersonalReport } from "./personal/personal-entry.ts";
 export { readRatings, type RatingsOptions, type ReadRatings } from "./personal/read-ratings.ts";
 export { previewFile } from "./preview-file.ts";
+export {
+  openRatingRows,
+  type RatingRow,
+  type RatingRows,
+  type SkippedRatings,
+} from "./ratings/open-rating-rows.ts";
 export { readItems, type ReadItems } from "./read-items.ts";
 export { rememberedMapping, rememberMapping, type Settings } from "./remembered-mapping.ts";
 export { openSkippedRowsFile, type SkippedRowsFile } from "./skipped-rows-file.ts";

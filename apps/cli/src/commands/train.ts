@@ -1,8 +1,5 @@
-import { saveModel } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { jsonOption, kindOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -19,22 +16,25 @@ interface TrainOptions {
   readonly json?: boolean;
 }
 
-/** People are drawn by it to tune on; a model of the same ratings is always the same. */
-const SEED = 1;
-
 export function addTrainCommand(program: Command): void {
   program
     .command("train")
     .description(
       "Learn from ratings of many people what goes with what; profiles are recommended to by it from then on.",
     )
-    .argument("<file>", "ratings in the format of MovieLens' ratings.csv: user, item, rating, time")
+    .argument(
+      "<file>",
+      "ratings with columns for the user, the item, the rating and, best, the time: a table of any form that can be imported",
+    )
     .addOption(kindOption())
     .option(
       "--links <file>",
       "MovieLens' links.csv, where the items are its numbers and the catalogue has IMDb's ids",
     )
-    .option("--spark", "let Apache Spark's ALS learn, for ratings that outgrow one machine")
+    .option(
+      "--spark",
+      "let Apache Spark's ALS learn, for ratings that outgrow one machine: from a plain CSV alone",
+    )
     .option("--master <url>", "Spark's cluster (default: this machine)")
     .option("--python <program>", "a Python with training/spark/requirements.txt", "python3")
     .addOption(jsonOption())
@@ -60,43 +60,24 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined) {
-  const { withFileErrors } = await import("@moodreel/core/error");
-  const { fitModel, parseLinks, writeModel } = await import("@moodreel/recommend");
-  const { openThreadPool } = await import("@moodreel/recommend/threads");
-  const ids =
-    links === undefined
-      ? {}
-      : { ids: await withFileErrors(links, () => parseLinks(createReadStream(links))) };
+  const { learnFromRatings, saveModel } = await import("@moodreel/app");
+  const { writeModel } = await import("@moodreel/recommend");
   const progress = progressLine(`Learning from ${plain(file)}`);
-  const pool = openThreadPool();
   try {
-    const { model, figures } = await withFileErrors(file, async () => {
-      const { size } = await stat(file);
-      return fitModel(counted(file, size, progress.update), { ...ids, seed: SEED }, pool);
-    });
-    const { people, items, ratings, known, unmapped } = figures;
+    const { model, figures } = await learnFromRatings(file, { links, onProgress: progress.update });
+    const { people, items, ratings, known, unmapped, skipped } = figures;
     const left =
       unmapped === 0 ? "" : ` (${unmapped} ratings of items that the links do not name are left out)`;
+    const unread =
+      skipped === null
+        ? ""
+        : `${skipped.count} row${skipped.count === 1 ? "" : "s"} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
     return {
       path: await saveModel(kind, "model", writeModel(model)),
       figures,
-      text: `Learned from ${ratings} ratings by ${people} people of ${items} items${left}, what goes with ${known} of them,`,
+      text: `${unread}Learned from ${ratings} ratings by ${people} people of ${items} items${left}, what goes with ${known} of them,`,
     };
   } finally {
     progress.end();
-    await pool.close();
-  }
-}
-
-async function* counted(
-  file: string,
-  totalBytes: number,
-  update: ReturnType<typeof progressLine>["update"],
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    yield chunk as Buffer;
-    bytes += (chunk as Buffer).byteLength;
-    update({ bytes, totalBytes });
   }
 }

@@ -11,7 +11,7 @@ export const RECOMMEND_ERRORS = {
   "ratings-column-missing": entry(
     400,
     1,
-    "there is no column for the user, the item, the rating or the time",
+    "there is no column for the user, the item or the rating",
     "Name the column as the message says.",
   ),
   "links-column-missing": entry(

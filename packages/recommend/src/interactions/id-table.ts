@@ -49,7 +49,9 @@ export class IdTable {
   #ofName(name: string): number {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    this.#byName.set(name, this.names.length);
-    return this.names.push(name) - 1;
+    // In memory of its own: a piece of a long text keeps all of it in memory.
+    const own = JSON.parse(JSON.stringify(name)) as string;
+    this.#byName.set(own, this.names.length);
+    return this.names.push(own) - 1;
   }
 }

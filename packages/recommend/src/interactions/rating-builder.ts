@@ -28,10 +28,12 @@ export class RatingBuilder {
     this.#at[row] = at;
   }
 
-  /** Doubles all values when they are of a scale that ends at 5. */
-  scaleToTen(): void {
-    const values = this.columns().value;
-    if (values.every((value) => value <= 5)) values.forEach((value, row) => (values[row] = 2 * value));
+  /** The columns with values from 0 to 10: doubled when none is over 5, as of five stars. */
+  scaledColumns(): RatingColumns {
+    const columns = this.columns();
+    const { value } = columns;
+    if (value.every((one) => one <= 5)) value.forEach((one, row) => (value[row] = 2 * one));
+    return columns;
   }
 
   columns(): RatingColumns {

@@ -3,16 +3,13 @@ import { MODEL_COMPONENTS, TRENDS } from "../blend/fit-components.ts";
 import { RecommendError } from "../errors.ts";
 import { countsOf } from "../interactions/counts-of.ts";
 import { mapItems, type IdMap } from "../interactions/id-map.ts";
-import { interactionsOf, type Interactions } from "../interactions/interactions.ts";
-import { parseRatings, type ParsedRatings } from "../interactions/parse-ratings.ts";
+import { interactionsOf, type Interactions, type RatingColumns } from "../interactions/interactions.ts";
 import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import type { SavedModel } from "./saved-model.ts";
 
 export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock"> {
   /** To the ids of the catalogue; without one the file's own are taken to be those. */
   readonly ids?: IdMap;
-  /** Called when a step begins: what a command line shows. */
-  readonly onStep?: (step: "read" | "fit") => void;
 }
 
 export interface ModelFigures {
@@ -25,40 +22,33 @@ export interface ModelFigures {
   readonly pairs: number;
   /** Ratings of items that the id map does not name. */
   readonly unmapped: number;
-  readonly skipped: ParsedRatings["skipped"];
 }
 
 /**
- * A ratings file in the format of MovieLens made into a model.
+ * Ratings of many people made into a model.
  *
+ * @param ratings of `parsePlainRatings` or `collectRatings`
  * @param pool threads to work with, from `@moodreel/recommend/threads`; the calling one by default
- * @throws RecommendError `ratings-empty`, also when the id map names none of the items, and
- * `ratings-column-missing`
+ * @throws RecommendError `ratings-empty` when the id map names none of the items
  */
 export async function fitModel(
-  source: AsyncIterable<Uint8Array>,
+  ratings: RatingColumns,
   options: FitModelOptions,
   pool: ThreadPool = CALLING_THREAD,
 ): Promise<{ readonly model: SavedModel; readonly figures: ModelFigures }> {
-  options.onStep?.("read");
-  const { table, skipped } = await parseRatings(source);
   const { columns, unmapped } =
-    options.ids === undefined
-      ? { columns: table.columns(), unmapped: 0 }
-      : mapItems(table.columns(), options.ids);
+    options.ids === undefined ? { columns: ratings, unmapped: 0 } : mapItems(ratings, options.ids);
   if (columns.item.length === 0) {
     throw new RecommendError(
       "ratings-empty",
       "No rating is of an item that the id map names. Check the map.",
     );
   }
-  const interactions = interactionsOf(columns);
-  options.onStep?.("fit");
-  const model = await modelOf(interactions, options, pool);
-  const { people, ratings, items, matrices } = model;
+  const model = await modelOf(interactionsOf(columns), options, pool);
+  const { people, ratings: kept, items, matrices } = model;
   const known = new Set(matrices.flatMap(({ item }) => [...new Set(item)])).size;
   const pairs = matrices.reduce((sum, { item }) => sum + item.length, 0);
-  return { model, figures: { people, ratings, items: items.ids.length, known, pairs, unmapped, skipped } };
+  return { model, figures: { people, ratings: kept, items: items.ids.length, known, pairs, unmapped } };
 }
 
 /** A model of ratings that are there already. */

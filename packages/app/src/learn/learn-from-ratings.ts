@@ -1,0 +1,45 @@
+import { createReadStream } from "node:fs";
+import { withFileErrors } from "@moodreel/core/error";
+import type { SkippedRatings } from "@moodreel/importer";
+import { fitModel, parseLinks, type IdMap, type ModelFigures, type SavedModel } from "@moodreel/recommend";
+import { openThreadPool } from "@moodreel/recommend/threads";
+import { readManyRatings, type ReadProgress } from "./read-many-ratings.ts";
+
+interface LearnOptions {
+  /** MovieLens' links.csv, where the items are its numbers and the catalogue has IMDb's ids. */
+  readonly links?: string | undefined;
+  readonly onProgress?: ReadProgress | undefined;
+}
+
+export interface LearnedModel {
+  readonly model: SavedModel;
+  readonly figures: ModelFigures & { readonly skipped: SkippedRatings | null };
+}
+
+/** People are drawn by it to tune on; a model of the same ratings is always the same. */
+const SEED = 1;
+
+/**
+ * Learns from a file with the ratings of many people what goes with what, on all processors.
+ *
+ * @throws MoodreelError and RecommendError of `readManyRatings`; RecommendError `links-column-missing`, and
+ * `ratings-empty` when the links name none of the items
+ */
+export async function learnFromRatings(
+  path: string,
+  { links, onProgress = () => undefined }: LearnOptions = {},
+): Promise<LearnedModel> {
+  const ids = links === undefined ? {} : { ids: await readLinks(links) };
+  const { ratings, skipped } = await readManyRatings(path, onProgress);
+  const pool = openThreadPool();
+  try {
+    const { model, figures } = await fitModel(ratings, { ...ids, seed: SEED }, pool);
+    return { model, figures: { ...figures, skipped } };
+  } finally {
+    await pool.close();
+  }
+}
+
+async function readLinks(path: string): Promise<IdMap> {
+  return withFileErrors(path, async () => parseLinks(createReadStream(path)));
+}
