@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { setToken } from "../shared/api/token.ts";
+import { setToken } from "../shared/api/http/token.ts";
 import { Button } from "../shared/ui/button.tsx";
 import { FIELD } from "../shared/ui/field-styles.ts";
 import { Page } from "../shared/ui/page.tsx";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { countFilters, EVERYTHING, queryOf } from "./browse-form.ts";
+import { countFilters, EVERYTHING, questionOf } from "./browse-form.ts";
 
 test("an empty form asks for everything", () => {
-  expect(queryOf(EVERYTHING)).toEqual({});
+  expect(questionOf(EVERYTHING)).toEqual({ text: "", filters: {} });
   expect(countFilters(EVERYTHING)).toBe(0);
 });
 
-test("what is filled in becomes the query, lists between bars", () => {
+test("what is filled in is asked for, names as lists", () => {
   const form = {
     ...EVERYTHING,
     q: "  godfahter ",
@@ -17,18 +17,21 @@ test("what is filled in becomes the query, lists between bars", () => {
     languages: "en,it",
     withoutGenres: "War",
   };
-  expect(queryOf(form)).toEqual({
-    q: "godfahter",
-    yearFrom: "1970",
-    minRating: "7.5",
-    withGenres: "Drama|Crime",
-    withPeople: "Al Pacino",
-    languages: "en|it",
-    withoutGenres: "War",
+  expect(questionOf(form)).toEqual({
+    text: "godfahter",
+    filters: {
+      yearFrom: 1970,
+      minRating: 7.5,
+      withGenres: ["Drama", "Crime"],
+      withPeople: ["Al Pacino"],
+      languages: ["en", "it"],
+      withoutGenres: ["War"],
+    },
   });
   expect(countFilters(form)).toBe(6);
 });
 
-test("a number that cannot be meant, and a text that is too long, are not sent", () => {
-  expect(queryOf({ ...EVERYTHING, yearFrom: "soon", q: "x".repeat(500) })).toEqual({ q: "x".repeat(200) });
+test("a number that cannot be meant, and a text that is too long, are not asked for", () => {
+  const form = { ...EVERYTHING, yearFrom: "soon", q: "x".repeat(500) };
+  expect(questionOf(form)).toEqual({ text: "x".repeat(200), filters: {} });
 });

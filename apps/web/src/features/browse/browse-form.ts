@@ -1,3 +1,4 @@
+import type { ItemsQuestion } from "../../shared/api/film-api.ts";
 import { filtersOf, NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
 
 /** What is looked for, as text, the way inputs hold it. Names are separated by commas. */
@@ -16,33 +17,32 @@ export const EVERYTHING: BrowseForm = {
   languages: "",
 };
 
-/** What the server takes of a title, and of a list of names. */
+/** What the API takes of a title, and of a list of names. */
 const LONGEST_TITLE = 200;
-const LONGEST_LIST = 2000;
+const MOST_NAMES = 20;
 
-/** The form as the API's query: what is empty, or has a problem, is left out. */
-export function queryOf(form: BrowseForm): Readonly<Record<string, string>> {
+/** What the form asks for: what is empty, or has a problem, is left out. */
+export function questionOf(form: BrowseForm): ItemsQuestion {
   const { withoutGenres: _, ...numbers } = filtersOf(form);
   const { withGenres, withoutGenres, withPeople, languages } = form;
-  const lists = { withGenres, withoutGenres, withPeople, languages };
-  const texts = [
-    ["q", form.q.trim().slice(0, LONGEST_TITLE)],
-    ...Object.entries(numbers).map(([name, value]) => [name, String(value)]),
-    ...Object.entries(lists).map(([name, text]) => [name, barsOf(text)]),
-  ] as const;
-  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+  const lists = Object.entries({ withGenres, withoutGenres, withPeople, languages })
+    .map(([name, text]) => [name, namesIn(text)] as const)
+    .filter(([, names]) => names.length > 0);
+  return {
+    text: form.q.trim().slice(0, LONGEST_TITLE),
+    filters: { ...numbers, ...Object.fromEntries(lists) },
+  };
 }
 
-/** How many filters there are; the title is none. */
+/** How many filters there are; the title does not count. */
 export function countFilters(form: BrowseForm): number {
-  const { q: _, ...filters } = queryOf(form);
-  return Object.keys(filters).length;
+  return Object.keys(questionOf(form).filters).length;
 }
 
-function barsOf(text: string): string {
-  const names = text
+function namesIn(text: string): readonly string[] {
+  return text
     .split(/[,|]/)
     .map((name) => name.trim())
-    .filter((name) => name !== "");
-  return names.join("|").slice(0, LONGEST_LIST);
+    .filter((name) => name !== "")
+    .slice(0, MOST_NAMES);
 }

@@ -2,7 +2,8 @@ import { KINDS } from "@moodreel/core";
 import type { CatalogInfo } from "@moodreel/server/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { removeCatalog } from "../../shared/api/moodreel-api.ts";
+import { useApi } from "../../shared/api/api-context.tsx";
+import { forgetCatalogs } from "../../shared/api/changes.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
@@ -17,13 +18,11 @@ const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 /** The catalogues by kind, with the one in use marked. */
 export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogInfo[] }): ReactNode {
   const client = useQueryClient();
+  const api = useApi();
   const [{ catalogs: chosen }, change] = usePreferences();
   const remove = useMutation({
-    mutationFn: removeCatalog,
-    onSuccess: () => {
-      client.removeQueries({ queryKey: ["recommendations"] });
-      return client.invalidateQueries({ queryKey: ["catalogs"] });
-    },
+    mutationFn: (name: string) => api.removeCatalog(name),
+    onSuccess: () => forgetCatalogs(client),
   });
   if (catalogs.length === 0) {
     return (

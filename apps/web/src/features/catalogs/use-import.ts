@@ -1,7 +1,8 @@
-import type { CatalogInfo } from "@moodreel/server/schema";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useReducer, useRef } from "react";
-import { importCatalog, listCatalogs } from "../../shared/api/moodreel-api.ts";
+import { useApi, useApiQueries } from "../../shared/api/api-context.tsx";
+import { forgetCatalogs } from "../../shared/api/changes.ts";
+import type { Queries } from "../../shared/api/queries.ts";
 import { watchTransfer } from "../../shared/transfer/watch-transfer.ts";
 import { nameFits, nameOfFile } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
@@ -24,6 +25,8 @@ const SETTLE_MS = 300;
 /** One import: the file is sent for a preview, again for every change of how it is read, and then for good. */
 export function useImport(): Import {
   const client = useQueryClient();
+  const api = useApi();
+  const queries = useApiQueries();
   const [state, dispatch] = useReducer(importReducer, NO_IMPORT);
   const sending = useRef<AbortController | null>(null);
   useEffect(() => () => sending.current?.abort(), []);
@@ -47,7 +50,13 @@ export function useImport(): Import {
       if (signal.aborted) return;
       // A name that is just being written must not keep the file from being looked at.
       const name = nameFits(next.name) ? next.name : nameOfFile(next.file.name);
-      const report = await importCatalog({ ...next, name, dryRun: goal === "preview", onProgress, signal });
+      const report = await api.importCatalog({
+        ...next,
+        name,
+        dryRun: goal === "preview",
+        onProgress,
+        signal,
+      });
       if (signal.aborted) return;
       dispatch({ type: "answer", draft: next, report });
       if (goal === "import") await forgetCatalogs(client);
@@ -61,8 +70,7 @@ export function useImport(): Import {
     sending.current?.abort();
     dispatch({ type: "cancel" });
     if (step.goal === "preview") return;
-    const before = client.getQueryData<readonly CatalogInfo[]>(["catalogs"]);
-    void outcomeOfCancel(client, draft.name, before).then((notice) =>
+    void outcomeOfCancel(client, queries, draft.name).then((notice) =>
       dispatch({ type: "cancelled", notice }),
     );
   }
@@ -89,27 +97,15 @@ function settled(ms: number): Promise<void> {
   });
 }
 
-async function forgetCatalogs(client: QueryClient): Promise<void> {
-  client.removeQueries({ queryKey: ["recommendations"] });
-  client.removeQueries({ queryKey: ["items"] });
-  await client.invalidateQueries({ queryKey: ["catalogs"] });
-}
-
 /** Looks, because the import may have come to its end just before it was cancelled. */
-async function outcomeOfCancel(
-  client: QueryClient,
-  name: string,
-  before: readonly CatalogInfo[] = [],
-): Promise<string> {
-  const find = (all: readonly CatalogInfo[]): string | undefined =>
-    all.find((catalog) => catalog.name === name)?.importedAt;
+async function outcomeOfCancel(client: QueryClient, queries: Queries, name: string): Promise<string> {
+  const { queryKey } = queries.catalogs();
+  const importedAt = (): string | undefined =>
+    client.getQueryData(queryKey)?.find((catalog) => catalog.name === name)?.importedAt;
+  const before = importedAt();
   try {
-    const now = await client.fetchQuery({
-      queryKey: ["catalogs"],
-      queryFn: ({ signal }) => listCatalogs(signal),
-      staleTime: 0,
-    });
-    if (find(now) === find(before)) return "Cancelled. Nothing was changed.";
+    await client.fetchQuery({ ...queries.catalogs(), staleTime: 0 });
+    if (importedAt() === before) return "Cancelled. Nothing was changed.";
     await forgetCatalogs(client);
     return `It was too late to cancel: “${name}” has just been imported.`;
   } catch {

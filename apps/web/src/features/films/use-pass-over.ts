@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { passOver } from "../../shared/api/profile-api.ts";
+import { useApi } from "../../shared/api/api-context.tsx";
+import { refreshOpinions } from "../../shared/api/changes.ts";
 import type { Film } from "./film-card.tsx";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { isReactedTo } from "../../shared/opinions/said-by.ts";
@@ -18,13 +19,14 @@ export function usePassOver(
   onDone: () => void,
 ): UseMutationResult<void, Error, readonly Film[]> {
   const client = useQueryClient();
+  const api = useApi();
   const watching = useWatching();
   return useMutation({
     mutationFn: async (films: readonly Film[]) => {
       const items = films.filter((film) => !isReactedTo(film)).map(({ id }) => id);
       if (shown === null || items.length === 0) return;
-      await Promise.all(watching.map((name) => passOver(name, { items, kind, ...shown })));
-      for (const key of ["learned", "opinions"]) void client.invalidateQueries({ queryKey: [key] });
+      await Promise.all(watching.map((name) => api.passOver(name, { items, kind, ...shown })));
+      void refreshOpinions(client);
     },
     onSettled: onDone,
   });

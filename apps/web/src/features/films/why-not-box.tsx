@@ -2,15 +2,16 @@ import type { TermName } from "@moodreel/core/rank";
 import type { RecommendationRequest, WhyNotResponse } from "@moodreel/server/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
-import { askWhyNot } from "../../shared/api/profile-api.ts";
+import { useApi } from "../../shared/api/api-context.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 
-/** A title that the person misses on the list, and why it is not there. Mount it anew for another list. */
+/** A title that the person misses on the list, and why it is not there. Mount it again for another list. */
 export function WhyNotBox({ request }: { readonly request: RecommendationRequest }): ReactNode {
   const id = useId();
+  const api = useApi();
   const [title, setTitle] = useState("");
-  const why = useMutation({ mutationFn: (item: string) => askWhyNot({ ...request, item }) });
+  const why = useMutation({ mutationFn: (item: string) => api.askWhyNot({ ...request, item }) });
   return (
     <section aria-labelledby={id} className="mt-12 rounded-2xl border border-line bg-surface/80 p-5 sm:p-7">
       <form

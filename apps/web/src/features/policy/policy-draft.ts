@@ -1,5 +1,7 @@
 import { EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
-import type { PolicyBody } from "../../shared/api/moodreel-api.ts";
+import type { PolicyResponse } from "@moodreel/server/schema";
+
+type PolicyBody = PolicyResponse["policy"];
 
 /** Genres that one emotion may have, as the server counts. */
 const MOST_GENRES = 20;

@@ -2,7 +2,7 @@ import { INTENTS, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/
 import { isEmotion } from "@moodreel/core/emotion";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { readPolicy } from "../../shared/api/moodreel-api.ts";
+import { useApiQueries } from "../../shared/api/api-context.tsx";
 import { INTENT_OPTIONS } from "../../shared/kinds/intent-words.ts";
 import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
@@ -17,7 +17,7 @@ export function PolicyPage(): ReactNode {
   const [asked] = useState(rowOfAddress);
   const [kind, setKind] = useState<Kind>(asked.kind ?? preferences.kind);
   const [intent, setIntent] = useState<Intent>(asked.intent ?? preferences.intent);
-  const policy = useQuery({ queryKey: ["policy", kind], queryFn: ({ signal }) => readPolicy(kind, signal) });
+  const policy = useQuery(useApiQueries().policy(kind));
   return (
     <Page
       title="Policy"

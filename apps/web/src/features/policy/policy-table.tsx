@@ -2,7 +2,8 @@ import { defaultPolicy, EMOTIONS, type Emotion, type Intent } from "@moodreel/co
 import type { PolicyResponse } from "@moodreel/server/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { resetPolicy, writePolicy } from "../../shared/api/moodreel-api.ts";
+import { useApi, useApiQueries } from "../../shared/api/api-context.tsx";
+import { forgetLists } from "../../shared/api/changes.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
 import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
@@ -19,17 +20,19 @@ interface PolicyTableProps {
 export function PolicyTable({ response, intent, focus }: PolicyTableProps): ReactNode {
   const { kind, isDefault } = response;
   const client = useQueryClient();
+  const api = useApi();
+  const queries = useApiQueries();
   const [draft, setDraft] = useState(response.policy);
   const changed = draft !== response.policy;
   const problem = policyProblem(draft);
 
   function stored(next: PolicyResponse): void {
-    client.setQueryData(["policy", kind], next);
+    client.setQueryData(queries.policy(kind).queryKey, next);
     // Films that are on the page were chosen by the old table.
-    client.removeQueries({ queryKey: ["recommendations"] });
+    forgetLists(client);
   }
-  const save = useMutation({ mutationFn: () => writePolicy(kind, draft), onSuccess: stored });
-  const reset = useMutation({ mutationFn: () => resetPolicy(kind), onSuccess: stored });
+  const save = useMutation({ mutationFn: () => api.writePolicy(kind, draft), onSuccess: stored });
+  const reset = useMutation({ mutationFn: () => api.resetPolicy(kind), onSuccess: stored });
   const failure = save.error ?? reset.error;
 
   return (

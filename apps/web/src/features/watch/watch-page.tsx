@@ -5,7 +5,8 @@ import { CameraAsking } from "./camera/camera-asking.tsx";
 import { CameraChooser } from "./camera/camera-chooser.tsx";
 import { CameraTrouble } from "./camera/camera-trouble.tsx";
 import { useCamera } from "./camera/use-camera.ts";
-import { correctReading } from "../../shared/api/profile-api.ts";
+import { useApi } from "../../shared/api/api-context.tsx";
+import { KEYS } from "../../shared/api/query-keys.ts";
 import { LiveStage } from "./live/live-stage.tsx";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
@@ -52,12 +53,13 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
   const onTrouble = useCallback((trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }), []);
   const profile = useProfile();
   const client = useQueryClient();
+  const api = useApi();
   const correct = useMutation({
     mutationFn: async ({ looked, felt }: { looked: Emotion; felt: Emotion }) => {
       dispatch({ type: "correct", emotion: felt });
       if (profile === null) return;
-      await correctReading(profile.name, looked, felt);
-      await client.invalidateQueries({ queryKey: ["history"] });
+      await api.correctReading(profile.name, looked, felt);
+      await client.invalidateQueries({ queryKey: KEYS.history });
     },
   });
   const onCorrect = (looked: Emotion, felt: Emotion): void => correct.mutate({ looked, felt });

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ApiFailure } from "./api-failure.ts";
+import { KEYS } from "./query-keys.ts";
 
 /** One retry for a server that is just starting; refusals are final. */
 export function createAppQueryClient(): QueryClient {
@@ -20,8 +21,8 @@ export function createAppQueryClient(): QueryClient {
   /** The list of catalogues is what the app looks at to show the token's form. */
   function askForToken(error: Error): void {
     if (!(error instanceof ApiFailure) || error.code !== "token-required") return;
-    if (client.getQueryState(["catalogs"])?.status !== "error")
-      void client.resetQueries({ queryKey: ["catalogs"] });
+    if (client.getQueryState(KEYS.catalogs)?.status !== "error")
+      void client.resetQueries({ queryKey: KEYS.catalogs });
   }
 
   return client;

@@ -1,11 +1,8 @@
 import type { CatalogInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { listCatalogs } from "./moodreel-api.ts";
+import { useApiQueries } from "./api-context.tsx";
 
+/** The catalogues there are, the newest of one's own first. */
 export function useCatalogs(): UseQueryResult<readonly CatalogInfo[]> {
-  return useQuery({
-    queryKey: ["catalogs"],
-    queryFn: ({ signal }) => listCatalogs(signal),
-    staleTime: 30_000,
-  });
+  return useQuery(useApiQueries().catalogs());
 }

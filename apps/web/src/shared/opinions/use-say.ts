@@ -1,7 +1,10 @@
 import type { Kind, Reaction } from "@moodreel/core";
-import type { OpinionBody, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { OpinionBody } from "@moodreel/server/schema";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
-import { rateItem, react, withdraw } from "../api/profile-api.ts";
+import { useApi, useApiQueries } from "../api/api-context.tsx";
+import { changeLists, refreshOpinions } from "../api/changes.ts";
+import type { MoodreelApi } from "../api/moodreel-api.ts";
+import { KEYS } from "../api/query-keys.ts";
 import type { MoodShown } from "./mood-shown.ts";
 import { withSaid } from "./said-by.ts";
 import { useEnsuredProfile } from "../viewers/use-ensured-profile.ts";
@@ -25,36 +28,34 @@ interface Answer {
 /** Sends it, and shows it on every list of theirs that has the item. The lists themselves stay as they are. */
 export function useSay(kind: Kind, shown: MoodShown | null): UseMutationResult<Answer, Error, About> {
   const client = useQueryClient();
+  const api = useApi();
+  const queries = useApiQueries();
   const profile = useEnsuredProfile();
   return useMutation({
     mutationFn: async (about: About) => {
       const name = await profile();
-      return { profile: name, opinion: await send(name, about, kind, shown) };
+      return { profile: name, opinion: await send(api, name, about, kind, shown) };
     },
     onSuccess: ({ profile: by, opinion: { item, reactions, rating } }) => {
       const said = { profile: by, item: item.id, reactions: Object.keys(reactions) as Reaction[], rating };
-      const lists = client.getQueriesData<RecommendationResponse>({ queryKey: ["recommendations"] });
-      for (const [key, list] of lists) {
-        const request = key[1] as RecommendationRequest | null;
-        if (list !== undefined && request !== null) client.setQueryData(key, withSaid(list, request, said));
-      }
-      // Asked anew when a list is next wanted; what is on the page does not jump.
-      void client.invalidateQueries({ queryKey: ["recommendations"], refetchType: "none" });
-      for (const key of ["opinions", "learned", "history"])
-        void client.invalidateQueries({ queryKey: [key] });
+      changeLists(client, queries, (list, request) => [request, withSaid(list, request, said)]);
+      // Asked again when a list is next wanted; what is on the page does not jump.
+      void client.invalidateQueries({ queryKey: KEYS.recommendations, refetchType: "none" });
+      void refreshOpinions(client);
     },
   });
 }
 
 function send(
+  api: MoodreelApi,
   name: string,
   { item, said }: About,
   kind: Kind,
   shown: MoodShown | null,
 ): Promise<OpinionBody> {
-  if ("back" in said) return withdraw(name, { item, kind, reaction: said.back });
+  if ("back" in said) return api.withdraw(name, { item, kind, reaction: said.back });
   const catalog = shown?.catalog === undefined ? {} : { catalog: shown.catalog };
-  if ("rating" in said) return rateItem(name, { item, kind, ...catalog, rating: said.rating });
+  if ("rating" in said) return api.rateItem(name, { item, kind, ...catalog, rating: said.rating });
   const mood = shown === null ? {} : { mood: shown.mood };
-  return react(name, { item, kind, ...catalog, reaction: said.reaction, ...mood });
+  return api.react(name, { item, kind, ...catalog, reaction: said.reaction, ...mood });
 }

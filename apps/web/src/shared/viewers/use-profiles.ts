@@ -1,13 +1,13 @@
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { listProfiles } from "../api/profile-api.ts";
+import { useApiQueries } from "../api/api-context.tsx";
 import { usePreferences } from "../preferences/use-preferences.ts";
 
 /** Whose the first reaction is when nobody has a profile. */
 export const FIRST_PROFILE = "me";
 
 export function useProfiles(): UseQueryResult<readonly ProfileInfo[]> {
-  return useQuery({ queryKey: ["profiles"], queryFn: ({ signal }) => listProfiles(signal) });
+  return useQuery(useApiQueries().profiles());
 }
 
 /** Who is watching; `null` for nobody, which is also so until the first reaction. */

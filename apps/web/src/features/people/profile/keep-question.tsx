@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { keepMoods } from "../../../shared/api/profile-api.ts";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { KEYS } from "../../../shared/api/query-keys.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
@@ -9,12 +10,13 @@ import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 export function KeepQuestion(): ReactNode {
   const profile = useProfile();
   const client = useQueryClient();
+  const api = useApi();
   const [{ askedToKeep }, change] = usePreferences();
   const answer = useMutation({
-    mutationFn: (keep: boolean) => keepMoods(profile?.name ?? "", keep),
+    mutationFn: (keep: boolean) => api.keepMoods(profile?.name ?? "", keep),
     onSuccess: (changed) => {
       change({ askedToKeep: [...askedToKeep, changed.name] });
-      void client.invalidateQueries({ queryKey: ["profiles"] });
+      void client.invalidateQueries({ queryKey: KEYS.profiles });
     },
   });
   if (profile === null || profile.keepsMoods || askedToKeep.includes(profile.name)) return null;

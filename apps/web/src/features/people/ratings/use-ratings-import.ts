@@ -2,7 +2,10 @@ import type { ImportedRatingsBody } from "@moodreel/server/schema";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ApiFailure } from "../../../shared/api/api-failure.ts";
-import { importRatings, type RatingsRequest } from "../../../shared/api/profile-api.ts";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { forgetLists, refreshOpinions } from "../../../shared/api/changes.ts";
+import type { RatingsRequest } from "../../../shared/api/profile-api.ts";
+import { KEYS } from "../../../shared/api/query-keys.ts";
 import { useEnsuredProfile } from "../../../shared/viewers/use-ensured-profile.ts";
 import type { Transfer } from "../../../shared/transfer/transfer.ts";
 import { watchTransfer } from "../../../shared/transfer/watch-transfer.ts";
@@ -29,6 +32,7 @@ interface RatingsImport {
 /** Brings a file of ratings into the profile of who is watching, and makes one for the first. */
 export function useRatingsImport(): RatingsImport {
   const client = useQueryClient();
+  const api = useApi();
   const ensured = useEnsuredProfile();
   const [step, setStep] = useState<RatingsStep>({ at: "rest", notice: "" });
   const sending = useRef<AbortController | null>(null);
@@ -40,12 +44,10 @@ export function useRatingsImport(): RatingsImport {
     });
     try {
       const profile = await ensured();
-      const result = await importRatings(profile, { ...asked, onProgress, signal });
+      const result = await api.importRatings(profile, { ...asked, onProgress, signal });
       if (!signal.aborted) setStep({ at: "done", result });
-      client.removeQueries({ queryKey: ["recommendations"] });
-      await Promise.all(
-        ["opinions", "learned", "profiles"].map((key) => client.invalidateQueries({ queryKey: [key] })),
-      );
+      forgetLists(client);
+      await Promise.all([refreshOpinions(client), client.invalidateQueries({ queryKey: KEYS.profiles })]);
     } catch (error) {
       if (!signal.aborted) setStep(refusalOf(error));
     }
@@ -63,7 +65,7 @@ export function useRatingsImport(): RatingsImport {
       sending.current?.abort();
       setStep({ at: "rest", notice: "Cancelled." });
       // Ratings are written some hundred at a time: what was written is shown.
-      void client.invalidateQueries({ queryKey: ["opinions"] });
+      void client.invalidateQueries({ queryKey: KEYS.opinions });
     },
   };
 }

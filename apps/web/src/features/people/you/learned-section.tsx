@@ -1,7 +1,9 @@
 import { EMOTIONS, type Intent, type Kind } from "@moodreel/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { readLearned, resetLearned } from "../../../shared/api/profile-api.ts";
+import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
+import { forgetLists } from "../../../shared/api/changes.ts";
+import { KEYS } from "../../../shared/api/query-keys.ts";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { LearnedTable } from "./learned-table.tsx";
@@ -14,15 +16,13 @@ interface LearnedSectionProps {
 
 export function LearnedSection({ profile, kind, intent }: LearnedSectionProps): ReactNode {
   const client = useQueryClient();
-  const learned = useQuery({
-    queryKey: ["learned", profile, kind],
-    queryFn: ({ signal }) => readLearned(profile, kind, signal),
-  });
+  const api = useApi();
+  const learned = useQuery(useApiQueries().learned(profile, kind));
   const reset = useMutation({
-    mutationFn: () => resetLearned(profile, kind),
+    mutationFn: () => api.resetLearned(profile, kind),
     onSuccess: async () => {
-      client.removeQueries({ queryKey: ["recommendations"] });
-      await client.invalidateQueries({ queryKey: ["learned", profile] });
+      forgetLists(client);
+      await client.invalidateQueries({ queryKey: KEYS.learned });
     },
   });
   if (learned.error !== null) {

@@ -2,7 +2,8 @@ import type { HistoryResponse, ProfileInfo } from "@moodreel/server/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { looks } from "@moodreel/core/rank";
 import { useMemo, type ReactNode } from "react";
-import { clearHistory, keepMoods, readHistory } from "../../../shared/api/profile-api.ts";
+import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
+import { KEYS } from "../../../shared/api/query-keys.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
@@ -13,18 +14,16 @@ import { countEvenings, PicksChart } from "./picks-chart.tsx";
 /** Moods and picks over time, if the person agreed to keep them. */
 export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile: ProfileInfo }): ReactNode {
   const client = useQueryClient();
-  const history = useQuery({
-    queryKey: ["history", name],
-    queryFn: ({ signal }) => readHistory(name, signal),
-  });
+  const api = useApi();
+  const history = useQuery(useApiQueries().history(name));
   const refresh = async (): Promise<void> => {
     await Promise.all([
-      client.invalidateQueries({ queryKey: ["profiles"] }),
-      client.invalidateQueries({ queryKey: ["history", name] }),
+      client.invalidateQueries({ queryKey: KEYS.profiles }),
+      client.invalidateQueries({ queryKey: KEYS.history }),
     ]);
   };
-  const keep = useMutation({ mutationFn: (on: boolean) => keepMoods(name, on), onSuccess: refresh });
-  const clear = useMutation({ mutationFn: () => clearHistory(name), onSuccess: refresh });
+  const keep = useMutation({ mutationFn: (on: boolean) => api.keepMoods(name, on), onSuccess: refresh });
+  const clear = useMutation({ mutationFn: () => api.clearHistory(name), onSuccess: refresh });
   const failure = keep.error ?? clear.error;
   const { moods = [], corrections = [] } = history.data ?? {};
   return (

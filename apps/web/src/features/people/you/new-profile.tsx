@@ -1,7 +1,6 @@
-import type { ProfileInfo } from "@moodreel/server/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { createProfile } from "../../../shared/api/profile-api.ts";
+import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
@@ -9,13 +8,15 @@ import { FIELD } from "../../../shared/ui/field-styles.ts";
 /** A profile for somebody else who watches here. The address may ask for it: `/you#new`. */
 export function NewProfile({ taken }: { readonly taken: readonly string[] }): ReactNode {
   const client = useQueryClient();
+  const api = useApi();
+  const queries = useApiQueries();
   const [, change] = usePreferences();
   const [name, setName] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const create = useMutation({
-    mutationFn: createProfile,
+    mutationFn: (chosen: string) => api.createProfile(chosen),
     onSuccess: (made) => {
-      client.setQueryData<readonly ProfileInfo[]>(["profiles"], (all = []) => [...all, made]);
+      client.setQueryData(queries.profiles().queryKey, (all = []) => [...all, made]);
       change({ profile: made.name });
       setName("");
       scrollTo({ top: 0 });

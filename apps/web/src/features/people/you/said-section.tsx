@@ -2,7 +2,7 @@ import type { Kind, Reaction } from "@moodreel/core";
 import type { OpinionBody } from "@moodreel/server/schema";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { listOpinions } from "../../../shared/api/profile-api.ts";
+import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { countOf } from "../../../shared/kinds/kind-words.ts";
 import { ratingWord, reactionWord } from "../../../shared/opinions/said-words.ts";
 import { useSay } from "../../../shared/opinions/use-say.ts";
@@ -20,10 +20,7 @@ const STEP = 12;
 /** What the person said of films, latest first, each with a way to take it back. */
 export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
   const [shown, setShown] = useState(STEP);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["opinions", profile, kind],
-    queryFn: ({ signal }) => listOpinions(profile, kind, signal),
-  });
+  const { data, error, refetch } = useQuery(useApiQueries().opinions(profile, kind));
   const say = useSay(kind, null);
   const said = (data ?? []).filter(
     ({ reactions, rating }) => rating !== null || Object.keys(reactions).length > 0,

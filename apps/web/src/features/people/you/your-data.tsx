@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { deleteProfile, exportProfile } from "../../../shared/api/profile-api.ts";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { forgetLists } from "../../../shared/api/changes.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
@@ -8,15 +9,16 @@ import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 /** Everything as a file, or gone. */
 export function YourData({ profile }: { readonly profile: string }): ReactNode {
   const client = useQueryClient();
+  const api = useApi();
   const [{ askedToKeep }, change] = usePreferences();
   const download = useMutation({
-    mutationFn: async () => save(`moodreel-${profile}.json`, await exportProfile(profile)),
+    mutationFn: async () => save(`moodreel-${profile}.json`, await api.exportProfile(profile)),
   });
   const remove = useMutation({
-    mutationFn: () => deleteProfile(profile),
+    mutationFn: () => api.deleteProfile(profile),
     onSuccess: async () => {
       change({ profile: null, askedToKeep: askedToKeep.filter((name) => name !== profile) });
-      client.removeQueries({ queryKey: ["recommendations"] });
+      forgetLists(client);
       await client.invalidateQueries();
     },
   });
@@ -49,7 +51,7 @@ export function YourData({ profile }: { readonly profile: string }): ReactNode {
   );
 }
 
-/** Hands a file to the browser's downloads without asking the server again. */
+/** Hands a file to the browser's downloads without asking for it again. */
 function save(name: string, content: unknown): void {
   const url = URL.createObjectURL(
     new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }),

@@ -1,4 +1,4 @@
-import { failureOf, unreachable } from "./api-failure.ts";
+import { failureOf, unreachable } from "../api-failure.ts";
 import { authorization } from "./token.ts";
 
 interface JsonRequest {

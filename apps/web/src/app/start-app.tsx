@@ -1,0 +1,26 @@
+import "@fontsource-variable/archivo/wdth.css";
+import "@fontsource-variable/fraunces/opsz.css";
+import "@fontsource-variable/fraunces/opsz-italic.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ApiProvider } from "../shared/api/api-context.tsx";
+import type { MoodreelApi } from "../shared/api/moodreel-api.ts";
+import { createAppQueryClient } from "../shared/api/query-client.ts";
+import { App } from "./app.tsx";
+import "../shared/styles/index.css";
+
+/** Shows the app, answered by `api`. */
+export function startApp(api: MoodreelApi): void {
+  const root = document.querySelector("#root");
+  if (root === null) throw new Error("The page has no element #root.");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createAppQueryClient()}>
+        <ApiProvider api={api}>
+          <App />
+        </ApiProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

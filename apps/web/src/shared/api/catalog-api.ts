@@ -1,0 +1,33 @@
+import type { Kind, Policy } from "@moodreel/core";
+import type { CatalogInfo, ImportReportBody, PolicyResponse } from "@moodreel/server/schema";
+
+export interface ImportRequest {
+  readonly file: File;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Item field to column; what is missing is guessed. */
+  readonly map: ImportReportBody["mapping"];
+  /** Genres of the file, and what they stand for. */
+  readonly genres: Readonly<Record<string, string>>;
+  /** Whether what the catalogue has and the file has not goes. */
+  readonly replace: boolean;
+  /** Of a zip archive with several. */
+  readonly table: string | null;
+  readonly dryRun: boolean;
+  /** Called with the bytes that have been read, and of how many. */
+  readonly onProgress: (sent: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What there is to choose from, and the table from moods to genres. */
+export interface CatalogApi {
+  /** The newest of one's own first. */
+  listCatalogs(signal: AbortSignal): Promise<readonly CatalogInfo[]>;
+  removeCatalog(name: string): Promise<void>;
+  importCatalog(request: ImportRequest): Promise<ImportReportBody>;
+
+  readPolicy(kind: Kind, signal: AbortSignal): Promise<PolicyResponse>;
+  writePolicy(kind: Kind, policy: Policy): Promise<PolicyResponse>;
+  /** Goes back to the default table. */
+  resetPolicy(kind: Kind): Promise<PolicyResponse>;
+}

@@ -1,0 +1,74 @@
+import type { Kind } from "@moodreel/core";
+import type { CatalogInfo, RecommendationRequest } from "@moodreel/server/schema";
+import { infiniteQueryOptions, queryOptions, skipToken } from "@tanstack/react-query";
+import type { ItemsQuestion } from "./film-api.ts";
+import type { MoodreelApi } from "./moodreel-api.ts";
+import { KEYS } from "./query-keys.ts";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    /** What a list was asked for, so that it can be found by it. */
+    queryMeta: { readonly request?: RecommendationRequest };
+  }
+}
+
+/** Full rows of two, three, four and six. */
+const ITEMS_A_PAGE = 48;
+/** A list for a mood stays as long as somebody may come back to it, ms. */
+const KEPT_MS = 60_000;
+
+/** The page's questions to the API, each with its key and for how long its answer holds. */
+export function queriesOf(api: MoodreelApi) {
+  return {
+    catalogs: () =>
+      queryOptions({
+        queryKey: KEYS.catalogs,
+        queryFn: ({ signal }) => api.listCatalogs(signal),
+        staleTime: 30_000,
+      }),
+    /** @param request `null` while there is nothing to ask for */
+    recommendations: (request: RecommendationRequest | null) =>
+      queryOptions({
+        queryKey: [...KEYS.recommendations, request] as const,
+        queryFn: request === null ? skipToken : ({ signal }) => api.recommend(request, signal),
+        staleTime: Infinity,
+        gcTime: KEPT_MS,
+        meta: request === null ? {} : { request },
+      }),
+    /** Of a catalogue as it was imported at one time: after another import, pages are others. */
+    items: ({ name, kind, importedAt }: CatalogInfo, question: ItemsQuestion) =>
+      infiniteQueryOptions({
+        queryKey: [...KEYS.items, name, importedAt, question] as const,
+        queryFn: ({ pageParam, signal }) =>
+          api.findItems({ name, kind }, question, { limit: ITEMS_A_PAGE, cursor: pageParam, signal }),
+        initialPageParam: null as string | null,
+        getNextPageParam: ({ next }) => next,
+        staleTime: Infinity,
+        gcTime: KEPT_MS,
+      }),
+    policy: (kind: Kind) =>
+      queryOptions({
+        queryKey: [...KEYS.policy, kind] as const,
+        queryFn: ({ signal }) => api.readPolicy(kind, signal),
+      }),
+    profiles: () =>
+      queryOptions({ queryKey: KEYS.profiles, queryFn: ({ signal }) => api.listProfiles(signal) }),
+    opinions: (profile: string, kind: Kind) =>
+      queryOptions({
+        queryKey: [...KEYS.opinions, profile, kind] as const,
+        queryFn: ({ signal }) => api.listOpinions(profile, kind, signal),
+      }),
+    learned: (profile: string, kind: Kind) =>
+      queryOptions({
+        queryKey: [...KEYS.learned, profile, kind] as const,
+        queryFn: ({ signal }) => api.readLearned(profile, kind, signal),
+      }),
+    history: (profile: string) =>
+      queryOptions({
+        queryKey: [...KEYS.history, profile] as const,
+        queryFn: ({ signal }) => api.readHistory(profile, signal),
+      }),
+  };
+}
+
+export type Queries = ReturnType<typeof queriesOf>;

@@ -1,0 +1,11 @@
+/** How each query's key begins: to forget or fetch again all of a sort. */
+export const KEYS = {
+  recommendations: ["recommendations"],
+  items: ["items"],
+  catalogs: ["catalogs"],
+  policy: ["policy"],
+  profiles: ["profiles"],
+  opinions: ["opinions"],
+  learned: ["learned"],
+  history: ["history"],
+} as const;
