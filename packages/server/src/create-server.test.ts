@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import manifest from "../package.json" with { type: "json" };
 import { afterEach, describe, expect, it } from "vitest";
 import { makeServer, type TestServer } from "./test/make-server.ts";
 
@@ -134,8 +135,23 @@ describe("what it serves", () => {
     }
   });
 
-  it("says how to build the page when it is missing", async () => {
+  it("needs no page: then every other address says where the API is", async () => {
     const { app } = await start();
+    for (const url of ["/", "/policy", "/api/v1/none"]) {
+      const response = await app.inject(url);
+      expect(response.statusCode, url).toBe(404);
+      expect(response.json(), url).toMatchObject({ code: "not-found" });
+      expect(response.json().message, url).toMatch(/\/docs.*\/openapi\.json/);
+    }
+  });
+
+  it("gives its package's version unless it is given another", async () => {
+    const { app } = await start();
+    expect((await app.inject("/openapi.json")).json().info.version).toBe(manifest.version);
+  });
+
+  it("says how to build the page when it is missing", async () => {
+    const { app } = await start({ webRoot: join(tmpdir(), "moodreel-no-web-app") });
     const response = await app.inject("/");
     expect(response.statusCode).toBe(404);
     expect(response.json().message).toContain("npm run build");

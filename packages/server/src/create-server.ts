@@ -5,6 +5,7 @@ import type { ProfileStore, Store } from "@moodreel/store";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
+import { addStrictQueries } from "./errors/strict-queries.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
 import { learnedRoutes } from "./routes/learned.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -14,10 +15,13 @@ import { profileRoutes } from "./routes/profiles.ts";
 import { reactionRoutes } from "./routes/reactions.ts";
 import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
-import { addGuard } from "./security/guard.ts";
+import { addCors, type CorsOptions } from "./security/cors.ts";
+import { addGuard, addHostCheck } from "./security/guard.ts";
 import { addSecurityHeaders } from "./security/headers.ts";
 import { isLoopback } from "./security/loopback.ts";
-import { addOpenApi } from "./web/openapi.ts";
+import { addOpenApi } from "./openapi/add-openapi.ts";
+import { version as ownVersion } from "./version.ts";
+import { answerWithoutPage } from "./web/no-page.ts";
 import { serveWebApp } from "./web/web-app.ts";
 
 export interface ServerOptions {
@@ -25,13 +29,16 @@ export interface ServerOptions {
   readonly profiles: ProfileStore;
   /** Learned from ratings of many people; none by default. */
   readonly models?: TasteModels;
-  /** The address that the server will be bound to; decides what the guard asks for. */
-  readonly host: string;
-  /** Required when `host` is not loopback. */
-  readonly token: string | null;
-  /** Folder of the built web app. */
-  readonly webRoot: string;
-  readonly version: string;
+  /** The address that the server will be bound to; decides what the guard asks for. By default 127.0.0.1. */
+  readonly host?: string;
+  /** Asked for with every call of the API; required when `host` is not loopback. None by default. */
+  readonly token?: string | null;
+  /** Other sites whose pages may call the API; none by default. */
+  readonly cors?: CorsOptions;
+  /** Folder of the built web app; without it there is only the API. */
+  readonly webRoot?: string;
+  /** That the API says it has; by default this package's. */
+  readonly version?: string;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   readonly logger?: FastifyServerOptions["logger"];
@@ -41,13 +48,14 @@ export interface ServerOptions {
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * The REST API and the web app, not yet listening. Closing it closes neither store.
+ * The REST API and, with `webRoot`, the web app, not yet listening. Closing it closes neither store.
  *
- * @throws RangeError for a host other machines can reach without a token
+ * @throws RangeError for a host that other machines can reach without a token, and for an allowed origin
+ *   that is not one
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, profiles, models = NO_MODELS, host, token, webRoot } = options;
-  const { version, now = Date.now, logger = false } = options;
+  const { store, profiles, models = NO_MODELS, host = "127.0.0.1", token = null, cors, webRoot } = options;
+  const { version = ownVersion, now = Date.now, logger = false } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
@@ -65,9 +73,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(status).send(body);
   });
   addSecurityHeaders(app);
-  addGuard(app, { host, token });
+  if (isLoopback(host)) addHostCheck(app);
+  // Before the guard, so that a page that may call can read why it was refused.
+  if (cors !== undefined) await addCors(app, cors);
+  addGuard(app, { token, origins: cors?.origins ?? [] });
   await app.register(compress, { threshold: 1024 });
   await app.register(multipart, { throwFileSizeLimit: true });
+  addStrictQueries(app);
   await addOpenApi(app, version);
   const context = { store, profiles, models, now };
   await app.register(healthRoutes(context));
@@ -79,6 +91,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(profileRoutes(context));
   await app.register(reactionRoutes(context));
   await app.register(learnedRoutes(context));
-  await serveWebApp(app, webRoot);
+  if (webRoot === undefined) answerWithoutPage(app);
+  else await serveWebApp(app, webRoot);
   return app;
 }

@@ -3,6 +3,7 @@ import { API_ERRORS, ERRORS } from "@moodreel/core/error";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
+import { validationProblems } from "./validation-problems.ts";
 import { ApiError, type ApiErrorCode } from "./api-error.ts";
 
 /** Fastify's own refusals, under our codes. */
@@ -26,10 +27,11 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     return answer(ERRORS[error.code].status, error.code, error.message, error.fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map(
-      ({ instancePath, message }) => `${fieldOf(instancePath)}: ${message}`,
-    );
-    return answer(400, "request-invalid", `The request does not fit: ${problems.slice(0, 5).join("; ")}.`);
+    const part = error.validationContext === "querystring" ? "query" : "body";
+    const problems = validationProblems(error.validation, part);
+    const first = Object.entries(problems).slice(0, 5);
+    const told = first.map(([field, problem]) => `${field}: ${problem}`).join("; ");
+    return answer(400, "request-invalid", `The request does not fit. ${told}.`, problems);
   }
   return fastifyAnswer(error);
 }
@@ -50,8 +52,4 @@ function answer(
 ): ErrorAnswer {
   const body: ErrorBody = { code, message };
   return { status, body: Object.keys(fields).length === 0 ? body : { ...body, fields } };
-}
-
-function fieldOf(instancePath: string): string {
-  return instancePath.replace(/^\//, "").replaceAll("/", ".") || "body";
 }

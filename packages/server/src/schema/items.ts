@@ -1,15 +1,17 @@
 import { z } from "zod";
-import { catalogNameSchema, filtersSchema, itemSchema, kindSchema } from "./recommendation.ts";
+import { catalogNameSchema, filtersSchema, kindSchema } from "./common.ts";
+import { AIRPLANE } from "./examples.ts";
+import { itemSchema } from "./item.ts";
 
 const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = filtersSchema.shape;
 /** Several in one parameter: names hold no bar. */
 const names = (description: string) =>
-  z.string().max(2000).optional().describe(`${description}, between bars`);
+  z.string().max(2000).optional().describe(`${description}, between bars: \`Drama|Romance\``);
 const fromText = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === undefined ? undefined : Number(value)), schema);
 
 /** A query string: what JSON would give as numbers and lists comes as text. */
-export const itemsQuerySchema = z.object({
+export const itemsQuerySchema = z.strictObject({
   q: z.string().max(200).optional().describe("Words of a title; accents and typos are forgiven"),
   kind: kindSchema.default("movie"),
   catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
@@ -26,11 +28,13 @@ export const itemsQuerySchema = z.object({
   cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
 });
 
-export const itemPageSchema = z.object({
-  catalog: z.string().nullable(),
-  items: z.array(itemSchema),
-  next: z.string().nullable().describe("Where the next page begins; null at the end"),
-});
+export const itemPageSchema = z
+  .object({
+    catalog: z.string().nullable().describe("The catalogue that was asked; null when the kind has none"),
+    items: z.array(itemSchema),
+    next: z.string().nullable().describe("Where the next page begins; null at the end"),
+  })
+  .meta({ id: "ItemPage", examples: [{ catalog: "my films", items: [AIRPLANE], next: null }] });
 
 export type ItemsQuery = z.infer<typeof itemsQuerySchema>;
 export type ItemPageResponse = z.infer<typeof itemPageSchema>;

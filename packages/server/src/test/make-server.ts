@@ -47,10 +47,6 @@ export async function makeServer(options: Partial<ServerOptions> = {}): Promise<
   const app = await createServer({
     store,
     profiles,
-    host: "127.0.0.1",
-    token: null,
-    webRoot: join(folder, "no-web-app"),
-    version: "0.0.0",
     now: () => Date.parse("2026-11-01T00:00:00Z"),
     ...options,
   });

@@ -42,15 +42,15 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
     );
   }
   if (result.outcome === "nothing-fits" && result.catalog === null) return <NoCatalog kind={kind} />;
-  const { relaxation } = result;
-  const drop = relaxation === null || relaxation === undefined ? null : filterLabel(relaxation.drop);
+  const relaxation = result.outcome === "nothing-fits" ? result.relaxation : null;
+  const drop = relaxation === null ? null : filterLabel(relaxation.drop);
   return (
     <Panel
       art={<EmptyReel />}
       title={result.outcome === "nothing-fits" ? "Nothing fits tonight" : "Not sure"}
       actions={
         <>
-          {drop === null || relaxation === null || relaxation === undefined ? null : (
+          {drop === null || relaxation === null ? null : (
             <Button look="mood" onClick={() => onDrop(relaxation.drop)}>
               Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
             </Button>

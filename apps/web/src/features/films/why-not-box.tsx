@@ -56,13 +56,14 @@ const TERMS: Readonly<Record<TermName, string>> = {
 };
 
 function Answer({
-  answer: { message, behind, others },
+  answer,
   onAsk,
 }: {
   readonly answer: WhyNotResponse;
   readonly onAsk: (item: string) => void;
 }): ReactNode {
-  const terms = behind ?? [];
+  const { message, others } = answer;
+  const terms = answer.why === "ranks-lower" ? answer.behind : [];
   const most = Math.max(...terms.map(({ by }) => by));
   return (
     <div className="arrive mt-5 border-t border-line pt-5">

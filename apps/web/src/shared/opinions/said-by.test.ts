@@ -2,6 +2,7 @@ import type { RecommendationResponse } from "@moodreel/server/schema";
 import { expect, test } from "vitest";
 import { asSeenBy, isReactedTo, withSaid } from "./said-by.ts";
 
+type MoodBody = NonNullable<RecommendationResponse["mood"]>;
 type Listed = RecommendationResponse["items"][number];
 
 const FILM: Listed = {
@@ -20,10 +21,16 @@ const FILM: Listed = {
   reasons: [],
   said: null,
 };
+const HAPPY: MoodBody = {
+  scores: { neutral: 0, happy: 1, surprise: 0, sad: 0, angry: 0, disgust: 0, fear: 0, contempt: 0 },
+  dominant: "happy",
+  confidence: 1,
+  since: 0,
+};
 const listOf = (...items: Listed[]): RecommendationResponse => ({
   outcome: "items",
   message: "",
-  mood: null,
+  mood: HAPPY,
   genres: [],
   items,
   catalog: "films",

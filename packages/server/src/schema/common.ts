@@ -1,0 +1,71 @@
+import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
+import { z } from "zod";
+
+const year = z.int().min(1000).max(3000);
+const genreNames = z.array(z.string().min(1).max(60)).max(50);
+
+/** A share of something, 0 to 1. */
+export const shareSchema = z.number().min(0).max(1);
+
+export const emotionSchema = z.enum(EMOTIONS).meta({ id: "Emotion" });
+export const kindSchema = z.enum(KINDS).meta({ id: "Kind", description: "What a catalogue holds" });
+export const intentSchema = z
+  .enum(INTENTS)
+  .meta({ id: "Intent", description: "`match` goes with the mood, `lift` leads away from a bad one" });
+export const reactionSchema = z.enum(REACTIONS).meta({ id: "Reaction" });
+
+export const catalogNameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, "must have 1 to 64 letters, digits, spaces, dots, dashes")
+  .meta({ id: "CatalogName", examples: ["my films"] });
+
+/** The name of a viewer; `profile` is its older name in this version of the API. */
+export const profileNameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u, "must have 1 to 40 letters, digits, spaces, dots, dashes")
+  .meta({ id: "ViewerName", examples: ["me"] });
+
+export const itemIdSchema = z.string().min(1).max(200);
+
+export const scoresSchema = z
+  .strictObject({
+    neutral: shareSchema,
+    happy: shareSchema,
+    surprise: shareSchema,
+    sad: shareSchema,
+    angry: shareSchema,
+    disgust: shareSchema,
+    fear: shareSchema,
+    contempt: shareSchema,
+  })
+  .meta({
+    id: "Scores",
+    description: "All eight, each 0 to 1; they are scaled to sum to 1",
+    examples: [
+      {
+        neutral: 0.1,
+        happy: 0.8,
+        surprise: 0,
+        sad: 0.1,
+        angry: 0,
+        disgust: 0,
+        fear: 0,
+        contempt: 0,
+      },
+    ],
+  });
+
+export const filtersSchema = z
+  .strictObject({
+    yearFrom: year.optional(),
+    yearTo: year.optional(),
+    minRating: z.number().min(0).max(10).optional(),
+    minVotes: z.int().min(0).max(1_000_000_000).optional(),
+    maxRuntime: z.int().min(1).max(100_000).optional().describe("Minutes"),
+    languages: z.array(z.string().min(1).max(60)).max(50).optional().describe("Any of these"),
+    withPeople: z.array(z.string().min(1).max(120)).max(20).optional().describe("All of these"),
+    withGenres: genreNames.optional().describe("All of these"),
+    withoutGenres: genreNames.optional().describe("None of these"),
+    exclude: z.array(itemIdSchema).max(2000).optional().describe("Ids to leave out"),
+  })
+  .meta({ id: "Filters", examples: [{ yearFrom: 1990, minRating: 7, withoutGenres: ["Horror"] }] });

@@ -1,0 +1,97 @@
+import { FAIRNESSES } from "@moodreel/core/taste";
+import { z } from "zod";
+import {
+  catalogNameSchema,
+  emotionSchema,
+  filtersSchema,
+  intentSchema,
+  kindSchema,
+  profileNameSchema,
+  scoresSchema,
+  shareSchema,
+} from "./common.ts";
+
+const severalNames = z.array(profileNameSchema).min(1).max(10);
+
+export const fairnessSchema = z.enum(FAIRNESSES).meta({
+  id: "Fairness",
+  description: "For several: please the most, or displease nobody",
+});
+
+const requestFields = {
+  scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
+  emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
+  intent: intentSchema.default("match"),
+  kind: kindSchema.default("movie"),
+  catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
+  filters: filtersSchema.default({}),
+  count: z.int().min(1).max(100).default(10),
+  seed: z.int().min(0).max(4_294_967_295).optional().describe("By default that of the day"),
+  diversity: shareSchema.optional().describe("How much items differ from each other; by default a little"),
+  viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
+  viewers: severalNames.optional().describe("Several people at once"),
+  profile: profileNameSchema.optional().meta({ deprecated: true, description: "The older name of `viewer`" }),
+  profiles: severalNames.optional().meta({ deprecated: true, description: "The older name of `viewers`" }),
+  fairness: fairnessSchema.default("average"),
+  includeSeen: z.boolean().default(false).describe("Also what a viewer has seen or ruled out"),
+};
+
+interface Asked {
+  scores?: unknown;
+  emotion?: unknown;
+  viewer?: unknown;
+  viewers?: unknown;
+  profile?: unknown;
+  profiles?: unknown;
+}
+
+const hasMood = ({ scores, emotion }: Asked): boolean => scores !== undefined || emotion !== undefined;
+const MOOD_MISSING = { message: "give `scores`, `emotion`, or both", path: ["emotion"] };
+
+const namesOnce = ({ viewer, viewers, profile, profiles }: Asked): boolean =>
+  [viewer, viewers, profile, profiles].filter((given) => given !== undefined).length <= 1;
+const NAMED_TWICE = {
+  message:
+    "give `viewer`, or `viewers` for several, and only one of them; `profile` and `profiles` are their older names",
+  path: ["viewer"],
+};
+
+/** Whom the list is for, under one name. */
+function withViewers<T extends Viewers>({ viewer, viewers, profile, profiles, ...rest }: T) {
+  return { ...rest, profile: viewer ?? profile, profiles: viewers ?? profiles };
+}
+
+interface Viewers {
+  viewer?: string | undefined;
+  viewers?: string[] | undefined;
+  profile?: string | undefined;
+  profiles?: string[] | undefined;
+}
+
+export const recommendationRequestSchema = z
+  .strictObject(requestFields)
+  .refine(hasMood, MOOD_MISSING)
+  .refine(namesOnce, NAMED_TWICE)
+  .transform(withViewers)
+  .meta({
+    id: "RecommendationRequest",
+    description: "A mood, and whom and what the list is for",
+    examples: [{ emotion: "happy" }, { emotion: "sad", intent: "lift", viewers: ["ana", "ben"], count: 5 }],
+  });
+
+export const whyNotRequestSchema = z
+  .strictObject({
+    ...requestFields,
+    item: z.string().trim().min(1).max(200).describe("An id, or words of a title"),
+  })
+  .refine(hasMood, MOOD_MISSING)
+  .refine(namesOnce, NAMED_TWICE)
+  .transform(withViewers)
+  .meta({
+    id: "WhyNotRequest",
+    description: "The request of a list, and the item that is not on it",
+    examples: [{ emotion: "happy", item: "Casablanca" }],
+  });
+
+export type WhyNotRequest = z.input<typeof whyNotRequestSchema>;
+export type RecommendationRequest = z.input<typeof recommendationRequestSchema>;
