@@ -1,5 +1,5 @@
 import type { Encoding } from "../../packages/importer/src/bytes/decode-text.ts";
-import type { Separator } from "../../packages/importer/src/table/sniff-dialect.ts";
+import type { Separator } from "../../packages/importer/src/table/dialect.ts";
 
 export const QUOTINGS = ["all", "needed"] as const;
 

@@ -1,9 +1,9 @@
-import type { TasteModels } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { TasteModels } from "../viewers/taste-models.ts";
 import { homeFolder } from "./home.ts";
 
 /** What a model is: matrices that this program fitted, or item vectors that Spark did. */

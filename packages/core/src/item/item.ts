@@ -29,7 +29,10 @@ export interface Item {
   readonly runtime: number | null;
   /** ISO 639-1, lower case, such as `en`; as written where it is no such code. */
   readonly language: string | null;
-  /** Keywords, moods, shelves: what else is said of it, lower case. Not genres: they decide nothing, they nudge. */
+  /**
+   * Keywords, moods, shelves: whatever else describes it, lower case. They move an item up or down a
+   * little; unlike genres they never decide whether it is a candidate.
+   */
   readonly tags: readonly string[];
 }
 

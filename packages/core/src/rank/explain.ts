@@ -21,7 +21,7 @@ export function looks(emotion: Emotion): string {
   return LOOKS[emotion];
 }
 
-/** Whether a mood was read from a face or chosen by the person: what is said about it differs. */
+/** Whether a mood was read from a face or chosen by the person: the sentences about it differ. */
 export type Basis = "seen" | "chosen";
 
 /** "you look happy" of a face, "you feel happy" of a choice. */
@@ -77,9 +77,9 @@ function leadReason(
 
 const BAD: ReadonlySet<Emotion> = new Set<Emotion>(["sad", "angry", "disgust", "fear", "contempt"]);
 
-/** Taste is a reason only where it speaks for the item: from here on, of 0 to 1. */
+/** Taste is a reason only where it favours the item: from here on, of 0 to 1. */
 const LIKED = 0.6;
-/** One title that speaks for the item alone, or two that do so together. */
+/** So many titles are named at most. */
 const NAMED = 2;
 
 function tasteReason(item: Item, taste: Taste): string | null {

@@ -23,7 +23,7 @@ const WEIGHTS: Readonly<Record<TermName, number>> = {
   freshness: 0.3,
 };
 
-/** What each term weighs for a request, scaled to sum to 1; 0 for one that has nothing to say. */
+/** What each term weighs for a request, scaled to sum to 1; 0 for one of which nothing is known. */
 export type TermWeights = Readonly<Record<TermName, number>>;
 
 export function termWeights(
@@ -44,7 +44,7 @@ export function termWeights(
 
 type Values = Readonly<Record<TermName, number>>;
 
-/** The terms that have something to say. */
+/** The terms with a weight. */
 export function termsOf(values: Values, weights: TermWeights): readonly Term[] {
   return TERM_NAMES.filter((name) => weights[name] > 0).map((name) => ({
     name,

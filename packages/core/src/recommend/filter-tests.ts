@@ -8,7 +8,7 @@ type Passes = (item: Item, keys: readonly string[]) => boolean;
 
 type FilterTest = readonly [name: FilterName, passes: Passes];
 
-/** The exact check of all filters on an item: of each that is set, so that none costs nothing. */
+/** The exact check of an item against the filters that are set. */
 export function passTest(filters: Filters): Passes {
   const tests = [...filterTests(filters)].map(([, passes]) => passes);
   return (item, keys) => tests.every((passes) => passes(item, keys));

@@ -12,7 +12,7 @@ export interface RecommendedItem extends Item {
   readonly reasons: readonly string[];
 }
 
-/** What came of asking for items. All are expected; none is an exception. */
+/** The outcomes of asking for items: values, never exceptions. */
 export type Recommendation =
   | {
       readonly outcome: "items";

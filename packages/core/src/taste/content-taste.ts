@@ -67,7 +67,7 @@ function profileOf(
   return { weights, length: Math.hypot(...weights.values()) };
 }
 
-/** What speaks for an item, each as a share of all that does; what speaks against it is left out. */
+/** What counts in an item's favour, each as a share of the sum; what counts against it is left out. */
 export function sharesOf(
   parts: readonly { readonly title: string; readonly amount: number }[],
 ): readonly TasteReason[] {

@@ -2,7 +2,7 @@ import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
 import { foldText } from "../text/fold-text.ts";
 
-/** What an item is made of, as far as its facts tell. */
+/** The facts of an item that taste looks at. */
 export type ItemFacts = Pick<Item, "id" | "genres" | "people" | "year">;
 
 /** A feature and how much of the item it is; the squares of an item's weights sum to 1. */

@@ -26,7 +26,7 @@ const LIKINGS: Readonly<Record<Reaction, number>> = {
   never: -1,
 };
 
-/** A rating of 0 to 10 as a liking: 5.5 says nothing, 10 all for it, 1 all against it. */
+/** A rating of 0 to 10 as a liking: 5.5 is neutral, 10 is 1 and 1 is −1. */
 export function likingOfRating(rating: number): number {
   return Math.max(-1, Math.min(1, (rating - 5.5) / 4.5));
 }

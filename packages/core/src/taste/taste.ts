@@ -2,11 +2,11 @@ import type { Item } from "../item/item.ts";
 
 /** What a profile's own ratings and reactions say of an item. */
 export interface Taste {
-  /** 0, against it, to 1, all for it; one half says nothing. */
+  /** 0, against it, to 1, all for it; one half is neutral. */
   readonly of: (item: Item) => number;
   /** Of a group: the taste of the one whom it suits best, on the scale of `of`. */
   readonly ofKeenest?: (item: Item) => number;
-  /** Titles that speak for the item, the strongest first, each with its share of all that speaks for it. */
+  /** The liked titles that count in the item's favour, the strongest first, each with its share. */
   readonly because: (item: Item) => readonly TasteReason[];
   /** How much is known, 0 to 1: how far the ranking should listen. */
   readonly certainty: number;

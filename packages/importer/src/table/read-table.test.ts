@@ -5,7 +5,7 @@ import { QUOTINGS, writeTable, type WrittenDialect } from "../../../../test/supp
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { bytesOfSource } from "../bytes/bytes-of-source.ts";
 import { readTable } from "./read-table.ts";
-import { SEPARATORS } from "./sniff-dialect.ts";
+import { SEPARATORS } from "./dialect.ts";
 
 const MAX = 2 ** 22;
 

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import type { Dialect } from "./sniff-dialect.ts";
+import type { Dialect } from "./dialect.ts";
 import { MAX_ROW, type Row, type RowReader, type TakeRow } from "./row.ts";
 
 const QUOTE = 34;

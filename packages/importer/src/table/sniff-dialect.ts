@@ -1,22 +1,11 @@
 import { isRecognised } from "../columns/column-names.ts";
+import { SEPARATORS, type Dialect } from "./dialect.ts";
 import { MAX_ROW } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 
-export const SEPARATORS = [",", ";", "\t", "|", "::"] as const;
-
-export type Separator = (typeof SEPARATORS)[number];
-
-export interface Dialect {
-  readonly separator: Separator;
-  /** Whether a quote at the beginning of a field encloses it. IMDb's TSV files have bare quotes in titles. */
-  readonly quotes: boolean;
-  /** `\r` alone for files of old Macs; `\n` stands for `\r\n` too, also mixed. */
-  readonly lineEnd: "\n" | "\r";
-}
-
-/** Rows and signs that are looked at. */
+/** Rows and characters that are looked at. */
 const ROWS = 100;
-const SIGNS = 64 * 1024;
+const CHARACTERS = 64 * 1024;
 
 /**
  * How a table is written, by its head: the separator that gives most column names that are known,
@@ -26,7 +15,7 @@ const SIGNS = 64 * 1024;
  * @param whole whether that is all of it
  */
 export function sniffDialect(text: string, whole: boolean): Dialect {
-  const head = text.slice(0, SIGNS);
+  const head = text.slice(0, CHARACTERS);
   const all = whole && head.length === text.length;
   const lineEnd = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
   let best: { dialect: Dialect; rank: readonly number[] } | null = null;

@@ -24,8 +24,8 @@ export interface Share {
 }
 
 /**
- * Several scorers as one: Σ_k w_k · s_k with the scores s_k of each component from 0 to 1 and weights by how much is
- * known of the person, so that the score is from 0 to 1 as well.
+ * Several scorers as one: Σ_k w_k · s_k with the scores s_k of each component from 0 to 1 and weights by how
+ * much is known of the person, so that the score is from 0 to 1 as well.
  */
 export function blend(
   name: string,

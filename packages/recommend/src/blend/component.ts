@@ -21,7 +21,7 @@ export function seenBy({ history }: ScoreRequest, items: ItemIndex): ReadonlySet
 
 /**
  * A component's scores on the common scale, good until its scorer is asked again: 1 for its best unseen
- * item, 0 where it says nothing or something against it, so that weights of different components compare.
+ * item, 0 where the score is not above 0, so that weights of different components compare.
  */
 export class ComponentScores {
   readonly raw: Float32Array;
@@ -92,14 +92,14 @@ function raised(scores: Float32Array, power: number): Float32Array {
   return scores.map((x) => (x <= 0 ? 0 : x ** power));
 }
 
-/** What follows from the scores of a scorer that says the same to everybody. */
+/** What follows from the scores of a scorer that scores alike for everybody. */
 interface Common {
   readonly top: Uint32Array;
   /** Scores raised to the power. Worked out when first asked for. */
   readonly raised: () => Float32Array;
 }
 
-/** More than most people have seen of the best; whoever has seen them all costs one more pass. */
+/** More than most people have seen of the best; a person who has seen them all costs one more pass. */
 const TOP = 100;
 
 const commons = new WeakMap<Float32Array, Map<number, Common>>();

@@ -1,4 +1,4 @@
-/** One rating of one person: a row of a ratings file, or what a profile said of an item. */
+/** One rating of one person: a row of a ratings file, or of a profile. */
 export interface Rating {
   readonly user: string;
   readonly item: string;
@@ -8,5 +8,5 @@ export interface Rating {
   readonly at: number;
 }
 
-/** From this value on (three of five stars), somebody is said to have liked an item. */
+/** From this value on (three of five stars), somebody counts as having liked an item. */
 export const LIKED_FROM = 6;

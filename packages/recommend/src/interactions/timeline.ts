@@ -1,6 +1,6 @@
 import type { Interactions } from "./interactions.ts";
 
-/** All ratings in the order of time, whoever gave them. */
+/** The ratings of everybody in the order of time. */
 export interface Timeline {
   /** Seconds since 1970, rising. */
   readonly times: Float64Array;

@@ -14,7 +14,7 @@ export interface WeightedItem {
   readonly weight: number;
 }
 
-/** After ten half-lives an item says nothing that could be noticed. */
+/** After ten half-lives an item no longer makes a difference that could be noticed. */
 const NEGLIGIBLE = 0.5 ** 10;
 
 /** The known items of a history and how much each says about what to see next, latest first. */

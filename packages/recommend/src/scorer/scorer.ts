@@ -17,12 +17,12 @@ export interface ScoreRequest {
 export interface Scorer {
   readonly name: string;
   readonly items: ItemIndex;
-  /** One score per item, higher is better, on a scale of the scorer's own; all 0 when it has nothing to say. */
+  /** One score per item, higher is better, on a scale of the scorer's own; all 0 when it knows nothing of the person. */
   score(request: ScoreRequest): Float32Array;
   /** The same added to an array of zeros that the caller keeps: saves making one for each request. */
   readonly scoreInto?: (request: ScoreRequest, scores: Float32Array) => void;
   /**
-   * Only of a scorer that says the same to everybody: its scores at a request, none negative, not to
+   * Only of a scorer that scores alike for everybody: its scores at a request, none negative, not to
    * be changed. The same array again says that nothing has changed, so what follows from it can be kept.
    */
   readonly common?: (request: ScoreRequest) => Float32Array;

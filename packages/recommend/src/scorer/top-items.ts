@@ -6,7 +6,7 @@ export interface ScoredItem {
   readonly score: number;
 }
 
-/** The best of what the person has not seen, best first; never one of which nothing is said. */
+/** The best of what the person has not seen, best first; never one with a score of 0. */
 export function topItems(scorer: Scorer, request: ScoreRequest, count: number): readonly ScoredItem[] {
   const { items } = scorer;
   const scores = scorer.score(request);

@@ -1,6 +1,7 @@
 import type { Item } from "@moodreel/core";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import type { SavedModel } from "../model/saved-model.ts";
+import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 
 /**
@@ -12,10 +13,7 @@ import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
  */
 export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[]): RankedTaste {
   const { items, matrices, components, stages } = model;
-  const history = liked
-    .toReversed()
-    .map(({ item, liking }) => ({ title: item.title, liking, position: items.position(item.id) }))
-    .filter((one): one is LikedPosition => one.position !== undefined && one.liking !== 0);
+  const history = likedPositions(items, liked.toReversed()).filter((one) => one.liking !== 0);
   const weights = stages.at(-1)!.weights;
   const scores = new Float32Array(items.ids.length);
   const parts: Part[] = [];
@@ -36,12 +34,6 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
   });
   const liking = history.reduce((sum, one) => sum + Math.abs(one.liking), 0);
   return rankedTasteOf(items, scores, liking, (item) => reasonsFor(model, history, parts, item));
-}
-
-interface LikedPosition {
-  readonly title: string;
-  readonly liking: number;
-  readonly position: number;
 }
 
 /** What one component makes of the liked items: the factor of each one's row of the matrix. */

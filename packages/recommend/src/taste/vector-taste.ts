@@ -1,19 +1,14 @@
 import type { Item } from "@moodreel/core";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { solve } from "../linalg/solve.ts";
+import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
-
-interface Known {
-  readonly title: string;
-  readonly position: number;
-  readonly liking: number;
-}
 
 /**
  * Taste by item vectors: the person's own is worked out from the items that they liked, as in
  * `vectorScorer`, with their liking as weight. An item's score is a sum over the liked items,
- * y_jᵀ A⁻¹ (1 + α r_i) y_i (Hu, Koren and Volinsky 2008, section 5), which is what the reasons tell.
+ * y_jᵀ A⁻¹ (1 + α r_i) y_i (Hu, Koren and Volinsky 2008, section 5), which is what the reasons are shares of.
  *
  * @param gram `gramOf` the vectors: the same for everybody, and most of the work
  */
@@ -23,9 +18,7 @@ export function vectorTaste(
   gram: Float64Array,
 ): RankedTaste {
   const { items, rank, values, alpha } = vectors;
-  const known = liked
-    .map(({ item, liking }) => ({ title: item.title, liking, position: items.position(item.id) }))
-    .filter((one): one is Known => one.position !== undefined && one.liking > 0);
+  const known = likedPositions(items, liked).filter((one) => one.liking > 0);
   const liking = known.reduce((sum, one) => sum + one.liking, 0);
   const matrix = matrixOf(vectors, known, gram);
   const vectorAt = (position: number): Float32Array =>
@@ -53,7 +46,7 @@ export function vectorTaste(
 /** A = YᵀY + Σ α r_i y_i y_iᵀ + λ n I, its lower half. */
 function matrixOf(
   { rank, values, regularisation, alpha }: ItemVectors,
-  known: readonly Known[],
+  known: readonly LikedPosition[],
   gram: Float64Array,
 ): Float64Array {
   const matrix = gram.slice();

@@ -14,7 +14,7 @@ export function meanOf({ a, b }: Beta): number {
 }
 
 /**
- * How well a prior foretold outcomes: the logarithm of the Beta-binomial likelihood of so many taken
+ * How well a prior predicted outcomes: the logarithm of the Beta-binomial likelihood of so many taken
  * and passed, in a given order, B(a + taken, b + passed) / B(a, b). Fractions are welcome.
  */
 export function logEvidence({ a, b }: Beta, taken: number, passed: number): number {

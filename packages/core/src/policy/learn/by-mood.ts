@@ -5,7 +5,10 @@ import { outcomesOf, type Learned } from "./learned.ts";
 import { namedGenres } from "./named-genres.ts";
 import { after, type Prior } from "./prior.ts";
 
-/** Means and strengths, if each mood wants something of its own but not what the table says: of what the row names, what other rows name, what none does. */
+/**
+ * Means and strengths, if each mood wants something of its own but not what the table has: of genres in
+ * the row, in other rows, and in no row.
+ */
 const NAMED_HERE = { mean: 0.04, strength: 8 };
 const NAMED_FOR_ANOTHER = { mean: 0.1, strength: 4 };
 const NEVER_NAMED = { mean: 0.035, strength: 6 };

@@ -6,7 +6,7 @@ import type { Learned, OutcomesByGenre } from "./learned.ts";
 
 /** What somebody did with one item that they saw on a list. What they did not get to see is no lesson. */
 export interface Lesson {
-  /** The mood that the list was made for; for a corrected reading `certain(…)` of what they said. */
+  /** The mood that the list was made for; for a corrected reading `certain(…)` of the emotion that they named. */
   readonly scores: Scores;
   readonly intent: Intent;
   readonly genres: readonly string[];

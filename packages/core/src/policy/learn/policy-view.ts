@@ -10,7 +10,7 @@ export interface LearnedGenre {
   readonly chance: number;
   /** The same before anything was learned. */
   readonly before: number;
-  /** Items of the genre, shown in this emotion, that taught it: 0 means the table alone speaks. */
+  /** Items of the genre, shown in this emotion, that taught it: with 0 the chance comes from the table alone. */
   readonly lessons: number;
 }
 

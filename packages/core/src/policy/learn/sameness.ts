@@ -12,14 +12,14 @@ const SAME_ODDS = 0.4;
 /** How far evidence may move the logarithm of these odds. */
 const MOST = 4;
 
-/** How likely somebody whom the table does not suit wants the same in every mood: which of the two foretold better. */
+/** How likely somebody whom the table does not suit wants the same in every mood: which of the two predicted better. */
 export function sameness(learned: Learned, rows: NamedRows, intent: Intent, keys: readonly string[]): number {
   let evidence = 0;
   for (const key of keys) {
     let [taken, passed] = [0, 0];
     for (const emotion of EMOTIONS) {
       const own = outcomesOf(learned, intent, emotion, key);
-      // What the row names speaks for or against the table, and was perhaps learned while it suited.
+      // A genre that the row names is evidence about the table, and was perhaps learned while it suited.
       if (own.taken + own.passed === 0 || rows.get(emotion)?.has(key) === true) continue;
       taken += own.taken;
       passed += own.passed;

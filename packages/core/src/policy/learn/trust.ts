@@ -21,7 +21,7 @@ const MOST_FOR = 1.8;
 
 /**
  * How likely the table suits this person in this mood, 0 to 1, by Bayes' rule from how items of the
- * row's own genres were taken: the odds before, times how much better "suited" foretold the outcomes
+ * row's own genres were taken: the odds before, times how much better "suited" predicted the outcomes
  * than "unsuited" in this mood and, damped, in the others. Never 0 or 1: the table is never forgotten.
  */
 export function trust(learned: Learned, table: PolicyTable, intent: Intent, emotion: Emotion): number {
