@@ -1,4 +1,4 @@
-import type { Source } from "../../packages/importer/src/source.ts";
+import type { Source } from "../../packages/importer/src/bytes/source.ts";
 
 /** A file that a test makes up: text, or bytes, given out in chunks of `size` bytes. */
 export function sourceOf(content: string | Uint8Array, { name = "films.csv", size = 65_536 } = {}): Source {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
-import { shapeOf } from "../../../importer/src/columns/shape-of.ts";
+import { columnsKey } from "../../../importer/src/columns/columns-key.ts";
 import { importFile, previewFile } from "./import-file.ts";
 
 let store: Store;
@@ -50,6 +50,6 @@ test("it is not used when asked not to, nor for other columns", async () => {
 });
 
 test("files have one shape when their columns are the same, whatever the order, case and signs", () => {
-  expect(shapeOf(["Title", "Release Year"])).toBe(shapeOf(["release_year", "title"]));
-  expect(shapeOf(["title"])).not.toBe(shapeOf(["title", "year"]));
+  expect(columnsKey(["Title", "Release Year"])).toBe(columnsKey(["release_year", "title"]));
+  expect(columnsKey(["title"])).not.toBe(columnsKey(["title", "year"]));
 });

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { MoodreelError } from "@moodreel/core";
 import { fileError } from "@moodreel/core/error";
-import type { Source } from "../source.ts";
+import type { Source } from "./source.ts";
 
 export interface SourceBytes {
   /** The file's name without folders. */

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { MoodreelError } from "@moodreel/core";
-import { startWith } from "../start-with.ts";
+import { startWith } from "./start-with.ts";
 import { evenChunks } from "./even-chunks.ts";
 import { unpackLimit } from "./unpack-limit.ts";
 

@@ -1,7 +1,8 @@
 import { MoodreelError } from "@moodreel/core";
 import { ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core/item";
-import { columnKey } from "./column-names.ts";
-import { guessColumns, type FieldColumns, type TableHeader } from "./guess-columns.ts";
+import { columnKey } from "../names/column-names.ts";
+import { guessColumns, type FieldColumns } from "./guess-columns.ts";
+import type { TableColumns } from "./table-columns.ts";
 
 /** So many columns an error names: a person cannot choose among more. */
 const MOST_NAMED = 60;
@@ -12,7 +13,7 @@ const MOST_NAMED = 60;
  * @throws MoodreelError `column-unknown` for a column that is not there, `column-missing` when
  *   nothing gives a title
  */
-export function findColumns(header: TableHeader, map: ColumnMap): FieldColumns {
+export function findColumns(header: TableColumns, map: ColumnMap): FieldColumns {
   const { columns, file } = header;
   const found = { ...guessColumns(header), ...chosen(columns, map, file) };
   if (found.title.length > 0) return found;

@@ -1,49 +1,37 @@
-import type { Kind } from "@moodreel/core";
 import type { ItemField } from "@moodreel/core/item";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
-import { columnKey, LOOSE_GENRES, MORE_GENRES, ONE_COLUMN, PEOPLE, TAGS } from "./column-names.ts";
+import { columnKey, LOOSE_GENRES, MORE_GENRES, ONE_COLUMN, PEOPLE, TAGS } from "../names/column-names.ts";
 import { flagColumns } from "./flag-columns.ts";
-import { ID_COLUMNS, idRoleOf, type IdRole } from "./id-columns.ts";
-import type { KnownFormat } from "./known-formats.ts";
+import { ID_COLUMNS, idRoleOf, type IdRole } from "../names/id-columns.ts";
+import type { TableColumns } from "./table-columns.ts";
 
 /** For each field the columns it is filled from, by index; empty when there are none. */
 export type FieldColumns = Readonly<Record<ItemField, readonly number[]>>;
 
-/** What is known of a table before its columns are. */
-export interface TableHeader {
-  readonly columns: readonly string[];
-  readonly kind: Kind;
-  readonly format: KnownFormat | null;
-  /** The first values of a column. */
-  readonly values: (column: number) => readonly string[];
-  /** For errors. */
-  readonly file: string;
-}
-
 /** What the names and the first values say; without a title when no column looks like one. */
-export function guessColumns(header: TableHeader): FieldColumns {
-  const keys = header.columns.map(columnKey);
+export function guessColumns(table: TableColumns): FieldColumns {
+  const keys = table.columns.map(columnKey);
   const first = (names: readonly string[]): readonly number[] => {
     const index = names.map((name) => keys.indexOf(name)).find((at) => at >= 0);
     return index === undefined ? [] : [index];
   };
   const all = (names: readonly string[]): readonly number[] =>
     names.map((name) => keys.indexOf(name)).filter((at) => at >= 0);
-  const own = header.format?.own === true;
-  const genres = genreColumns(header, keys, first);
+  const own = table.format?.own === true;
+  const genres = genreColumns(table, keys, first);
   const tags = own ? [] : all(TAGS).filter((at) => !genres.includes(at));
   return {
-    id: idColumns(keys, header.format?.tmdb === true),
+    id: idColumns(keys, table.format?.tmdb === true),
     title: orElse(first(ONE_COLUMN.title), () => like(keys, /(title|name)$/)),
     year: first(ONE_COLUMN.year),
     genres,
     people: all(PEOPLE),
-    rating: ratingColumn(header, keys),
+    rating: ratingColumn(table, keys),
     votes: first(ONE_COLUMN.votes),
     runtime: first(ONE_COLUMN.runtime),
     language: first(ONE_COLUMN.language),
-    tags: header.kind === "music" ? [...tags, ...all(audioFeatures())] : tags,
+    tags: table.kind === "music" ? [...tags, ...all(audioFeatures())] : tags,
   };
 }
 
@@ -57,7 +45,7 @@ function like(keys: readonly string[], pattern: RegExp): readonly number[] {
 }
 
 function genreColumns(
-  { columns, values, format }: TableHeader,
+  { columns, values, format }: TableColumns,
   keys: readonly string[],
   first: (names: readonly string[]) => readonly number[],
 ): readonly number[] {
@@ -81,7 +69,7 @@ function idColumns(keys: readonly string[], tmdb: boolean): readonly number[] {
 }
 
 /** The first that holds numbers: Netflix calls the certificate `rating`. */
-function ratingColumn({ columns, values, format }: TableHeader, keys: readonly string[]): readonly number[] {
+function ratingColumn({ columns, values, format }: TableColumns, keys: readonly string[]): readonly number[] {
   const imdb = hasImdbIds(columns);
   // What is called just rating in the export of a person is the person's own.
   const names = format?.own === true ? ONE_COLUMN.rating.filter((name) => !OWN.has(name)) : ONE_COLUMN.rating;

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import { columnKey } from "./column-names.ts";
+import { columnKey } from "../names/column-names.ts";
 import type { KnownFormat } from "./known-formats.ts";
 
 /** Columns that only files of one kind have, as `columnKey`s. */

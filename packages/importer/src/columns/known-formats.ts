@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { ITEM_FIELDS } from "@moodreel/core/item";
-import { columnKey } from "./column-names.ts";
+import { columnKey } from "../names/column-names.ts";
 
 /** An export or data set that is known by its columns. */
 export interface KnownFormat {

@@ -1,12 +1,12 @@
 import { MoodreelError } from "@moodreel/core";
-import { columnKey } from "../columns/column-names.ts";
-import { imdbId, tmdbId } from "../items/item-ids.ts";
-import type { OpenTable } from "../open-table.ts";
+import { columnKey } from "../names/column-names.ts";
+import { imdbId, tmdbId } from "../values/public-ids.ts";
+import type { OpenTable } from "../open/open-file.ts";
 import { parseNumber } from "../values/number.ts";
 import { parseRating } from "../values/rating-scale.ts";
 import { ownCopy, presentText } from "../values/text.ts";
 import { companionRole, type CompanionRole } from "./companion-role.ts";
-import { RatingTable } from "./rating-table.ts";
+import { MeanRatings } from "./mean-ratings.ts";
 
 /** What companion files say, by the value of a column that the table of items has too. */
 export interface CompanionTables {
@@ -17,7 +17,7 @@ export interface CompanionTables {
   /** Names of tags by their ids. */
   readonly tagNames: Map<string, string>;
   /** By IMDb's ids. */
-  readonly ratings: RatingTable;
+  readonly ratings: MeanRatings;
 }
 
 /** What is kept at most: items with tags or ids, tags of one, names of tags, ratings. */
@@ -30,7 +30,7 @@ const LONGEST = 60;
 const LEAST_RELEVANCE = 0.5;
 
 export function noCompanions(): CompanionTables {
-  return { tags: new Map(), ids: new Map(), tagNames: new Map(), ratings: new RatingTable() };
+  return { tags: new Map(), ids: new Map(), tagNames: new Map(), ratings: new MeanRatings() };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { previewFile } from "../../../app/src/import/import-file.ts";
-import { RatingTable } from "./rating-table.ts";
+import { MeanRatings } from "./mean-ratings.ts";
 
 const BOOKS = lines(
   "book_id,goodreads_book_id,title,average_rating,ratings_count",
@@ -96,7 +96,7 @@ test("IMDb's ratings in a file of their own, in any order, are joined by id", as
 });
 
 test("a table of ratings finds what was put in, in any order and of any size", () => {
-  const table = new RatingTable();
+  const table = new MeanRatings();
   const numbers = Array.from({ length: 5000 }, (_, i) => (i * 7919) % 10_007);
   for (const n of numbers) table.add(`tt${String(n).padStart(7, "0")}`, { rating: (n % 101) / 10, votes: n });
   const there = new Set(numbers);

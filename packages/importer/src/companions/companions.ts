@@ -1,12 +1,12 @@
 import type { Kind } from "@moodreel/core";
 import { canonicalGenres } from "@moodreel/core/genre";
-import { columnKey } from "../columns/column-names.ts";
-import { imdbId } from "../items/item-ids.ts";
-import type { KnownGenres } from "../report/known-genres.ts";
+import { columnKey } from "../names/column-names.ts";
+import { imdbId } from "../values/public-ids.ts";
+import type { KnownGenres } from "../values/known-genres.ts";
 import { isDoing, tagsOf } from "../values/tags.ts";
 import { presentText } from "../values/text.ts";
 import type { CompanionTables } from "./companion-tables.ts";
-import type { Rated } from "./rating-table.ts";
+import type { Rated } from "./mean-ratings.ts";
 
 /** What companion files add to an item. */
 interface Joined {

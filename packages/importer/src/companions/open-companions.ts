@@ -1,6 +1,6 @@
-import { columnKey } from "../columns/column-names.ts";
-import { openFile, tableOrNull, type Archive, type OpenOptions } from "../open-table.ts";
-import type { Source } from "../source.ts";
+import { columnKey } from "../names/column-names.ts";
+import { openFile, tableOrNull, type Archive, type OpenOptions } from "../open/open-file.ts";
+import type { Source } from "../bytes/source.ts";
 import { companionRole } from "./companion-role.ts";
 import { addCompanion, noCompanions, type CompanionTables } from "./companion-tables.ts";
 
@@ -20,7 +20,7 @@ export async function openCompanions(
   const tables = noCompanions();
   for (const source of given) {
     const file = await openFile(source, options);
-    if (file.form === "table") await addCompanion(tables, file.opened);
+    if (file.holds === "table") await addCompanion(tables, file.opened);
     else {
       try {
         await addAll(tables, file.archive);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { IdRole } from "../columns/id-columns.ts";
+import type { IdRole } from "../names/id-columns.ts";
 import { ItemIds } from "./item-ids.ts";
 import { anySlug, asciiSlug, slugOf } from "./slug-of.ts";
 

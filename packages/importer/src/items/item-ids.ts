@@ -1,6 +1,6 @@
-import type { IdRole } from "../columns/id-columns.ts";
-import { DistinctCounter } from "../report/distinct-counter.ts";
-import { wholeNumber, parseNumber } from "../values/number.ts";
+import type { IdRole } from "../names/id-columns.ts";
+import { DistinctCounter } from "../counts/distinct-counter.ts";
+import { imdbId, isbn, tmdbId } from "../values/public-ids.ts";
 import { presentText } from "../values/text.ts";
 import { slugOf } from "./slug-of.ts";
 
@@ -72,23 +72,4 @@ function idOf(text: string, role: IdRole): string | null {
     case "own":
       return text;
   }
-}
-
-/** `tt0133093`, also from its number; `null` for what is no id. */
-export function imdbId(text: string): string | null {
-  const bare = text.startsWith("tt") ? text.slice(2) : text;
-  const number = wholeNumber(bare);
-  if (number <= 0 || bare.length > 10) return null;
-  return text.length >= 9 && text !== bare ? text : `tt${bare.padStart(7, "0")}`;
-}
-
-export function tmdbId(text: string): string | null {
-  const number = parseNumber(text);
-  return number !== null && Number.isInteger(number) && number > 0 && number < 1e10 ? `tmdb-${number}` : null;
-}
-
-/** Ten or thirteen signs; `null` for what is none, such as the `9.78e+12` that spreadsheets make of them. */
-export function isbn(text: string): string | null {
-  const signs = text.replace(/[\s-]/g, "").toUpperCase();
-  return /^(?:\d{13}|\d{9}[\dX])$/.test(signs) ? signs : null;
 }

@@ -1,10 +1,11 @@
 import type { Item } from "@moodreel/core";
-import { columnKey, LOOSE_GENRES } from "../columns/column-names.ts";
-import { hasImdbIds, type FieldColumns, type TableHeader } from "../columns/guess-columns.ts";
+import { columnKey, LOOSE_GENRES } from "../names/column-names.ts";
+import { hasImdbIds, type FieldColumns } from "../columns/guess-columns.ts";
+import type { TableColumns } from "../columns/table-columns.ts";
 import { holdsFlags } from "../columns/flag-columns.ts";
-import { idRoleOf } from "../columns/id-columns.ts";
+import { idRoleOf } from "../names/id-columns.ts";
 import type { Companions } from "../companions/companions.ts";
-import type { KnownGenres } from "../report/known-genres.ts";
+import type { KnownGenres } from "../values/known-genres.ts";
 import type { GenreSynonyms } from "../values/genres.ts";
 import { languageReader } from "../values/language.ts";
 import { parseNumber } from "../values/number.ts";
@@ -14,7 +15,7 @@ import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import { parseYear } from "../values/year.ts";
-import { GenreLists, type GenreList } from "./genre-lists.ts";
+import { GenreReader, type GenreList } from "./genre-reader.ts";
 import { ItemIds } from "./item-ids.ts";
 import { tagReader } from "./tag-reader.ts";
 
@@ -33,7 +34,7 @@ export interface ItemReader {
   readonly shelves: boolean;
   /** The names of columns that say by yes and no whether an item has the genre. */
   readonly flags: readonly string[] | null;
-  readonly genreLists: GenreLists;
+  readonly genres: GenreReader;
   /** The genres of the item read last. */
   readonly lastGenres: GenreList;
   /** An item, or why the row is none. */
@@ -51,8 +52,8 @@ const LONGEST_TITLE = 500;
 const NONE: readonly string[] = [];
 
 /** Compiles the columns to what makes items out of rows. */
-export function itemReader(header: TableHeader, found: FieldColumns, options: ReaderOptions): ItemReader {
-  const { columns, kind, format, values } = header;
+export function itemReader(table: TableColumns, found: FieldColumns, options: ReaderOptions): ItemReader {
+  const { columns, kind, format, values } = table;
   const name = (index: number): string => columns[index] ?? "";
   const [ratingColumn] = found.rating;
   const scale =
@@ -65,7 +66,10 @@ export function itemReader(header: TableHeader, found: FieldColumns, options: Re
       ? found.genres.map(name)
       : null;
   const { known, synonyms, companions, forgetGenres } = options;
-  const genreLists = new GenreLists({ indexes: found.genres, flags, shelves, synonyms, known }, forgetGenres);
+  const genreReader = new GenreReader(
+    { indexes: found.genres, flags, shelves, synonyms, known },
+    forgetGenres,
+  );
   const ids = new ItemIds(
     found.id.map((index) => ({ index, role: idRoleOf(columnKey(name(index)), format?.tmdb === true) })),
     kind !== "movie" || format?.name === "Moodreel export",
@@ -82,7 +86,7 @@ export function itemReader(header: TableHeader, found: FieldColumns, options: Re
     }
     const raw = firstOf(fields, found.title, shownText);
     if (raw === null) return "has no title";
-    if (raw.length > LONGEST_TITLE) return `has a title of more than ${LONGEST_TITLE} signs`;
+    if (raw.length > LONGEST_TITLE) return `has a title of more than ${LONGEST_TITLE} characters`;
 
     const value = (field: UnreadableField, parse: (text: string) => number | null): number | null => {
       const text = firstOf(fields, found[field], presentText);
@@ -94,7 +98,7 @@ export function itemReader(header: TableHeader, found: FieldColumns, options: Re
     const { title, year } = parseTitle(raw, value("year", parseYear));
     const votes = value("votes", parseCount);
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
-    lastGenres = genreLists.listOf(fields);
+    lastGenres = genreReader.listOf(fields);
     const joined = companions?.of(fields) ?? null;
     const language = firstOf(fields, found.language, presentText);
     const id = joined?.id ?? ids.idOf(fields, title, year);
@@ -120,7 +124,7 @@ export function itemReader(header: TableHeader, found: FieldColumns, options: Re
     scale,
     shelves,
     flags,
-    genreLists,
+    genres: genreReader,
     get lastGenres() {
       return lastGenres;
     },

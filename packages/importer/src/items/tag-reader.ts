@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import { columnKey } from "../columns/column-names.ts";
+import { columnKey } from "../names/column-names.ts";
 import { audioFeatures, audioTag } from "../values/audio-tags.ts";
 import { parseTags, tagsOf } from "../values/tags.ts";
 import { presentText } from "../values/text.ts";

@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
-import { columnKey } from "../columns/column-names.ts";
-import type { SkippedRow } from "../import-report.ts";
-import type { OpenTable } from "../open-table.ts";
+import { columnKey } from "../names/column-names.ts";
+import type { SkippedRow } from "../report/import-report.ts";
+import type { OpenTable } from "../open/open-file.ts";
 import type { Row } from "../table/row.ts";
 import { ownCopy, presentText } from "../values/text.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";

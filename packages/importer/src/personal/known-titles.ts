@@ -1,11 +1,11 @@
-import { columnKey } from "../columns/column-names.ts";
-import { imdbId, tmdbId } from "../items/item-ids.ts";
+import { columnKey } from "../names/column-names.ts";
+import { imdbId, tmdbId } from "../values/public-ids.ts";
 import type { Table } from "../table/read-table.ts";
 import { ownCopy, presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import type { PersonalEntry } from "./personal-entry.ts";
 
-interface Known {
+interface KnownTitle {
   readonly title: string | null;
   readonly year: number | null;
   readonly imdb: string | null;
@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** What the numbers of MovieLens stand for. */
-export type Titles = Map<string, Known>;
+export type Titles = Map<string, KnownTitle>;
 
 const MOST = 500_000;
 

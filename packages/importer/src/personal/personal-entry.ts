@@ -1,4 +1,4 @@
-import type { LeftOut, SkippedRow } from "../import-report.ts";
+import type { LeftOut, SkippedRow } from "../report/import-report.ts";
 
 export type Status = "rated" | "seen" | "watchlist";
 

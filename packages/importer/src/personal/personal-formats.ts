@@ -1,10 +1,10 @@
-import { columnKey } from "../columns/column-names.ts";
-import { imdbId, isbn, tmdbId } from "../items/item-ids.ts";
+import { columnKey } from "../names/column-names.ts";
+import { imdbId, isbn, tmdbId } from "../values/public-ids.ts";
 import { parseRating } from "../values/rating-scale.ts";
 import { parseTitle } from "../values/title.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseYear } from "../values/year.ts";
-import { isoDate } from "./iso-date.ts";
+import { isoDate } from "../values/iso-date.ts";
 import type { PersonalEntry, Status } from "./personal-entry.ts";
 
 /** What a row says, by `columnKey`: the text of the first of these columns that has any. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
-import { isoDate } from "./iso-date.ts";
+import { isoDate } from "../values/iso-date.ts";
 import type { PersonalEntry } from "./personal-entry.ts";
 import { readRatings, type RatingsOptions } from "./read-ratings.ts";
 

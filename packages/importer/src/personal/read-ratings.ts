@@ -1,5 +1,5 @@
-import { openFile, tableOrNull, type OpenOptions } from "../open-table.ts";
-import type { Source } from "../source.ts";
+import { openFile, tableOrNull, type OpenOptions } from "../open/open-file.ts";
+import type { Source } from "../bytes/source.ts";
 import { GatherEntries } from "./gather-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./personal-entry.ts";
 
@@ -35,7 +35,7 @@ export async function readRatings(source: Source, options: RatingsOptions = {}):
 /** Gives the file's name. */
 async function readFile(source: Source, options: OpenOptions, reading: GatherEntries): Promise<string> {
   const file = await openFile(source, options);
-  if (file.form === "table") {
+  if (file.holds === "table") {
     await reading.add(file.opened);
     return file.opened.file;
   }

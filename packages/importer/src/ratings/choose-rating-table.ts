@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import { tableOrNull, type Archive, type OpenTable } from "../open-table.ts";
+import { tableOrNull, type Archive, type OpenTable } from "../open/open-file.ts";
 import { missingRatingColumns, ratingColumns } from "./rating-columns.ts";
 
 /** So many files of an archive are looked into, and named in an error. */

@@ -1,6 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
-import { openFile, type OpenOptions, type OpenTable } from "../open-table.ts";
-import type { Source } from "../source.ts";
+import { openFile, type OpenOptions, type OpenTable } from "../open/open-file.ts";
+import type { Source } from "../bytes/source.ts";
 import type { Row } from "../table/row.ts";
 import { parseNumber } from "../values/number.ts";
 import { presentText } from "../values/text.ts";
@@ -47,7 +47,7 @@ const MOST = 10;
  */
 export async function openRatingRows(source: Source, options: OpenOptions = {}): Promise<RatingRows> {
   const file = await openFile(source, options);
-  if (file.form === "table") return rowsOf(file.opened);
+  if (file.holds === "table") return rowsOf(file.opened);
   try {
     return rowsOf(await chooseRatingTable(file.archive), file.archive.close);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { columnKey } from "../columns/column-names.ts";
+import { columnKey } from "../names/column-names.ts";
 
 /** What a table of ratings of many people is read from; the time may be missing. */
 export type RatingRole = "user" | "item" | "rating" | "at";

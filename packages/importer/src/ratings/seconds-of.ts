@@ -1,4 +1,4 @@
-import { isoDate } from "../personal/iso-date.ts";
+import { isoDate } from "../values/iso-date.ts";
 
 /** Numbers beyond this are milliseconds. */
 const MOST_SECONDS = 1e11;

@@ -1,12 +1,12 @@
 import type { Item } from "@moodreel/core";
 import { genreKey } from "@moodreel/core/genre";
-import type { GenreCount, LeftOut, SkippedRow } from "../import-report.ts";
-import type { GenreList } from "../items/genre-lists.ts";
+import type { GenreCount, LeftOut, SkippedRow } from "./import-report.ts";
+import type { GenreList } from "../items/genre-reader.ts";
 import type { RowNotes, UnreadableField } from "../items/item-of-row.ts";
 import type { Row } from "../table/row.ts";
 import { ownCopy } from "../values/text.ts";
-import { DistinctCounter } from "./distinct-counter.ts";
-import type { KnownGenres } from "./known-genres.ts";
+import { DistinctCounter } from "../counts/distinct-counter.ts";
+import type { KnownGenres } from "../values/known-genres.ts";
 
 const SKIPPED_SHOWN = 100;
 const SAMPLE = 20;

@@ -5,7 +5,7 @@ import { MAX_ROW } from "./row.ts";
  * How JSON holds its objects: one on each `line`, or one after another in a `list` (or with nothing
  * around them) that begins at `from`.
  */
-export type JsonLayout = { readonly form: "lines" } | { readonly form: "list"; readonly from: number };
+export type JsonStart = { readonly objects: "lines" } | { readonly objects: "list"; readonly from: number };
 
 export type TakeObject = (text: string, line: number) => void;
 
@@ -16,23 +16,23 @@ const WRAPPER =
   /^\s*\{(?:\s*"[^"\n]{0,200}"\s*:\s*(?:"[^"\n]{0,2000}"|-?[\d.]+|true|false|null)\s*,)*\s*"[^"\n]{0,200}"\s*:\s*\[(?=\s*\{)/;
 
 /** How the text is JSON, by its beginning; `null` when it is none. An object that holds a list of objects is taken for that list. */
-export function jsonLayout(head: string, whole: boolean): JsonLayout | null {
+export function jsonStart(head: string, whole: boolean): JsonStart | null {
   const begin = head.search(/\S/);
   const sign = head[begin];
   if (sign === "[") {
     const inner = head.slice(begin + 1).trimStart();
     return inner.startsWith("{") || (whole && inner.startsWith("]"))
-      ? { form: "list", from: begin + 1 }
+      ? { objects: "list", from: begin + 1 }
       : null;
   }
   if (sign !== "{" || !/^\{\s*["}]/.test(head.slice(begin))) return null;
   const newline = head.indexOf("\n", begin);
   if (isObject(head.slice(begin, newline < 0 ? head.length : newline))) {
     const wrapped = newline < 0 || head.slice(newline).trim() === "" ? WRAPPER.exec(head) : null;
-    return wrapped === null ? { form: "lines" } : { form: "list", from: wrapped[0].length };
+    return wrapped === null ? { objects: "lines" } : { objects: "list", from: wrapped[0].length };
   }
   const wrapper = WRAPPER.exec(head);
-  return { form: "list", from: wrapper === null ? begin : wrapper[0].length };
+  return { objects: "list", from: wrapper === null ? begin : wrapper[0].length };
 }
 
 function isObject(text: string): boolean {
@@ -63,10 +63,10 @@ export class JsonObjects {
   #inString = false;
   #ended = false;
 
-  constructor(layout: JsonLayout, file: string) {
+  constructor(start: JsonStart, file: string) {
     this.#file = file;
-    this.#lines = layout.form === "lines";
-    this.#skip = layout.form === "lines" ? 0 : layout.from;
+    this.#lines = start.objects === "lines";
+    this.#skip = start.objects === "lines" ? 0 : start.from;
   }
 
   push(piece: string, take: TakeObject): void {

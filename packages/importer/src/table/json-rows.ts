@@ -1,4 +1,4 @@
-import { JsonObjects, type JsonLayout } from "./json-objects.ts";
+import { JsonObjects, type JsonStart } from "./json-objects.ts";
 import type { Row, RowReader, TakeRow } from "./row.ts";
 
 /**
@@ -16,8 +16,8 @@ export class JsonRows implements RowReader, Row {
   #text = "";
 
   /** @param keys index of each column by name; filled when `learns`, else what is not in it is passed over */
-  constructor(layout: JsonLayout, file: string, keys: Map<string, number>, learns: boolean) {
-    this.#objects = new JsonObjects(layout, file);
+  constructor(start: JsonStart, file: string, keys: Map<string, number>, learns: boolean) {
+    this.#objects = new JsonObjects(start, file);
     this.#keys = keys;
     this.#learns = learns;
   }

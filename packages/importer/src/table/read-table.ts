@@ -4,8 +4,8 @@ import type { SourceBytes } from "../bytes/bytes-of-source.ts";
 import { decodeText, type Encoding } from "../bytes/decode-text.ts";
 import { binary, refuseBinary } from "../bytes/refuse-binary.ts";
 import { unpack } from "../bytes/unpack.ts";
-import { startWith } from "../start-with.ts";
-import { formOf } from "./form-of.ts";
+import { startWith } from "../bytes/start-with.ts";
+import { understandTable } from "./understand-table.ts";
 import { MAX_ROW, type TakeRow } from "./row.ts";
 
 export interface Table {
@@ -14,7 +14,7 @@ export interface Table {
   /** What separates fields; `json` for JSON. */
   readonly separator: string;
   /** What a file without a header is known as, such as `MovieLens 1M movies.dat`. */
-  readonly layout: string | null;
+  readonly format: string | null;
   /** What was mended in the header. */
   readonly repair: string | null;
   /** The first rows, to understand the columns by. */
@@ -50,8 +50,8 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
   const head = await headOf(pieces, name);
   const joined = head.pieces.join("");
   if (joined.includes("\0")) throw binary(name, "is binary");
-  const form = formOf(joined, head.whole, name);
-  const { columns } = form;
+  const start = understandTable(joined, head.whole, name);
+  const { columns } = start;
   if (columns.length > MAX_COLUMNS) {
     throw new MoodreelError(
       "too-many-columns",
@@ -60,10 +60,10 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
     );
   }
   async function* read(wanted: readonly number[], take: TakeRow): AsyncGenerator<void> {
-    const reader = form.reader(wanted);
-    let headers = form.headers;
+    const reader = start.reader(wanted);
+    let headerRows = start.headerRows;
     const takeData: TakeRow = (row) => {
-      if (headers > 0) headers -= 1;
+      if (headerRows > 0) headerRows -= 1;
       else take(row);
     };
     for await (const piece of startWith(head.pieces, pieces)) {
@@ -76,10 +76,10 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
   }
   return {
     columns: distinctNames(columns),
-    separator: form.separator,
-    layout: form.layout,
-    repair: form.repair,
-    looked: form.looked,
+    separator: start.separator,
+    format: start.format,
+    repair: start.repair,
+    looked: start.looked,
     encoding: text.encoding,
     broken: text.broken,
     read,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Dialect, SEPARATORS } from "./dialect.ts";
+import { SEPARATORS, type Dialect } from "./dialect.ts";
 import { RowSplitter } from "./row-splitter.ts";
 
 const dialect: fc.Arbitrary<Dialect> = fc.record({

@@ -1,11 +1,11 @@
-import { isRecognised } from "../columns/column-names.ts";
+import { isRecognised } from "../names/column-names.ts";
 import { SEPARATORS, type Dialect } from "./dialect.ts";
 import { MAX_ROW } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 
-/** Rows and characters that are looked at. */
+/** Rows and signs that are looked at. */
 const ROWS = 100;
-const CHARACTERS = 64 * 1024;
+const SIGNS = 64 * 1024;
 
 /**
  * How a table is written, by its head: the separator that gives most column names that are known,
@@ -15,7 +15,7 @@ const CHARACTERS = 64 * 1024;
  * @param whole whether that is all of it
  */
 export function sniffDialect(text: string, whole: boolean): Dialect {
-  const head = text.slice(0, CHARACTERS);
+  const head = text.slice(0, SIGNS);
   const all = whole && head.length === text.length;
   const lineEnd = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
   let best: { dialect: Dialect; rank: readonly number[] } | null = null;

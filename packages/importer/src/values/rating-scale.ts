@@ -1,4 +1,4 @@
-import { columnKey } from "../columns/column-names.ts";
+import { columnKey } from "../names/column-names.ts";
 import { parseNumber } from "./number.ts";
 import { presentText } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { wholeNumber } from "../values/number.ts";
+import { wholeNumber } from "./number.ts";
 
 /** From 1990 to 2100, in seconds: what is smaller or larger is no time of a rating. */
 const EARLIEST = 631_152_000;

@@ -1,6 +1,6 @@
 import { genreKey } from "@moodreel/core/genre";
 import { isSet } from "../columns/flag-columns.ts";
-import type { KnownGenres } from "../report/known-genres.ts";
+import type { KnownGenres } from "../values/known-genres.ts";
 import { parseGenres, type GenreSynonyms } from "../values/genres.ts";
 import { isDoing, tagsOf } from "../values/tags.ts";
 import { parseList } from "../values/list.ts";
@@ -31,7 +31,7 @@ const LONGEST_REMEMBERED = 500;
 const NONE: readonly string[] = [];
 
 /** Reads genres, and remembers the lists that it has read. */
-export class GenreLists {
+export class GenreReader {
   readonly #columns: GenreColumns;
   readonly #forget: (list: GenreList) => void;
   #remembered = new Map<string, GenreList>();

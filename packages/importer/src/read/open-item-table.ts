@@ -1,9 +1,9 @@
 import { chooseTable } from "./choose-table.ts";
-import type { CompanionTables } from "./companions/companion-tables.ts";
-import { openCompanions } from "./companions/open-companions.ts";
+import type { CompanionTables } from "../companions/companion-tables.ts";
+import { openCompanions } from "../companions/open-companions.ts";
 import type { PreviewOptions } from "./import-options.ts";
-import { openFile, type OpenTable } from "./open-table.ts";
-import type { Source } from "./source.ts";
+import { openFile, type OpenTable } from "../open/open-file.ts";
+import type { Source } from "../bytes/source.ts";
 
 /** The table of items in a file or archive, with what its companions say. */
 export async function openItemTable(
@@ -12,7 +12,7 @@ export async function openItemTable(
 ): Promise<{ opened: OpenTable; companions: CompanionTables }> {
   const { companions: given = [], table, kind } = options;
   const file = await openFile(source, options);
-  if (file.form === "table") {
+  if (file.holds === "table") {
     try {
       return { opened: file.opened, companions: await openCompanions(given, null, options) };
     } catch (error) {

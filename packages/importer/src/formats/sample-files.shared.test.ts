@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sharedFile } from "../../../test/support/shared-data.ts";
-import { readRatings } from "./personal/read-ratings.ts";
-import { previewFile } from "../../app/src/import/import-file.ts";
+import { sharedFile } from "../../../../test/support/shared-data.ts";
+import { readRatings } from "../personal/read-ratings.ts";
+import { previewFile } from "../../../app/src/import/import-file.ts";
 
 const SAMPLES = sharedFile("import-samples");
 const VARIANTS = ["latin1.csv", "semicolon.csv", "pipe.txt", "tab.tsv", "utf8_bom_crlf.csv"];

@@ -1,9 +1,8 @@
-import { type Kind, MoodreelError } from "@moodreel/core";
-import { columnKey, ONE_COLUMN } from "./columns/column-names.ts";
-import { guessColumns, type TableHeader } from "./columns/guess-columns.ts";
-import { kindOfColumns } from "./columns/kind-of-columns.ts";
-import { knownFormat } from "./columns/known-formats.ts";
-import { tableOrNull, type Archive, type OpenTable } from "./open-table.ts";
+import { MoodreelError, type Kind } from "@moodreel/core";
+import { columnKey, ONE_COLUMN } from "../names/column-names.ts";
+import { guessColumns } from "../columns/guess-columns.ts";
+import { tableColumns } from "../columns/table-columns.ts";
+import { tableOrNull, type Archive, type OpenTable } from "../open/open-file.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
 const MOST_LOOKED_AT = 60;
@@ -65,29 +64,12 @@ async function worthOf(
   const opened = await tableOrNull(archive, entry);
   if (opened === null) return 0;
   opened.close();
-  const { title, genres } = guessColumns(headerOf(opened, kind));
+  const { title, genres } = guessColumns(tableColumns(opened, kind));
   const [column] = title;
   if (column === undefined) return 0;
   const named = ONE_COLUMN.title.includes(columnKey(opened.table.columns[column] ?? ""));
   if (genres.length > 0) return named ? 3 : 1;
   return named ? 2 : 1;
-}
-
-/**
- * What is known of a table before its columns are.
- *
- * @param kind what the person says that it holds; the table itself tells when they do not
- */
-export function headerOf({ table, file, inside }: OpenTable, kind: Kind | undefined): TableHeader {
-  const { columns, looked } = table;
-  const format = knownFormat(columns, inside ?? file);
-  return {
-    columns,
-    kind: kind ?? kindOfColumns(columns, format),
-    format,
-    values: (column) => looked.map((fields) => fields[column] ?? ""),
-    file: inside === null ? file : `${inside} in ${file}`,
-  };
 }
 
 function lastPart(name: string): string {

@@ -11,9 +11,9 @@ export interface Settings {
 /** The mapping that was chosen for the last file with the same columns; `null` when there was none. */
 export async function rememberedMapping(
   settings: Pick<Settings, "readSetting">,
-  shape: string,
+  key: string,
 ): Promise<ColumnMap | null> {
-  const text = await settings.readSetting(nameOf(shape));
+  const text = await settings.readSetting(nameOf(key));
   if (text === null) return null;
   const kept = JSON.parse(text) as Record<string, unknown>;
   const map: ColumnMap = {};
@@ -25,10 +25,10 @@ export async function rememberedMapping(
 }
 
 /** Keeps the mapping for the next file with the same columns; an empty one forgets it. */
-export async function rememberMapping(settings: Settings, shape: string, map: ColumnMap): Promise<void> {
-  await settings.writeSetting(nameOf(shape), Object.keys(map).length === 0 ? null : JSON.stringify(map));
+export async function rememberMapping(settings: Settings, key: string, map: ColumnMap): Promise<void> {
+  await settings.writeSetting(nameOf(key), Object.keys(map).length === 0 ? null : JSON.stringify(map));
 }
 
-function nameOf(shape: string): string {
-  return `mapping:${shape}`;
+function nameOf(key: string): string {
+  return `mapping:${key}`;
 }

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { ImportOptions } from "./import-options.ts";
 import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
-import type { Source } from "./source.ts";
+import type { Source } from "../bytes/source.ts";
 
 /** Changes with what this program makes of a file, so that a newer program imports it anew. */
 const READING = "1";

@@ -1,7 +1,7 @@
 import type { PreviewOptions } from "./import-options.ts";
-import type { ImportReport } from "./import-report.ts";
+import type { ImportReport } from "../report/import-report.ts";
 import { readItems } from "./read-items.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "../bytes/source.ts";
 
 /**
  * Reads the whole file and says what it was understood as. Writes nothing.

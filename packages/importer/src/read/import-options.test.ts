@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, expect, test } from "vitest";
-import { lines, sourceOf } from "../../../test/support/text-source.ts";
-import { previewFile } from "../../app/src/import/import-file.ts";
-import { openSkippedRowsFile } from "./skipped-rows-file.ts";
-import type { ImportReport, SkippedRow } from "./import-report.ts";
+import { lines, sourceOf } from "../../../../test/support/text-source.ts";
+import { previewFile } from "../../../app/src/import/import-file.ts";
+import { openSkippedRowsFile } from "../report/skipped-rows-file.ts";
+import type { ImportReport, SkippedRow } from "../report/import-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-options-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,12 +1,12 @@
 import { close, open } from "node:fs";
 import { promisify } from "node:util";
 import { MoodreelError } from "@moodreel/core";
-import { bytesOfSource, type SourceBytes } from "./bytes/bytes-of-source.ts";
-import { spool } from "./bytes/spool.ts";
-import { openZip, type ZipArchive, type ZipEntry } from "./bytes/zip-archive.ts";
-import type { Source } from "./source.ts";
-import { startWith } from "./start-with.ts";
-import { readTable, type Table } from "./table/read-table.ts";
+import { bytesOfSource, type SourceBytes } from "../bytes/bytes-of-source.ts";
+import { spool } from "../bytes/spool.ts";
+import { openZip, type ZipArchive, type ZipEntry } from "../bytes/zip-archive.ts";
+import type { Source } from "../bytes/source.ts";
+import { startWith } from "../bytes/start-with.ts";
+import { readTable, type Table } from "../table/read-table.ts";
 
 /** A table, opened and understood, and not yet read beyond its head. */
 export interface OpenTable {
@@ -22,8 +22,8 @@ export interface OpenTable {
 
 /** What a file holds: one table, or an archive of several. */
 export type OpenFile =
-  | { readonly form: "table"; readonly opened: OpenTable }
-  | { readonly form: "archive"; readonly archive: Archive };
+  | { readonly holds: "table"; readonly opened: OpenTable }
+  | { readonly holds: "archive"; readonly archive: Archive };
 
 export interface Archive {
   readonly file: string;
@@ -52,10 +52,11 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
     const chunks = bytes.chunks[Symbol.asyncIterator]();
     const head = await headOf(chunks);
     const all: SourceBytes = { ...bytes, chunks: startWith(head, chunks) };
-    if (isZip(head)) return { form: "archive", archive: await openArchive(source, all, maxUnpacked, signal) };
+    if (isZip(head))
+      return { holds: "archive", archive: await openArchive(source, all, maxUnpacked, signal) };
     const table = await readTable(all, maxUnpacked);
     return {
-      form: "table",
+      holds: "table",
       opened: { table, file: bytes.name, inside: null, progress: bytes, close: bytes.close },
     };
   } catch (error) {

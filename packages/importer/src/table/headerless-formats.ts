@@ -1,5 +1,5 @@
 /** A file without a header that is known by what is in its rows. */
-export interface Layout {
+export interface HeaderlessFormat {
   readonly name: string;
   readonly columns: readonly string[];
   readonly fits: (rows: readonly (readonly string[])[], separator: string) => boolean;
@@ -36,7 +36,7 @@ function most(rows: readonly (readonly string[])[], fits: (row: readonly string[
   return rows.length > 0 && rows.filter(fits).length >= rows.length * 0.9;
 }
 
-export const LAYOUTS: readonly Layout[] = [
+export const HEADERLESS_FORMATS: readonly HeaderlessFormat[] = [
   {
     name: "MovieLens 100K u.item",
     columns: ["movie id", "movie title", "release date", "video release date", "IMDb URL", ...U_GENRES],
@@ -47,7 +47,7 @@ export const LAYOUTS: readonly Layout[] = [
       ),
   },
   {
-    // MovieTweetings has the same layout; its numbers are IMDb's, with leading zeros.
+    // MovieTweetings looks the same; its numbers are IMDb's, with leading zeros.
     name: "MovieTweetings movies.dat",
     columns: ["imdb_id", "title", "genres"],
     fits: (rows, separator) =>

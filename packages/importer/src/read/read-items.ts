@@ -1,25 +1,25 @@
 import type { Item, Kind } from "@moodreel/core";
 import type { ColumnMap } from "@moodreel/core/item";
 import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
-import { headerOf } from "./choose-table.ts";
-import { columnMapOf, findColumns } from "./columns/find-columns.ts";
-import { typeColumn } from "./columns/left-out-types.ts";
-import { shapeOf } from "./columns/shape-of.ts";
+import { tableColumns } from "../columns/table-columns.ts";
+import { columnMapOf, findColumns } from "../columns/find-columns.ts";
+import { typeColumn } from "../columns/left-out-types.ts";
+import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
-import type { ImportReport } from "./import-report.ts";
-import { itemReader } from "./items/item-of-row.ts";
-import type { CompanionTables } from "./companions/companion-tables.ts";
-import { companionsOf } from "./companions/companions.ts";
+import type { ImportReport } from "../report/import-report.ts";
+import { itemReader } from "../items/item-of-row.ts";
+import type { CompanionTables } from "../companions/companion-tables.ts";
+import { companionsOf } from "../companions/companions.ts";
 import { openItemTable } from "./open-item-table.ts";
-import type { OpenTable } from "./open-table.ts";
-import { checkOutcome } from "./report/check-outcome.ts";
-import { ImportNotes } from "./report/import-notes.ts";
-import { KnownGenres } from "./report/known-genres.ts";
-import { warningsOf } from "./report/warnings.ts";
-import { rememberedMapping } from "./remembered-mapping.ts";
-import type { Source } from "./source.ts";
-import type { Row } from "./table/row.ts";
-import { genreSynonyms } from "./values/genres.ts";
+import type { OpenTable } from "../open/open-file.ts";
+import { checkOutcome } from "../report/check-outcome.ts";
+import { ImportNotes } from "../report/import-notes.ts";
+import { KnownGenres } from "../values/known-genres.ts";
+import { warningsOf } from "../report/warnings.ts";
+import { rememberedMapping } from "../columns/remembered-mapping.ts";
+import type { Source } from "../bytes/source.ts";
+import type { Row } from "../table/row.ts";
+import { genreSynonyms } from "../values/genres.ts";
 
 export interface ReadItems {
   readonly catalog: string;
@@ -50,12 +50,12 @@ const MAX_BAD_SHARE = 0.2;
 export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
   const { opened, companions } = await openItemTable(source, options);
   try {
-    const shape = shapeOf(opened.table.columns);
+    const key = columnsKey(opened.table.columns);
     const given = Object.keys(options.map ?? {}).length > 0 ? (options.map ?? {}) : null;
     const { settings } = options;
     const remembered =
-      given === null && settings !== undefined ? await rememberedMapping(settings, shape) : null;
-    const chosen = { map: given ?? remembered ?? {}, remembered: remembered !== null, shape };
+      given === null && settings !== undefined ? await rememberedMapping(settings, key) : null;
+    const chosen = { map: given ?? remembered ?? {}, remembered: remembered !== null, key };
     return itemsOf(opened, companions, chosen, options);
   } catch (error) {
     opened.close();
@@ -66,31 +66,31 @@ export async function readItems(source: Source, options: PreviewOptions): Promis
 interface Chosen {
   readonly map: ColumnMap;
   readonly remembered: boolean;
-  readonly shape: string;
+  readonly key: string;
 }
 
 function itemsOf(
   opened: OpenTable,
   tables: CompanionTables,
-  { map, remembered, shape }: Chosen,
+  { map, remembered, key }: Chosen,
   options: PreviewOptions,
 ): ReadItems {
   const { name, onProgress, signal, maxBadShare = MAX_BAD_SHARE, skippedRowsTo } = options;
   const { table, file, progress } = opened;
   const catalog = checkCatalogName(name ?? catalogNameOf(file));
-  const header = headerOf(opened, options.kind);
-  const { kind } = header;
-  const found = findColumns(header, map);
+  const columns = tableColumns(opened, options.kind);
+  const { kind, format } = columns;
+  const found = findColumns(columns, map);
   const notes = new ImportNotes(skippedRowsTo !== undefined);
   const known = new KnownGenres(kind);
   const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
-  const reader = itemReader(header, found, {
+  const reader = itemReader(columns, found, {
     known,
     synonyms: genreSynonyms(options.genreSynonyms ?? {}),
     companions,
     forgetGenres: (list) => notes.countGenres(list),
   });
-  const types = typeColumn(table.columns, header.format, kind);
+  const types = typeColumn(table.columns, format, kind);
   const joined = companions?.columns ?? [];
   const wanted = [...Object.values(found).flat(), ...joined, ...(types === null ? [] : [types.index])];
 
@@ -126,7 +126,7 @@ function itemsOf(
         if (batch.length > 0) yield batch;
         onProgress?.({ bytes: progress.bytesRead(), totalBytes: progress.totalBytes, rows: notes.rows });
       }
-      reader.genreLists.forgetAll();
+      reader.genres.forgetAll();
       checkOutcome(notes, file, maxBadShare);
     } finally {
       opened.close();
@@ -143,10 +143,10 @@ function itemsOf(
       catalog,
       kind,
       dryRun,
-      detected: table.layout ?? header.format?.name ?? null,
+      detected: table.format ?? format?.name ?? null,
       table: opened.inside,
       columns: [...table.columns],
-      shape,
+      shape: key,
       mapping: columnMapOf(found, table.columns),
       remembered,
       separator: table.separator,

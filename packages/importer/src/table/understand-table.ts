@@ -1,23 +1,24 @@
 import { MoodreelError } from "@moodreel/core";
-import { understandHeader } from "./header.ts";
-import { jsonLayout } from "./json-objects.ts";
+import { nameColumns } from "./name-columns.ts";
+import { jsonStart } from "./json-objects.ts";
 import { JsonRows } from "./json-rows.ts";
 import type { RowReader, TakeRow } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 import { sniffDialect } from "./sniff-dialect.ts";
 
-/** Rows that columns are understood by. */
+/** Rows that columns are named by. */
 const LOOK_ROWS = 1000;
 
-/** What a table looks like, and what reads it. */
-interface Form {
+/** What the beginning of a table says, and what reads the rest. */
+export interface TableStart {
   readonly columns: readonly string[];
   readonly separator: string;
-  readonly layout: string | null;
+  /** What a file without a header is known as. */
+  readonly format: string | null;
   readonly repair: string | null;
   readonly looked: readonly (readonly string[])[];
   /** Rows before the data. */
-  readonly headers: 0 | 1;
+  readonly headerRows: 0 | 1;
   reader(wanted: readonly number[]): RowReader;
 }
 
@@ -27,8 +28,8 @@ interface Form {
  * @param whole whether the head is all of it
  * @throws MoodreelError `header-only`, `file-damaged`, `json-damaged`, `row-too-long`
  */
-export function formOf(head: string, whole: boolean, name: string): Form {
-  const json = jsonLayout(head, whole);
+export function understandTable(head: string, whole: boolean, name: string): TableStart {
+  const json = jsonStart(head, whole);
   if (json !== null) {
     const keys = new Map<string, number>();
     const looked = firstRows(new JsonRows(json, name, keys, true), head, whole);
@@ -37,20 +38,20 @@ export function formOf(head: string, whole: boolean, name: string): Form {
     return {
       columns: [...keys.keys()],
       separator: "json",
-      layout: null,
+      format: null,
       repair: null,
       looked,
-      headers: 0,
+      headerRows: 0,
       reader,
     };
   }
   const dialect = sniffDialect(head, whole);
   const rows = firstRows(new RowSplitter(dialect, name), head, whole);
-  const understood = understandHeader(rows, dialect.separator);
-  if (understood.looked.length === 0) throw headerOnly(name, "has a header and no rows");
-  const { columns } = understood;
+  const named = nameColumns(rows, dialect.separator);
+  if (named.looked.length === 0) throw headerOnly(name, "has a header and no rows");
+  const { columns } = named;
   return {
-    ...understood,
+    ...named,
     separator: dialect.separator,
     reader(wanted) {
       const flags = new Uint8Array(columns.length);

@@ -1,11 +1,13 @@
-import { isRecognised } from "../columns/column-names.ts";
-import { LAYOUTS } from "./layouts.ts";
+import { isRecognised } from "../names/column-names.ts";
+import { HEADERLESS_FORMATS } from "./headerless-formats.ts";
 
-export interface Header {
+/** The columns of a table by its first rows. */
+export interface NamedColumns {
   readonly columns: readonly string[];
   /** Rows before the data. */
-  readonly headers: 0 | 1;
-  readonly layout: string | null;
+  readonly headerRows: 0 | 1;
+  /** What a file without a header is known as. */
+  readonly format: string | null;
   readonly repair: string | null;
   readonly looked: readonly (readonly string[])[];
 }
@@ -13,16 +15,16 @@ export interface Header {
 /** The share of rows that must be one field wider than a header for it to be short of a name. */
 const MOST = 0.9;
 
-/** The names of the columns: the first row as a rule, those of a known layout for a file without a header. */
-export function understandHeader(rows: readonly (readonly string[])[], separator: string): Header {
+/** The names of the columns: the first row as a rule, those of a known format for a file without a header. */
+export function nameColumns(rows: readonly (readonly string[])[], separator: string): NamedColumns {
   const [header = [], ...data] = rows;
   if (!header.some(isRecognised)) {
-    const layout = LAYOUTS.find(({ fits }) => fits(rows, separator));
-    if (layout !== undefined) {
-      return { columns: layout.columns, headers: 0, layout: layout.name, repair: null, looked: rows };
+    const known = HEADERLESS_FORMATS.find(({ fits }) => fits(rows, separator));
+    if (known !== undefined) {
+      return { columns: known.columns, headerRows: 0, format: known.name, repair: null, looked: rows };
     }
   }
-  return { ...repaired(header, data), headers: 1, layout: null, looked: data };
+  return { ...repaired(header, data), headerRows: 1, format: null, looked: data };
 }
 
 function repaired(

@@ -1,8 +1,8 @@
 import type { Kind } from "@moodreel/core";
 import type { ColumnMap } from "@moodreel/core/item";
-import type { ImportProgress, SkippedRow } from "./import-report.ts";
-import type { Settings } from "./remembered-mapping.ts";
-import type { Source } from "./source.ts";
+import type { ImportProgress, SkippedRow } from "../report/import-report.ts";
+import type { Settings } from "../columns/remembered-mapping.ts";
+import type { Source } from "../bytes/source.ts";
 
 export interface PreviewOptions {
   /** By default made from the file's name. */

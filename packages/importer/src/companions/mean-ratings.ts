@@ -6,10 +6,10 @@ export interface Rated {
 }
 
 /**
- * Ratings by the number in IMDb's ids, in 10 bytes each: IMDb's own table has over a million and a
+ * Mean ratings by the number in IMDb's ids, in 10 bytes each: IMDb's own table has over a million and a
  * half.
  */
-export class RatingTable {
+export class MeanRatings {
   #numbers = new Float64Array(1024);
   #votes = new Uint32Array(1024);
   /** Tenths, as IMDb gives them. */

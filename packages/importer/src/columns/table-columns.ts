@@ -1,0 +1,28 @@
+import type { Kind } from "@moodreel/core";
+import type { OpenTable } from "../open/open-file.ts";
+import { kindOfColumns } from "./kind-of-columns.ts";
+import { knownFormat, type KnownFormat } from "./known-formats.ts";
+
+/** The columns of a table, before it is known which field each fills. */
+export interface TableColumns {
+  readonly columns: readonly string[];
+  readonly kind: Kind;
+  readonly format: KnownFormat | null;
+  /** The first values of a column. */
+  readonly values: (column: number) => readonly string[];
+  /** For errors. */
+  readonly file: string;
+}
+
+/** @param kind what the person says that it holds; the table itself tells when they do not */
+export function tableColumns({ table, file, inside }: OpenTable, kind: Kind | undefined): TableColumns {
+  const { columns, looked } = table;
+  const format = knownFormat(columns, inside ?? file);
+  return {
+    columns,
+    kind: kind ?? kindOfColumns(columns, format),
+    format,
+    values: (column) => looked.map((fields) => fields[column] ?? ""),
+    file: inside === null ? file : `${inside} in ${file}`,
+  };
+}
