@@ -3,3 +3,13 @@ export { groupMood } from "./group-mood.ts";
 export { moodOfScores } from "./mood-of-scores.ts";
 export { DEFAULT_MOOD_OPTIONS, trackMood, type MoodOptions, type MoodState } from "./mood-tracker.ts";
 export type { Mood } from "./mood.ts";
+export {
+  moodInView,
+  NOTHING_SEEN,
+  STALE_MS,
+  watchFrame,
+  type FaceInView,
+  type MoodInView,
+  type ViewState,
+} from "./mood-in-view.ts";
+export { NEVER_ASKED, nextSchedule, PAUSE_MS, STABLE_MS, type Schedule } from "./recommendation-schedule.ts";

@@ -2,6 +2,7 @@
 
 export type { Emotion, Mood, Reading, Scores } from "@moodreel/core";
 export type { Baseline, UnsureReason } from "@moodreel/core/emotion";
+export type { FaceInView } from "@moodreel/core/mood";
 export { VisionError, type VisionErrorCode, type VisionErrorFields } from "../errors.ts";
 export { MAX_FRAME_PIXELS, type Frame } from "../frame/frame.ts";
 export type { FrameOutcome, FrameReadings, StepTimes } from "../read/frame-readings.ts";
@@ -24,3 +25,4 @@ export type {
   VideoFrameLike,
   VideoLike,
 } from "./face-source.ts";
+export type { Clock, Watched, WatchOptions, WatchSource } from "./watch.ts";

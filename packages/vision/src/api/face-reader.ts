@@ -2,6 +2,7 @@ import type { FrameOptions } from "../read/frame-options.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
 import type { QualityLimits } from "../read/quality.ts";
 import type { FaceSource } from "./face-source.ts";
+import type { Watched, WatchOptions, WatchSource } from "./watch.ts";
 
 /** What runs the networks: WebAssembly anywhere, onnxruntime-node in Node, WebGPU in some pages. */
 export type Runtime = "wasm" | "native" | "webgpu";
@@ -76,6 +77,20 @@ export interface FaceReader {
    *   by the source, `dependency-missing` without sharp in Node, `model-unusable`, `reader-closed`
    */
   read(source: FaceSource, options?: ReadOptions): Promise<FrameReadings>;
+  /**
+   * Reads a moving picture frame after frame, one at a time, and yields the mood of the people in
+   * view, smoothed over time. Rests while the page is hidden. Ends when the signal aborts, the
+   * source ends, or the loop is left. One source per reader at a time.
+   *
+   * @example
+   * for await (const { outcome, mood } of reader.watch(video, { signal })) {
+   *   if (outcome === "ok") console.log(mood.dominant);
+   * }
+   *
+   * @throws VisionError `reader-closed` and `source-unsupported` at once, others when more reads in a
+   *   row fail than `maxFailures`
+   */
+  watch(source: WatchSource, options?: WatchOptions): AsyncGenerator<Watched, void, undefined>;
   /** Frees models and runtime. Reads that are not done fail with `reader-closed`; closing twice is fine. */
   close(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import type { FaceReader, ReadOptions, Runtime } from "../api/face-reader.ts";
 import type { FaceSource } from "../api/face-source.ts";
 import { isFrame } from "../api/is-frame.ts";
+import type { Watched, WatchOptions, WatchSource } from "../api/watch.ts";
 import { VisionError } from "../errors.ts";
 import type { FrameReader } from "../read/frame-reader.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
 import { scaleReadings } from "../read/scale-readings.ts";
+import { watchFaces } from "../watch/watch-faces.ts";
 import { decodeImage } from "./decode-image.ts";
 import { pictureOf } from "./picture-of.ts";
 
@@ -29,6 +31,10 @@ export class NodeFaceReader implements FaceReader {
     const reading = this.#last.then(() => this.#read(source, options));
     this.#last = reading.catch(() => null);
     return reading;
+  }
+
+  watch(source: WatchSource, options?: WatchOptions): AsyncGenerator<Watched, void, undefined> {
+    return watchFaces(this, source, options);
   }
 
   async close(): Promise<void> {

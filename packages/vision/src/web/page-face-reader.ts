@@ -1,7 +1,9 @@
 import type { FaceReader, ReadOptions, Runtime } from "../api/face-reader.ts";
 import type { FaceSource } from "../api/face-source.ts";
+import type { Watched, WatchOptions, WatchSource } from "../api/watch.ts";
 import { VisionError } from "../errors.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
+import { watchFaces } from "../watch/watch-faces.ts";
 import type { FallbackReader } from "./fallback-reader.ts";
 import { takePicture } from "./take-picture.ts";
 
@@ -24,6 +26,10 @@ export class PageFaceReader implements FaceReader {
     if (this.#closed && "bitmap" in picture) picture.bitmap.close();
     this.#checkOpen();
     return this.#reader.read(picture, { video, ...options });
+  }
+
+  watch(source: WatchSource, options?: WatchOptions): AsyncGenerator<Watched, void, undefined> {
+    return watchFaces(this, source, options);
   }
 
   close(): Promise<void> {

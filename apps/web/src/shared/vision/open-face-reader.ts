@@ -1,4 +1,4 @@
-import type { FaceReader } from "./face-reader.ts";
+import type { FaceReader } from "@moodreel/vision";
 
 let opening: Promise<FaceReader> | null = null;
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
-import type { FaceView } from "./live-view.ts";
+import type { FaceInView } from "@moodreel/core/mood";
 
 interface FaceBoxesProps {
-  readonly faces: readonly FaceView[];
+  readonly faces: readonly Pick<FaceInView, "id" | "box" | "leading" | "unsure">[];
   /** Size of the frame that the boxes are on. */
   readonly width: number;
   readonly height: number;

@@ -1,3 +1,4 @@
+import type { Watched } from "@moodreel/vision";
 import type { ReactNode } from "react";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
@@ -5,7 +6,6 @@ import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
 import { Words } from "../../../shared/ui/words.tsx";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
-import type { LiveView } from "./live-view.ts";
 
 /** The mood in words and numbers, or why there is none. */
 export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode {
@@ -34,19 +34,20 @@ export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode
   );
 }
 
-function Sentence({ view: { mood, faces, trouble } }: { readonly view: LiveView }): ReactNode {
+function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly view: Watched }): ReactNode {
   if (mood !== null && mood.dominant !== "unsure") {
     return (
       <>
         <MoodSentence
           emotion={mood.dominant}
-          people={Math.max(1, faces.filter(({ unsure }) => unsure === null).length)}
+          people={Math.max(1, faces.filter((face) => face.unsure === null).length)}
         />
-        <LeftOut reasons={faces.map(({ unsure }) => unsure)} />
+        <LeftOut reasons={faces.map((face) => face.unsure)} />
       </>
     );
   }
-  if (trouble === "no-face") {
+  if (outcome === "unreadable") return <Words title="One moment" text={error.message} />;
+  if (outcome === "no-face") {
     return (
       <Words
         title="Nobody in view"
@@ -54,8 +55,8 @@ function Sentence({ view: { mood, faces, trouble } }: { readonly view: LiveView 
       />
     );
   }
-  if (trouble !== null) {
-    const { what, remedy } = troubleWords(trouble);
+  if (mood === null && unsure !== null) {
+    const { what, remedy } = troubleWords(unsure);
     return <Words title="Not sure" text={`${capital(what)}. ${remedy}`} />;
   }
   if (mood === null) return <Words title="Looking …" text="Look towards the screen." />;

@@ -1,11 +1,11 @@
 import type { Emotion, Scores } from "@moodreel/core";
+import { NEVER_ASKED, nextSchedule } from "@moodreel/core/mood";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
 import { Stage } from "../stage/stage.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";
-import { NEVER_ASKED, nextSchedule } from "./recommendation-schedule.ts";
 import { RestingFace } from "./resting-face.tsx";
 import { useLiveFaces } from "./use-live-faces.ts";
 import { useRestingFace } from "./use-resting-face.ts";
@@ -52,8 +52,8 @@ export function LiveStage({
 
   useEffect(() => {
     if (faces.status !== "reading") return;
-    const { mood } = faces.view;
-    const next = nextSchedule(schedule.current, { mood, held, at: faces.at });
+    const { mood, at } = faces.view;
+    const next = nextSchedule(schedule.current, { mood, held, at });
     if (next !== schedule.current && next.asked !== null && mood !== null) onMood(next.asked, mood.scores);
     schedule.current = next;
   }, [faces, held, onMood]);

@@ -1,14 +1,12 @@
 import type { Reading } from "@moodreel/core";
 import type { Baseline } from "@moodreel/core/emotion";
-import { advanceTracks, type FaceTrack } from "@moodreel/core/mood";
+import type { Watched } from "@moodreel/vision";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
-import { liveView, type LiveView } from "./live-view.ts";
-import { runFaceLoop } from "./run-face-loop.ts";
 
 export type LiveFaces =
   | { readonly status: "loading" }
-  | { readonly status: "reading"; readonly view: LiveView; readonly at: number }
+  | { readonly status: "reading"; readonly view: Watched }
   | { readonly status: "failed"; readonly message: string };
 
 interface LiveFacesOptions {
@@ -31,24 +29,19 @@ export function useLiveFaces(
 
   useEffect(() => {
     const stopping = new AbortController();
-    let tracks: readonly FaceTrack[] = [];
-    let lastFaceAt: number | null = null;
 
     async function read(): Promise<void> {
       const reader = await openFaceReader();
       if (video.current === null) return;
-      await runFaceLoop({
-        reader,
-        video: video.current,
+      const watching = reader.watch(video.current, {
         signal: stopping.signal,
         baseline: () => latest.current.baseline,
-        onFrame: (faces, at) => {
-          latest.current.onReadings(faces, at);
-          tracks = advanceTracks(tracks, faces, at);
-          if (faces.length > 0 || lastFaceAt === null) lastFaceAt = at;
-          setState({ status: "reading", view: liveView(tracks, lastFaceAt, at), at });
-        },
       });
+      for await (const view of watching) {
+        // Of a frame that could not be read nothing is known; what was shown stays.
+        if (view.outcome !== "unreadable") latest.current.onReadings(view.faces, view.at);
+        setState({ status: "reading", view });
+      }
     }
 
     read().catch((error: unknown) => {

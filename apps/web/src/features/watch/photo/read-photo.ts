@@ -1,5 +1,5 @@
 import { groupMood, moodOfScores, type Emotion, type Reading, type Scores } from "@moodreel/core";
-import type { FaceReader } from "../../../shared/vision/face-reader.ts";
+import type { FaceReader } from "@moodreel/vision";
 import type { PhotoTrouble } from "./photo-trouble.ts";
 
 /** Larger files are no photos; a decoded picture takes many times its size in memory. */

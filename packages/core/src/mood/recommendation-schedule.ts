@@ -1,6 +1,7 @@
-import type { Emotion, Mood } from "@moodreel/core";
+import type { Emotion } from "../emotion/emotion.ts";
+import type { Mood } from "./mood.ts";
 
-/** What the films were last asked for. */
+/** What was last recommended for. */
 export interface Schedule {
   readonly asked: Emotion | null;
   /** ms; -Infinity before the first time. */
@@ -9,20 +10,28 @@ export interface Schedule {
 
 export const NEVER_ASKED: Schedule = { asked: null, askedAt: -Infinity };
 
-/** A mood must have lasted so long before the films follow, ms. */
+/** A mood must have lasted so long before recommendations follow it, ms. */
 export const STABLE_MS = 1500;
 
-/** At most one change of the films in so many ms: nobody can read faster. */
+/** At most one change of the recommendations in so many ms: nobody can read faster. */
 export const PAUSE_MS = 4000;
 
 interface Moment {
   readonly mood: Mood | null;
-  /** The films stay whatever happens. */
+  /** What is recommended stays whatever happens. */
   readonly held: boolean;
   readonly at: number;
 }
 
-/** The schedule after this moment; when it is another object, the films of `asked` are due now. */
+/**
+ * Keeps recommendations calm while a mood is watched: the schedule after this moment. When it is
+ * another object, recommendations for `asked` are due now.
+ *
+ * @example
+ * const next = nextSchedule(schedule, { mood, held: false, at });
+ * if (next !== schedule) recommendFor(next.asked);
+ * schedule = next;
+ */
 export function nextSchedule(schedule: Schedule, { mood, held, at }: Moment): Schedule {
   if (held || mood === null || mood.dominant === "unsure") return schedule;
   if (mood.dominant === schedule.asked) return schedule;

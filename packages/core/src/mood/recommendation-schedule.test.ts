@@ -1,6 +1,8 @@
-import { certain, type Emotion, type Mood } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Emotion } from "../emotion/emotion.ts";
+import { certain } from "../emotion/scores.ts";
+import type { Mood } from "./mood.ts";
 import { NEVER_ASKED, nextSchedule, PAUSE_MS, STABLE_MS, type Schedule } from "./recommendation-schedule.ts";
 
 function mood(dominant: Emotion | "unsure", since: number): Mood {

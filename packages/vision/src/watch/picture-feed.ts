@@ -1,0 +1,48 @@
+import type { FaceSource, PagePicture, VideoLike } from "../api/face-source.ts";
+import type { WatchSource } from "../api/watch.ts";
+
+/** The video has no picture yet. */
+export const NOT_YET = Symbol("not yet");
+/** No picture follows. */
+export const OVER = Symbol("over");
+
+/** Gives the pictures of a source one after the other. */
+export interface PictureFeed {
+  next(): Promise<FaceSource | typeof NOT_YET | typeof OVER>;
+  /** Tells an iteration that no more is asked of it. */
+  end(): void;
+}
+
+/** From this `readyState` on a video element has a picture: HTMLMediaElement.HAVE_CURRENT_DATA. */
+const HAS_PICTURE = 2;
+
+export function pictureFeed(source: WatchSource): PictureFeed {
+  return isIteration(source)
+    ? iterationFeed(source)
+    : { next: () => Promise.resolve(pictureNow(source)), end: () => undefined };
+}
+
+function pictureNow(source: PagePicture): FaceSource | typeof NOT_YET | typeof OVER {
+  if (!isVideo(source)) return source;
+  if (source.ended) return OVER;
+  return source.readyState >= HAS_PICTURE && source.videoWidth > 0 ? source : NOT_YET;
+}
+
+function iterationFeed(source: AsyncIterable<FaceSource>): PictureFeed {
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    async next() {
+      const { done, value } = await iterator.next();
+      return done === true ? OVER : value;
+    },
+    end: () => void iterator.return?.()?.catch(() => null),
+  };
+}
+
+function isVideo(source: PagePicture): source is VideoLike {
+  return "videoWidth" in source && "readyState" in source;
+}
+
+function isIteration(source: WatchSource): source is AsyncIterable<FaceSource> {
+  return typeof source === "object" && source !== null && Symbol.asyncIterator in source;
+}
