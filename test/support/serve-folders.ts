@@ -21,8 +21,15 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Folders by prefix, on loopback, gzipped, without the headers that would give threads. */
-export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<FolderServer> {
+/**
+ * Folders by prefix, on loopback, gzipped, without the headers that would give threads.
+ *
+ * @param headers sent with everything
+ */
+export async function serveFolders(
+  folders: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const made = new Map<string, Uint8Array>();
   const bodies = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
@@ -30,6 +37,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
     void packed(path).then(
       (body) => {
         response.writeHead(200, {
+          ...headers,
           "content-type": TYPES[extname(path === "/" ? "index.html" : path)] ?? "application/octet-stream",
           "content-encoding": "gzip",
           "content-length": body.length,

@@ -1,23 +1,16 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { mapFunctions } from "./wasm/map-functions.ts";
-import { readUsedFunctions, RUNTIME } from "./wasm/used-functions.ts";
+import { smallRuntime, wholeRuntime } from "./wasm/small-runtime.ts";
+import { UntracedRuntime } from "./wasm/used-functions.ts";
 
-// node packages/vision/scripts/shrink-runtime.ts: writes dist/ort-small.wasm, ONNX Runtime without
-// the functions that the models of this package do not use. Where one is called after all it traps,
-// and faces are read on with the whole runtime (src/web/fallback-reader.ts).
+// node packages/vision/scripts/shrink-runtime.ts [--whole]: writes dist/ort-small.wasm, the ONNX Runtime
+// that pages load. Exit codes: 0 written; 3 another runtime is installed than was traced, so that
+// trace-runtime.ts has to be run first; 1 anything else. With --whole all of the runtime is written,
+// whatever its version: pages then load 14 MB in place of 6.
 
-/** Functions up to this size are kept in any case: they make the file little larger, and safer. */
-const SMALL_BYTES = 64;
-/** No locals, `unreachable`, `end`. */
-const TRAP = Uint8Array.of(0, 0, 0x0b);
+const whole = process.argv.includes("--whole");
 
-const target = fileURLToPath(new URL("../dist/ort-small.wasm", import.meta.url));
-const runtime = await readFile(RUNTIME);
-const used = await readUsedFunctions(runtime);
-const small = mapFunctions(runtime, (code, index) =>
-  used.has(index) || code.length <= SMALL_BYTES ? code : TRAP,
-);
-await mkdir(dirname(target), { recursive: true });
-await writeFile(target, small);
+try {
+  console.log(`Wrote ${await (whole ? wholeRuntime() : smallRuntime())}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof UntracedRuntime ? 3 : 1;
+}

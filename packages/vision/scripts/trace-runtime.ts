@@ -5,7 +5,8 @@ import { mapFunctions, leb128, withPrefix } from "./wasm/map-functions.ts";
 import { RUNTIME, sha256Of, USED_FUNCTIONS, type UsedFunctions } from "./wasm/used-functions.ts";
 
 // node packages/vision/scripts/trace-runtime.ts: after a change of onnxruntime-web or of a model's
-// graph. Runs both models on a runtime in which every function notes that it was called.
+// graph. Runs both models on a runtime in which every function notes that it was called, and writes
+// runtime/used-functions.json. Exit codes: 0 written, 1 this runtime cannot be traced.
 
 /** Where in memory the notes lie: one byte a function, far above what the runtime uses. */
 const NOTES = 1 << 30;
@@ -50,7 +51,10 @@ await ort.InferenceSession.create(new Uint8Array(64)).then(
   () => undefined,
 );
 
-const notes = new Uint8Array(memories.at(-1)!.buffer, NOTES, count);
+const memory = memories.at(-1);
+if (memory === undefined)
+  throw new Error("This runtime asks for another memory than those known: it cannot be traced.");
+const notes = new Uint8Array(memory.buffer, NOTES, count);
 const runs: [number, number][] = [];
 for (const [index, used] of notes.entries()) {
   if (used === 0) continue;

@@ -15,12 +15,17 @@ export interface UsedFunctions {
   readonly runs: readonly (readonly [first: number, count: number])[];
 }
 
-/** @throws when another runtime is installed than was traced */
+/** Another runtime is installed than was traced: trace-runtime.ts takes eight seconds. */
+export class UntracedRuntime extends Error {
+  override readonly name = "UntracedRuntime";
+}
+
+/** @throws UntracedRuntime */
 export async function readUsedFunctions(runtime: Uint8Array): Promise<ReadonlySet<number>> {
   const { sha256, runs } = JSON.parse(await readFile(USED_FUNCTIONS, "utf8")) as UsedFunctions;
   if (sha256 !== sha256Of(runtime))
-    throw new Error(
-      "onnxruntime-web is not the one whose use was traced. Run node packages/vision/scripts/trace-runtime.ts.",
+    throw new UntracedRuntime(
+      "The installed onnxruntime-web is not the one whose use was traced. Run node packages/vision/scripts/trace-runtime.ts, then this again.",
     );
   return new Set(runs.flatMap(([first, count]) => Array.from({ length: count }, (_, i) => first + i)));
 }

@@ -10,7 +10,7 @@ export type Runtime = "wasm" | "native" | "webgpu";
 /** Where the files lie that a page loads: by default beside this package's script, as bundlers arrange it. */
 export interface AssetOptions {
   /**
-   * A folder that holds the files of this package's `dist`, on any origin that allows it (CORS): a
+   * A folder that holds the files of this package's `dist/assets`, on any origin that allows it (CORS): a
    * CDN, an Electron app, a browser extension, or a host that a bundler does not know of. Worker,
    * models and WebAssembly are then loaded from there. Ends in `/`.
    */

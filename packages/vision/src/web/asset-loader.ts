@@ -88,7 +88,7 @@ async function* chunksOf(
 function unavailable(file: string, url: URL, why: string, cause?: unknown): VisionError {
   return new VisionError(
     "model-unusable",
-    `${file} of @moodreel/vision cannot be loaded from ${url.href}: ${why}. Serve the package's dist folder and say where it is with \`assets: { baseUrl }\`.`,
+    `${file} of @moodreel/vision cannot be loaded from ${url.href}: ${why}. Serve the package's dist/assets folder and say where it is with \`assets: { baseUrl }\`.`,
     { file, url: url.href },
     cause === undefined ? {} : { cause },
   );

@@ -13,10 +13,10 @@ export function startWorker(own: () => Worker, file: string, { baseUrl, worker }
   try {
     return own();
   } catch (error) {
-    // This script came from another origin, as from a CDN: its worker lies beside it.
+    // This script came from another origin, as from a CDN: its worker lies in the folder of assets.
     const here = import.meta.url;
     if (new URL(here).origin === location.origin) throw error;
-    return workerAt(new URL(file, here));
+    return workerAt(new URL(`../assets/${file}`, here));
   }
 }
 
