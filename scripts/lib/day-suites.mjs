@@ -75,10 +75,12 @@ function remember(file, known) {
  */
 function fileOf(name, from) {
   if (name.startsWith(".")) return existing(resolve(dirname(from), name));
-  const [, folder, path] = /^@moodreel\/([^/]+)(\/.*)?$/.exec(name) ?? [];
+  const [, folder, path] = /^@moodreel\/([a-z-]+)(\/.*)?$/.exec(name) ?? [];
   if (folder === undefined) return null;
   const root = join(ROOT, "packages", folder);
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const manifestFile = existing(join(root, "package.json"));
+  if (manifestFile === null) return null;
+  const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
   const target = leaf(manifest.exports?.[`.${path ?? ""}`]);
   return target === null ? null : existing(join(root, target));
 }
@@ -98,5 +100,5 @@ function leaf(entry) {
 
 /** @param {string} path */
 function existing(path) {
-  return /\.[cm]?[jt]sx?$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null;
+  return /\.([cm]?[jt]sx?|json)$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null;
 }
