@@ -16,11 +16,13 @@ export interface Material {
   readonly group: string;
 }
 
-/** Folder of an installed package, whether or not it exports its package.json. */
+/** Folder of an installed package, whether or not it exports its package.json: one of bench/peers, or of the repository. */
 export function packageFolder(name: string): string {
-  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const peers = new URL("../peers/main.js", import.meta.url);
+  const places = createRequire(peers).resolve.paths(name) ?? [];
   const found = places.map((place) => join(place, name)).find((folder) => existsSync(folder));
-  if (found === undefined) throw new Error(`The package ${name} is not installed. Run npm install.`);
+  if (found === undefined)
+    throw new Error(`The package ${name} is not installed. Run \`npm run bench:vision\`, which does.`);
   return found;
 }
 

@@ -100,5 +100,7 @@ function leaf(entry) {
 
 /** @param {string} path */
 function existing(path) {
-  return /\.([cm]?[jt]sx?|json)$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null;
+  return /\.([cm]?[jt]sx?|json)$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? path
+    : null;
 }

@@ -1,12 +1,24 @@
 import { spawn } from "node:child_process";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hasPinnedNode, isNewEnough, pinnedNodePath } from "./pinned-node.mjs";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs a command in the repo with its pinned Node first on the path; resolves to the exit code. */
+/**
+ * Runs a command in the repo with a Node that is new enough and what npm installed first on the path.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Readonly<Record<string, string>>, quiet?: boolean }} [options] quiet: shown only if it fails
+ * @returns {Promise<number>} the exit code
+ */
 export function run(command, args, { env = {}, quiet = false } = {}) {
-  const path = `${join(ROOT, "node_modules", ".bin")}${delimiter}${process.env.PATH}`;
+  const path = [
+    ...(!isNewEnough() && hasPinnedNode() ? [dirname(pinnedNodePath())] : []),
+    join(ROOT, "node_modules", ".bin"),
+    process.env["PATH"],
+  ].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,

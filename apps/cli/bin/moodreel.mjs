@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Written for old Node versions: the rest needs Node 24, which the repo pins as a package.
+// Written for old Node versions: the rest needs Node 24, which the repo brings along.
 import { spawn } from "node:child_process";
-import module, { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import module from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,16 +20,22 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
   runUnder(pinnedNode());
 }
 
+/** Of tools/node in the repository, where scripts/lib/ensure-node.mjs puts it. */
 function pinnedNode() {
-  try {
-    const manifest = createRequire(import.meta.url).resolve("node/package.json");
-    return join(dirname(manifest), "bin", process.platform === "win32" ? "node.exe" : "node");
-  } catch {
-    console.error(
-      `moodreel needs Node 24 (this is ${process.version}). Run \`npm install\` in its folder, which brings Node 24 along.`,
-    );
-    process.exit(1);
-  }
+  const system = process.platform === "win32" ? "win" : process.platform;
+  const program = process.platform === "win32" ? "node.exe" : "node";
+  const found = join(
+    here,
+    "../../../tools/node/node_modules",
+    `node-${system}-${process.arch}`,
+    "bin",
+    program,
+  );
+  if (existsSync(found)) return found;
+  console.error(
+    `moodreel needs Node 24 (this is ${process.version}). Run \`npm install\` in its folder, which brings Node 24 along, or install it from https://nodejs.org.`,
+  );
+  process.exit(1);
 }
 
 function runUnder(node) {
