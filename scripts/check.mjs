@@ -26,7 +26,7 @@ const CHECKS = [
 
 let failed = 0;
 for (const { name, command, args } of CHECKS) {
-  const code = Number(await run(command, args));
+  const code = await run(command, args);
   console.log(`${code === 0 ? "ok  " : "FAIL"} ${name}`);
   if (code !== 0) failed += 1;
 }

@@ -1,4 +1,4 @@
-// After an `npm install` by hand: what a host with an old Node needs. `prepare.mjs` does it beside the installation.
+// After an `npm install` by hand: what a host with an old Node needs.
 import { ensureNode } from "./lib/ensure-node.mjs";
 
-if (!process.env["MOODREEL_PREPARING"]) await ensureNode();
+await ensureNode();

@@ -20,15 +20,9 @@ export async function installPackages(wanted) {
   if (installed === lock && (extent === "everything" || wanted === "start")) return;
   const everything = wanted === "everything" || existsSync(join(ROOT, DEVELOPERS));
   console.log("Installing packages (the first time takes a while) …");
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  const code = await run("npm", everything ? args : [...args, "--omit=dev"], {
-    env: {
-      // onnxruntime-node's install script fetches CUDA files; the CPU library is in the package.
-      ONNXRUNTIME_NODE_INSTALL: "skip",
-      npm_config_onnxruntime_node_install: "skip",
-      MOODREEL_PREPARING: "yes",
-    },
-  });
+  // No package needs its install script: onnxruntime-node's fetches CUDA files, and the CPU library is in the package.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"];
+  const code = await run("npm", everything ? args : [...args, "--omit=dev"]);
   if (code !== 0)
     throw new Error("`npm install` failed: see above. Check the network, then run the command again.");
   writeStamp(STAMP, `${lock} ${everything ? "everything" : "start"}`);
