@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import type { ColumnMap } from "@moodreel/core/item";
 import { expect, test } from "vitest";
-import { previewFile } from "../../packages/app/src/import/import-file.ts";
+import { previewFile } from "@moodreel/importer";
 import { sourceOf } from "./text-source.ts";
 
 /** A file as people have it, and what it must be understood as. */

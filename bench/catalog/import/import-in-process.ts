@@ -1,4 +1,4 @@
-import { importFile } from "@moodreel/app";
+import { importInto } from "../../../packages/app/src/import/import-file.ts";
 import { openSqliteStore } from "@moodreel/store/sqlite";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ await answer(async ({ file, store: path, importedAt }: ImportTask): Promise<Impo
   const store = await openSqliteStore(path);
   const start = performance.now();
   const options = { name: "titles", kind: "movie", importedAt, maxBytes: Infinity } as const;
-  const { items } = await importFile(store, { path: file }, options);
+  const { items } = await importInto(store, { path: file }, options);
   const seconds = (performance.now() - start) / 1000;
   await store.close();
   const folder = `${path}-catalogs`;

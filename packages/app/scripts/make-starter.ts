@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { starterCatalog } from "../src/starter/starter-catalog.ts";
+import { starterFile } from "../src/starter/starter-file.ts";
 import { readTweetedFilms, readVotes, readWikipediaFilms } from "./starter/film-facts.ts";
 import { joinFilms, type StarterFilm } from "./starter/join-films.ts";
 
@@ -17,7 +17,7 @@ const folder = resolve(data);
 const films = joinFilms(readTweetedFilms(folder), readWikipediaFilms(folder), readVotes(folder));
 const header = "id,title,year,genres,people,rating,votes";
 const packed = pack([header, ...films.map(line)].join("\n") + "\n");
-writeFileSync(starterCatalog().path, packed);
+writeFileSync(starterFile(), packed);
 const rated = films.filter(({ votes }) => votes !== null).length;
 console.log(`${films.length} films, ${rated} with votes, ${(packed.length / 1e6).toFixed(2)} MB`);
 

@@ -1,7 +1,6 @@
 import compress from "@fastify/compress";
 import multipart from "@fastify/multipart";
-import { NO_MODELS, type TasteModels } from "@moodreel/app";
-import type { ProfileStore, Store } from "@moodreel/store";
+import type { Moodreel } from "@moodreel/app";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
@@ -25,10 +24,8 @@ import { answerWithoutPage } from "./web/no-page.ts";
 import { serveWebApp } from "./web/web-app.ts";
 
 export interface ServerOptions {
-  readonly store: Store;
-  readonly profiles: ProfileStore;
-  /** Learned from ratings of many people; none by default. */
-  readonly models?: TasteModels;
+  /** What every answer comes from. */
+  readonly moodreel: Moodreel;
   /** The address that the server will be bound to; decides what the guard asks for. By default 127.0.0.1. */
   readonly host?: string;
   /** Asked for with every call of the API; required when `host` is not loopback. None by default. */
@@ -39,8 +36,6 @@ export interface ServerOptions {
   readonly webRoot?: string;
   /** That the API says it has; by default this package's. */
   readonly version?: string;
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number;
   readonly logger?: FastifyServerOptions["logger"];
 }
 
@@ -48,14 +43,14 @@ export interface ServerOptions {
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * The REST API and, with `webRoot`, the web app, not yet listening. Closing it closes neither store.
+ * The REST API and, with `webRoot`, the web app, not yet listening. Closing it leaves `moodreel` open.
  *
  * @throws RangeError for a host that other machines can reach without a token, and for an allowed origin
  *   that is not one
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, profiles, models = NO_MODELS, host = "127.0.0.1", token = null, cors, webRoot } = options;
-  const { version = ownVersion, now = Date.now, logger = false } = options;
+  const { moodreel, host = "127.0.0.1", token = null, cors, webRoot } = options;
+  const { version = ownVersion, logger = false } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
@@ -81,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(multipart, { throwFileSizeLimit: true });
   addStrictQueries(app);
   await addOpenApi(app, version);
-  const context = { store, profiles, models, now };
+  const context = { moodreel };
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));

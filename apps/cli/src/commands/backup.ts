@@ -1,7 +1,6 @@
-import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
+import type { Moodreel } from "@moodreel/app";
 import type { Command } from "commander";
-import { withProfiles } from "../config/open-profiles.ts";
-import { openBareStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { jsonOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -13,10 +12,7 @@ export function addBackupCommands(program: Command): void {
     .argument("<file>", "where to; one that exists is replaced once the new one is whole")
     .addOption(jsonOption())
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
-      run("Backed up", "to", file, json, async (store, profiles) => {
-        const { writeBackup } = await import("@moodreel/store");
-        return writeBackup(store, profiles, file);
-      }),
+      run("Backed up", "to", file, json, (moodreel) => moodreel.backup(file)),
     );
   program
     .command("restore")
@@ -24,10 +20,7 @@ export function addBackupCommands(program: Command): void {
     .argument("<file>", "a file that `moodreel backup` wrote, from SQLite or PostgreSQL")
     .addOption(jsonOption())
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
-      run("Restored", "from", file, json, async (store, profiles) => {
-        const { restoreBackup } = await import("@moodreel/store");
-        return restoreBackup(store, profiles, file);
-      }),
+      run("Restored", "from", file, json, (moodreel) => moodreel.restore(file)),
     );
 }
 
@@ -36,20 +29,15 @@ async function run(
   preposition: string,
   file: string,
   json: boolean,
-  work: (store: Store, profiles: ProfileStore) => Promise<BackupSummary>,
+  work: (moodreel: Moodreel) => ReturnType<Moodreel["backup"]>,
 ): Promise<void> {
-  const store = await openBareStore();
-  try {
-    const summary = await withProfiles((profiles) => work(store, profiles));
-    const { catalogs, items, profiles } = summary;
-    if (json) printJson(summary);
-    else {
-      process.stdout.write(
-        `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "profile")}, ${preposition} ${plain(file)}.\n`,
-      );
-    }
-  } finally {
-    await store.close();
+  const summary = await withMoodreel(work, { catalogs: false });
+  const { catalogs, items, profiles } = summary;
+  if (json) printJson(summary);
+  else {
+    process.stdout.write(
+      `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "profile")}, ${preposition} ${plain(file)}.\n`,
+    );
   }
 }
 

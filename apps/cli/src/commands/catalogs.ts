@@ -1,6 +1,5 @@
-import { MoodreelError } from "@moodreel/core";
 import type { Command } from "commander";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { jsonOption } from "../options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -20,15 +19,9 @@ export function addCatalogsCommand(program: Command): void {
 }
 
 async function catalogsCommand({ remove, json = false }: CatalogsOptions): Promise<void> {
-  await withStore(async (store) => {
-    if (remove !== undefined && !(await store.removeCatalog(remove))) {
-      throw new MoodreelError(
-        "catalog-unknown",
-        `There is no catalogue "${remove}". List them with \`moodreel catalogs\`.`,
-        { name: remove },
-      );
-    }
-    const catalogs = await store.catalogs();
+  await withMoodreel(async (moodreel) => {
+    if (remove !== undefined) await moodreel.removeCatalog(remove);
+    const catalogs = await moodreel.catalogs();
     if (json) printJson({ catalogs });
     else if (catalogs.length === 0)
       process.stdout.write("No catalogue yet. Bring one in with `moodreel import FILE`.\n");

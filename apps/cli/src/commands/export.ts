@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 
 export function addExportCommand(program: Command): void {
   program
@@ -14,17 +14,8 @@ export function addExportCommand(program: Command): void {
 }
 
 async function exportCommand(catalog: string, file: string | undefined): Promise<void> {
-  const { csvOfCatalog } = await import("@moodreel/store");
-  const { MoodreelError } = await import("@moodreel/core");
-  await withStore(async (store) => {
-    if (!(await store.catalogs()).some(({ name }) => name === catalog)) {
-      throw new MoodreelError(
-        "catalog-unknown",
-        `There is no catalogue "${catalog}". \`moodreel catalogs\` lists those there are.`,
-        { name: catalog },
-      );
-    }
-    const csv = Readable.from(csvOfCatalog(store, catalog));
+  await withMoodreel(async (moodreel) => {
+    const csv = Readable.from(await moodreel.exportCatalog(catalog));
     if (file === undefined) await pipeline(csv, process.stdout, { end: false });
     else {
       const { withFileErrors } = await import("@moodreel/core/error");

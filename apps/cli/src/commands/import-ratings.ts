@@ -1,8 +1,7 @@
-import { type ImportedRatings, DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
-import type { Kind } from "@moodreel/core";
+import type { ImportedRatings } from "@moodreel/app";
+import { DEFAULTS, type Kind } from "@moodreel/core";
 import type { Command } from "commander";
-import { withProfiles } from "../config/open-profiles.ts";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { collect, jsonOption, kindOption } from "../options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -28,7 +27,7 @@ export function addImportRatingsCommand(program: Command): void {
       "<file>",
       "an export of Letterboxd, IMDb, Trakt or Goodreads, or ratings of MovieLens; also as zip",
     )
-    .option("--profile <name>", "whose ratings they are; made on first use", DEFAULT_PROFILE)
+    .option("--profile <name>", "whose ratings they are; made on first use", DEFAULTS.viewer)
     .addOption(kindOption())
     .option("--catalog <name>", "where the items are looked for (default: your newest of the kind)")
     .option("--user <id>", "whose ratings to take of a file with those of several people")
@@ -42,16 +41,10 @@ export function addImportRatingsCommand(program: Command): void {
 }
 
 async function importRatingsCommand(file: string, options: RatingsOptions): Promise<void> {
-  const { importRatings } = await import("@moodreel/app");
   const { profile, kind, catalog, user } = options;
-  const at = new Date().toISOString();
   const companions = (options.with ?? []).map((path) => ({ path }));
-  const imported = await withStore((store) =>
-    withProfiles(async (profiles) => {
-      await ensureProfile(profiles, profile, at);
-      const sources = { store, profiles };
-      return importRatings(sources, profile, { kind, catalog }, { path: file }, { user, companions }, at);
-    }),
+  const imported = await withMoodreel((moodreel) =>
+    moodreel.importRatings(profile, file, { kind, catalog, user, companions }),
   );
   if (options.json) printJson(imported);
   else process.stdout.write(`${toText(imported, profile)}\n`);

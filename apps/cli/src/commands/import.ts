@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "@moodreel/core";
-import type { ImportReport, SkippedRow, Source } from "@moodreel/importer";
+import type { ImportReport, SkippedRow } from "@moodreel/importer";
 import { Option, type Command } from "commander";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -51,14 +51,14 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { importFile } = await import("@moodreel/app");
-  const { openSkippedRowsFile, previewFile } = await import("@moodreel/importer");
+  const { openSkippedRowsFile } = await import("@moodreel/importer");
   const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
-  const source: Source = { path: file };
   const progress = progressLine(`Reading ${plain(file)}`);
   const interrupt = stopOnInterrupt();
   const rows = skipped === undefined ? null : await openSkippedRowsFile(skipped);
-  const reading = {
+  const given = {
+    dryRun,
+    mode: options.replace === true ? ("replace" as const) : ("merge" as const),
     kind,
     map,
     name,
@@ -72,11 +72,7 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
   };
   let report: ImportReport;
   try {
-    report = await withStore((store) => {
-      if (dryRun) return previewFile(source, { ...reading, settings: store });
-      const mode = options.replace === true ? "replace" : "merge";
-      return importFile(store, source, { ...reading, mode, importedAt: new Date().toISOString() });
-    });
+    report = await withMoodreel((moodreel) => moodreel.importFile(file, given));
   } finally {
     progress.end();
     interrupt.end();

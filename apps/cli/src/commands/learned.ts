@@ -1,9 +1,7 @@
-import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
-import { EMOTIONS, type Intent, type Kind } from "@moodreel/core";
-import { NOTHING_LEARNED, type LearnedGenre } from "@moodreel/core/policy";
+import { DEFAULTS, EMOTIONS, type Intent, type Kind } from "@moodreel/core";
+import type { LearnedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
-import { withProfiles } from "../config/open-profiles.ts";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { intentOption, jsonOption, kindOption } from "../options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -24,7 +22,7 @@ export function addLearnedCommand(program: Command): void {
   program
     .command("learned")
     .description("Show what was learned of a profile: per emotion the genres it is likely to take.")
-    .option("--profile <name>", "whose", DEFAULT_PROFILE)
+    .option("--profile <name>", "whose", DEFAULTS.viewer)
     .addOption(kindOption())
     .addOption(intentOption())
     .option("--catalog <name>", "over the genres of this one (default: your newest of the kind)")
@@ -35,16 +33,11 @@ export function addLearnedCommand(program: Command): void {
 
 async function learnedCommand(options: LearnedOptions): Promise<void> {
   const { profile, kind, intent, catalog, reset = false, json = false } = options;
-  const at = new Date().toISOString();
-  const { learnedView, unknownProfile } = await import("@moodreel/app");
-  const view = await withProfiles(async (profiles) => {
-    await ensureProfile(profiles, profile, at);
-    if (reset) await profiles.change(profile, kind, [], () => ({ learned: NOTHING_LEARNED }));
-    const state = await profiles.read(profile, kind, at);
-    if (state === null) throw await unknownProfile(profiles, profile);
-    return withStore((store) => learnedView(store, state.learned, kind, catalog));
+  const view = await withMoodreel(async (moodreel) => {
+    if (reset) await moodreel.forgetLearned(profile, kind);
+    return moodreel.learned(profile, { kind, catalog });
   });
-  if (json) printJson({ profile, kind, ...view });
+  if (json) printJson({ profile, ...view });
   else {
     process.stdout.write(`${paint("bold", `${plain(profile)}: ${kind}, ${intent}`)}\n`);
     for (const emotion of EMOTIONS) {

@@ -1,84 +1,54 @@
 import { existsSync } from "node:fs";
-import type { StoreRequest } from "@moodreel/app";
-import { certain, type Mood, type Recommendation } from "@moodreel/core";
-import type { Store } from "@moodreel/store";
-import { withProfiles } from "../config/open-profiles.ts";
-import { openStore } from "../config/open-store.ts";
-import { moodOfImage } from "../reading/mood-of-image.ts";
+import type { Moodreel, RecommendQuestion } from "@moodreel/app";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { plain } from "../terminal/paint.ts";
 import { UsageError } from "../usage-error.ts";
 import { filtersOf, type MoodRequestOptions } from "./mood-request-options.ts";
 
-/** What a picture says when it gives no mood, or the mood. */
-export type MoodSource = { readonly outcome: Recommendation } | { readonly mood: Mood };
-
-/** @param at ms since the epoch */
-export async function moodSource({ image, emotion }: MoodRequestOptions, at: number): Promise<MoodSource> {
-  if (image !== undefined) return moodOfImage(image, at);
-  if (emotion === undefined) throw new UsageError("Say what to go by: --image FILE or --emotion NAME.");
-  return { mood: { scores: certain(emotion), dominant: emotion, confidence: 1, since: at } };
-}
-
-/** Opens what the options name, asks, and closes it again. @param at ms since the epoch */
-export async function withMoodRequest<T>(
-  mood: Mood,
+/** Asks what the options name: what is kept, or one file. */
+export async function askMoodreel<T>(
   options: MoodRequestOptions,
-  at: number,
-  ask: (store: Store, request: StoreRequest) => Promise<T>,
+  ask: (moodreel: Moodreel, question: RecommendQuestion) => Promise<T>,
 ): Promise<T> {
-  const { catalog, map, kind, intent, count, seed, diversity } = options;
+  const { image, emotion, catalog, map, kind } = options;
+  if (image === undefined && emotion === undefined) {
+    throw new UsageError("Say what to go by: --image FILE or --emotion NAME.");
+  }
   const file = catalog !== undefined && isFile(catalog) ? catalog : null;
   if (file === null && Object.keys(map).length > 0) {
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
-  const transient = file === null ? null : await openFile(file, options, at);
-  const store = transient?.store ?? (await openStore());
-  try {
-    return await ask(store, {
-      mood,
-      basis: options.image === undefined ? "chosen" : "seen",
-      kind,
-      intent,
-      count,
-      seed,
-      diversity,
-      filters: filtersOf(options),
-      catalog: transient?.report.catalog ?? catalog,
-      audience: await audienceOf(options, at),
-    });
-  } finally {
-    await store.close();
-  }
-}
-
-async function audienceOf(
-  { profile = [], fairness, includeSeen = false, kind }: MoodRequestOptions,
-  at: number,
-) {
-  if (profile.length === 0) return undefined;
-  const { readAudience } = await import("@moodreel/app");
-  const { modelFiles } = await import("@moodreel/app");
-  return withProfiles((profiles) =>
-    readAudience(
-      profiles,
-      { names: profile, fairness, includeSeen },
-      kind,
-      new Date(at).toISOString(),
-      modelFiles(),
-    ),
+  if (file === null) return withMoodreel((moodreel) => ask(moodreel, questionOf(options, catalog)));
+  return withMoodreel(
+    async (moodreel) => {
+      const { moodreel: over, report } = await moodreel.openFile(file, { kind, map });
+      for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
+      try {
+        return await ask(over, questionOf(options, report.catalog));
+      } finally {
+        await over.close();
+      }
+    },
+    { catalogs: false },
   );
 }
 
-/** A catalogue file, for this one question only: nothing is stored. */
-async function openFile(path: string, { kind, map }: MoodRequestOptions, at: number) {
-  const { openTransientCatalog } = await import("@moodreel/app");
-  const { store, report } = await openTransientCatalog(path, {
+function questionOf(options: MoodRequestOptions, catalog: string | undefined): RecommendQuestion {
+  const { image, emotion, kind, intent, count, seed, diversity, profile, fairness, includeSeen } = options;
+  return {
+    picture: image,
+    emotion,
     kind,
-    map,
-    importedAt: new Date(at).toISOString(),
-  });
-  for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
-  return { store, report };
+    catalog,
+    intent,
+    count,
+    seed,
+    diversity,
+    viewers: profile,
+    fairness,
+    includeSeen,
+    filters: filtersOf(options),
+  };
 }
 
 /** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */

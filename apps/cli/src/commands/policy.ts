@@ -1,15 +1,8 @@
-import {
-  defaultPolicy,
-  EMOTIONS,
-  type Intent,
-  type Kind,
-  type Policy,
-  type PolicyTable,
-} from "@moodreel/core";
+import { EMOTIONS, type Intent, type Kind, type PolicyTable } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
 import type { WeightedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { collect, intentOption, jsonOption, kindOption } from "../options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -48,16 +41,18 @@ async function policyCommand({
 }: PolicyOptions): Promise<void> {
   if (reset && set.length > 0) throw new UsageError("Give --set or --reset, not both.");
   const rows = Object.fromEntries(set.map(parseRow));
-  await withStore(async (store) => {
-    if (reset) await store.writePolicy(kind, null);
-    let policy: Policy = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
-    if (set.length > 0) {
-      policy = { ...policy, [intent]: { ...policy[intent], ...rows } };
-      await store.writePolicy(kind, policy);
-    }
-    if (json) printJson({ kind, policy });
-    else process.stdout.write(`${paint("bold", `${kind}, ${intent}`)}\n${toText(policy[intent])}\n`);
-  });
+  const answer = await withMoodreel(
+    async (moodreel) => {
+      if (reset) return moodreel.setPolicy(kind, null);
+      const before = await moodreel.policy(kind);
+      if (set.length === 0) return before;
+      const { policy } = before;
+      return moodreel.setPolicy(kind, { ...policy, [intent]: { ...policy[intent], ...rows } });
+    },
+    { catalogs: false },
+  );
+  if (json) printJson(answer);
+  else process.stdout.write(`${paint("bold", `${kind}, ${intent}`)}\n${toText(answer.policy[intent])}\n`);
 }
 
 function parseRow(text: string): [string, readonly WeightedGenre[]] {

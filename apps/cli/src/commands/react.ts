@@ -1,9 +1,8 @@
-import { DEFAULT_PROFILE, ensureProfile } from "@moodreel/app";
-import { certain, REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
+import type { Moodreel } from "@moodreel/app";
+import { DEFAULTS, REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
-import { withProfiles } from "../config/open-profiles.ts";
-import { withStore } from "../config/open-store.ts";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { emotionOption, intentOption, jsonOption, kindOption, numberWithin } from "../options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -27,7 +26,7 @@ export function addReactCommand(program: Command): void {
     .description("Say what you think of an item. The profile learns from it.")
     .argument("<item>", "an id, or words of a title")
     .addArgument(new Argument("<reaction>", `${REACTIONS.join(", ")}, or a rating from 0 to 10`))
-    .option("--profile <name>", "whose reaction; made on first use", DEFAULT_PROFILE)
+    .option("--profile <name>", "whose reaction; made on first use", DEFAULTS.viewer)
     .addOption(emotionOption())
     .addOption(intentOption())
     .addOption(kindOption())
@@ -40,10 +39,7 @@ export function addReactCommand(program: Command): void {
 
 async function reactCommand(title: string, said: string, options: ReactOptions): Promise<void> {
   const what = parseReaction(said);
-  const at = new Date().toISOString();
-  const opinion = await withStore((store) =>
-    withProfiles((profiles) => say({ store, profiles }, title, what, options, at)),
-  );
+  const opinion = await withMoodreel((moodreel) => say(moodreel, title, what, options));
   const { item, reactions, rating } = opinion;
   if (options.json) printJson(opinion);
   else {
@@ -53,24 +49,18 @@ async function reactCommand(title: string, said: string, options: ReactOptions):
   }
 }
 
-type Sources = Parameters<typeof import("@moodreel/app").reactTo>[0];
-
 async function say(
-  sources: Sources,
+  moodreel: Moodreel,
   title: string,
   what: Reaction | number,
   { profile, emotion, intent, kind, catalog, undo = false }: ReactOptions,
-  at: string,
 ): Promise<Opinion> {
-  const { findItem, rate, reactTo, withdraw } = await import("@moodreel/app");
-  const { item, catalog: found } = await findItem(sources.store, { kind, catalog, item: title });
-  const query = { kind, catalog: found, item: item.id };
-  await ensureProfile(sources.profiles, profile, at);
-  if (undo)
-    return withdraw(sources, profile, { ...query, what: typeof what === "number" ? "rating" : what }, at);
-  if (typeof what === "number") return rate(sources, profile, { ...query, rating: what }, at);
-  const shownFor = emotion === undefined ? undefined : { scores: certain(emotion), intent };
-  return reactTo(sources, profile, { ...query, reaction: what, shownFor }, at);
+  const { item, catalog: found } = await moodreel.findItem(title, { kind, catalog });
+  const given = { kind, catalog: found };
+  if (undo) return moodreel.withdraw(profile, item.id, typeof what === "number" ? "rating" : what, given);
+  if (typeof what === "number") return moodreel.rate(profile, item.id, what, given);
+  const mood = emotion === undefined ? undefined : { emotion, intent };
+  return moodreel.react(profile, item.id, what, { ...given, mood });
 }
 
 function parseReaction(text: string): Reaction | number {

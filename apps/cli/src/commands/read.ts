@@ -1,9 +1,9 @@
+import type { PictureReading } from "@moodreel/app";
 import type { Reading } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.ts";
 import { jsonOption } from "../options.ts";
-import { readFaces, type FileReading } from "../reading/read-faces.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
@@ -27,14 +27,17 @@ async function read(
   files: readonly string[],
   { faceCrop = false, json = false }: ReadOptions,
 ): Promise<void> {
+  const { readFaces } = await import("@moodreel/app/faces");
+  let at = 0;
   for await (const reading of readFaces(files, { crop: faceCrop })) {
+    const file = files[at++] ?? "";
     if (reading.outcome === "unreadable") process.exitCode = EXIT.failure;
-    if (json) printJson(toJson(reading));
-    else process.stdout.write(`${toText(reading)}\n`);
+    if (json) printJson(toJson(file, reading));
+    else process.stdout.write(`${toText(file, reading)}\n`);
   }
 }
 
-function toJson({ file, outcome, message, faces, ms }: FileReading) {
+function toJson(file: string, { outcome, message, faces, ms }: PictureReading) {
   return { file, outcome, ...(message === null ? {} : { message }), faces: faces.map(faceToJson), ms };
 }
 
@@ -43,7 +46,7 @@ function faceToJson({ scores, ...face }: Reading) {
   return { box, score, keypoints, scores, dominant, unsure };
 }
 
-function toText({ file, outcome, message, faces }: FileReading): string {
+function toText(file: string, { outcome, message, faces }: PictureReading): string {
   const name = paint("bold", plain(file));
   if (outcome !== "ok") return `${name}  ${paint("yellow", outcome)}  ${plain(message ?? "")}`;
   return [name, ...faces.map((face, index) => `  face ${index + 1}  ${faceToText(face)}`)].join("\n");

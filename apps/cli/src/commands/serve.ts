@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
-import { homeFolder, modelFiles } from "@moodreel/app";
-import { openProfiles } from "../config/open-profiles.ts";
-import { openStore } from "../config/open-store.ts";
+import { homeFolder } from "@moodreel/app/home";
 import { WEB_ROOT } from "../config/shipped-files.ts";
+import { openHere } from "../config/with-moodreel.ts";
 import { wholeNumber } from "../options.ts";
 import { paint } from "../terminal/paint.ts";
 import { UsageError } from "../usage-error.ts";
@@ -33,16 +32,10 @@ async function serve(options: ServeOptions): Promise<void> {
   const { createServer, isLoopback } = await import("@moodreel/server");
   const host = options.host ?? (process.env["HOST"] || "127.0.0.1");
   const port = options.port ?? portOf(process.env["PORT"]);
-  const token = accessToken(isLoopback(host));
-  const store = await openStore();
-  const profiles = await openProfiles().catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  const token = await accessToken(isLoopback(host));
+  const moodreel = await openHere();
   const app = await createServer({
-    store,
-    profiles,
-    models: modelFiles(),
+    moodreel,
     host,
     token,
     webRoot: WEB_ROOT,
@@ -51,7 +44,7 @@ async function serve(options: ServeOptions): Promise<void> {
   });
   const stop = async (): Promise<void> => {
     await app.close();
-    await Promise.all([store.close(), profiles.close()]);
+    await moodreel.close();
   };
   try {
     await app.listen({ host, port });

@@ -1,4 +1,4 @@
-import { saveModel } from "@moodreel/app";
+import { homeFolder, modelFiles } from "@moodreel/app/home";
 import type { Kind } from "@moodreel/core";
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
@@ -23,7 +23,7 @@ export async function fitWithSpark(file: string, kind: Kind, { master, python }:
     await run(python, [SPARK_PROGRAM, "--ratings", file, "--output", output, ...where]);
     const { items, rank } = await parseItemVectors(createReadStream(output));
     return {
-      path: await saveModel(kind, "vectors", await readFile(output)),
+      path: await modelFiles(homeFolder()).save(kind, "vectors", await readFile(output)),
       figures: { items: items.ids.length, rank },
       text: `Spark learned vectors of ${rank} numbers for ${items.ids.length} items`,
     };

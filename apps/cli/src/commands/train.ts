@@ -1,5 +1,7 @@
+import type { TrainReport } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
+import { withMoodreel } from "../config/with-moodreel.ts";
 import { jsonOption, kindOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -60,24 +62,24 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined) {
-  const { learnFromRatings, saveModel } = await import("@moodreel/app");
-  const { writeModel } = await import("@moodreel/recommend");
   const progress = progressLine(`Learning from ${plain(file)}`);
   try {
-    const { model, figures } = await learnFromRatings(file, { links, onProgress: progress.update });
-    const { people, items, ratings, known, unmapped, skipped } = figures;
-    const left =
-      unmapped === 0 ? "" : ` (${unmapped} ratings of items that the links do not name are left out)`;
-    const unread =
-      skipped === null
-        ? ""
-        : `${skipped.count} row${skipped.count === 1 ? "" : "s"} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
-    return {
-      path: await saveModel(kind, "model", writeModel(model)),
-      figures,
-      text: `${unread}Learned from ${ratings} ratings by ${people} people of ${items} items${left}, what goes with ${known} of them,`,
-    };
+    const { path, ...figures } = await withMoodreel(
+      (moodreel) => moodreel.train(file, { kind, links, onProgress: progress.update }),
+      { catalogs: false },
+    );
+    return { path, figures, text: toText(figures) };
   } finally {
     progress.end();
   }
+}
+
+function toText({ people, items, ratings, known, unmapped, skipped }: Omit<TrainReport, "path">): string {
+  const left =
+    unmapped === 0 ? "" : ` (${unmapped} ratings of items that the links do not name are left out)`;
+  const unread =
+    skipped === null
+      ? ""
+      : `${skipped.count} row${skipped.count === 1 ? "" : "s"} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
+  return `${unread}Learned from ${ratings} ratings by ${people} people of ${items} items${left}, what goes with ${known} of them,`;
 }

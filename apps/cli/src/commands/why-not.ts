@@ -3,7 +3,7 @@ import { EXIT } from "../exit-codes.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "./mood-request-options.ts";
-import { moodSource, withMoodRequest } from "./mood-request.ts";
+import { askMoodreel } from "./mood-request.ts";
 
 export function addWhyNotCommand(program: Command): void {
   addMoodRequestOptions(
@@ -15,19 +15,7 @@ export function addWhyNotCommand(program: Command): void {
 }
 
 async function whyNotCommand(title: string, options: MoodRequestOptions): Promise<void> {
-  const now = Date.now();
-  const source = await moodSource(options, now);
-  if ("outcome" in source) {
-    const { outcome, message } = source.outcome;
-    if (options.json) printJson({ why: "no-list", outcome, message });
-    else process.stdout.write(`${plain(message)}\n`);
-    process.exitCode = EXIT.nothing;
-    return;
-  }
-  const { explainWhyNot } = await import("@moodreel/app");
-  const answer = await withMoodRequest(source.mood, options, now, (store, request) =>
-    explainWhyNot(store, request, title),
-  );
+  const answer = await askMoodreel(options, (moodreel, question) => moodreel.whyNot(question, title));
   if (options.json) printJson(answer);
   else {
     const others = answer.others.map((item) => item.title).join(", ");

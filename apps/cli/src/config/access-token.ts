@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../usage-error.ts";
-import { ensureHome } from "@moodreel/app";
+import { ensureHome } from "@moodreel/app/home";
 
 /** Shorter ones can be guessed. */
 const MIN_LENGTH = 16;
@@ -11,14 +11,14 @@ const MIN_LENGTH = 16;
  * The token that callers must send. `MOODREEL_TOKEN` when set; none on loopback; else one made on
  * first use and kept in the home folder, readable by its owner alone.
  */
-export function accessToken(onLoopback: boolean): string | null {
+export async function accessToken(onLoopback: boolean): Promise<string | null> {
   const given = process.env["MOODREEL_TOKEN"];
   if (given) {
     if (given.length < MIN_LENGTH)
       throw new UsageError(`MOODREEL_TOKEN is too short: use ${MIN_LENGTH} characters or more.`);
     return given;
   }
-  return onLoopback ? null : keptToken(join(ensureHome(), "token"));
+  return onLoopback ? null : keptToken(join(await ensureHome(), "token"));
 }
 
 function keptToken(path: string): string {

@@ -1,26 +1,35 @@
-import { MoodreelError, type Kind } from "@moodreel/core";
+import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
 import type { CatalogSummary } from "@moodreel/store";
+import type { Shelf } from "../context.ts";
+import { STARTER } from "../starter/starter.ts";
+import { unknownCatalog } from "./unknown.ts";
 
-/** The name under which the catalogue that ships with the product is stored. */
-export const STARTER_NAME = "starter";
+/** Where something is looked for. */
+export interface ShelfGiven {
+  /** By default `movie`. */
+  readonly kind?: Kind | undefined;
+  /** By default the person's own newest of the kind, else the starter. */
+  readonly catalog?: string | undefined;
+}
 
 /**
- * The catalogue to recommend from: the one named, else the person's own newest of the kind, else
- * the starter. `null` when the kind has none.
+ * The catalogue to look in: the one named, else the person's own newest of the kind, else the starter.
+ * `null` when the kind has none.
  *
  * @throws MoodreelError `catalog-unknown`, `catalog-kind-mismatch` for a name that does not serve
  */
-export function chooseCatalog(
-  catalogs: readonly CatalogSummary[],
-  kind: Kind,
-  name?: string,
-): CatalogSummary | null {
-  if (name !== undefined) return named(catalogs, kind, name);
+export async function chooseCatalog(
+  { store, bringStarter }: Shelf,
+  { kind = DEFAULTS.kind, catalog }: ShelfGiven,
+): Promise<CatalogSummary | null> {
+  await bringStarter();
+  const catalogs = await store.catalogs();
+  if (catalog !== undefined) return named(catalogs, kind, catalog);
   const [newest] = catalogs
-    .filter((catalog) => catalog.kind === kind)
+    .filter((one) => one.kind === kind)
     .toSorted(
       (a, b) =>
-        Number(a.name === STARTER_NAME) - Number(b.name === STARTER_NAME) ||
+        Number(a.name === STARTER.name) - Number(b.name === STARTER.name) ||
         b.importedAt.localeCompare(a.importedAt),
     );
   return newest ?? null;
@@ -28,14 +37,7 @@ export function chooseCatalog(
 
 function named(catalogs: readonly CatalogSummary[], kind: Kind, name: string): CatalogSummary {
   const found = catalogs.find((catalog) => catalog.name === name);
-  if (found === undefined) {
-    const known = catalogs.map((catalog) => catalog.name).join(", ") || "none";
-    throw new MoodreelError(
-      "catalog-unknown",
-      `There is no catalogue "${name}". Import it first, or use one of: ${known}.`,
-      { name },
-    );
-  }
+  if (found === undefined) throw unknownCatalog(catalogs, name);
   if (found.kind !== kind) {
     throw new MoodreelError(
       "catalog-kind-mismatch",

@@ -1,6 +1,6 @@
-import type { Item, Kind } from "@moodreel/core";
-import type { Store } from "@moodreel/store";
-import { chooseCatalog } from "./choose-catalog.ts";
+import type { Item } from "@moodreel/core";
+import type { Shelf } from "../context.ts";
+import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 import { unknownItem } from "./unknown.ts";
 
 /** Titles to choose from when one was not written out. */
@@ -13,26 +13,21 @@ export interface FoundItem {
   readonly others: readonly Item[];
 }
 
-export interface ItemQuery {
-  readonly kind: Kind;
-  readonly catalog?: string | undefined;
-  /** An id; where it says so, words of a title will do. */
-  readonly item: string;
-}
-
 /**
  * The item with this id, else the one with this title, else the best known that has its words.
  *
+ * @param wanted an id, or words of a title
  * @throws MoodreelError `item-unknown`, `catalog-unknown`, `catalog-kind-mismatch`
  */
-export async function findItem(store: Store, { kind, catalog, item }: ItemQuery): Promise<FoundItem> {
-  const chosen = chooseCatalog(await store.catalogs(), kind, catalog);
-  if (chosen === null) throw unknownItem(item, null);
-  const [own] = await store.itemsById(chosen.name, [item]);
+export async function findItem(shelf: Shelf, wanted: string, given: ShelfGiven): Promise<FoundItem> {
+  const chosen = await chooseCatalog(shelf, given);
+  if (chosen === null) throw unknownItem(wanted, null);
+  const { store } = shelf;
+  const [own] = await store.itemsById(chosen.name, [wanted]);
   if (own !== undefined) return { item: own, catalog: chosen.name, others: [] };
   // The very title comes first.
-  const { items } = await store.search({ catalog: chosen.name, text: item, limit: MATCHES });
+  const { items } = await store.search({ catalog: chosen.name, text: wanted, limit: MATCHES });
   const [best, ...others] = items;
-  if (best === undefined) throw unknownItem(item, chosen.name);
+  if (best === undefined) throw unknownItem(wanted, chosen.name);
   return { item: best, catalog: chosen.name, others };
 }

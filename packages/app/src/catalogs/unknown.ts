@@ -1,20 +1,22 @@
 import { MoodreelError } from "@moodreel/core";
-import type { ProfileStore } from "@moodreel/store";
+import type { CatalogSummary } from "@moodreel/store";
 
-/** For a profile that is not there, with those that are. */
-export async function unknownProfile(profiles: ProfileStore, name: string): Promise<MoodreelError> {
-  const known = (await profiles.profiles()).map((profile) => profile.name).join(", ") || "none";
+/** For a catalogue that is not there, with those that are. */
+export function unknownCatalog(catalogs: readonly CatalogSummary[], name: string): MoodreelError {
+  const known = catalogs.map((catalog) => catalog.name).join(", ") || "none";
   return new MoodreelError(
-    "profile-unknown",
-    `There is no profile "${name}". Create it first, or use one of: ${known}.`,
+    "catalog-unknown",
+    `There is no catalogue "${name}". Import it first, or use one of: ${known}.`,
     { name },
   );
 }
 
+/** For an id or a title that nothing in the catalogue has. */
 export function unknownItem(item: string, catalog: string | null): MoodreelError {
+  const where = catalog === null ? "the catalogue" : `"${catalog}"`;
   return new MoodreelError(
     "item-unknown",
-    `Nothing in ${catalog === null ? "the catalogue" : `"${catalog}"`} is called or numbered "${item}". Search for it by its title.`,
+    `Nothing in ${where} has the id or the title "${item}". Search for it by its title.`,
     { item },
   );
 }

@@ -1,4 +1,4 @@
-import { UsageError } from "../../../../apps/cli/src/usage-error.ts";
+import { MoodreelError } from "@moodreel/core";
 
 export interface DatabaseUrls {
   readonly url: string;
@@ -6,23 +6,29 @@ export interface DatabaseUrls {
   readonly readUrls: readonly string[];
 }
 
-/** The PostgreSQL that DATABASE_URL names, with the replicas of MOODREEL_READ_URLS; `null` for files of one's own. */
+/**
+ * The PostgreSQL that DATABASE_URL names, with the replicas of MOODREEL_READ_URLS; `null` for files of one's own.
+ *
+ * @throws MoodreelError `database-url-invalid`
+ */
 export function databaseUrls(env: NodeJS.ProcessEnv): DatabaseUrls | null {
   const url = env["DATABASE_URL"]?.trim();
   if (url === undefined || url === "") return null;
   const readUrls = (env["MOODREEL_READ_URLS"] ?? "").split(/[\s,]+/).filter((part) => part !== "");
-  for (const [name, text] of [
-    ["DATABASE_URL", url],
-    ...readUrls.map((part) => ["MOODREEL_READ_URLS", part]),
-  ]) {
-    // The address may hold a password, so it is not shown.
-    if (!isPostgres(text as string)) {
-      throw new UsageError(
-        `${name} is no address of a PostgreSQL database: write postgres://user:password@host:5432/name.`,
-      );
-    }
-  }
+  checkUrl("DATABASE_URL", url);
+  for (const one of readUrls) checkUrl("MOODREEL_READ_URLS", one);
   return { url, readUrls };
+}
+
+/** @throws MoodreelError `database-url-invalid` */
+export function checkUrl(name: string, url: string): void {
+  if (isPostgres(url)) return;
+  // The address may hold a password, so it is not shown.
+  throw new MoodreelError(
+    "database-url-invalid",
+    `${name} is no address of a PostgreSQL database: write postgres://user:password@host:5432/name.`,
+    { name },
+  );
 }
 
 function isPostgres(text: string): boolean {

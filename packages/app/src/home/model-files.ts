@@ -3,26 +3,21 @@ import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { TasteModels } from "../viewers/taste-models.ts";
-import { homeFolder } from "./home.ts";
-
-/** What a model is: matrices that this program fitted, or item vectors that Spark did. */
-const FORMS = ["model", "vectors"] as const;
-
-export type ModelForm = (typeof FORMS)[number];
+import { MODEL_FORMS, type ModelForm, type TasteModels } from "../viewers/taste-models.ts";
 
 interface Loaded {
   readonly changed: number;
   readonly model: TasteModel;
 }
 
-/** The models that `moodreel train` left in the home folder; a server notices when one is trained anew. */
-export function modelFiles(): TasteModels {
+/** The models kept in a home folder; a server notices when one is trained again. */
+export function modelFiles(home: string): Required<TasteModels> {
   const loaded = new Map<string, Loaded>();
+  const pathOf = (kind: Kind, form: ModelForm): string => join(home, "models", `${kind}.${form}`);
   return {
     async of(kind) {
-      for (const form of FORMS) {
-        const path = modelPath(kind, form);
+      for (const form of MODEL_FORMS) {
+        const path = pathOf(kind, form);
         const changed = await changedAt(path);
         if (changed === null) continue;
         const known = loaded.get(path);
@@ -33,21 +28,16 @@ export function modelFiles(): TasteModels {
       }
       return null;
     },
+    /** Whole or not at all. */
+    async save(kind, form, content) {
+      const path = pathOf(kind, form);
+      await mkdir(join(home, "models"), { recursive: true, mode: 0o700 });
+      await writeFile(`${path}.part`, content);
+      await rename(`${path}.part`, path);
+      for (const other of MODEL_FORMS) if (other !== form) await rm(pathOf(kind, other), { force: true });
+      return path;
+    },
   };
-}
-
-/** Puts a model in the place of the one before, whole or not at all. @returns where it is */
-export async function saveModel(kind: Kind, form: ModelForm, content: Uint8Array): Promise<string> {
-  const path = modelPath(kind, form);
-  await mkdir(join(homeFolder(), "models"), { recursive: true, mode: 0o700 });
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
-  for (const other of FORMS) if (other !== form) await rm(modelPath(kind, other), { force: true });
-  return path;
-}
-
-function modelPath(kind: Kind, form: ModelForm): string {
-  return join(homeFolder(), "models", `${kind}.${form}`);
 }
 
 async function changedAt(path: string): Promise<number | null> {

@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { importFile } from "./import-file.ts";
+import { importInto } from "./import-file.ts";
 import { film, Shelf } from "../../../store/src/catalogs/conformance/shelf.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import { sourceOf } from "../../../../test/support/text-source.ts";
@@ -14,7 +14,7 @@ async function thereAndBack(items: readonly Item[]): Promise<{ before: Item[]; a
   let csv = "";
   for await (const text of csvOfCatalog(shelf.store, "films")) csv += text;
   const options = { kind: "movie", name: "again", importedAt: "2026-01-02T00:00:00Z" } as const;
-  const { warnings, skipped } = await importFile(shelf.store, sourceOf(csv), options);
+  const { warnings, skipped } = await importInto(shelf.store, sourceOf(csv), options);
   expect({ warnings: warnings.filter((text) => !text.includes("no genre")), skipped }).toEqual({
     warnings: [],
     skipped: 0,

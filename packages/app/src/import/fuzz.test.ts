@@ -6,7 +6,7 @@ import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
-import { importFile } from "./import-file.ts";
+import { importInto } from "./import-file.ts";
 import { readRatings } from "../../../importer/src/personal/read-ratings.ts";
 
 const OPTIONS = { name: "films", kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
@@ -109,10 +109,10 @@ describe("a broken file", () => {
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(broken, async (bytes) => {
-        await importFile(store, sourceOf("title,genres\nMine,Drama\n"), { ...OPTIONS, mode: "replace" });
+        await importInto(store, sourceOf("title,genres\nMine,Drama\n"), { ...OPTIONS, mode: "replace" });
         const before = await whatIsThere();
         try {
-          const report = await importFile(store, sourceOf(bytes, { size: 1000 }), {
+          const report = await importInto(store, sourceOf(bytes, { size: 1000 }), {
             ...OPTIONS,
             mode: "replace",
           });

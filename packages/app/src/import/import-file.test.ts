@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
-import { importFile, previewFile } from "./import-file.ts";
+import { previewFile } from "@moodreel/importer";
+import { importInto } from "./import-file.ts";
 import type { ImportProgress } from "../../../importer/src/report/import-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-import-"));
@@ -36,7 +37,7 @@ async function comedies(catalog = "films"): Promise<readonly Item[]> {
 
 describe("an import", () => {
   test("stores what the report says", async () => {
-    const report = await importFile(store, sourceOf(GOOD), OPTIONS);
+    const report = await importInto(store, sourceOf(GOOD), OPTIONS);
     expect(report).toEqual({
       catalog: "films",
       kind: "movie",
@@ -108,53 +109,53 @@ describe("an import", () => {
   test("previewed says the same and stores nothing", async () => {
     const preview = await previewFile(sourceOf(GOOD), { kind: "movie" });
     expect(await store.catalogs()).toEqual([]);
-    const { changes: _, ...report } = await importFile(store, sourceOf(GOOD), OPTIONS);
+    const { changes: _, ...report } = await importInto(store, sourceOf(GOOD), OPTIONS);
     expect({ ...preview, dryRun: false }).toEqual(report);
     expect(preview.dryRun).toBe(true);
   });
 
   test("of the same file twice changes nothing", async () => {
-    await importFile(store, sourceOf(GOOD), OPTIONS);
+    await importInto(store, sourceOf(GOOD), OPTIONS);
     const before = await comedies();
-    const again = await importFile(store, sourceOf(GOOD), {
+    const again = await importInto(store, sourceOf(GOOD), {
       ...OPTIONS,
       importedAt: "2026-05-01T00:00:00Z",
     });
     expect(again.changes).toMatchObject({ unchanged: true, items: 3, added: 0 });
     expect(await comedies()).toEqual(before);
     expect((await store.catalogs())[0]).toMatchObject({ items: 3, importedAt: OPTIONS.importedAt });
-    const mapped = await importFile(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
+    const mapped = await importInto(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
     expect(mapped.changes, "read in another way").toMatchObject({ unchanged: false, updated: 3 });
   });
 
   test("of the same file by the mapping that was chosen for it the first time changes nothing", async () => {
-    await importFile(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
-    const again = await importFile(store, sourceOf(GOOD), OPTIONS);
+    await importInto(store, sourceOf(GOOD), { ...OPTIONS, map: { tags: "genres" } });
+    const again = await importInto(store, sourceOf(GOOD), OPTIONS);
     expect(again).toMatchObject({ remembered: true, changes: { unchanged: true } });
   });
 
   test("of the same file with `replace` still removes what came from another", async () => {
-    await importFile(store, sourceOf("title,genres\nOther,Comedy\n"), OPTIONS);
-    await importFile(store, sourceOf(GOOD), OPTIONS);
-    const replaced = await importFile(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
+    await importInto(store, sourceOf("title,genres\nOther,Comedy\n"), OPTIONS);
+    await importInto(store, sourceOf(GOOD), OPTIONS);
+    const replaced = await importInto(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
     expect(replaced.changes).toMatchObject({ unchanged: false, removed: 1, items: 3 });
   });
 
   test("of a newer file updates and adds; with `replace` it also removes", async () => {
-    await importFile(store, sourceOf(GOOD), OPTIONS);
+    await importInto(store, sourceOf(GOOD), OPTIONS);
     const newer = "id,title,year,genres\nc,Gamma anew,2003,Comedy\nd,Delta,2020,Comedy\n";
-    const added = await importFile(store, sourceOf(newer), OPTIONS);
+    const added = await importInto(store, sourceOf(newer), OPTIONS);
     expect(added.changes).toMatchObject({ items: 4, added: 1, updated: 1, kept: 2, removed: 0 });
     expect((await comedies()).map(({ title }) => title).toSorted()).toEqual(["Alpha", "Delta", "Gamma anew"]);
-    await importFile(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
-    const only = await importFile(store, sourceOf(newer), { ...OPTIONS, mode: "replace" });
+    await importInto(store, sourceOf(GOOD), { ...OPTIONS, mode: "replace" });
+    const only = await importInto(store, sourceOf(newer), { ...OPTIONS, mode: "replace" });
     expect(only.changes).toMatchObject({ items: 2, added: 1, updated: 1, kept: 0, removed: 2 });
   });
 
   test("may be given another name", async () => {
-    await importFile(store, sourceOf(GOOD), { ...OPTIONS, name: "Friday night" });
+    await importInto(store, sourceOf(GOOD), { ...OPTIONS, name: "Friday night" });
     expect((await store.catalogs())[0]?.name).toBe("Friday night");
-    await expect(importFile(store, sourceOf(GOOD), { ...OPTIONS, name: "../x" })).rejects.toMatchObject({
+    await expect(importInto(store, sourceOf(GOOD), { ...OPTIONS, name: "../x" })).rejects.toMatchObject({
       code: "catalog-name-invalid",
     });
   });
@@ -164,7 +165,7 @@ describe("an import", () => {
     const content = `title,genres\n${Array.from({ length: 60_000 }, (_, i) => `The film ${i},Comedy\n`).join("")}`;
     writeFileSync(path, content);
     const seen: ImportProgress[] = [];
-    const report = await importFile(
+    const report = await importInto(
       store,
       { path },
       { ...OPTIONS, onProgress: (progress) => seen.push(progress) },
@@ -178,7 +179,7 @@ describe("an import", () => {
 });
 
 describe("the old catalogue stays whole when", () => {
-  beforeEach(() => importFile(store, sourceOf(GOOD), OPTIONS));
+  beforeEach(() => importInto(store, sourceOf(GOOD), OPTIONS));
   const whatIsThere = async () => ({
     comedies: (await comedies()).map(({ id }) => id),
     items: (await store.catalogs()).map(({ items }) => items),
@@ -187,7 +188,7 @@ describe("the old catalogue stays whole when", () => {
 
   test("over a fifth of the rows are bad, however late that shows", async () => {
     const content = `title,genres\n${"X,Comedy\n".repeat(4000)}${",Comedy\n".repeat(1500)}`;
-    await expect(importFile(store, sourceOf(content), OPTIONS)).rejects.toMatchObject({
+    await expect(importInto(store, sourceOf(content), OPTIONS)).rejects.toMatchObject({
       code: "too-many-bad-rows",
       message: expect.stringMatching(/1500 of 5500 rows of films\.csv.*Line 4002, for example, has no title/),
       fields: { rows: 5500, skipped: 1500, line: 4002 },
@@ -200,7 +201,7 @@ describe("the old catalogue stays whole when", () => {
       yield Buffer.from(`title,genres\n${"X,Comedy\n".repeat(20_000)}`);
       throw new Error("connection reset");
     }
-    await expect(importFile(store, { name: "films.csv", stream: stream() }, OPTIONS)).rejects.toThrow(
+    await expect(importInto(store, { name: "films.csv", stream: stream() }, OPTIONS)).rejects.toThrow(
       "connection reset",
     );
     expect(await whatIsThere()).toEqual(whole);
@@ -210,7 +211,7 @@ describe("the old catalogue stays whole when", () => {
     const stop = new AbortController();
     const content = `title,genres\n${"X,Comedy\n".repeat(50_000)}`;
     const options = { ...OPTIONS, signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) };
-    await expect(importFile(store, sourceOf(content), options)).rejects.toThrow("enough");
+    await expect(importInto(store, sourceOf(content), options)).rejects.toThrow("enough");
     expect(await whatIsThere()).toEqual(whole);
   });
 
@@ -225,7 +226,7 @@ describe("the old catalogue stays whole when", () => {
       }
     }
     const source = { name: "films.csv", stream: stream() };
-    await expect(importFile(failing, source, { ...OPTIONS, remember: false })).rejects.toThrow("no");
+    await expect(importInto(failing, source, { ...OPTIONS, remember: false })).rejects.toThrow("no");
     await expect.poll(() => closed).toBe(true);
     expect(await whatIsThere()).toEqual(whole);
   });
@@ -233,7 +234,7 @@ describe("the old catalogue stays whole when", () => {
   test("the file is larger than allowed", async () => {
     const content = `title,genres\n${"X,Comedy\n".repeat(50_000)}`;
     await expect(
-      importFile(store, sourceOf(content), { ...OPTIONS, maxBytes: 100_000 }),
+      importInto(store, sourceOf(content), { ...OPTIONS, maxBytes: 100_000 }),
     ).rejects.toMatchObject({
       code: "file-too-large",
     });
@@ -289,7 +290,7 @@ describe("rows", () => {
 
   test("that repeat an id are told; the last counts", async () => {
     const content = lines("imdb_id,title,genres", "tt0000001,First,Drama", "tt0000001,Last,Comedy");
-    const report = await importFile(store, sourceOf(content), OPTIONS);
+    const report = await importInto(store, sourceOf(content), OPTIONS);
     expect([report.rows, report.items]).toEqual([2, 1]);
     expect(report.warnings.join()).toContain("1 rows repeat an item");
     expect((await comedies()).map(({ title }) => title)).toEqual(["Last"]);
@@ -346,7 +347,7 @@ describe("columns", () => {
   });
 
   test("without genres import with a warning", async () => {
-    const report = await importFile(store, sourceOf(lines("title,year", "A,2000")), OPTIONS);
+    const report = await importInto(store, sourceOf(lines("title,year", "A,2000")), OPTIONS);
     expect(report.items).toBe(1);
     expect(report.warnings).toEqual([expect.stringContaining("nothing of it can be recommended by mood")]);
   });

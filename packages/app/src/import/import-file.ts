@@ -1,30 +1,36 @@
-import {
-  type ImportOptions,
-  type PreviewOptions,
-  type ImportReport,
-  Fingerprint,
-  readItems,
-  rememberMapping,
-  type Source,
-} from "@moodreel/importer";
+import type { ImportOptions, ImportReport, Source } from "@moodreel/importer";
 import type { Store } from "@moodreel/store";
+import { momentOf, type Context } from "../context.ts";
+import { sourceOf, type FileGiven } from "./source-of.ts";
+
+/** How a file is read, and what becomes of the catalogue. */
+export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "settings" | "remember"> {
+  /** Only says how the file is understood; stores nothing. */
+  readonly dryRun?: boolean | undefined;
+}
 
 /**
- * Reads the whole file and says what it was understood as. Writes nothing.
+ * Imports a file, or, with `dryRun`, only says how it is understood.
  *
- * @throws MoodreelError as {@link importFile}, but for what only writing can meet
+ * @throws MoodreelError as {@link importInto}
  */
-export async function previewFile(source: Source, options: PreviewOptions): Promise<ImportReport> {
-  const read = await readItems(source, options);
-  while ((await read.batches.next()).done !== true);
-  return read.report(true);
+export async function importGiven(
+  context: Pick<Context, "store" | "now">,
+  file: FileGiven,
+  { dryRun = false, mode, ...options }: ImportGiven,
+): Promise<ImportReport> {
+  const { store } = context;
+  const source = sourceOf(file, options.name);
+  if (!dryRun) return importInto(store, source, { ...options, mode, importedAt: momentOf(context) });
+  const { previewFile } = await import("@moodreel/importer");
+  return previewFile(source, { ...options, settings: store });
 }
 
 /**
  * Puts the items of a file into the catalogue of that name: all of them, or nothing when it throws.
  * Items that were there before are brought up to date, others stay, or go with `replace`. The same
- * file again changes nothing. A mapping that is given is kept for the next file with the same columns, and the one that
- * was kept is used when none is given.
+ * file again changes nothing. A mapping that is given is kept for the next file with the same columns,
+ * and the one that was kept is used when none is given.
  *
  * @throws MoodreelError `file-not-found`, `not-a-file`, `no-permission`, `file-too-large`,
  *   `file-empty`, `header-only`, `file-binary`, `file-damaged`, `json-damaged`,
@@ -33,11 +39,13 @@ export async function previewFile(source: Source, options: PreviewOptions): Prom
  *   `catalog-name-invalid`, `disk-full`, `store-busy`, `store-unreadable`; and the signal's reason
  *   once it aborts
  */
-export async function importFile(
+export async function importInto(
   store: Store,
   source: Source,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  // The importer knows Node's files: a page that imports nothing does not load it.
+  const { Fingerprint, readItems, rememberMapping } = await import("@moodreel/importer");
   const { importedAt, map = {}, remember = true, mode = "merge", signal } = options;
   const understood = remember ? { settings: store, ...options } : options;
   const print = new Fingerprint(options);

@@ -3,7 +3,8 @@ import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { columnsKey } from "../../../importer/src/columns/columns-key.ts";
-import { importFile, previewFile } from "./import-file.ts";
+import { previewFile } from "@moodreel/importer";
+import { importInto } from "./import-file.ts";
 
 let store: Store;
 beforeEach(async () => {
@@ -17,9 +18,9 @@ const NEXT = lines("nom,sorte,sortie", "La Haine,Drame,1995");
 const MAP = { title: "Nom", year: "Sortie", genres: "Sorte" };
 
 test("a mapping that was given is used for the next file with the same columns, and told", async () => {
-  const first = await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  const first = await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
   expect(first.remembered).toBe(false);
-  const next = await importFile(store, sourceOf(NEXT), OPTIONS);
+  const next = await importInto(store, sourceOf(NEXT), OPTIONS);
   expect(next).toMatchObject({
     remembered: true,
     mapping: { title: "nom", year: "sortie", genres: "sorte" },
@@ -30,22 +31,22 @@ test("a mapping that was given is used for the next file with the same columns, 
 });
 
 test("another mapping takes its place, and an import that fails leaves it", async () => {
-  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
   const bad = sourceOf(lines("Nom,Sortie,Sorte", ",,x", ",,y"));
-  await expect(importFile(store, bad, { ...OPTIONS, map: { title: "Sortie" } })).rejects.toMatchObject({
+  await expect(importInto(store, bad, { ...OPTIONS, map: { title: "Sortie" } })).rejects.toMatchObject({
     code: "too-many-bad-rows",
   });
-  expect((await importFile(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("nom");
-  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: { title: "Sorte" } });
-  expect((await importFile(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({ title: "sorte" });
+  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("nom");
+  await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: { title: "Sorte" } });
+  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({ title: "sorte" });
 });
 
 test("it is not used when asked not to, nor for other columns", async () => {
-  await importFile(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
-  await expect(importFile(store, sourceOf(NEXT), { ...OPTIONS, remember: false })).rejects.toMatchObject({
+  await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
+  await expect(importInto(store, sourceOf(NEXT), { ...OPTIONS, remember: false })).rejects.toMatchObject({
     code: "column-missing",
   });
-  const other = await importFile(store, sourceOf(lines("title,Sorte", "A,Drame")), OPTIONS);
+  const other = await importInto(store, sourceOf(lines("title,Sorte", "A,Drame")), OPTIONS);
   expect(other).toMatchObject({ remembered: false, mapping: { title: "title" } });
 });
 

@@ -5,7 +5,7 @@ import { fitModel, parseLinks, type IdMap, type ModelFigures, type SavedModel } 
 import { openThreadPool } from "@moodreel/recommend/threads";
 import { readManyRatings, type ReadProgress } from "./read-many-ratings.ts";
 
-interface LearnOptions {
+export interface LearnOptions {
   /** MovieLens' links.csv, where the items are its numbers and the catalogue has IMDb's ids. */
   readonly links?: string | undefined;
   readonly onProgress?: ReadProgress | undefined;

@@ -1,7 +1,8 @@
 import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } from "@moodreel/core";
 import { wantedFeel } from "@moodreel/core/feel";
 import { failedFilters, FILTER_WORDS, type FilterName } from "@moodreel/core/recommend";
-import type { Store } from "@moodreel/store";
+import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import type { Shelf } from "../context.ts";
 import { findItem } from "../catalogs/find-item.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
@@ -27,13 +28,13 @@ export type WhyNotAnswer = (
  * @throws MoodreelError `item-unknown`, `catalog-unknown`, `catalog-kind-mismatch`
  */
 export async function explainWhyNot(
-  store: Store,
+  shelf: Shelf,
   request: StoreRequest,
   wanted: string,
 ): Promise<WhyNotAnswer> {
   const { kind, mood, basis, audience, filters } = request;
-  const found = await findItem(store, { kind, catalog: request.catalog, item: wanted });
-  const prepared = await prepareRequest(store, request);
+  const found = await findItem(shelf, wanted, { kind, catalog: request.catalog });
+  const prepared = await prepareRequest(shelf, request);
   if (prepared === null) throw unknownItem(wanted, null);
   const { item } = found;
   const candidates = new Map<string, Item>();
@@ -65,4 +66,14 @@ export async function explainWhyNot(
     { wanted: wantedFeel(mood.scores, intent), taste, passedOver },
   );
   return { ...found, ...why, message: tellWhyNot(item.title, why, mood.dominant, basis) };
+}
+
+/** For a question that gives no list, such as that of a picture without a face. */
+export async function noList(
+  shelf: Shelf,
+  given: ShelfGiven,
+  wanted: string,
+  message: string,
+): Promise<WhyNotAnswer> {
+  return { ...(await findItem(shelf, wanted, given)), why: "no-list", message };
 }

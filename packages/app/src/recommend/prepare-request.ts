@@ -1,5 +1,4 @@
 import {
-  daySeed,
   defaultPolicy,
   EMOTIONS,
   type Filters,
@@ -11,6 +10,8 @@ import {
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest, type FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogSummary, Store } from "@moodreel/store";
+import { NOISE } from "@moodreel/core/emotion";
+import type { Shelf } from "../context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import type { StoreRequest } from "./store-request.ts";
@@ -26,8 +27,6 @@ const BESIDE_SUGGESTED = 30;
 /** Candidates of a learned row together, shared among its genres by their weights: so is then the list. */
 const LEARNED_TOGETHER = 120;
 const LEARNED_LEAST = 4;
-/** Emotions below this probability say nothing about the mood. */
-const NOISE = 0.05;
 
 export interface Prepared {
   readonly catalog: string;
@@ -44,14 +43,14 @@ export interface Prepared {
  *
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
-export async function prepareRequest(store: Store, request: StoreRequest): Promise<Prepared | null> {
-  const { kind, audience, mood, seed, diversity } = request;
-  const chosen = chooseCatalog(await store.catalogs(), kind, request.catalog);
+export async function prepareRequest(shelf: Shelf, request: StoreRequest): Promise<Prepared | null> {
+  const { kind, audience, seed, diversity } = request;
+  const chosen = await chooseCatalog(shelf, request);
   if (chosen === null) return null;
+  const { store } = shelf;
   const own = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
-  const evening = seed ?? daySeed(dayOf(mood.since), audience?.names.join(" "));
   const learned = audience?.hasLearned === true;
-  const policy = learned ? await learnedPolicy(store, chosen, own, request, evening) : own;
+  const policy = learned ? await learnedPolicy(store, chosen, own, request) : own;
   const findAll: FindCandidates = async ({ genres, filters }) => {
     const suggested = await findSuggested(store, chosen.name, audience?.suggested ?? [], genres, filters);
     const perGenre = suggested.length < ENOUGH_SUGGESTED ? PER_GENRE : BESIDE_SUGGESTED;
@@ -68,7 +67,7 @@ export async function prepareRequest(store: Store, request: StoreRequest): Promi
     request: {
       ...request,
       policy,
-      seed: evening,
+      seed,
       diversity,
       ...(audience === undefined ? {} : { taste: audience.taste, passedOver: audience.passedOver }),
       ...(learned ? { originOf: audience.originOf(own[request.intent], request.intent) } : {}),
@@ -123,17 +122,10 @@ async function learnedPolicy(
   store: Store,
   chosen: CatalogSummary,
   own: Policy,
-  { audience, intent, mood }: StoreRequest,
-  seed: number,
+  { audience, intent, mood, seed }: StoreRequest,
 ): Promise<Policy> {
   const table = own[intent];
   const emotions = EMOTIONS.filter((emotion) => mood.scores[emotion] >= NOISE || emotion === mood.dominant);
   const genres = await catalogGenres(store, chosen, own);
   return { ...own, [intent]: audience?.table({ table, intent, genres, seed, emotions }) ?? table };
-}
-
-/** As the calendar on this machine has it. @param at ms since the epoch */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join("-");
 }

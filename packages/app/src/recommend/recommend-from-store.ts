@@ -1,5 +1,5 @@
 import { rankItems, recommend, type Kind, type Recommendation } from "@moodreel/core";
-import type { Store } from "@moodreel/store";
+import type { Shelf } from "../context.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
 
@@ -8,8 +8,8 @@ import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
  *
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
-export async function recommendFromStore(store: Store, request: StoreRequest): Promise<StoreRecommendation> {
-  const prepared = await prepareRequest(store, request);
+export async function recommendFromStore(shelf: Shelf, request: StoreRequest): Promise<StoreRecommendation> {
+  const prepared = await prepareRequest(shelf, request);
   if (prepared === null) return noCatalog(request);
   const result = await recommend(prepared.request, prepared.find);
   return { ...(await withSeen(result, request, prepared)), catalog: prepared.catalog };

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { importFile } from "../import/import-file.ts";
+import { importInto } from "../import/import-file.ts";
 import type { ImportProgress } from "@moodreel/importer";
 import type { Store } from "@moodreel/store";
-import { starterCatalog } from "./starter-catalog.ts";
+import { STARTER } from "./starter.ts";
+import { starterFile } from "./starter-file.ts";
 
 const SETTING = "starter";
 
@@ -24,7 +25,8 @@ export async function ensureStarter(
   importedAt: string,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<boolean> {
-  const { path, name, kind } = starterCatalog();
+  const { name, kind } = STARTER;
+  const path = starterFile();
   const version = createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
@@ -37,7 +39,7 @@ export async function ensureStarter(
   ) {
     return false;
   }
-  await importFile(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
+  await importInto(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
   // Where the file was the same as last time, the catalogue has kept its date.
   const now = (await store.catalogs()).find((catalog) => catalog.name === name);
   const imported: Imported = { version, importedAt: now?.importedAt ?? importedAt };

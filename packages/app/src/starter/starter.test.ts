@@ -1,7 +1,7 @@
 import { certain, defaultPolicy, genreWeights, rankItems, type Emotion } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importFile } from "../import/import-file.ts";
+import { importInto } from "../import/import-file.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import type { Store } from "@moodreel/store";
 import { sourceOf } from "../../../../test/support/text-source.ts";
@@ -88,7 +88,7 @@ describe("the starter is brought in", () => {
 
   test("never over a catalogue of one's own by that name", async () => {
     const own = sourceOf("title,genres\nMine,Drama\n");
-    await importFile(store, own, { name: "starter", kind: "movie", importedAt: "2026-03-01T00:00:00.000Z" });
+    await importInto(store, own, { name: "starter", kind: "movie", importedAt: "2026-03-01T00:00:00.000Z" });
     expect(await ensureStarter(store, LATER)).toBe(false);
     expect((await store.catalogs())[0]?.items).toBe(1);
   });

@@ -14,11 +14,11 @@ import type { Fairness } from "@moodreel/core/taste";
 import type { ProfileState, ProfileStore } from "@moodreel/store";
 import type { TasteModel } from "@moodreel/recommend";
 import { NO_MODELS, type TasteModels } from "./taste-models.ts";
-import { unknownProfile } from "../catalogs/unknown.ts";
+import { ofViewer } from "./of-viewer.ts";
 
 /** Whom a list is for. */
 export interface Listeners {
-  /** Profiles; several make a group. */
+  /** Each once; several make a group. */
   readonly names: readonly string[];
   readonly fairness: Fairness;
   /** Recommends what was seen, or ruled out, too. */
@@ -71,11 +71,7 @@ export async function readAudience(
   models: TasteModels = NO_MODELS,
 ): Promise<Audience> {
   const states = await Promise.all(
-    [...new Set(names)].map(async (name) => {
-      const state = await profiles.read(name, kind, at);
-      if (state === null) throw await unknownProfile(profiles, name);
-      return state;
-    }),
+    names.map((name) => ofViewer(profiles, name, at, () => profiles.read(name, kind, at))),
   );
   return audienceOf(states, fairness, includeSeen, at, await models.of(kind));
 }

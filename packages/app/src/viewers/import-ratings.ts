@@ -1,23 +1,10 @@
-import { MoodreelError, type Kind } from "@moodreel/core";
+import { DEFAULTS, MoodreelError } from "@moodreel/core";
 import { noOpinion, withRating, withReaction, type Opinion } from "@moodreel/core/profile";
-import {
-  matchEntries,
-  readRatings,
-  type MatchedEntry,
-  type PersonalEntry,
-  type PersonalReport,
-  type RatingsOptions,
-  type Source,
-} from "@moodreel/importer";
+import type { MatchedEntry, PersonalEntry, PersonalReport, RatingsOptions, Source } from "@moodreel/importer";
 import type { Store } from "@moodreel/store";
-import { chooseCatalog } from "../catalogs/choose-catalog.ts";
-import { unknownProfile } from "../catalogs/unknown.ts";
-import type { ProfileSources } from "./react.ts";
-
-export interface RatingsTarget {
-  readonly kind: Kind;
-  readonly catalog?: string | undefined;
-}
+import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
+import { momentOf, type Context } from "../context.ts";
+import { ofViewer } from "./of-viewer.ts";
 
 export interface ImportedRatings extends PersonalReport {
   /** In which the items were looked for. */
@@ -32,26 +19,35 @@ const AT_ONCE = 500;
 /** Titles like one that is looked for. */
 const MOST_ALIKE = 20;
 
+export interface ImportRatingsGiven extends ShelfGiven {
+  /** Whose ratings to take of a file that has those of several people. */
+  readonly user?: string | undefined;
+  /** Files that say which items the numbers in it are, such as MovieLens' movies.csv and links.csv. */
+  readonly companions?: RatingsOptions["companions"];
+  /** Of the file as it is. */
+  readonly maxBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Brings what a person rated, saw or wants to see elsewhere into a profile. What the profile was told
- * later than that stays. The whole file is read before anything is written.
+ * Brings what a viewer rated, saw or wants to see elsewhere into their opinions. An opinion that is later
+ * than that stays. The whole file is read before anything is written; entries without a date of their own
+ * count as said now.
  *
- * @param at ISO 8601: when entries without a date of their own count as said
  * @throws MoodreelError as `readRatings`; `profile-unknown`, `profile-limit`, `catalog-unknown`,
  *   `catalog-kind-mismatch`
  */
 export async function importRatings(
-  { store, profiles }: ProfileSources,
-  name: string,
-  { kind, catalog }: RatingsTarget,
+  context: Pick<Context, "store" | "profiles" | "bringStarter" | "now">,
+  viewer: string,
   source: Source,
-  options: RatingsOptions,
-  at: string,
+  { kind = DEFAULTS.kind, catalog, ...options }: ImportRatingsGiven,
 ): Promise<ImportedRatings> {
-  if (!(await profiles.profiles()).some((profile) => profile.name === name)) {
-    throw await unknownProfile(profiles, name);
-  }
-  const chosen = chooseCatalog(await store.catalogs(), kind, catalog);
+  const { store, profiles } = context;
+  const at = momentOf(context);
+  // Before the file is read: nobody waits for it to hear of a slip in the name.
+  await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at));
+  const chosen = await chooseCatalog(context, { kind, catalog });
   if (chosen === null) {
     throw new MoodreelError(
       "catalog-unknown",
@@ -59,15 +55,15 @@ export async function importRatings(
       { kind },
     );
   }
+  const { matchEntries, readRatings } = await import("@moodreel/importer");
   const { entries, report } = await readRatings(source, options);
   const { matched, unmatched } = await matchEntries(lookupIn(store, chosen.name), entries);
   for (let from = 0; from < matched.length; from += AT_ONCE) {
     const some = matched.slice(from, from + AT_ONCE);
     const ids = some.map(({ item }) => item.id);
-    const changed = await profiles.change(name, kind, ids, ({ opinions }) => ({
-      opinions: opinionsOf(some, opinions, at),
-    }));
-    if (changed === null) throw await unknownProfile(profiles, name);
+    await ofViewer(profiles, viewer, at, () =>
+      profiles.change(viewer, kind, ids, ({ opinions }) => ({ opinions: opinionsOf(some, opinions, at) })),
+    );
   }
   return { ...report, catalog: chosen.name, matched: matched.length, unmatched };
 }
@@ -87,7 +83,7 @@ function opinionsOf(
 ): readonly Opinion[] {
   const made = new Map<string, Opinion>();
   for (const { entry, item } of matched) {
-    const said = momentOf(entry, at);
+    const said = saidAt(entry, at);
     const before = made.get(item.id) ?? known.get(item.id) ?? noOpinion(item, said);
     made.set(item.id, withEntry({ ...before, item }, entry, said));
   }
@@ -106,7 +102,7 @@ function withEntry(opinion: Opinion, { rating, status }: PersonalEntry, said: st
   return reactions[reaction] === undefined ? { ...withReaction(withIt, reaction, said), at: later } : withIt;
 }
 
-function momentOf({ at }: PersonalEntry, otherwise: string): string {
+function saidAt({ at }: PersonalEntry, otherwise: string): string {
   if (at === null) return otherwise;
   return at.length === 10 ? `${at}T00:00:00.000Z` : at;
 }

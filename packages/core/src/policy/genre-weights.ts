@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from "../emotion/emotion.ts";
+import { NOISE } from "../emotion/noise.ts";
 import type { Scores } from "../emotion/scores.ts";
 import { canonicalGenres } from "../genre/canonical-genres.ts";
 import { genreKey } from "../genre/genre-key.ts";
@@ -16,9 +17,6 @@ export interface GenreWeight {
   /** Whether the dominant emotion's row names it: only such genres make an item a candidate. */
   readonly leads: boolean;
 }
-
-/** Emotions below this probability say nothing about the mood. */
-const NOISE = 0.05;
 
 /**
  * Genre weights w_g = Σ_e p_e · t_eg over emotions e with probability p_e and table weight t_eg,

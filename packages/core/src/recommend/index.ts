@@ -1,3 +1,4 @@
+export { DEFAULTS } from "./defaults.ts";
 export { failedFilters, passTest } from "./filter-tests.ts";
 export { activeFilters, FILTER_WORDS, type Filters, type FilterName } from "./filters.ts";
 export {

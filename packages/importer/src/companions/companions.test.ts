@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "../read/preview-file.ts";
 import { MeanRatings } from "./mean-ratings.ts";
 
 const BOOKS = lines(

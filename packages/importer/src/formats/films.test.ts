@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testFormats } from "../../../../test/support/format-case.ts";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "../read/preview-file.ts";
 
 const FLAGS = "0|0|0|1|1|1|0|0|0|0|0|0|0|0|0|0|0|0|0";
 

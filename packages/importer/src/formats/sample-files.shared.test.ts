@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sharedFile } from "../../../../test/support/shared-data.ts";
 import { readRatings } from "../personal/read-ratings.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "../read/preview-file.ts";
 
 const SAMPLES = sharedFile("import-samples");
 const VARIANTS = ["latin1.csv", "semicolon.csv", "pipe.txt", "tab.tsv", "utf8_bom_crlf.csv"];

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeTable, type WrittenDialect } from "../../../../test/support/dialects.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "../read/preview-file.ts";
 
 const VARIANTS = ["latin1.csv", "semicolon.csv", "pipe.txt", "tab.tsv", "utf8_bom_crlf.csv"] as const;
 

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "../read/preview-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-zip-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

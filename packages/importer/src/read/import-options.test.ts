@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
-import { previewFile } from "../../../app/src/import/import-file.ts";
+import { previewFile } from "./preview-file.ts";
 import { openSkippedRowsFile } from "../report/skipped-rows-file.ts";
 import type { ImportReport, SkippedRow } from "../report/import-report.ts";
 

@@ -1,6 +1,4 @@
-import { importFile } from "@moodreel/app";
-import { MoodreelError } from "@moodreel/core";
-import { catalogNameOf, previewFile, type ImportReport } from "@moodreel/importer";
+import type { ImportReport } from "@moodreel/importer";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
@@ -20,7 +18,7 @@ import { abandoned, uploadOf } from "./upload.ts";
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
 
-export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZod {
+export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -30,7 +28,7 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         summary: "What has been imported",
         response: { 200: z.object({ catalogs: z.array(catalogSchema) }) },
       },
-      handler: async () => ({ catalogs: [...(await store.catalogs())] }),
+      handler: async () => ({ catalogs: [...(await moodreel.catalogs())] }),
     });
 
     app.route({
@@ -47,8 +45,8 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
       },
       handler: async (request, reply) => {
         const { kind, dryRun, map, genres, name, replace, table } = request.query;
-        // Before the file is taken: nobody shall send half a gigabyte to hear of a slip in the address.
-        const told = {
+        // Before the file is taken: nobody should send half a gigabyte to hear of a slip in the address.
+        const given = {
           map: parsed(map, mappingSchema, 'map: give a JSON object such as {"title":"Series_Title"}.'),
           genreSynonyms: parsed(
             genres,
@@ -57,24 +55,19 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
           ),
         };
         const upload = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const source = { name: upload.filename, stream: upload.file };
-        const catalog = checkedName(name ?? catalogNameOf(upload.filename));
-        const signal = abandoned(reply);
-        const options = {
-          kind,
-          name: catalog,
-          ...told,
-          table,
-          maxBytes: MAX_UPLOAD_BYTES,
-          signal,
-        };
-        const report = dryRun
-          ? await previewFile(source, { ...options, settings: store })
-          : await importFile(store, source, {
-              ...options,
-              mode: replace ? "replace" : "merge",
-              importedAt: new Date(now()).toISOString(),
-            });
+        const report = await moodreel.importFile(
+          { name: upload.filename, stream: upload.file },
+          {
+            ...given,
+            kind,
+            name,
+            table,
+            dryRun,
+            mode: replace ? "replace" : "merge",
+            maxBytes: MAX_UPLOAD_BYTES,
+            signal: abandoned(reply),
+          },
+        );
         return toBody(report);
       },
     });
@@ -89,20 +82,11 @@ export function catalogRoutes({ store, now }: RouteContext): FastifyPluginAsyncZ
         response: { 204: z.null(), "4xx": errorSchema },
       },
       handler: async ({ params: { name } }, reply) => {
-        if (!(await store.removeCatalog(name))) throw unknownCatalog(name);
+        await moodreel.removeCatalog(name);
         return reply.code(204).send(null);
       },
     });
   };
-}
-
-function checkedName(name: string): string {
-  if (catalogNameSchema.safeParse(name).success) return name;
-  throw new MoodreelError(
-    "catalog-name-invalid",
-    `"${name}" cannot be a catalogue's name: use 1 to 64 letters, digits, spaces, dots, dashes.`,
-    { name },
-  );
 }
 
 function parsed<T extends z.ZodType>(
@@ -118,10 +102,6 @@ function parsed<T extends z.ZodType>(
     if (!(cause instanceof SyntaxError)) throw cause;
   }
   throw new ApiError("request-invalid", problem);
-}
-
-function unknownCatalog(name: string): MoodreelError {
-  return new MoodreelError("catalog-unknown", `There is no catalogue "${name}".`, { name });
 }
 
 function toBody(report: ImportReport): ImportReportBody {

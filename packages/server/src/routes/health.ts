@@ -4,7 +4,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { errorSchema } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
+export function healthRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -26,7 +26,7 @@ export function healthRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
       },
       handler: async (request) => {
         try {
-          return { status: "ready" as const, catalogs: (await store.catalogs()).length };
+          return { status: "ready" as const, catalogs: (await moodreel.catalogs()).length };
         } catch (cause) {
           request.log.error({ err: cause }, "the store does not answer");
           throw new ApiError(

@@ -1,12 +1,10 @@
-import { chooseCatalog } from "@moodreel/app";
 import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorSchema } from "../schema/error.ts";
-import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
-import { itemBody } from "./item-body.ts";
+import { itemPageSchema, itemsQuerySchema, type ItemPageResponse, type ItemsQuery } from "../schema/items.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function itemRoutes({ store }: Pick<RouteContext, "store">): FastifyPluginAsyncZod {
+export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -20,12 +18,9 @@ export function itemRoutes({ store }: Pick<RouteContext, "store">): FastifyPlugi
         response: { 200: itemPageSchema, "4xx": errorSchema },
       },
       handler: async ({ query }) => {
-        const { q, kind, catalog, limit, cursor } = query;
-        const chosen = chooseCatalog(await store.catalogs(), kind, catalog);
-        if (chosen === null) return { catalog: null, items: [], next: null };
-        const filters = filtersOf(query);
-        const { items, next } = await store.search({ catalog: chosen.name, text: q, filters, limit, cursor });
-        return { catalog: chosen.name, items: items.map(itemBody), next };
+        const { q: text, kind, catalog, limit, cursor } = query;
+        const question = { text, kind, catalog, filters: filtersOf(query), limit, cursor };
+        return (await moodreel.items(question)) as ItemPageResponse;
       },
     });
   };

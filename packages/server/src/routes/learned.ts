@@ -1,5 +1,3 @@
-import { NOTHING_LEARNED } from "@moodreel/core/policy";
-import { learnedView, unknownProfile } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -18,7 +16,7 @@ import type { RouteContext } from "./route-context.ts";
 const tags = ["profiles"];
 
 /** What was learned of a person, and the moods that were kept. */
-export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   const params = profileParamsSchema;
   return async (app) => {
     app.route({
@@ -32,12 +30,8 @@ export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPl
         querystring: learnedQuerySchema,
         response: { 200: learnedResponseSchema, "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, query: { kind, catalog } }) => {
-        const state = await profiles.read(name, kind, new Date(now()).toISOString());
-        if (state === null) throw await unknownProfile(profiles, name);
-        const view = await learnedView(store, state.learned, kind, catalog);
-        return { kind, ...view } as LearnedResponse;
-      },
+      handler: async ({ params: { name }, query }) =>
+        (await moodreel.learned(name, query)) as LearnedResponse,
     });
 
     app.route({
@@ -51,8 +45,7 @@ export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPl
         response: { 204: z.null(), "4xx": errorSchema },
       },
       handler: async ({ params: { name }, query: { kind } }, reply) => {
-        const changed = await profiles.change(name, kind, [], () => ({ learned: NOTHING_LEARNED }));
-        if (changed === null) throw await unknownProfile(profiles, name);
+        await moodreel.forgetLearned(name, kind);
         return reply.code(204).send(null);
       },
     });
@@ -67,12 +60,8 @@ export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPl
         querystring: historyQuerySchema,
         response: { 200: historyResponseSchema, "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, query: { limit } }) => {
-        const profile = (await profiles.profiles()).find((one) => one.name === name);
-        if (profile === undefined) throw await unknownProfile(profiles, name);
-        const [moods, corrections] = [await profiles.moods(name, limit), await profiles.corrections(name)];
-        return { keepsMoods: profile.keepsMoods, moods, corrections } as HistoryResponse;
-      },
+      handler: async ({ params: { name }, query: { limit } }) =>
+        (await moodreel.history(name, limit)) as HistoryResponse,
     });
 
     app.route({
@@ -85,11 +74,7 @@ export function learnedRoutes({ store, profiles, now }: RouteContext): FastifyPl
         response: { 204: z.null(), "4xx": errorSchema },
       },
       handler: async ({ params: { name } }, reply) => {
-        const changed = await profiles.configure(name, () => ({
-          clearMoods: true,
-          clearCorrections: true,
-        }));
-        if (changed === null) throw await unknownProfile(profiles, name);
+        await moodreel.clearHistory(name);
         return reply.code(204).send(null);
       },
     });

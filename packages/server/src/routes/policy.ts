@@ -1,4 +1,5 @@
-import { defaultPolicy, EMOTIONS, INTENTS, type Emotion, type Kind, type Policy } from "@moodreel/core";
+import type { PolicyAnswer } from "@moodreel/app";
+import type { Policy } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
   errorSchema,
@@ -9,7 +10,7 @@ import {
 } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
+export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     const response = { 200: policyResponseSchema, "4xx": errorSchema };
     app.route({
@@ -21,7 +22,7 @@ export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
         querystring: policyQuerySchema,
         response,
       },
-      handler: async ({ query: { kind } }) => describe(kind, await store.readPolicy(kind)),
+      handler: async ({ query: { kind } }) => toBody(await moodreel.policy(kind)),
     });
     app.route({
       method: "PUT",
@@ -34,11 +35,7 @@ export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
         body: policySchema,
         response,
       },
-      handler: async ({ query: { kind }, body }) => {
-        const policy = body as Policy;
-        await store.writePolicy(kind, policy);
-        return describe(kind, policy);
-      },
+      handler: async ({ query: { kind }, body }) => toBody(await moodreel.setPolicy(kind, body as Policy)),
     });
     app.route({
       method: "DELETE",
@@ -49,25 +46,12 @@ export function policyRoutes({ store }: RouteContext): FastifyPluginAsyncZod {
         querystring: policyQuerySchema,
         response,
       },
-      handler: async ({ query: { kind } }) => {
-        await store.writePolicy(kind, null);
-        return describe(kind, null);
-      },
+      handler: async ({ query: { kind } }) => toBody(await moodreel.setPolicy(kind, null)),
     });
   };
 }
 
-function describe(kind: Kind, stored: Policy | null): PolicyResponse {
-  const policy = stored ?? defaultPolicy(kind);
-  return { kind, isDefault: stored === null, policy: mutable(policy), unmapped: unmappedOf(policy) };
-}
-
-function unmappedOf(policy: Policy): Record<(typeof INTENTS)[number], Emotion[]> {
-  const unmapped = (intent: (typeof INTENTS)[number]): Emotion[] =>
-    EMOTIONS.filter((emotion) => (policy[intent][emotion] ?? []).length === 0);
-  return { match: unmapped("match"), lift: unmapped("lift") };
-}
-
-function mutable(policy: Policy): PolicyResponse["policy"] {
-  return structuredClone(policy) as PolicyResponse["policy"];
+/** The same data, for types that know no read-only. */
+function toBody(answer: PolicyAnswer): PolicyResponse {
+  return answer as PolicyResponse;
 }

@@ -1,5 +1,3 @@
-import { MoodreelError } from "@moodreel/core";
-import { unknownProfile } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -15,8 +13,7 @@ import type { RouteContext } from "./route-context.ts";
 
 const tags = ["profiles"];
 
-export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsyncZod {
-  const at = (): string => new Date(now()).toISOString();
+export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -26,7 +23,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         summary: "Who is recommended to, the oldest first",
         response: { 200: z.object({ profiles: z.array(profileSchema) }) },
       },
-      handler: async () => ({ profiles: [...(await profiles.profiles())] }),
+      handler: async () => ({ profiles: [...(await moodreel.viewers())] }),
     });
 
     app.route({
@@ -38,15 +35,8 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         body: newProfileSchema,
         response: { 201: profileSchema, "4xx": errorSchema },
       },
-      handler: async ({ body }, reply) => {
-        const profile = { ...body, createdAt: at() };
-        if (await profiles.create(profile)) return reply.code(201).send(profile);
-        throw new MoodreelError(
-          "profile-exists",
-          `There is a profile "${body.name}" already. Use it, or choose another name.`,
-          { name: body.name },
-        );
-      },
+      handler: async ({ body: { name, keepsMoods } }, reply) =>
+        reply.code(201).send(await moodreel.addViewer(name, { keepsMoods })),
     });
 
     app.route({
@@ -60,12 +50,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         body: profileSettingsSchema,
         response: { 200: profileSchema, "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, body }) => {
-        await profiles.configure(name, () => body);
-        const profile = (await profiles.profiles()).find((one) => one.name === name);
-        if (profile === undefined) throw await unknownProfile(profiles, name);
-        return profile;
-      },
+      handler: async ({ params: { name }, body: { keepsMoods } }) => moodreel.keepMoods(name, keepsMoods),
     });
 
     app.route({
@@ -78,7 +63,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         response: { 204: z.null(), "4xx": errorSchema },
       },
       handler: async ({ params: { name } }, reply) => {
-        if (!(await profiles.remove(name))) throw await unknownProfile(profiles, name);
+        await moodreel.removeViewer(name);
         return reply.code(204).send(null);
       },
     });
@@ -92,12 +77,7 @@ export function profileRoutes({ profiles, now }: RouteContext): FastifyPluginAsy
         params: profileParamsSchema,
         response: { 200: profileExportSchema, "4xx": errorSchema },
       },
-      handler: async ({ params: { name } }) => {
-        const all = await profiles.export(name);
-        if (all === null) throw await unknownProfile(profiles, name);
-        const format = { format: "moodreel-profile", version: 1, exportedAt: at() } as const;
-        return { ...format, ...(all as Omit<ProfileExportBody, keyof typeof format>) };
-      },
+      handler: async ({ params: { name } }) => (await moodreel.exportViewer(name)) as ProfileExportBody,
     });
   };
 }

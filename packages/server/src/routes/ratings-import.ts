@@ -5,7 +5,7 @@ import {
   profileParamsSchema,
   ratingsQuerySchema,
 } from "../schema/index.ts";
-import { importRatings, type ImportedRatings } from "@moodreel/app";
+import type { ImportedRatings } from "@moodreel/app";
 import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
 import type { RouteContext } from "./route-context.ts";
 import { abandoned, uploadOf } from "./upload.ts";
@@ -14,7 +14,7 @@ import { abandoned, uploadOf } from "./upload.ts";
 const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
 const UNMATCHED_SHOWN = 100;
 
-export function ratingsImportRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
+export function ratingsImportRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "POST",
@@ -32,10 +32,9 @@ export function ratingsImportRoutes({ store, profiles, now }: RouteContext): Fas
       handler: async (request, reply) => {
         const { params, query } = request;
         const { filename, file } = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const options = { user: query.user, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
         const source = { name: filename, stream: file };
-        const at = new Date(now()).toISOString();
-        return toBody(await importRatings({ store, profiles }, params.name, query, source, options, at));
+        const given = { ...query, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
+        return toBody(await moodreel.importRatings(params.name, source, given));
       },
     });
   };

@@ -1,16 +1,5 @@
-import type { Opinion } from "@moodreel/core/profile";
-import {
-  moodOfRequest,
-  passOver,
-  rate,
-  reactTo,
-  unknownProfile,
-  withdraw,
-  type ShownFor,
-} from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { ApiError } from "../errors/api-error.ts";
 import {
   errorSchema,
   kindQuerySchema,
@@ -20,19 +9,15 @@ import {
   opinionSchema,
   passedSchema,
   profileParamsSchema,
-  shownForSchema,
   withdrawQuerySchema,
   type OpinionBody,
 } from "../schema/index.ts";
-import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 
 const tags = ["profiles"];
 
 /** What a person says of items and of readings. */
-export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyPluginAsyncZod {
-  const sources = { store, profiles };
-  const at = (): string => new Date(now()).toISOString();
+export function reactionRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   const opinionResponse = { 200: opinionSchema, "4xx": errorSchema };
   return async (app) => {
     app.route({
@@ -45,11 +30,9 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         querystring: kindQuerySchema,
         response: { 200: z.object({ opinions: z.array(opinionSchema) }), "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, query: { kind } }) => {
-        const state = await profiles.read(name, kind, at());
-        if (state === null) throw await unknownProfile(profiles, name);
-        return { opinions: state.opinions.map(opinionBody) };
-      },
+      handler: async ({ params: { name }, query: { kind } }) => ({
+        opinions: (await moodreel.opinions(name, kind)) as OpinionBody[],
+      }),
     });
 
     app.route({
@@ -63,8 +46,8 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         body: newReactionSchema,
         response: opinionResponse,
       },
-      handler: async ({ params: { name }, body: { mood, ...body } }) =>
-        opinionBody(await reactTo(sources, name, { ...body, shownFor: shownForOf(mood, now()) }, at())),
+      handler: async ({ params: { name }, body: { item, reaction, ...given } }) =>
+        (await moodreel.react(name, item, reaction, given)) as OpinionBody,
     });
 
     app.route({
@@ -77,8 +60,8 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         querystring: withdrawQuerySchema,
         response: opinionResponse,
       },
-      handler: async ({ params: { name }, query: { reaction, ...query } }) =>
-        opinionBody(await withdraw(sources, name, { ...query, what: reaction }, at())),
+      handler: async ({ params: { name }, query: { item, reaction, ...given } }) =>
+        (await moodreel.withdraw(name, item, reaction, given)) as OpinionBody,
     });
 
     app.route({
@@ -91,7 +74,8 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         body: newRatingSchema,
         response: opinionResponse,
       },
-      handler: async ({ params: { name }, body }) => opinionBody(await rate(sources, name, body, at())),
+      handler: async ({ params: { name }, body: { item, rating, ...given } }) =>
+        (await moodreel.rate(name, item, rating, given)) as OpinionBody,
     });
 
     app.route({
@@ -106,10 +90,8 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         body: passedSchema,
         response: { 204: z.null(), "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, body: { mood, ...body } }, reply) => {
-        const shownFor = shownForOf(mood, now());
-        if (shownFor === undefined) throw new ApiError("request-invalid", "mood: give the mood of the list.");
-        await passOver(sources, name, { ...body, shownFor }, at());
+      handler: async ({ params: { name }, body: { items, mood, ...given } }, reply) => {
+        await moodreel.passOver(name, items, mood, given);
         return reply.code(204).send(null);
       },
     });
@@ -126,23 +108,10 @@ export function reactionRoutes({ store, profiles, now }: RouteContext): FastifyP
         body: newCorrectionSchema,
         response: { 204: z.null(), "4xx": errorSchema },
       },
-      handler: async ({ params: { name }, body }, reply) => {
-        const correction = { ...body, lastAt: at() };
-        const changed = await profiles.configure(name, () => ({ correction }));
-        if (changed === null) throw await unknownProfile(profiles, name);
+      handler: async ({ params: { name }, body: { looked, felt } }, reply) => {
+        await moodreel.correct(name, looked, felt);
         return reply.code(204).send(null);
       },
     });
   };
-}
-
-function shownForOf(mood: z.output<typeof shownForSchema> | undefined, at: number): ShownFor | undefined {
-  if (mood === undefined) return undefined;
-  const read = moodOfRequest(mood.scores, mood.emotion, at);
-  if (read === null) throw new ApiError("request-invalid", "mood.scores: at least one must be over 0.");
-  return { scores: read.scores, intent: mood.intent };
-}
-
-function opinionBody({ item, reactions, ...rest }: Opinion): OpinionBody {
-  return { ...rest, item: itemBody(item), reactions: { ...reactions } };
 }

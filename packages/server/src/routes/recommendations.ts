@@ -1,6 +1,6 @@
+import type { RecommendQuestion } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { z } from "zod";
-import { ApiError } from "../errors/api-error.ts";
 import {
   errorSchema,
   recommendationRequestSchema,
@@ -9,37 +9,9 @@ import {
   whyNotSchema,
   type RecommendationResponse,
 } from "../schema/index.ts";
-import {
-  explainWhyNot,
-  moodOfRequest,
-  readAudience,
-  recommendFromStore,
-  recordMood,
-  type Audience,
-  type StoreRecommendation,
-  type StoreRequest,
-} from "@moodreel/app";
-import { itemBody } from "./item-body.ts";
 import type { RouteContext } from "./route-context.ts";
 
-export function recommendationRoutes({ store, profiles, models, now }: RouteContext): FastifyPluginAsyncZod {
-  type Body = z.output<typeof recommendationRequestSchema>;
-
-  async function requestOf(
-    { scores, emotion, profile, profiles: several, fairness, includeSeen, ...rest }: Body,
-    at: number,
-  ): Promise<StoreRequest> {
-    const mood = moodOfRequest(scores, emotion, at);
-    if (mood === null) throw new ApiError("request-invalid", "scores: at least one must be over 0.");
-    const names = several ?? (profile === undefined ? [] : [profile]);
-    const listeners = { names, fairness, includeSeen };
-    const audience =
-      names.length === 0
-        ? undefined
-        : await readAudience(profiles, listeners, rest.kind, new Date(at).toISOString(), models);
-    return { ...rest, mood, basis: scores === undefined ? "chosen" : "seen", audience };
-  }
-
+export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "POST",
@@ -52,22 +24,10 @@ export function recommendationRoutes({ store, profiles, models, now }: RouteCont
         body: recommendationRequestSchema,
         response: { 200: recommendationSchema, "4xx": errorSchema },
       },
-      // `toResponse` makes just what the schema says, which a test holds it to: checking every answer
-      // again would take part of the server's time.
+      // The answer is just what the schema says, which a test holds it to: checking every answer again
+      // would take part of the server's time.
       serializerCompiler: () => (answer) => JSON.stringify(answer),
-      handler: async ({ body }) => {
-        const at = now();
-        const request = await requestOf(body, at);
-        const result = await recommendFromStore(store, request);
-        if (result.outcome === "items" && request.audience !== undefined) {
-          await recordMood(profiles, request.audience.names, {
-            ...request,
-            catalog: result.catalog,
-            at: new Date(at).toISOString(),
-          });
-        }
-        return toResponse(result, request.audience);
-      },
+      handler: async ({ body }) => (await moodreel.recommend(questionOf(body))) as RecommendationResponse,
     });
 
     app.route({
@@ -79,32 +39,17 @@ export function recommendationRoutes({ store, profiles, models, now }: RouteCont
         body: whyNotRequestSchema,
         response: { 200: whyNotSchema, "4xx": errorSchema },
       },
-      handler: async ({ body: { item, ...body } }) => {
-        const { others, ...answer } = await explainWhyNot(store, await requestOf(body, now()), item);
-        return {
-          ...structuredClone(answer),
-          item: itemBody(answer.item),
-          others: others.map(itemBody),
-        } as z.output<typeof whyNotSchema>;
-      },
+      handler: async ({ body: { item, ...body } }) =>
+        (await moodreel.whyNot(questionOf(body), item)) as z.output<typeof whyNotSchema>,
     });
   };
 }
 
-function toResponse(
-  { genres, items, ...rest }: StoreRecommendation,
-  audience: Audience | undefined,
-): RecommendationResponse {
-  return {
-    ...rest,
-    genres: [...genres],
-    items: items.map((item) => ({
-      ...itemBody(item),
-      score: item.score,
-      terms: [...item.terms],
-      reasons: [...item.reasons],
-      said: audience?.said(item.id) ?? null,
-      ...(audience === undefined || audience.names.length < 2 ? {} : { saidBy: audience.saidBy(item.id) }),
-    })),
-  };
+/** The API's first version says profile and profiles for viewer and viewers. */
+function questionOf({
+  profile: viewer,
+  profiles: viewers,
+  ...question
+}: z.output<typeof recommendationRequestSchema>): RecommendQuestion {
+  return { ...question, viewer, viewers };
 }

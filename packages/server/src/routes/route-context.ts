@@ -1,10 +1,6 @@
-import type { TasteModels } from "@moodreel/app";
-import type { ProfileStore, Store } from "@moodreel/store";
+import type { Moodreel } from "@moodreel/app";
 
+/** What routes answer from. */
 export interface RouteContext {
-  readonly store: Store;
-  readonly profiles: ProfileStore;
-  readonly models: TasteModels;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly moodreel: Moodreel;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Item } from "@moodreel/core";
+import { createMoodreel, type Moodreel, type MoodreelPorts } from "@moodreel/app";
 import type { ProfileStore, Store } from "@moodreel/store";
 import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
 import type { FastifyInstance } from "fastify";
@@ -30,13 +31,18 @@ const SHELF: readonly Item[] = [
 
 export interface TestServer {
   readonly app: FastifyInstance;
+  readonly moodreel: Moodreel;
   readonly store: Store;
   readonly profiles: ProfileStore;
   close(): Promise<void>;
 }
 
 /** A server over a store of its own with four films as catalogue `shelf`, not listening. */
-export async function makeServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+export async function makeServer({
+  models,
+  now = () => Date.parse("2026-11-01T00:00:00Z"),
+  ...options
+}: Partial<ServerOptions & Pick<MoodreelPorts, "models" | "now">> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "moodreel-server-"));
   const store = await openSqliteStore(join(folder, "test.db"));
   await store.writeCatalog(
@@ -44,14 +50,14 @@ export async function makeServer(options: Partial<ServerOptions> = {}): Promise<
     [SHELF],
   );
   const profiles = await openSqliteProfiles(":memory:");
+  const moodreel = createMoodreel({ store, profiles, now, ...(models === undefined ? {} : { models }) });
   const app = await createServer({
-    store,
-    profiles,
-    now: () => Date.parse("2026-11-01T00:00:00Z"),
+    moodreel,
     ...options,
   });
   return {
     app,
+    moodreel,
     store,
     profiles,
     close: async () => {

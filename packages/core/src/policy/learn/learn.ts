@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
+import { NOISE } from "../../emotion/noise.ts";
 import type { Scores } from "../../emotion/scores.ts";
 import { canonicalKeys } from "../../genre/canonical-genres.ts";
 import type { Intent } from "../policy.ts";
@@ -18,8 +19,6 @@ export interface Lesson {
  * the last 50, so that a change of taste is followed, and what is shown no more is not forgotten.
  */
 const FADE = 0.98;
-/** Emotions below this probability learn nothing. */
-const NOISE = 0.05;
 
 /** Adds a lesson: each emotion learns by its probability in the mood, each genre of the item by its share. */
 export function learn(learned: Learned, { scores, intent, genres, taken }: Lesson): Learned {

@@ -1,3 +1,4 @@
+import { lineFor } from "../../sqlite/in-turn.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
@@ -39,13 +40,8 @@ function sqliteDatabase(path: string): Database {
           db.prepare(text).all(Object.fromEntries(values.map((value, at) => [at + 1, value]))),
         ))(),
   };
-  // There is one connection, so one thing at a time: nothing may come between the steps of a transaction.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => null);
-    return turn;
-  };
+  // One thing at a time: nothing may come between the steps of a transaction.
+  const { inTurn, leave } = lineFor(path);
   return {
     lock: "",
     alone: null,
@@ -65,7 +61,9 @@ function sqliteDatabase(path: string): Database {
       }),
     close: () =>
       inTurn(async () => {
-        if (db.isOpen) db.close();
+        if (!db.isOpen) return;
+        db.close();
+        leave();
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { withFileErrors } from "@moodreel/core/error";
 
 /** The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. */
 export function homeFolder(
@@ -14,9 +15,8 @@ export function homeFolder(
   return join(env["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "moodreel");
 }
 
-/** The folder, made when missing and readable by its owner alone. */
-export function ensureHome(): string {
-  const folder = homeFolder();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** The folder, made when missing and readable by its owner alone. @throws MoodreelError `no-permission`, `disk-full` */
+export async function ensureHome(folder = homeFolder()): Promise<string> {
+  await withFileErrors(folder, async () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   return folder;
 }

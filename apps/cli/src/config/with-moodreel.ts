@@ -1,0 +1,37 @@
+import type { Moodreel } from "@moodreel/app";
+import { progressLine } from "../terminal/progress-line.ts";
+
+interface OpenOptions {
+  /** Whether catalogues are asked, so that the starter must be there; by default they are. */
+  readonly catalogs?: boolean;
+}
+
+/** Opens Moodreel where the environment says, with the starter catalogue brought in on first use. */
+export async function openHere({ catalogs = true }: OpenOptions = {}): Promise<Moodreel> {
+  // Loaded when it is needed: help and wrong usage must not wait for it.
+  const { openMoodreel } = await import("@moodreel/app");
+  const progress = progressLine("Bringing in the starter catalogue");
+  const moodreel = await openMoodreel({ onStarterProgress: progress.update });
+  try {
+    if (catalogs) await moodreel.catalogs();
+    return moodreel;
+  } catch (error) {
+    await moodreel.close();
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Runs with Moodreel and closes it, whatever happens. */
+export async function withMoodreel<T>(
+  use: (moodreel: Moodreel) => Promise<T>,
+  options: OpenOptions = {},
+): Promise<T> {
+  const moodreel = await openHere(options);
+  try {
+    return await use(moodreel);
+  } finally {
+    await moodreel.close();
+  }
+}

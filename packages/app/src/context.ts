@@ -1,0 +1,26 @@
+import type { ProfileStore, Store } from "@moodreel/store";
+import type { Platform } from "./platform/platform.ts";
+import type { TasteModels } from "./viewers/taste-models.ts";
+
+/** What the use cases work with. Each takes the part that it needs. */
+export interface Context {
+  readonly store: Store;
+  readonly profiles: ProfileStore;
+  readonly models: TasteModels;
+  /** What only Node can do; in a page each of it is refused with a reason. */
+  readonly platform: Platform;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** IANA name, such as `Europe/Rome`: decides when a day begins. By default that of the machine. */
+  readonly timeZone?: string | undefined;
+  /** Brings the starter catalogue in on first use; does nothing from then on. */
+  readonly bringStarter: () => Promise<unknown>;
+}
+
+/** The parts that finding something in a catalogue needs. */
+export type Shelf = Pick<Context, "store" | "bringStarter">;
+
+/** This moment as ISO 8601 in UTC. */
+export function momentOf({ now }: Pick<Context, "now">): string {
+  return new Date(now()).toISOString();
+}

@@ -1,0 +1,110 @@
+import { DEFAULTS } from "@moodreel/core";
+import { platform } from "#platform";
+import { findItem } from "./catalogs/find-item.ts";
+import { listItems } from "./catalogs/list-items.ts";
+import { exportCatalog, listCatalogs, removeCatalog } from "./catalogs/manage-catalogs.ts";
+import type { Context } from "./context.ts";
+import { importGiven, type ImportGiven } from "./import/import-file.ts";
+import { sourceOf, type FileGiven } from "./import/source-of.ts";
+import type { Moodreel } from "./moodreel.ts";
+import { moodOfPicture } from "./pictures/mood-of-picture.ts";
+import { readFaces } from "./pictures/read-faces.ts";
+import { policyOf, setPolicy } from "./policy/policies.ts";
+import { recommendFor, whyNotFor } from "./recommend/recommend-for.ts";
+import { clearHistory, correct, historyOf } from "./viewers/history.ts";
+import { importRatings } from "./viewers/import-ratings.ts";
+import { forgetLearned, learnedOf } from "./viewers/learned.ts";
+import { addViewer, exportViewer, keepMoods, removeViewer } from "./viewers/manage-viewers.ts";
+import { opinionsOf, passOver, rate, react, withdraw } from "./viewers/opinions.ts";
+import { NO_MODELS } from "./viewers/taste-models.ts";
+
+/** What a Moodreel is made of; only the two stores are needed. */
+export type MoodreelPorts = Pick<Context, "store" | "profiles"> &
+  Partial<Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter">>;
+
+/**
+ * A Moodreel over stores that are open already, such as those of a test or a page.
+ *
+ * @param onClose closes what the caller opened for it
+ */
+export function createMoodreel(
+  ports: MoodreelPorts,
+  onClose: () => Promise<unknown> = async () => null,
+): Moodreel {
+  const context: Context = {
+    models: NO_MODELS,
+    platform,
+    now: Date.now,
+    bringStarter: async () => null,
+    ...ports,
+  };
+  const { store, profiles, models } = context;
+  let closing: Promise<unknown> | null = null;
+  return {
+    recommend: (question) => recommendFor(context, question),
+    whyNot: (question, item) => whyNotFor(context, question, item),
+    readFaces: (pictures, given = {}) => readFaces(pictures, given),
+    moodOfPicture: (picture) => moodOfPicture(context, picture),
+
+    catalogs: () => listCatalogs(context),
+    importFile: (file, given = {}) => importGiven(context, file, given),
+    openFile: (file, given = {}) => openFile(context, file, given),
+    removeCatalog: (name) => removeCatalog(context, name),
+    exportCatalog: (name) => exportCatalog(context, name),
+    items: (question = {}) => listItems(context, question),
+    findItem: (item, given = {}) => findItem(context, item, given),
+
+    policy: (kind) => policyOf(context, kind),
+    setPolicy: (kind, policy) => setPolicy(context, kind, policy),
+
+    react: (...args) => react(context, ...args),
+    rate: (...args) => rate(context, ...args),
+    withdraw: (...args) => withdraw(context, ...args),
+    passOver: (...args) => passOver(context, ...args),
+    opinions: (viewer, kind) => opinionsOf(context, viewer, kind),
+    importRatings: (viewer, file, given = {}) =>
+      importRatings(context, viewer, sourceOf(file, "ratings"), given),
+    correct: (viewer, looked, felt) => correct(context, viewer, looked, felt),
+
+    learned: (viewer, given = {}) => learnedOf(context, viewer, given),
+    forgetLearned: (viewer, kind) => forgetLearned(context, viewer, kind),
+    history: (viewer, limit) => historyOf(context, viewer, limit),
+    clearHistory: (viewer) => clearHistory(context, viewer),
+
+    viewers: () => profiles.profiles(),
+    addViewer: (name, { keepsMoods = false } = {}) => addViewer(context, name, keepsMoods),
+    keepMoods: (viewer, keepsMoods) => keepMoods(context, viewer, keepsMoods),
+    removeViewer: (viewer) => removeViewer(context, viewer),
+    exportViewer: (viewer) => exportViewer(context, viewer),
+
+    train: (file, { kind = DEFAULTS.kind, ...given } = {}) =>
+      context.platform.train(models, kind, file, given),
+    backup: (file) => context.platform.backup(store, profiles, file),
+    restore: (file) => context.platform.restore(store, profiles, file),
+
+    close: async () => void (await (closing ??= onClose())),
+  };
+}
+
+async function openFile(context: Context, file: FileGiven, given: ImportGiven) {
+  const memory = await context.platform.openMemory();
+  try {
+    const report = await importGiven({ store: memory, now: context.now }, file, given);
+    const ports = {
+      ...context,
+      store: { ...memory, ...policiesOf(context.store) },
+      bringStarter: async () => null,
+    };
+    return { report, moodreel: createMoodreel(ports, () => memory.close()) };
+  } catch (error) {
+    await memory.close();
+    throw error;
+  }
+}
+
+function policiesOf(store: Context["store"]): Pick<Context["store"], "readPolicy" | "writePolicy"> {
+  return {
+    readPolicy: (kind) => store.readPolicy(kind),
+    writePolicy: (kind, policy) => store.writePolicy(kind, policy),
+  };
+}

@@ -1,0 +1,2 @@
+export { ensureHome, homeFolder } from "./home-folder.ts";
+export { modelFiles } from "./model-files.ts";

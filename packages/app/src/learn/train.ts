@@ -1,0 +1,23 @@
+import { MoodreelError, type Kind } from "@moodreel/core";
+import { writeModel } from "@moodreel/recommend";
+import type { TrainGiven, TrainReport } from "../platform/train-report.ts";
+import type { TasteModels } from "../viewers/taste-models.ts";
+import { learnFromRatings } from "./learn-from-ratings.ts";
+
+/**
+ * Learns from ratings of many people what goes with what. Viewers are recommended to by it from then on.
+ *
+ * @throws MoodreelError `unsupported` where no model can be kept; else as {@link learnFromRatings}
+ */
+export async function train(
+  models: TasteModels,
+  kind: Kind,
+  file: string,
+  given: TrainGiven,
+): Promise<TrainReport> {
+  if (models.save === undefined) {
+    throw new MoodreelError("unsupported", "There is nowhere to keep a model: open Moodreel with `home`.");
+  }
+  const { model, figures } = await learnFromRatings(file, given);
+  return { ...figures, path: await models.save(kind, "model", writeModel(model)) };
+}

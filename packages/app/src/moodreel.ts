@@ -1,0 +1,108 @@
+import type { Emotion, Item, Kind, Policy, Reaction } from "@moodreel/core";
+import type { Opinion } from "@moodreel/core/profile";
+import type { ImportReport } from "@moodreel/importer";
+import type { BackupSummary, CatalogSummary, Profile } from "@moodreel/store";
+import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
+import type { FoundItem } from "./catalogs/find-item.ts";
+import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
+import type { ImportGiven } from "./import/import-file.ts";
+import type { FileGiven } from "./import/source-of.ts";
+import type { PictureMood } from "./pictures/mood-of-picture.ts";
+import type { Picture, PictureReading, ReadFacesGiven } from "./pictures/read-faces.ts";
+import type { TrainGiven, TrainReport } from "./platform/train-report.ts";
+import type { PolicyAnswer } from "./policy/policies.ts";
+import type { RecommendAnswer } from "./recommend/answer.ts";
+import type { WhyNotAnswer } from "./recommend/explain-why-not.ts";
+import type { ShownForGiven } from "./recommend/mood-given.ts";
+import type { RecommendQuestion } from "./recommend/question.ts";
+import type { History } from "./viewers/history.ts";
+import type { ImportedRatings, ImportRatingsGiven } from "./viewers/import-ratings.ts";
+import type { LearnedAnswer } from "./viewers/learned.ts";
+import type { ViewerExport } from "./viewers/manage-viewers.ts";
+import type { ReactGiven } from "./viewers/opinions.ts";
+
+/**
+ * The product without a screen. The server, the command line and a page without a server are thin over it,
+ * so the same question gets the same answer from each. Expected outcomes are values; problems are thrown
+ * as `MoodreelError`, with a code that docs/errors.md explains.
+ *
+ * Where a viewer is named, `me` is made when first needed; every other name must have been added.
+ *
+ * @example
+ * const moodreel = await openMoodreel();
+ * await moodreel.importFile("films.csv");
+ * const answer = await moodreel.recommend({ emotion: "happy", viewer: "me" });
+ * await moodreel.react("me", answer.items[0].id, "like");
+ */
+export interface Moodreel {
+  recommend(question: RecommendQuestion): Promise<RecommendAnswer>;
+  /** Why an item is not on the list that the question gives. @param item an id, or words of a title */
+  whyNot(question: RecommendQuestion, item: string): Promise<WhyNotAnswer>;
+
+  /** One reading for each picture. Nothing of a picture is kept. */
+  readFaces(pictures: Iterable<Picture>, given?: ReadFacesGiven): AsyncIterable<PictureReading>;
+  moodOfPicture(picture: Picture): Promise<PictureMood>;
+
+  catalogs(): Promise<readonly CatalogSummary[]>;
+  importFile(file: FileGiven, given?: ImportGiven): Promise<ImportReport>;
+  /** A Moodreel whose only catalogue is this file, which is not imported; policies and viewers are the same. Close it. */
+  openFile(
+    file: FileGiven,
+    given?: ImportGiven,
+  ): Promise<{ readonly moodreel: Moodreel; readonly report: ImportReport }>;
+  removeCatalog(name: string): Promise<void>;
+  /** CSV, a piece of text at a time; imported again it is the same catalogue. */
+  exportCatalog(name: string): Promise<AsyncIterable<string>>;
+  /** A page of items by title and filters. */
+  items(question?: ItemsQuestion): Promise<ItemsAnswer>;
+  /** @param item an id, or words of a title */
+  findItem(item: string, given?: ShelfGiven): Promise<FoundItem>;
+
+  policy(kind?: Kind): Promise<PolicyAnswer>;
+  /** @param policy `null` goes back to the default table */
+  setPolicy(kind: Kind, policy: Policy | null): Promise<PolicyAnswer>;
+
+  react(viewer: string, item: Item["id"], reaction: Reaction, given?: ReactGiven): Promise<Opinion>;
+  /** @param rating 0 to 10 */
+  rate(viewer: string, item: Item["id"], rating: number, given?: ShelfGiven): Promise<Opinion>;
+  /** Takes a reaction, or the rating, back. */
+  withdraw(viewer: string, item: Item["id"], what: Reaction | "rating", given?: ShelfGiven): Promise<Opinion>;
+  /** The viewer left a list for another one. @param items as they were listed */
+  passOver(
+    viewer: string,
+    items: readonly Item["id"][],
+    mood: ShownForGiven,
+    given?: ShelfGiven,
+  ): Promise<void>;
+  opinions(viewer: string, kind?: Kind): Promise<readonly Opinion[]>;
+  importRatings(viewer: string, file: FileGiven, given?: ImportRatingsGiven): Promise<ImportedRatings>;
+  /** The viewer looks like one emotion and feels another. */
+  correct(viewer: string, looked: Emotion, felt: Emotion): Promise<void>;
+
+  /** The policy as it was learned from a viewer. */
+  learned(viewer: string, given?: ShelfGiven): Promise<LearnedAnswer>;
+  /** Opinions stay. */
+  forgetLearned(viewer: string, kind?: Kind): Promise<void>;
+  /** @param limit moods at most, by default 1,000 */
+  history(viewer: string, limit?: number): Promise<History>;
+  clearHistory(viewer: string): Promise<void>;
+
+  /** Oldest first. */
+  viewers(): Promise<readonly Profile[]>;
+  /** @param keepsMoods whether the person agreed that moods and picks are kept; by default not */
+  addViewer(name: string, given?: { readonly keepsMoods?: boolean | undefined }): Promise<Profile>;
+  /** Taking the consent back deletes the history. */
+  keepMoods(viewer: string, keepsMoods: boolean): Promise<Profile>;
+  removeViewer(viewer: string): Promise<void>;
+  exportViewer(viewer: string): Promise<ViewerExport>;
+
+  /** Learns from ratings of many people what goes with what; in Node. @param file in the format of MovieLens' ratings.csv */
+  train(file: string, given?: TrainGiven & { readonly kind?: Kind | undefined }): Promise<TrainReport>;
+  /** Writes all catalogues, policies and viewers into one file, while they are in use; in Node. */
+  backup(file: string): Promise<BackupSummary>;
+  /** Brings back what a backup holds; what has the same name is replaced, the rest stays; in Node. */
+  restore(file: string): Promise<BackupSummary>;
+
+  /** Closes what it opened; once is enough, and more does no harm. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import type { Reading } from "@moodreel/core";
+import type { FaceSource } from "@moodreel/vision";
+
+/** A picture of faces: in Node a path, in a page an address; a File, bytes, or what shows a picture in a page. */
+export type Picture = FaceSource;
+
+/** What was made out in one picture. */
+export interface PictureReading {
+  /** `unreadable`: no picture can be made of it. */
+  readonly outcome: "ok" | "no-face" | "unreadable";
+  /** What to do about an outcome that is not `ok`. */
+  readonly message: string | null;
+  readonly faces: readonly Reading[];
+  /** Milliseconds; `null` when the picture could not be decoded. */
+  readonly ms: { readonly decode: number; readonly detect: number; readonly classify: number } | null;
+}
+
+export interface ReadFacesGiven {
+  /** Each picture is a tight, upright face already: no face is looked for. */
+  readonly crop?: boolean | undefined;
+}
+
+const NO_FACE = "No face was found. Use a picture where a face is seen from the front, in good light.";
+
+/**
+ * Reads pictures one after the other, in constant memory. One that cannot be read is an outcome, not the
+ * end of the run.
+ *
+ * @throws VisionError `model-unusable` when the models cannot be loaded at all, `dependency-missing`
+ */
+export async function* readFaces(
+  pictures: Iterable<Picture>,
+  { crop = false }: ReadFacesGiven = {},
+): AsyncGenerator<PictureReading, void, void> {
+  const { createFaceReader, VisionError } = await import("@moodreel/vision");
+  const reader = await createFaceReader();
+  try {
+    for (const picture of pictures) {
+      try {
+        const { faces, ms } = await reader.read(picture, { crop });
+        const found = faces.length > 0;
+        yield { outcome: found ? "ok" : "no-face", message: found ? null : NO_FACE, faces, ms };
+      } catch (error) {
+        if (!(error instanceof VisionError) || !error.code.startsWith("image-")) throw error;
+        yield { outcome: "unreadable", message: error.message, faces: [], ms: null };
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,28 @@
+import type { ImportProgress } from "@moodreel/importer";
+import type { ProfileStore, Store } from "@moodreel/store";
+import type { TasteModels } from "../viewers/taste-models.ts";
+
+/** Where everything is kept, in Node. */
+export interface HomeOptions {
+  /**
+   * The folder that everything is kept in, made when missing. Without it, and without `databaseUrl`: what
+   * MOODREEL_HOME, DATABASE_URL and MOODREEL_READ_URLS say, else the platform's data folder.
+   */
+  readonly home?: string | undefined;
+  /** `postgres://user:password@host:port/database`: keeps all but models there, in place of files. */
+  readonly databaseUrl?: string | undefined;
+  /** Replicas of that database, which questions go to. */
+  readonly readUrls?: readonly string[] | undefined;
+  /** Whether the starter catalogue is brought in on first use; by default it is. */
+  readonly starter?: boolean | undefined;
+  /** While the starter catalogue is brought in. */
+  readonly onStarterProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+export interface OpenedHome {
+  readonly store: Store;
+  readonly profiles: ProfileStore;
+  readonly models: TasteModels;
+  /** @param importedAt ISO 8601, UTC */
+  readonly bringStarter: (importedAt: string) => Promise<unknown>;
+}

@@ -1,0 +1,15 @@
+import type { Kind } from "@moodreel/core";
+import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
+import type { OpenedHome, HomeOptions } from "./opened-home.ts";
+import type { TrainGiven, TrainReport } from "./train-report.ts";
+import type { TasteModels } from "../viewers/taste-models.ts";
+
+/** What needs Node. The implementation is chosen by conditions of package.json. */
+export interface Platform {
+  openHome(options: HomeOptions): Promise<OpenedHome>;
+  /** A store that is gone when it is closed. */
+  openMemory(): Promise<Store>;
+  train(models: TasteModels, kind: Kind, file: string, given: TrainGiven): Promise<TrainReport>;
+  backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;
+  restore(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;
+}

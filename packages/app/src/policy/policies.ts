@@ -1,0 +1,60 @@
+import { DEFAULTS, defaultPolicy, EMOTIONS, INTENTS, KINDS } from "@moodreel/core";
+import type { Emotion, Intent, Kind, Policy, PolicyTable } from "@moodreel/core";
+import type { Context } from "../context.ts";
+import { checkWord, invalid } from "../questions/check.ts";
+
+export interface PolicyAnswer {
+  readonly kind: Kind;
+  readonly isDefault: boolean;
+  readonly policy: Policy;
+  /** Emotions that lead to no genre: recommendations say so. */
+  readonly unmapped: Readonly<Record<Intent, readonly Emotion[]>>;
+}
+
+type Policies = Pick<Context, "store">;
+
+/** The table from emotions to genres of a kind. */
+export async function policyOf({ store }: Policies, kind: Kind = DEFAULTS.kind): Promise<PolicyAnswer> {
+  checkWord("kind", kind, KINDS);
+  return describe(kind, await store.readPolicy(kind));
+}
+
+/**
+ * Replaces the table of a kind; a missing or empty row leaves the emotion unmapped.
+ *
+ * @param policy `null` goes back to the default
+ * @throws MoodreelError `request-invalid` for a row that cannot be meant
+ */
+export async function setPolicy(
+  { store }: Policies,
+  kind: Kind,
+  policy: Policy | null,
+): Promise<PolicyAnswer> {
+  checkWord("kind", kind, KINDS);
+  if (policy !== null) for (const intent of INTENTS) checkTable(intent, policy[intent]);
+  await store.writePolicy(kind, policy);
+  return describe(kind, policy);
+}
+
+function checkTable(intent: Intent, table: PolicyTable): void {
+  for (const [emotion, row] of Object.entries(table)) {
+    checkWord(intent, emotion, EMOTIONS);
+    for (const { genre, weight } of row) {
+      if (genre.trim() === "" || !(weight > 0 && weight <= 1)) {
+        throw invalid(`${intent}.${emotion}: a row is genres, each with a weight over 0 and at most 1.`);
+      }
+    }
+  }
+}
+
+function describe(kind: Kind, stored: Policy | null): PolicyAnswer {
+  const policy = stored ?? defaultPolicy(kind);
+  const unmapped = (intent: Intent): readonly Emotion[] =>
+    EMOTIONS.filter((emotion) => (policy[intent][emotion] ?? []).length === 0);
+  return {
+    kind,
+    isDefault: stored === null,
+    policy,
+    unmapped: { match: unmapped("match"), lift: unmapped("lift") },
+  };
+}

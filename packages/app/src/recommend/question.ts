@@ -1,0 +1,84 @@
+import {
+  DEFAULTS,
+  EMOTIONS,
+  INTENTS,
+  KINDS,
+  type Emotion,
+  type Filters,
+  type Intent,
+  type Scores,
+} from "@moodreel/core";
+import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
+import type { Picture } from "../pictures/read-faces.ts";
+import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
+
+/** The mood to go by: the scores of a reading or of a smoothed mood, an emotion, or both; then the emotion leads. */
+export interface MoodGiven {
+  /** Each 0 or more; they are scaled to sum to 1. */
+  readonly scores?: Scores | undefined;
+  readonly emotion?: Emotion | undefined;
+}
+
+/** Whom a list is for; nobody in particular by default. */
+export interface ViewersGiven {
+  readonly viewer?: string | undefined;
+  /** Several who watch together. */
+  readonly viewers?: readonly string[] | undefined;
+  /** For several: please the most, or displease nobody. By default `average`. */
+  readonly fairness?: Fairness | undefined;
+  /** Also what a viewer has seen or ruled out. */
+  readonly includeSeen?: boolean | undefined;
+}
+
+export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
+  /** A picture of faces, in place of scores and emotion: a path (in a page an address), a File, bytes, … */
+  readonly picture?: Picture | undefined;
+  /** By default `match`. */
+  readonly intent?: Intent | undefined;
+  readonly filters?: Filters | undefined;
+  /** 1 to 100; by default 10. */
+  readonly count?: number | undefined;
+  /** A whole number from 0 to 4,294,967,295. By default that of the day: the list is the same until tomorrow. */
+  readonly seed?: number | undefined;
+  /** How much the items differ from each other, 0 to 1; by default a little. */
+  readonly diversity?: number | undefined;
+}
+
+export const MOST_SEED = 2 ** 32 - 1;
+
+/** @throws MoodreelError `request-invalid` for what cannot be meant */
+export function checkQuestion(question: RecommendQuestion): void {
+  const { scores, emotion, picture, viewer, viewers, count, seed, diversity } = question;
+  if (scores === undefined && emotion === undefined && picture === undefined) {
+    throw invalid("Say what to go by: scores, an emotion, both, or a picture.");
+  }
+  if (picture !== undefined && (scores ?? emotion) !== undefined) {
+    throw invalid("Give a picture, or scores and an emotion, not both.");
+  }
+  if (viewer !== undefined && viewers !== undefined) throw invalid("Give viewer or viewers, not both.");
+  checkWord("emotion", emotion, EMOTIONS);
+  checkWord("intent", question.intent, INTENTS);
+  checkWord("kind", question.kind, KINDS);
+  checkWord("fairness", question.fairness, FAIRNESSES);
+  checkWhole("count", count, 1, 100);
+  checkWhole("seed", seed, 0, MOST_SEED);
+  checkNumber("diversity", diversity, 0, 1);
+}
+
+/** The names of those whom a list is for, each once. */
+export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
+  return viewers === undefined ? (viewer === undefined ? [] : [viewer]) : [...new Set(viewers)];
+}
+
+/** What a question leaves out, as it is meant. */
+export function withDefaults({ kind, intent, filters, count, catalog, diversity }: RecommendQuestion) {
+  return {
+    kind: kind ?? DEFAULTS.kind,
+    intent: intent ?? DEFAULTS.intent,
+    filters: filters ?? {},
+    count: count ?? DEFAULTS.count,
+    catalog,
+    diversity,
+  };
+}

@@ -1,0 +1,81 @@
+import { DEFAULTS, type Mood } from "@moodreel/core";
+import type { Basis } from "@moodreel/core/rank";
+import { momentOf, type Context } from "../context.ts";
+import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
+import { readAudience } from "../viewers/audience.ts";
+import { recordMood } from "../viewers/record-mood.ts";
+import { answerOf, type RecommendAnswer } from "./answer.ts";
+import { explainWhyNot, noList, type WhyNotAnswer } from "./explain-why-not.ts";
+import { moodGiven } from "./mood-given.ts";
+import { checkQuestion, namesOf, withDefaults, type RecommendQuestion } from "./question.ts";
+import { recommendFromStore } from "./recommend-from-store.ts";
+import type { StoreRequest } from "./store-request.ts";
+import { todaysSeed } from "./todays-seed.ts";
+
+/**
+ * A list for a mood, with its reasons. Where there is one, the mood goes into the history of those viewers
+ * who agreed to keep moods. No face, an unsure mood, an unmapped emotion and nothing that fits are
+ * outcomes.
+ *
+ * @throws MoodreelError `request-invalid`, `profile-unknown`, `catalog-unknown`, `catalog-kind-mismatch`,
+ *   `image-unreadable`, `unsupported`
+ */
+export async function recommendFor(context: Context, question: RecommendQuestion): Promise<RecommendAnswer> {
+  const asked = await moodAsked(context, question);
+  if ("instead" in asked) return { ...asked.instead, catalog: null } as RecommendAnswer;
+  const request = await requestOf(context, question, asked);
+  const result = await recommendFromStore(context, request);
+  const { audience } = request;
+  if (result.outcome === "items" && audience !== undefined) {
+    const { catalog } = result;
+    await recordMood(context.profiles, audience.names, { ...request, catalog, at: momentOf(context) });
+  }
+  return answerOf(result, audience);
+}
+
+/**
+ * Why an item is not on the list that the same question gives.
+ *
+ * @param wanted an id, or words of a title
+ * @throws MoodreelError as {@link recommendFor}; `item-unknown`
+ */
+export async function whyNotFor(
+  context: Context,
+  question: RecommendQuestion,
+  wanted: string,
+): Promise<WhyNotAnswer> {
+  const asked = await moodAsked(context, question);
+  if ("instead" in asked) return noList(context, question, wanted, asked.instead.message);
+  return explainWhyNot(context, await requestOf(context, question, asked), wanted);
+}
+
+async function moodAsked(context: Context, question: RecommendQuestion) {
+  checkQuestion(question);
+  const { picture } = question;
+  if (picture !== undefined) return listOrMood(await moodOfPicture(context, picture));
+  return { mood: moodGiven(question, context.now()) };
+}
+
+async function requestOf(
+  context: Context,
+  question: RecommendQuestion,
+  { mood }: { readonly mood: Mood },
+): Promise<StoreRequest> {
+  const { scores, picture, fairness = DEFAULTS.fairness, includeSeen = false } = question;
+  const names = namesOf(question);
+  const basis: Basis = (scores ?? picture) === undefined ? "chosen" : "seen";
+  const asked = withDefaults(question);
+  const at = momentOf(context);
+  const audience =
+    names.length === 0
+      ? undefined
+      : await readAudience(
+          context.profiles,
+          { names, fairness, includeSeen },
+          asked.kind,
+          at,
+          context.models,
+        );
+  const seed = question.seed ?? todaysSeed(mood.since, names, context.timeZone);
+  return { ...asked, mood, basis, seed, audience };
+}
