@@ -5,6 +5,9 @@ import { importedFiles, lineCount, ROOTS, sourceFiles } from "./source-files.ts"
 /** Longer than this a file holds more than one concept. */
 const MOST_LINES = 250;
 
+/** Written by programs, from something that is short. */
+const GENERATED: ReadonlySet<string> = new Set(["packages/client/src/api.ts"]);
+
 /** Where folders still import each other. Only ever to become shorter. */
 const NOT_YET: ReadonlySet<string> = new Set(["apps/cli/src"]);
 
@@ -36,7 +39,7 @@ describe("files", () => {
   it(`have at most ${MOST_LINES} lines`, () => {
     const all = ["packages", "apps", "scripts", "bench", "test"].flatMap((folder) => sourceFiles(folder));
     expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((file) => lineCount(file) > MOST_LINES)).toEqual([]);
+    expect(all.filter((file) => lineCount(file) > MOST_LINES && !GENERATED.has(file))).toEqual([]);
   });
 });
 

@@ -1,0 +1,2377 @@
+// Written by `npm run build:client` from the server's OpenAPI document; change the server's schemas instead.
+export interface paths {
+    "/api/v1/catalogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been imported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            catalogs: components["schemas"]["Catalog"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Imports a file, or shows how it would be understood
+         * @description multipart/form-data with one part `file`: a table of any usual form, packed or not. What the catalogue had before and the file has not stays, unless `replace` is given. All or nothing: when the answer is an error, the old catalogue is whole.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only show what would be stored */
+                    dryRun?: string;
+                    /** @description JSON object: a genre as the file has it, to the one or several that it stands for */
+                    genres?: string;
+                    /** @description By default what the columns tell */
+                    kind?: components["schemas"]["Kind"];
+                    /** @description JSON object: item field to column name */
+                    map?: string;
+                    /** @description By default the file's name without its ending */
+                    name?: components["schemas"]["CatalogName"];
+                    /** @description Remove what the catalogue has and the file has not */
+                    replace?: string;
+                    /** @description Which table of a zip archive with several */
+                    table?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description The disk is full; nothing was changed */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a catalogue and its items */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["CatalogName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items of a catalogue by title and filters, a page at a time
+         * @description Exact titles first, then by falling quality. A cursor serves until the catalogue is imported anew.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description By default the newest catalogue of the kind */
+                    catalog?: components["schemas"]["CatalogName"];
+                    /** @description `next` of the page before */
+                    cursor?: string;
+                    kind?: components["schemas"]["Kind"];
+                    /** @description Any of these, between bars: `Drama|Romance` */
+                    languages?: string;
+                    limit?: number;
+                    /** @description Minutes */
+                    maxRuntime?: number;
+                    minRating?: number;
+                    minVotes?: number;
+                    /** @description Words of a title; accents and typos are forgiven */
+                    q?: string;
+                    /** @description All of these, between bars: `Drama|Romance` */
+                    withGenres?: string;
+                    /** @description None of these, between bars: `Drama|Romance` */
+                    withoutGenres?: string;
+                    /** @description All of these, between bars: `Drama|Romance` */
+                    withPeople?: string;
+                    yearFrom?: number;
+                    yearTo?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ItemPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table emotion to genres of a kind */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyOfKind"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces the table of a kind
+         * @description A missing or empty row leaves the emotion unmapped: then recommendations say so.
+         */
+        put: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyOfKind"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Goes back to the default table */
+        delete: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyOfKind"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is recommended to, the oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profiles: components["schemas"]["Viewer"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Creates a profile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewViewer"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Viewer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a profile and all that is kept of it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Gives or takes back the consent to keep moods
+         * @description Taking it back deletes the history.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ViewerSettings"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Viewer"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a face looks like one emotion and the person feels another
+         * @description Counted by pair. It counts for the policy, through the corrected mood of the request; never for the model that reads faces.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCorrection"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept of a profile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ViewerExport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moods and picks, if the person agreed to keep them, and corrections */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Deletes moods, picks and corrections; the consent stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports ratings, watchlists and histories from elsewhere
+         * @description multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the profile was told later stays.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Where the items are looked for; by default the newest of the kind */
+                    catalog?: components["schemas"]["CatalogName"];
+                    kind?: components["schemas"]["Kind"];
+                    /** @description Whose ratings to take of a file with those of several people */
+                    user?: string;
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedRatings"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policy as it was learned: per emotion the genres with their chances
+         * @description `lessons` over 0 marks what was learned; the rest is the table's.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    catalog?: components["schemas"]["CatalogName"];
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LearnedPolicy"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Forgets what was learned of a kind; reactions stay */
+        delete: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A list was left for another one
+         * @description Its items sink for a while; its first two teach the policy, as if each had been passed over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Passed"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description It was done; the answer has no body */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rates an item */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRating"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opinion"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{name}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of items, the latest 1,000 */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["Kind"];
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            opinions: components["schemas"]["Opinion"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Reacts to an item
+         * @description With the mood that it was shown for, the policy learns from it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReaction"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opinion"];
+                    };
+                };
+            };
+        };
+        /** Takes a reaction, or the rating, of an item back */
+        delete: {
+            parameters: {
+                query: {
+                    /** @description Where the item is found; by default the newest of the kind */
+                    catalog?: components["schemas"]["CatalogName"];
+                    item: string;
+                    kind?: components["schemas"]["Kind"];
+                    /** @description What is taken back */
+                    reaction: "like" | "not-now" | "never" | "seen" | "watchlist" | "started" | "finished" | "rating";
+                };
+                header?: never;
+                path: {
+                    name: components["schemas"]["ViewerName"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opinion"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Items for a mood, each with its reasons
+         * @description Takes the scores of a reading, an emotion, or both (then the emotion leads). `unsure`, `unmapped-emotion` and `nothing-fits` are outcomes with status 200, not errors. With a profile that agreed to it, the mood goes into its history.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecommendationRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recommendation"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Why an item is not on the list that the same request gives */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WhyNotRequest"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhyNot"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "live";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The store answers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was asked for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            catalogs: number;
+                            /** @enum {string} */
+                            status: "ready";
+                        };
+                    };
+                };
+                /** @description The store does not answer; try again later */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Catalog: {
+            /** @description ISO 8601 */
+            importedAt: string;
+            items: number;
+            kind: components["schemas"]["Kind"];
+            name: string;
+        };
+        /** @example my films */
+        CatalogName: string;
+        Correction: {
+            felt: components["schemas"]["Emotion"];
+            lastAt: string;
+            looked: components["schemas"]["Emotion"];
+            times: number;
+        };
+        /** @enum {string} */
+        Emotion: "neutral" | "happy" | "surprise" | "sad" | "angry" | "disgust" | "fear" | "contempt";
+        /**
+         * @description The body of every answer with a status of 400 and above
+         * @example {
+         *       "code": "request-invalid",
+         *       "message": "The request does not fit. count: must be at most 100.",
+         *       "fields": {
+         *         "count": "must be at most 100"
+         *       }
+         *     }
+         */
+        Error: {
+            /** @description Stable; docs/errors.md lists them */
+            code: string;
+            /** @description For programs: what the message is about; for `request-invalid` what is wrong, by field */
+            fields?: {
+                [key: string]: string | number | string[];
+            };
+            /** @description What is wrong and what to do */
+            message: string;
+        };
+        /**
+         * @description For several: please the most, or displease nobody
+         * @enum {string}
+         */
+        Fairness: "average" | "least-misery";
+        /**
+         * @example {
+         *       "yearFrom": 1990,
+         *       "minRating": 7,
+         *       "withoutGenres": [
+         *         "Horror"
+         *       ]
+         *     }
+         */
+        Filters: {
+            /** @description Ids to leave out */
+            exclude?: string[];
+            /** @description Any of these */
+            languages?: string[];
+            /** @description Minutes */
+            maxRuntime?: number;
+            minRating?: number;
+            minVotes?: number;
+            /** @description All of these */
+            withGenres?: string[];
+            /** @description None of these */
+            withoutGenres?: string[];
+            /** @description All of these */
+            withPeople?: string[];
+            yearFrom?: number;
+            yearTo?: number;
+        };
+        GenreWeight: {
+            because: components["schemas"]["Emotion"];
+            genre: string;
+            key: string;
+            /** @description Whether the dominant emotion's row names it */
+            leads: boolean;
+            /** @description Share of all wanted genres; the weights of one list sum to 1 */
+            weight: number;
+        };
+        /**
+         * @example {
+         *       "keepsMoods": true,
+         *       "moods": [
+         *         {
+         *           "at": "2026-11-01T20:00:00.000Z",
+         *           "dominant": "happy",
+         *           "scores": {
+         *             "neutral": 0,
+         *             "happy": 1,
+         *             "surprise": 0,
+         *             "sad": 0,
+         *             "angry": 0,
+         *             "disgust": 0,
+         *             "fear": 0,
+         *             "contempt": 0
+         *           },
+         *           "intent": "match",
+         *           "kind": "movie",
+         *           "catalog": "my films",
+         *           "picked": [
+         *             {
+         *               "id": "tt0080339",
+         *               "title": "Airplane!",
+         *               "reaction": "like"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "corrections": []
+         *     }
+         */
+        History: {
+            corrections: components["schemas"]["Correction"][];
+            keepsMoods: boolean;
+            /** @description Newest first */
+            moods: components["schemas"]["MoodEntry"][];
+        };
+        /**
+         * @example {
+         *       "format": "Letterboxd diary",
+         *       "catalog": "my films",
+         *       "rows": 2,
+         *       "entries": 2,
+         *       "rated": 2,
+         *       "seen": 2,
+         *       "watchlist": 0,
+         *       "matched": 1,
+         *       "unmatched": 1,
+         *       "unmatchedEntries": [
+         *         {
+         *           "title": "A Film of Nobody's",
+         *           "year": 2001
+         *         }
+         *       ],
+         *       "skipped": 0,
+         *       "skippedRows": []
+         *     }
+         */
+        ImportedRatings: {
+            catalog: string;
+            entries: number;
+            /** @description Such as `Letterboxd diary` */
+            format: string;
+            /** @description Entries that the catalogue has */
+            matched: number;
+            rated: number;
+            rows: number;
+            seen: number;
+            skipped: number;
+            skippedRows: components["schemas"]["SkippedRow"][];
+            unmatched: number;
+            /** @description The first hundred that the catalogue does not have */
+            unmatchedEntries: {
+                title: string | null;
+                year: number | null;
+            }[];
+            watchlist: number;
+        };
+        /**
+         * @description What a file was understood as; with `dryRun` nothing has been stored
+         * @example {
+         *       "catalog": "my films",
+         *       "kind": "movie",
+         *       "dryRun": false,
+         *       "detected": null,
+         *       "table": null,
+         *       "columns": [
+         *         "title",
+         *         "year",
+         *         "genres"
+         *       ],
+         *       "shape": "title,year,genres",
+         *       "mapping": {
+         *         "title": "title",
+         *         "year": "year",
+         *         "genres": "genres"
+         *       },
+         *       "remembered": false,
+         *       "separator": ",",
+         *       "encoding": "utf-8",
+         *       "rows": 1,
+         *       "items": 1,
+         *       "skipped": 0,
+         *       "skippedRows": [],
+         *       "leftOut": [],
+         *       "genres": [
+         *         {
+         *           "genre": "Comedy",
+         *           "items": 1,
+         *           "known": true,
+         *           "nearest": null
+         *         }
+         *       ],
+         *       "sample": [
+         *         {
+         *           "id": "tt0080339",
+         *           "title": "Airplane!",
+         *           "year": 1980,
+         *           "genres": [
+         *             "Comedy"
+         *           ],
+         *           "people": [
+         *             "Robert Hays",
+         *             "Julie Hagerty"
+         *           ],
+         *           "rating": 7.7,
+         *           "votes": 272000,
+         *           "runtime": 88,
+         *           "language": "en",
+         *           "tags": [
+         *             "parody"
+         *           ]
+         *         }
+         *       ],
+         *       "warnings": [],
+         *       "changes": {
+         *         "items": 1,
+         *         "added": 1,
+         *         "updated": 0,
+         *         "removed": 0,
+         *         "kept": 0,
+         *         "unchanged": false
+         *       }
+         *     }
+         */
+        ImportReport: {
+            catalog: string;
+            /** @description What it did to the catalogue; absent after a dry run */
+            changes?: {
+                added: number;
+                /** @description In the catalogue now */
+                items: number;
+                kept: number;
+                removed: number;
+                /** @description The file is the one that was imported last time */
+                unchanged: boolean;
+                updated: number;
+            };
+            /** @description The header as it stands in the file */
+            columns: string[];
+            /** @description The export or data set that it was recognised as */
+            detected: string | null;
+            dryRun: boolean;
+            encoding: string;
+            genres: {
+                genre: string;
+                items: number;
+                known: boolean;
+                /** @description The known genre that an unknown one may be meant to be */
+                nearest: string | null;
+            }[];
+            /** @description Distinct items */
+            items: number;
+            kind: components["schemas"]["Kind"];
+            leftOut: {
+                rows: number;
+                what: string;
+            }[];
+            /** @description Item field to column name */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description Whether the mapping was chosen for an earlier file of that shape */
+            remembered: boolean;
+            /** @description Data rows read */
+            rows: number;
+            /** @description The first twenty as they are stored */
+            sample: components["schemas"]["Item"][];
+            separator: string;
+            /** @description The same for files with the same columns */
+            shape: string;
+            skipped: number;
+            /** @description The first hundred */
+            skippedRows: components["schemas"]["SkippedRow"][];
+            /** @description The table of a zip archive that was read */
+            table: string | null;
+            warnings: string[];
+        };
+        /**
+         * @description `match` goes with the mood, `lift` leads away from a bad one
+         * @enum {string}
+         */
+        Intent: "match" | "lift";
+        /** @description One film (book, track, game) of a catalogue */
+        Item: {
+            /** @description As the catalogue writes them */
+            genres: string[];
+            id: string;
+            /** @description ISO 639-1 where it is known, such as `en` */
+            language: string | null;
+            /** @description Most prominent first */
+            people: string[];
+            /** @description 0 to 10 */
+            rating: number | null;
+            /** @description Minutes */
+            runtime: number | null;
+            tags: string[];
+            title: string;
+            votes: number | null;
+            year: number | null;
+        };
+        /**
+         * @description A field of an item, taken from one column of the file
+         * @enum {string}
+         */
+        ItemField: "id" | "title" | "year" | "genres" | "people" | "rating" | "votes" | "runtime" | "language" | "tags";
+        /**
+         * @example {
+         *       "catalog": "my films",
+         *       "items": [
+         *         {
+         *           "id": "tt0080339",
+         *           "title": "Airplane!",
+         *           "year": 1980,
+         *           "genres": [
+         *             "Comedy"
+         *           ],
+         *           "people": [
+         *             "Robert Hays",
+         *             "Julie Hagerty"
+         *           ],
+         *           "rating": 7.7,
+         *           "votes": 272000,
+         *           "runtime": 88,
+         *           "language": "en",
+         *           "tags": [
+         *             "parody"
+         *           ]
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        ItemPage: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            items: components["schemas"]["Item"][];
+            /** @description Where the next page begins; null at the end */
+            next: string | null;
+        };
+        ItemsFound: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description What the mood leads to */
+            genres: components["schemas"]["GenreWeight"][];
+            /** @description Best first */
+            items: components["schemas"]["RecommendedItem"][];
+            /** @description What happened, and what to do about it */
+            message: string;
+            mood: components["schemas"]["Mood"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "items";
+        };
+        /**
+         * @description What a catalogue holds
+         * @enum {string}
+         */
+        Kind: "movie" | "book" | "music" | "game";
+        LearnedGenre: {
+            /** @description The same before anything was learned */
+            before: number;
+            /** @description Expected chance that one is taken, 0 to 1 */
+            chance: number;
+            genre: string;
+            /** @description What taught it; 0 where the table alone speaks */
+            lessons: number;
+        };
+        /**
+         * @description The policy as it was learned of a viewer: per emotion the genres with their chances
+         * @example {
+         *       "kind": "movie",
+         *       "match": {
+         *         "happy": [
+         *           {
+         *             "genre": "Comedy",
+         *             "chance": 0.62,
+         *             "before": 0.5,
+         *             "lessons": 4
+         *           }
+         *         ]
+         *       },
+         *       "lift": {}
+         *     }
+         */
+        LearnedPolicy: {
+            kind: components["schemas"]["Kind"];
+            lift: {
+                [key: string]: components["schemas"]["LearnedGenre"][];
+            };
+            match: {
+                [key: string]: components["schemas"]["LearnedGenre"][];
+            };
+        };
+        Mood: {
+            /** @description Probability of the leading emotion */
+            confidence: number;
+            /** @enum {string} */
+            dominant: "neutral" | "happy" | "surprise" | "sad" | "angry" | "disgust" | "fear" | "contempt" | "unsure";
+            scores: components["schemas"]["Scores"];
+            /** @description When `dominant` last changed, ms since 1970 */
+            since: number;
+        };
+        /** @description A mood that was kept, and what was picked for it */
+        MoodEntry: {
+            at: string;
+            catalog: string | null;
+            dominant: components["schemas"]["Emotion"];
+            intent: components["schemas"]["Intent"];
+            kind: components["schemas"]["Kind"];
+            picked: {
+                id: string;
+                reaction: components["schemas"]["Reaction"];
+                title: string;
+            }[];
+            scores: components["schemas"]["Scores"];
+        };
+        /**
+         * @example {
+         *       "looked": "sad",
+         *       "felt": "neutral"
+         *     }
+         */
+        NewCorrection: {
+            felt: components["schemas"]["Emotion"];
+            looked: components["schemas"]["Emotion"];
+        };
+        /**
+         * @example {
+         *       "item": "tt0080339",
+         *       "rating": 8.5
+         *     }
+         */
+        NewRating: {
+            /** @description Where the item is found; by default the newest of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            item: string;
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            rating: number;
+        };
+        /**
+         * @example {
+         *       "item": "tt0080339",
+         *       "reaction": "like",
+         *       "mood": {
+         *         "emotion": "happy"
+         *       }
+         *     }
+         */
+        NewReaction: {
+            /** @description Where the item is found; by default the newest of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            item: string;
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /** @description Without it nothing is learned for the policy */
+            mood?: components["schemas"]["ShownFor"];
+            reaction: components["schemas"]["Reaction"];
+        };
+        /**
+         * @example {
+         *       "name": "me"
+         *     }
+         */
+        NewViewer: {
+            /** @default false */
+            keepsMoods?: boolean;
+            name: components["schemas"]["ViewerName"];
+        };
+        NoFace: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description What the mood leads to */
+            genres: components["schemas"]["GenreWeight"][];
+            items: components["schemas"]["RecommendedItem"][];
+            /** @description What happened, and what to do about it */
+            message: string;
+            mood: null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "no-face";
+        };
+        NothingFits: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description What the mood leads to */
+            genres: components["schemas"]["GenreWeight"][];
+            items: components["schemas"]["RecommendedItem"][];
+            /** @description What happened, and what to do about it */
+            message: string;
+            mood: components["schemas"]["Mood"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "nothing-fits";
+            /** @description The filter to drop for something to fit; null when none would do */
+            relaxation: {
+                /** @enum {string} */
+                drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
+                /** @description How many items would fit then */
+                wouldFit: number;
+            } | null;
+        };
+        /**
+         * @description What a viewer said of an item
+         * @example {
+         *       "item": {
+         *         "id": "tt0080339",
+         *         "title": "Airplane!",
+         *         "year": 1980,
+         *         "genres": [
+         *           "Comedy"
+         *         ],
+         *         "people": [
+         *           "Robert Hays",
+         *           "Julie Hagerty"
+         *         ],
+         *         "rating": 7.7,
+         *         "votes": 272000,
+         *         "runtime": 88,
+         *         "language": "en",
+         *         "tags": [
+         *           "parody"
+         *         ]
+         *       },
+         *       "reactions": {
+         *         "like": "2026-11-01T20:00:00.000Z"
+         *       },
+         *       "rating": null,
+         *       "passed": 0,
+         *       "passedAt": null,
+         *       "at": "2026-11-01T20:00:00.000Z"
+         *     }
+         */
+        Opinion: {
+            /** @description When it last changed */
+            at: string;
+            item: components["schemas"]["Item"];
+            /** @description How often it was passed over, as of `passedAt`; halved every two weeks */
+            passed: number;
+            passedAt: string | null;
+            /** @description 0 to 10 */
+            rating: number | null;
+            /** @description When each was given */
+            reactions: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         "tt0080339"
+         *       ],
+         *       "mood": {
+         *         "emotion": "happy"
+         *       }
+         *     }
+         */
+        Passed: {
+            catalog?: components["schemas"]["CatalogName"];
+            /** @description As they were listed: the first count as looked at */
+            items: string[];
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            mood: components["schemas"]["ShownFor"];
+        };
+        /**
+         * @description What each mood brings, per intent
+         * @example {
+         *       "match": {
+         *         "happy": [
+         *           {
+         *             "genre": "Comedy",
+         *             "weight": 1
+         *           }
+         *         ],
+         *         "sad": [
+         *           {
+         *             "genre": "Romance",
+         *             "weight": 1
+         *           }
+         *         ]
+         *       },
+         *       "lift": {
+         *         "sad": [
+         *           {
+         *             "genre": "Comedy",
+         *             "weight": 1
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        Policy: {
+            lift: components["schemas"]["PolicyTable"];
+            match: components["schemas"]["PolicyTable"];
+        };
+        /**
+         * @example {
+         *       "kind": "movie",
+         *       "isDefault": false,
+         *       "policy": {
+         *         "match": {
+         *           "happy": [
+         *             {
+         *               "genre": "Comedy",
+         *               "weight": 1
+         *             }
+         *           ],
+         *           "sad": [
+         *             {
+         *               "genre": "Romance",
+         *               "weight": 1
+         *             }
+         *           ]
+         *         },
+         *         "lift": {
+         *           "sad": [
+         *             {
+         *               "genre": "Comedy",
+         *               "weight": 1
+         *             }
+         *           ]
+         *         }
+         *       },
+         *       "unmapped": {
+         *         "match": [
+         *           "neutral",
+         *           "surprise",
+         *           "angry",
+         *           "disgust",
+         *           "fear",
+         *           "contempt"
+         *         ],
+         *         "lift": [
+         *           "neutral",
+         *           "happy",
+         *           "surprise",
+         *           "angry",
+         *           "disgust",
+         *           "fear",
+         *           "contempt"
+         *         ]
+         *       }
+         *     }
+         */
+        PolicyOfKind: {
+            isDefault: boolean;
+            kind: components["schemas"]["Kind"];
+            policy: components["schemas"]["Policy"];
+            unmapped: {
+                lift: components["schemas"]["Emotion"][];
+                match: components["schemas"]["Emotion"][];
+            };
+        };
+        /** @description Genres by emotion; a missing or empty row leaves the emotion unmapped */
+        PolicyTable: {
+            [key: string]: components["schemas"]["WeightedGenre"][];
+        };
+        /** @enum {string} */
+        Reaction: "like" | "not-now" | "never" | "seen" | "watchlist" | "started" | "finished";
+        /**
+         * @description What came of asking for items: `outcome` says which. All are expected; none is an error
+         * @example {
+         *       "outcome": "items",
+         *       "message": "1 film for a happy mood.",
+         *       "mood": {
+         *         "scores": {
+         *           "neutral": 0,
+         *           "happy": 1,
+         *           "surprise": 0,
+         *           "sad": 0,
+         *           "angry": 0,
+         *           "disgust": 0,
+         *           "fear": 0,
+         *           "contempt": 0
+         *         },
+         *         "dominant": "happy",
+         *         "confidence": 1,
+         *         "since": 1793491200000
+         *       },
+         *       "genres": [
+         *         {
+         *           "genre": "Comedy",
+         *           "key": "comedy",
+         *           "weight": 1,
+         *           "because": "happy",
+         *           "leads": true
+         *         }
+         *       ],
+         *       "items": [
+         *         {
+         *           "id": "tt0080339",
+         *           "title": "Airplane!",
+         *           "year": 1980,
+         *           "genres": [
+         *             "Comedy"
+         *           ],
+         *           "people": [
+         *             "Robert Hays",
+         *             "Julie Hagerty"
+         *           ],
+         *           "rating": 7.7,
+         *           "votes": 272000,
+         *           "runtime": 88,
+         *           "language": "en",
+         *           "tags": [
+         *             "parody"
+         *           ],
+         *           "score": 0.81,
+         *           "terms": [
+         *             {
+         *               "name": "genre",
+         *               "weight": 1,
+         *               "value": 0.81
+         *             }
+         *           ],
+         *           "reasons": [
+         *             "Comedy, because you feel happy"
+         *           ],
+         *           "said": null
+         *         }
+         *       ],
+         *       "catalog": "my films"
+         *     }
+         */
+        Recommendation: components["schemas"]["ItemsFound"] | components["schemas"]["NoFace"] | components["schemas"]["Unsure"] | components["schemas"]["UnmappedEmotion"] | components["schemas"]["NothingFits"];
+        /** @description A mood, and whom and what the list is for */
+        RecommendationRequest: {
+            /** @description By default the newest catalogue of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            /** @default 10 */
+            count?: number;
+            /** @description How much items differ from each other; by default a little */
+            diversity?: number;
+            /** @description A mood chosen by hand, or the dominant one of `scores` */
+            emotion?: components["schemas"]["Emotion"];
+            /** @default average */
+            fairness?: components["schemas"]["Fairness"];
+            /** @default {} */
+            filters?: components["schemas"]["Filters"];
+            /**
+             * @description Also what a viewer has seen or ruled out
+             * @default false
+             */
+            includeSeen?: boolean;
+            /** @default match */
+            intent?: components["schemas"]["Intent"];
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /**
+             * @deprecated
+             * @description The older name of `viewer`
+             */
+            profile?: components["schemas"]["ViewerName"];
+            /**
+             * @deprecated
+             * @description The older name of `viewers`
+             */
+            profiles?: components["schemas"]["ViewerName"][];
+            /** @description What a reading or a smoothed mood says */
+            scores?: components["schemas"]["Scores"];
+            /** @description By default that of the day */
+            seed?: number;
+            /** @description Whose taste, and what was learned of them, counts */
+            viewer?: components["schemas"]["ViewerName"];
+            /** @description Several people at once */
+            viewers?: components["schemas"]["ViewerName"][];
+        };
+        RecommendedItem: {
+            /** @description As the catalogue writes them */
+            genres: string[];
+            id: string;
+            /** @description ISO 639-1 where it is known, such as `en` */
+            language: string | null;
+            /** @description Most prominent first */
+            people: string[];
+            /** @description 0 to 10 */
+            rating: number | null;
+            /** @description Why it is on the list, in sentences */
+            reasons: string[];
+            /** @description Minutes */
+            runtime: number | null;
+            /** @description What the viewer has said of it */
+            said: {
+                rating: number | null;
+                reactions: components["schemas"]["Reaction"][];
+            } | null;
+            /** @description For several viewers: what each of them has said of it, where they did */
+            saidBy?: {
+                profile: string;
+                rating: number | null;
+                reactions: components["schemas"]["Reaction"][];
+            }[];
+            /** @description Sum of weight times value of the terms, 0 to 1 */
+            score: number;
+            tags: string[];
+            terms: {
+                /** @enum {string} */
+                name: "genre" | "feel" | "quality" | "taste" | "freshness";
+                value: number;
+                weight: number;
+            }[];
+            title: string;
+            votes: number | null;
+            year: number | null;
+        };
+        /**
+         * @description All eight, each 0 to 1; they are scaled to sum to 1
+         * @example {
+         *       "neutral": 0.1,
+         *       "happy": 0.8,
+         *       "surprise": 0,
+         *       "sad": 0.1,
+         *       "angry": 0,
+         *       "disgust": 0,
+         *       "fear": 0,
+         *       "contempt": 0
+         *     }
+         */
+        Scores: {
+            angry: number;
+            contempt: number;
+            disgust: number;
+            fear: number;
+            happy: number;
+            neutral: number;
+            sad: number;
+            surprise: number;
+        };
+        /** @description The mood that an item was shown for */
+        ShownFor: {
+            /** @description The dominant one, or the one that the person corrected to */
+            emotion?: components["schemas"]["Emotion"];
+            /** @default match */
+            intent?: components["schemas"]["Intent"];
+            scores?: components["schemas"]["Scores"];
+        };
+        SkippedRow: {
+            line: number;
+            reason: string;
+            text: string;
+        };
+        UnmappedEmotion: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description The one that the policy maps to no genre */
+            emotion: components["schemas"]["Emotion"];
+            /** @description What the mood leads to */
+            genres: components["schemas"]["GenreWeight"][];
+            items: components["schemas"]["RecommendedItem"][];
+            /** @description What happened, and what to do about it */
+            message: string;
+            mood: components["schemas"]["Mood"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "unmapped-emotion";
+        };
+        Unsure: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description What the mood leads to */
+            genres: components["schemas"]["GenreWeight"][];
+            items: components["schemas"]["RecommendedItem"][];
+            /** @description What happened, and what to do about it */
+            message: string;
+            mood: components["schemas"]["Mood"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            outcome: "unsure";
+        };
+        /**
+         * @description Somebody whom a list is for
+         * @example {
+         *       "name": "me",
+         *       "createdAt": "2026-11-01T20:00:00.000Z",
+         *       "keepsMoods": false
+         *     }
+         */
+        Viewer: {
+            /** @description ISO 8601 */
+            createdAt: string;
+            /** @description Whether the person agreed that moods and picks are kept */
+            keepsMoods: boolean;
+            name: string;
+        };
+        /** @description All that is kept of a viewer */
+        ViewerExport: {
+            corrections: components["schemas"]["Correction"][];
+            exportedAt: string;
+            /** @constant */
+            format: "moodreel-profile";
+            kinds: {
+                [key: string]: {
+                    learned: {
+                        lift: {
+                            [key: string]: {
+                                [key: string]: {
+                                    passed: number;
+                                    taken: number;
+                                };
+                            };
+                        };
+                        match: {
+                            [key: string]: {
+                                [key: string]: {
+                                    passed: number;
+                                    taken: number;
+                                };
+                            };
+                        };
+                    };
+                    opinions: components["schemas"]["Opinion"][];
+                };
+            };
+            moods: components["schemas"]["MoodEntry"][];
+            profile: components["schemas"]["Viewer"];
+            /** @constant */
+            version: 1;
+        };
+        /** @example me */
+        ViewerName: string;
+        /**
+         * @example {
+         *       "keepsMoods": true
+         *     }
+         */
+        ViewerSettings: {
+            keepsMoods: boolean;
+        };
+        WeightedGenre: {
+            genre: string;
+            weight: number;
+        };
+        /**
+         * @description Why an item is not on a list, or where on it it is: `why` says which
+         * @example {
+         *       "why": "other-genre",
+         *       "wanted": [
+         *         "Romance"
+         *       ],
+         *       "message": "Airplane! has none of the genres for this mood: you feel sad, which leads to Romance.",
+         *       "item": {
+         *         "id": "tt0080339",
+         *         "title": "Airplane!",
+         *         "year": 1980,
+         *         "genres": [
+         *           "Comedy"
+         *         ],
+         *         "people": [
+         *           "Robert Hays",
+         *           "Julie Hagerty"
+         *         ],
+         *         "rating": 7.7,
+         *         "votes": 272000,
+         *         "runtime": 88,
+         *         "language": "en",
+         *         "tags": [
+         *           "parody"
+         *         ]
+         *       },
+         *       "others": [],
+         *       "catalog": "my films"
+         *     }
+         */
+        WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
+        WhyNotFiltered: {
+            catalog: string;
+            filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "filtered";
+        };
+        WhyNotLeftOut: {
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "left-out";
+        };
+        WhyNotLeftToChance: {
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description How many were considered */
+            of: number;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description By score before the draw, from 1 */
+            rank: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "left-to-chance";
+        };
+        WhyNotNoList: {
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "no-list";
+        };
+        WhyNotOtherGenre: {
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description The genres that the mood leads to */
+            wanted: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "other-genre";
+        };
+        WhyNotRanksLower: {
+            /** @description What each term takes from it against the mean of the items shown, the most first */
+            behind: {
+                by: number;
+                /** @enum {string} */
+                term: "genre" | "feel" | "quality" | "taste" | "freshness";
+            }[];
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Score of the weakest item shown */
+            needed: number;
+            /** @description How many were considered */
+            of: number;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description By score before the draw, from 1 */
+            rank: number;
+            score: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "ranks-lower";
+        };
+        /** @description The request of a list, and the item that is not on it */
+        WhyNotRequest: {
+            /** @description By default the newest catalogue of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            /** @default 10 */
+            count?: number;
+            /** @description How much items differ from each other; by default a little */
+            diversity?: number;
+            /** @description A mood chosen by hand, or the dominant one of `scores` */
+            emotion?: components["schemas"]["Emotion"];
+            /** @default average */
+            fairness?: components["schemas"]["Fairness"];
+            /** @default {} */
+            filters?: components["schemas"]["Filters"];
+            /**
+             * @description Also what a viewer has seen or ruled out
+             * @default false
+             */
+            includeSeen?: boolean;
+            /** @default match */
+            intent?: components["schemas"]["Intent"];
+            /** @description An id, or words of a title */
+            item: string;
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /**
+             * @deprecated
+             * @description The older name of `viewer`
+             */
+            profile?: components["schemas"]["ViewerName"];
+            /**
+             * @deprecated
+             * @description The older name of `viewers`
+             */
+            profiles?: components["schemas"]["ViewerName"][];
+            /** @description What a reading or a smoothed mood says */
+            scores?: components["schemas"]["Scores"];
+            /** @description By default that of the day */
+            seed?: number;
+            /** @description Whose taste, and what was learned of them, counts */
+            viewer?: components["schemas"]["ViewerName"];
+            /** @description Several people at once */
+            viewers?: components["schemas"]["ViewerName"][];
+        };
+        WhyNotShown: {
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description On the list, from 1 */
+            place: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "shown";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

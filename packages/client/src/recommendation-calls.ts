@@ -1,0 +1,55 @@
+import type { Client } from "openapi-fetch";
+import type { paths } from "./api.ts";
+import { dataOf } from "./data-of.ts";
+import type {
+  CallOptions,
+  ItemPage,
+  ItemsQuestion,
+  Recommendation,
+  RecommendationRequest,
+  WhyNot,
+  WhyNotRequest,
+} from "./types.ts";
+import { withSignal } from "./with-signal.ts";
+
+export interface RecommendationClient {
+  /** Items for a mood, each with its reasons. `outcome` says whether there are any, and else why not. */
+  recommend(request: RecommendationRequest, options?: CallOptions): Promise<Recommendation>;
+  /** Why an item is not on the list that the same request gives. */
+  whyNot(request: WhyNotRequest, options?: CallOptions): Promise<WhyNot>;
+  /** Items of a catalogue by title and filters, a page at a time. */
+  items(question?: ItemsQuestion, options?: CallOptions): Promise<ItemPage>;
+}
+
+export function recommendationCalls(api: Client<paths>): RecommendationClient {
+  return {
+    recommend: (body, { signal } = {}) =>
+      // Cast, because openapi-fetch's types lose a field that is always null: the mood where there is no face.
+      dataOf(
+        api.POST("/api/v1/recommendations", { body, ...withSignal(signal) }),
+        signal,
+      ) as Promise<Recommendation>,
+    whyNot: (body, { signal } = {}) =>
+      dataOf(api.POST("/api/v1/recommendations/why-not", { body, ...withSignal(signal) }), signal),
+    items: (question = {}, { signal } = {}) => {
+      const params = { query: queryOf(question) };
+      return dataOf(api.GET("/api/v1/items", { params, ...withSignal(signal) }), signal);
+    },
+  };
+}
+
+type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;
+
+/** Lists are one parameter, their names between bars. */
+function queryOf({ text, languages, withPeople, withGenres, withoutGenres, ...rest }: ItemsQuestion): Query {
+  const lists = { languages, withPeople, withGenres, withoutGenres };
+  return {
+    ...rest,
+    ...(text === undefined || text === "" ? {} : { q: text }),
+    ...Object.fromEntries(
+      Object.entries(lists).flatMap(([name, list]) =>
+        list === undefined || list.length === 0 ? [] : [[name, list.join("|")]],
+      ),
+    ),
+  };
+}

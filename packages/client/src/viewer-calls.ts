@@ -1,0 +1,124 @@
+import type { Client } from "openapi-fetch";
+import type { paths } from "./api.ts";
+import { dataOf } from "./data-of.ts";
+import type {
+  CallOptions,
+  Emotion,
+  History,
+  ImportedRatings,
+  Kind,
+  LearnedPolicy,
+  NewRating,
+  NewReaction,
+  Opinion,
+  Passed,
+  Reaction,
+  Viewer,
+  ViewerExport,
+} from "./types.ts";
+import { uploadOf } from "./upload-of.ts";
+import { withSignal } from "./with-signal.ts";
+
+/** By default films, `movie`. */
+interface OfKind extends CallOptions {
+  readonly kind?: Kind;
+}
+
+interface InCatalog extends OfKind {
+  /** By default the newest catalogue of the kind. */
+  readonly catalog?: string;
+}
+
+export interface ViewerClient {
+  /** Whom lists can be for, the oldest first. */
+  viewers(options?: CallOptions): Promise<readonly Viewer[]>;
+  createViewer(name: string, options?: CallOptions & { readonly keepsMoods?: boolean }): Promise<Viewer>;
+  /** Gives or takes back the consent to keep moods; taking it back deletes those that were kept. */
+  keepMoods(viewer: string, keepsMoods: boolean, options?: CallOptions): Promise<Viewer>;
+  /** Deletes a viewer and all that is kept of them. */
+  removeViewer(viewer: string, options?: CallOptions): Promise<void>;
+  /** All that is kept of a viewer. */
+  exportViewer(viewer: string, options?: CallOptions): Promise<ViewerExport>;
+
+  /** What a viewer said of items, the latest 1,000. */
+  opinions(viewer: string, options?: OfKind): Promise<readonly Opinion[]>;
+  react(viewer: string, reaction: NewReaction, options?: CallOptions): Promise<Opinion>;
+  rate(viewer: string, rating: NewRating, options?: CallOptions): Promise<Opinion>;
+  /** Takes a reaction, or the rating, of an item back. */
+  withdraw(viewer: string, item: string, what: Reaction | "rating", options?: InCatalog): Promise<Opinion>;
+  /** A list was left for another one: its items sink for a while. */
+  passOver(viewer: string, passed: Passed, options?: CallOptions): Promise<void>;
+  /** A face looks like one emotion and the viewer feels another. */
+  correct(viewer: string, looked: Emotion, felt: Emotion, options?: CallOptions): Promise<void>;
+  /** Imports ratings, watchlists and histories from elsewhere. */
+  importRatings(
+    viewer: string,
+    file: Blob,
+    options?: InCatalog & { readonly user?: string },
+  ): Promise<ImportedRatings>;
+
+  /** The policy as it was learned of a viewer. */
+  learned(viewer: string, options?: InCatalog): Promise<LearnedPolicy>;
+  /** Forgets what was learned of a kind; reactions stay. */
+  forgetLearned(viewer: string, options?: OfKind): Promise<void>;
+  /** @param options `limit` of moods, 1 to 10,000; by default 1,000 */
+  history(viewer: string, options?: CallOptions & { readonly limit?: number }): Promise<History>;
+  /** Deletes moods, picks and corrections; the consent stays. */
+  clearHistory(viewer: string, options?: CallOptions): Promise<void>;
+}
+
+const VIEWERS = "/api/v1/profiles";
+const VIEWER = "/api/v1/profiles/{name}";
+
+export function viewerCalls(api: Client<paths>): ViewerClient {
+  return {
+    viewers: async ({ signal } = {}) => (await dataOf(api.GET(VIEWERS, withSignal(signal)), signal)).profiles,
+    createViewer: (name, { signal, ...settings } = {}) =>
+      dataOf(api.POST(VIEWERS, { body: { name, ...settings }, ...withSignal(signal) }), signal),
+    keepMoods: (name, keepsMoods, { signal } = {}) =>
+      dataOf(api.PATCH(VIEWER, { ...of(name, signal), body: { keepsMoods } }), signal),
+    removeViewer: async (name, { signal } = {}) => {
+      await dataOf(api.DELETE(VIEWER, of(name, signal)), signal);
+    },
+    exportViewer: (name, { signal } = {}) => dataOf(api.GET(`${VIEWER}/export`, of(name, signal)), signal),
+
+    opinions: async (name, options = {}) =>
+      (await dataOf(api.GET(`${VIEWER}/reactions`, asking(name, options)), options.signal)).opinions,
+    react: (name, body, { signal } = {}) =>
+      dataOf(api.POST(`${VIEWER}/reactions`, { ...of(name, signal), body }), signal),
+    rate: (name, body, { signal } = {}) =>
+      dataOf(api.POST(`${VIEWER}/ratings`, { ...of(name, signal), body }), signal),
+    withdraw: (name, item, reaction, options = {}) =>
+      dataOf(api.DELETE(`${VIEWER}/reactions`, asking(name, { ...options, item, reaction })), options.signal),
+    passOver: async (name, body, { signal } = {}) => {
+      await dataOf(api.POST(`${VIEWER}/passed`, { ...of(name, signal), body }), signal);
+    },
+    correct: async (name, looked, felt, { signal } = {}) => {
+      await dataOf(
+        api.POST(`${VIEWER}/corrections`, { ...of(name, signal), body: { looked, felt } }),
+        signal,
+      );
+    },
+    importRatings: (name, file, options = {}) =>
+      dataOf(api.POST(`${VIEWER}/imports`, { ...asking(name, options), ...uploadOf(file) }), options.signal),
+
+    learned: (name, options = {}) =>
+      dataOf(api.GET(`${VIEWER}/learned`, asking(name, options)), options.signal),
+    forgetLearned: async (name, options = {}) => {
+      await dataOf(api.DELETE(`${VIEWER}/learned`, asking(name, options)), options.signal);
+    },
+    history: (name, options = {}) =>
+      dataOf(api.GET(`${VIEWER}/history`, asking(name, options)), options.signal),
+    clearHistory: async (name, { signal } = {}) => {
+      await dataOf(api.DELETE(`${VIEWER}/history`, of(name, signal)), signal);
+    },
+  };
+}
+
+function of(name: string, signal: AbortSignal | undefined) {
+  return { params: { path: { name } }, ...withSignal(signal) };
+}
+
+function asking<Query extends object>(name: string, { signal, ...query }: Query & CallOptions) {
+  return { params: { path: { name }, query }, ...withSignal(signal) };
+}
