@@ -1,3 +1,4 @@
+import { openMoodreel } from "@moodreel/app";
 import { createServer } from "@moodreel/server";
 import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import openapiTs, { astToString, type OpenAPI3 } from "openapi-typescript";
@@ -16,7 +17,8 @@ export async function apiTypes(): Promise<string> {
 
 /** What a server describes itself as, without its version: that changes without a change of the API. */
 async function openApiDocument(): Promise<object> {
-  const server = await createServer({ store: openMemoryStore(), profiles: openMemoryProfiles() });
+  const moodreel = await openMoodreel({ store: openMemoryStore(), profiles: openMemoryProfiles() });
+  const server = await createServer({ moodreel });
   try {
     return (await server.inject("/openapi.json")).json<object>();
   } finally {

@@ -1,3 +1,4 @@
+import { openMoodreel } from "@moodreel/app";
 import { createServer } from "@moodreel/server";
 import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
@@ -22,7 +23,8 @@ let url: string;
 let moodreel: MoodreelClient;
 
 beforeAll(async () => {
-  server = await createServer({ store: openMemoryStore(), profiles: openMemoryProfiles(), token: TOKEN });
+  const kept = await openMoodreel({ store: openMemoryStore(), profiles: openMemoryProfiles() });
+  server = await createServer({ moodreel: kept, token: TOKEN });
   url = await server.listen({ host: "127.0.0.1", port: 0 });
   moodreel = createClient({ url, token: TOKEN });
 });
