@@ -74,7 +74,7 @@ function wideOrMarked(head: Buffer): Encoding | null {
   const length = Math.min(head.length, 4096) & ~1;
   let [little, big] = [0, 0];
   for (let i = 0; i < length; i += 2) {
-    const [first, second] = [head[i] as number, head[i + 1] as number];
+    const [first, second] = [head[i]!, head[i + 1]!];
     if (second === 0 && isAsciiSign(first)) little += 1;
     if (first === 0 && isAsciiSign(second)) big += 1;
   }

@@ -96,8 +96,8 @@ export function entryBounds(filters: Filters): EntryBounds {
 
 /** Whether the entry at word `at` may pass. */
 export function mayPass(entries: Int32Array, at: number, bounds: EntryBounds): boolean {
-  const first = entries[at + 1] as number;
-  const second = entries[at + 2] as number;
+  const first = entries[at + 1]!;
+  const second = entries[at + 2]!;
   const year = first & U16;
   const runtime = second >>> 16;
   return (

@@ -104,7 +104,7 @@ function* itemRows(
 ): Generator<readonly CopyValue[]> {
   for (const [index, item] of items.entries()) {
     const { id, title, year, people, rating, votes, runtime, language, tags } = item;
-    const list = lists[index] as number;
+    const list = lists[index]!;
     yield [
       first + index,
       id,

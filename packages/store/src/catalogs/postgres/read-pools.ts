@@ -21,13 +21,13 @@ export class ReadPools {
   }
 
   next(): Pool {
-    return this.#pools[this.#turn++ % this.#pools.length] as Pool;
+    return this.#pools[this.#turn++ % this.#pools.length]!;
   }
 
   /** A replica may lag, so the row of the catalogue and its tables are read from the same database. */
   async read<T>(name: string, none: T, work: (reader: GenerationReader) => Promise<T>): Promise<T> {
     const at = this.#turn++ % this.#pools.length;
-    const pool = this.#pools[at] as Pool;
+    const pool = this.#pools[at]!;
     for (let last: number | null = null; ;) {
       const row = await catalogRow(pool, name);
       if (row === null) return none;

@@ -139,7 +139,7 @@ describe("a file", () => {
 function writeFirstVersion(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
-  db.exec(MIGRATIONS[0] as string);
+  db.exec(MIGRATIONS[0]!);
   db.exec(`
     PRAGMA user_version = 1;
     INSERT INTO catalog VALUES (1, 'films', 'movie', 2, '2025-12-01T00:00:00Z', NULL), (2, NULL, 'movie', 0, '', 5);

@@ -50,19 +50,19 @@ export function packItems(items: readonly Item[]): PackedItems {
 export function unpackItems(packed: PackedItems): readonly Item[] {
   const { ids, titles, languages, people, tags, lists, listOf, numbers } = packed;
   const number = (index: number, which: number): number | null => {
-    const value = numbers[index * NUMBERS + which] as number;
+    const value = numbers[index * NUMBERS + which]!;
     return Number.isNaN(value) ? null : value;
   };
   return ids.map((id, index) => ({
     id,
-    title: titles[index] as string,
+    title: titles[index]!,
     year: number(index, 0),
-    genres: lists[listOf[index] as number] as readonly string[],
-    people: ofLines(people[index] as string),
+    genres: lists[listOf[index]!]!,
+    people: ofLines(people[index]!),
     rating: number(index, 1),
     votes: number(index, 2),
     runtime: number(index, 3),
-    language: languages[index] === "" ? null : (languages[index] as string),
-    tags: ofLines(tags[index] as string),
+    language: languages[index] === "" ? null : languages[index]!,
+    tags: ofLines(tags[index]!),
   }));
 }

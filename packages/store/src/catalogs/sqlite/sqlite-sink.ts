@@ -97,13 +97,13 @@ function run(
 ): void {
   const values: SQLInputValue[] = [];
   for (let at = from; at < to; at++) {
-    const { id, title, year, people, rating, votes, runtime, language, tags } = items[at] as Item;
+    const { id, title, year, people, rating, votes, runtime, language, tags } = items[at]!;
     values.push(
       row + at,
       id,
       title,
       year,
-      lists[at] as number,
+      lists[at]!,
       toLines(people),
       rating,
       votes,

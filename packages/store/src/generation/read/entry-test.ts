@@ -13,7 +13,7 @@ export function entryTest(filters: Filters, vocabulary: GenreVocabulary): EntryT
   const byLanguage = languageTest(filters, vocabulary);
   return (entries, at) => {
     if (!mayPass(entries, at, bounds)) return false;
-    const last = entries[at + 3] as number;
+    const last = entries[at + 3]!;
     return byList(listOfEntry(last)) && byLanguage(languageOfEntry(last));
   };
 }

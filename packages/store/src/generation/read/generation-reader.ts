@@ -129,7 +129,7 @@ export class GenerationReader {
     const passes = passTest(filters);
     const items: Item[] = [];
     for (let at = from; at < rows.length; at++) {
-      const [shelved] = await this.#shelf.ofRows([rows[at] as number]);
+      const [shelved] = await this.#shelf.ofRows([rows[at]!]);
       if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
       if (items.length === limit) {
         return { items, next: cursorOf(this.#generation, { part: 0, entry: at }) };

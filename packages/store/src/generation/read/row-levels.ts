@@ -38,17 +38,17 @@ function merged(lists: readonly RowLevels[]): RowLevels {
   let used = 0;
   for (const { rows, levels } of lists) {
     for (let i = 0; i < rows.length; i++) {
-      both[used++] = (rows[i] as number) * LEVELS + (levels[i] as number);
+      both[used++] = rows[i]! * LEVELS + levels[i]!;
     }
   }
   both.sort();
   const all = { rows: new Uint32Array(used), levels: new Uint16Array(used) };
   let size = 0;
   for (let i = 0; i < used; i++) {
-    const row = Math.floor((both[i] as number) / LEVELS);
+    const row = Math.floor(both[i]! / LEVELS);
     if (size > 0 && row === all.rows[size - 1]) continue;
     all.rows[size] = row;
-    all.levels[size] = (both[i] as number) % LEVELS;
+    all.levels[size] = both[i]! % LEVELS;
     size += 1;
   }
   return { rows: all.rows.subarray(0, size), levels: all.levels.subarray(0, size) };
@@ -63,8 +63,8 @@ export function keepRows(found: RowLevels, parts: readonly Uint8Array[]): RowLev
   let used = 0;
   for (let i = 0; i < kept.length; i++) {
     if (kept[i] === 0) continue;
-    rest.rows[used] = found.rows[i] as number;
-    rest.levels[used] = found.levels[i] as number;
+    rest.rows[used] = found.rows[i]!;
+    rest.levels[used] = found.levels[i]!;
     used += 1;
   }
   return rest;
@@ -74,7 +74,7 @@ export function keepRows(found: RowLevels, parts: readonly Uint8Array[]): RowLev
 function mark(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
   let at = 0;
   for (let i = 0; i < rows.length && at < list.length; i++) {
-    const row = rows[i] as number;
+    const row = rows[i]!;
     at = firstFrom(list, row, at);
     if (list[at] === row) kept[i] = 1;
   }
@@ -84,14 +84,14 @@ function mark(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
 function firstFrom(list: Uint32Array, row: number, at: number): number {
   let low = at;
   let step = 1;
-  while (low + step < list.length && (list[low + step] as number) < row) {
+  while (low + step < list.length && list[low + step]! < row) {
     low += step;
     step *= 2;
   }
   let high = Math.min(list.length, low + step);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((list[middle] as number) < row) low = middle + 1;
+    if (list[middle]! < row) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -100,13 +100,13 @@ function firstFrom(list: Uint32Array, row: number, at: number): number {
 /** The best first, of equal ones the lower row: a counting sort. */
 export function byLevel({ rows, levels }: RowLevels): Uint32Array {
   const next = new Uint32Array(LEVELS + 1);
-  for (const level of levels) next[LEVELS - level] = (next[LEVELS - level] as number) + 1;
-  for (let i = 1; i <= LEVELS; i++) next[i] = (next[i] as number) + (next[i - 1] as number);
+  for (const level of levels) next[LEVELS - level] = next[LEVELS - level]! + 1;
+  for (let i = 1; i <= LEVELS; i++) next[i] = next[i]! + next[i - 1]!;
   const ordered = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const slot = LEVELS - 1 - (levels[i] as number);
-    ordered[next[slot] as number] = rows[i] as number;
-    next[slot] = (next[slot] as number) + 1;
+    const slot = LEVELS - 1 - levels[i]!;
+    ordered[next[slot]!] = rows[i]!;
+    next[slot] = next[slot]! + 1;
   }
   return ordered;
 }

@@ -36,18 +36,14 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= right.length; j++) {
       const same = left[i - 1] === right[j - 1];
-      let least = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + Number(!same),
-      );
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + Number(!same));
       if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
-        least = Math.min(least, (older[j - 2] as number) + 1);
+        least = Math.min(least, older[j - 2]! + 1);
       }
       row.push(least);
     }
     older = last;
     last = row;
   }
-  return last[right.length] as number;
+  return last[right.length]!;
 }

@@ -53,7 +53,7 @@ export class ListWalker {
         const rows: number[] = [];
         for (; rows.length < limit - items.length && entry * WORDS < entries.length; entry++) {
           const at = entry * WORDS;
-          if (mayPass(entries, at)) rows.push((entries[at] as number) >>> 0);
+          if (mayPass(entries, at)) rows.push(entries[at]! >>> 0);
         }
         for (const shelved of await this.#shelf.ofRows(rows)) {
           if (passes(shelved.item, shelved.keys)) items.push(shelved);

@@ -31,7 +31,7 @@ test.for<[string, OpenScratch, number]>([
   const lists = new Map<number, number>();
   for (const entries of columns.byQuality()) {
     for (let at = 0; at < entries.length; at += 4) {
-      const row = entries[at] as number;
+      const row = entries[at]!;
       order.push(row);
       if (changed.includes(row)) lists.set(row, columns.listOf(row));
     }

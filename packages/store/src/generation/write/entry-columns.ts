@@ -69,10 +69,10 @@ export class EntryColumns {
     const run = new EntryRun();
     for (let most = LEVELS; most >= 0;) {
       let least = most;
-      let rows = this.#ofLevel[most] as number;
-      while (least > 0 && rows + (this.#ofLevel[least - 1] as number) <= RUN) {
+      let rows = this.#ofLevel[most]!;
+      while (least > 0 && rows + this.#ofLevel[least - 1]! <= RUN) {
         least -= 1;
-        rows += this.#ofLevel[least] as number;
+        rows += this.#ofLevel[least]!;
       }
       // More rows than a run should hold are of one level: they are taken in equal parts of their mix.
       const parts = Math.ceil(rows / RUN);
@@ -92,7 +92,7 @@ export class EntryColumns {
     run.clear();
     for (const { first, block, size } of this.#rows.blocks()) {
       for (let at = 0; at < size; at++) {
-        const level = block[at * WORDS] as number;
+        const level = block[at * WORDS]!;
         if (level < least || level > most) continue;
         const mix = scatterOf(first + at);
         if (mix >= from && mix < to) run.push(first + at, (LEVELS - level) * MIX + mix, block, at * WORDS);
@@ -101,7 +101,7 @@ export class EntryColumns {
   }
 
   #count(level: number, by: number): void {
-    if (level !== REMOVED) this.#ofLevel[level] = (this.#ofLevel[level] as number) + by;
+    if (level !== REMOVED) this.#ofLevel[level] = this.#ofLevel[level]! + by;
   }
 }
 

@@ -24,7 +24,7 @@ export class EntryRun {
     if (this.#size === this.#keys.length) this.#grow();
     const at = this.#size * WORDS;
     this.#entries[at] = row;
-    for (let word = 1; word < WORDS; word++) this.#entries[at + word] = words[from + word] as number;
+    for (let word = 1; word < WORDS; word++) this.#entries[at + word] = words[from + word]!;
     this.#keys[this.#size] = key;
     this.#size += 1;
   }
@@ -37,10 +37,10 @@ export class EntryRun {
     for (let start = 0; start < keys.length; start += GIVEN) {
       const size = Math.min(GIVEN, keys.length - start);
       for (let i = 0; i < size; i++) {
-        const key = keys[start + i] as number;
+        const key = keys[start + i]!;
         const from = this.#placeOf(rowOfScatter(key - Math.floor(key / MIX) * MIX)) * WORDS;
         for (let word = 0; word < WORDS; word++) {
-          given[i * WORDS + word] = this.#entries[from + word] as number;
+          given[i * WORDS + word] = this.#entries[from + word]!;
         }
       }
       yield given.subarray(0, size * WORDS);
@@ -52,7 +52,7 @@ export class EntryRun {
     let high = this.#size - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#entries[middle * WORDS] as number) >>> 0 < row) low = middle + 1;
+      if (this.#entries[middle * WORDS]! >>> 0 < row) low = middle + 1;
       else high = middle;
     }
     return low;

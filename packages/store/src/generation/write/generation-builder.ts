@@ -48,8 +48,8 @@ export class GenerationBuilder {
     const first = this.#columns.size;
     const lists = items.map((item) => this.#lists.numberOf(item.genres));
     for (let i = 0; i < items.length; i++) {
-      const item = items[i] as Item;
-      this.#columns.add(item, lists[i] as number, this.#languages.numberOf(item.language));
+      const item = items[i]!;
+      this.#columns.add(item, lists[i]!, this.#languages.numberOf(item.language));
       this.#words?.add(item, first + i);
     }
     const done = this.#sink.writeItems(first, items, lists);
@@ -77,7 +77,7 @@ export class GenerationBuilder {
   /** Of items with the same id the last stays, with the genres of all. */
   async #uniteRepeated(): Promise<void> {
     for await (const rows of this.#sink.repeatedRows()) {
-      const last = rows.at(-1) as number;
+      const last = rows.at(-1)!;
       const list = this.#lists.union(rows.map((row) => this.#columns.listOf(row)));
       if (list !== this.#columns.listOf(last)) {
         this.#columns.setList(last, list);

@@ -42,10 +42,10 @@ export class RowBlocks {
 
   get(row: number, word: number): number {
     const block = this.#inMemory(row);
-    if (block !== null) return block[wordAt(row, word)] as number;
+    if (block !== null) return block[wordAt(row, word)]!;
     const found = new Int32Array(1);
     this.#spilled.read(bytesOf(found), this.#inScratch(row, word));
-    return found[0] as number;
+    return found[0]!;
   }
 
   set(row: number, word: number, value: number): void {

@@ -52,7 +52,7 @@ export class WordLists {
       }
     }
     for (let i = 0; i < item.people.length && i < MOST_PEOPLE; i++) {
-      const name = foldText(item.people[i] as string);
+      const name = foldText(item.people[i]!);
       if (name !== "" && name.length <= LONGEST_NAME) this.#addText(personKey(name), row, level);
     }
   }
@@ -99,18 +99,18 @@ export class WordLists {
     const { starts, entries } = this.#byWord();
     const words = this.#numbers.words();
     const numbers = words.map((_word, number) => number);
-    numbers.sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+    numbers.sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
     for (const number of numbers) {
-      const from = starts[number] as number;
-      const size = (starts[number + 1] as number) - from;
+      const from = starts[number]!;
+      const size = starts[number + 1]! - from;
       const rows = new Uint32Array(size);
       const levels = new Uint16Array(size);
       for (let i = 0; i < size; i++) {
-        const entry = entries[from + i] as number;
-        rows[i] = this.#rows[entry] as number;
-        levels[i] = this.#levels[entry] as number;
+        const entry = entries[from + i]!;
+        rows[i] = this.#rows[entry]!;
+        levels[i] = this.#levels[entry]!;
       }
-      yield { word: words[number] as string, rows, levels };
+      yield { word: words[number]!, rows, levels };
     }
   }
 
@@ -165,15 +165,15 @@ export class WordLists {
   #byWord(): { starts: Uint32Array; entries: Uint32Array } {
     const starts = new Uint32Array(this.#numbers.size + 1);
     for (let i = 0; i < this.#used; i++) {
-      const word = this.#words[i] as number;
-      starts[word + 1] = (starts[word + 1] as number) + 1;
+      const word = this.#words[i]!;
+      starts[word + 1] = starts[word + 1]! + 1;
     }
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
     const next = starts.slice();
     const entries = new Uint32Array(this.#used);
     for (let i = 0; i < this.#used; i++) {
-      const word = this.#words[i] as number;
-      const slot = next[word] as number;
+      const word = this.#words[i]!;
+      const slot = next[word]!;
       entries[slot] = i;
       next[word] = slot + 1;
     }
@@ -192,7 +192,7 @@ function* partsOf(lists: readonly WordList[]): Generator<Uint8Array> {
     const rows = new Uint32Array(buffer, 0, size);
     const levels = new Uint16Array(buffer, size * 4, size);
     for (let used = 0; used < size;) {
-      const next = lists[list] as WordList;
+      const next = lists[list]!;
       const taken = Math.min(next.rows.length - from, size - used);
       rows.set(next.rows.subarray(from, from + taken), used);
       levels.set(next.levels.subarray(from, from + taken), used);

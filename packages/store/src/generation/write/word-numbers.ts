@@ -60,7 +60,7 @@ export class WordNumbers {
     const mask = this.#slots.length - 1;
     // The low bits of an FNV hash are weaker than the high ones.
     for (let at = (this.#hash ^ (this.#hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const number = this.#slots[at] as number;
+      const number = this.#slots[at]!;
       if (number < 0) return this.#add(at);
       if (this.#hashes[number] === this.#hash && this.#isWord(number)) return number;
     }
@@ -74,7 +74,7 @@ export class WordNumbers {
   }
 
   #startOf(number: number): number {
-    return this.#starts[number] as number;
+    return this.#starts[number]!;
   }
 
   #add(at: number): number {
@@ -98,9 +98,9 @@ export class WordNumbers {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let number = 0; number < this.#size; number++) {
-      const hash = this.#hashes[number] as number;
+      const hash = this.#hashes[number]!;
       let at = (hash ^ (hash >>> 15)) & mask;
-      while ((slots[at] as number) >= 0) at = (at + 1) & mask;
+      while (slots[at]! >= 0) at = (at + 1) & mask;
       slots[at] = number;
     }
     this.#slots = slots;

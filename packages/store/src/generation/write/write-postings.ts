@@ -31,15 +31,14 @@ export async function writePostings(
   const full: OpenList[] = [];
   for (const entries of columns.byQuality()) {
     for (let at = 0; at < entries.length; at += WORDS) {
-      for (const list of ofList[listOfEntry(entries[at + 3] as number)] as readonly OpenList[]) {
+      for (const list of ofList[listOfEntry(entries[at + 3]!)]!) {
         if (list.used === list.entries.length)
           list.entries = grown(list.entries, partSize(list.part) * WORDS);
-        for (let word = 0; word < WORDS; word++)
-          list.entries[list.used + word] = entries[at + word] as number;
+        for (let word = 0; word < WORDS; word++) list.entries[list.used + word] = entries[at + word]!;
         list.used += WORDS;
         if (list.used === partSize(list.part) * WORDS) full.push(list);
       }
-      while (full.length > 0) await flush(sink, full.pop() as OpenList);
+      while (full.length > 0) await flush(sink, full.pop()!);
     }
   }
   for (const list of open.values()) if (list.used > 0) await flush(sink, list);
