@@ -4,6 +4,7 @@ import { withMoodreel } from "../config/with-moodreel.ts";
 import { jsonOption } from "../options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { counted } from "../terminal/counted.ts";
 
 export function addBackupCommands(program: Command): void {
   program
@@ -39,8 +40,4 @@ async function run(
       `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "profile")}, ${preposition} ${plain(file)}.\n`,
     );
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,12 @@
 import type { ImportReport } from "@moodreel/importer";
+import type { Kind } from "@moodreel/core";
+import { counted } from "../terminal/counted.ts";
 import { paint, plain } from "../terminal/paint.ts";
 
 const SHOWN_GENRES = 10;
 const SHOWN_ROWS = 10;
+
+const NOUNS: Readonly<Record<Kind, string>> = { movie: "film", book: "book", music: "track", game: "game" };
 
 /** What an import did, or would do, for a person to read. */
 export function importText(report: ImportReport): string {
@@ -13,7 +17,7 @@ export function importText(report: ImportReport): string {
     ...(detected === null ? [] : [`Recognised as ${detected}.`]),
     `Columns${remembered ? ", as you chose them last time" : ""}: ${columns.join(", ")}`,
     ...unknownGenres(report),
-    ...leftOut.map(({ what, rows }) => `Left out: ${rows} rows, ${what}`),
+    ...leftOut.map(({ what, rows }) => `Left out: ${counted(rows, "row")}, ${what}`),
     ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
     ...skippedRows
       .slice(0, SHOWN_ROWS)
@@ -24,9 +28,10 @@ export function importText(report: ImportReport): string {
 }
 
 function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: ImportReport): string {
-  const left = skipped > 0 ? `, ${skipped} rows skipped` : "";
+  const left = skipped > 0 ? `, ${counted(skipped, "row")} skipped` : "";
   const name = `"${plain(catalog)}"`;
-  if (dryRun) return `Would import ${items} ${kind} items from ${rows} rows as ${name}${left}.`;
+  const what = `${counted(items, NOUNS[kind])} from ${counted(rows, "row")}`;
+  if (dryRun) return `Would import ${what} as ${name}${left}.`;
   if (changes?.unchanged === true)
     return `${name} was imported from this very file before: nothing was changed.`;
   const parts = [
@@ -35,7 +40,7 @@ function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: Impo
     ...(changes?.removed ? [`${changes.removed} removed`] : []),
     ...(changes?.kept ? [`${changes.kept} kept as they were`] : []),
   ];
-  return `Imported ${items} ${kind} items from ${rows} rows into ${name}${left}: ${parts.join(", ")}.`;
+  return `Imported ${what} into ${name}${left}: ${parts.join(", ")}.`;
 }
 
 function unknownGenres({ genres }: ImportReport): readonly string[] {

@@ -292,7 +292,7 @@ describe("rows", () => {
     const content = lines("imdb_id,title,genres", "tt0000001,First,Drama", "tt0000001,Last,Comedy");
     const report = await importInto(store, sourceOf(content), OPTIONS);
     expect([report.rows, report.items]).toEqual([2, 1]);
-    expect(report.warnings.join()).toContain("1 rows repeat an item");
+    expect(report.warnings.join()).toContain("1 row repeats an item");
     expect((await comedies()).map(({ title }) => title)).toEqual(["Last"]);
   });
 

@@ -7,7 +7,7 @@ export interface DecodedText {
   readonly chunks: AsyncIterable<string>;
   /** What was found; `utf-8` as long as all was ASCII. */
   readonly encoding: () => Encoding;
-  /** Signs so far that the encoding could not read. */
+  /** Characters so far that the encoding could not read. */
   readonly broken: () => number;
 }
 
@@ -35,7 +35,7 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
       }
       first = false;
       if (encoding === null || encoding === "utf-8") {
-        // Chunks are cut between signs, so each can be decoded for itself, ASCII the fast way.
+        // Chunks are cut between characters, so each can be decoded for itself, ASCII the fast way.
         const whole = chunk.subarray(0, chunk.length - cutOffAtEnd(chunk));
         if (isAscii(whole)) {
           rest = chunk.subarray(whole.length);
@@ -54,7 +54,8 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
     }
     if (decoder !== null) yield noted(decoder.decode());
     if (rest.length === 0) return;
-    // When the file has no other sign beyond ASCII, what would be the beginning of a sign in UTF-8 is one of Windows-1252.
+    // When the file has no other character beyond ASCII, what would begin one in UTF-8 is one of
+    // Windows-1252.
     encoding ??= "windows-1252";
     yield noted(new TextDecoder(encoding).decode(rest));
   }
@@ -70,13 +71,13 @@ function wideOrMarked(head: Buffer): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   // Text that has separators, digits and line ends has many units of ASCII, whatever the language: a zero
-  // beside a sign. Zeros alone say less: an emoji has one in either place.
+  // beside a character. Zeros alone say less: an emoji has one in either place.
   const length = Math.min(head.length, 4096) & ~1;
   let [little, big] = [0, 0];
   for (let i = 0; i < length; i += 2) {
     const [first, second] = [head[i]!, head[i + 1]!];
-    if (second === 0 && isAsciiSign(first)) little += 1;
-    if (first === 0 && isAsciiSign(second)) big += 1;
+    if (second === 0 && isAsciiByte(first)) little += 1;
+    if (first === 0 && isAsciiByte(second)) big += 1;
   }
   const enough = length / 20;
   if (little > enough && big < little / 10) return "utf-16le";
@@ -84,19 +85,22 @@ function wideOrMarked(head: Buffer): Encoding | null {
   return null;
 }
 
-function isAsciiSign(byte: number): boolean {
+function isAsciiByte(byte: number): boolean {
   return byte >= 9 && byte < 127;
 }
 
-/** A few broken bytes among many good signs are damage in UTF-8, not another encoding. */
+/** A few broken bytes among many good characters are damage in UTF-8, not another encoding. */
 function utf8OrWindows(chunk: Uint8Array): Encoding {
   if (isUtf8(chunk)) return "utf-8";
   const others = new TextDecoder("utf-8").decode(chunk).match(/[^\0-\x7f]/g) ?? [];
-  const bad = others.filter((sign) => sign === "\uFFFD").length;
+  const bad = others.filter((character) => character === "\uFFFD").length;
   return others.length - bad > 10 * bad ? "utf-8" : "windows-1252";
 }
 
-/** How many of the last bytes may be the beginning of a UTF-8 sign that goes on in the next chunk, 0 to 3. */
+/**
+ * How many of the last bytes may be the beginning of a UTF-8 character that goes on in the next chunk,
+ * 0 to 3.
+ */
 function cutOffAtEnd(chunk: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, chunk.length); back++) {
     const byte = chunk[chunk.length - back] ?? 0;

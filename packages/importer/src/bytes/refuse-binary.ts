@@ -19,7 +19,7 @@ export function refuseBinary(head: Uint8Array, name: string): void {
 export function binary(name: string, what: string, remedy = "Import a table, such as a CSV."): MoodreelError {
   return new MoodreelError(
     "file-binary",
-    `${name} ${what}, no text that could be read as a table. ${remedy}`,
+    `${name} ${what}, not text that could be read as a table. ${remedy}`,
     { file: name },
   );
 }

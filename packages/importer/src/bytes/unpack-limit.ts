@@ -1,7 +1,10 @@
 import { MoodreelError } from "@moodreel/core";
 import { tooLarge } from "./bytes-of-source.ts";
 
-/** Tables pack to a fifth or a tenth; what packs better than this over more than {@link FREE_BYTES} is a bomb. */
+/**
+ * Tables pack to a fifth or a tenth; what packs better than this over more than {@link FREE_BYTES} is a
+ * bomb.
+ */
 const MAX_RATIO = 250;
 const FREE_BYTES = 64 * 2 ** 20;
 

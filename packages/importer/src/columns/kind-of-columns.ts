@@ -29,15 +29,18 @@ const TELLING: Readonly<Record<Exclude<Kind, "movie">, readonly string[]>> = {
   ],
 };
 
-/** What a table holds, by the format that it was recognised as, else by its columns; films when nothing tells. */
+/**
+ * What a table holds, by the format that it was recognised as, else by its columns; films when nothing
+ * shows it.
+ */
 export function kindOfColumns(columns: readonly string[], format: KnownFormat | null): Kind {
   if (format?.kind !== undefined) return format.kind;
   const keys = new Set(columns.map(columnKey));
-  const told = Object.entries(TELLING).map(([kind, names]) => ({
+  const votes = Object.entries(TELLING).map(([kind, names]) => ({
     kind: kind as Kind,
     count: names.filter((name) => keys.has(name)).length,
   }));
   // Films may have a publisher or a platform; two such columns are no accident.
-  const best = told.toSorted((a, b) => b.count - a.count)[0];
+  const best = votes.toSorted((a, b) => b.count - a.count)[0];
   return best !== undefined && best.count >= 2 ? best.kind : "movie";
 }

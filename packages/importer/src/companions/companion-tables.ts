@@ -36,7 +36,7 @@ export function noCompanions(): CompanionTables {
 /**
  * Takes in one companion file.
  *
- * @throws MoodreelError `column-missing` when it is none
+ * @throws MoodreelError `column-missing` when it is not one
  */
 export async function addCompanion(tables: CompanionTables, opened: OpenTable): Promise<void> {
   const { table, file, inside } = opened;

@@ -66,7 +66,7 @@ describe("goodbooks' shelves in files of their own", () => {
     expect(sample[0]?.tags).toEqual(["los angeles", "heist"]);
   });
 
-  test("a file that is none is refused by name", async () => {
+  test("a file that is not a companion is refused by name", async () => {
     await expect(
       previewFile(sourceOf(BOOKS), { kind: "book", companions: companions(lines("a,b", "1,2")) }),
     ).rejects.toMatchObject({ code: "column-missing", message: expect.stringContaining("tags0.csv") });

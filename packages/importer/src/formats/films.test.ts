@@ -26,7 +26,7 @@ testFormats([
       { id: "the-matrix-1999", title: "The Matrix", year: 1999 },
       { id: "untitled", title: "Untitled", year: null, genres: [] },
     ],
-    warnings: ["1 of 3 items have no genre"],
+    warnings: ["1 of 3 items has no genre"],
   },
   {
     name: "TMDB 5000",
@@ -83,7 +83,7 @@ testFormats([
       { id: "tt0114709", genres: ["Drama", "Romance"], year: 1995, rating: null, votes: 0 },
       { id: "tmdb-863", language: "zh" },
     ],
-    warnings: ["1 of 2 items have no genre"],
+    warnings: ["1 of 2 items has no genre"],
   },
   {
     name: "Kaggle IMDB Top 1000",
@@ -246,7 +246,7 @@ testFormats([
       { id: "caught-1900", people: ["A, B", "C"], genres: [] },
       { title: "Zodiac", genres: ["Crime", "Thriller"] },
     ],
-    warnings: ["1 of 2 items have no genre"],
+    warnings: ["1 of 2 items has no genre"],
   },
   {
     name: "a JSON array of objects in objects",

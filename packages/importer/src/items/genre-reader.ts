@@ -24,7 +24,10 @@ export interface GenreColumns {
   readonly known: KnownGenres;
 }
 
-/** Few lists occur in a catalogue, so each is read once; the bounds keep odd files from filling the memory. */
+/**
+ * Few lists occur in a catalogue, so each is read once; the bounds keep odd files from filling the
+ * memory.
+ */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 500;
 
@@ -37,7 +40,7 @@ export class GenreReader {
   #remembered = new Map<string, GenreList>();
   #long: GenreList | null = null;
 
-  /** @param forget told of each list that is no longer remembered, with its count */
+  /** @param forget given each list that is no longer remembered, with its count */
   constructor(columns: GenreColumns, forget: (list: GenreList) => void) {
     this.#columns = columns;
     this.#forget = forget;

@@ -53,14 +53,14 @@ describe("ids", () => {
 });
 
 describe("names made of title and year", () => {
-  test("do not depend on case, accents and signs", () => {
+  test("do not depend on case, accents and punctuation", () => {
     expect(slugOf("Amélie", 2001)).toBe("amelie-2001");
     expect(slugOf("Ocean’s Eleven", 2001)).toBe(slugOf("OCEAN'S  ELEVEN", 2001));
     expect(slugOf("Солярис", null)).toBe("солярис");
     expect(slugOf("Q&A", 1990)).toBe("q-and-a-1990");
   });
 
-  test("of signs alone, or of long titles that differ at the end, differ", () => {
+  test("of punctuation alone, or of long titles that differ at the end, differ", () => {
     expect(slugOf("!!!", 2000)).not.toBe(slugOf("???", 2000));
     const long = "a long title ".repeat(30);
     expect(slugOf(`${long}1`, null)).not.toBe(slugOf(`${long}2`, null));

@@ -21,7 +21,7 @@ import { tagReader } from "./tag-reader.ts";
 
 export type UnreadableField = "year" | "rating" | "votes" | "runtime";
 
-/** What is told of a row while it is read. */
+/** Takes notes of a row while it is read. */
 export interface RowNotes {
   /** A field is left empty because its text is no such value. */
   unreadable(field: UnreadableField, text: string): void;
@@ -37,7 +37,7 @@ export interface ItemReader {
   readonly genres: GenreReader;
   /** The genres of the item read last. */
   readonly lastGenres: GenreList;
-  /** An item, or why the row is none. */
+  /** An item, or why the row gives none. */
   read(fields: readonly string[], notes: RowNotes): Item | string;
 }
 

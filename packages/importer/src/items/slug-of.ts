@@ -11,7 +11,7 @@ export function slugOf(title: string, year: number | null): string {
   const slug = asciiSlug(title) ?? anySlug(title);
   const suffix = year === null ? "" : `-${year}`;
   if (slug !== "" && slug.length <= LONGEST) return slug + suffix;
-  // Titles of signs alone, and long ones that may differ only at the end.
+  // Titles of punctuation alone, and long ones that may differ only at the end.
   const hash = createHash("sha256").update(title).digest("hex").slice(0, 12);
   return `${slug.slice(0, LONGEST)}${slug === "" ? "" : "-"}${hash}${suffix}`;
 }

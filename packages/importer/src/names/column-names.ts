@@ -107,7 +107,10 @@ export const ONE_COLUMN: Readonly<
   ],
 };
 
-/** What readers and viewers call things. All are taken for tags; the first for genres too, when there is nothing better. */
+/**
+ * What readers and viewers call things. All are taken for tags; the first for genres too, when there is
+ * nothing better.
+ */
 export const TAGS: readonly string[] = [
   "bookshelves",
   "shelves",

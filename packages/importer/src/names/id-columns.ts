@@ -30,7 +30,10 @@ export const ID_COLUMNS: readonly (readonly [name: string, role: IdRole])[] = [
 
 const ROLES: ReadonlyMap<string, IdRole> = new Map(ID_COLUMNS);
 
-/** The role by a `columnKey`; of a column with another name, which the user chose, the ids are taken as they are. */
+/**
+ * The role by a `columnKey`; of a column with another name, which the user chose, the ids are taken as
+ * they are.
+ */
 export function idRoleOf(key: string, tmdb: boolean): IdRole {
   return tmdb && key === "id" ? "tmdb" : (ROLES.get(key) ?? "source");
 }

@@ -65,7 +65,7 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
   }
 }
 
-/** A table of an archive; `null` for what is none, such as a readme or a picture beside the tables. */
+/** A table of an archive; `null` for any other file, such as a readme or a picture beside the tables. */
 export async function tableOrNull(archive: Archive, entry: ZipEntry): Promise<OpenTable | null> {
   try {
     return await archive.openTable(entry);

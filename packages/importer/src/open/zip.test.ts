@@ -89,7 +89,7 @@ describe("of a zip archive", () => {
     await expect(preview(bytes)).rejects.toMatchObject({ name: "MoodreelError" });
   });
 
-  test("a table that is not there is told, with those that are", async () => {
+  test("the error for a table that is not there names those that are", async () => {
     await expect(preview(zipOf({ "movies.csv": MOVIES }), { table: "films.csv" })).rejects.toMatchObject({
       code: "zip-table-missing",
       message: expect.stringContaining("It has: movies.csv."),

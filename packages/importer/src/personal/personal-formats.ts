@@ -10,7 +10,7 @@ import type { PersonalEntry, Status } from "./personal-entry.ts";
 /** What a row says, by `columnKey`: the text of the first of these columns that has any. */
 export type Cells = (...keys: readonly string[]) => string | null;
 
-/** An entry; or why the row is none, or is not wanted. */
+/** An entry; or why the row gives none, or is not wanted. */
 type RowOutcome = PersonalEntry | { readonly skip: string } | { readonly leaveOut: string };
 
 /** An export of what somebody rated, saw or wants to see. */
@@ -50,7 +50,7 @@ function goodreads(cells: Cells): RowOutcome {
   const shelf = cells("exclusiveshelf") ?? "read";
   if (shelf === "currently-reading") return { leaveOut: "books that are being read" };
   const status = shelf === "to-read" ? "watchlist" : "seen";
-  // A rating of 0 is none.
+  // 0 stands for no rating.
   return entryOf((...keys) => (keys[0] === "myrating" && cells("myrating") === "0" ? null : cells(...keys)), {
     title: "title",
     scale: 5,

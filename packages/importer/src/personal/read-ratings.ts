@@ -6,7 +6,10 @@ import type { PersonalEntry, PersonalReport } from "./personal-entry.ts";
 export interface RatingsOptions extends OpenOptions {
   /** Whose ratings to take of a file that has those of several people. */
   readonly user?: string | undefined;
-  /** Files that say which films the numbers in the ratings are, such as MovieLens' movies.csv and links.csv. */
+  /**
+   * Files that say which films the numbers in the ratings are, such as MovieLens' movies.csv and
+   * links.csv.
+   */
   readonly companions?: readonly Source[] | undefined;
 }
 

@@ -27,7 +27,10 @@ export class UserChoice {
     return takes;
   }
 
-  /** @throws MoodreelError `ratings-user-unclear` when there are several people and none was named, or one who is not there */
+  /**
+   * @throws MoodreelError `ratings-user-unclear` when there are several people and none was named, or
+   * one who is not there
+   */
   check(file: string): void {
     const users = [...this.#seen];
     if (users.length === 0 || (this.#found && (this.#wanted !== undefined || users.length === 1))) return;

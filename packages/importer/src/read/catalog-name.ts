@@ -2,7 +2,10 @@ import { MoodreelError } from "@moodreel/core";
 
 const VALID = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u;
 
-/** The name that a file gives its catalogue: without folders and endings, only with signs that a name may have. */
+/**
+ * The name that a file gives its catalogue: without folders and endings, only with characters that a
+ * name may have.
+ */
 export function catalogNameOf(fileName: string): string {
   const base = fileName.split(/[/\\]/).at(-1) ?? "";
   const name = base

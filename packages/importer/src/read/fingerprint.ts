@@ -4,7 +4,7 @@ import type { ImportOptions } from "./import-options.ts";
 import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
 import type { Source } from "../bytes/source.ts";
 
-/** Changes with what this program makes of a file, so that a newer program imports it anew. */
+/** Changes with what this program makes of a file, so that a newer program imports it again. */
 const READING = "1";
 
 /** Tells a source, and how it is read, from others: equal for the same bytes read in the same way. */

@@ -11,7 +11,10 @@ export interface PreviewOptions {
   readonly kind?: Kind | undefined;
   /** Wins over what the header suggests. */
   readonly map?: ColumnMap | undefined;
-  /** Where the mapping is looked up that was chosen for an earlier file with the same columns, when none is given. */
+  /**
+   * Where the mapping is looked up that was chosen for an earlier file with the same columns, when none
+   * is given.
+   */
   readonly settings?: Pick<Settings, "readSetting"> | undefined;
   /** The name of the table in a zip archive of several. */
   readonly table?: string | undefined;
@@ -32,7 +35,10 @@ export interface PreviewOptions {
 export interface ImportOptions extends PreviewOptions {
   /** ISO 8601, UTC. */
   readonly importedAt: string;
-  /** `merge`, the default, keeps items of the catalogue that the file does not have; `replace` removes them. */
+  /**
+   * `merge`, the default, keeps items of the catalogue that the file does not have; `replace` removes
+   * them.
+   */
   readonly mode?: "merge" | "replace" | undefined;
   /** Whether mappings are kept for, and taken from, files with the same columns; by default they are. */
   readonly remember?: boolean | undefined;

@@ -30,7 +30,10 @@ export interface ImportReport {
   readonly kind: Kind;
   /** Then nothing has been stored. */
   readonly dryRun: boolean;
-  /** The export or data set that it was recognised as, such as `IMDb title.basics`; `null` for any other table. */
+  /**
+   * The export or data set that it was recognised as, such as `IMDb title.basics`; `null` for any other
+   * table.
+   */
   readonly detected: string | null;
   /** The table of a zip archive that was read; `null` for any other file. */
   readonly table: string | null;
@@ -76,7 +79,10 @@ interface ImportChanges {
 }
 
 export interface ImportProgress {
-  /** Read so far, of the file as it is (packed, if it is packed with gzip), or of the table in a zip archive. */
+  /**
+   * Read so far, of the file as it is (packed, if it is packed with gzip), or of the table in a zip
+   * archive.
+   */
   readonly bytes: number;
   /** `null` for a stream. */
   readonly totalBytes: number | null;

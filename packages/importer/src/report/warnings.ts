@@ -1,4 +1,5 @@
 import type { ItemReader } from "../items/item-of-row.ts";
+import { counted } from "../values/counted.ts";
 import type { ImportNotes } from "./import-notes.ts";
 
 export interface Warned {
@@ -9,7 +10,7 @@ export interface Warned {
   readonly repair: string | null;
   /** Whether genres are shelves or tags that people gave. */
   readonly shelved: boolean;
-  /** Signs that the encoding could not read. */
+  /** Characters that the encoding could not read. */
   readonly broken: number;
 }
 
@@ -17,9 +18,9 @@ export interface Warned {
 export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }: Warned): string[] {
   const { items, withoutGenre, repeated } = notes;
   const noGenre = hasGenres
-    ? `${withoutGenre} of ${items} items have no genre and cannot be recommended by mood.`
-    : "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file that has.";
-  const told: readonly (readonly [when: boolean, warning: string])[] = [
+    ? `${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} no genre and cannot be recommended by mood.`
+    : "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file with genres.";
+  const all: readonly (readonly [when: boolean, warning: string])[] = [
     [repair !== null, repair ?? ""],
     [!hasGenres || withoutGenre > 0, noGenre],
     [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
@@ -29,18 +30,20 @@ export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }
       ({ field, times, example, line }) =>
         [
           true,
-          `${times} ${times === 1 ? "row has a" : "rows have a"} ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`,
+          `${counted(times, "row has", "rows have")} a ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`,
         ] as const,
     ),
     [
       repeated > 0,
-      `${repeated} rows repeat an item that was there before: the last row of each counts, with the genres of all.`,
+      `${counted(repeated, "row repeats", "rows repeat")} an item that was there before: the last row of each counts, with the genres of all.`,
     ],
-    ...notes.leftOut.map(({ what, rows }) => [true, `${rows} rows are left out: ${what}.`] as const),
+    ...notes.leftOut.map(
+      ({ what, rows }) => [true, `${counted(rows, "row is", "rows are")} left out: ${what}.`] as const,
+    ),
     [
       broken > 0,
-      `${broken} signs could not be read and stand as \uFFFD. Save the file as UTF-8 if they matter.`,
+      `${counted(broken, "character")} could not be read and ${broken === 1 ? "is" : "are"} shown as \uFFFD. Save the file as UTF-8 if that matters.`,
     ],
   ];
-  return told.filter(([when]) => when).map(([, warning]) => warning);
+  return all.filter(([when]) => when).map(([, warning]) => warning);
 }

@@ -15,17 +15,20 @@ const MAX_DEPTH = 64;
 const WRAPPER =
   /^\s*\{(?:\s*"[^"\n]{0,200}"\s*:\s*(?:"[^"\n]{0,2000}"|-?[\d.]+|true|false|null)\s*,)*\s*"[^"\n]{0,200}"\s*:\s*\[(?=\s*\{)/;
 
-/** How the text is JSON, by its beginning; `null` when it is none. An object that holds a list of objects is taken for that list. */
+/**
+ * How the text is JSON, by its beginning; `null` when it is not. An object that holds a list of objects
+ * is taken for that list.
+ */
 export function jsonStart(head: string, whole: boolean): JsonStart | null {
   const begin = head.search(/\S/);
-  const sign = head[begin];
-  if (sign === "[") {
+  const first = head[begin];
+  if (first === "[") {
     const inner = head.slice(begin + 1).trimStart();
     return inner.startsWith("{") || (whole && inner.startsWith("]"))
       ? { objects: "list", from: begin + 1 }
       : null;
   }
-  if (sign !== "{" || !/^\{\s*["}]/.test(head.slice(begin))) return null;
+  if (first !== "{" || !/^\{\s*["}]/.test(head.slice(begin))) return null;
   const newline = head.indexOf("\n", begin);
   if (isObject(head.slice(begin, newline < 0 ? head.length : newline))) {
     const wrapped = newline < 0 || head.slice(newline).trim() === "" ? WRAPPER.exec(head) : null;
@@ -107,18 +110,18 @@ export class JsonObjects {
     const text = this.#text + piece;
     let at = this.#at;
     for (; at < text.length && !this.#ended; at++) {
-      const sign = text.charCodeAt(at);
-      if (sign === 10) this.#line += 1;
+      const code = text.charCodeAt(at);
+      if (code === 10) this.#line += 1;
       if (this.#inString) {
-        if (sign === 92) {
+        if (code === 92) {
           // What is escaped may come with the next piece.
           if (at + 1 === text.length) break;
           at += 1;
-        } else if (sign === 34) this.#inString = false;
+        } else if (code === 34) this.#inString = false;
       } else if (this.#depth > 0) {
-        if (sign === 34) this.#inString = true;
-        else if (sign === 123 || sign === 91) this.#deeper();
-        else if (sign === 125 || sign === 93) {
+        if (code === 34) this.#inString = true;
+        else if (code === 123 || code === 91) this.#deeper();
+        else if (code === 125 || code === 93) {
           this.#depth -= 1;
           if (this.#depth === 0) {
             this.#checkLength(at + 1 - this.#begin, this.#beginLine);
@@ -126,12 +129,12 @@ export class JsonObjects {
             this.#begin = -1;
           }
         }
-      } else if (sign === 123) {
+      } else if (code === 123) {
         this.#begin = at;
         this.#beginLine = this.#line;
         this.#depth = 1;
-      } else if (sign === 93) this.#ended = true;
-      else if (!isBetween(sign)) {
+      } else if (code === 93) this.#ended = true;
+      else if (!isBetween(code)) {
         throw jsonDamaged(this.#file, this.#line, `${JSON.stringify(text.slice(at, at + 20))} is no object`);
       }
     }
@@ -153,14 +156,14 @@ export class JsonObjects {
     }
   }
 
-  #checkLength(signs: number, line: number): void {
-    if (signs > MAX_ROW) {
+  #checkLength(characters: number, line: number): void {
+    if (characters > MAX_ROW) {
       throw jsonDamaged(this.#file, line, "an object there is longer than 1 MiB or never ends");
     }
   }
 }
 
 /** White space and the commas between objects. */
-function isBetween(sign: number): boolean {
-  return sign === 32 || sign === 44 || (sign >= 9 && sign <= 13);
+function isBetween(code: number): boolean {
+  return code === 32 || code === 44 || (code >= 9 && code <= 13);
 }

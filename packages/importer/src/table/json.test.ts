@@ -91,7 +91,7 @@ test("the error names the line", async () => {
   await expect(read('[\n{"title":"A"},\n{"title":"B"')).rejects.toMatchObject({ fields: { line: 3 } });
 });
 
-test("a line that is JSON and an ordinary first field that looks like it are told apart", async () => {
+test("a line that is JSON and an ordinary first field that looks like it are not mixed up", async () => {
   expect((await read("[Rec],2007\n[Rec]²,2009\n")).separator).toBe(",");
   expect((await read("{title},year\nA,1\n")).separator).toBe(",");
 });

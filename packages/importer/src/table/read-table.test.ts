@@ -17,7 +17,10 @@ async function read(content: string | Uint8Array, size = 65_536, max = MAX) {
   return { ...table, rows, encoding: table.encoding(), broken: table.broken() };
 }
 
-/** What a field may hold: any signs of the encoding, but no lone carriage returns, which no program writes. */
+/**
+ * What a field may hold: any characters of the encoding, but no lone carriage returns, which no program
+ * writes.
+ */
 function fieldOf(encoding: WrittenDialect["encoding"]): fc.Arbitrary<string> {
   const awkward = fc.constantFrom(
     '"',
@@ -144,7 +147,7 @@ describe("dialects", () => {
     expect(rows.map(({ fields }) => fields[1])).toEqual(['"Rome" or not', '"Open', 'End"']);
   });
 
-  test("quotes that enclose only a part are ordinary signs", async () => {
+  test("quotes that enclose only a part are ordinary characters", async () => {
     const { rows } = await read('title,year\n"Weird Al" Yankovic,1\nThe "Best" Of,2\n"Right, sir",3\n');
     expect(rows.map(({ fields }) => fields[0])).toEqual([
       '"Weird Al" Yankovic',
@@ -210,7 +213,7 @@ describe("encodings", () => {
     }
   });
 
-  test("signs of Windows-1252 that Latin-1 has not", async () => {
+  test("characters of Windows-1252 that Latin-1 has not", async () => {
     const { rows } = await read(
       Buffer.from([...Buffer.from("title,year\n"), 0x93, 0x41, 0x94, 0x80, 0x2c, 0x31]),
     );
@@ -261,7 +264,7 @@ describe("errors", () => {
     });
   });
 
-  test("a quote that no other goes with is an ordinary sign", async () => {
+  test("a quote that no other goes with is an ordinary character", async () => {
     const { rows } = await read('title,year\n"A,1\nB,2\n');
     expect(rows.map(({ fields }) => fields)).toEqual([
       ['"A', "1"],

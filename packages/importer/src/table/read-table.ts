@@ -15,13 +15,13 @@ export interface Table {
   readonly separator: string;
   /** What a file without a header is known as, such as `MovieLens 1M movies.dat`. */
   readonly format: string | null;
-  /** What was mended in the header. */
+  /** What was repaired in the header. */
   readonly repair: string | null;
   /** The first rows, to understand the columns by. */
   readonly looked: readonly (readonly string[])[];
   /** Known for certain once all rows are read. */
   readonly encoding: () => Encoding;
-  /** Signs so far that the encoding could not read. */
+  /** Characters so far that the encoding could not read. */
   readonly broken: () => number;
   /**
    * Gives all data rows to `take`, piece by piece: some thousand rows for each step of the
@@ -34,7 +34,7 @@ export interface Table {
 
 const MAX_COLUMNS = 2000;
 /** What is looked at to understand a table: room for a header and a row, however long. */
-const LOOK_SIGNS = 2 * MAX_ROW;
+const LOOK_CHARACTERS = 2 * MAX_ROW;
 
 /**
  * Reads any table: finds the packing, the encoding, JSON or the separator and the quoting, and the
@@ -102,9 +102,9 @@ async function headOf(
   name: string,
 ): Promise<{ pieces: readonly string[]; whole: boolean }> {
   const head: string[] = [];
-  let signs = 0;
+  let characters = 0;
   let blank = true;
-  while (blank || signs < LOOK_SIGNS) {
+  while (blank || characters < LOOK_CHARACTERS) {
     const next = await pieces.next();
     if (next.done === true) {
       if (!blank) return { pieces: head, whole: true };
@@ -114,9 +114,9 @@ async function headOf(
     }
     blank &&= !/\S/.test(next.value);
     // More blank text than a row may have is not worth keeping for the sake of line numbers.
-    if (blank && signs > MAX_ROW) continue;
+    if (blank && characters > MAX_ROW) continue;
     head.push(next.value);
-    signs += next.value.length;
+    characters += next.value.length;
   }
   return { pieces: head, whole: false };
 }

@@ -10,8 +10,9 @@ const SPACE = 32;
  * Splits text into rows and fields. Rows without quotes, which are nearly all, only ask where the
  * next separator and the next line end are; fields that nobody wants are never made.
  *
- * Quotes enclose a field when one stands at its beginning, perhaps after spaces, and one right before the next separator
- * or line end; any other quote is an ordinary sign. Blank lines are passed over but counted.
+ * Quotes enclose a field when one stands at its beginning, perhaps after spaces, and one right before
+ * the next separator or line end; any other quote is an ordinary character. Blank lines are passed over
+ * but counted.
  *
  * @throws MoodreelError `row-too-long`, `file-damaged` for a quote that is never closed
  */
@@ -123,7 +124,7 @@ export class RowSplitter implements RowReader, Row {
           }
           return this.#endRow(text, index, after);
         }
-        // The quotes are ordinary signs, and so is what is between them.
+        // The quotes are ordinary characters, and so is what is between them.
         bareFrom = close + 1;
       }
       const newline = find(text, this.#newline, bareFrom);
@@ -143,7 +144,10 @@ export class RowSplitter implements RowReader, Row {
     return find(text, this.#newline, end) + 1;
   }
 
-  /** `at` when a separator, a line end or the end of the text is there, -1 when not, `null` when the next piece will tell. */
+  /**
+   * `at` when a separator, a line end or the end of the text is there, -1 when not, `null` when the
+   * next piece will tell.
+   */
   #fieldEnd(text: string, at: number, last: boolean): number | null {
     if (at === text.length || text.startsWith(this.#separator, at)) return at;
     if (text.startsWith(this.#newline, at)) return at;
@@ -184,7 +188,7 @@ export class RowSplitter implements RowReader, Row {
       : newline;
   }
 
-  /** Fields beyond the columns are wanted, as signs that something has shifted. */
+  /** Fields beyond the columns are wanted, since they show that something has shifted. */
   #wants(index: number): boolean {
     return this.#wanted === null || this.#wanted[index] !== 0;
   }

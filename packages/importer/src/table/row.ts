@@ -21,5 +21,5 @@ export interface RowReader {
   end(take: TakeRow): void;
 }
 
-/** What one row may hold, in signs. Longer ones come from a quote that is never closed. */
+/** What one row may hold, in characters. Longer ones come from a quote that is never closed. */
 export const MAX_ROW = 2 ** 20;

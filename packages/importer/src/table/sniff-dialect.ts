@@ -3,9 +3,9 @@ import { SEPARATORS, type Dialect } from "./dialect.ts";
 import { MAX_ROW } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 
-/** Rows and signs that are looked at. */
+/** Rows and characters that are looked at. */
 const ROWS = 100;
-const SIGNS = 64 * 1024;
+const CHARACTERS = 64 * 1024;
 
 /**
  * How a table is written, by its head: the separator that gives most column names that are known,
@@ -15,7 +15,7 @@ const SIGNS = 64 * 1024;
  * @param whole whether that is all of it
  */
 export function sniffDialect(text: string, whole: boolean): Dialect {
-  const head = text.slice(0, SIGNS);
+  const head = text.slice(0, CHARACTERS);
   const all = whole && head.length === text.length;
   const lineEnd = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
   let best: { dialect: Dialect; rank: readonly number[] } | null = null;
@@ -31,7 +31,7 @@ export function sniffDialect(text: string, whole: boolean): Dialect {
 function headRows(head: string, dialect: Dialect, whole: boolean): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const splitter = new RowSplitter(dialect, "");
-  // A row that is cut off is no sign of anything, but a file of one row has no other.
+  // A row that is cut off says nothing, but a file of one row has no other.
   const closed = whole || !head.includes(dialect.lineEnd) ? head + dialect.lineEnd : head;
   if (closed.length <= MAX_ROW) {
     splitter.push(closed, ({ fields }) => {
@@ -57,7 +57,7 @@ function isAbove(a: readonly number[], b: readonly number[]): boolean {
 /**
  * Whether quotes enclose fields. They do where each that opens a field is closed right before a
  * separator or the end of a line. One that is not says little in a file with commas, where a stray
- * quote is an accident, but in a file with tabs or `::` it means that quotes are ordinary signs.
+ * quote is an accident, but in a file with tabs or `::` it means that quotes are ordinary characters.
  */
 function hasQuotes(head: string, separator: string, whole: boolean): boolean {
   let clean = 0;

@@ -21,7 +21,10 @@ export function audioFeatures(): readonly string[] {
   return Object.keys(FEATURES);
 }
 
-/** The word for a value; `null` in the middle, for what is no number, and for a tempo of 0, which is unknown. */
+/**
+ * The word for a value; `null` in the middle, for what is no number, and for a tempo of 0, which is
+ * unknown.
+ */
 export function audioTag(feature: string, text: string): string | null {
   const { low = null, high } = FEATURES[feature] ?? {};
   const value = parseNumber(text);

@@ -15,7 +15,7 @@ const MOST_REMEMBERED = 5000;
 
 /**
  * Gives the ISO 639-1 code of a language that is written as one (`en`, `en-US`), as one of three
- * letters (`eng`, `fre`) or by its English name; what is none of these as it is written. Of a list
+ * letters (`eng`, `fre`) or by its English name; anything else as it is written. Of a list
  * the first counts. `null` for nothing.
  */
 export function languageReader(): (text: string) => string | null {

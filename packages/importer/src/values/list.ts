@@ -35,7 +35,10 @@ const STRING = String.raw`'((?:[^'\\]|\\[^])*)(?:'|\\?$)|"((?:[^"\\]|\\[^])*)(?:
 const NAME = new RegExp(String.raw`['"]name['"]\s*:\s*(?:${STRING})`, "g");
 const ANY = new RegExp(STRING, "g");
 
-/** Of dictionaries the values of `name`; else every string; else, as in `[Drama, Comedy]`, what commas separate. */
+/**
+ * Of dictionaries the values of `name`; else every string; else, as in `[Drama, Comedy]`, what commas
+ * separate.
+ */
 function pythonList(text: string): readonly string[] {
   const pattern = text.includes("{") ? NAME : ANY;
   const strings = [...text.matchAll(pattern)].map(([, single, double]) => unescape(single ?? double ?? ""));
@@ -44,5 +47,5 @@ function pythonList(text: string): readonly string[] {
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\(.)/g, (_all, sign: string) => ({ n: "\n", t: "\t" })[sign] ?? sign);
+  return text.replace(/\\(.)/g, (_all, letter: string) => ({ n: "\n", t: "\t" })[letter] ?? letter);
 }

@@ -13,7 +13,10 @@ export function tmdbId(text: string): string | null {
   return number !== null && Number.isInteger(number) && number > 0 && number < 1e10 ? `tmdb-${number}` : null;
 }
 
-/** Ten or thirteen digits; `null` for anything else, such as the `9.78e+12` that spreadsheets make of them. */
+/**
+ * Ten or thirteen digits; `null` for anything else, such as the `9.78e+12` that spreadsheets make of
+ * them.
+ */
 export function isbn(text: string): string | null {
   const digits = text.replace(/[\s-]/g, "").toUpperCase();
   return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) ? digits : null;

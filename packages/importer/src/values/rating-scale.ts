@@ -18,7 +18,8 @@ const TO_TEN: ReadonlySet<string> = new Set([
 
 /**
  * The scale of a column by its first values; `null` when it holds no ratings: most values are no
- * numbers (a certificate such as `PG-13`), or they go beyond 100. An empty column, or one of zeros, is taken as it is.
+ * numbers (a certificate such as `PG-13`), or they go beyond 100. An empty column, or one of zeros, is
+ * taken as it is.
  *
  * @param imdb whether the file has IMDb's own ids, whose `averageRating` goes to ten
  */
@@ -35,7 +36,7 @@ export function ratingScale(column: string, values: readonly string[], imdb: boo
   return largest > 5 || TO_TEN.has(key) || (imdb && key === "averagerating") ? 10 : 5;
 }
 
-/** A rating from 0 to 10, `null` for what is none. */
+/** A rating from 0 to 10, `null` for anything else. */
 export function parseRating(text: string, scale: RatingScale): number | null {
   const value = parseNumber(text);
   if (value === null || value < 0 || value > scale) return null;

@@ -12,7 +12,10 @@ export function runtimeUnit(column: string): RuntimeUnit {
   return /(^|[^a-z])(s|sec|secs|seconds)([^a-z]|$)/.test(words) ? "s" : "min";
 }
 
-/** Minutes, over 0, from `142`, `142 min`, `1h 30m`, `01:30:00`, `PT1H30M`; `null` for the rest, such as `2 Seasons`. */
+/**
+ * Minutes, over 0, from `142`, `142 min`, `1h 30m`, `01:30:00`, `PT1H30M`; `null` for the rest, such as
+ * `2 Seasons`.
+ */
 export function parseRuntime(text: string, unit: RuntimeUnit): number | null {
   const bare = parseNumber(text);
   if (bare !== null) return positive(bare * MINUTES[unit]);

@@ -22,7 +22,7 @@ export function isDoing(shelf: string): boolean {
   return DONE.has(genreKey(shelf));
 }
 
-/** Words in lower case, each once: thirty of forty signs at most. */
+/** Words in lower case, each once: thirty of forty characters at most. */
 export function parseTags(fields: readonly string[]): readonly string[] {
   return tagsOf(fields.flatMap(parseList));
 }

@@ -25,7 +25,7 @@ export function presentText(field: string | undefined): string | null {
   return ABSENT.has(inner.toLowerCase()) ? null : inner;
 }
 
-/** A title or name as it is shown: one line, no control signs, composed letters. `None` is a title. */
+/** A title or name as it is shown: one line, no control characters, composed letters. `None` is a title. */
 export function shownText(field: string | undefined): string | null {
   if (field === undefined || field === "" || field === "\\N") return null;
   if (isPlain(field)) return field;
@@ -36,13 +36,13 @@ export function shownText(field: string | undefined): string | null {
   return text === "" || text === "\\N" ? null : text;
 }
 
-/** Whether all signs are visible ASCII, with single spaces inside: then nothing is to be done. */
+/** Whether all characters are visible ASCII, with single spaces inside: then there is nothing to do. */
 function isPlain(text: string): boolean {
   let before = 32;
   for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (sign < 32 || sign > 126 || (sign === 32 && before === 32)) return false;
-    before = sign;
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
   }
   return before !== 32;
 }

@@ -28,7 +28,7 @@ test.for<[string, string | null]>([
 });
 
 describe("tags", () => {
-  test("are words in lower case, each once, thirty of forty signs at most", () => {
+  test("are words in lower case, each once, thirty of forty characters at most", () => {
     expect(parseTags(["Feel-Good|Slow  Burn| feel-good", '[{"name": "Culture Clash"}]'])).toEqual([
       "feel-good",
       "slow burn",

@@ -2,7 +2,10 @@ import type { Filters, Item } from "@moodreel/core";
 
 export interface SearchQuery {
   readonly catalog: string;
-  /** Words of a title: the last may be unfinished, case and accents do not count, typos are forgiven. All items when empty. */
+  /**
+   * Words of a title: the last may be unfinished, case and accents do not count, typos are forgiven.
+   * All items when empty.
+   */
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
   readonly limit: number;

@@ -32,7 +32,7 @@ function numberCell(value: number | null): string {
   return value === null ? "" : String(value);
 }
 
-/** Bars between names; JSON where a name has a sign that separates, or might be taken for one. */
+/** Bars between names; JSON where a name has a character that separates, or might be taken for one. */
 function listCell(names: readonly string[]): string {
   return names.every((name) => /^[^|;,/[\]{}"'\n\r]+$/.test(name)) ? names.join("|") : JSON.stringify(names);
 }

@@ -1,4 +1,7 @@
-/** Knuth's multiplier for hashing: odd, so that it maps the 32-bit numbers onto themselves, and its inverse. */
+/**
+ * Knuth's multiplier for hashing: odd, so that it maps the 32-bit numbers onto themselves, and its
+ * inverse.
+ */
 const MULTIPLIER = 2_654_435_761;
 const INVERSE = 244_002_641;
 /** Any number but 0, so that the first row of a file is not the first of its mix. */

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Runs synchronous work that is kept whole or not at all. Takes the write lock at once, so that it never fails halfway for want of it. */
+/**
+ * Runs synchronous work that is kept whole or not at all. Takes the write lock at once, so that it
+ * never fails halfway for want of it.
+ */
 export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec("BEGIN IMMEDIATE");
   try {

@@ -8,11 +8,17 @@ export type CopyValue = string | number | Uint8Array | null;
 /** How a column is written: its type in the table. */
 export type CopyType = "int4" | "float8" | "text" | "bytea";
 
-/** "PGCOPY\n\xff\r\n\0", no flags, no extension: https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.4 */
+/**
+ * "PGCOPY\n\xff\r\n\0", no flags, no extension:
+ * https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.4
+ */
 const HEADER = Buffer.concat([Buffer.from("PGCOPY\n\xff\r\n\0", "latin1"), Buffer.alloc(8)]);
 const END = Buffer.from([0xff, 0xff]);
 
-/** Sends rows to a table by COPY in its binary form: nothing is escaped, and numbers are not read from text. */
+/**
+ * Sends rows to a table by COPY in its binary form: nothing is escaped, and numbers are not read from
+ * text.
+ */
 export async function copyRows(
   client: PoolClient,
   table: string,
@@ -82,7 +88,7 @@ class CopyWriter {
     return taken;
   }
 
-  /** PostgreSQL's texts hold no zero sign. */
+  /** PostgreSQL's texts hold no zero character. */
   #text(value: string): void {
     const text = value.includes("\0") ? value.replaceAll("\0", "") : value;
     this.#room(4 + text.length * 3);

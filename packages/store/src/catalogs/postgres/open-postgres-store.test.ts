@@ -31,7 +31,7 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     await Promise.all([writer.close(), reader.close()]);
   });
 
-  test("of two programs that add to one catalogue at once the second is told, and nothing is lost", async () => {
+  test("of two programs that add to one catalogue at once the second gets an error, and nothing is lost", async () => {
     const url = await postgres.freshDatabase();
     const [one, two] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
     await new Shelf(one).put(FILMS);

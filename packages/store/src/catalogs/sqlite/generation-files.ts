@@ -23,7 +23,10 @@ export interface GenerationFiles {
   sweep(used: () => ReadonlySet<number>, now?: () => number): void;
 }
 
-/** A file that no catalogue names and nobody has written to for this long belongs to a process that is gone. */
+/**
+ * A file that no catalogue names and nobody has written to for this long belongs to a process that is
+ * gone.
+ */
 const STALE_MS = 10 * 60 * 1000;
 
 export function generationFiles(folder: string): GenerationFiles {

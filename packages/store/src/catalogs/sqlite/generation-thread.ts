@@ -29,10 +29,16 @@ export type FromWriter =
 
 /** Batches under way to the writer. More would only fill the memory. */
 const UNDER_WAY = 2;
-/** What is made of a batch is soon gone: a young generation of a few megabytes costs little time and saves much memory. */
+/**
+ * What is made of a batch is soon gone: a young generation of a few megabytes costs little time and
+ * saves much memory.
+ */
 const YOUNG_MB = 12;
 
-/** Writes a generation on a thread of its own, so that reading goes on beside it and the process stays responsive. */
+/**
+ * Writes a generation on a thread of its own, so that reading goes on beside it and the process stays
+ * responsive.
+ */
 export class GenerationThread {
   readonly #worker: Worker;
   readonly #built: Promise<BuiltGeneration>;
@@ -43,7 +49,7 @@ export class GenerationThread {
   constructor(data: WriterData) {
     this.#worker = new Worker(new URL("./generation-worker.ts", import.meta.url), {
       workerData: data,
-      // Flags of the process, such as of how it reads its input, are none of the worker.
+      // Flags of the process, such as how it reads its input, are not for the worker.
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: 512 },
     });

@@ -101,7 +101,7 @@ describe("a file", () => {
     expect(readdirSync(`${path}-catalogs`)).toHaveLength(1);
   });
 
-  test("is not lost when two programs add to one catalogue at once: the second is told", async () => {
+  test("is not lost when two programs add to one catalogue at once: the second gets an error", async () => {
     const path = newPath();
     const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
     await one.writeCatalog(catalog, [[item("old")]]);
@@ -135,7 +135,10 @@ describe("a file", () => {
   });
 });
 
-/** A database as version 1 of the schema wrote it, with a catalogue and the rows of an import that was killed. */
+/**
+ * A database as version 1 of the schema wrote it, with a catalogue and the rows of an import that was
+ * killed.
+ */
 function writeFirstVersion(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);

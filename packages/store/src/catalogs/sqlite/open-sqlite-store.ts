@@ -36,7 +36,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
       });
     }
   };
-  /** Another process may replace a catalogue between the look at its row and the opening of its file: then look again. */
+  /**
+   * Another process may replace a catalogue between the look at its row and the opening of its file:
+   * then look again.
+   */
   const read = async <T>(
     name: string,
     none: T,

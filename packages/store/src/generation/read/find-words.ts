@@ -17,7 +17,10 @@ const MOST_ENTRIES = 400_000;
 const LONG = 8;
 const MOST_LOOKED_AT = 5000;
 
-/** Words that are so or begin so; where there are none, or `forgive` is set, also those that are nearly so. */
+/**
+ * Words equal to the one asked for or beginning with it; without any, or with `forgive`, also those
+ * spelled almost so.
+ */
 export async function findWords(source: GenerationSource, asked: string, forgive: boolean): Promise<Meant> {
   const exact = await source.knownWords([asked]);
   const longer = await source.wordsFrom(asked, MOST_ENDINGS);

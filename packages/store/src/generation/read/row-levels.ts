@@ -32,7 +32,7 @@ function joined(lists: readonly RowLevels[]): RowLevels {
   return all;
 }
 
-/** Lists of several words are sorted anew, as whole numbers below 2⁴⁸: that is fastest. */
+/** Lists of several words are sorted again, as whole numbers below 2⁴⁸: that is fastest. */
 function merged(lists: readonly RowLevels[]): RowLevels {
   const both = new Float64Array(sizeOf(lists));
   let used = 0;
@@ -70,7 +70,10 @@ export function keepRows(found: RowLevels, parts: readonly Uint8Array[]): RowLev
   return rest;
 }
 
-/** Marks the rows that are in a list, too. Both rise, so one walk down each does; in steps that double, since one may be far longer. */
+/**
+ * Marks the rows that a list has too. Both rise, so one walk down each is enough; in steps that double,
+ * since one may be far longer.
+ */
 function mark(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
   let at = 0;
   for (let i = 0; i < rows.length && at < list.length; i++) {

@@ -29,7 +29,10 @@ export class GenreLists {
     return number;
   }
 
-  /** The list with the genres of all the given ones, those of earlier lists first; two spellings of one genre count as one. */
+  /**
+   * The list with the genres of all the given ones, those of earlier lists first; two spellings of one
+   * genre count as one.
+   */
   union(numbers: readonly number[]): number {
     const names = new Map<string, string>();
     for (const name of numbers.flatMap((number) => this.lists[number]?.names ?? [])) {

@@ -15,7 +15,10 @@ export interface RowBlock {
   readonly size: number;
 }
 
-/** Rows of four words, in blocks: the first and the last in memory, those between in a scratch where there is one. */
+/**
+ * Rows of four words, in blocks: the first and the last in memory, those between in a scratch where
+ * there is one.
+ */
 export class RowBlocks {
   readonly #openScratch: OpenScratch;
   readonly #kept: Int32Array[] = [];

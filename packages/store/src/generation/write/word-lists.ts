@@ -114,7 +114,10 @@ export class WordLists {
     }
   }
 
-  /** The words of a title in Latin letters, as `foldedWords` gives them, without making strings; `false` for any other title. */
+  /**
+   * The words of a title in Latin letters, as `foldedWords` gives them, without making strings; `false`
+   * for any other title.
+   */
   #addLatin(title: string, row: number, level: number): boolean {
     for (let i = 0; i < title.length; i++) if (LATIN_FOLDS[title.charCodeAt(i)] === undefined) return false;
     let words = 0;

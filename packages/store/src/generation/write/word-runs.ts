@@ -18,7 +18,10 @@ interface Run {
   readonly end: number;
 }
 
-/** Lists by word, sorted in runs as large as the memory may hold, then merged into one (external merge sort). */
+/**
+ * Lists by word, sorted in runs as large as the memory may hold, then merged into one (external merge
+ * sort).
+ */
 export class WordRuns {
   readonly #scratch: Scratch;
   readonly #runs: Run[] = [];
@@ -48,7 +51,10 @@ export class WordRuns {
     this.#runs.push({ start, end: this.#end });
   }
 
-  /** The lists of each word by rising word, those of a word in the order of runs. Good until the next is asked for. */
+  /**
+   * The lists of each word by rising word, those of a word in the order of runs. Good until the next is
+   * asked for.
+   */
   *merged(): Generator<readonly WordList[]> {
     // Few runs: to look at all of them for the least word is as fast as a heap.
     const readers = this.#runs.map((run) => new RunReader(this.#scratch, run));

@@ -14,7 +14,10 @@ interface OpenList {
 
 const FIRST_CAPACITY = 16 * WORDS;
 
-/** Writes a list of entries per genre, and one of all items, each by falling quality, in one pass over the items. */
+/**
+ * Writes a list of entries per genre, and one of all items, each by falling quality, in one pass over
+ * the items.
+ */
 export async function writePostings(
   sink: GenerationSink,
   columns: EntryColumns,

@@ -12,7 +12,8 @@ import { restored, withChange, withConfiguration } from "./profile-after.ts";
  * Opens profiles in memory. Each is one saved thing, written whole after every change.
  *
  * @example
- * const profiles = openMemoryProfiles({ saved: await readAll(db), save: (key, value) => put(db, key, value) });
+ * const profiles = openMemoryProfiles({ saved: await readAll(db), save: (key, value) => put(db, key,
+ * value) });
  */
 export function openMemoryProfiles(
   { saved, save }: MemoryOptions = {},

@@ -38,7 +38,7 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     await store.close();
   });
 
-  test("a schema of a newer program, a wrong password and a server that is gone are told apart", async () => {
+  test("a schema of a newer program, a wrong password and a server that is gone have errors of their own", async () => {
     const url = await postgres.freshDatabase();
     await (await openPostgresProfiles(url)).close();
     const client = new Client({ connectionString: url });

@@ -7,9 +7,15 @@ export interface Sql {
   query(text: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
 }
 
-/** The little that the profile store needs of a database; what is written against it runs on SQLite and PostgreSQL. */
+/**
+ * The little that the profile store needs of a database; what is written against it runs on SQLite and
+ * PostgreSQL.
+ */
 export interface Database extends Sql {
-  /** Whole or not at all. Rows that are read with `lock` behind the statement stay as they are until its end. */
+  /**
+   * Whole or not at all. Rows that are read with `lock` behind the statement stay as they are until its
+   * end.
+   */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
   readonly lock: string;

@@ -40,7 +40,7 @@ describe("a file of profiles", () => {
     await after.close();
   });
 
-  test("of a newer program, or that is none, is told apart and left alone", async () => {
+  test("of a newer program, or of something else, is refused and left alone", async () => {
     const newer = newPath();
     await (await openSqliteProfiles(newer)).close();
     const db = new DatabaseSync(newer);
