@@ -19,18 +19,20 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
  * @returns {{ clock: string[], calendar: string[] }} paths from the root of the repo
  */
 export function daySuites() {
+  /** @type {Map<string, { text: string, imports: string[] }>} */
   const known = new Map();
   const clock = [];
   const calendar = [];
   for (const test of testFiles()) {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
-    const texts = reached.map((file) => known.get(file).text);
+    const texts = reached.map((file) => known.get(file)?.text ?? "");
     if (texts.some((text) => CLOCK.test(text))) clock.push(relative(ROOT, test));
     else if (texts.some((text) => CALENDAR.test(text))) calendar.push(relative(ROOT, test));
   }
   return { clock, calendar };
 }
 
+/** @returns {string[]} */
 function testFiles() {
   return ["packages", "apps", "test", "scripts"]
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))

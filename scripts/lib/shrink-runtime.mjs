@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { makeSmallRuntime } from "./make-small-runtime.mjs";
 import { ROOT, run } from "./run.mjs";
 import { fingerprint, isStamped, writeStamp } from "./stamp.mjs";
 
@@ -9,9 +10,11 @@ const SOURCES = ["packages/vision/scripts", "packages/vision/runtime", "package-
 
 /** Makes the small ONNX Runtime that pages load, unless that has been done from these very sources. */
 export async function shrinkRuntime() {
-  const wanted = fingerprint(SOURCES);
-  if (isStamped(STAMP, wanted) && existsSync(join(ROOT, SMALL))) return;
-  const code = await run("node", ["packages/vision/scripts/shrink-runtime.ts"]);
-  if (code !== 0) throw new Error("ONNX Runtime could not be made small: see above.");
-  writeStamp(STAMP, wanted);
+  if (isStamped(STAMP, fingerprint(SOURCES)) && existsSync(join(ROOT, SMALL))) return;
+  await makeSmallRuntime(
+    (script, ...args) => run("node", [`packages/vision/scripts/${script}`, ...args], { quiet: true }),
+    (line) => console.warn(line),
+  );
+  // After a trace the sources are others than before.
+  writeStamp(STAMP, fingerprint(SOURCES));
 }

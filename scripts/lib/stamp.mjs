@@ -3,7 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { dirname, join, relative } from "node:path";
 import { ROOT } from "./run.mjs";
 
-/** One hash over files and folders of the repo: names and contents. Missing ones count as empty. */
+/**
+ * One hash over files and folders of the repo: names and contents. Missing ones count as empty.
+ *
+ * @param {readonly string[]} paths from the root of the repo
+ */
 export function fingerprint(paths) {
   const hash = createHash("sha256");
   for (const path of paths)
@@ -13,7 +17,12 @@ export function fingerprint(paths) {
   return hash.digest("hex");
 }
 
-/** Whether `write` left the same text there. */
+/**
+ * Whether `writeStamp` left the same text there.
+ *
+ * @param {string} path
+ * @param {string} text
+ */
 export function isStamped(path, text) {
   try {
     return readFileSync(join(ROOT, path), "utf8") === text;
@@ -22,12 +31,20 @@ export function isStamped(path, text) {
   }
 }
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
 export function writeStamp(path, text) {
   const file = join(ROOT, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
 
+/**
+ * @param {string} path
+ * @returns {Generator<string, void>}
+ */
 function* filesUnder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return;

@@ -11,7 +11,7 @@ const HEADER_BYTES = 8;
 export function mapFunctions(
   module: Uint8Array,
   change: (code: Uint8Array, index: number) => Uint8Array,
-): Buffer {
+): Buffer<ArrayBuffer> {
   const reader = new Reader(module, HEADER_BYTES);
   const parts: Uint8Array[] = [module.subarray(0, HEADER_BYTES)];
   while (reader.at < module.length) {
@@ -53,7 +53,10 @@ export function leb128(value: number, signed = false): number[] {
   return bytes;
 }
 
-function changed(reader: Reader, change: (code: Uint8Array, index: number) => Uint8Array): Buffer {
+function changed(
+  reader: Reader,
+  change: (code: Uint8Array, index: number) => Uint8Array,
+): Buffer<ArrayBuffer> {
   const count = reader.number();
   const bodies: Uint8Array[] = [Uint8Array.from(leb128(count))];
   for (let index = 0; index < count; index++) {
