@@ -16,7 +16,6 @@ const CHECKS = [
       "--no-tree",
       "--no-warning",
       "--no-progress",
-      "--transform",
       "packages/*/src/**/*.ts",
       "apps/*/src/**/*.{ts,tsx}",
     ],

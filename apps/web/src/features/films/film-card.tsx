@@ -1,12 +1,10 @@
 import type { Kind } from "@moodreel/core";
-import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { Film } from "./film.ts";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import type { Said } from "../../shared/opinions/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 import { SaidByOthers } from "./said-by-others.tsx";
-
-export type Film = RecommendationResponse["items"][number];
 
 interface FilmCardProps {
   readonly film: Film;

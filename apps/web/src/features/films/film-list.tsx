@@ -1,7 +1,8 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../shared/opinions/use-say.ts";
-import { FilmCard, type Film } from "./film-card.tsx";
+import type { Film } from "./film.ts";
+import { FilmCard } from "./film-card.tsx";
 
 interface FilmListProps {
   readonly films: readonly Film[];

@@ -3,7 +3,7 @@ import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
-import type { Film } from "./film-card.tsx";
+import type { Film } from "./film.ts";
 
 interface ProgrammeHeadingProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
-import type { Film } from "./film-card.tsx";
+import type { Film } from "./film.ts";
 import { ratingWord, reactionWord } from "../../shared/opinions/said-words.ts";
 
 interface SaidByOthersProps {
