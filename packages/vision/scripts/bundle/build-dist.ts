@@ -9,7 +9,7 @@ const runtimeFile = (name: string): string => fileURLToPath(import.meta.resolve(
 
 /** What runs, by the entry of package.json, from the package's `src`. */
 const NODE_ENTRIES = ["node/index"];
-const PAGE_ENTRIES = ["web/index", "webgpu/index"];
+const PAGE_ENTRIES = ["web/index", "webgpu/index", "element/index", "react/index"];
 const WORKERS = ["web/face-reader.worker", "webgpu/webgpu.worker"];
 
 /**
