@@ -3,9 +3,9 @@ import { MoodreelError, type ErrorCode } from "@moodreel/core";
 import { API_ERRORS, ERRORS, MOODREEL_ERRORS } from "@moodreel/core/error";
 import { ApiError, errorAnswer, type ApiErrorCode } from "@moodreel/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EXIT } from "../../apps/cli/src/exit-codes.ts";
+import { EXIT } from "../../apps/cli/src/errors/exit-codes.ts";
 import { reportFailure } from "../../apps/cli/src/terminal/report-failure.ts";
-import { UsageError } from "../../apps/cli/src/usage-error.ts";
+import { UsageError } from "../../apps/cli/src/errors/usage-error.ts";
 import { withErrorTables } from "../../scripts/lib/error-tables.ts";
 
 const page = readFileSync(new URL("../../docs/errors.md", import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-import { runProgram } from "../../apps/cli/src/run-program.ts";
+import { runProgram } from "../../apps/cli/src/program/run-program.ts";
 import type { CliResult } from "./cli-result.ts";
 import { spawnCli } from "./spawn-cli.ts";
 

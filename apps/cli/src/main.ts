@@ -1,5 +1,5 @@
-import { EXIT } from "./exit-codes.ts";
-import { runProgram } from "./run-program.ts";
+import { EXIT } from "./errors/exit-codes.ts";
+import { runProgram } from "./program/run-program.ts";
 
 // `moodreel … | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

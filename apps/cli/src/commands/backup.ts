@@ -1,7 +1,7 @@
 import type { Moodreel } from "@moodreel/app";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption } from "../options.ts";
+import { jsonOption } from "../options/shared-options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { counted } from "../terminal/counted.ts";

@@ -2,7 +2,7 @@ import type { ImportedRatings } from "@moodreel/app";
 import { DEFAULTS, type Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { collect, jsonOption, kindOption } from "../options.ts";
+import { collect, jsonOption, kindOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 

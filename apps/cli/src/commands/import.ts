@@ -2,7 +2,7 @@ import { KINDS, type Kind } from "@moodreel/core";
 import type { ImportReport, SkippedRow } from "@moodreel/importer";
 import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options.ts";
+import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options/shared-options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";

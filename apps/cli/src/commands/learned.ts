@@ -2,7 +2,7 @@ import { DEFAULTS, EMOTIONS, type Intent, type Kind } from "@moodreel/core";
 import type { LearnedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { intentOption, jsonOption, kindOption } from "../options.ts";
+import { intentOption, jsonOption, kindOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 

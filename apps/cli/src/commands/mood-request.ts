@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import type { Moodreel, RecommendQuestion } from "@moodreel/app";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { plain } from "../terminal/paint.ts";
-import { UsageError } from "../usage-error.ts";
-import { filtersOf, type MoodRequestOptions } from "./mood-request-options.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { filtersOf, type MoodRequestOptions } from "../options/mood-request-options.ts";
 
 /** Asks what the options name: what is kept, or one file. */
 export async function askMoodreel<T>(

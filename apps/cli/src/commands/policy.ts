@@ -3,10 +3,10 @@ import { isEmotion } from "@moodreel/core/emotion";
 import type { WeightedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { collect, intentOption, jsonOption, kindOption } from "../options.ts";
+import { collect, intentOption, jsonOption, kindOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 
 interface PolicyOptions {
   readonly kind: Kind;

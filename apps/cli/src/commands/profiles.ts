@@ -2,10 +2,10 @@ import { writeFile } from "node:fs/promises";
 import type { Moodreel } from "@moodreel/app";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption } from "../options.ts";
+import { jsonOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 
 interface ProfilesOptions {
   readonly create?: string;

@@ -3,10 +3,16 @@ import { DEFAULTS, REACTIONS, type Emotion, type Intent, type Kind, type Reactio
 import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { emotionOption, intentOption, jsonOption, kindOption, numberWithin } from "../options.ts";
+import {
+  emotionOption,
+  intentOption,
+  jsonOption,
+  kindOption,
+  numberWithin,
+} from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 
 interface ReactOptions {
   readonly profile: string;

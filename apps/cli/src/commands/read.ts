@@ -2,8 +2,8 @@ import type { PictureReading } from "@moodreel/app";
 import type { Reading } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
 import type { Command } from "commander";
-import { EXIT } from "../exit-codes.ts";
-import { jsonOption } from "../options.ts";
+import { EXIT } from "../errors/exit-codes.ts";
+import { jsonOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 

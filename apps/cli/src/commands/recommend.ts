@@ -1,9 +1,9 @@
 import type { RecommendAnswer } from "@moodreel/app";
 import type { Command } from "commander";
-import { EXIT } from "../exit-codes.ts";
+import { EXIT } from "../errors/exit-codes.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { addMoodRequestOptions, type MoodRequestOptions } from "./mood-request-options.ts";
+import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { askMoodreel } from "./mood-request.ts";
 
 export function addRecommendCommand(program: Command): void {

@@ -3,10 +3,10 @@ import { accessToken } from "../config/access-token.ts";
 import { homeFolder } from "@moodreel/app/home";
 import { WEB_ROOT } from "../config/shipped-files.ts";
 import { openHere } from "../config/with-moodreel.ts";
-import { wholeNumber } from "../options.ts";
+import { wholeNumber } from "../options/shared-options.ts";
 import { paint } from "../terminal/paint.ts";
-import { UsageError } from "../usage-error.ts";
-import { version } from "../version.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { version } from "../config/version.ts";
 
 interface ServeOptions {
   readonly host?: string;

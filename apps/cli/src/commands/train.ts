@@ -2,11 +2,11 @@ import type { TrainReport } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption, kindOption } from "../options.ts";
+import { jsonOption, kindOption } from "../options/shared-options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { fitWithSpark } from "./train-with-spark.ts";
 
 interface TrainOptions {

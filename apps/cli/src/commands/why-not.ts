@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { EXIT } from "../exit-codes.ts";
+import { EXIT } from "../errors/exit-codes.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { addMoodRequestOptions, type MoodRequestOptions } from "./mood-request-options.ts";
+import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { askMoodreel } from "./mood-request.ts";
 
 export function addWhyNotCommand(program: Command): void {

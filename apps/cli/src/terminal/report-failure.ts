@@ -1,5 +1,5 @@
 import { errorEntryOf } from "@moodreel/core/error";
-import { EXIT } from "../exit-codes.ts";
+import { EXIT } from "../errors/exit-codes.ts";
 import { paint, plain } from "./paint.ts";
 
 /** Tells what went wrong on the error stream; the exit code says whether the call or the run was at fault. */

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
-import { EXIT } from "./exit-codes.ts";
-import { createProgram } from "./program.ts";
-import { reportFailure } from "./terminal/report-failure.ts";
+import { EXIT } from "../errors/exit-codes.ts";
+import { createProgram } from "./create-program.ts";
+import { reportFailure } from "../terminal/report-failure.ts";
 
 /** Runs one command and leaves its exit code in `process.exitCode`. @param argv as `process.argv`: node, script, arguments */
 export async function runProgram(argv: readonly string[]): Promise<void> {

@@ -1,19 +1,19 @@
 import { Command } from "commander";
-import { addBackupCommands } from "./commands/backup.ts";
-import { addCatalogsCommand } from "./commands/catalogs.ts";
-import { addExportCommand } from "./commands/export.ts";
-import { addImportCommand } from "./commands/import.ts";
-import { addImportRatingsCommand } from "./commands/import-ratings.ts";
-import { addLearnedCommand } from "./commands/learned.ts";
-import { addPolicyCommand } from "./commands/policy.ts";
-import { addProfilesCommand } from "./commands/profiles.ts";
-import { addReactCommand } from "./commands/react.ts";
-import { addTrainCommand } from "./commands/train.ts";
-import { addReadCommand } from "./commands/read.ts";
-import { addRecommendCommand } from "./commands/recommend.ts";
-import { addServeCommand } from "./commands/serve.ts";
-import { addWhyNotCommand } from "./commands/why-not.ts";
-import { version } from "./version.ts";
+import { addBackupCommands } from "../commands/backup.ts";
+import { addCatalogsCommand } from "../commands/catalogs.ts";
+import { addExportCommand } from "../commands/export.ts";
+import { addImportCommand } from "../commands/import.ts";
+import { addImportRatingsCommand } from "../commands/import-ratings.ts";
+import { addLearnedCommand } from "../commands/learned.ts";
+import { addPolicyCommand } from "../commands/policy.ts";
+import { addProfilesCommand } from "../commands/profiles.ts";
+import { addReactCommand } from "../commands/react.ts";
+import { addTrainCommand } from "../commands/train.ts";
+import { addReadCommand } from "../commands/read.ts";
+import { addRecommendCommand } from "../commands/recommend.ts";
+import { addServeCommand } from "../commands/serve.ts";
+import { addWhyNotCommand } from "../commands/why-not.ts";
+import { version } from "../config/version.ts";
 
 /** All commands. Heavy parts are loaded by the command that needs them. */
 export function createProgram(): Command {

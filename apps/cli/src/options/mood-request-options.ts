@@ -10,7 +10,7 @@ import {
   mapOption,
   numberWithin,
   wholeNumber,
-} from "../options.ts";
+} from "./shared-options.ts";
 
 export interface MoodRequestOptions {
   readonly image?: string;
