@@ -9,7 +9,7 @@ export function partSize(part: number): number {
 /** The list of all items. No genre has the empty key. */
 export const ALL_ITEMS = "";
 
-/** The key of a person in the lists by word; words have no such character. */
-export function personKey(folded: string): string {
+/** A person as an entry of the lists by word; words have no such character. */
+export function wordOfPerson(folded: string): string {
   return `@${folded}`;
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { MoodreelError } from "@moodreel/core";
+import { pendingSteps } from "../../schema/pending-steps.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
 
 /**
@@ -80,18 +80,10 @@ export const MIGRATIONS: readonly string[] = [
 ];
 
 /** Brings a database forward to the newest schema. Safe when several processes open it at once. */
-export function migrate(db: DatabaseSync, path: string): void {
+export function migrateCatalogs(db: DatabaseSync, path: string): void {
   if (versionOf(db) === MIGRATIONS.length) return;
   inTransaction(db, () => {
-    const version = versionOf(db);
-    if (version > MIGRATIONS.length) {
-      throw new MoodreelError(
-        "store-too-new",
-        `${path} was written by a newer version of this program. Update the program, or use another data folder.`,
-        { path, version },
-      );
-    }
-    for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    for (const step of pendingSteps(MIGRATIONS, versionOf(db), path)) db.exec(step);
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 }

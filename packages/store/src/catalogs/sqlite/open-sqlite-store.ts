@@ -6,7 +6,7 @@ import type { Store } from "../../store.ts";
 import { catalogRow, catalogRows } from "./catalog-rows.ts";
 import { convertOldCatalogs } from "./convert-old-catalogs.ts";
 import { generationFiles, generationsInMemory } from "./generation-files.ts";
-import { migrate } from "./migrations.ts";
+import { migrateCatalogs } from "./migrations.ts";
 import { OpenGenerations } from "./open-generations.ts";
 import { putRow, readPolicy, readSetting } from "./small-rows.ts";
 import { writeCatalog } from "./write-catalog.ts";
@@ -23,7 +23,7 @@ const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = openDatabase(path, {}, (opened) => {
     opened.exec(PRAGMAS);
-    migrate(opened, path);
+    migrateCatalogs(opened, path);
   });
   const files = path === ":memory:" ? generationsInMemory() : generationFiles(`${path}-catalogs`);
   const generations = new OpenGenerations(files);

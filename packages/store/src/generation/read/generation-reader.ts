@@ -5,7 +5,7 @@ import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
-import { ALL_ITEMS, personKey } from "../list-parts.ts";
+import { ALL_ITEMS, wordOfPerson } from "../list-parts.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
@@ -142,7 +142,7 @@ export class GenerationReader {
   async #rowsOfPeople(people: readonly string[]): Promise<RowLevels> {
     let found: RowLevels | null = null;
     for (const name of people) {
-      const parts = await this.#source.wordParts([personKey(foldText(name))]);
+      const parts = await this.#source.wordParts([wordOfPerson(foldText(name))]);
       found = found === null ? uniteParts(parts) : keepRows(found, parts);
     }
     return found ?? NO_ROWS;

@@ -1,6 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { foldText, foldedWords, LATIN_FOLDS } from "@moodreel/core/text";
-import { personKey } from "../list-parts.ts";
+import { wordOfPerson } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
 import type { OpenScratch, Scratch } from "./scratch.ts";
@@ -53,7 +53,7 @@ export class WordLists {
     }
     for (let i = 0; i < item.people.length && i < MOST_PEOPLE; i++) {
       const name = foldText(item.people[i]!);
-      if (name !== "" && name.length <= LONGEST_NAME) this.#addText(personKey(name), row, level);
+      if (name !== "" && name.length <= LONGEST_NAME) this.#addText(wordOfPerson(name), row, level);
     }
   }
 

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import type { Database, Sql } from "../sql/database.ts";
-import { migrate } from "../sql/migrate.ts";
+import { migrateProfiles } from "../sql/migrate-profiles.ts";
 
 /** Any number that nothing else uses. */
 const MIGRATION_LOCK = 778_801;
@@ -25,7 +25,7 @@ export async function openPostgresProfiles(
   const place = placeOf(url);
   const db = postgresDatabase(pool, place);
   try {
-    await migrate(db, place);
+    await migrateProfiles(db, place);
     return createProfileStore(db, limits);
   } catch (error) {
     await pool.end();

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import type { Database, Sql, SqlRow } from "../sql/database.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
-import { migrate } from "../sql/migrate.ts";
+import { migrateProfiles } from "../sql/migrate-profiles.ts";
 
 /** FULL: what a person said is small, seldom, and to be there after a power cut. */
 const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
@@ -22,7 +22,7 @@ export async function openSqliteProfiles(
 ): Promise<ProfileStore> {
   const db = sqliteDatabase(path);
   try {
-    await migrate(db, path);
+    await migrateProfiles(db, path);
     return createProfileStore(db, limits);
   } catch (error) {
     await db.close();
