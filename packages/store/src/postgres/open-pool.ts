@@ -1,11 +1,14 @@
-import { Pool } from "pg";
+import type { Pool } from "pg";
+import { loadDriver } from "./load-driver.ts";
 
 /** ms */
 const CONNECT_TIMEOUT_MS = 5000;
 /** ms; of questions and small changes. An import lifts it for its own transaction. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-export function openPool(url: string): Pool {
+/** @throws MoodreelError `unsupported` without the driver */
+export async function openPool(url: string): Promise<Pool> {
+  const { Pool } = await loadDriver();
   const pool = new Pool({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
+import { loadDriver } from "../../postgres/load-driver.ts";
 
 export type CopyValue = string | number | Uint8Array | null;
 
@@ -25,6 +25,7 @@ export async function copyRows(
   types: readonly CopyType[],
   rows: Iterable<readonly CopyValue[]>,
 ): Promise<void> {
+  const { copyFrom } = await loadDriver();
   const stream = client.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT binary)`));
   await pipeline(Readable.from(encoded(types, rows)), stream);
 }

@@ -16,11 +16,11 @@ import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
  *
  * @param url `postgres://user:password@host:port/database`
  * @param readUrls replicas that questions go to instead; what was just written may be seen there later
- * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`
+ * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`, `unsupported` without `pg`
  */
 export async function openPostgresStore(url: string, readUrls: readonly string[] = []): Promise<Store> {
-  const pool = openPool(url);
-  const replicas = readUrls.map(openPool);
+  const pool = await openPool(url);
+  const replicas = await Promise.all(readUrls.map(openPool));
   const pools = new ReadPools(replicas.length === 0 ? [pool] : replicas);
   const place = placeOf(url);
   const guard = <T>(work: () => Promise<T>): Promise<T> => withPostgresErrors(place, work);

@@ -15,13 +15,13 @@ const MIGRATION_LOCK = 778_801;
  * Opens the profiles kept in PostgreSQL. The process holds no state: any number may use one database.
  *
  * @param url `postgres://user:password@host:port/database`
- * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`
+ * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`, `unsupported` without `pg`
  */
 export async function openPostgresProfiles(
   url: string,
   limits: ProfileLimits = DEFAULT_LIMITS,
 ): Promise<ProfileStore> {
-  const pool = openPool(url);
+  const pool = await openPool(url);
   const place = placeOf(url);
   const db = postgresDatabase(pool, place);
   try {
