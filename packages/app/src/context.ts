@@ -1,10 +1,13 @@
-import type { ProfileStore, Store } from "@moodreel/store";
+import type { CatalogStore, PolicyStore, ProfileStore, SettingStore } from "@moodreel/store";
 import type { Platform } from "./platform/platform.ts";
 import type { TasteModels } from "./viewers/taste-models.ts";
 
 /** What the use cases work with. Each takes the part that it needs. */
 export interface Context {
-  readonly store: Store;
+  readonly catalogs: CatalogStore;
+  readonly policies: PolicyStore;
+  /** Where imported items go, and the mappings that were chosen for them. */
+  readonly imports: CatalogStore & SettingStore;
   readonly profiles: ProfileStore;
   readonly models: TasteModels;
   /** What only Node can do; in a page each of it is refused with a reason. */
@@ -18,7 +21,7 @@ export interface Context {
 }
 
 /** The parts that finding something in a catalogue needs. */
-export type Shelf = Pick<Context, "store" | "bringStarter">;
+export type Shelf = Pick<Context, "catalogs" | "bringStarter">;
 
 /** This moment as ISO 8601 in UTC. */
 export function momentOf({ now }: Pick<Context, "now">): string {

@@ -1,8 +1,10 @@
 import { DEFAULTS } from "@moodreel/core";
+import type { ProfileStore, Store } from "@moodreel/store";
 import { platform } from "#platform";
 import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
-import { exportCatalog, listCatalogs, removeCatalog } from "./catalogs/manage-catalogs.ts";
+import { listCatalogs } from "./catalogs/list-catalogs.ts";
+import { exportCatalog, removeCatalog } from "./catalogs/manage-catalogs.ts";
 import type { Context } from "./context.ts";
 import { importGiven, type ImportGiven } from "./import/import-file.ts";
 import { sourceOf, type FileGiven } from "./import/source-of.ts";
@@ -19,8 +21,12 @@ import { opinionsOf, passOver, rate, react, withdraw } from "./viewers/opinions.
 import { NO_MODELS } from "./viewers/taste-models.ts";
 
 /** What a Moodreel is made of; only the two stores are needed. */
-export type MoodreelPorts = Pick<Context, "store" | "profiles"> &
-  Partial<Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter">>;
+export interface MoodreelPorts extends Partial<
+  Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter">
+> {
+  readonly store: Store;
+  readonly profiles: ProfileStore;
+}
 
 /**
  * A Moodreel over stores that are open already, such as those of a test or a page.
@@ -28,17 +34,25 @@ export type MoodreelPorts = Pick<Context, "store" | "profiles"> &
  * @param onClose closes what the caller opened for it
  */
 export function createMoodreel(
-  ports: MoodreelPorts,
+  { store, ...ports }: MoodreelPorts,
   onClose: () => Promise<unknown> = async () => null,
 ): Moodreel {
   const context: Context = {
+    catalogs: store,
+    policies: store,
+    imports: store,
     models: NO_MODELS,
     platform,
     now: Date.now,
     bringStarter: async () => null,
     ...ports,
   };
-  const { store, profiles, models } = context;
+  return moodreelOf(context, store, onClose);
+}
+
+/** @param store what a backup is made of */
+function moodreelOf(context: Context, store: Store, onClose: () => Promise<unknown>): Moodreel {
+  const { profiles, models } = context;
   let closing: Promise<unknown> | null = null;
   return {
     recommend: (question) => recommendFor(context, question),
@@ -48,7 +62,7 @@ export function createMoodreel(
 
     catalogs: () => listCatalogs(context),
     importFile: (file, given = {}) => importGiven(context, file, given),
-    openFile: (file, given = {}) => openFile(context, file, given),
+    openFile: (file, given = {}) => openFile(context, store, file, given),
     removeCatalog: (name) => removeCatalog(context, name),
     exportCatalog: (name) => exportCatalog(context, name),
     items: (question = {}) => listItems(context, question),
@@ -86,25 +100,15 @@ export function createMoodreel(
   };
 }
 
-async function openFile(context: Context, file: FileGiven, given: ImportGiven) {
+/** Policies and viewers are those of the home; the catalogue is gone when it is closed. */
+async function openFile(context: Context, store: Store, file: FileGiven, given: ImportGiven) {
   const memory = await context.platform.openMemory();
   try {
-    const report = await importGiven({ store: memory, now: context.now }, file, given);
-    const ports = {
-      ...context,
-      store: { ...memory, ...policiesOf(context.store) },
-      bringStarter: async () => null,
-    };
-    return { report, moodreel: createMoodreel(ports, () => memory.close()) };
+    const over = { ...context, catalogs: memory, imports: memory, bringStarter: async () => null };
+    const report = await importGiven(over, file, given);
+    return { report, moodreel: moodreelOf(over, store, () => memory.close()) };
   } catch (error) {
     await memory.close();
     throw error;
   }
-}
-
-function policiesOf(store: Context["store"]): Pick<Context["store"], "readPolicy" | "writePolicy"> {
-  return {
-    readPolicy: (kind) => store.readPolicy(kind),
-    writePolicy: (kind, policy) => store.writePolicy(kind, policy),
-  };
 }

@@ -1,16 +1,16 @@
 import type { Policy } from "@moodreel/core";
 import { canonicalGenres, genreKey, KNOWN_GENRES } from "@moodreel/core/genre";
-import type { CatalogSummary, Store } from "@moodreel/store";
+import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 
 /** A genre with fewer items is not worth an evening. */
 const ENOUGH = 10;
 
 /** Kept as long as the store is: the answer changes with an import only. */
-const found = new WeakMap<Store, Map<string, Promise<readonly string[]>>>();
+const found = new WeakMap<CatalogStore, Map<string, Promise<readonly string[]>>>();
 
 /** The known genres, and the policy's, of which a catalogue has enough for a list. */
 export function catalogGenres(
-  store: Store,
+  catalogs: CatalogStore,
   { name, importedAt }: CatalogSummary,
   policy: Policy,
 ): Promise<readonly string[]> {
@@ -18,12 +18,12 @@ export function catalogGenres(
     Object.values(table).flatMap((row) => row.flatMap(({ genre }) => canonicalGenres(genre))),
   );
   const genres = [...new Set([...KNOWN_GENRES, ...named])];
-  const byCatalog = found.get(store) ?? new Map<string, Promise<readonly string[]>>();
-  found.set(store, byCatalog);
+  const byCatalog = found.get(catalogs) ?? new Map<string, Promise<readonly string[]>>();
+  found.set(catalogs, byCatalog);
   const key = JSON.stringify([name, importedAt, named]);
   const known = byCatalog.get(key);
   if (known !== undefined) return known;
-  const asked = askGenres(store, name, genres);
+  const asked = askGenres(catalogs, name, genres);
   byCatalog.set(key, asked);
   // A failure is not worth keeping.
   asked.catch(() => byCatalog.delete(key));
@@ -31,14 +31,14 @@ export function catalogGenres(
 }
 
 async function askGenres(
-  store: Store,
+  catalogs: CatalogStore,
   catalog: string,
   genres: readonly string[],
 ): Promise<readonly string[]> {
   const stocked: string[] = [];
   for (const genre of genres) {
     const wanted = { genre, key: genreKey(genre), weight: 1, because: "neutral", leads: true } as const;
-    const items = await store.candidates({ catalog, genres: [wanted], filters: {}, perGenre: ENOUGH });
+    const items = await catalogs.candidates({ catalog, genres: [wanted], filters: {}, perGenre: ENOUGH });
     if (items.length >= ENOUGH) stocked.push(genre);
   }
   return stocked;

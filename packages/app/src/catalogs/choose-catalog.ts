@@ -2,6 +2,7 @@ import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
 import type { CatalogSummary } from "@moodreel/store";
 import type { Shelf } from "../context.ts";
 import { STARTER } from "../starter/starter.ts";
+import { listCatalogs } from "./list-catalogs.ts";
 import { unknownCatalog } from "./unknown.ts";
 
 /** Where something is looked for. */
@@ -19,11 +20,10 @@ export interface ShelfGiven {
  * @throws MoodreelError `catalog-unknown`, `catalog-kind-mismatch` for a name that does not serve
  */
 export async function chooseCatalog(
-  { store, bringStarter }: Shelf,
+  shelf: Shelf,
   { kind = DEFAULTS.kind, catalog }: ShelfGiven,
 ): Promise<CatalogSummary | null> {
-  await bringStarter();
-  const catalogs = await store.catalogs();
+  const catalogs = await listCatalogs(shelf);
   if (catalog !== undefined) return named(catalogs, kind, catalog);
   const [newest] = catalogs
     .filter((one) => one.kind === kind)

@@ -22,11 +22,11 @@ export interface FoundItem {
 export async function findItem(shelf: Shelf, wanted: string, given: ShelfGiven): Promise<FoundItem> {
   const chosen = await chooseCatalog(shelf, given);
   if (chosen === null) throw unknownItem(wanted, null);
-  const { store } = shelf;
-  const [own] = await store.itemsById(chosen.name, [wanted]);
+  const { catalogs } = shelf;
+  const [own] = await catalogs.itemsById(chosen.name, [wanted]);
   if (own !== undefined) return { item: own, catalog: chosen.name, others: [] };
   // The very title comes first.
-  const { items } = await store.search({ catalog: chosen.name, text: wanted, limit: MATCHES });
+  const { items } = await catalogs.search({ catalog: chosen.name, text: wanted, limit: MATCHES });
   const [best, ...others] = items;
   if (best === undefined) throw unknownItem(wanted, chosen.name);
   return { item: best, catalog: chosen.name, others };

@@ -29,6 +29,6 @@ export async function listItems(shelf: Shelf, question: ItemsQuestion): Promise<
   checkWhole("limit", limit, 1, 100);
   const chosen = await chooseCatalog(shelf, question);
   if (chosen === null) return { catalog: null, items: [], next: null };
-  const page = await shelf.store.search({ catalog: chosen.name, text, filters, limit, cursor });
+  const page = await shelf.catalogs.search({ catalog: chosen.name, text, filters, limit, cursor });
   return { catalog: chosen.name, items: page.items, next: page.next };
 }

@@ -1,17 +1,12 @@
-import { csvOfCatalog, type CatalogSummary } from "@moodreel/store";
+import { csvOfCatalog } from "@moodreel/store";
 import type { Shelf } from "../context.ts";
+import { listCatalogs } from "./list-catalogs.ts";
 import { unknownCatalog } from "./unknown.ts";
-
-/** All catalogues, newest first, the starter among them. */
-export async function listCatalogs({ store, bringStarter }: Shelf): Promise<readonly CatalogSummary[]> {
-  await bringStarter();
-  return store.catalogs();
-}
 
 /** Removes a catalogue and its items; opinions of them stay. @throws MoodreelError `catalog-unknown` */
 export async function removeCatalog(shelf: Shelf, name: string): Promise<void> {
   const catalogs = await listCatalogs(shelf);
-  if (!(await shelf.store.removeCatalog(name))) throw unknownCatalog(catalogs, name);
+  if (!(await shelf.catalogs.removeCatalog(name))) throw unknownCatalog(catalogs, name);
 }
 
 /**
@@ -22,5 +17,5 @@ export async function removeCatalog(shelf: Shelf, name: string): Promise<void> {
 export async function exportCatalog(shelf: Shelf, name: string): Promise<AsyncIterable<string>> {
   const catalogs = await listCatalogs(shelf);
   if (!catalogs.some((catalog) => catalog.name === name)) throw unknownCatalog(catalogs, name);
-  return csvOfCatalog(shelf.store, name);
+  return csvOfCatalog(shelf.catalogs, name);
 }

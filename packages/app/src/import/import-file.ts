@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportReport, Source } from "@moodreel/importer";
-import type { Store } from "@moodreel/store";
+import type { CatalogStore, SettingStore } from "@moodreel/store";
 import { momentOf, type Context } from "../context.ts";
 import { sourceOf, type FileGiven } from "./source-of.ts";
 
@@ -15,15 +15,15 @@ export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "setting
  * @throws MoodreelError as {@link importInto}
  */
 export async function importGiven(
-  context: Pick<Context, "store" | "now">,
+  context: Pick<Context, "imports" | "now">,
   file: FileGiven,
   { dryRun = false, mode, ...options }: ImportGiven,
 ): Promise<ImportReport> {
-  const { store } = context;
   const source = sourceOf(file, options.name);
-  if (!dryRun) return importInto(store, source, { ...options, mode, importedAt: momentOf(context) });
+  if (!dryRun)
+    return importInto(context.imports, source, { ...options, mode, importedAt: momentOf(context) });
   const { previewFile } = await import("@moodreel/importer");
-  return previewFile(source, { ...options, settings: store });
+  return previewFile(source, { ...options, settings: context.imports });
 }
 
 /**
@@ -40,7 +40,7 @@ export async function importGiven(
  *   once it aborts
  */
 export async function importInto(
-  store: Store,
+  store: CatalogStore & SettingStore,
   source: Source,
   options: ImportOptions,
 ): Promise<ImportReport> {

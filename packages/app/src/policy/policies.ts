@@ -11,12 +11,12 @@ export interface PolicyAnswer {
   readonly unmapped: Readonly<Record<Intent, readonly Emotion[]>>;
 }
 
-type Policies = Pick<Context, "store">;
+type Policies = Pick<Context, "policies">;
 
 /** The table from emotions to genres of a kind. */
-export async function policyOf({ store }: Policies, kind: Kind = DEFAULTS.kind): Promise<PolicyAnswer> {
+export async function policyOf({ policies }: Policies, kind: Kind = DEFAULTS.kind): Promise<PolicyAnswer> {
   checkWord("kind", kind, KINDS);
-  return describe(kind, await store.readPolicy(kind));
+  return describe(kind, await policies.readPolicy(kind));
 }
 
 /**
@@ -26,13 +26,13 @@ export async function policyOf({ store }: Policies, kind: Kind = DEFAULTS.kind):
  * @throws MoodreelError `request-invalid` for a row that cannot be meant
  */
 export async function setPolicy(
-  { store }: Policies,
+  { policies }: Policies,
   kind: Kind,
   policy: Policy | null,
 ): Promise<PolicyAnswer> {
   checkWord("kind", kind, KINDS);
   if (policy !== null) for (const intent of INTENTS) checkTable(intent, policy[intent]);
-  await store.writePolicy(kind, policy);
+  await policies.writePolicy(kind, policy);
   return describe(kind, policy);
 }
 

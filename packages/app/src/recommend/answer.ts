@@ -1,13 +1,8 @@
-import type { Reaction, Recommendation } from "@moodreel/core";
+import type { Recommendation } from "@moodreel/core";
 import type { RecommendedItem } from "@moodreel/core/recommend";
-import type { Audience } from "../viewers/audience.ts";
+import type { SaidOfItem } from "../viewers/memory.ts";
+import type { Viewers } from "../viewers/viewers.ts";
 import type { StoreRecommendation } from "./store-request.ts";
-
-/** What a viewer said of an item. */
-export interface SaidOfItem {
-  readonly reactions: readonly Reaction[];
-  readonly rating: number | null;
-}
 
 /** An item of a list, with its score, its reasons, and what the viewers said of it before. */
 export type ListedItem = RecommendedItem & {
@@ -30,15 +25,17 @@ export type RecommendAnswer = Listed<Recommendation> & {
   readonly catalog: string | null;
 };
 
-/** A recommendation together with what was said of its items. */
-export function answerOf(result: StoreRecommendation, audience: Audience | undefined): RecommendAnswer {
+/** A recommendation together with what the viewers said of its items. */
+export function answerOf(result: StoreRecommendation, viewers: Viewers | undefined): RecommendAnswer {
   if (result.outcome !== "items") return result;
   const { items, ...rest } = result;
-  return { ...rest, items: items.map((item) => listed(item, audience)) };
+  return { ...rest, items: items.map((item) => listed(item, viewers)) };
 }
 
-function listed(item: RecommendedItem, audience: Audience | undefined): ListedItem {
-  if (audience === undefined) return { ...item, said: null };
-  const said = audience.said(item.id);
-  return audience.names.length < 2 ? { ...item, said } : { ...item, said, saidBy: audience.saidBy(item.id) };
+function listed(item: RecommendedItem, viewers: Viewers | undefined): ListedItem {
+  if (viewers === undefined) return { ...item, said: null };
+  const opinions = viewers.memory.opinionsOf(item.id);
+  if (viewers.names.length > 1) return { ...item, said: null, saidBy: opinions };
+  const [own] = opinions;
+  return { ...item, said: own === undefined ? null : { reactions: own.reactions, rating: own.rating } };
 }

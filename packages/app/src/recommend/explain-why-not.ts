@@ -2,7 +2,7 @@ import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } f
 import { wantedFeel } from "@moodreel/core/feel";
 import { failedFilters, FILTER_WORDS, type FilterName } from "@moodreel/core/recommend";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
-import type { Shelf } from "../context.ts";
+import type { Context, Shelf } from "../context.ts";
 import { findItem } from "../catalogs/find-item.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
@@ -23,18 +23,20 @@ export type WhyNotAnswer = (
   readonly catalog: string;
 };
 
+type Sources = Pick<Context, "catalogs" | "policies" | "bringStarter">;
+
 /**
  * @param wanted an id, or words of a title
  * @throws MoodreelError `item-unknown`, `catalog-unknown`, `catalog-kind-mismatch`
  */
 export async function explainWhyNot(
-  shelf: Shelf,
+  context: Sources,
   request: StoreRequest,
   wanted: string,
 ): Promise<WhyNotAnswer> {
-  const { kind, mood, basis, audience, filters } = request;
-  const found = await findItem(shelf, wanted, { kind, catalog: request.catalog });
-  const prepared = await prepareRequest(shelf, request);
+  const { kind, mood, basis, viewers, filters } = request;
+  const found = await findItem(context, wanted, { kind, catalog: request.catalog });
+  const prepared = await prepareRequest(context, request);
   if (prepared === null) throw unknownItem(wanted, null);
   const { item } = found;
   const candidates = new Map<string, Item>();
@@ -47,8 +49,8 @@ export async function explainWhyNot(
     return { ...found, why: "no-list", message: result.message };
   }
   const place = result.items.findIndex(({ id }) => id === item.id);
-  if (place < 0 && audience?.leftOut.has(item.id) === true) {
-    const message = `${item.title} was seen or ruled out${audience.names.length > 1 ? " by one of you" : ""}, or is not for tonight. Take the reaction back, or ask for seen ones, too.`;
+  if (place < 0 && viewers?.memory.leftOut.has(item.id) === true) {
+    const message = `${item.title} was seen or ruled out${viewers.names.length > 1 ? " by one of you" : ""}, or is not for tonight. Take the reaction back, or ask for seen ones, too.`;
     return { ...found, why: "left-out", message };
   }
   const failed = place < 0 ? failedFilters(item, filters) : [];

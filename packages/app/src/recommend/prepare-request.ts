@@ -9,9 +9,9 @@ import {
 } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest, type FindCandidates } from "@moodreel/core/recommend";
-import type { CatalogSummary, Store } from "@moodreel/store";
+import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { NOISE } from "@moodreel/core/emotion";
-import type { Shelf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import type { StoreRequest } from "./store-request.ts";
@@ -31,11 +31,13 @@ const LEARNED_LEAST = 4;
 export interface Prepared {
   readonly catalog: string;
   readonly request: RecommendRequest;
-  /** Without what the audience has seen or ruled out. */
+  /** Without what the viewers have seen or ruled out. */
   readonly find: FindCandidates;
   /** With it. */
   readonly findAll: FindCandidates;
 }
+
+type PreparedFrom = Pick<Context, "catalogs" | "policies" | "bringStarter">;
 
 /**
  * A request as the core takes it: with a catalogue, a policy that was learned, and a seed. `null` when
@@ -43,25 +45,25 @@ export interface Prepared {
  *
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
-export async function prepareRequest(shelf: Shelf, request: StoreRequest): Promise<Prepared | null> {
-  const { kind, audience, seed, diversity } = request;
-  const chosen = await chooseCatalog(shelf, request);
+export async function prepareRequest(context: PreparedFrom, request: StoreRequest): Promise<Prepared | null> {
+  const { kind, viewers, seed, diversity } = request;
+  const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
-  const { store } = shelf;
-  const own = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
-  const learned = audience?.hasLearned === true;
-  const policy = learned ? await learnedPolicy(store, chosen, own, request) : own;
+  const { catalogs, policies } = context;
+  const own = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
+  const learned = viewers?.policy.hasLearned === true;
+  const policy = learned ? await policyLearned(catalogs, chosen, own, request) : own;
   const findAll: FindCandidates = async ({ genres, filters }) => {
-    const suggested = await findSuggested(store, chosen.name, audience?.suggested ?? [], genres, filters);
+    const suggested = await findSuggested(catalogs, chosen.name, viewers?.suggested ?? [], genres, filters);
     const perGenre = suggested.length < ENOUGH_SUGGESTED ? PER_GENRE : BESIDE_SUGGESTED;
     const best = learned
-      ? await findByWeight(store, chosen.name, genres, filters)
-      : await store.candidates({ catalog: chosen.name, genres, filters, perGenre });
+      ? await findByWeight(catalogs, chosen.name, genres, filters)
+      : await catalogs.candidates({ catalog: chosen.name, genres, filters, perGenre });
     return suggested.length === 0
       ? best
       : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
   };
-  const leftOut = [...(audience?.leftOut ?? [])];
+  const leftOut = [...(viewers?.memory.leftOut ?? [])];
   return {
     catalog: chosen.name,
     request: {
@@ -69,8 +71,8 @@ export async function prepareRequest(shelf: Shelf, request: StoreRequest): Promi
       policy,
       seed,
       diversity,
-      ...(audience === undefined ? {} : { taste: audience.taste, passedOver: audience.passedOver }),
-      ...(learned ? { originOf: audience.originOf(own[request.intent], request.intent) } : {}),
+      ...(viewers === undefined ? {} : { taste: viewers.taste, passedOver: viewers.memory.passedOver }),
+      ...(learned ? { originOf: viewers.policy.originOf(own[request.intent], request.intent) } : {}),
     },
     findAll,
     find: ({ genres, filters }) =>
@@ -83,7 +85,7 @@ export async function prepareRequest(shelf: Shelf, request: StoreRequest): Promi
  * that nobody has rated the best are any, and a taste finds little among them.
  */
 async function findSuggested(
-  store: Store,
+  catalogs: CatalogStore,
   catalog: string,
   suggested: readonly string[],
   genres: readonly GenreWeight[],
@@ -92,7 +94,7 @@ async function findSuggested(
   if (suggested.length === 0) return [];
   const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
   const passes = passTest(filters);
-  return (await store.itemsById(catalog, suggested)).filter((item) => {
+  return (await catalogs.itemsById(catalog, suggested)).filter((item) => {
     const keys = canonicalKeys(item.genres);
     return keys.some((key) => leading.has(key)) && passes(item, keys);
   });
@@ -100,7 +102,7 @@ async function findSuggested(
 
 /** Of each leading genre as many of the best as its weight gives it. */
 async function findByWeight(
-  store: Store,
+  catalogs: CatalogStore,
   catalog: string,
   genres: readonly GenreWeight[],
   filters: Filters,
@@ -111,21 +113,21 @@ async function findByWeight(
   for (const genre of leading) {
     const share = Math.round((LEARNED_TOGETHER * genre.weight) / total);
     const perGenre = Math.max(LEARNED_LEAST, share);
-    for (const item of await store.candidates({ catalog, genres: [genre], filters, perGenre })) {
+    for (const item of await catalogs.candidates({ catalog, genres: [genre], filters, perGenre })) {
       found.set(item.id, item);
     }
   }
   return [...found.values()];
 }
 
-async function learnedPolicy(
-  store: Store,
+async function policyLearned(
+  catalogs: CatalogStore,
   chosen: CatalogSummary,
   own: Policy,
-  { audience, intent, mood, seed }: StoreRequest,
+  { viewers, intent, mood, seed }: StoreRequest,
 ): Promise<Policy> {
   const table = own[intent];
   const emotions = EMOTIONS.filter((emotion) => mood.scores[emotion] >= NOISE || emotion === mood.dominant);
-  const genres = await catalogGenres(store, chosen, own);
-  return { ...own, [intent]: audience?.table({ table, intent, genres, seed, emotions }) ?? table };
+  const genres = await catalogGenres(catalogs, chosen, own);
+  return { ...own, [intent]: viewers?.policy.table({ table, intent, genres, seed, emotions }) ?? table };
 }

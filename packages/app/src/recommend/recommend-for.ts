@@ -2,8 +2,8 @@ import { DEFAULTS, type Mood } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
 import { momentOf, type Context } from "../context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
-import { readAudience } from "../viewers/audience.ts";
 import { recordMood } from "../viewers/record-mood.ts";
+import { readViewers } from "../viewers/viewers.ts";
 import { answerOf, type RecommendAnswer } from "./answer.ts";
 import { explainWhyNot, noList, type WhyNotAnswer } from "./explain-why-not.ts";
 import { moodGiven } from "./mood-given.ts";
@@ -25,12 +25,12 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   if ("instead" in asked) return { ...asked.instead, catalog: null } as RecommendAnswer;
   const request = await requestOf(context, question, asked);
   const result = await recommendFromStore(context, request);
-  const { audience } = request;
-  if (result.outcome === "items" && audience !== undefined) {
+  const { viewers } = request;
+  if (result.outcome === "items" && viewers !== undefined) {
     const { catalog } = result;
-    await recordMood(context.profiles, audience.names, { ...request, catalog, at: momentOf(context) });
+    await recordMood(context.profiles, viewers.names, { ...request, catalog, at: momentOf(context) });
   }
-  return answerOf(result, audience);
+  return answerOf(result, viewers);
 }
 
 /**
@@ -65,17 +65,8 @@ async function requestOf(
   const names = namesOf(question);
   const basis: Basis = (scores ?? picture) === undefined ? "chosen" : "seen";
   const asked = withDefaults(question);
-  const at = momentOf(context);
-  const audience =
-    names.length === 0
-      ? undefined
-      : await readAudience(
-          context.profiles,
-          { names, fairness, includeSeen },
-          asked.kind,
-          at,
-          context.models,
-        );
+  const viewers =
+    names.length === 0 ? undefined : await readViewers(context, { names, fairness, includeSeen }, asked.kind);
   const seed = question.seed ?? todaysSeed(mood.since, names, context.timeZone);
-  return { ...asked, mood, basis, seed, audience };
+  return { ...asked, mood, basis, seed, viewers };
 }

@@ -1,15 +1,20 @@
 import { rankItems, recommend, type Kind, type Recommendation } from "@moodreel/core";
-import type { Shelf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
 
+type Sources = Pick<Context, "catalogs" | "policies" | "bringStarter">;
+
 /**
- * Recommends from what the store holds, under the kind's policy and for the audience, if there is one.
+ * Recommends from what the store holds, under the kind's policy and for those whom it is for.
  *
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
-export async function recommendFromStore(shelf: Shelf, request: StoreRequest): Promise<StoreRecommendation> {
-  const prepared = await prepareRequest(shelf, request);
+export async function recommendFromStore(
+  context: Sources,
+  request: StoreRequest,
+): Promise<StoreRecommendation> {
+  const prepared = await prepareRequest(context, request);
   if (prepared === null) return noCatalog(request);
   const result = await recommend(prepared.request, prepared.find);
   return { ...(await withSeen(result, request, prepared)), catalog: prepared.catalog };
@@ -18,10 +23,10 @@ export async function recommendFromStore(shelf: Shelf, request: StoreRequest): P
 /** When everything that fits was seen or ruled out, says so: it is not the filters' fault. */
 async function withSeen(
   result: Recommendation,
-  { audience, kind, filters }: StoreRequest,
+  { viewers, kind, filters }: StoreRequest,
   { findAll }: Prepared,
 ): Promise<Recommendation> {
-  if (result.outcome !== "nothing-fits" || audience === undefined || audience.leftOut.size === 0)
+  if (result.outcome !== "nothing-fits" || viewers === undefined || viewers.memory.leftOut.size === 0)
     return result;
   const all = await findAll({ genres: result.genres, filters });
   const seen = rankItems(all, result.genres, { count: Infinity, seed: 0 }).length;

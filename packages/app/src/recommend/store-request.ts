@@ -1,6 +1,6 @@
 import type { Filters, Intent, Kind, Mood, Recommendation } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
-import type { Audience } from "../viewers/audience.ts";
+import type { Viewers } from "../viewers/viewers.ts";
 
 export interface StoreRequest {
   readonly mood: Mood;
@@ -12,7 +12,7 @@ export interface StoreRequest {
   readonly count: number;
   readonly seed: number;
   readonly diversity?: number | undefined;
-  readonly audience?: Audience | undefined;
+  readonly viewers?: Viewers | undefined;
 }
 
 export type StoreRecommendation = Recommendation & {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { importInto } from "../import/import-file.ts";
 import type { ImportProgress } from "@moodreel/importer";
-import type { Store } from "@moodreel/store";
+import type { CatalogStore, SettingStore } from "@moodreel/store";
 import { STARTER } from "./starter.ts";
 import { starterFile } from "./starter-file.ts";
 
@@ -21,7 +21,7 @@ interface Imported {
  * @returns whether it was imported
  */
 export async function ensureStarter(
-  store: Store,
+  store: CatalogStore & SettingStore,
   importedAt: string,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { DEFAULTS, MoodreelError } from "@moodreel/core";
 import { noOpinion, withRating, withReaction, type Opinion } from "@moodreel/core/profile";
 import type { MatchedEntry, PersonalEntry, PersonalReport, RatingsOptions, Source } from "@moodreel/importer";
-import type { Store } from "@moodreel/store";
+import type { CatalogStore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { momentOf, type Context } from "../context.ts";
 import { ofViewer } from "./of-viewer.ts";
@@ -38,12 +38,12 @@ export interface ImportRatingsGiven extends ShelfGiven {
  *   `catalog-kind-mismatch`
  */
 export async function importRatings(
-  context: Pick<Context, "store" | "profiles" | "bringStarter" | "now">,
+  context: Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now">,
   viewer: string,
   source: Source,
   { kind = DEFAULTS.kind, catalog, ...options }: ImportRatingsGiven,
 ): Promise<ImportedRatings> {
-  const { store, profiles } = context;
+  const { catalogs, profiles } = context;
   const at = momentOf(context);
   // Before the file is read: nobody waits for it to hear of a slip in the name.
   await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at));
@@ -57,7 +57,7 @@ export async function importRatings(
   }
   const { matchEntries, readRatings } = await import("@moodreel/importer");
   const { entries, report } = await readRatings(source, options);
-  const { matched, unmatched } = await matchEntries(lookupIn(store, chosen.name), entries);
+  const { matched, unmatched } = await matchEntries(lookupIn(catalogs, chosen.name), entries);
   for (let from = 0; from < matched.length; from += AT_ONCE) {
     const some = matched.slice(from, from + AT_ONCE);
     const ids = some.map(({ item }) => item.id);
@@ -68,10 +68,10 @@ export async function importRatings(
   return { ...report, catalog: chosen.name, matched: matched.length, unmatched };
 }
 
-function lookupIn(store: Store, catalog: string) {
+function lookupIn(catalogs: CatalogStore, catalog: string) {
   return {
-    byIds: (ids: readonly string[]) => store.itemsById(catalog, ids),
-    byTitle: async (text: string) => (await store.search({ catalog, text, limit: MOST_ALIKE })).items,
+    byIds: (ids: readonly string[]) => catalogs.itemsById(catalog, ids),
+    byTitle: async (text: string) => (await catalogs.search({ catalog, text, limit: MOST_ALIKE })).items,
   };
 }
 

@@ -17,12 +17,12 @@ export type LearnedAnswer = { readonly kind: Kind } & Readonly<Record<Intent, Le
  */
 export async function learnedOf(context: Context, viewer: string, given: ShelfGiven): Promise<LearnedAnswer> {
   const { kind = DEFAULTS.kind } = given;
-  const { store, profiles } = context;
+  const { catalogs, policies, profiles } = context;
   const at = momentOf(context);
   const { learned } = await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at));
-  const policy = (await store.readPolicy(kind)) ?? defaultPolicy(kind);
+  const policy = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
   const chosen = await chooseCatalog(context, given);
-  const genres = chosen === null ? [] : await catalogGenres(store, chosen, policy);
+  const genres = chosen === null ? [] : await catalogGenres(catalogs, chosen, policy);
   return {
     kind,
     match: policyView(learned, policy.match, "match", genres),

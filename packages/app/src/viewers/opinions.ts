@@ -27,7 +27,7 @@ import { moodGiven, type ShownForGiven } from "../recommend/mood-given.ts";
 import { ofViewer } from "./of-viewer.ts";
 
 /** What giving and taking back opinions works with. */
-type Sources = Pick<Context, "store" | "profiles" | "bringStarter" | "now">;
+type Sources = Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now">;
 
 export interface ReactGiven extends ShelfGiven {
   /** The mood that the item was shown for; without it the policy learns nothing from the reaction. */
@@ -184,11 +184,11 @@ async function itemById(
   id: Item["id"],
   { kind, catalog }: ShelfGiven,
 ): Promise<Item | null> {
-  const { store } = sources;
-  if (catalog !== undefined && !(await store.catalogs()).some(({ name }) => name === catalog)) return null;
+  const { catalogs } = sources;
+  if (catalog !== undefined && !(await catalogs.catalogs()).some(({ name }) => name === catalog)) return null;
   const chosen = await chooseCatalog(sources, { kind, catalog });
   if (chosen === null) return null;
-  const [found = null] = await store.itemsById(chosen.name, [id]);
+  const [found = null] = await catalogs.itemsById(chosen.name, [id]);
   return found;
 }
 

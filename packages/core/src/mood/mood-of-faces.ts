@@ -1,3 +1,4 @@
+import type { Emotion } from "../emotion/emotion.ts";
 import type { Reading, UnsureReason } from "../emotion/reading.ts";
 import { groupMood } from "./group-mood.ts";
 import { moodOfScores } from "./mood-of-scores.ts";
@@ -5,7 +6,7 @@ import type { Mood } from "./mood.ts";
 
 /** What the faces of one picture come to. Each is expected; none is an error. */
 export type MoodOfFaces =
-  | { readonly outcome: "ok"; readonly mood: Mood }
+  | { readonly outcome: "ok"; readonly mood: Mood & { readonly dominant: Emotion } }
   | { readonly outcome: "no-face"; readonly mood: null }
   /** `mixed`: each face can be read, and they differ too much for one mood. */
   | { readonly outcome: "unsure"; readonly mood: Mood; readonly why: UnsureReason | "mixed" };
@@ -38,6 +39,7 @@ export function moodOfFaces(faces: readonly Reading[], at: number): MoodOfFaces 
       why: first.unsure ?? "low-confidence",
     };
   }
-  if (mood.dominant !== "unsure") return { outcome: "ok", mood };
+  const { dominant } = mood;
+  if (dominant !== "unsure") return { outcome: "ok", mood: { ...mood, dominant } };
   return { outcome: "unsure", mood, why: sure.length > 1 ? "mixed" : "low-confidence" };
 }

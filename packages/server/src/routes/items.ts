@@ -2,6 +2,7 @@ import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorSchema } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemPageResponse, type ItemsQuery } from "../schema/items.ts";
+import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
@@ -17,6 +18,7 @@ export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
         querystring: itemsQuerySchema,
         response: { 200: itemPageSchema, "4xx": errorSchema },
       },
+      serializerCompiler: plainJson,
       handler: async ({ query }) => {
         const { q: text, kind, catalog, limit, cursor } = query;
         const question = { text, kind, catalog, filters: filtersOf(query), limit, cursor };

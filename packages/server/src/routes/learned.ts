@@ -11,6 +11,7 @@ import {
   type HistoryResponse,
   type LearnedResponse,
 } from "../schema/index.ts";
+import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 const tags = ["profiles"];
@@ -30,6 +31,7 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         querystring: learnedQuerySchema,
         response: { 200: learnedResponseSchema, "4xx": errorSchema },
       },
+      serializerCompiler: plainJson,
       handler: async ({ params: { name }, query }) =>
         (await moodreel.learned(name, query)) as LearnedResponse,
     });

@@ -8,6 +8,7 @@ import {
   policySchema,
   type PolicyResponse,
 } from "../schema/index.ts";
+import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
@@ -22,6 +23,7 @@ export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
         querystring: policyQuerySchema,
         response,
       },
+      serializerCompiler: plainJson,
       handler: async ({ query: { kind } }) => toBody(await moodreel.policy(kind)),
     });
     app.route({
@@ -35,6 +37,7 @@ export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
         body: policySchema,
         response,
       },
+      serializerCompiler: plainJson,
       handler: async ({ query: { kind }, body }) => toBody(await moodreel.setPolicy(kind, body as Policy)),
     });
     app.route({
@@ -46,6 +49,7 @@ export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
         querystring: policyQuerySchema,
         response,
       },
+      serializerCompiler: plainJson,
       handler: async ({ query: { kind } }) => toBody(await moodreel.setPolicy(kind, null)),
     });
   };

@@ -9,6 +9,7 @@ import {
   whyNotSchema,
   type RecommendationResponse,
 } from "../schema/index.ts";
+import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
@@ -24,9 +25,7 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
         body: recommendationRequestSchema,
         response: { 200: recommendationSchema, "4xx": errorSchema },
       },
-      // The answer is just what the schema says, which a test holds it to: checking every answer again
-      // would take part of the server's time.
-      serializerCompiler: () => (answer) => JSON.stringify(answer),
+      serializerCompiler: plainJson,
       handler: async ({ body }) => (await moodreel.recommend(questionOf(body))) as RecommendationResponse,
     });
 
@@ -39,6 +38,7 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
         body: whyNotRequestSchema,
         response: { 200: whyNotSchema, "4xx": errorSchema },
       },
+      serializerCompiler: plainJson,
       handler: async ({ body: { item, ...body } }) =>
         (await moodreel.whyNot(questionOf(body), item)) as z.output<typeof whyNotSchema>,
     });

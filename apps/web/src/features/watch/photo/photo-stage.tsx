@@ -1,4 +1,4 @@
-import type { Emotion, Reading, Scores } from "@moodreel/core";
+import { moodOfFaces, type Emotion, type Reading, type Scores } from "@moodreel/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { FaceBoxes } from "../live/face-boxes.tsx";
 import { LeftOut } from "../live/left-out.tsx";
@@ -8,8 +8,8 @@ import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
 import { Stage } from "../stage/stage.tsx";
-import { decodePhoto, photoMood, PhotoUnreadable, readPhoto } from "./read-photo.ts";
-import { photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
+import { decodePhoto, PhotoUnreadable, readPhoto } from "./read-photo.ts";
+import { photoTrouble, photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
 
 interface PhotoStageProps {
   readonly photo: File;
@@ -52,10 +52,11 @@ export function PhotoStage({
       const faces = await readPhoto(await openFaceReader(), picture);
       if (!current) return;
       setProgress({ status: "read", faces });
-      const result = photoMood(faces);
-      if (result.outcome === "mood") onMood(result.emotion, result.scores);
-      else onTrouble(result.trouble);
-      onLeading(result.outcome === "mood" ? result.emotion : null);
+      const result = moodOfFaces(faces, 0);
+      const trouble = photoTrouble(result);
+      if (result.outcome === "ok") onMood(result.mood.dominant, result.mood.scores);
+      if (trouble !== null) onTrouble(trouble);
+      onLeading(result.outcome === "ok" ? result.mood.dominant : null);
     }
 
     read().catch((error: unknown) => {
@@ -106,29 +107,28 @@ function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode 
       </div>
     );
   }
-  const result = photoMood(progress.faces);
-  const scores = result.outcome === "mood" ? result.scores : (progress.faces[0]?.scores ?? null);
+  const result = moodOfFaces(progress.faces, 0);
+  const trouble = photoTrouble(result);
   const sure = progress.faces.filter(({ unsure }) => unsure === null).length;
   return (
     <>
-      {result.outcome === "mood" ? (
+      {result.outcome === "ok" ? (
         <>
-          <MoodSentence emotion={result.emotion} people={sure} />
+          <MoodSentence emotion={result.mood.dominant} people={sure} />
           <LeftOut reasons={progress.faces.map(({ unsure }) => unsure)} />
         </>
-      ) : (
-        <Words {...photoTroubleText(result.trouble)} />
-      )}
+      ) : null}
+      {trouble === null ? null : <Words {...photoTroubleText(trouble)} />}
       <div className="mt-5">
-        <EmotionBars scores={scores} />
+        <EmotionBars scores={result.mood?.scores ?? null} />
       </div>
     </>
   );
 }
 
 function lookedLike(faces: readonly Reading[]): Emotion | null {
-  const result = faces.length === 0 ? null : photoMood(faces);
-  return result?.outcome === "mood" ? result.emotion : null;
+  const result = moodOfFaces(faces, 0);
+  return result.outcome === "ok" ? result.mood.dominant : null;
 }
 
 function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {

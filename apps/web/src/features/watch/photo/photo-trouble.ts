@@ -1,8 +1,15 @@
+import type { MoodOfFaces } from "@moodreel/core";
 import type { UnsureReason } from "@moodreel/core/emotion";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
 
 /** Why a photo gave no mood. */
 export type PhotoTrouble = "no-face" | "mixed" | UnsureReason;
+
+/** `null` where there is a mood. */
+export function photoTrouble(result: MoodOfFaces): PhotoTrouble | null {
+  if (result.outcome === "ok") return null;
+  return result.outcome === "unsure" ? result.why : result.outcome;
+}
 
 export interface TroubleText {
   readonly title: string;
@@ -19,7 +26,7 @@ export function photoTroubleText(trouble: PhotoTrouble): TroubleText {
   if (trouble === "mixed") {
     return {
       title: "Not sure",
-      text: "No expression stands out clearly. Use another picture, or tap the mood that fits.",
+      text: "These faces look too different for one mood. Use another picture, or tap the mood that fits.",
     };
   }
   const { what } = troubleWords(trouble);

@@ -1,6 +1,5 @@
-import { groupMood, moodOfScores, type Emotion, type Reading, type Scores } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
 import type { FaceReader } from "@moodreel/vision";
-import type { PhotoTrouble } from "./photo-trouble.ts";
 
 /** Larger files are no photos; a decoded picture takes many times its size in memory. */
 const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
@@ -10,10 +9,6 @@ const MAX_PHOTO_PIXELS = 110_000_000;
 const LONGEST_SIDE = 1600;
 /** … and reading it at this size finds the small faces of a group. */
 const PHOTO_EDGE = 1280;
-
-export type PhotoResult =
-  | { readonly outcome: "mood"; readonly emotion: Emotion; readonly scores: Scores }
-  | { readonly outcome: "trouble"; readonly trouble: PhotoTrouble };
 
 /** A file that no picture can be made of. The message is for the person. */
 export class PhotoUnreadable extends Error {
@@ -62,16 +57,4 @@ async function decode(file: File): Promise<ImageBitmap> {
 
 export async function readPhoto(reader: FaceReader, picture: ImageBitmap): Promise<readonly Reading[]> {
   return (await reader.read(picture, { maxEdge: PHOTO_EDGE })).faces;
-}
-
-/** The mood of everybody whose face can be trusted, or why there is none. */
-export function photoMood(faces: readonly Reading[]): PhotoResult {
-  const [first] = faces;
-  if (first === undefined) return { outcome: "trouble", trouble: "no-face" };
-  const sure = faces.filter(({ unsure }) => unsure === null);
-  const mood = groupMood(sure.map(({ scores }) => moodOfScores(scores, 0)));
-  if (mood === null) return { outcome: "trouble", trouble: first.unsure ?? "mixed" };
-  return mood.dominant === "unsure"
-    ? { outcome: "trouble", trouble: "mixed" }
-    : { outcome: "mood", emotion: mood.dominant, scores: mood.scores };
 }

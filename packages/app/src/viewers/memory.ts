@@ -1,0 +1,55 @@
+import type { Item, Reaction } from "@moodreel/core";
+import { passedLately, type Opinion } from "@moodreel/core/profile";
+import type { ProfileState } from "@moodreel/store";
+
+/** What a viewer said of an item. */
+export interface SaidOfItem {
+  readonly reactions: readonly Reaction[];
+  readonly rating: number | null;
+}
+
+/** What viewers said of items, and which they left. */
+export interface Memory {
+  /** Ids of items that any of them has seen or ruled out. */
+  readonly leftOut: ReadonlySet<Item["id"]>;
+  /** The mean of how often each passed it over lately. */
+  readonly passedOver: (id: Item["id"]) => number;
+  /** The opinion of each who has one, in their order. */
+  readonly opinionsOf: (id: Item["id"]) => readonly (SaidOfItem & { readonly profile: string })[];
+}
+
+/**
+ * @param includeSeen leaves nothing out
+ * @param at ISO 8601
+ */
+export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, at: string): Memory {
+  const byViewer = states.map(({ profile: { name: profile }, opinions }) => ({
+    profile,
+    opinions: new Map(opinions.map((opinion) => [opinion.item.id, opinion])),
+  }));
+  const passed = passedByItem(states, at);
+  return {
+    leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
+    passedOver: (id) => passed.get(id) ?? 0,
+    opinionsOf: (id) =>
+      byViewer.flatMap(({ profile, opinions }) => {
+        const opinion = opinions.get(id);
+        return opinion === undefined ? [] : [{ profile, ...saidIn(opinion) }];
+      }),
+  };
+}
+
+function passedByItem(states: readonly ProfileState[], at: string): ReadonlyMap<Item["id"], number> {
+  const passed = new Map<Item["id"], number>();
+  for (const { opinions } of states) {
+    for (const opinion of opinions) {
+      const { id } = opinion.item;
+      passed.set(id, (passed.get(id) ?? 0) + passedLately(opinion, at) / states.length);
+    }
+  }
+  return passed;
+}
+
+function saidIn({ reactions, rating }: Opinion): SaidOfItem {
+  return { reactions: Object.keys(reactions) as Reaction[], rating };
+}

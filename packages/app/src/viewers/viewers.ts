@@ -1,0 +1,41 @@
+import type { Kind } from "@moodreel/core";
+import type { Fairness } from "@moodreel/core/taste";
+import { momentOf, type Context } from "../context.ts";
+import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
+import { memoryOf, type Memory } from "./memory.ts";
+import { ofViewer } from "./of-viewer.ts";
+import { viewersTaste, type ViewersTaste } from "./viewers-taste.ts";
+
+/** Those whom a list is for, and what is known of them. */
+export interface Viewers extends ViewersTaste {
+  readonly names: readonly string[];
+  readonly policy: LearnedPolicy;
+  readonly memory: Memory;
+}
+
+interface WhoAndHow {
+  /** Each once. */
+  readonly names: readonly string[];
+  readonly fairness: Fairness;
+  /** Recommends what was seen, or ruled out, too. */
+  readonly includeSeen: boolean;
+}
+
+/** @throws MoodreelError `profile-unknown` */
+export async function readViewers(
+  context: Pick<Context, "profiles" | "models" | "now">,
+  { names, fairness, includeSeen }: WhoAndHow,
+  kind: Kind,
+): Promise<Viewers> {
+  const { profiles, models } = context;
+  const at = momentOf(context);
+  const states = await Promise.all(
+    names.map((name) => ofViewer(profiles, name, at, () => profiles.read(name, kind, at))),
+  );
+  return {
+    names,
+    ...viewersTaste(states, fairness, await models.of(kind)),
+    policy: learnedPolicy(states),
+    memory: memoryOf(states, includeSeen, at),
+  };
+}
