@@ -12,7 +12,7 @@ import {
 } from "@moodreel/server/schema";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
-import { runProgram } from "../../apps/cli/src/run-program.ts";
+import { runProgram } from "../../apps/cli/src/program/run-program.ts";
 
 const NOW = Date.parse("2026-11-24T20:00:00Z");
 const GENRES = ["Comedy", "Comedy|Romance", "Drama", "Romance", "Thriller", "Western"];
