@@ -8,7 +8,7 @@ const TAGS = [
   { name: "recommendations", description: "A mood in, films out" },
   { name: "catalogs", description: "What there is to recommend" },
   { name: "items", description: "Single films, books, tracks and games" },
-  { name: "profiles", description: "Viewers: what they said, what was learned of them, what is kept" },
+  { name: "viewers", description: "What viewers said, what was learned of them, what is kept" },
   { name: "policy", description: "What each mood brings" },
   { name: "health", description: "Whether the server can serve" },
 ];

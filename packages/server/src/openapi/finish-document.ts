@@ -1,22 +1,23 @@
 import type { OpenAPIV3_1 } from "openapi-types";
 import { joinInputs } from "./join-inputs.ts";
-import { RESPONSE_DESCRIPTIONS } from "./response-descriptions.ts";
+import { ERROR_RESPONSES, RESPONSE_DESCRIPTIONS } from "./response-descriptions.ts";
 
 export type OpenApiDocument = OpenAPIV3_1.Document;
 
 /**
  * What the routes' schemas do not say by themselves: one component where a schema reads the same in
- * requests and answers, which field tells the members of a union apart, and what an answer is when its
- * schema has no description.
+ * requests and answers, which field tells the members of a union apart, what an answer is, and the
+ * errors once for all.
  */
 export function finishDocument(document: OpenApiDocument): OpenApiDocument {
   const finished = joinInputs(structuredClone(document));
   const schemas = (finished.components?.schemas ?? {}) as Record<string, Schema>;
   for (const schema of Object.values(schemas)) addDiscriminator(schema, schemas);
+  const responses: Record<string, unknown> = {};
   for (const path of Object.values(finished.paths ?? {})) {
-    for (const operation of Object.values(path ?? {})) describeResponses(operation);
+    for (const operation of Object.values(path ?? {})) describeResponses(operation, responses);
   }
-  return finished;
+  return { ...finished, components: { ...finished.components, responses: responses as never } };
 }
 
 interface Schema {
@@ -40,10 +41,18 @@ function addDiscriminator(schema: Schema, schemas: Readonly<Record<string, Schem
   }
 }
 
-function describeResponses(operation: unknown): void {
+/** Says what answers are; those that are errors become references to a component for each status. */
+function describeResponses(operation: unknown, shared: Record<string, unknown>): void {
   if (typeof operation !== "object" || operation === null || !("responses" in operation)) return;
-  const responses = operation.responses as Record<string, { description: string }>;
+  const responses = operation.responses as Record<string, object>;
   for (const [status, response] of Object.entries(responses)) {
-    response.description = RESPONSE_DESCRIPTIONS[status] ?? response.description;
+    const error = ERROR_RESPONSES[status];
+    if (error === undefined) {
+      Object.assign(response, { description: RESPONSE_DESCRIPTIONS[status] });
+      continue;
+    }
+    const [name, description] = error;
+    shared[name] ??= { ...response, description };
+    responses[status] = { $ref: `#/components/responses/${name}` };
   }
 }

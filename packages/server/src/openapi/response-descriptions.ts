@@ -3,14 +3,18 @@ export const RESPONSE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   200: "What was asked for",
   201: "It was created",
   204: "It was done; the answer has no body",
-  400: "The request, or the file with it, cannot be used; `fields` says why",
-  401: "The server's token is missing or wrong",
-  403: "The host or the site that asks is not allowed to",
-  404: "There is nothing of that name",
-  409: "It is there already, or there are too many",
-  413: "The body is too large",
-  415: "The body is of a type that is not read here",
-  500: "Something went wrong inside",
-  503: "The store does not answer; try again later",
-  507: "The disk is full; nothing was changed",
+};
+
+/** The same of answers that are errors, each a component of its own, by its name. */
+export const ERROR_RESPONSES: Readonly<Record<string, readonly [name: string, description: string]>> = {
+  400: ["RequestInvalid", "The request, or the file with it, cannot be used; `fields` says why"],
+  401: ["TokenRequired", "The server's token is missing or wrong"],
+  403: ["Refused", "The host or the site that asks is not allowed to"],
+  404: ["Unknown", "There is nothing of that name"],
+  409: ["Taken", "It is there already, or there are too many"],
+  413: ["TooLarge", "The body is too large"],
+  415: ["TypeUnsupported", "The body is of a type that is not read here"],
+  500: ["Internal", "Something went wrong inside"],
+  503: ["Unavailable", "The store does not answer; try again later"],
+  507: ["DiskFull", "The disk is full; nothing was changed"],
 };

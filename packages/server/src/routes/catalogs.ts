@@ -3,9 +3,9 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
 import {
-  catalogNameSchema,
-  catalogSchema,
-  errorSchema,
+  catalogListSchema,
+  catalogParamsSchema,
+  errorResponses,
   genreNamesSchema,
   importQuerySchema,
   importReportSchema,
@@ -24,9 +24,10 @@ export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "GET",
       url: "/api/v1/catalogs",
       schema: {
+        operationId: "listCatalogs",
         tags: ["catalogs"],
         summary: "What has been imported",
-        response: { 200: z.object({ catalogs: z.array(catalogSchema) }) },
+        response: { 200: catalogListSchema, ...errorResponses() },
       },
       handler: async () => ({ catalogs: [...(await moodreel.catalogs())] }),
     });
@@ -35,13 +36,14 @@ export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "POST",
       url: "/api/v1/catalogs",
       schema: {
+        operationId: "importCatalog",
         tags: ["catalogs"],
         summary: "Imports a file, or shows how it would be understood",
         description:
           "multipart/form-data with one part `file`: a table of any usual form, packed or not. What the catalogue had before and the file has not stays, unless `replace` is given. All or nothing: when the answer is an error, the old catalogue is whole.",
         consumes: ["multipart/form-data"],
         querystring: importQuerySchema,
-        response: { 200: importReportSchema, "4xx": errorSchema, 507: errorSchema },
+        response: { 200: importReportSchema, ...errorResponses(404, 413, 415, 507) },
       },
       handler: async (request, reply) => {
         const { kind, dryRun, map, genres, name, replace, table } = request.query;
@@ -76,10 +78,11 @@ export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "DELETE",
       url: "/api/v1/catalogs/:name",
       schema: {
+        operationId: "removeCatalog",
         tags: ["catalogs"],
         summary: "Removes a catalogue and its items",
-        params: z.object({ name: catalogNameSchema }),
-        response: { 204: z.null(), "4xx": errorSchema },
+        params: catalogParamsSchema,
+        response: { 204: z.null(), ...errorResponses(404, 507) },
       },
       handler: async ({ params: { name } }, reply) => {
         await moodreel.removeCatalog(name);

@@ -4,15 +4,19 @@ import { ApiError } from "../errors/api-error.ts";
 import { errorSchema } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
+/** Health is asked by load balancers, which have no token. */
+const refusals = { 403: errorSchema, 500: errorSchema };
+
 export function healthRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
       url: "/health/live",
       schema: {
+        operationId: "checkLive",
         tags: ["health"],
         summary: "The process runs",
-        response: { 200: z.object({ status: z.literal("live") }) },
+        response: { 200: z.object({ status: z.literal("live") }), ...refusals },
       },
       handler: async () => ({ status: "live" as const }),
     });
@@ -20,9 +24,14 @@ export function healthRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
       method: "GET",
       url: "/health/ready",
       schema: {
+        operationId: "checkReady",
         tags: ["health"],
         summary: "The store answers",
-        response: { 200: z.object({ status: z.literal("ready"), catalogs: z.number() }), 503: errorSchema },
+        response: {
+          200: z.object({ status: z.literal("ready"), catalogs: z.number() }),
+          ...refusals,
+          503: errorSchema,
+        },
       },
       handler: async (request) => {
         try {

@@ -1,6 +1,6 @@
 import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { errorSchema } from "../schema/error.ts";
+import { errorResponses } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemPageResponse, type ItemsQuery } from "../schema/items.ts";
 import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
@@ -11,12 +11,13 @@ export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
       method: "GET",
       url: "/api/v1/items",
       schema: {
+        operationId: "findItems",
         tags: ["items"],
         summary: "Items of a catalogue by title and filters, a page at a time",
         description:
           "Exact titles first, then by falling quality. A cursor serves until the catalogue is imported anew.",
         querystring: itemsQuerySchema,
-        response: { 200: itemPageSchema, "4xx": errorSchema },
+        response: { 200: itemPageSchema, ...errorResponses(404) },
       },
       serializerCompiler: plainJson,
       handler: async ({ query }) => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
-  errorSchema,
+  errorResponses,
   historyQuerySchema,
   historyResponseSchema,
   learnedQuerySchema,
@@ -14,7 +14,7 @@ import {
 import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
-const tags = ["profiles"];
+const tags = ["viewers"];
 
 /** What was learned of a person, and the moods that were kept. */
 export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
@@ -24,12 +24,13 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "GET",
       url: "/api/v1/profiles/:name/learned",
       schema: {
+        operationId: "readLearnedPolicy",
         tags,
         summary: "The policy as it was learned: per emotion the genres with their chances",
         description: "`lessons` over 0 marks what was learned; the rest is the table's.",
         params,
         querystring: learnedQuerySchema,
-        response: { 200: learnedResponseSchema, "4xx": errorSchema },
+        response: { 200: learnedResponseSchema, ...errorResponses(404, 409, 507) },
       },
       serializerCompiler: plainJson,
       handler: async ({ params: { name }, query }) =>
@@ -40,11 +41,12 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "DELETE",
       url: "/api/v1/profiles/:name/learned",
       schema: {
+        operationId: "forgetLearnedPolicy",
         tags,
         summary: "Forgets what was learned of a kind; reactions stay",
         params,
         querystring: kindQuerySchema,
-        response: { 204: z.null(), "4xx": errorSchema },
+        response: { 204: z.null(), ...errorResponses(404, 409, 507) },
       },
       handler: async ({ params: { name }, query: { kind } }, reply) => {
         await moodreel.forgetLearned(name, kind);
@@ -56,11 +58,12 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "GET",
       url: "/api/v1/profiles/:name/history",
       schema: {
+        operationId: "readHistory",
         tags,
         summary: "Moods and picks, if the person agreed to keep them, and corrections",
         params,
         querystring: historyQuerySchema,
-        response: { 200: historyResponseSchema, "4xx": errorSchema },
+        response: { 200: historyResponseSchema, ...errorResponses(404, 409, 507) },
       },
       handler: async ({ params: { name }, query: { limit } }) =>
         (await moodreel.history(name, limit)) as HistoryResponse,
@@ -70,10 +73,11 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "DELETE",
       url: "/api/v1/profiles/:name/history",
       schema: {
+        operationId: "clearHistory",
         tags,
         summary: "Deletes moods, picks and corrections; the consent stays",
         params,
-        response: { 204: z.null(), "4xx": errorSchema },
+        response: { 204: z.null(), ...errorResponses(404, 409, 507) },
       },
       handler: async ({ params: { name } }, reply) => {
         await moodreel.clearHistory(name);

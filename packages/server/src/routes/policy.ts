@@ -2,7 +2,7 @@ import type { PolicyAnswer } from "@moodreel/app";
 import type { Policy } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
-  errorSchema,
+  errorResponses,
   policyQuerySchema,
   policyResponseSchema,
   policySchema,
@@ -13,15 +13,15 @@ import type { RouteContext } from "./route-context.ts";
 
 export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
-    const response = { 200: policyResponseSchema, "4xx": errorSchema };
     app.route({
       method: "GET",
       url: "/api/v1/policy",
       schema: {
+        operationId: "readPolicy",
         tags: ["policy"],
         summary: "The table emotion to genres of a kind",
         querystring: policyQuerySchema,
-        response,
+        response: { 200: policyResponseSchema, ...errorResponses() },
       },
       serializerCompiler: plainJson,
       handler: async ({ query: { kind } }) => toBody(await moodreel.policy(kind)),
@@ -30,12 +30,13 @@ export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
       method: "PUT",
       url: "/api/v1/policy",
       schema: {
+        operationId: "replacePolicy",
         tags: ["policy"],
         summary: "Replaces the table of a kind",
         description: "A missing or empty row leaves the emotion unmapped: then recommendations say so.",
         querystring: policyQuerySchema,
         body: policySchema,
-        response,
+        response: { 200: policyResponseSchema, ...errorResponses(413, 415, 507) },
       },
       serializerCompiler: plainJson,
       handler: async ({ query: { kind }, body }) => toBody(await moodreel.setPolicy(kind, body as Policy)),
@@ -44,10 +45,11 @@ export function policyRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
       method: "DELETE",
       url: "/api/v1/policy",
       schema: {
+        operationId: "resetPolicy",
         tags: ["policy"],
         summary: "Goes back to the default table",
         querystring: policyQuerySchema,
-        response,
+        response: { 200: policyResponseSchema, ...errorResponses(507) },
       },
       serializerCompiler: plainJson,
       handler: async ({ query: { kind } }) => toBody(await moodreel.setPolicy(kind, null)),

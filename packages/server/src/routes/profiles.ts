@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
-  errorSchema,
+  errorResponses,
   newProfileSchema,
   profileExportSchema,
+  profileListSchema,
   profileParamsSchema,
   profileSchema,
   profileSettingsSchema,
@@ -11,7 +12,7 @@ import {
 } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
-const tags = ["profiles"];
+const tags = ["viewers"];
 
 export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
@@ -19,9 +20,10 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "GET",
       url: "/api/v1/profiles",
       schema: {
+        operationId: "listViewers",
         tags,
-        summary: "Who is recommended to, the oldest first",
-        response: { 200: z.object({ profiles: z.array(profileSchema) }) },
+        summary: "Whom lists can be for, the oldest first",
+        response: { 200: profileListSchema, ...errorResponses() },
       },
       handler: async () => ({ profiles: [...(await moodreel.viewers())] }),
     });
@@ -30,10 +32,11 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "POST",
       url: "/api/v1/profiles",
       schema: {
+        operationId: "createViewer",
         tags,
-        summary: "Creates a profile",
+        summary: "Adds a viewer",
         body: newProfileSchema,
-        response: { 201: profileSchema, "4xx": errorSchema },
+        response: { 201: profileSchema, ...errorResponses(409, 413, 415, 507) },
       },
       handler: async ({ body: { name, keepsMoods } }, reply) =>
         reply.code(201).send(await moodreel.addViewer(name, { keepsMoods })),
@@ -43,12 +46,13 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "PATCH",
       url: "/api/v1/profiles/:name",
       schema: {
+        operationId: "changeViewer",
         tags,
         summary: "Gives or takes back the consent to keep moods",
         description: "Taking it back deletes the history.",
         params: profileParamsSchema,
         body: profileSettingsSchema,
-        response: { 200: profileSchema, "4xx": errorSchema },
+        response: { 200: profileSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       handler: async ({ params: { name }, body: { keepsMoods } }) => moodreel.keepMoods(name, keepsMoods),
     });
@@ -57,10 +61,11 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "DELETE",
       url: "/api/v1/profiles/:name",
       schema: {
+        operationId: "removeViewer",
         tags,
-        summary: "Deletes a profile and all that is kept of it",
+        summary: "Deletes a viewer and all that is kept of them",
         params: profileParamsSchema,
-        response: { 204: z.null(), "4xx": errorSchema },
+        response: { 204: z.null(), ...errorResponses(404, 507) },
       },
       handler: async ({ params: { name } }, reply) => {
         await moodreel.removeViewer(name);
@@ -72,10 +77,11 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       method: "GET",
       url: "/api/v1/profiles/:name/export",
       schema: {
+        operationId: "exportViewer",
         tags,
-        summary: "All that is kept of a profile",
+        summary: "All that is kept of a viewer",
         params: profileParamsSchema,
-        response: { 200: profileExportSchema, "4xx": errorSchema },
+        response: { 200: profileExportSchema, ...errorResponses(404, 409, 507) },
       },
       handler: async ({ params: { name } }) => (await moodreel.exportViewer(name)) as ProfileExportBody,
     });

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
-  errorSchema,
+  errorResponses,
   importedRatingsSchema,
   profileParamsSchema,
   ratingsQuerySchema,
@@ -20,14 +20,15 @@ export function ratingsImportRoutes({ moodreel }: RouteContext): FastifyPluginAs
       method: "POST",
       url: "/api/v1/profiles/:name/imports",
       schema: {
-        tags: ["profiles"],
+        operationId: "importRatings",
+        tags: ["viewers"],
         summary: "Imports ratings, watchlists and histories from elsewhere",
         description:
-          "multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the profile was told later stays.",
+          "multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the viewer said later stays.",
         consumes: ["multipart/form-data"],
         params: profileParamsSchema,
         querystring: ratingsQuerySchema,
-        response: { 200: importedRatingsSchema, "4xx": errorSchema },
+        response: { 200: importedRatingsSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       handler: async (request, reply) => {
         const { params, query } = request;

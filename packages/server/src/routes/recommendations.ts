@@ -1,8 +1,7 @@
-import type { RecommendQuestion } from "@moodreel/app";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { z } from "zod";
 import {
-  errorSchema,
+  errorResponses,
   recommendationRequestSchema,
   recommendationSchema,
   whyNotRequestSchema,
@@ -18,38 +17,31 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
       method: "POST",
       url: "/api/v1/recommendations",
       schema: {
+        operationId: "recommendItems",
         tags: ["recommendations"],
         summary: "Items for a mood, each with its reasons",
         description:
-          "Takes the scores of a reading, an emotion, or both (then the emotion leads). `unsure`, `unmapped-emotion` and `nothing-fits` are outcomes with status 200, not errors. With a profile that agreed to it, the mood goes into its history.",
+          "Takes the scores of a reading, an emotion, or both (then the emotion leads). `outcome` says what came of it: no face, an unsure mood, an unmapped emotion and nothing that fits have status 200 and are no errors. The mood goes into the history of those viewers who agreed to that.",
         body: recommendationRequestSchema,
-        response: { 200: recommendationSchema, "4xx": errorSchema },
+        response: { 200: recommendationSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       serializerCompiler: plainJson,
-      handler: async ({ body }) => (await moodreel.recommend(questionOf(body))) as RecommendationResponse,
+      handler: async ({ body }) => (await moodreel.recommend(body)) as RecommendationResponse,
     });
 
     app.route({
       method: "POST",
       url: "/api/v1/recommendations/why-not",
       schema: {
+        operationId: "explainWhyNot",
         tags: ["recommendations"],
         summary: "Why an item is not on the list that the same request gives",
         body: whyNotRequestSchema,
-        response: { 200: whyNotSchema, "4xx": errorSchema },
+        response: { 200: whyNotSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       serializerCompiler: plainJson,
       handler: async ({ body: { item, ...body } }) =>
-        (await moodreel.whyNot(questionOf(body), item)) as z.output<typeof whyNotSchema>,
+        (await moodreel.whyNot(body, item)) as z.output<typeof whyNotSchema>,
     });
   };
-}
-
-/** The API's first version says profile and profiles for viewer and viewers. */
-function questionOf({
-  profile: viewer,
-  profiles: viewers,
-  ...question
-}: z.output<typeof recommendationRequestSchema>): RecommendQuestion {
-  return { ...question, viewer, viewers };
 }

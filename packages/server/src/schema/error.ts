@@ -21,4 +21,25 @@ export const errorSchema = z
     ],
   });
 
+/** What every call of the API can be refused with. */
+const ALWAYS = [400, 401, 403, 500, 503] as const;
+
+/** What some calls can be refused with, besides: see `ERROR_RESPONSES`. */
+type Sometimes = 404 | 409 | 413 | 415 | 507;
+
+/**
+ * The answers of a route that are errors.
+ *
+ * @example
+ * response: { 200: catalogSchema, ...errorResponses(404) }
+ */
+export function errorResponses<Also extends Sometimes = never>(
+  ...also: readonly Also[]
+): Readonly<Record<(typeof ALWAYS)[number] | Also, typeof errorSchema>> {
+  const statuses = [...ALWAYS, ...also];
+  return Object.fromEntries(statuses.map((status) => [status, errorSchema])) as ReturnType<
+    typeof errorResponses<Also>
+  >;
+}
+
 export type ErrorBody = z.infer<typeof errorSchema>;

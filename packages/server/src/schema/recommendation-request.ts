@@ -58,7 +58,7 @@ const NAMED_TWICE = {
 
 /** Whom the list is for, under one name. */
 function withViewers<T extends Viewers>({ viewer, viewers, profile, profiles, ...rest }: T) {
-  return { ...rest, profile: viewer ?? profile, profiles: viewers ?? profiles };
+  return { ...rest, viewer: viewer ?? profile, viewers: viewers ?? profiles };
 }
 
 interface Viewers {
