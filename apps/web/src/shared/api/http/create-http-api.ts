@@ -8,6 +8,9 @@ import { uploadFile } from "./upload-file.ts";
 export function createHttpApi(): MoodreelApi {
   return {
     keptIn: "server",
+    takesFiles: true,
+    // It is all on the server.
+    forgetBrowser: async () => undefined,
 
     recommend: (body, signal) => requestJson("recommendations", { method: "POST", body, signal }),
     askWhyNot: (body) => requestJson("recommendations/why-not", { method: "POST", body }),

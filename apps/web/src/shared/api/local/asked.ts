@@ -1,0 +1,33 @@
+import type { RecommendQuestion } from "@moodreel/app";
+import { activeFilters } from "@moodreel/core/recommend";
+import type { RecommendationRequest } from "@moodreel/server/schema";
+import type { Session } from "./session.ts";
+
+/** A request of the API as the product takes it: it says viewer for profile. */
+export function questionOf({
+  profile: viewer,
+  profiles: viewers,
+  ...question
+}: RecommendationRequest): RecommendQuestion {
+  return { ...question, viewer, viewers };
+}
+
+/** Whether a list is for somebody by name. */
+export function isNamed({ profile, profiles }: RecommendationRequest): boolean {
+  return profile !== undefined || profiles !== undefined;
+}
+
+/**
+ * Whether a list may differ when the first films alone are there: filters, and what somebody has said,
+ * reach further down than the best known of a genre.
+ */
+export async function needsWhole(session: Session, request: RecommendationRequest): Promise<boolean> {
+  const { profile, profiles = [], filters = {}, kind = "movie" } = request;
+  if (activeFilters(filters).length > 0) return true;
+  const names = profile === undefined ? profiles : [profile];
+  if (names.length === 0) return false;
+  return session.change("first", async (moodreel) => {
+    const opinions = await Promise.all(names.map((name) => moodreel.opinions(name, kind)));
+    return opinions.some((some) => some.length > 0);
+  });
+}
