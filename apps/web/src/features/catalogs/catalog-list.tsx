@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { forgetCatalogs } from "../../shared/api/changes.ts";
+import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
@@ -27,7 +28,11 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
   if (catalogs.length === 0) {
     return (
       <Panel art={<EmptyReel />} title="The shelf is empty">
-        <p>Import a first catalogue below: it is shown before it is stored.</p>
+        <p>
+          {api.takesFiles
+            ? "Import a first catalogue below: it is shown before it is stored."
+            : "The films that came with the page were deleted. Clear what this browser keeps, under Privacy, to have them back."}
+        </p>
       </Panel>
     );
   }
@@ -83,7 +88,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
                       name={`Delete ${name}`}
                       icon="bin"
                       question={`Delete “${name}”?`}
-                      consequence={`Its ${countOf(kind, items)} are removed from the server. The file that you imported stays where it is.`}
+                      consequence={consequenceOf(api.keptIn, countOf(kind, items))}
                       confirm="Delete it"
                       disabled={remove.isPending}
                       onConfirm={() => remove.mutate(name)}
@@ -100,4 +105,10 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogI
       </p>
     </div>
   );
+}
+
+function consequenceOf(keptIn: MoodreelApi["keptIn"], films: string): string {
+  return keptIn === "server"
+    ? `Its ${films} are removed from the server. The file that you imported stays where it is.`
+    : `Its ${films} are no longer used in this browser. Clear what it keeps, under Privacy, to have them back.`;
 }

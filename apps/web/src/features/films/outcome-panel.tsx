@@ -2,6 +2,7 @@ import type { Intent, Kind } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
 import type { RecommendationResponse } from "@moodreel/server/schema";
 import type { ReactNode } from "react";
+import { useApi } from "../../shared/api/api-context.tsx";
 import { navigate } from "../../shared/navigation/routes.ts";
 import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../shared/moods/mood-face.tsx";
@@ -21,6 +22,7 @@ interface OutcomePanelProps {
 
 /** The expected outcomes without films, each with its way on. */
 export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
+  const { takesFiles } = useApi();
   if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
     const { emotion } = result;
     const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
@@ -55,7 +57,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
               Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
             </Button>
           )}
-          <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
+          {takesFiles ? <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button> : null}
         </>
       }
     >
@@ -65,19 +67,24 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
 }
 
 function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
+  const { takesFiles } = useApi();
+  const { many } = kindWords(kind);
   return (
     <Panel
       art={<EmptyReel />}
-      title={`No ${kindWords(kind).many} on the shelf yet`}
+      title={`No ${many} on the shelf yet`}
       actions={
-        <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
-          Import {kindWords(kind).many}
-        </Button>
+        takesFiles ? (
+          <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
+            Import {many}
+          </Button>
+        ) : null
       }
     >
       <p>
-        There is no catalogue of {kindWords(kind).many}. Any CSV with a title and a genre column will do: it
-        is shown before it is stored.
+        {takesFiles
+          ? `There is no catalogue of ${many}. Any CSV with a title and a genre column will do: it is shown before it is stored.`
+          : `This page comes with films alone. Run Moodreel on your computer to bring ${many} of your own.`}
       </p>
     </Panel>
   );

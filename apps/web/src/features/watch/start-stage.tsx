@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useApi } from "../../shared/api/api-context.tsx";
 import { Link } from "../../shared/navigation/link.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
 import { Button } from "../../shared/ui/button.tsx";
@@ -10,6 +11,7 @@ interface StartStageProps {
 
 /** The first screen: what this is, and what the camera is used for before it is. */
 export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
+  const { keptIn } = useApi();
   return (
     <div className="screen beam grid gap-8 p-6 sm:p-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:p-14">
       <div className="flex flex-col justify-center">
@@ -40,8 +42,9 @@ export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
           <li>It reads the expression on every face in view, and estimates eight emotions.</li>
           <li>That happens in this page. No picture leaves this device, and none is kept.</li>
           <li>
-            Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them
-            unless you say so.
+            {keptIn === "server"
+              ? "Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them unless you say so."
+              : "The films are in this page, too, so not even the mood’s numbers leave it. They are not kept unless you say so."}
           </li>
           <li>
             Ask the people beside you. A light shows while the camera is on, and one click turns it off.

@@ -1,11 +1,15 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from "react";
 import type { MoodreelApi } from "./moodreel-api.ts";
+import { KEYS } from "./query-keys.ts";
 import { queriesOf, type Queries } from "./queries.ts";
 
 interface Given {
   readonly api: MoodreelApi;
   readonly queries: Queries;
 }
+
+const [LISTS] = KEYS.recommendations;
 
 const ApiContext = createContext<Given | null>(null);
 
@@ -18,6 +22,16 @@ export function ApiProvider({
   readonly children: ReactNode;
 }): ReactNode {
   const given = useMemo(() => ({ api, queries: queriesOf(api) }), [api]);
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      api.onChangedElsewhere?.(() => {
+        // A list that somebody reads stays: it is asked for again when one is next wanted.
+        void client.invalidateQueries({ queryKey: KEYS.recommendations, refetchType: "none" });
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== LISTS });
+      }),
+    [api, client],
+  );
   return <ApiContext value={given}>{children}</ApiContext>;
 }
 

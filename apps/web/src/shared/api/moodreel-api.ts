@@ -15,4 +15,10 @@ export interface MoodreelApi extends FilmApi, CatalogApi, ProfileApi {
   readonly takesFiles: boolean;
   /** Removes all that is kept in this browser and is not among the page's own choices. */
   forgetBrowser(): Promise<void>;
+  /**
+   * Calls `listener` whenever another tab has changed something; not there where that cannot be known.
+   *
+   * @returns what ends it
+   */
+  readonly onChangedElsewhere?: (listener: () => void) => () => void;
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { addressOf } from "./base-path.ts";
 import { navigate } from "./routes.ts";
 
 interface LinkProps {
@@ -17,7 +18,7 @@ export function Link({ to, className, current = false, children }: LinkProps): R
   }
   return (
     <a
-      href={to}
+      href={addressOf(to)}
       {...(className === undefined ? {} : { className })}
       {...(current ? { "aria-current": "page" as const } : {})}
       onClick={follow}

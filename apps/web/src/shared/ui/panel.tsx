@@ -15,7 +15,9 @@ export function Panel({ art, title, children, actions }: PanelProps): ReactNode 
       <div className="min-w-0">
         <h3 className="font-display text-2xl leading-tight">{title}</h3>
         <div className="mt-2 max-w-prose text-ink-soft">{children}</div>
-        {actions === undefined ? null : <div className="mt-5 flex flex-wrap gap-2.5">{actions}</div>}
+        {actions === undefined || actions === null ? null : (
+          <div className="mt-5 flex flex-wrap gap-2.5">{actions}</div>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
+import { whereKept } from "../../../shared/api/kept-words.ts";
 import { KEYS } from "../../../shared/api/query-keys.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
@@ -30,9 +31,9 @@ export function KeepQuestion(): ReactNode {
           Keep a diary of your moods?
         </h3>
         <p className="mt-1 text-[0.95rem]">
-          Your reactions are kept as “{profile.name}” on your own server, to find better films. The moods they
-          belong to are kept only if you say so: eight numbers, when, and what you picked. You can see and
-          delete them under You.
+          Your reactions are kept as “{profile.name}” {whereKept(api.keptIn)}, to find better films. The moods
+          they belong to are kept only if you say so: eight numbers, when, and what you picked. You can see
+          and delete them under You.
         </p>
         {answer.error === null ? null : <p role="alert">{answer.error.message}</p>}
       </div>

@@ -1,6 +1,8 @@
 import type { Intent, Kind } from "@moodreel/core";
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useState, type ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { whereKept } from "../../../shared/api/kept-words.ts";
 import { navigate } from "../../../shared/navigation/routes.ts";
 import { INTENT_OPTIONS } from "../../../shared/kinds/intent-words.ts";
 import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
@@ -21,19 +23,20 @@ import { YourData } from "./your-data.tsx";
 
 /** What is known of the person who is watching: all of it, to look at, take along and delete. */
 export function YouPage(): ReactNode {
+  const { keptIn, takesFiles } = useApi();
   const profiles = useProfiles();
   const profile = useProfile();
   return (
     <Page
       title={profile === null ? "You" : titleOf(profile.name)}
-      lead="What your reactions have taught, what was kept, and the way to change or delete any of it. It is on your own Moodreel server and goes nowhere else."
+      lead={`What your reactions have taught, what was kept, and the way to change or delete any of it. It is ${whereKept(keptIn)} and goes nowhere else.`}
     >
       {profiles.error === null ? null : (
         <FailurePanel error={profiles.error} onRetry={() => void profiles.refetch()} />
       )}
       {profile === null && profiles.data !== undefined ? <Nobody /> : null}
       {profile === null ? null : <Known key={profile.name} profile={profile} />}
-      {profiles.data === undefined ? null : <RatingsSection />}
+      {profiles.data !== undefined && takesFiles ? <RatingsSection /> : null}
       {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
     </Page>
   );

@@ -11,7 +11,7 @@ type Work = (moodreel: Moodreel) => Promise<unknown>;
 
 interface LocalPorts {
   readonly session: Session;
-  readonly starter: Pick<StarterFilms, "total">;
+  readonly starter: Pick<StarterFilms, "facts">;
   readonly forgetBrowser: () => Promise<void>;
 }
 
@@ -52,12 +52,13 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
       ),
 
     listCatalogs: () =>
-      session.look("first", async (moodreel, { hasStarter }) =>
+      session.look("first", async (moodreel, { hasStarter }) => {
+        const { total } = await starter.facts();
         // Those that are still on their way are counted, too.
-        (await moodreel.catalogs()).map((catalog) =>
-          hasStarter && catalog.name === STARTER.name ? { ...catalog, items: starter.total } : catalog,
-        ),
-      ),
+        return (await moodreel.catalogs()).map((catalog) =>
+          hasStarter && catalog.name === STARTER.name ? { ...catalog, items: total } : catalog,
+        );
+      }),
     removeCatalog: (name) => change((moodreel) => moodreel.removeCatalog(name)),
     importCatalog: refuseFile,
 

@@ -16,7 +16,12 @@ const AMELIE = itemOf({
 test("films come back as they were", () => {
   const films = [
     AMELIE,
-    itemOf({ id: "a-shriek-in-the-night-1933", title: "A Shriek in the Night", year: 1933, genres: ["Crime"] }),
+    itemOf({
+      id: "a-shriek-in-the-night-1933",
+      title: "A Shriek in the Night",
+      year: 1933,
+      genres: ["Crime"],
+    }),
     itemOf({ id: "tt12345678", title: "Eight digits", people: ["Audrey Tautou"] }),
     itemOf({ id: "tt1", title: "Not as IMDb writes it", rating: 0, votes: 0 }),
     itemOf({ id: "made by hand", title: "!!!" }),

@@ -23,7 +23,10 @@ export function keepInBrowser(database: string): KeptThings {
   const kept = async (): Promise<UseStore> => (opened ??= createStore(database, "things"));
   return {
     async read() {
-      const all = await kept().then((store) => entries<string, unknown>(store), () => []);
+      const all = await kept().then(
+        (store) => entries<string, unknown>(store),
+        () => [],
+      );
       const things = new Map<string, unknown>(all);
       const version = numberOf(things.get(VERSION));
       things.delete(VERSION);
@@ -60,7 +63,8 @@ async function writing(kept: Promise<UseStore>, write: (things: IDBObjectStore) 
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "QuotaExceededError") {
-      const message = "This browser has no room left for the page, so nothing was kept. Free some, and try again.";
+      const message =
+        "This browser has no room left for the page, so nothing was kept. Free some, and try again.";
       throw new MoodreelError("disk-full", message, {}, { cause });
     }
     const message =

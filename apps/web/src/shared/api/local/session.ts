@@ -87,8 +87,7 @@ export class Session {
     const saved = new Map(things);
     if (own === DELETED) saved.delete(STARTER_KEY);
     if (own === undefined) {
-      const { importedAt } = starter;
-      const items = await starter[extent]();
+      const [{ importedAt }, items] = await Promise.all([starter.facts(), starter[extent]()]);
       saved.set(STARTER_KEY, { kind: STARTER.kind, importedAt, fingerprint: null, items });
     }
     const options = { saved, save: (key: string, value: unknown) => this.#save(opened, key, value) };

@@ -15,3 +15,14 @@ export function turnsAmongTabs(name: string, locks: LockManager = navigator.lock
     change: (work) => locks.request(name, { mode: "exclusive" }, work),
   };
 }
+
+/** Turns within this page alone, one at a time. */
+export function turnsInPage(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
+  };
+  return { look: inTurn, change: inTurn };
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+
+/** Files that the camera and photos need, and alphabets that few titles have: kept when they are first used. */
+const LATER = /\.(onnx|wasm)$|\.worker-|\/web-|-(vietnamese|latin-ext)-/;
+/** Files whose name tells their content. */
+const HASHED = /^assets\//;
+
+/** Builds the service worker that keeps the page in `folder`. */
+export async function buildWorker(folder: string): Promise<void> {
+  const files = globSync("**/*.*", { cwd: folder })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !LATER.test(file))
+    .toSorted()
+    .map((url) => ({ url, revision: HASHED.test(url) ? null : revisionOf(join(folder, url)) }));
+  const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, ".."),
+    logLevel: "warn",
+    publicDir: false,
+    define: {
+      PAGE_FILES: JSON.stringify(files),
+      PAGE_VERSION: JSON.stringify(version),
+      "process.env.NODE_ENV": JSON.stringify("production"),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: "es2024",
+      lib: { entry: "src/app/demo/sw.ts", formats: ["iife"], name: "worker", fileName: () => "sw.js" },
+    },
+  });
+}
+
+function revisionOf(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
+}

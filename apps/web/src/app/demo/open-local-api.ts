@@ -1,0 +1,57 @@
+import { createLocalApi } from "../../shared/api/local/create-local-api.ts";
+import { keepInBrowser } from "../../shared/api/local/kept-things.ts";
+import { Session } from "../../shared/api/local/session.ts";
+import type { StarterFilms } from "../../shared/api/local/starter-films.ts";
+import { turnsAmongTabs, turnsInPage } from "../../shared/api/local/turns.ts";
+import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
+import { basePath } from "../../shared/navigation/base-path.ts";
+import { forgetPage } from "./forget-page.ts";
+
+/** Without a list so long, all the rest is loaded anyway, ms. */
+const CALM_MS = 4000;
+
+/**
+ * The product in this page, with what this browser keeps for it.
+ *
+ * @param onCalm called once, after the first list or soon after the start: now the rest may be loaded
+ */
+export function openLocalApi(starter: StarterFilms, onCalm: () => void): MoodreelApi {
+  // Another Moodreel on the same host, in another folder, keeps its own.
+  const name = `moodreel ${basePath()}`;
+  const kept = keepInBrowser(name);
+  // Browsers give locks to secure pages only.
+  const turns = "locks" in navigator ? turnsAmongTabs(name) : turnsInPage();
+  const channel = new BroadcastChannel(name);
+  const session = new Session({ kept, starter, turns, onChange: (version) => channel.postMessage(version) });
+  const api = createLocalApi({
+    session,
+    starter,
+    async forgetBrowser() {
+      await turns.change(() => kept.clear());
+      channel.postMessage("cleared");
+      await forgetPage();
+    },
+  });
+  let calm = false;
+  const loadRest = (): void => {
+    if (calm) return;
+    calm = true;
+    // Asked for again where it is needed.
+    starter.whole().catch(() => null);
+    onCalm();
+  };
+  setTimeout(loadRest, CALM_MS);
+  return {
+    ...api,
+    async recommend(request, signal) {
+      const answer = await api.recommend(request, signal);
+      setTimeout(loadRest);
+      return answer;
+    },
+    onChangedElsewhere(listener) {
+      const heard = (): void => listener();
+      channel.addEventListener("message", heard);
+      return () => channel.removeEventListener("message", heard);
+    },
+  };
+}
