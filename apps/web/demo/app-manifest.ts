@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { THEME_COLOUR } from "./demo-head.ts";
 
 /** px */
@@ -13,7 +13,10 @@ export async function writeAppManifest(folder: string, icon: string): Promise<vo
   const svg = await readFile(icon);
   await Promise.all(
     SIZES.flatMap((size) => [
-      sharp(svg, { density: 600 }).resize(size).png().toFile(join(folder, `icon-${size}.png`)),
+      sharp(svg, { density: 600 })
+        .resize(size)
+        .png()
+        .toFile(join(folder, `icon-${size}.png`)),
       maskable(svg, size).then((picture) => picture.toFile(join(folder, `icon-maskable-${size}.png`))),
     ]),
   );
@@ -37,7 +40,7 @@ export async function writeAppManifest(folder: string, icon: string): Promise<vo
 }
 
 /** The icon smaller, on its own ground to the edges. */
-async function maskable(svg: Buffer, size: number): Promise<sharp.Sharp> {
+async function maskable(svg: Buffer, size: number): Promise<Sharp> {
   const inner = Math.round(size * SAFE);
   const picture = await sharp(svg, { density: 600 }).resize(inner).png().toBuffer();
   return sharp({ create: { width: size, height: size, channels: 4, background: THEME_COLOUR } })

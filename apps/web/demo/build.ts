@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { ROUTES } from "../src/shared/navigation/routes.ts";
+import { ROUTES } from "../src/shared/navigation/route-names.ts";
 import { writeAppManifest } from "./app-manifest.ts";
 import { buildWorker } from "./build-worker.ts";
 import { writeFilms } from "./write-films.ts";

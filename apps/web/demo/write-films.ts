@@ -21,7 +21,7 @@ export interface Parts {
 /** The films that ship with the product. */
 export async function readStarter(): Promise<readonly Item[]> {
   const path = join(import.meta.dirname, "../../../packages/app/starter/movies.csv.gz");
-  const read = await readItems({ path }, { name: "starter", kind: "movie", remember: false });
+  const read = await readItems({ path }, { name: "starter", kind: "movie" });
   const films: Item[] = [];
   for await (const batch of read.batches) films.push(...batch);
   read.close();

@@ -11,7 +11,8 @@ import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { useRoute, type Route } from "../shared/navigation/routes.ts";
+import type { Route } from "../shared/navigation/route-names.ts";
+import { useRoute } from "../shared/navigation/routes.ts";
 import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 

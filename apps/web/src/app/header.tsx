@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ProfileSwitch } from "../features/people/profile/profile-switch.tsx";
 import { Link } from "../shared/navigation/link.tsx";
-import type { Route } from "../shared/navigation/routes.ts";
+import type { Route } from "../shared/navigation/route-names.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 

@@ -32,20 +32,22 @@ export function openLocalApi(starter: StarterFilms, onCalm: () => void): Moodree
       await forgetPage();
     },
   });
+  // Makes the first films ready, so that a tap finds them so.
+  api.recommend({ emotion: "neutral", count: 1 }, new AbortController().signal).catch(() => null);
   let calm = false;
-  const loadRest = (): void => {
+  const loadRest = async (): Promise<void> => {
     if (calm) return;
     calm = true;
-    // Asked for again where it is needed.
-    starter.whole().catch(() => null);
+    // Where this fails it is asked for again by what needs it.
+    await starter.whole().catch(() => null);
     onCalm();
   };
-  setTimeout(loadRest, CALM_MS);
+  setTimeout(() => void loadRest(), CALM_MS);
   return {
     ...api,
     async recommend(request, signal) {
       const answer = await api.recommend(request, signal);
-      setTimeout(loadRest);
+      setTimeout(() => void loadRest());
       return answer;
     },
     onChangedElsewhere(listener) {

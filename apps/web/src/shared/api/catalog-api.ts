@@ -1,7 +1,7 @@
 import type { Kind, Policy } from "@moodreel/core";
 import type { CatalogInfo, ImportReportBody, PolicyResponse } from "@moodreel/server/schema";
 
-export interface ImportRequest {
+interface ImportRequest {
   readonly file: File;
   readonly name: string;
   readonly kind: Kind;

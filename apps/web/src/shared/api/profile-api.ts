@@ -11,7 +11,7 @@ import type {
   ProfileInfo,
 } from "@moodreel/server/schema";
 
-export interface Withdrawal {
+interface Withdrawal {
   readonly item: string;
   readonly kind: Kind;
   readonly reaction: Reaction | "rating";

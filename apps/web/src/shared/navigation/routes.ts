@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { addressOf, basePath } from "./base-path.ts";
-
-export const ROUTES = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
-
-export type Route = (typeof ROUTES)[number];
+import { ROUTES, type Route } from "./route-names.ts";
 
 /** The page that the address names; `null` for one that does not exist. */
 export function useRoute(): Route | null {

@@ -1,10 +1,12 @@
 import { failureOf, unreachable } from "../api-failure.ts";
 import { authorization } from "./token.ts";
 
-interface JsonRequest {
+export interface JsonRequest {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Of the server; by default that of the page. */
+  readonly origin?: string;
 }
 
 /**
@@ -14,11 +16,11 @@ interface JsonRequest {
  */
 export async function requestJson<T>(
   path: string,
-  { method = "GET", body, signal }: JsonRequest = {},
+  { method = "GET", body, signal, origin = "" }: JsonRequest = {},
 ): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1/${path}`, {
+    response = await fetch(`${origin}/api/v1/${path}`, {
       method,
       headers: {
         ...authorization(),

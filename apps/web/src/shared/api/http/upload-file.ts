@@ -7,6 +7,8 @@ interface Upload {
   /** Told again and again of the bytes that have been sent, of how many. */
   readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
+  /** Of the server; by default that of the page. */
+  readonly origin?: string;
 }
 
 /**
@@ -15,10 +17,13 @@ interface Upload {
  *
  * @throws ApiFailure for every answer of 400 and above, and for none at all
  */
-export function uploadFile<T>(path: string, { file, query, onProgress, signal }: Upload): Promise<T> {
+export function uploadFile<T>(
+  path: string,
+  { file, query, onProgress, signal, origin = "" }: Upload,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/${path}?${query}`);
+    request.open("POST", `${origin}/api/v1/${path}?${query}`);
     for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded, total));
     request.addEventListener("error", () => reject(unreachable()));

@@ -21,21 +21,21 @@ export function keepInBrowser(database: string): KeptThings {
   let opened: UseStore | null = null;
   // Opened when it is needed, because a browser without one throws at once.
   const kept = async (): Promise<UseStore> => (opened ??= createStore(database, "things"));
+  const readOr = async <T>(read: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read(await kept());
+    } catch {
+      return otherwise;
+    }
+  };
   return {
     async read() {
-      const all = await kept().then(
-        (store) => entries<string, unknown>(store),
-        () => [],
-      );
-      const things = new Map<string, unknown>(all);
+      const things = new Map(await readOr((store) => entries<string, unknown>(store), []));
       const version = numberOf(things.get(VERSION));
       things.delete(VERSION);
       return { version, things };
     },
-    version: () =>
-      kept()
-        .then((store) => get<unknown>(VERSION, store))
-        .then(numberOf, () => 0),
+    version: () => readOr(async (store) => numberOf(await get<unknown>(VERSION, store)), 0),
     write: (key, value, version) =>
       writing(kept(), (things) => {
         if (value === undefined) things.delete(key);

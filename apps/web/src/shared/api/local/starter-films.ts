@@ -2,7 +2,7 @@ import type { Item } from "@moodreel/core";
 import { ApiFailure } from "../api-failure.ts";
 import { unpackFilms, type FilmColumns } from "./film-columns.ts";
 
-export interface StarterFacts {
+interface StarterFacts {
   /** How many films there are in both parts. */
   readonly total: number;
   /** ISO 8601: when the page was built. */

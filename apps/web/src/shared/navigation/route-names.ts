@@ -1,0 +1,4 @@
+/** The places of the page, each with an address of its own. */
+export const ROUTES = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
+
+export type Route = (typeof ROUTES)[number];
