@@ -5,7 +5,7 @@ import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
 import { exportCatalog, removeCatalog } from "./catalogs/manage-catalogs.ts";
-import type { Context } from "./context.ts";
+import type { Context } from "./context/context.ts";
 import { importGiven, type ImportGiven } from "./import/import-file.ts";
 import { sourceOf, type FileGiven } from "./import/source-of.ts";
 import type { Moodreel } from "./moodreel.ts";
@@ -18,7 +18,7 @@ import { importRatings } from "./viewers/import-ratings.ts";
 import { forgetLearned, learnedOf } from "./viewers/learned.ts";
 import { addViewer, exportViewer, keepMoods, removeViewer } from "./viewers/manage-viewers.ts";
 import { opinionsOf, passOver, rate, react, withdraw } from "./viewers/opinions.ts";
-import { NO_MODELS } from "./viewers/taste-models.ts";
+import { NO_MODELS } from "./models/taste-models.ts";
 
 /** What a Moodreel is made of; only the two stores are needed. */
 export interface MoodreelPorts extends Partial<

@@ -1,7 +1,7 @@
 import { platform } from "#platform";
 import { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";
 import type { Moodreel } from "./moodreel.ts";
-import type { HomeOptions } from "./platform/opened-home.ts";
+import type { HomeOptions } from "./context/home-options.ts";
 
 interface ClockOptions {
   /** Milliseconds since the epoch; by default the machine's clock. */

@@ -1,6 +1,6 @@
 import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
 import type { CatalogSummary } from "@moodreel/store";
-import type { Shelf } from "../context.ts";
+import type { Shelf } from "../context/context.ts";
 import { STARTER } from "../starter/starter.ts";
 import { listCatalogs } from "./list-catalogs.ts";
 import { unknownCatalog } from "./unknown.ts";

@@ -1,5 +1,5 @@
 import type { Item } from "@moodreel/core";
-import type { Shelf } from "../context.ts";
+import type { Shelf } from "../context/context.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 import { unknownItem } from "./unknown.ts";
 

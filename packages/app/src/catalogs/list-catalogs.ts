@@ -1,5 +1,5 @@
 import type { CatalogSummary } from "@moodreel/store";
-import type { Shelf } from "../context.ts";
+import type { Shelf } from "../context/context.ts";
 
 /** All catalogues, newest first, the starter among them. */
 export async function listCatalogs({ catalogs, bringStarter }: Shelf): Promise<readonly CatalogSummary[]> {

@@ -1,6 +1,6 @@
 import { DEFAULTS, type Filters } from "@moodreel/core";
 import type { ItemPage } from "@moodreel/store";
-import type { Shelf } from "../context.ts";
+import type { Shelf } from "../context/context.ts";
 import { checkWhole } from "../questions/check.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 

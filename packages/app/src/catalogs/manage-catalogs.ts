@@ -1,5 +1,5 @@
 import { csvOfCatalog } from "@moodreel/store";
-import type { Shelf } from "../context.ts";
+import type { Shelf } from "../context/context.ts";
 import { listCatalogs } from "./list-catalogs.ts";
 import { unknownCatalog } from "./unknown.ts";
 

@@ -3,7 +3,7 @@ import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MODEL_FORMS, type ModelForm, type TasteModels } from "../viewers/taste-models.ts";
+import { MODEL_FORMS, type ModelForm, type TasteModels } from "../models/taste-models.ts";
 
 interface Loaded {
   readonly changed: number;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ProfileStore, Store } from "@moodreel/store";
-import type { HomeOptions, OpenedHome } from "../platform/opened-home.ts";
+import type { HomeOptions, OpenedHome } from "../context/home-options.ts";
 import { checkUrl, databaseUrls, type DatabaseUrls } from "./database-urls.ts";
 import { ensureHome, homeFolder } from "./home-folder.ts";
 import { modelFiles } from "./model-files.ts";

@@ -1,6 +1,6 @@
 import type { ImportOptions, ImportReport, Source } from "@moodreel/importer";
 import type { CatalogStore, SettingStore } from "@moodreel/store";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { sourceOf, type FileGiven } from "./source-of.ts";
 
 /** How a file is read, and what becomes of the catalogue. */

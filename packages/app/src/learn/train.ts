@@ -1,8 +1,14 @@
 import { MoodreelError, type Kind } from "@moodreel/core";
 import { writeModel } from "@moodreel/recommend";
-import type { TrainGiven, TrainReport } from "../platform/train-report.ts";
-import type { TasteModels } from "../viewers/taste-models.ts";
-import { learnFromRatings } from "./learn-from-ratings.ts";
+import type { TasteModels } from "../models/taste-models.ts";
+import { learnFromRatings, type LearnedModel, type LearnOptions } from "./learn-from-ratings.ts";
+
+export type TrainGiven = LearnOptions;
+
+export type TrainReport = LearnedModel["figures"] & {
+  /** Where the model is kept. */
+  readonly path: string;
+};
 
 /**
  * Learns from ratings of many people what goes with what. Viewers are recommended to by it from then on.

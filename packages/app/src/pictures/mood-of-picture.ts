@@ -2,7 +2,7 @@ import { MoodreelError, type Mood, type Reading, type Recommendation } from "@mo
 import type { UnsureReason } from "@moodreel/core/emotion";
 import { moodOfFaces, type MoodOfFaces } from "@moodreel/core/mood";
 import { noFace, unsure } from "@moodreel/core/recommend";
-import type { Context } from "../context.ts";
+import type { Context } from "../context/context.ts";
 import { readFaces, type Picture } from "./read-faces.ts";
 
 const BECAUSE: Readonly<Record<UnsureReason | "mixed", string>> = {

@@ -1,4 +1,4 @@
-import type { Platform } from "./platform.ts";
+import type { Platform } from "../context/platform.ts";
 
 /** Everything is loaded when it is first needed: a script that only recommends does not load what training needs. */
 export const platform: Platform = {

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import type { Platform } from "./platform.ts";
+import type { Platform } from "../context/platform.ts";
 
 /** In a page: nothing of Node is loaded, and what needs it says what to do instead. */
 export const platform: Platform = {

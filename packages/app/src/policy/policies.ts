@@ -1,6 +1,6 @@
 import { DEFAULTS, defaultPolicy, EMOTIONS, INTENTS, KINDS } from "@moodreel/core";
 import type { Emotion, Intent, Kind, Policy, PolicyTable } from "@moodreel/core";
-import type { Context } from "../context.ts";
+import type { Context } from "../context/context.ts";
 import { checkWord, invalid } from "../questions/check.ts";
 
 export interface PolicyAnswer {

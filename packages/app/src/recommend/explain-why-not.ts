@@ -2,7 +2,7 @@ import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } f
 import { wantedFeel } from "@moodreel/core/feel";
 import { failedFilters, FILTER_WORDS, type FilterName } from "@moodreel/core/recommend";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
-import type { Context, Shelf } from "../context.ts";
+import type { Context, Shelf } from "../context/context.ts";
 import { findItem } from "../catalogs/find-item.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";

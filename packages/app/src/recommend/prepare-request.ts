@@ -11,7 +11,7 @@ import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest, type FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { NOISE } from "@moodreel/core/emotion";
-import type { Context } from "../context.ts";
+import type { Context } from "../context/context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import type { StoreRequest } from "./store-request.ts";

@@ -1,24 +1,9 @@
-import {
-  DEFAULTS,
-  EMOTIONS,
-  INTENTS,
-  KINDS,
-  type Emotion,
-  type Filters,
-  type Intent,
-  type Scores,
-} from "@moodreel/core";
+import { DEFAULTS, EMOTIONS, INTENTS, KINDS, type Filters, type Intent } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Picture } from "../pictures/read-faces.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import type { MoodGiven } from "../questions/mood-given.ts";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
-
-/** The mood to go by: the scores of a reading or of a smoothed mood, an emotion, or both; then the emotion leads. */
-export interface MoodGiven {
-  /** Each 0 or more; they are scaled to sum to 1. */
-  readonly scores?: Scores | undefined;
-  readonly emotion?: Emotion | undefined;
-}
 
 /** Whom a list is for; nobody in particular by default. */
 export interface ViewersGiven {
@@ -45,7 +30,7 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly diversity?: number | undefined;
 }
 
-export const MOST_SEED = 2 ** 32 - 1;
+const MOST_SEED = 2 ** 32 - 1;
 
 /** @throws MoodreelError `request-invalid` for what cannot be meant */
 export function checkQuestion(question: RecommendQuestion): void {

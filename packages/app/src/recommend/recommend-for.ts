@@ -1,12 +1,12 @@
 import { DEFAULTS, type Mood } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
 import { recordMood } from "../viewers/record-mood.ts";
 import { readViewers } from "../viewers/viewers.ts";
 import { answerOf, type RecommendAnswer } from "./answer.ts";
 import { explainWhyNot, noList, type WhyNotAnswer } from "./explain-why-not.ts";
-import { moodGiven } from "./mood-given.ts";
+import { moodGiven } from "../questions/mood-given.ts";
 import { checkQuestion, namesOf, withDefaults, type RecommendQuestion } from "./question.ts";
 import { recommendFromStore } from "./recommend-from-store.ts";
 import type { StoreRequest } from "./store-request.ts";

@@ -1,5 +1,5 @@
 import { rankItems, recommend, type Kind, type Recommendation } from "@moodreel/core";
-import type { Context } from "../context.ts";
+import type { Context } from "../context/context.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
 

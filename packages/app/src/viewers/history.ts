@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from "@moodreel/core";
 import type { Correction, MoodEntry } from "@moodreel/store";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole, checkWord } from "../questions/check.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { unknownViewer } from "./unknown-viewer.ts";

@@ -3,7 +3,7 @@ import { noOpinion, withRating, withReaction, type Opinion } from "@moodreel/cor
 import type { MatchedEntry, PersonalEntry, PersonalReport, RatingsOptions, Source } from "@moodreel/importer";
 import type { CatalogStore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
 
 export interface ImportedRatings extends PersonalReport {

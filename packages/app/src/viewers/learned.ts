@@ -2,7 +2,7 @@ import { DEFAULTS, defaultPolicy, type Emotion, type Intent, type Kind } from "@
 import { NOTHING_LEARNED, policyView, type LearnedGenre } from "@moodreel/core/policy";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
 
 type LearnedRows = Readonly<Partial<Record<Emotion, readonly LearnedGenre[]>>>;

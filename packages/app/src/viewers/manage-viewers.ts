@@ -1,6 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
 import { checkProfileName, type Profile, type ProfileExport } from "@moodreel/store";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { unknownViewer } from "./unknown-viewer.ts";
 

@@ -21,9 +21,9 @@ import { isTaken } from "@moodreel/core/taste";
 import type { MoodEntry, OpinionsBefore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { checkNumber, checkWord } from "../questions/check.ts";
-import { moodGiven, type ShownForGiven } from "../recommend/mood-given.ts";
+import { moodGiven, type ShownForGiven } from "../questions/mood-given.ts";
 import { ofViewer } from "./of-viewer.ts";
 
 /** What giving and taking back opinions works with. */

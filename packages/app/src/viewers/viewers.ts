@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { Fairness } from "@moodreel/core/taste";
-import { momentOf, type Context } from "../context.ts";
+import { momentOf, type Context } from "../context/context.ts";
 import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 import { ofViewer } from "./of-viewer.ts";

@@ -1,6 +1,6 @@
 import type { CatalogStore, PolicyStore, ProfileStore, SettingStore } from "@moodreel/store";
-import type { Platform } from "./platform/platform.ts";
-import type { TasteModels } from "./viewers/taste-models.ts";
+import type { Platform } from "./platform.ts";
+import type { TasteModels } from "../models/taste-models.ts";
 
 /** What the use cases work with. Each takes the part that it needs. */
 export interface Context {

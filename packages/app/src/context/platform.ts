@@ -1,8 +1,8 @@
 import type { Kind } from "@moodreel/core";
 import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
-import type { OpenedHome, HomeOptions } from "./opened-home.ts";
-import type { TrainGiven, TrainReport } from "./train-report.ts";
-import type { TasteModels } from "../viewers/taste-models.ts";
+import type { OpenedHome, HomeOptions } from "./home-options.ts";
+import type { TrainGiven, TrainReport } from "../learn/train.ts";
+import type { TasteModels } from "../models/taste-models.ts";
 
 /** What needs Node. The implementation is chosen by conditions of package.json. */
 export interface Platform {

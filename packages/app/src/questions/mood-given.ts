@@ -1,8 +1,14 @@
 import type { Emotion, Intent, Mood, Scores } from "@moodreel/core";
 import { certain, moodOfScores } from "@moodreel/core";
 import { normalise } from "@moodreel/core/emotion";
-import { invalid } from "../questions/check.ts";
-import type { MoodGiven } from "./question.ts";
+import { invalid } from "./check.ts";
+
+/** The mood to go by: the scores of a reading or of a smoothed mood, an emotion, or both; then the emotion leads. */
+export interface MoodGiven {
+  /** Each 0 or more; they are scaled to sum to 1. */
+  readonly scores?: Scores | undefined;
+  readonly emotion?: Emotion | undefined;
+}
 
 /**
  * The mood that a question's fields stand for: an emotion chosen by hand leads over its scores.

@@ -1,6 +1,6 @@
 import type { ImportProgress } from "@moodreel/importer";
 import type { ProfileStore, Store } from "@moodreel/store";
-import type { TasteModels } from "../viewers/taste-models.ts";
+import type { TasteModels } from "../models/taste-models.ts";
 
 /** Where everything is kept, in Node. */
 export interface HomeOptions {
