@@ -25,6 +25,8 @@ const LANGUAGES = ["en_US.UTF-8", "tr_TR.UTF-8", "C"];
 const started = performance.now();
 const faketime = await ensureFaketime();
 const { clock, calendar } = daySuites();
+if (clock.length === 0)
+  throw new Error("No test depends on the day, or scripts/lib/day-suites.mjs no longer finds it.");
 if (faketime === null) {
   console.error(
     `Left out: ${clock.length} files of tests under ${DATES.length} dates. They need libfaketime (Debian: \`apt-get install faketime\`).`,

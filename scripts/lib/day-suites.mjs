@@ -4,6 +4,12 @@ import { ROOT } from "./run.mjs";
 
 /** Asks what time it is. `now = Date.now` does not: that is a parameter, which a test sets. */
 const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)/;
+/** The command leaves the packages' parameter at its default: its clock is the machine's. */
+const COMMAND = join(ROOT, "apps/cli/src");
+/** So does a test that opens the product or the server and says no `now`. */
+const OPENING = /\b(openMoodreel|createServer)\(/;
+/** Drives a browser, which hangs under another clock. */
+const BROWSER = /["']playwright-core["']/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. */
 const CALENDAR =
   /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\./;
@@ -13,7 +19,7 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
 
 /**
  * The test files whose result can depend on the day, found by what they import: `clock`, those that
- * reach code that asks for the time, and `calendar`, those that only reach code which reads a moment by
+ * reach the command or code that asks for the time, and `calendar`, those that only reach code which reads a moment by
  * the zone or the language of the machine. Tests with a browser are left out.
  *
  * @returns {{ clock: string[], calendar: string[] }} paths from the root of the repo
@@ -26,7 +32,11 @@ export function daySuites() {
   for (const test of testFiles()) {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
     const texts = reached.map((file) => known.get(file)?.text ?? "");
-    if (texts.some((text) => CLOCK.test(text))) clock.push(relative(ROOT, test));
+    if (texts.some((text) => BROWSER.test(text))) continue;
+    const usesOwnClock =
+      reached.some((file) => file.startsWith(COMMAND)) ||
+      (OPENING.test(known.get(test)?.text ?? "") && !/\bnow\b/.test(known.get(test)?.text ?? ""));
+    if (usesOwnClock || texts.some((text) => CLOCK.test(text))) clock.push(relative(ROOT, test));
     else if (texts.some((text) => CALENDAR.test(text))) calendar.push(relative(ROOT, test));
   }
   return { clock, calendar };
@@ -38,7 +48,7 @@ function testFiles() {
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && TEST.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/node_modules|[\\/]dist[\\/]|[\\/]test[\\/]browser[\\/]/.test(path))
+    .filter((path) => !/node_modules|[\\/]dist[\\/]/.test(path))
     .toSorted();
 }
 
