@@ -6,8 +6,8 @@ import { ROOT } from "./run.mjs";
 const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)/;
 /** The command leaves the packages' parameter at its default: its clock is the machine's. */
 const COMMAND = join(ROOT, "apps/cli/src");
-/** So does a test that opens the product or the server and says no `now`. */
-const OPENING = /\b(openMoodreel|createServer)\(/;
+/** So does a test that opens the product and says no `now`. */
+const OPENING = /\bopenMoodreel\(/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. */
