@@ -19,10 +19,12 @@ interface Tried {
   readonly message?: string;
 }
 
+declare const createFaceReader: typeof import("@moodreel/vision").createFaceReader;
 declare const tryOut: (options?: FaceReaderOptions) => Promise<Tried>;
 
 /** A page as anybody may write it: reads a picture, and says what came of it. */
 const script = (from: string) => `import { createFaceReader } from "${from}";
+globalThis.createFaceReader = createFaceReader;
 globalThis.tryOut = async (options) => {
   try {
     const progress = [];
@@ -148,6 +150,35 @@ describe("the built package", () => {
     server.put("/main.js", Buffer.from(script(`${cdn.origin}/vision/web/index.js`)));
     const { page, context } = await opened(server);
     expect(await tried(page)).toMatchObject({ outcome: "ok", faces: 3 });
+    await context.close();
+  });
+
+  it("hands the picture on to the whole runtime when the small one breaks while it reads", async () => {
+    const { page, context, requests } = await plainPage();
+    const read = await page.evaluate(async () => {
+      const broken = `onmessage = ({ data }) => data.type === "open"
+        ? postMessage({ type: "ready" })
+        : postMessage(
+            { type: "broken", id: data.id, picture: data.picture, error: { code: "model-unusable", message: "trap", fields: {} } },
+            [data.picture.bitmap],
+          );`;
+      const started: string[] = [];
+      const worker = (): Worker => {
+        const url =
+          started.length === 0
+            ? URL.createObjectURL(new Blob([broken]))
+            : "/lib/assets/face-reader.worker.js";
+        started.push(url);
+        return new Worker(url, { type: "module" });
+      };
+      const reader = await createFaceReader({ assets: { worker } });
+      const both = await Promise.all([reader.read("/three-people.png"), reader.read("/three-people.png")]);
+      await reader.close();
+      return { started: started.length, faces: both.map(({ faces }) => faces.length) };
+    });
+    expect(read).toEqual({ started: 2, faces: [3, 3] });
+    const wasm = requests.map((request) => request.url()).filter((url) => url.endsWith(".wasm"));
+    expect(wasm.map((url) => url.split("/").at(-1))).toEqual(["ort-wasm-simd-threaded.wasm"]);
     await context.close();
   });
 

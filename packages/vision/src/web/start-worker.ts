@@ -16,7 +16,8 @@ export function startWorker(own: () => Worker, file: string, { baseUrl, worker }
     // This script came from another origin, as from a CDN: its worker lies in the folder of assets.
     const here = import.meta.url;
     if (new URL(here).origin === location.origin) throw error;
-    return workerAt(new URL(`../assets/${file}`, here));
+    // Written so that no bundler takes it for the address of all that lies in that folder.
+    return workerAt(new URL(here.replace(/[^/]*$/, `../assets/${file}`)));
   }
 }
 
