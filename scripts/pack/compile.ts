@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { command } from "./command.ts";
-import { sourcesOf } from "./manifest.ts";
-import { withCompiledImports, withCompiledWorkers, workerModules } from "./worker-addresses.ts";
+import { withCompiledImports, withCompiledWorkers } from "./worker-addresses.ts";
 import { ROOT, type WorkspacePackage } from "./workspace.ts";
 
 /**
- * Compiles all packages in one run of tsc, from their entries inward: what no entry reaches, tests and
- * their helpers above all, is not in the output.
+ * Compiles the sources of all packages in one run of tsc. Every file is named to it: of files that it
+ * meets through a package's name alone, TypeScript 7 leaves some out, now these, now those.
  *
  * @param output an empty folder; `packages/core/src/index.js` and so on appear there
  */
@@ -28,7 +27,7 @@ export async function compile(packages: readonly WorkspacePackage[], output: str
         typeRoots: [join(ROOT, "node_modules/@types")],
       },
       include: [],
-      files: packages.flatMap(entriesOf),
+      files: packages.flatMap(({ folder }) => sourcesIn(join(folder, "src"))),
     }),
   );
   await command("tsc", ["-p", config]);
@@ -38,39 +37,10 @@ export async function compile(packages: readonly WorkspacePackage[], output: str
   }
 }
 
-/** Everything by which others come in: exports, conditional imports, the command, and threads. */
-function entriesOf({ folder, manifest }: WorkspacePackage): readonly string[] {
-  const { exports, imports, publishConfig } = manifest;
-  const named = [...sourcesOf(exports), ...sourcesOf(imports)].flatMap((path) => matches(folder, path));
-  return [...named, ...commandOf(folder, publishConfig), ...workersIn(join(folder, "src"))];
-}
-
-/** `./src/tables/*.ts` stands for each file there that is no test. */
-function matches(folder: string, path: string): readonly string[] {
-  if (!path.includes("*")) return [join(folder, path)];
-  const [before = "", after = ""] = path.split("*");
-  return readdirSync(join(folder, dirname(`${before}x`)))
-    .filter((file) => file.endsWith(after) && !/\.(test|conformance)\.tsx?$/.test(file))
-    .map((file) => join(folder, dirname(`${before}x`), file));
-}
-
-function commandOf(folder: string, published: Readonly<Record<string, unknown>> = {}): readonly string[] {
-  return Object.values((published["bin"] as Record<string, string> | undefined) ?? {}).map((path) =>
-    join(folder, path.replace(/^(\.\/)?dist\//, "src/").replace(/\.js$/, ".ts")),
-  );
-}
-
-function workersIn(folder: string): readonly string[] {
+function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .flatMap((file) => {
-      const path = join(folder, file);
-      return workerModules(readFileSync(path, "utf8")).map((module) => resolve(dirname(path), module));
-    })
-    .map((path) => {
-      if (existsSync(path)) return path;
-      throw new Error(`There is no ${relative(ROOT, path)}, which a source file names as a thread.`);
-    });
+    .map((file) => join(folder, file));
 }
 
 function rewrite(path: string, change: (text: string) => string): void {

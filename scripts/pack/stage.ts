@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkImports } from "./check-imports.ts";
 import { command } from "./command.ts";
 import { COMPILED, publishedManifest } from "./manifest.ts";
+import { reachable } from "./reachable.ts";
 import { ROOT, type WorkspacePackage } from "./workspace.ts";
 
 /**
@@ -11,21 +11,20 @@ import { ROOT, type WorkspacePackage } from "./workspace.ts";
  *
  * @param compiled the output folder of `compile`
  * @param target a folder that does not exist
- * @throws Error if its manifest names files that are not there
+ * @throws Error if its manifest or its files name what is not there
  */
 export async function stage(
   { folder, manifest }: WorkspacePackage,
   compiled: string,
   target: string,
 ): Promise<void> {
-  const own = relative(ROOT, folder);
-  checkImports(join(compiled, own));
+  const sources = join(compiled, relative(ROOT, folder), "src");
   mkdirSync(target, { recursive: true });
   for (const file of manifest.files ?? [])
     if (file !== "src") cpSync(join(folder, file), join(target, file), { recursive: true });
   if (existsSync(join(folder, "README.md"))) cpSync(join(folder, "README.md"), join(target, "README.md"));
   for (const file of ["LICENSE", "NOTICE"]) cpSync(join(ROOT, file), join(target, file));
-  cpSync(join(compiled, own, "src"), join(target, COMPILED), { recursive: true });
+  for (const file of reachable(sources, manifest)) cpSync(join(sources, file), join(target, COMPILED, file));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
   // What a package needs beyond tsc, such as a runtime to bundle, it does itself.
   const hook = join(folder, "scripts/build-dist.ts");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withCompiledImports, withCompiledWorkers, workerModules } from "./worker-addresses.ts";
+import { withCompiledImports, withCompiledWorkers } from "./worker-addresses.ts";
 
 const source = `
 new Worker(new URL("./face-reader.worker.ts", import.meta.url), { type: "module" });
@@ -11,10 +11,6 @@ new Worker(
 );
 load(new URL("../../models/expression.onnx", import.meta.url));
 `.replace(",\n  ),", "),");
-
-it("finds the modules that run in threads, and nothing else", () => {
-  expect(workerModules(source)).toEqual(["./face-reader.worker", "pool.worker"].map((name) => `${name}.ts`));
-});
 
 it("addresses compiled modules in place, so that source maps stay right", () => {
   const compiled = withCompiledWorkers(source);

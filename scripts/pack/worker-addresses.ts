@@ -1,11 +1,6 @@
 /** How sources name a module that runs in a thread of its own, so that Node, tsc and bundlers find it. */
 const ADDRESS = /(new URL\(\s*"(?!\w+:)[^"]+)\.ts(",\s*import\.meta\.url\s*\))/g;
 
-/** Paths of the worker modules that a source file names, relative to it. */
-export function workerModules(source: string): readonly string[] {
-  return [...source.matchAll(ADDRESS)].map(([whole]) => /"([^"]+)"/.exec(whole)![1]!);
-}
-
 /** The same compiled file with the addresses of compiled workers; no position in it moves. */
 export function withCompiledWorkers(compiled: string): string {
   return compiled.replaceAll(ADDRESS, "$1.js$2");
