@@ -14,7 +14,7 @@ const repository: TestProjectInlineConfiguration = {
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    exclude: [...configDefaults.exclude, SHARED],
+    exclude: [...configDefaults.exclude, SHARED, "test/packages/**"],
   },
 };
 

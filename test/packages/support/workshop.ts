@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { packAll } from "../../../scripts/pack/pack-all.ts";
+import versions from "../versions.json" with { type: "json" };
+import { emptyProject, install } from "./project.ts";
+
+/** Where things lie during a run of the suite: absolute paths, all outside the repository. */
+export interface Workshop {
+  /** Path of each tarball by the name of its package. */
+  readonly tarballs: Readonly<Record<string, string>>;
+  /** A project with every library, bundlers and checkers. */
+  readonly libraries: string;
+  /** A project with nothing but core and vision, as a page needs them. */
+  readonly page: string;
+  /** A project with nothing but the command. */
+  readonly command: string;
+  /** Folders of the programs of each Node, by its major version. */
+  readonly nodes: Readonly<Record<"22" | "24", string>>;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    workshop: Workshop;
+  }
+}
+
+const NODE_22 = "22.23.3";
+
+/** Packs everything once and installs it, for all test files. Nothing is left behind. */
+export default async function setUp({ provide }: TestProject): Promise<() => void> {
+  const root = mkdtempSync(join(tmpdir(), "moodreel-packages-"));
+  const remove = (): void => rmSync(root, { recursive: true, force: true });
+  try {
+    provide("workshop", await build(root));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return remove;
+}
+
+async function build(root: string): Promise<Workshop> {
+  const packed = await packAll(join(root, "tarballs"));
+  const tarballs = Object.fromEntries(packed.map(({ name, path }) => [name, path]));
+  const { moodreel, ...libraryTarballs } = tarballs;
+  if (moodreel === undefined) throw new Error("The command was not packed.");
+  const [libraries, page, command] = ["libraries", "page", "command"].map((name) =>
+    emptyProject(join(root, name)),
+  ) as [string, string, string];
+  await Promise.all([
+    install(libraries, Object.values(libraryTarballs), [
+      ...Object.entries(versions).map(([name, version]) => `${name}@${version}`),
+      `node22@npm:${nodePackage()}@${NODE_22}`,
+    ]),
+    install(page, [tarballs["@moodreel/core"]!, tarballs["@moodreel/vision"]!]),
+    install(command, [moodreel]),
+  ]);
+  mkdirSync(join(root, "home"));
+  const node22 = join(libraries, "node_modules/node22", process.platform === "win32" ? "" : "bin");
+  return { tarballs, libraries, page, command, nodes: { "22": node22, "24": dirname(process.execPath) } };
+}
+
+/** The npm package that holds the program for this machine; `node` itself fetches it in an install script. */
+function nodePackage(): string {
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const prefix = platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node";
+  return `${prefix}-${platform}-${process.arch}`;
+}
