@@ -18,6 +18,8 @@ export async function compile(packages: readonly WorkspacePackage[], output: str
       extends: join(ROOT, "tsconfig.json"),
       compilerOptions: {
         noEmit: false,
+        allowJs: false,
+        checkJs: false,
         rewriteRelativeImportExtensions: true,
         declaration: true,
         sourceMap: true,
