@@ -26,5 +26,4 @@ export {
 export { previewFile } from "./read/preview-file.ts";
 export { readItems, type ReadItems } from "./read/read-items.ts";
 export { rememberedMapping, rememberMapping, type Settings } from "./columns/remembered-mapping.ts";
-export { openSkippedRowsFile, type SkippedRowsFile } from "./report/skipped-rows-file.ts";
 export type { Source } from "./bytes/source.ts";

@@ -51,7 +51,7 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { openSkippedRowsFile } = await import("@moodreel/importer");
+  const { openSkippedRowsFile } = await import("@moodreel/importer/skipped-rows");
   const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
   const progress = progressLine(`Reading ${plain(file)}`);
   const interrupt = stopOnInterrupt();

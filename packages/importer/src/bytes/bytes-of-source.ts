@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { platform } from "#platform";
 import { MoodreelError } from "@moodreel/core";
 import { fileError } from "@moodreel/core/error";
+import type { PathFile } from "../platform/platform.ts";
 import type { Source } from "./source.ts";
 
 export interface SourceBytes {
@@ -23,14 +22,15 @@ export async function bytesOfSource(
   maxBytes: number,
   signal?: AbortSignal,
 ): Promise<SourceBytes> {
-  const name = "path" in source ? basename(source.path) : source.name;
-  const totalBytes = "path" in source ? await sizeOf(source.path, maxBytes) : null;
+  const opened =
+    "path" in source
+      ? await openPath(source.path, maxBytes)
+      : { name: source.name, bytes: null, chunks: source.stream };
+  const { name } = opened;
   let read = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    const stream =
-      "path" in source ? createReadStream(source.path, { highWaterMark: 256 * 1024 }) : source.stream;
     try {
-      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      for await (const chunk of opened.chunks) {
         signal?.throwIfAborted();
         read += chunk.byteLength;
         if (read > maxBytes) throw tooLarge(name, maxBytes);
@@ -43,7 +43,7 @@ export async function bytesOfSource(
   const given = chunks();
   return {
     name,
-    totalBytes,
+    totalBytes: opened.bytes,
     bytesRead: () => read,
     chunks: given,
     // Nobody waits for it: what could still go wrong is of no interest to a caller with an error.
@@ -51,22 +51,22 @@ export async function bytesOfSource(
   };
 }
 
-async function sizeOf(path: string, maxBytes: number): Promise<number> {
-  let info;
+async function openPath(path: string, maxBytes: number): Promise<PathFile> {
+  let file: PathFile;
   try {
-    info = await stat(path);
+    file = await platform.openPath(path);
   } catch (error) {
     throw fileError(error, path);
   }
-  if (!info.isFile()) {
+  if (file.is !== "file") {
     throw new MoodreelError(
       "not-a-file",
-      `${path} is ${info.isDirectory() ? "a folder" : "no ordinary file"}. Name a file with a table, such as a CSV.`,
+      `${path} is ${file.is === "folder" ? "a folder" : "not an ordinary file"}. Name a file with a table, such as a CSV.`,
       { path },
     );
   }
-  if (info.size > maxBytes) throw tooLarge(path, maxBytes);
-  return info.size;
+  if (file.bytes > maxBytes) throw tooLarge(path, maxBytes);
+  return file;
 }
 
 export function tooLarge(name: string, maxBytes: number): MoodreelError {

@@ -1,5 +1,6 @@
-import { isAscii, isUtf8 } from "node:buffer";
+import { platform } from "#platform";
 import { evenChunks } from "./even-chunks.ts";
+import { joinBytes } from "./join-bytes.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -24,11 +25,11 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   let broken = 0;
   async function* chunks(): AsyncGenerator<string> {
     let decoder: TextDecoder | null = null;
-    let rest: Buffer = Buffer.alloc(0);
+    let rest: Uint8Array = new Uint8Array();
     let first = true;
     for await (const bytesOfChunk of evenChunks(bytes, LOOK)) {
-      let chunk: Buffer = rest.length === 0 ? bytesOfChunk : Buffer.concat([rest, bytesOfChunk]);
-      rest = Buffer.alloc(0);
+      let chunk = rest.length === 0 ? bytesOfChunk : joinBytes([rest, bytesOfChunk]);
+      rest = new Uint8Array();
       if (first) {
         encoding = wideOrMarked(chunk);
         if (encoding === "utf-8") chunk = chunk.subarray(3);
@@ -37,15 +38,15 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
       if (encoding === null || encoding === "utf-8") {
         // Chunks are cut between characters, so each can be decoded for itself, ASCII the fast way.
         const whole = chunk.subarray(0, chunk.length - cutOffAtEnd(chunk));
-        if (isAscii(whole)) {
+        if (platform.isAscii(whole)) {
           rest = chunk.subarray(whole.length);
-          yield whole.toString("latin1");
+          yield platform.asciiText(whole);
           continue;
         }
         encoding ??= utf8OrWindows(whole);
         if (encoding === "utf-8") {
           rest = chunk.subarray(whole.length);
-          yield noted(whole.toString("utf8"));
+          yield noted(platform.utf8Text(whole));
           continue;
         }
       }
@@ -66,7 +67,7 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   return { chunks: chunks(), encoding: () => encoding ?? "utf-8", broken: () => broken };
 }
 
-function wideOrMarked(head: Buffer): Encoding | null {
+function wideOrMarked(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
@@ -91,7 +92,7 @@ function isAsciiByte(byte: number): boolean {
 
 /** A few broken bytes among many good characters are damage in UTF-8, not another encoding. */
 function utf8OrWindows(chunk: Uint8Array): Encoding {
-  if (isUtf8(chunk)) return "utf-8";
+  if (platform.isUtf8(chunk)) return "utf-8";
   const others = new TextDecoder("utf-8").decode(chunk).match(/[^\0-\x7f]/g) ?? [];
   const bad = others.filter((character) => character === "\uFFFD").length;
   return others.length - bad > 10 * bad ? "utf-8" : "windows-1252";

@@ -1,6 +1,4 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+import { platform } from "#platform";
 import { MoodreelError } from "@moodreel/core";
 import { startWith } from "./start-with.ts";
 import { evenChunks } from "./even-chunks.ts";
@@ -35,24 +33,18 @@ async function* gunzipped(
       yield chunk;
     }
   }
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
-  // A failure of either side destroys `gunzip`, so the loop below throws it.
-  const done = pipeline(Readable.from(counted(), { objectMode: true }), gunzip).catch(() => undefined);
   try {
-    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+    for await (const chunk of platform.gunzip(counted())) {
       limit.unpacked(chunk.byteLength);
       yield chunk;
     }
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))) throw error;
+    if (!platform.isDamage(error)) throw error;
     throw new MoodreelError(
       "file-damaged",
       `${name} is a gzip file that cannot be unpacked: it is damaged or cut short. Download or pack it again.`,
       { file: name },
       { cause: error },
     );
-  } finally {
-    gunzip.destroy();
-    await done;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { platform } from "#platform";
 import { columnKey } from "../names/column-names.ts";
 
 /**
@@ -7,5 +7,7 @@ import { columnKey } from "../names/column-names.ts";
  */
 export function columnsKey(columns: readonly string[]): string {
   const keys = columns.map((name) => columnKey(name) || name).toSorted();
-  return createHash("sha256").update(keys.join("\n")).digest("hex").slice(0, 20);
+  const hash = platform.sha256();
+  hash.update(keys.join("\n"));
+  return hash.hex().slice(0, 20);
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { OpenTable } from "../open/open-file.ts";
+import type { OpenTable } from "../open/open-table.ts";
 import { kindOfColumns } from "./kind-of-columns.ts";
 import { knownFormat, type KnownFormat } from "./known-formats.ts";
 

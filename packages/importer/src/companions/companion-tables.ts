@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { columnKey } from "../names/column-names.ts";
 import { imdbId, tmdbId } from "../values/public-ids.ts";
-import type { OpenTable } from "../open/open-file.ts";
+import type { OpenTable } from "../open/open-table.ts";
 import { parseNumber } from "../values/number.ts";
 import { parseRating } from "../values/rating-scale.ts";
 import { ownCopy, presentText } from "../values/text.ts";

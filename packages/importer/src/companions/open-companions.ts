@@ -1,5 +1,6 @@
 import { columnKey } from "../names/column-names.ts";
-import { openFile, tableOrNull, type Archive, type OpenOptions } from "../open/open-file.ts";
+import { openFile, tableOrNull } from "../open/open-file.ts";
+import type { Archive, OpenOptions } from "../open/open-table.ts";
 import type { Source } from "../bytes/source.ts";
 import { companionRole } from "./companion-role.ts";
 import { addCompanion, noCompanions, type CompanionTables } from "./companion-tables.ts";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { platform } from "#platform";
 import { isDigit } from "../values/text.ts";
 
 const LONGEST = 100;
@@ -12,8 +12,10 @@ export function slugOf(title: string, year: number | null): string {
   const suffix = year === null ? "" : `-${year}`;
   if (slug !== "" && slug.length <= LONGEST) return slug + suffix;
   // Titles of punctuation alone, and long ones that may differ only at the end.
-  const hash = createHash("sha256").update(title).digest("hex").slice(0, 12);
-  return `${slug.slice(0, LONGEST)}${slug === "" ? "" : "-"}${hash}${suffix}`;
+  const hash = platform.sha256();
+  hash.update(title);
+  const digits = hash.hex().slice(0, 12);
+  return `${slug.slice(0, LONGEST)}${slug === "" ? "" : "-"}${digits}${suffix}`;
 }
 
 export function anySlug(title: string): string {

@@ -1,44 +1,16 @@
-import { close, open } from "node:fs";
-import { promisify } from "node:util";
+import { openArchive } from "#archive";
 import { MoodreelError } from "@moodreel/core";
 import { bytesOfSource, type SourceBytes } from "../bytes/bytes-of-source.ts";
-import { spool } from "../bytes/spool.ts";
-import { openZip, type ZipArchive, type ZipEntry } from "../bytes/zip-archive.ts";
 import type { Source } from "../bytes/source.ts";
+import { joinBytes } from "../bytes/join-bytes.ts";
 import { startWith } from "../bytes/start-with.ts";
-import { readTable, type Table } from "../table/read-table.ts";
-
-/** A table, opened and understood, and not yet read beyond its head. */
-export interface OpenTable {
-  readonly table: Table;
-  /** The file's name without folders. */
-  readonly file: string;
-  /** The name of the table in a zip archive; `null` for any other file. */
-  readonly inside: string | null;
-  readonly progress: Pick<SourceBytes, "bytesRead" | "totalBytes">;
-  /** Lets go of a table that is not read to its end. */
-  readonly close: () => void;
-}
-
-/** What a file holds: one table, or an archive of several. */
-export type OpenFile =
-  | { readonly holds: "table"; readonly opened: OpenTable }
-  | { readonly holds: "archive"; readonly archive: Archive };
-
-export interface Archive {
-  readonly file: string;
-  readonly entries: readonly ZipEntry[];
-  openTable(entry: ZipEntry): Promise<OpenTable>;
-  readonly close: () => void;
-}
-
-export interface OpenOptions {
-  /** Of the file as it is; unpacked it may have four times as many. */
-  readonly maxBytes?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
+import { readTable } from "../table/read-table.ts";
+import type { Archive, OpenFile, OpenOptions, OpenTable } from "./open-table.ts";
 
 const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
+
+/** "PK", 3, 4. */
+const ZIP = [0x50, 0x4b, 3, 4];
 
 /** Text packs to about a quarter; more than this is a bomb or a mistake. */
 const UNPACKED_FACTOR = 4;
@@ -66,7 +38,10 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
 }
 
 /** A table of an archive; `null` for any other file, such as a readme or a picture beside the tables. */
-export async function tableOrNull(archive: Archive, entry: ZipEntry): Promise<OpenTable | null> {
+export async function tableOrNull(
+  archive: Archive,
+  entry: Archive["entries"][number],
+): Promise<OpenTable | null> {
   try {
     return await archive.openTable(entry);
   } catch (error) {
@@ -88,58 +63,6 @@ async function headOf(chunks: AsyncIterator<Uint8Array>): Promise<readonly Uint8
 }
 
 function isZip(head: readonly Uint8Array[]): boolean {
-  return Buffer.concat(head).subarray(0, 4).equals(Buffer.from("PK\u0003\u0004"));
-}
-
-async function openArchive(
-  source: Source,
-  bytes: SourceBytes,
-  maxUnpacked: number,
-  signal: AbortSignal | undefined,
-): Promise<Archive> {
-  const { name } = bytes;
-  let fd: number;
-  if ("path" in source) {
-    bytes.close();
-    fd = await promisify(open)(source.path, "r");
-  } else fd = await spool(bytes.chunks);
-  let zip: ZipArchive;
-  try {
-    zip = await openZip(fd, name, maxUnpacked);
-  } catch (error) {
-    await promisify(close)(fd);
-    throw error;
-  }
-  return {
-    file: name,
-    entries: zip.entries,
-    close: zip.close,
-    async openTable(entry) {
-      const part = partOf(zip, entry, signal);
-      const table = await readTable({ ...part, name: `${entry.name} in ${name}` }, maxUnpacked);
-      return { table, file: name, inside: entry.name, progress: part, close: part.close };
-    },
-  };
-}
-
-function partOf(
-  zip: ZipArchive,
-  entry: ZipEntry,
-  signal: AbortSignal | undefined,
-): Omit<SourceBytes, "name"> {
-  let read = 0;
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of zip.read(entry)) {
-      signal?.throwIfAborted();
-      read += chunk.byteLength;
-      yield chunk;
-    }
-  }
-  const given = chunks();
-  return {
-    totalBytes: entry.bytes,
-    bytesRead: () => read,
-    chunks: given,
-    close: () => void given.return(undefined).catch(() => undefined),
-  };
+  const bytes = joinBytes(head);
+  return ZIP.every((byte, index) => bytes[index] === byte);
 }

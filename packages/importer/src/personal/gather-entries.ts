@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { columnKey } from "../names/column-names.ts";
 import type { SkippedRow } from "../report/import-report.ts";
-import type { OpenTable } from "../open/open-file.ts";
+import type { OpenTable } from "../open/open-table.ts";
 import type { Row } from "../table/row.ts";
 import { ownCopy, presentText } from "../values/text.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";

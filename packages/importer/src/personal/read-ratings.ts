@@ -1,4 +1,5 @@
-import { openFile, tableOrNull, type OpenOptions } from "../open/open-file.ts";
+import { openFile, tableOrNull } from "../open/open-file.ts";
+import type { OpenOptions } from "../open/open-table.ts";
 import type { Source } from "../bytes/source.ts";
 import { GatherEntries } from "./gather-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./personal-entry.ts";

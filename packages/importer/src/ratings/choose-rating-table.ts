@@ -1,5 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
-import { tableOrNull, type Archive, type OpenTable } from "../open/open-file.ts";
+import { tableOrNull } from "../open/open-file.ts";
+import type { Archive, OpenTable } from "../open/open-table.ts";
 import { missingRatingColumns, ratingColumns } from "./rating-columns.ts";
 
 /** So many files of an archive are looked into, and named in an error. */

@@ -1,5 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
-import { openFile, type OpenOptions, type OpenTable } from "../open/open-file.ts";
+import { openFile } from "../open/open-file.ts";
+import type { OpenOptions, OpenTable } from "../open/open-table.ts";
 import type { Source } from "../bytes/source.ts";
 import type { Row } from "../table/row.ts";
 import { parseNumber } from "../values/number.ts";

@@ -2,7 +2,8 @@ import { MoodreelError, type Kind } from "@moodreel/core";
 import { columnKey, ONE_COLUMN } from "../names/column-names.ts";
 import { guessColumns } from "../columns/guess-columns.ts";
 import { tableColumns } from "../columns/table-columns.ts";
-import { tableOrNull, type Archive, type OpenTable } from "../open/open-file.ts";
+import { tableOrNull } from "../open/open-file.ts";
+import type { Archive, OpenTable } from "../open/open-table.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
 const MOST_LOOKED_AT = 60;

@@ -1,5 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { platform } from "#platform";
 import type { ImportOptions } from "./import-options.ts";
 import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
 import type { Source } from "../bytes/source.ts";
@@ -9,7 +8,7 @@ const READING = "1";
 
 /** Tells a source, and how it is read, from others: equal for the same bytes read in the same way. */
 export class Fingerprint {
-  readonly #hash: Hash = createHash("sha256");
+  readonly #hash = platform.sha256();
 
   constructor({
     kind,
@@ -30,8 +29,8 @@ export class Fingerprint {
   async addFiles(sources: readonly Source[]): Promise<void> {
     for (const source of sources) {
       if (!("path" in source)) continue;
-      for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 20 })) {
-        this.#hash.update(chunk as Buffer);
+      for await (const chunk of (await platform.openPath(source.path)).chunks) {
+        this.#hash.update(chunk);
       }
     }
   }
@@ -43,7 +42,7 @@ export class Fingerprint {
    */
   digest(map: ColumnMap): string {
     this.#hash.update(JSON.stringify(ITEM_FIELDS.map((field) => map[field] ?? null)));
-    return this.#hash.digest("hex");
+    return this.#hash.hex();
   }
 
   async *#summed(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { afterAll, expect, test } from "vitest";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { previewFile } from "./preview-file.ts";
-import { openSkippedRowsFile } from "../report/skipped-rows-file.ts";
+import { openSkippedRowsFile } from "../skipped-rows/skipped-rows-file.ts";
 import type { ImportReport, SkippedRow } from "../report/import-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-options-"));

@@ -2,7 +2,8 @@ import { chooseTable } from "./choose-table.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { openCompanions } from "../companions/open-companions.ts";
 import type { PreviewOptions } from "./import-options.ts";
-import { openFile, type OpenTable } from "../open/open-file.ts";
+import { openFile } from "../open/open-file.ts";
+import type { OpenTable } from "../open/open-table.ts";
 import type { Source } from "../bytes/source.ts";
 
 /** The table of items in a file or archive, with what its companions say. */

@@ -11,7 +11,7 @@ import { itemReader } from "../items/item-of-row.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { companionsOf } from "../companions/companions.ts";
 import { openItemTable } from "./open-item-table.ts";
-import type { OpenTable } from "../open/open-file.ts";
+import type { OpenTable } from "../open/open-table.ts";
 import { checkOutcome } from "../report/check-outcome.ts";
 import { ImportNotes } from "../report/import-notes.ts";
 import { KnownGenres } from "../values/known-genres.ts";
@@ -42,8 +42,8 @@ export interface ReadItems {
 const MAX_BAD_SHARE = 0.2;
 
 /**
- * Opens a file, understands its columns and gives its items. One pass, in bounded memory. Needs
- * nothing but Node, so it can run in a worker.
+ * Opens a file, understands its columns and gives its items. One pass, in bounded memory. Runs in
+ * Node, in a page (streams of plain or gzip tables) and in a worker of either.
  *
  * @throws MoodreelError while it opens and while batches are taken; see `importFile`
  */

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { platform } from "#platform";
 import { MoodreelError } from "@moodreel/core";
 import type { SourceBytes } from "../bytes/bytes-of-source.ts";
 import { decodeText, type Encoding } from "../bytes/decode-text.ts";
@@ -69,7 +69,7 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
     for await (const piece of startWith(head.pieces, pieces)) {
       reader.push(piece, takeData);
       yield;
-      await setImmediate();
+      await platform.turn();
     }
     reader.end(takeData);
     yield;

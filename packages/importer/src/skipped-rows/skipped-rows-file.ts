@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { withFileErrors } from "@moodreel/core/error";
-import type { SkippedRow } from "./import-report.ts";
+import type { SkippedRow } from "../report/import-report.ts";
 
 /** Where skipped rows are written to; see `skippedRowsTo` of the options. */
 export interface SkippedRowsFile {

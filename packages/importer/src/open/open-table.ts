@@ -1,0 +1,33 @@
+import type { SourceBytes } from "../bytes/bytes-of-source.ts";
+import type { ZipEntry } from "../bytes/zip-archive.ts";
+import type { Table } from "../table/read-table.ts";
+
+/** A table, opened and understood, and not yet read beyond its head. */
+export interface OpenTable {
+  readonly table: Table;
+  /** The file's name without folders. */
+  readonly file: string;
+  /** The name of the table in a zip archive; `null` for any other file. */
+  readonly inside: string | null;
+  readonly progress: Pick<SourceBytes, "bytesRead" | "totalBytes">;
+  /** Lets go of a table that is not read to its end. */
+  readonly close: () => void;
+}
+
+/** What a file holds: one table, or an archive of several. */
+export type OpenFile =
+  | { readonly holds: "table"; readonly opened: OpenTable }
+  | { readonly holds: "archive"; readonly archive: Archive };
+
+export interface Archive {
+  readonly file: string;
+  readonly entries: readonly ZipEntry[];
+  openTable(entry: ZipEntry): Promise<OpenTable>;
+  readonly close: () => void;
+}
+
+export interface OpenOptions {
+  /** Of the file as it is; unpacked it may have four times as many. */
+  readonly maxBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,1 @@
+export { openSkippedRowsFile, type SkippedRowsFile } from "./skipped-rows-file.ts";
