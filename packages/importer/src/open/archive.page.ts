@@ -1,13 +1,11 @@
 import { MoodreelError } from "@moodreel/core";
-import type { SourceBytes } from "../bytes/bytes-of-source.ts";
-import type { Source } from "../bytes/source.ts";
-import type { Archive } from "./open-table.ts";
+import type { OpenArchive } from "./open-table.ts";
 
 /** @throws MoodreelError `unsupported`: a page has nowhere to put an archive while its tables are read */
-export async function openArchive(_source: Source, { name }: SourceBytes): Promise<Archive> {
+export const openArchive: OpenArchive = async (_source, { name }) => {
   throw new MoodreelError(
     "unsupported",
     `${name} is a zip archive, which a page cannot unpack. Unpack it, and choose the table.`,
     { file: name },
   );
-}
+};

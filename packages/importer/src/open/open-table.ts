@@ -1,4 +1,5 @@
 import type { SourceBytes } from "../bytes/bytes-of-source.ts";
+import type { Source } from "../bytes/source.ts";
 import type { ZipEntry } from "../bytes/zip-archive.ts";
 import type { Table } from "../table/read-table.ts";
 
@@ -31,3 +32,11 @@ export interface OpenOptions {
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Opens a zip archive, whose first bytes were seen. @throws MoodreelError `file-damaged`, `file-binary` */
+export type OpenArchive = (
+  source: Source,
+  bytes: SourceBytes,
+  maxUnpacked: number,
+  signal: AbortSignal | undefined,
+) => Promise<Archive>;
