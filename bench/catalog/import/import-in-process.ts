@@ -1,4 +1,4 @@
-import { importInto } from "../../../packages/app/src/import/import-file.ts";
+import { importInto } from "../../../packages/app/src/import/import-into.ts";
 import { openSqliteStore } from "@moodreel/store/sqlite";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { film } from "../../../test/support/film.ts";
+import { createMoodreel } from "./create-moodreel.ts";
 import { openMoodreel } from "./open-moodreel.ts";
+import { platform } from "./platform/page.ts";
 
 let folder = "";
 let csv = "";
@@ -119,5 +123,26 @@ describe("openMoodreel({ store, profiles })", () => {
     await moodreel.close();
     expect(await store.catalogs()).toHaveLength(3);
     await Promise.all([store.close(), profiles.close()]);
+  });
+});
+
+describe("createMoodreel in a page", () => {
+  it("recommends from what it holds, and says where to do what a page cannot", async () => {
+    const [store, profiles] = [openMemoryStore(), openMemoryProfiles()];
+    const target = {
+      name: "shelf",
+      kind: "movie",
+      importedAt: "2026-11-01T00:00:00Z",
+      mode: "replace",
+    } as const;
+    await store.writeCatalog(target, [[film("Up", { title: "Up", genres: ["Comedy"] })]]);
+    const moodreel = createMoodreel({ store, profiles, platform });
+    expect((await moodreel.recommend({ emotion: "happy", viewer: "me" })).items).toMatchObject([
+      { title: "Up", said: null },
+    ]);
+    const refused = { code: "unsupported", message: expect.stringMatching(/Node/) };
+    await expect(moodreel.importFile(new File(["title\nUp\n"], "a.csv"))).rejects.toMatchObject(refused);
+    await expect(moodreel.backup("all.backup")).rejects.toMatchObject(refused);
+    await expect(moodreel.train("ratings.csv")).rejects.toMatchObject(refused);
   });
 });

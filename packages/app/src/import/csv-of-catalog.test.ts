@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { importInto } from "./import-file.ts";
+import { importInto } from "./import-into.ts";
 import { film, Shelf } from "../../../store/src/catalogs/conformance/shelf.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import { sourceOf } from "../../../../test/support/text-source.ts";

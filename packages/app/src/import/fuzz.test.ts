@@ -6,7 +6,7 @@ import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { zipOf } from "../../../../test/support/zip-of.ts";
-import { importInto } from "./import-file.ts";
+import { importInto } from "./import-into.ts";
 import { readRatings } from "../../../importer/src/personal/read-ratings.ts";
 
 const OPTIONS = { name: "films", kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;

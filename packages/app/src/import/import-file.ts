@@ -1,5 +1,4 @@
-import type { ImportOptions, ImportReport, Source } from "@moodreel/importer";
-import type { CatalogStore, SettingStore } from "@moodreel/store";
+import type { ImportOptions, ImportReport } from "@moodreel/importer";
 import { momentOf, type Context } from "../context/context.ts";
 import { sourceOf, type FileGiven } from "./source-of.ts";
 
@@ -12,54 +11,18 @@ export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "setting
 /**
  * Imports a file, or, with `dryRun`, only says how it is understood.
  *
- * @throws MoodreelError as {@link importInto}
+ * @throws MoodreelError as `importInto`; `unsupported` in a page
  */
 export async function importGiven(
-  context: Pick<Context, "imports" | "now">,
+  context: Pick<Context, "imports" | "now" | "platform">,
   file: FileGiven,
   { dryRun = false, mode, ...options }: ImportGiven,
 ): Promise<ImportReport> {
+  const { imports, platform } = context;
   const source = sourceOf(file, options.name);
-  if (!dryRun)
-    return importInto(context.imports, source, { ...options, mode, importedAt: momentOf(context) });
-  const { previewFile } = await import("@moodreel/importer");
-  return previewFile(source, { ...options, settings: context.imports });
-}
-
-/**
- * Puts the items of a file into the catalogue of that name: all of them, or nothing when it throws.
- * Items that were there before are brought up to date, others stay, or go with `replace`. The same
- * file again changes nothing. A mapping that is given is kept for the next file with the same columns,
- * and the one that was kept is used when none is given.
- *
- * @throws MoodreelError `file-not-found`, `not-a-file`, `no-permission`, `file-too-large`,
- *   `file-empty`, `header-only`, `file-binary`, `file-damaged`, `json-damaged`,
- *   `zip-table-missing`, `zip-table-unclear`, `row-too-long`, `too-many-columns`,
- *   `column-missing`, `column-unknown`, `too-many-bad-rows`, `nothing-to-import`,
- *   `catalog-name-invalid`, `disk-full`, `store-busy`, `store-unreadable`; and the signal's reason
- *   once it aborts
- */
-export async function importInto(
-  store: CatalogStore & SettingStore,
-  source: Source,
-  options: ImportOptions,
-): Promise<ImportReport> {
-  // The importer knows Node's files: a page that imports nothing does not load it.
-  const { Fingerprint, readItems, rememberMapping } = await import("@moodreel/importer");
-  const { importedAt, map = {}, remember = true, mode = "merge", signal } = options;
-  const understood = remember ? { settings: store, ...options } : options;
-  const print = new Fingerprint(options);
-  const read = await readItems(print.of(source), understood);
-  try {
-    // Only now: what is wrong with a file is said by what opens it.
-    await print.addFiles([source, ...(options.companions ?? [])]);
-    const { catalog: name, kind } = read;
-    const target = { name, kind, importedAt, mode, fingerprint: () => print.digest(read.map), signal };
-    const { catalog, ...changes } = await store.writeCatalog(target, read.batches);
-    const report = { ...read.report(false), changes: { ...changes, items: catalog.items } };
-    if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);
-    return report;
-  } finally {
-    read.close();
+  if (!dryRun) {
+    return platform.importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
   }
+  const { previewFile } = await platform.importer();
+  return previewFile(source, { ...options, settings: imports });
 }

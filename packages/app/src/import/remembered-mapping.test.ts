@@ -4,7 +4,7 @@ import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { columnsKey } from "../../../importer/src/columns/columns-key.ts";
 import { previewFile } from "@moodreel/importer";
-import { importInto } from "./import-file.ts";
+import { importInto } from "./import-into.ts";
 
 let store: Store;
 beforeEach(async () => {

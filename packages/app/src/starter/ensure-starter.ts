@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { importInto } from "../import/import-file.ts";
+import { importInto } from "../import/import-into.ts";
 import type { ImportProgress } from "@moodreel/importer";
 import type { CatalogStore, SettingStore } from "@moodreel/store";
 import { STARTER } from "./starter.ts";

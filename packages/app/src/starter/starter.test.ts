@@ -1,7 +1,7 @@
 import { certain, defaultPolicy, genreWeights, rankItems, type Emotion } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importInto } from "../import/import-file.ts";
+import { importInto } from "../import/import-into.ts";
 import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-store.ts";
 import type { Store } from "@moodreel/store";
 import { sourceOf } from "../../../../test/support/text-source.ts";

@@ -8,7 +8,7 @@ import { openSqliteStore } from "../../../store/src/catalogs/sqlite/open-sqlite-
 import type { Store } from "@moodreel/store";
 import { lines, sourceOf } from "../../../../test/support/text-source.ts";
 import { previewFile } from "@moodreel/importer";
-import { importInto } from "./import-file.ts";
+import { importInto } from "./import-into.ts";
 import type { ImportProgress } from "../../../importer/src/report/import-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-import-"));
