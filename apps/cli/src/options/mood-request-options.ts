@@ -1,4 +1,4 @@
-import type { Emotion, Filters, Intent, Kind } from "@moodreel/core";
+import { DEFAULTS, type Emotion, type Filters, type Intent, type Kind } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import { Option, type Command } from "commander";
 import {
@@ -47,13 +47,13 @@ export function addMoodRequestOptions(command: Command): Command {
     .addOption(mapOption())
     .addOption(kindOption())
     .addOption(intentOption())
-    .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), 10)
+    .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.count)
     .option("--seed <n>", "the same seed gives the same list (default: today's)", wholeNumber(0, 4294967295))
     .option("--profile <name>", "for this person; repeat for a group", collect)
     .addOption(
       new Option("--fairness <how>", "for a group: please the most, or displease nobody")
         .choices([...FAIRNESSES])
-        .default("average" satisfies Fairness),
+        .default(DEFAULTS.fairness),
     )
     .option("--diversity <0-1>", "how much the items differ from each other", numberWithin(0, 1))
     .option("--include-seen", "also what the profile has seen or ruled out")

@@ -1,15 +1,15 @@
-import { EMOTIONS, INTENTS, KINDS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { DEFAULTS, EMOTIONS, INTENTS, KINDS, type Emotion } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
 import { InvalidArgumentError, Option } from "commander";
 
 /** Options that several commands share, each checked as it is read. */
 export const kindOption = () =>
-  new Option("--kind <kind>", "what the catalogue holds").choices([...KINDS]).default("movie" satisfies Kind);
+  new Option("--kind <kind>", "what the catalogue holds").choices([...KINDS]).default(DEFAULTS.kind);
 
 export const intentOption = () =>
   new Option("--intent <intent>", "go with the mood, or lift a bad one")
     .choices([...INTENTS])
-    .default("match" satisfies Intent);
+    .default(DEFAULTS.intent);
 
 export const jsonOption = () => new Option("--json", "print JSON, for programs");
 

@@ -1,4 +1,4 @@
-import { EMOTIONS, KINDS } from "@moodreel/core";
+import { DEFAULTS, EMOTIONS, KINDS } from "@moodreel/core";
 import { z } from "zod";
 import {
   catalogNameSchema,
@@ -20,7 +20,7 @@ export const correctionSchema = z
   .object({ looked: emotionSchema, felt: emotionSchema, times: z.number(), lastAt: z.string() })
   .meta({ id: "Correction" });
 
-export const kindQuerySchema = z.strictObject({ kind: kindSchema.default("movie") });
+export const kindQuerySchema = z.strictObject({ kind: kindSchema.default(DEFAULTS.kind) });
 
 export const learnedQuerySchema = kindQuerySchema.extend({ catalog: catalogNameSchema.optional() });
 

@@ -1,3 +1,4 @@
+import { DEFAULTS } from "@moodreel/core";
 import { z } from "zod";
 import { catalogNameSchema, filtersSchema, kindSchema } from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
@@ -13,7 +14,7 @@ const fromText = <T extends z.ZodType>(schema: T) =>
 /** A query string: what JSON would give as numbers and lists comes as text. */
 export const itemsQuerySchema = z.strictObject({
   q: z.string().max(200).optional().describe("Words of a title; accents and typos are forgiven"),
-  kind: kindSchema.default("movie"),
+  kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
   yearFrom: fromText(yearFrom),
   yearTo: fromText(yearTo),
@@ -24,7 +25,7 @@ export const itemsQuerySchema = z.strictObject({
   withPeople: names("All of these"),
   withGenres: names("All of these"),
   withoutGenres: names("None of these"),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number().int().min(1).max(100).default(DEFAULTS.pageSize),
   cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
 });
 

@@ -1,4 +1,4 @@
-import { REACTIONS } from "@moodreel/core";
+import { DEFAULTS, REACTIONS } from "@moodreel/core";
 import { z } from "zod";
 import {
   catalogNameSchema,
@@ -16,7 +16,7 @@ export const shownForSchema = z
   .strictObject({
     scores: scoresSchema.optional(),
     emotion: emotionSchema.optional().describe("The dominant one, or the one that the person corrected to"),
-    intent: intentSchema.default("match"),
+    intent: intentSchema.default(DEFAULTS.intent),
   })
   .refine(({ scores, emotion }) => scores !== undefined || emotion !== undefined, {
     message: "give `scores`, `emotion`, or both",
@@ -25,7 +25,7 @@ export const shownForSchema = z
 
 const aboutItem = {
   item: itemIdSchema,
-  kind: kindSchema.default("movie"),
+  kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema
     .optional()
     .describe("Where the item is found; by default the newest of the kind"),
@@ -58,7 +58,7 @@ export const passedSchema = z
       .min(1)
       .max(100)
       .describe("As they were listed: the first count as looked at"),
-    kind: kindSchema.default("movie"),
+    kind: kindSchema.default(DEFAULTS.kind),
     catalog: catalogNameSchema.optional(),
     mood: shownForSchema,
   })

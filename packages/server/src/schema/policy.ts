@@ -1,3 +1,4 @@
+import { DEFAULTS } from "@moodreel/core";
 import { z } from "zod";
 import { emotionSchema, kindSchema } from "./common.ts";
 
@@ -19,7 +20,7 @@ export const policySchema = z
   .strictObject({ match: policyTableSchema, lift: policyTableSchema })
   .meta({ id: "Policy", description: "What each mood brings, per intent", examples: [EXAMPLE] });
 
-export const policyQuerySchema = z.strictObject({ kind: kindSchema.default("movie") });
+export const policyQuerySchema = z.strictObject({ kind: kindSchema.default(DEFAULTS.kind) });
 
 export const policyResponseSchema = z
   .object({

@@ -1,9 +1,10 @@
+import { DEFAULTS } from "@moodreel/core";
 import { z } from "zod";
 import { catalogNameSchema, kindSchema } from "./common.ts";
 import { skippedRowSchema } from "./import-report.ts";
 
 export const ratingsQuerySchema = z.strictObject({
-  kind: kindSchema.default("movie"),
+  kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema
     .optional()
     .describe("Where the items are looked for; by default the newest of the kind"),

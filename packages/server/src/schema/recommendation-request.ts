@@ -1,3 +1,4 @@
+import { DEFAULTS } from "@moodreel/core";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
 import {
@@ -21,18 +22,18 @@ export const fairnessSchema = z.enum(FAIRNESSES).meta({
 const requestFields = {
   scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
   emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
-  intent: intentSchema.default("match"),
-  kind: kindSchema.default("movie"),
+  intent: intentSchema.default(DEFAULTS.intent),
+  kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
   filters: filtersSchema.default({}),
-  count: z.int().min(1).max(100).default(10),
+  count: z.int().min(1).max(100).default(DEFAULTS.count),
   seed: z.int().min(0).max(4_294_967_295).optional().describe("By default that of the day"),
   diversity: shareSchema.optional().describe("How much items differ from each other; by default a little"),
   viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
   viewers: severalNames.optional().describe("Several people at once"),
   profile: profileNameSchema.optional().meta({ deprecated: true, description: "The older name of `viewer`" }),
   profiles: severalNames.optional().meta({ deprecated: true, description: "The older name of `viewers`" }),
-  fairness: fairnessSchema.default("average"),
+  fairness: fairnessSchema.default(DEFAULTS.fairness),
   includeSeen: z.boolean().default(false).describe("Also what a viewer has seen or ruled out"),
 };
 

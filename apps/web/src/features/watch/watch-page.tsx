@@ -1,4 +1,5 @@
-import { daySeed, type Emotion, type Scores } from "@moodreel/core";
+import { todaysSeed } from "@moodreel/app";
+import type { Emotion, Scores } from "@moodreel/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useState, type ReactNode } from "react";
 import { CameraAsking } from "./camera/camera-asking.tsx";
@@ -31,7 +32,7 @@ interface WatchPageProps {
 
 /** One way to a mood at a time on the screen, all of them below it. */
 export function WatchPage({ children }: WatchPageProps): ReactNode {
-  const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(todaysSeed()));
+  const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(todaysSeed(Date.now())));
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
@@ -177,10 +178,4 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
       ) : null}
     </div>
   );
-}
-
-/** All day the programme begins with the same films; tomorrow with others. */
-function todaysSeed(): number {
-  const now = new Date();
-  return daySeed([now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-"));
 }

@@ -1,10 +1,11 @@
+import { DEFAULTS } from "@moodreel/core";
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useApiQueries } from "../api/api-context.tsx";
 import { usePreferences } from "../preferences/use-preferences.ts";
 
 /** Whose the first reaction is when nobody has a profile. */
-export const FIRST_PROFILE = "me";
+export const FIRST_PROFILE = DEFAULTS.viewer;
 
 export function useProfiles(): UseQueryResult<readonly ProfileInfo[]> {
   return useQuery(useApiQueries().profiles());

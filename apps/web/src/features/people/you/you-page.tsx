@@ -1,4 +1,4 @@
-import type { Intent, Kind } from "@moodreel/core";
+import { DEFAULTS, type Intent, type Kind } from "@moodreel/core";
 import type { ProfileInfo } from "@moodreel/server/schema";
 import { useState, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
@@ -43,7 +43,7 @@ export function YouPage(): ReactNode {
 }
 
 function titleOf(name: string): string {
-  return name === "me" ? "You" : name;
+  return name === DEFAULTS.viewer ? "You" : name;
 }
 
 function Nobody(): ReactNode {
