@@ -85,7 +85,7 @@ describe("moodreel import", () => {
     );
     await cli("import", csv, "--name", "rated");
     const { stdout } = await cli("import-ratings", ratings, "--catalog", "rated");
-    expect(stdout).toContain('1 are in "rated"');
+    expect(stdout).toContain('1 is in "rated"');
     expect(stdout).toContain("Not There (2000)");
   });
 

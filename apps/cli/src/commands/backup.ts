@@ -1,7 +1,8 @@
 import type { Moodreel } from "@moodreel/app";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption } from "../options/shared-options.ts";
+import { examples } from "../options/examples.ts";
+import { jsonOption, quietOption } from "../options/shared-options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { counted } from "../terminal/counted.ts";
@@ -9,9 +10,11 @@ import { counted } from "../terminal/counted.ts";
 export function addBackupCommands(program: Command): void {
   program
     .command("backup")
-    .description("Write all catalogues, policies and profiles into one file, while they are in use.")
+    .description("Write all catalogues, policies and viewers into one file, while they are in use.")
     .argument("<file>", "where to; one that exists is replaced once the new one is whole")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("backup moodreel.backup"))
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
       run("Backed up", "to", file, json, (moodreel) => moodreel.backup(file)),
     );
@@ -20,6 +23,8 @@ export function addBackupCommands(program: Command): void {
     .description("Bring back what a backup holds; what has the same name is replaced, the rest stays.")
     .argument("<file>", "a file that `moodreel backup` wrote, from SQLite or PostgreSQL")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("restore moodreel.backup"))
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
       run("Restored", "from", file, json, (moodreel) => moodreel.restore(file)),
     );
@@ -37,7 +42,7 @@ async function run(
   if (json) printJson(summary);
   else {
     process.stdout.write(
-      `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "profile")}, ${preposition} ${plain(file)}.\n`,
+      `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "viewer")}, ${preposition} ${plain(file)}.\n`,
     );
   }
 }

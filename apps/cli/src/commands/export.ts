@@ -3,6 +3,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
+import { examples } from "../options/examples.ts";
+import { quietOption } from "../options/shared-options.ts";
 
 export function addExportCommand(program: Command): void {
   program
@@ -10,16 +12,25 @@ export function addExportCommand(program: Command): void {
     .description("Write a catalogue as CSV, which imports back to the same.")
     .argument("<catalog>", "its name")
     .argument("[file]", "where to (default: standard output); one that exists is not overwritten")
+    .addOption(quietOption())
+    .addHelpText("after", examples("export starter films.csv"))
     .action(exportCommand);
 }
 
-async function exportCommand(catalog: string, file: string | undefined): Promise<void> {
-  await withMoodreel(async (moodreel) => {
-    const csv = Readable.from(await moodreel.exportCatalog(catalog));
-    if (file === undefined) await pipeline(csv, process.stdout, { end: false });
-    else {
-      const { withFileErrors } = await import("@moodreel/core/error");
-      await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));
-    }
-  });
+async function exportCommand(
+  catalog: string,
+  file: string | undefined,
+  { quiet }: { readonly quiet?: boolean },
+): Promise<void> {
+  await withMoodreel(
+    async (moodreel) => {
+      const csv = Readable.from(await moodreel.exportCatalog(catalog));
+      if (file === undefined) await pipeline(csv, process.stdout, { end: false });
+      else {
+        const { withFileErrors } = await import("@moodreel/core/error");
+        await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));
+      }
+    },
+    { quiet },
+  );
 }

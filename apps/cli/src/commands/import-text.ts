@@ -9,7 +9,8 @@ const SHOWN_ROWS = 10;
 const NOUNS: Readonly<Record<Kind, string>> = { movie: "film", book: "book", music: "track", game: "game" };
 
 /** What an import did, or would do, for a person to read. */
-export function importText(report: ImportReport): string {
+export function importText(report: ImportReport, quiet = false): string {
+  if (quiet) return headline(report);
   const { detected, mapping, remembered, warnings, skippedRows, skipped, leftOut, dryRun, sample } = report;
   const columns = Object.entries(mapping).map(([field, column]) => `${field} = ${plain(column)}`);
   return [
@@ -24,6 +25,7 @@ export function importText(report: ImportReport): string {
       .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
     ...(skipped > SHOWN_ROWS ? [`… and ${skipped - SHOWN_ROWS} more; --skipped FILE writes them all.`] : []),
     ...(dryRun ? sample.map(sampleLine) : []),
+    ...nowInUse(report),
   ].join("\n");
 }
 
@@ -41,6 +43,14 @@ function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: Impo
     ...(changes?.kept ? [`${changes.kept} kept as they were`] : []),
   ];
   return `Imported ${what} into ${name}${left}: ${parts.join(", ")}.`;
+}
+
+/** The newest catalogue of a kind is asked where none is named, which surprises whoever only tried something. */
+function nowInUse({ catalog, kind, dryRun, changes }: ImportReport): readonly string[] {
+  if (dryRun || changes?.unchanged === true) return [];
+  return [
+    `From now on, ${NOUNS[kind]}s are recommended from "${plain(catalog)}", unless --catalog names another.`,
+  ];
 }
 
 function unknownGenres({ genres }: ImportReport): readonly string[] {

@@ -2,7 +2,14 @@ import { KINDS, type Kind } from "@moodreel/core";
 import type { ImportReport, SkippedRow } from "@moodreel/importer";
 import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { collect, jsonOption, mapOption, numberWithin, synonymOption } from "../options/shared-options.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { fileOrInput, isStandardInput } from "../input/standard-input.ts";
+import { collect } from "../options/collect.ts";
+import { examples } from "../options/examples.ts";
+import { mapOption } from "../options/map-option.ts";
+import { numberWithin } from "../options/numbers.ts";
+import { jsonOption, quietOption } from "../options/shared-options.ts";
+import { synonymOption } from "../options/synonym-option.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -21,6 +28,7 @@ interface ImportOptions {
   readonly skipped?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function addImportCommand(program: Command): void {
@@ -29,10 +37,12 @@ export function addImportCommand(program: Command): void {
     .description(
       "Import a catalogue from a file: new items are added, those there are updated. All or nothing.",
     )
-    .argument("<file>", "a table of almost any form, packed or not: docs/formats.md")
-    .option("--name <name>", "the catalogue's name (default: the file's)")
+    .argument("<file>", "a table of almost any form, packed or not; - is standard input")
+    .option("--name <name>", "the catalogue's name (default: the file's); standard input needs one")
     .addOption(
-      new Option("--kind <kind>", "what the file holds (default: what its columns tell)").choices([...KINDS]),
+      new Option("--kind <kind>", "what the file holds (default: what its columns suggest)").choices([
+        ...KINDS,
+      ]),
     )
     .addOption(mapOption())
     .addOption(synonymOption())
@@ -47,13 +57,28 @@ export function addImportCommand(program: Command): void {
     .option("--skipped <file>", "write every skipped row there, as CSV")
     .option("--dry-run", "only show what would be stored")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText(
+      "after",
+      examples(
+        "import films.csv --dry-run",
+        "import films.csv --map title=Series_Title --genre Romcom=Romance+Comedy",
+        "import - --name films < films.json.gz",
+      ),
+    )
     .action(importCommand);
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
+  const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false, quiet } = options;
+  if (isStandardInput(file) && name === undefined) {
+    throw new UsageError("Standard input has no name for the catalogue: give it one with --name NAME.");
+  }
+  const source = fileOrInput(file);
   const { openSkippedRowsFile } = await import("@moodreel/importer/skipped-rows");
-  const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false } = options;
-  const progress = progressLine(`Reading ${plain(file)}`);
+  const progress = progressLine(`Reading ${typeof source === "string" ? plain(file) : source.name}`, {
+    quiet,
+  });
   const interrupt = stopOnInterrupt();
   const rows = skipped === undefined ? null : await openSkippedRowsFile(skipped);
   const given = {
@@ -72,12 +97,12 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
   };
   let report: ImportReport;
   try {
-    report = await withMoodreel((moodreel) => moodreel.importFile(file, given));
+    report = await withMoodreel((moodreel) => moodreel.importFile(source, given), { quiet });
   } finally {
     progress.end();
     interrupt.end();
     await rows?.close();
   }
   if (json) printJson(report);
-  else process.stdout.write(`${importText(report)}\n`);
+  else process.stdout.write(`${importText(report, quiet)}\n`);
 }

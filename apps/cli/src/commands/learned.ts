@@ -1,49 +1,64 @@
-import { DEFAULTS, EMOTIONS, type Intent, type Kind } from "@moodreel/core";
+import { EMOTIONS, type Intent, type Kind } from "@moodreel/core";
 import type { LearnedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { intentOption, jsonOption, kindOption } from "../options/shared-options.ts";
+import { examples } from "../options/examples.ts";
+import {
+  catalogOption,
+  intentOption,
+  jsonOption,
+  kindOption,
+  quietOption,
+} from "../options/shared-options.ts";
+import { addViewerOption } from "../options/viewer-option.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
 interface LearnedOptions {
-  readonly profile: string;
+  readonly viewer: string;
   readonly kind: Kind;
   readonly intent: Intent;
   readonly catalog?: string;
   readonly reset?: boolean;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** Genres per row, beside those that something was learned of. */
 const SHOWN = 3;
 
 export function addLearnedCommand(program: Command): void {
-  program
+  const command = program
     .command("learned")
-    .description("Show what was learned of a profile: per emotion the genres it is likely to take.")
-    .option("--profile <name>", "whose", DEFAULTS.viewer)
+    .description(
+      "Show what was learned of a viewer: for each emotion, which genres they are likely to take.",
+    );
+  addViewerOption(command, "of whom")
     .addOption(kindOption())
     .addOption(intentOption())
-    .option("--catalog <name>", "over the genres of this one (default: your newest of the kind)")
+    .addOption(catalogOption("whose genres are shown"))
     .option("--reset", "forget what was learned of the kind; reactions stay")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("learned", "learned --viewer ana --reset"))
     .action(learnedCommand);
 }
 
 async function learnedCommand(options: LearnedOptions): Promise<void> {
-  const { profile, kind, intent, catalog, reset = false, json = false } = options;
+  const { viewer, kind, intent, catalog, reset = false, json = false, quiet = false } = options;
   const view = await withMoodreel(async (moodreel) => {
-    if (reset) await moodreel.forgetLearned(profile, kind);
-    return moodreel.learned(profile, { kind, catalog });
-  });
-  if (json) printJson({ profile, ...view });
+    if (reset) await moodreel.forgetLearned(viewer, kind);
+    return moodreel.learned(viewer, { kind, catalog });
+  }, options);
+  // `profile`, as the API's first version calls a viewer.
+  if (json) printJson({ profile: viewer, ...view });
   else {
-    process.stdout.write(`${paint("bold", `${plain(profile)}: ${kind}, ${intent}`)}\n`);
+    process.stdout.write(`${paint("bold", `${plain(viewer)}: ${kind}, ${intent}`)}\n`);
     for (const emotion of EMOTIONS) {
       process.stdout.write(`  ${emotion.padEnd(9)} ${rowText(view[intent][emotion] ?? [])}\n`);
     }
-    process.stdout.write(`${paint("dim", "Chance that one is taken; * marks what was learned.")}\n`);
+    if (!quiet)
+      process.stdout.write(`${paint("dim", "Chance that one is taken; * marks what was learned.")}\n`);
   }
 }
 

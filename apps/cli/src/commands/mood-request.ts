@@ -1,42 +1,56 @@
 import { existsSync } from "node:fs";
 import type { Moodreel, RecommendQuestion } from "@moodreel/app";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { plain } from "../terminal/paint.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { filtersOf, type MoodRequestOptions } from "../options/mood-request-options.ts";
+import { allOfInput, fileOrInput, isStandardInput } from "../input/standard-input.ts";
+import { filtersOf } from "../options/filter-options.ts";
+import type { MoodRequestOptions } from "../options/mood-request-options.ts";
+import { plain } from "../terminal/paint.ts";
 
 /** Asks what the options name: what is kept, or one file. */
 export async function askMoodreel<T>(
   options: MoodRequestOptions,
   ask: (moodreel: Moodreel, question: RecommendQuestion) => Promise<T>,
 ): Promise<T> {
-  const { image, emotion, catalog, map, kind } = options;
+  const { image, emotion, catalog, map, kind, quiet } = options;
   if (image === undefined && emotion === undefined) {
     throw new UsageError("Say what to go by: --image FILE or --emotion NAME.");
+  }
+  if (isStandardInput(image) && isStandardInput(catalog)) {
+    throw new UsageError("Give - once: there is one standard input.");
   }
   const file = catalog !== undefined && isFile(catalog) ? catalog : null;
   if (file === null && Object.keys(map).length > 0) {
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
-  if (file === null) return withMoodreel((moodreel) => ask(moodreel, questionOf(options, catalog)));
+  const picture = isStandardInput(image) ? await allOfInput() : image;
+  if (file === null) {
+    return withMoodreel((moodreel) => ask(moodreel, questionOf(options, picture, catalog)), { quiet });
+  }
   return withMoodreel(
     async (moodreel) => {
-      const { moodreel: over, report } = await moodreel.openFile(file, { kind, map });
-      for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
+      const { moodreel: over, report } = await moodreel.openFile(fileOrInput(file), { kind, map });
+      if (quiet !== true) {
+        for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
+      }
       try {
-        return await ask(over, questionOf(options, report.catalog));
+        return await ask(over, questionOf(options, picture, report.catalog));
       } finally {
         await over.close();
       }
     },
-    { catalogs: false },
+    { catalogs: false, quiet },
   );
 }
 
-function questionOf(options: MoodRequestOptions, catalog: string | undefined): RecommendQuestion {
-  const { image, emotion, kind, intent, count, seed, diversity, profile, fairness, includeSeen } = options;
+function questionOf(
+  options: MoodRequestOptions,
+  picture: RecommendQuestion["picture"],
+  catalog: string | undefined,
+): RecommendQuestion {
+  const { emotion, kind, intent, count, seed, diversity, viewer, fairness, includeSeen } = options;
   return {
-    picture: image,
+    picture,
     emotion,
     kind,
     catalog,
@@ -44,7 +58,7 @@ function questionOf(options: MoodRequestOptions, catalog: string | undefined): R
     count,
     seed,
     diversity,
-    viewers: profile,
+    viewers: viewer,
     fairness,
     includeSeen,
     filters: filtersOf(options),
@@ -53,5 +67,9 @@ function questionOf(options: MoodRequestOptions, catalog: string | undefined): R
 
 /** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */
 function isFile(catalog: string): boolean {
-  return existsSync(catalog) || /[\\/]|\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i.test(catalog);
+  return (
+    isStandardInput(catalog) ||
+    existsSync(catalog) ||
+    /[\\/]|\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i.test(catalog)
+  );
 }

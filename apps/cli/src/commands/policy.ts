@@ -3,7 +3,9 @@ import { isEmotion } from "@moodreel/core/emotion";
 import type { WeightedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { collect, intentOption, jsonOption, kindOption } from "../options/shared-options.ts";
+import { collect } from "../options/collect.ts";
+import { examples } from "../options/examples.ts";
+import { intentOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -19,16 +21,18 @@ interface PolicyOptions {
 export function addPolicyCommand(program: Command): void {
   program
     .command("policy")
-    .description("Show or change which genres an emotion leads to.")
+    .description("Show or change which genres each emotion leads to.")
     .addOption(kindOption())
     .addOption(intentOption())
     .option(
       "--set <emotion=genres>",
-      'such as happy=Comedy,Musical:0.5; nothing after "=" leaves it unmapped; repeat for more',
+      'such as happy=Comedy,Musical:0.5; nothing after "=" leaves it unmapped; repeatable',
       collect,
     )
     .option("--reset", "go back to the default table of the kind, for both intents")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("policy", "policy --set happy=Comedy,Musical:0.5 --intent lift"))
     .action(policyCommand);
 }
 

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import type { Moodreel } from "@moodreel/app";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption } from "../options/shared-options.ts";
+import { examples } from "../options/examples.ts";
+import { jsonOption, quietOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -19,13 +20,18 @@ interface ProfilesOptions {
 export function addProfilesCommand(program: Command): void {
   program
     .command("profiles")
-    .description("List the profiles; create, export or delete one.")
-    .option("--create <name>", "make a profile")
+    .description("List the viewers whose opinions are kept; add, export or delete one.")
+    .option("--create <name>", "add a viewer")
     .option("--keep-moods", "with --create: agree that moods and picks are kept")
-    .option("--export <name>", "write all that is kept of one as JSON")
+    .option("--export <viewer>", "write all that is kept of one as JSON")
     .option("--to <file>", "with --export: into this file instead of standard output")
-    .option("--delete <name>", "delete one and all that is kept of it")
+    .option("--delete <viewer>", "delete one and all that is kept of it")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText(
+      "after",
+      examples("profiles --create ana --keep-moods", "profiles --export ana --to ana.json"),
+    )
     .action(profilesCommand);
 }
 
@@ -60,7 +66,7 @@ async function list(moodreel: Moodreel, json: boolean): Promise<void> {
   const all = await moodreel.viewers();
   if (json) return printJson({ profiles: all });
   if (all.length === 0) {
-    process.stdout.write("No profile yet. The first reaction makes one: `moodreel react TITLE like`.\n");
+    process.stdout.write("No viewer yet. The first reaction makes one: `moodreel react TITLE like`.\n");
   }
   for (const { name, createdAt, keepsMoods } of all) {
     process.stdout.write(

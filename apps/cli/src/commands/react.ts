@@ -1,51 +1,60 @@
 import type { Moodreel } from "@moodreel/app";
-import { DEFAULTS, REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
+import { REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
+import { examples } from "../options/examples.ts";
+import { numberWithin } from "../options/numbers.ts";
 import {
+  catalogOption,
   emotionOption,
   intentOption,
   jsonOption,
   kindOption,
-  numberWithin,
+  quietOption,
 } from "../options/shared-options.ts";
+import { addViewerOption } from "../options/viewer-option.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { UsageError } from "../errors/usage-error.ts";
 
 interface ReactOptions {
-  readonly profile: string;
+  readonly viewer: string;
   readonly emotion?: Emotion;
   readonly intent: Intent;
   readonly kind: Kind;
   readonly catalog?: string;
   readonly undo?: boolean;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 const ratingNumber = numberWithin(0, 10);
 
 export function addReactCommand(program: Command): void {
-  program
+  const command = program
     .command("react")
-    .description("Say what you think of an item. The profile learns from it.")
+    .description("Say what you think of an item. Later recommendations learn from it.")
     .argument("<item>", "an id, or words of a title")
-    .addArgument(new Argument("<reaction>", `${REACTIONS.join(", ")}, or a rating from 0 to 10`))
-    .option("--profile <name>", "whose reaction; made on first use", DEFAULTS.viewer)
-    .addOption(emotionOption())
+    .addArgument(
+      new Argument("<reaction>", "what you think, or a rating from 0 to 10")
+        .choices([...REACTIONS])
+        .argParser(parseReaction),
+    );
+  addViewerOption(command, "who says it; me is made on first use")
+    .addOption(emotionOption("the mood it was recommended for: what it leads to learns from the reaction"))
     .addOption(intentOption())
     .addOption(kindOption())
-    .option("--catalog <name>", "where the item is (default: your newest of the kind)")
+    .addOption(catalogOption("where the item is"))
     .option("--undo", "take the reaction, or the rating, back")
     .addOption(jsonOption())
-    .addHelpText("after", "\nWith --emotion, the policy learns what you take in that mood.")
+    .addOption(quietOption())
+    .addHelpText("after", examples('react "The Godfather" like', "react Heat 8.5 --viewer ana"))
     .action(reactCommand);
 }
 
-async function reactCommand(title: string, said: string, options: ReactOptions): Promise<void> {
-  const what = parseReaction(said);
-  const opinion = await withMoodreel((moodreel) => say(moodreel, title, what, options));
+async function reactCommand(title: string, what: Reaction | number, options: ReactOptions): Promise<void> {
+  const opinion = await withMoodreel((moodreel) => say(moodreel, title, what, options), options);
   const { item, reactions, rating } = opinion;
   if (options.json) printJson(opinion);
   else {
@@ -59,14 +68,14 @@ async function say(
   moodreel: Moodreel,
   title: string,
   what: Reaction | number,
-  { profile, emotion, intent, kind, catalog, undo = false }: ReactOptions,
+  { viewer, emotion, intent, kind, catalog, undo = false }: ReactOptions,
 ): Promise<Opinion> {
   const { item, catalog: found } = await moodreel.findItem(title, { kind, catalog });
   const given = { kind, catalog: found };
-  if (undo) return moodreel.withdraw(profile, item.id, typeof what === "number" ? "rating" : what, given);
-  if (typeof what === "number") return moodreel.rate(profile, item.id, what, given);
+  if (undo) return moodreel.withdraw(viewer, item.id, typeof what === "number" ? "rating" : what, given);
+  if (typeof what === "number") return moodreel.rate(viewer, item.id, what, given);
   const mood = emotion === undefined ? undefined : { emotion, intent };
-  return moodreel.react(profile, item.id, what, { ...given, mood });
+  return moodreel.react(viewer, item.id, what, { ...given, mood });
 }
 
 function parseReaction(text: string): Reaction | number {

@@ -1,9 +1,12 @@
-import type { PictureReading } from "@moodreel/app";
+import type { Picture, PictureReading } from "@moodreel/app";
 import type { Reading } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
 import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
-import { jsonOption } from "../options/shared-options.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { allOfInput, isStandardInput } from "../input/standard-input.ts";
+import { examples } from "../options/examples.ts";
+import { jsonOption, quietOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
@@ -16,10 +19,12 @@ export function addReadCommand(program: Command): void {
   program
     .command("read")
     .description("Read the expressions in pictures. Nothing is stored or sent.")
-    .argument("<file...>", "JPEG, PNG, WebP or GIF")
+    .argument("<file...>", "JPEG, PNG, WebP or GIF; - is standard input")
     .option("--face-crop", "each picture is already a tight, upright face: skip detection")
     .addOption(jsonOption())
+    .addOption(quietOption())
     .addHelpText("after", "\nExit code 1 when a file could not be read; the run goes on to the others.")
+    .addHelpText("after", examples("read photo.jpg", "read --json photos/1.png photos/2.png"))
     .action(read);
 }
 
@@ -27,9 +32,13 @@ async function read(
   files: readonly string[],
   { faceCrop = false, json = false }: ReadOptions,
 ): Promise<void> {
+  if (files.filter(isStandardInput).length > 1)
+    throw new UsageError("Give - once: there is one standard input.");
   const { readFaces } = await import("@moodreel/app/faces");
+  const pictures: Picture[] = [];
+  for (const file of files) pictures.push(isStandardInput(file) ? await allOfInput() : file);
   let at = 0;
-  for await (const reading of readFaces(files, { crop: faceCrop })) {
+  for await (const reading of readFaces(pictures, { crop: faceCrop })) {
     const file = files[at++] ?? "";
     if (reading.outcome === "unreadable") process.exitCode = EXIT.failure;
     if (json) printJson(toJson(file, reading));
@@ -48,7 +57,7 @@ function faceToJson({ scores, ...face }: Reading) {
 
 function toText(file: string, { outcome, message, faces }: PictureReading): string {
   const name = paint("bold", plain(file));
-  if (outcome !== "ok") return `${name}  ${paint("yellow", outcome)}  ${plain(message ?? "")}`;
+  if (faces.length === 0) return `${name}  ${paint("yellow", outcome)}  ${plain(message ?? "")}`;
   return [name, ...faces.map((face, index) => `  face ${index + 1}  ${faceToText(face)}`)].join("\n");
 }
 

@@ -1,15 +1,24 @@
 import type { RecommendAnswer } from "@moodreel/app";
 import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
+import { examples } from "../options/examples.ts";
+import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
-import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { askMoodreel } from "./mood-request.ts";
 
 export function addRecommendCommand(program: Command): void {
   addMoodRequestOptions(
     program.command("recommend").description("Recommend for a picture of a face, or for an emotion."),
-  ).action(recommendCommand);
+  )
+    .addHelpText(
+      "after",
+      examples(
+        "recommend --emotion happy --count 3",
+        "recommend --image photo.jpg --viewer ana --viewer ben --max-runtime 120",
+      ),
+    )
+    .action(recommendCommand);
 }
 
 async function recommendCommand(options: MoodRequestOptions): Promise<void> {

@@ -1,18 +1,22 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { accessToken } from "../config/access-token.ts";
 import { homeFolder } from "@moodreel/app/home";
 import { WEB_ROOT } from "../config/shipped-files.ts";
 import { openHere } from "../config/with-moodreel.ts";
-import { wholeNumber } from "../options/shared-options.ts";
+import { examples } from "../options/examples.ts";
+import { wholeNumber } from "../options/numbers.ts";
+import { quietOption } from "../options/shared-options.ts";
 import { paint } from "../terminal/paint.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { version } from "../config/version.ts";
 
 interface ServeOptions {
-  readonly host?: string;
-  readonly port?: number;
+  readonly host: string;
+  readonly port: number;
+  readonly quiet?: boolean;
 }
 
+const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = 7788;
 const portNumber = wholeNumber(0, 65_535);
 
@@ -20,20 +24,27 @@ export function addServeCommand(program: Command): void {
   program
     .command("serve")
     .description("Serve the web app and the API.")
-    .option(
-      "--host <address>",
-      "address to listen on (HOST, else 127.0.0.1); any other than loopback wants a token",
+    .addOption(
+      new Option("--host <address>", "where to listen; callers of any other than loopback must send a token")
+        .env("HOST")
+        .default(DEFAULT_HOST)
+        .argParser((text) => text || DEFAULT_HOST),
     )
-    .option("--port <number>", "port to listen on (PORT, else 7788); 0 takes a free one", portNumber)
+    .addOption(
+      new Option("--port <number>", "0 takes a free one")
+        .env("PORT")
+        .default(DEFAULT_PORT)
+        .argParser((text) => (text === "" ? DEFAULT_PORT : portNumber(text))),
+    )
+    .addOption(quietOption())
+    .addHelpText("after", examples("serve", "serve --host 0.0.0.0 --port 8080"))
     .action(serve);
 }
 
-async function serve(options: ServeOptions): Promise<void> {
+async function serve({ host, port, quiet = false }: ServeOptions): Promise<void> {
   const { createServer, isLoopback } = await import("@moodreel/server");
-  const host = options.host ?? (process.env["HOST"] || "127.0.0.1");
-  const port = options.port ?? portOf(process.env["PORT"]);
   const token = await accessToken(isLoopback(host));
-  const moodreel = await openHere();
+  const moodreel = await openHere({ quiet });
   const app = await createServer({
     moodreel,
     host,
@@ -54,21 +65,16 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
   const address = app.server.address();
-  announce(host, typeof address === "object" && address !== null ? address.port : port, token);
+  announce(host, typeof address === "object" && address !== null ? address.port : port, token, quiet);
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined || text === "") return DEFAULT_PORT;
-  try {
-    return portNumber(text);
-  } catch {
-    throw new UsageError(`PORT is "${text}": give a whole number from 0 to 65535.`);
-  }
-}
-
-function announce(host: string, port: number, token: string | null): void {
+function announce(host: string, port: number, token: string | null, quiet: boolean): void {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const page = token === null ? origin : `${origin}/#token=${token}`;
+  if (quiet) {
+    process.stdout.write(`${page}\n`);
+    return;
+  }
   process.stdout.write(
     [
       `Moodreel is ready at ${paint(["bold", "cyan"], page)}`,

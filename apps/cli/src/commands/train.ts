@@ -2,7 +2,10 @@ import type { TrainReport } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { jsonOption, kindOption } from "../options/shared-options.ts";
+import { withPathOf } from "../input/with-path-of.ts";
+import { examples } from "../options/examples.ts";
+import { jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
+import { counted } from "../terminal/counted.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -16,17 +19,18 @@ interface TrainOptions {
   readonly master?: string;
   readonly python: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function addTrainCommand(program: Command): void {
   program
     .command("train")
     .description(
-      "Learn from ratings of many people what goes with what; profiles are recommended to by it from then on.",
+      "Learn from ratings of many people what goes with what, for recommendations to viewers from then on.",
     )
     .argument(
       "<file>",
-      "ratings with columns for the user, the item, the rating and, best, the time: a table of any form that can be imported",
+      "ratings with columns for the user, the item, the rating and, best, the time: a table of any form that can be imported; - is standard input",
     )
     .addOption(kindOption())
     .option(
@@ -40,29 +44,32 @@ export function addTrainCommand(program: Command): void {
     .option("--master <url>", "Spark's cluster (default: this machine)")
     .option("--python <program>", "a Python with training/spark/requirements.txt", "python3")
     .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("train ratings.csv --links links.csv"))
     .action(trainCommand);
 }
 
 async function trainCommand(file: string, options: TrainOptions): Promise<void> {
-  const { kind, links, spark = false, master, python, json = false } = options;
+  const { kind, links, spark = false, master, python, json = false, quiet = false } = options;
   if (!spark && master !== undefined) throw new UsageError("--master goes with --spark.");
   if (spark && links !== undefined)
     throw new UsageError("--links does not go with --spark yet: map the ids first.");
   const started = performance.now();
   const { path, text, figures } = spark
-    ? await fitWithSpark(file, kind, { master, python })
-    : await fitHere(file, kind, links);
+    ? await withPathOf(file, (ratings) => fitWithSpark(ratings, kind, { master, python }))
+    : await withPathOf(file, (ratings) => fitHere(ratings, kind, links, quiet));
   const seconds = (performance.now() - started) / 1000;
   if (json) printJson({ ...figures, seconds, path });
   else {
-    process.stdout.write(
-      `${text} in ${seconds.toFixed(1)} s.\nKept in ${plain(path)}; recommendations for profiles use it from now on.\n`,
-    );
+    process.stdout.write(`${text} in ${seconds.toFixed(1)} s.\n`);
+    if (!quiet) {
+      process.stdout.write(`Kept in ${plain(path)}; recommendations for viewers use it from now on.\n`);
+    }
   }
 }
 
-async function fitHere(file: string, kind: Kind, links: string | undefined) {
-  const progress = progressLine(`Learning from ${plain(file)}`);
+async function fitHere(file: string, kind: Kind, links: string | undefined, quiet: boolean) {
+  const progress = progressLine(`Learning from ${plain(file)}`, { quiet });
   try {
     const { path, ...figures } = await withMoodreel(
       (moodreel) => moodreel.train(file, { kind, links, onProgress: progress.update }),
@@ -76,10 +83,10 @@ async function fitHere(file: string, kind: Kind, links: string | undefined) {
 
 function toText({ people, items, ratings, known, unmapped, skipped }: Omit<TrainReport, "path">): string {
   const left =
-    unmapped === 0 ? "" : ` (${unmapped} ratings of items that the links do not name are left out)`;
+    unmapped === 0 ? "" : ` (left out: ${counted(unmapped, "rating")} of items that the links do not name)`;
   const unread =
     skipped === null
       ? ""
-      : `${skipped.count} row${skipped.count === 1 ? "" : "s"} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
-  return `${unread}Learned from ${ratings} ratings by ${people} people of ${items} items${left}, what goes with ${known} of them,`;
+      : `${counted(skipped.count, "row")} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
+  return `${unread}Learned from ${counted(ratings, "rating")} by ${counted(people, "person", "people")} of ${counted(items, "item")}${left}, what goes with ${known} of them,`;
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { examples } from "../options/examples.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { askMoodreel } from "./mood-request.ts";
 
@@ -11,7 +12,9 @@ export function addWhyNotCommand(program: Command): void {
       .command("why-not")
       .description("Say why an item is not on the list that `recommend` gives for the same options.")
       .argument("<title>", "an id, or words of a title"),
-  ).action(whyNotCommand);
+  )
+    .addHelpText("after", examples('why-not "The Godfather" --emotion happy'))
+    .action(whyNotCommand);
 }
 
 async function whyNotCommand(title: string, options: MoodRequestOptions): Promise<void> {
@@ -20,7 +23,8 @@ async function whyNotCommand(title: string, options: MoodRequestOptions): Promis
   else {
     const others = answer.others.map((item) => item.title).join(", ");
     process.stdout.write(`${plain(answer.message)}\n`);
-    if (others !== "") process.stdout.write(`Not the one you meant? ${plain(others)}\n`);
+    if (others !== "" && options.quiet !== true)
+      process.stdout.write(`Not the one you meant? ${plain(others)}\n`);
   }
   if (answer.why === "no-list") process.exitCode = EXIT.nothing;
 }

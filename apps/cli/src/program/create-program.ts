@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBackupCommands } from "../commands/backup.ts";
 import { addCatalogsCommand } from "../commands/catalogs.ts";
+import { addCompletionCommands } from "../commands/completion.ts";
 import { addExportCommand } from "../commands/export.ts";
 import { addImportCommand } from "../commands/import.ts";
 import { addImportRatingsCommand } from "../commands/import-ratings.ts";
@@ -8,12 +9,26 @@ import { addLearnedCommand } from "../commands/learned.ts";
 import { addPolicyCommand } from "../commands/policy.ts";
 import { addProfilesCommand } from "../commands/profiles.ts";
 import { addReactCommand } from "../commands/react.ts";
-import { addTrainCommand } from "../commands/train.ts";
 import { addReadCommand } from "../commands/read.ts";
 import { addRecommendCommand } from "../commands/recommend.ts";
+import { addSearchCommand } from "../commands/search.ts";
 import { addServeCommand } from "../commands/serve.ts";
+import { addTrainCommand } from "../commands/train.ts";
 import { addWhyNotCommand } from "../commands/why-not.ts";
 import { version } from "../config/version.ts";
+import { examples } from "../options/examples.ts";
+
+const AFTER = `
+Environment:
+  MOODREEL_HOME       folder for catalogues, opinions and settings (default: the platform's data folder)
+  DATABASE_URL        postgres://…: a PostgreSQL to keep them in, instead of files in that folder
+  MOODREEL_READ_URLS  replicas of it that questions go to, separated by commas
+  HOST, PORT          where \`serve\` listens, unless --host and --port say so
+  MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
+  MOODREEL_DEBUG      1 shows where an error comes from
+  NO_COLOR            1 leaves colours out
+
+Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)`;
 
 /** All commands. Heavy parts are loaded by the command that needs them. */
 export function createProgram(): Command {
@@ -21,38 +36,39 @@ export function createProgram(): Command {
     .description(
       "Reads the expression on a face, on this device, and recommends from a catalogue that you own.",
     )
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError("(add --help for the options)")
-    .addHelpText(
-      "after",
-      `
-Environment:
-  MOODREEL_HOME    folder for catalogues, profiles and settings (default: the platform's data folder)
-  DATABASE_URL     postgres://… for the profiles, instead of a file in that folder
-  DATABASE_URL     a PostgreSQL to keep everything in, instead of files
-  MOODREEL_READ_URLS  replicas of it that questions go to, with commas between
-  HOST, PORT       where \`serve\` listens (default 127.0.0.1:7788)
-  MOODREEL_TOKEN   token that other machines must send
-
-Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)`,
-    );
+    .version(version, "-V, --version", "show the version")
+    .addHelpText("after", examples("serve", "recommend --emotion happy", "import films.csv"))
+    .addHelpText("after", AFTER)
+    .addHelpText("after", "\nMore about a command: moodreel help COMMAND");
+  program.commandsGroup("Moods:");
   addReadCommand(program);
   addRecommendCommand(program);
   addWhyNotCommand(program);
+  addPolicyCommand(program);
+  program.commandsGroup("Viewers:");
   addReactCommand(program);
   addLearnedCommand(program);
   addProfilesCommand(program);
-  addImportCommand(program);
   addImportRatingsCommand(program);
+  addTrainCommand(program);
+  program.commandsGroup("Catalogues:");
+  addImportCommand(program);
+  addSearchCommand(program);
   addCatalogsCommand(program);
   addExportCommand(program);
-  addBackupCommands(program);
-  addPolicyCommand(program);
-  addTrainCommand(program);
+  program.commandsGroup("Running it:");
   addServeCommand(program);
-  // Commands made before `exitOverride` reaches them must be told too.
-  for (const command of program.commands)
-    command.exitOverride().showHelpAfterError("(add --help for the options)");
+  addBackupCommands(program);
+  addCompletionCommands(program);
+  program.addHelpCommand(
+    new Command("help").argument("[command]").description("Show what a command does, and its options."),
+  );
+  // Each by itself: commands take over nothing from a program that is set up before them.
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError("(add --help for the options)")
+      .helpOption("-h, --help", "show this");
+  }
   return program;
 }

@@ -1,4 +1,4 @@
-/** `1 film`, `2 films`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** `1 film`, `2 films`. @param plural for a noun that takes more than an s */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -11,9 +11,19 @@ const EVERY_MS = 100;
 /** A time left that is guessed earlier than this only misleads, ms. */
 const GUESS_AFTER_MS = 1000;
 
+interface ProgressOptions {
+  /** Shows nothing. */
+  readonly quiet?: boolean | undefined;
+  /** Milliseconds, from any moment on. */
+  readonly now?: () => number;
+}
+
 /** One line on the error stream that tells how far something is, how fast, and how long it will take; nothing where no terminal is. */
-export function progressLine(what: string, now: () => number = () => performance.now()): ProgressLine {
-  if (!process.stderr.isTTY) return { update: () => undefined, end: () => undefined };
+export function progressLine(
+  what: string,
+  { quiet = false, now = () => performance.now() }: ProgressOptions = {},
+): ProgressLine {
+  if (quiet || !process.stderr.isTTY) return { update: () => undefined, end: () => undefined };
   const started = now();
   let last = 0;
   return {

@@ -1,13 +1,15 @@
 import type { Reading } from "@moodreel/core";
-import type { FaceSource } from "@moodreel/vision";
+import type { FaceSource, FrameReadings } from "@moodreel/vision";
+
+type FrameOutcome = FrameReadings["outcome"];
 
 /** A picture of faces: in Node a path, in a page an address; a File, bytes, or what shows a picture in a page. */
 export type Picture = FaceSource;
 
 /** What was made out in one picture. */
 export interface PictureReading {
-  /** `unreadable`: no picture can be made of it. */
-  readonly outcome: "ok" | "no-face" | "unreadable";
+  /** That of the face reader; `unreadable`: no picture can be made of it. */
+  readonly outcome: FrameOutcome | "unreadable";
   /** What to do about an outcome that is not `ok`. */
   readonly message: string | null;
   readonly faces: readonly Reading[];
@@ -20,7 +22,11 @@ export interface ReadFacesGiven {
   readonly crop?: boolean | undefined;
 }
 
-const NO_FACE = "No face was found. Use a picture where a face is seen from the front, in good light.";
+const MESSAGES: Readonly<Record<FrameOutcome, string | null>> = {
+  ok: null,
+  "no-face": "No face was found. Use a picture where a face is seen from the front, in good light.",
+  unsure: "No face can be read with confidence. Use a picture where one is large, sharp and well lit.",
+};
 
 /**
  * Reads pictures one after the other, in constant memory. One that cannot be read is an outcome, not the
@@ -37,9 +43,8 @@ export async function* readFaces(
   try {
     for (const picture of pictures) {
       try {
-        const { faces, ms } = await reader.read(picture, { crop });
-        const found = faces.length > 0;
-        yield { outcome: found ? "ok" : "no-face", message: found ? null : NO_FACE, faces, ms };
+        const { outcome, faces, ms } = await reader.read(picture, { crop });
+        yield { outcome, message: MESSAGES[outcome], faces, ms };
       } catch (error) {
         if (!(error instanceof VisionError) || !error.code.startsWith("image-")) throw error;
         yield { outcome: "unreadable", message: error.message, faces: [], ms: null };

@@ -1,0 +1,58 @@
+import type { ItemsAnswer } from "@moodreel/app";
+import { DEFAULTS, type Kind } from "@moodreel/core";
+import type { Command } from "commander";
+import { withMoodreel } from "../config/with-moodreel.ts";
+import { EXIT } from "../errors/exit-codes.ts";
+import { examples } from "../options/examples.ts";
+import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
+import { wholeNumber } from "../options/numbers.ts";
+import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+
+interface SearchOptions extends FilterOptions {
+  readonly kind: Kind;
+  readonly catalog?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addSearchCommand(program: Command): void {
+  const command = program
+    .command("search")
+    .description("List items of a catalogue by title and filters, a page at a time.")
+    .argument("[title]", "words of a title; accents and typos are forgiven (default: all items)")
+    .addOption(catalogOption("where to look"))
+    .addOption(kindOption())
+    .option("--limit <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.pageSize)
+    .option("--cursor <cursor>", "where the page before ended, as it says");
+  addFilterOptions(command)
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples("search godfather", 'search --with-person "Billy Wilder" --min-rating 8'))
+    .action(searchCommand);
+}
+
+async function searchCommand(text: string | undefined, options: SearchOptions): Promise<void> {
+  const { kind, catalog, limit, cursor, quiet = false } = options;
+  const question = { text, kind, catalog, limit, cursor, filters: filtersOf(options) };
+  const answer = await withMoodreel((moodreel) => moodreel.items(question), { quiet });
+  if (options.json) printJson(answer);
+  else process.stdout.write(`${toText(answer, quiet)}\n`);
+  if (answer.items.length === 0) process.exitCode = EXIT.nothing;
+}
+
+function toText({ catalog, items, next }: ItemsAnswer, quiet: boolean): string {
+  if (catalog === null)
+    return "There is no catalogue of this kind yet. Bring one in with `moodreel import FILE`.";
+  if (items.length === 0) return `Nothing in "${plain(catalog)}" fits.`;
+  const lines = items.map(({ id, title, year, genres, rating }) => {
+    const facts = [genres.join(", "), rating === null ? "" : rating.toFixed(1), id].filter(
+      (fact) => fact !== "",
+    );
+    return `${paint("bold", plain(title))}${year === null ? "" : ` (${year})`}  ${paint("dim", plain(facts.join(" · ")))}`;
+  });
+  return [...lines, ...(next === null || quiet ? [] : [`More with --cursor ${next}`])].join("\n");
+}

@@ -1,0 +1,47 @@
+import { fileError } from "@moodreel/core/error";
+import { UsageError } from "../errors/usage-error.ts";
+
+/** What is written in place of a file's name for standard input. */
+const DASH = "-";
+/** For messages, and where a file's name would stand. */
+const NAME = "standard input";
+
+/** What the library takes in place of a path. */
+export interface InputStream {
+  readonly name: string;
+  readonly stream: AsyncIterable<Uint8Array>;
+}
+
+export function isStandardInput(file: string | undefined): boolean {
+  return file === DASH;
+}
+
+/** @returns the path, or for `-` what comes in by standard input. @throws UsageError when that is a terminal */
+export function fileOrInput(file: string): string | InputStream {
+  return isStandardInput(file) ? { name: NAME, stream: standardInput() } : file;
+}
+
+/** Everything that comes in, in memory. @throws UsageError when standard input is a terminal */
+export async function allOfInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of standardInput()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** @throws UsageError at once when it is a terminal, where somebody would wait for a prompt that never comes */
+export function standardInput(): AsyncIterable<Uint8Array> {
+  if (process.stdin.isTTY) {
+    throw new UsageError(
+      "- reads standard input, but that is this terminal. Give a file with < FILE, or the output of another command with |.",
+    );
+  }
+  return piped();
+}
+
+async function* piped(): AsyncGenerator<Uint8Array> {
+  try {
+    yield* process.stdin as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw fileError(error, NAME);
+  }
+}
