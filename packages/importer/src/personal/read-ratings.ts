@@ -28,6 +28,14 @@ const MOST_LOOKED_AT = 60;
  * Goodreads, from ratings of MovieLens, or from an archive of such. Writes nothing.
  *
  * @throws MoodreelError `ratings-unknown`, `ratings-user-unclear`, and those of any table
+ *
+ * @example
+ * ```ts
+ * import { readRatings } from "@moodreel/importer";
+ *
+ * const { entries, report } = await readRatings({ path: "letterboxd-ratings.csv" });
+ * console.log(report.format, entries[0]?.title, entries[0]?.rating);
+ * ```
  */
 export async function readRatings(source: Source, options: RatingsOptions = {}): Promise<ReadRatings> {
   const reading = new GatherEntries(options);

@@ -45,6 +45,14 @@ const MOST = 10;
  * these.
  *
  * @throws MoodreelError `ratings-column-missing`, and those of any table, here or while rows are read
+ *
+ * @example
+ * ```ts
+ * import { openRatingRows } from "@moodreel/importer";
+ *
+ * const { batches } = await openRatingRows({ path: "ml-latest-small/ratings.csv" });
+ * for await (const ratings of batches) for (const { user, item, value } of ratings) console.log(user, item, value);
+ * ```
  */
 export async function openRatingRows(source: Source, options: OpenOptions = {}): Promise<RatingRows> {
   const file = await openFile(source, options);

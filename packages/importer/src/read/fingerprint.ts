@@ -45,7 +45,7 @@ export class Fingerprint {
     return this.#hash.hex();
   }
 
-  async *#summed(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  async *#summed(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of stream) {
       this.#hash.update(chunk);
       yield chunk;

@@ -46,8 +46,17 @@ const MAX_BAD_SHARE = 0.2;
  * Node, in a page (streams of plain or gzip tables) and in a worker of either.
  *
  * @throws MoodreelError while it opens and while batches are taken; see `importFile`
+ *
+ * @example
+ * ```ts
+ * import { readItems } from "@moodreel/importer";
+ *
+ * const read = await readItems({ path: "films.csv" });
+ * for await (const items of read.batches) for (const { title, genres } of items) console.log(title, genres);
+ * console.log(read.report(false).warnings);
+ * ```
  */
-export async function readItems(source: Source, options: PreviewOptions): Promise<ReadItems> {
+export async function readItems(source: Source, options: PreviewOptions = {}): Promise<ReadItems> {
   const { opened, companions } = await openItemTable(source, options);
   try {
     const key = columnsKey(opened.table.columns);

@@ -12,6 +12,16 @@ export interface SkippedRowsFile {
  * A new CSV file with the line, the reason and the whole text of each skipped row.
  *
  * @throws MoodreelError `file-exists`, `no-permission`, `disk-full`, `file-not-found`
+ *
+ * @example
+ * ```ts
+ * import { previewFile } from "@moodreel/importer";
+ * import { openSkippedRowsFile } from "@moodreel/importer/skipped-rows";
+ *
+ * const skipped = await openSkippedRowsFile("skipped.csv");
+ * await previewFile({ path: "films.csv" }, { skippedRowsTo: skipped.write });
+ * await skipped.close();
+ * ```
  */
 export async function openSkippedRowsFile(path: string): Promise<SkippedRowsFile> {
   const file = await withFileErrors(path, () => open(path, "wx"));

@@ -11,6 +11,11 @@ import type { BackupSummary } from "./write-backup.ts";
  * same names are replaced, all others stay. The file is read to its end before anything is changed.
  *
  * @throws MoodreelError `backup-damaged`, and as a file or a store may fail
+ *
+ * @example
+ * ```ts
+ * await restoreBackup(store, profiles, "moodreel.backup");
+ * ```
  */
 export async function restoreBackup(
   store: CatalogStore & PolicyStore,

@@ -24,6 +24,16 @@ const BATCH = 500;
  * when its turn comes. The file has its name only once it is whole.
  *
  * @throws MoodreelError `no-permission`, `disk-full`, `file-not-found` for a folder that is not there
+ *
+ * @example
+ * ```ts
+ * import { writeBackup } from "@moodreel/store/backup";
+ * import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
+ *
+ * const store = await openSqliteStore("moodreel.db");
+ * const profiles = await openSqliteProfiles("profiles.db");
+ * console.log(await writeBackup(store, profiles, "moodreel.backup")); // { catalogs: 0, items: 0, profiles: 0 }
+ * ```
  */
 export async function writeBackup(
   store: CatalogStore & PolicyStore,

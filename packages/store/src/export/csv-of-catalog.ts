@@ -2,7 +2,14 @@ import type { Item } from "@moodreel/core";
 import { ITEM_FIELDS } from "@moodreel/core/item";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 
-/** A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue. */
+/**
+ * A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue.
+ *
+ * @example
+ * ```ts
+ * for await (const text of csvOfCatalog(store, "films")) process.stdout.write(text);
+ * ```
+ */
 export async function* csvOfCatalog(
   store: Pick<CatalogStore, "scan">,
   catalog: string,

@@ -13,8 +13,14 @@ import { writeCatalog } from "./write-catalog.ts";
  * more, when the first title is looked for.
  *
  * @example
+ * ```ts
+ * import { openMemoryStore } from "@moodreel/store/memory";
+ *
  * const kept = new Map<string, unknown>();
  * const store = openMemoryStore({ saved: kept, save: (key, value) => void kept.set(key, value) });
+ * await store.writeSetting("greeting", "hello");
+ * console.log(kept.get("setting greeting")); // hello
+ * ```
  */
 export function openMemoryStore({ saved, save }: MemoryOptions = {}): Store {
   const turn = inTurn();

@@ -17,6 +17,13 @@ import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
  * @param url `postgres://user:password@host:port/database`
  * @param readUrls replicas that questions go to instead; what was just written may be seen there later
  * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`, `unsupported` without `pg`
+ *
+ * @example
+ * ```ts
+ * import { openPostgresStore } from "@moodreel/store/postgres";
+ *
+ * const store = await openPostgresStore("postgres://moodreel:secret@localhost:5432/moodreel");
+ * ```
  */
 export async function openPostgresStore(url: string, readUrls: readonly string[] = []): Promise<Store> {
   const pool = await openPool(url);

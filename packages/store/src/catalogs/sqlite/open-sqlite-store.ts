@@ -19,6 +19,15 @@ const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
  *
  * @param path a file, or `:memory:` for a store that is gone when closed
  * @throws MoodreelError `no-permission`, `store-unreadable`, `store-too-new`, `disk-full`
+ *
+ * @example
+ * ```ts
+ * import { openSqliteStore } from "@moodreel/store/sqlite";
+ *
+ * const store = await openSqliteStore("moodreel.db");
+ * console.log(await store.catalogs()); // []
+ * await store.close();
+ * ```
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = openDatabase(path, {}, (opened) => {

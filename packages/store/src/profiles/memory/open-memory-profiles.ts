@@ -12,8 +12,13 @@ import { restored, withChange, withConfiguration } from "./profile-after.ts";
  * Opens profiles in memory. Each is one saved thing, written whole after every change.
  *
  * @example
- * const profiles = openMemoryProfiles({ saved: await readAll(db), save: (key, value) => put(db, key,
- * value) });
+ * ```ts
+ * import { openMemoryProfiles } from "@moodreel/store/memory";
+ *
+ * const profiles = openMemoryProfiles();
+ * await profiles.create({ name: "ana", createdAt: new Date().toISOString(), keepsMoods: false });
+ * console.log((await profiles.profiles()).length); // 1
+ * ```
  */
 export function openMemoryProfiles(
   { saved, save }: MemoryOptions = {},

@@ -16,6 +16,13 @@ const MIGRATION_LOCK = 778_801;
  *
  * @param url `postgres://user:password@host:port/database`
  * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`, `unsupported` without `pg`
+ *
+ * @example
+ * ```ts
+ * import { openPostgresProfiles } from "@moodreel/store/postgres";
+ *
+ * const profiles = await openPostgresProfiles("postgres://moodreel:secret@localhost:5432/moodreel");
+ * ```
  */
 export async function openPostgresProfiles(
   url: string,

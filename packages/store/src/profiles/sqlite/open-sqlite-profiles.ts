@@ -15,6 +15,15 @@ const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
  *
  * @param path a file, or `:memory:` for profiles that are gone when closed
  * @throws MoodreelError `no-permission`, `store-unreadable`, `store-too-new`, `disk-full`
+ *
+ * @example
+ * ```ts
+ * import { openSqliteProfiles } from "@moodreel/store/sqlite";
+ *
+ * const profiles = await openSqliteProfiles("profiles.db");
+ * await profiles.create({ name: "ana", createdAt: new Date().toISOString(), keepsMoods: false });
+ * await profiles.close();
+ * ```
  */
 export async function openSqliteProfiles(
   path: string,
