@@ -32,6 +32,11 @@ export interface MoodreelPorts extends Partial<
  * A Moodreel over stores that are open already, such as those of a test or a page.
  *
  * @param onClose closes what the caller opened for it
+ *
+ * @example
+ * import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
+ *
+ * const moodreel = createMoodreel({ store: openMemoryStore(), profiles: openMemoryProfiles() });
  */
 export function createMoodreel(
   { store, ...ports }: MoodreelPorts,

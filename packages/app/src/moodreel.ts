@@ -26,7 +26,7 @@ import type { ReactGiven } from "./viewers/opinions.ts";
  * so the same question gets the same answer from each. Expected outcomes are values; problems are thrown
  * as `MoodreelError`, with a code that docs/errors.md explains.
  *
- * Where a viewer is named, `me` is made when first needed; every other name must have been added.
+ * Where a viewer is named, `me` is made when something is first said; every other name must have been added.
  *
  * @example
  * const moodreel = await openMoodreel();

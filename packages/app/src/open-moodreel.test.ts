@@ -58,10 +58,13 @@ describe("openMoodreel({ home })", () => {
     }
   });
 
-  it("makes the viewer me when first needed, and no other", async () => {
+  it("makes the viewer me when something is said, and no other", async () => {
     const moodreel = await openIn("viewers");
     expect(await moodreel.viewers()).toEqual([]);
-    await moodreel.recommend({ emotion: "happy", viewer: "me" });
+    const { items } = await moodreel.recommend({ emotion: "happy", viewer: "me" });
+    expect(await moodreel.opinions("me")).toEqual([]);
+    expect(await moodreel.viewers(), "to ask makes nobody").toEqual([]);
+    await moodreel.react("me", items[0]?.id ?? "", "watchlist");
     expect(await moodreel.viewers()).toMatchObject([{ name: "me", keepsMoods: false }]);
     await expect(moodreel.recommend({ emotion: "happy", viewer: "mee" })).rejects.toMatchObject({
       code: "profile-unknown",

@@ -5,6 +5,9 @@ import { daySeed } from "@moodreel/core";
  *
  * @param at ms since the epoch
  * @param timeZone IANA name; by default that of the machine
+ *
+ * @example
+ * const seed = todaysSeed(Date.now(), ["me"], "Europe/Rome");
  */
 export function todaysSeed(at: number, viewers: readonly string[] = [], timeZone?: string): number {
   return daySeed(dayOf(at, timeZone), viewers.join(" "));

@@ -5,6 +5,7 @@ import type { CatalogStore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
+import { readViewer } from "./read-viewer.ts";
 
 export interface ImportedRatings extends PersonalReport {
   /** In which the items were looked for. */
@@ -46,7 +47,7 @@ export async function importRatings(
   const { catalogs, profiles } = context;
   const at = momentOf(context);
   // Before the file is read: nobody waits for it to hear of a slip in the name.
-  await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at));
+  await readViewer(profiles, viewer, kind, at);
   const chosen = await chooseCatalog(context, { kind, catalog });
   if (chosen === null) {
     throw new MoodreelError(

@@ -4,6 +4,7 @@ import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
+import { readViewer } from "./read-viewer.ts";
 
 type LearnedRows = Readonly<Partial<Record<Emotion, readonly LearnedGenre[]>>>;
 
@@ -19,7 +20,7 @@ export async function learnedOf(context: Context, viewer: string, given: ShelfGi
   const { kind = DEFAULTS.kind } = given;
   const { catalogs, policies, profiles } = context;
   const at = momentOf(context);
-  const { learned } = await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at));
+  const { learned } = await readViewer(profiles, viewer, kind, at);
   const policy = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
   const chosen = await chooseCatalog(context, given);
   const genres = chosen === null ? [] : await catalogGenres(catalogs, chosen, policy);

@@ -3,24 +3,24 @@ import type { ProfileStore } from "@moodreel/store";
 import { unknownViewer } from "./unknown-viewer.ts";
 
 /**
- * Asks the profiles about a viewer. The default viewer is made when there is none yet; every other name
+ * Changes what is kept of a viewer. The default viewer is made when there is none yet; every other name
  * must have been made, so that a slip makes no stranger.
  *
  * @param at ISO 8601: when the default viewer counts as made
- * @param ask gives `null` where there is no such profile
+ * @param change gives `null` where there is no such profile
  * @throws MoodreelError `profile-unknown`, `profile-limit`
  */
 export async function ofViewer<T>(
   profiles: ProfileStore,
   name: string,
   at: string,
-  ask: () => Promise<T | null>,
+  change: () => Promise<T | null>,
 ): Promise<T> {
-  const answer = await ask();
+  const answer = await change();
   if (answer !== null) return answer;
   if (name === DEFAULTS.viewer) {
     await profiles.create({ name, createdAt: at, keepsMoods: false });
-    const again = await ask();
+    const again = await change();
     if (again !== null) return again;
   }
   throw await unknownViewer(profiles, name);

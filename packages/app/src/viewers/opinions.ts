@@ -25,6 +25,7 @@ import { momentOf, type Context } from "../context/context.ts";
 import { checkNumber, checkWord } from "../questions/check.ts";
 import { moodGiven, type ShownForGiven } from "../questions/mood-given.ts";
 import { ofViewer } from "./of-viewer.ts";
+import { readViewer } from "./read-viewer.ts";
 
 /** What giving and taking back opinions works with. */
 type Sources = Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now">;
@@ -145,7 +146,7 @@ export async function opinionsOf(
 ): Promise<readonly Opinion[]> {
   const { profiles } = sources;
   const at = momentOf(sources);
-  return (await ofViewer(profiles, viewer, at, () => profiles.read(viewer, kind, at))).opinions;
+  return (await readViewer(profiles, viewer, kind, at)).opinions;
 }
 
 interface Made {

@@ -3,7 +3,7 @@ import type { Fairness } from "@moodreel/core/taste";
 import { momentOf, type Context } from "../context/context.ts";
 import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
 import { memoryOf, type Memory } from "./memory.ts";
-import { ofViewer } from "./of-viewer.ts";
+import { readViewer } from "./read-viewer.ts";
 import { viewersTaste, type ViewersTaste } from "./viewers-taste.ts";
 
 /** Those whom a list is for, and what is known of them. */
@@ -29,9 +29,7 @@ export async function readViewers(
 ): Promise<Viewers> {
   const { profiles, models } = context;
   const at = momentOf(context);
-  const states = await Promise.all(
-    names.map((name) => ofViewer(profiles, name, at, () => profiles.read(name, kind, at))),
-  );
+  const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
   return {
     names,
     ...viewersTaste(states, fairness, await models.of(kind)),
