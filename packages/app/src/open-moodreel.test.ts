@@ -144,7 +144,8 @@ describe("createMoodreel in a page", () => {
       { title: "Up", said: null },
     ]);
     const refused = { code: "unsupported", message: expect.stringMatching(/Node/) };
-    await expect(moodreel.importFile(new File(["title\nUp\n"], "a.csv"))).rejects.toMatchObject(refused);
+    await moodreel.importFile(new File(["title,genres\nBig,Comedy\n"], "mine.csv"));
+    expect((await moodreel.recommend({ emotion: "happy" })).catalog).toBe("mine");
     await expect(moodreel.backup("all.backup")).rejects.toMatchObject(refused);
     await expect(moodreel.train("ratings.csv")).rejects.toMatchObject(refused);
   });

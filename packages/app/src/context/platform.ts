@@ -1,6 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { ImportOptions, ImportReport, Source } from "@moodreel/importer";
-import type { BackupSummary, CatalogStore, SettingStore, ProfileStore, Store } from "@moodreel/store";
+import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
 import type { OpenedHome, HomeOptions } from "./home-options.ts";
 import type { TrainGiven, TrainReport } from "../learn/train.ts";
 import type { TasteModels } from "../models/taste-models.ts";
@@ -8,13 +7,6 @@ import type { TasteModels } from "../models/taste-models.ts";
 /** What needs Node. The implementation is chosen by conditions of package.json. */
 export interface Platform {
   openHome(options: HomeOptions): Promise<OpenedHome>;
-  /** What reads files. */
-  importer(): Promise<typeof import("@moodreel/importer")>;
-  importInto(
-    store: CatalogStore & SettingStore,
-    source: Source,
-    options: ImportOptions,
-  ): Promise<ImportReport>;
   /** A store that is gone when it is closed. */
   openMemory(): Promise<Store>;
   train(models: TasteModels, kind: Kind, file: string, given: TrainGiven): Promise<TrainReport>;

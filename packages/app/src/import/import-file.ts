@@ -11,18 +11,20 @@ export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "setting
 /**
  * Imports a file, or, with `dryRun`, only says how it is understood.
  *
- * @throws MoodreelError as `importInto`; `unsupported` in a page
+ * @throws MoodreelError as `importInto`
  */
 export async function importGiven(
-  context: Pick<Context, "imports" | "now" | "platform">,
+  context: Pick<Context, "imports" | "now">,
   file: FileGiven,
   { dryRun = false, mode, ...options }: ImportGiven,
 ): Promise<ImportReport> {
-  const { imports, platform } = context;
+  const { imports } = context;
   const source = sourceOf(file, options.name);
   if (!dryRun) {
-    return platform.importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
+    // Loaded here: who imports nothing does not load what reads files.
+    const { importInto } = await import("./import-into.ts");
+    return importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
   }
-  const { previewFile } = await platform.importer();
+  const { previewFile } = await import("@moodreel/importer");
   return previewFile(source, { ...options, settings: imports });
 }

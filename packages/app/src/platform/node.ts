@@ -3,8 +3,6 @@ import type { Platform } from "../context/platform.ts";
 /** Everything is loaded when it is first needed: a script that only recommends does not load what training needs. */
 export const platform: Platform = {
   openHome: async (options) => (await import("../home/open-home.ts")).openHome(options),
-  importer: () => import("@moodreel/importer"),
-  importInto: async (...args) => (await import("../import/import-into.ts")).importInto(...args),
   openMemory: async () => (await import("@moodreel/store/sqlite")).openSqliteStore(":memory:"),
   train: async (...args) => (await import("../learn/train.ts")).train(...args),
   backup: async (...args) => (await import("@moodreel/store/backup")).writeBackup(...args),

@@ -1,14 +1,10 @@
 import { MoodreelError } from "@moodreel/core";
 import type { Platform } from "../context/platform.ts";
 
-const FILES = "Files are read in Node: import them with `moodreel import`, or over a server.";
-
 /** In a page: nothing of Node is loaded, and what needs it says what to do instead. */
 export const platform: Platform = {
   openHome: refuse("A page has no folder to keep things in: open Moodreel with `store` and `profiles`."),
-  importer: refuse(FILES),
-  importInto: refuse(FILES),
-  openMemory: refuse("Asking a file without importing it needs Node: import it."),
+  openMemory: async () => (await import("@moodreel/store/memory")).openMemoryStore(),
   train: refuse("Learning from ratings of many people needs Node: run `moodreel train`."),
   backup: refuse("Backups are files, which need Node: run `moodreel backup`."),
   restore: refuse("Backups are files, which need Node: run `moodreel restore`."),

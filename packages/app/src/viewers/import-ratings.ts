@@ -39,7 +39,7 @@ export interface ImportRatingsGiven extends ShelfGiven {
  *   `catalog-kind-mismatch`
  */
 export async function importRatings(
-  context: Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now" | "platform">,
+  context: Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now">,
   viewer: string,
   source: Source,
   { kind = DEFAULTS.kind, catalog, ...options }: ImportRatingsGiven,
@@ -56,7 +56,7 @@ export async function importRatings(
       { kind },
     );
   }
-  const { matchEntries, readRatings } = await context.platform.importer();
+  const { matchEntries, readRatings } = await import("@moodreel/importer");
   const { entries, report } = await readRatings(source, options);
   const { matched, unmatched } = await matchEntries(lookupIn(catalogs, chosen.name), entries);
   for (let from = 0; from < matched.length; from += AT_ONCE) {
