@@ -7,7 +7,9 @@ import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
 import { basePath } from "../../shared/navigation/base-path.ts";
 import { forgetPage } from "./forget-page.ts";
 
-/** Without a list so long, all the rest is loaded anyway, ms. */
+/** The rest is loaded so long after the first list, when it stands on the page, ms. */
+const AFTER_LIST_MS = 1000;
+/** Without a list so long, it is loaded anyway, ms. */
 const CALM_MS = 4000;
 
 /**
@@ -47,7 +49,7 @@ export function openLocalApi(starter: StarterFilms, onCalm: () => void): Moodree
     ...api,
     async recommend(request, signal) {
       const answer = await api.recommend(request, signal);
-      setTimeout(() => void loadRest());
+      setTimeout(() => void loadRest(), AFTER_LIST_MS);
       return answer;
     },
     onChangedElsewhere(listener) {

@@ -1,0 +1,235 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildDemo } from "../support/build-demo.ts";
+import { serveStatic, type StaticServer } from "../support/serve-static.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { faces } from "./support/faces.ts";
+import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+
+/** What only the camera and photos need. */
+const FOR_FACES = /\.(onnx|wasm)$|\.worker-/;
+
+let browser: Browser;
+let folder: string;
+let demo: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "moodreel-demo-"));
+  [demo, browser] = await Promise.all([buildDemo(), launchChromium({ count: 1 })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A visit to the demo in a folder of a host; nothing may go elsewhere, and the page's own policy may refuse nothing. */
+async function withDemo(
+  use: (page: Page, host: StaticServer, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const host = await serveStatic(demo, "/some/folder/");
+  const { page, context, requests, faults } = await watchedPage(browser);
+  try {
+    await page.goto(host.address);
+    await use(page, host, context);
+    expect(foreignRequests(requests, host.origin)).toEqual([]);
+    expect(requests.map((request) => request.url()).filter((url) => url.includes("/api/"))).toEqual([]);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+    await host.close();
+  }
+}
+
+async function tap(page: Page, mood: string, genre: string): Promise<void> {
+  await page.getByRole("button", { name: mood, exact: true }).click();
+  await page.getByRole("heading", { name: `Tonight: ${genre}` }).waitFor();
+}
+
+/** The page's copy of itself is whole, so that it opens without a connection. */
+async function keptWhole(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe("activated");
+}
+
+test("a tap gives films, without a server and without anything of the camera", async () => {
+  await withDemo(async (page, host) => {
+    await page.getByText("30,603 films are waiting.").waitFor();
+    await tap(page, "Happy", "Comedy");
+    expect(await page.getByTestId("film-card").count()).toBe(15);
+    await keptWhole(page);
+    expect([...host.takeSent().keys()].filter((path) => FOR_FACES.test(path))).toEqual([]);
+  });
+});
+
+test("what was said is there after a reload, in another tab, and without a connection", async () => {
+  await withDemo(async (page, host, context) => {
+    await tap(page, "Happy", "Comedy");
+    const like = page.getByRole("button", { name: /^Like: / }).first();
+    const title = (await like.getAttribute("aria-label"))?.replace("Like: ", "") ?? "";
+    await like.click();
+    await page.getByText("Your reactions are kept as “me” in this browser").waitFor();
+    await page.getByRole("button", { name: "Keep my moods" }).click();
+    await tap(page, "Sad", "Romance");
+
+    const other = await context.newPage();
+    await other.goto(`${host.address}you/`);
+    await other.getByRole("button", { name: `Take back “liked”: ${title}` }).waitFor();
+    await other.getByText("1 evening by the mood that led").or(other.getByRole("img").first()).waitFor();
+    await other.close();
+
+    await page.reload();
+    await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("me");
+    await keptWhole(page);
+    await host.close();
+    await page.goto(`${host.address}you/`);
+    await page.getByRole("button", { name: `Take back “liked”: ${title}` }).click();
+    await page.getByText("Nothing yet.").waitFor();
+    await page.getByRole("link", { name: "Watch" }).click();
+    await tap(page, "Afraid", "Thriller");
+    await page.getByLabel("A title that you miss").fill("casablnca");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await expect.poll(() => page.getByTestId("why-not").textContent()).toContain("Casablanca");
+  });
+});
+
+test("a reaction in one tab is seen in the other", async () => {
+  await withDemo(async (page, host, context) => {
+    const other = await context.newPage();
+    await other.goto(`${host.address}you/`);
+    await other.getByText("Nothing is known of you yet").waitFor();
+    await tap(page, "Happy", "Comedy");
+    await page
+      .getByRole("button", { name: /^Like: / })
+      .first()
+      .click();
+    await other.getByText("Of 1 film, the latest first.").waitFor();
+  });
+});
+
+test("each place has an address of its own, and the policy is kept", async () => {
+  await withDemo(async (page, host) => {
+    await page.getByRole("link", { name: "Policy" }).click();
+    expect(page.url()).toBe(`${host.address}policy/`);
+    await page.getByRole("button", { name: "Remove Comedy from Happy" }).click();
+    await page.getByRole("button", { name: "Save the policy" }).click();
+    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.reload();
+    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.goto(`${host.address}browse/?catalog=starter`);
+    await page.getByRole("searchbox").fill("godfahter");
+    await expect.poll(() => page.getByTestId("item").first().textContent()).toContain("The Godfather");
+  });
+});
+
+test("photos and the camera are read in the page, under its own policy", async () => {
+  const { smiling } = await faces(folder);
+  await withDemo(async (page) => {
+    await page.getByLabel("Photo of a face").setInputFiles(smiling);
+    await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
+    await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
+    await page.goto(page.url());
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await page.getByText("Camera on").waitFor();
+    // The machine's camera is a test pattern, with nobody in it.
+    await page.getByText("Nobody in view").waitFor({ timeout: 60_000 });
+  });
+});
+
+test("it says what is true of it, and clearing the browser leaves nothing", async () => {
+  await withDemo(async (page, host) => {
+    await tap(page, "Happy", "Comedy");
+    await page
+      .getByRole("button", { name: /^Like: / })
+      .first()
+      .click();
+    await page.getByText("Keep a diary of your moods?").waitFor();
+    await keptWhole(page);
+    await page.getByRole("link", { name: "Catalogues" }).click();
+    await page.getByText("reads no files of yours").waitFor();
+    await page.getByRole("link", { name: "Privacy", exact: true }).click();
+    const said = (await page.locator("main").textContent()) ?? "";
+    expect(said).toContain("There is no server that it could be sent to.");
+    expect(said).not.toMatch(/server’s|Moodreel server/);
+    expect(await page.getByRole("link", { name: "API" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
+    await page.getByRole("button", { name: "Clear it all" }).click();
+    await page.getByText("Nothing of Moodreel is left in this browser.").waitFor();
+    const left = await page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      choices: Object.keys(localStorage).filter((key) => key.startsWith("moodreel.")),
+    }));
+    expect(left).toEqual({ caches: [], workers: 0, choices: [] });
+    await page.goto(`${host.address}you/`);
+    await page.getByText("Nothing is known of you yet").waitFor();
+  });
+});
+
+test("it can be installed", async () => {
+  await withDemo(async (page, host) => {
+    const manifest = (await (await fetch(`${host.address}manifest.webmanifest`)).json()) as {
+      icons: { src: string; sizes: string; purpose?: string }[];
+    };
+    const pictures = manifest.icons.filter(({ src }) => src.endsWith(".png"));
+    expect(new Set(pictures.map(({ purpose }) => purpose))).toEqual(new Set(["any", "maskable"]));
+    for (const { src, sizes } of pictures) {
+      const address = new URL(src, host.address).href;
+      const size = await page.evaluate(async (url) => {
+        const { width, height } = await createImageBitmap(await (await fetch(url)).blob());
+        return `${width}x${height}`;
+      }, address);
+      expect(size, src).toBe(sizes);
+    }
+    const client = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await client.send("Page.getInstallabilityErrors");
+    // A context of its own, as tests have it, is to the browser a private window.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  });
+});
+
+describe("a newer demo", () => {
+  test("is taken whole, once no tab has the older one", async () => {
+    const site = join(folder, "site");
+    await cp(demo, site, { recursive: true });
+    const host = await serveStatic(site);
+    const { page, context } = await watchedPage(browser);
+    await page.goto(host.address);
+    await tap(page, "Happy", "Comedy");
+    await keptWhole(page);
+
+    const index = join(site, "index.html");
+    await writeFile(index, (await readFile(index, "utf8")).replace("<title>", "<title>Newer "));
+    const worker = join(site, "sw.js");
+    const [, revision = ""] = /url:.index\.html.,revision:.(\w+)/.exec(await readFile(worker, "utf8")) ?? [];
+    expect(revision).not.toBe("");
+    await writeFile(worker, (await readFile(worker, "utf8")).replace(revision, "newer"));
+
+    const markup = async (one: Page): Promise<string> =>
+      one.evaluate(async () => (await fetch(location.href)).text());
+    await page.reload();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null),
+      )
+      .toBe(true);
+    await page.reload();
+    expect(await markup(page)).not.toContain("Newer");
+    await page.close();
+    const later = await context.newPage();
+    await expect
+      .poll(async () => {
+        await later.goto(host.address);
+        return markup(later);
+      })
+      .toContain("<title>Newer ");
+    await context.close();
+    await host.close();
+  });
+});
