@@ -5,10 +5,14 @@ import { fingerprint, isStamped, writeStamp } from "./stamp.mjs";
 const DIST = "apps/web/dist";
 const STAMP = "node_modules/.moodreel-web-built";
 const SOURCES = [
-  "apps/web",
+  "apps/web/index.html",
+  "apps/web/package.json",
+  "apps/web/public",
+  "apps/web/src",
+  "apps/web/vite.config.ts",
+  "packages/client/src",
   "packages/core/src",
   "packages/vision",
-  "packages/server/src/schema",
   "package-lock.json",
 ];
 

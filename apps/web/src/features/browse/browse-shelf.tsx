@@ -1,4 +1,4 @@
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import { useMemo, useState, type ReactNode } from "react";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
@@ -16,7 +16,7 @@ import { useItems } from "./use-items.ts";
 const SETTLE_MS = 200;
 
 /** What is looked for, and what was found. */
-export function BrowseShelf({ catalog }: { readonly catalog: CatalogInfo }): ReactNode {
+export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNode {
   const [form, setForm] = useState(EVERYTHING);
   const settled = useSettled(form, SETTLE_MS);
   const question = useMemo(() => questionOf(settled), [settled]);

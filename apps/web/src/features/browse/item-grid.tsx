@@ -1,9 +1,9 @@
 import type { Kind } from "@moodreel/core";
-import type { ItemPageResponse } from "@moodreel/server/schema";
+import type { ItemPage } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 
-type ItemBody = ItemPageResponse["items"][number];
+type ItemBody = ItemPage["items"][number];
 
 interface ItemGridProps {
   readonly items: readonly ItemBody[];

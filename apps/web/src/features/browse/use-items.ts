@@ -1,4 +1,4 @@
-import type { CatalogInfo, ItemPageResponse } from "@moodreel/server/schema";
+import type { Catalog, ItemPage } from "@moodreel/client";
 import {
   keepPreviousData,
   useInfiniteQuery,
@@ -17,9 +17,9 @@ import { KEYS } from "../../shared/api/query-keys.ts";
  * When the catalogue was imported again between two pages, it begins again with the first.
  */
 export function useItems(
-  catalog: CatalogInfo,
+  catalog: Catalog,
   question: ItemsQuestion,
-): UseInfiniteQueryResult<InfiniteData<ItemPageResponse>> {
+): UseInfiniteQueryResult<InfiniteData<ItemPage>> {
   const client = useQueryClient();
   const queries = useApiQueries();
   const found = useInfiniteQuery({ ...queries.items(catalog, question), placeholderData: keepPreviousData });

@@ -1,5 +1,5 @@
 import { KINDS } from "@moodreel/core";
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
@@ -17,7 +17,7 @@ import { Panel } from "../../shared/ui/panel.tsx";
 const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 
 /** The catalogues by kind, with the one in use marked. */
-export function CatalogList({ catalogs }: { readonly catalogs: readonly CatalogInfo[] }): ReactNode {
+export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[] }): ReactNode {
   const client = useQueryClient();
   const api = useApi();
   const [{ catalogs: chosen }, change] = usePreferences();

@@ -1,8 +1,8 @@
 import type { Kind } from "@moodreel/core";
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import { kindWords } from "../../shared/kinds/kind-words.ts";
 
-type Changes = NonNullable<ImportReportBody["changes"]>;
+type Changes = NonNullable<ImportReport["changes"]>;
 
 /** What an import did to the catalogue, in a sentence. */
 export function changesText(kind: Kind, changes: Changes | undefined): string {

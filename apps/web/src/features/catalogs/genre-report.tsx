@@ -1,9 +1,9 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { GenreOffers } from "./genre-offers.tsx";
 
 interface GenreReportProps {
-  readonly genres: ImportReportBody["genres"];
+  readonly genres: ImportReport["genres"];
   /** Genres that were taken for others. */
   readonly accepted: Readonly<Record<string, string>>;
   readonly onGenre: (genre: string, meant: string | null) => void;

@@ -1,4 +1,4 @@
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import { useId, type ReactNode } from "react";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
@@ -11,7 +11,7 @@ interface ImportConfirmProps {
   readonly items: number;
   /** The preview on the page is of this draft. */
   readonly ready: boolean;
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
   readonly onChange: (draft: ImportDraft) => void;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
@@ -77,11 +77,7 @@ export function ImportConfirm({
   );
 }
 
-function hintOf(
-  { name, kind, replace }: ImportDraft,
-  fits: boolean,
-  before: CatalogInfo | undefined,
-): string {
+function hintOf({ name, kind, replace }: ImportDraft, fits: boolean, before: Catalog | undefined): string {
   if (!fits)
     return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
   if (before === undefined) return "";

@@ -1,4 +1,4 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import { useEffect, useRef, type ReactNode } from "react";
 import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { navigate } from "../../shared/navigation/routes.ts";
@@ -9,7 +9,7 @@ import { Panel } from "../../shared/ui/panel.tsx";
 import { changesText } from "./changes-text.ts";
 
 interface ImportDoneProps {
-  readonly report: ImportReportBody;
+  readonly report: ImportReport;
   readonly onAnother: () => void;
 }
 

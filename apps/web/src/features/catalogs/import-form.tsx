@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from "@moodreel/core";
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { TransferBar } from "../../shared/transfer/transfer-bar.tsx";
@@ -14,7 +14,7 @@ const CATALOG_FILES =
   ".csv,.tsv,.txt,.tab,.psv,.dat,.item,.json,.jsonl,.ndjson,.gz,.zip,text/csv,text/plain,application/json,application/gzip,application/zip";
 
 /** From a file to a catalogue: choose, look at how it was understood, import. */
-export function ImportForm({ catalogs }: { readonly catalogs: readonly CatalogInfo[] }): ReactNode {
+export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[] }): ReactNode {
   const id = useId();
   const [kindOfNext, setKind] = useState<Kind>(kindOfAddress);
   const running = useImport();

@@ -1,4 +1,4 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
@@ -8,7 +8,7 @@ import { separatorName } from "./separator-name.ts";
 import { SkippedRows } from "../../shared/transfer/skipped-rows.tsx";
 
 interface ImportPreviewProps {
-  readonly report: ImportReportBody;
+  readonly report: ImportReport;
   /** Another way to read the file is being tried. */
   readonly busy: boolean;
   readonly columnForm: ReactNode;
@@ -61,7 +61,7 @@ export function ImportPreview({
 }
 
 /** "1,200 rows, 3 skipped, 40 left out". */
-function countsText({ rows, skipped, leftOut }: ImportReportBody): string {
+function countsText({ rows, skipped, leftOut }: ImportReport): string {
   const out = leftOut.reduce((sum, { rows: some }) => sum + some, 0);
   const counts = [
     `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`,

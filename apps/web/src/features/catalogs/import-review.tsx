@@ -1,5 +1,5 @@
 import type { ItemField } from "@moodreel/core/item";
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { ColumnForm } from "./column-form.tsx";
 import { ImportConfirm } from "./import-confirm.tsx";
@@ -11,7 +11,7 @@ import type { useImport } from "./use-import.ts";
 
 interface ImportReviewProps {
   readonly running: ReturnType<typeof useImport>;
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
 }
 
 /** Between the file and the catalogue: what went wrong, how the file is read, and the last word. */

@@ -1,11 +1,11 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import { expect, test } from "vitest";
 import { startTransfer } from "../../shared/transfer/transfer.ts";
 import { draftOf } from "./import-draft.ts";
 import { importReducer, NO_IMPORT, type ImportAction, type ImportState } from "./import-state.ts";
 
 const DRAFT = draftOf(new File(["title,genres"], "shelf.csv"), "movie");
-const REPORT = { catalog: "shelf", items: 3 } as ImportReportBody;
+const REPORT = { catalog: "shelf", items: 3 } as ImportReport;
 const TRANSFER = startTransfer(100, 0);
 const TROUBLE = { message: "There is no title.", columns: ["a", "b"], tables: [] };
 

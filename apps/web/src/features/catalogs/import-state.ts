@@ -1,4 +1,4 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import type { Transfer } from "../../shared/transfer/transfer.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { ImportTrouble } from "./import-trouble.ts";
@@ -9,12 +9,12 @@ export type ImportGoal = "preview" | "import";
 type ImportStep =
   | { readonly at: "rest"; readonly trouble: ImportTrouble | null; readonly notice: string }
   | { readonly at: "sending"; readonly goal: ImportGoal; readonly transfer: Transfer }
-  | { readonly at: "done"; readonly report: ImportReportBody };
+  | { readonly at: "done"; readonly report: ImportReport };
 
 /** A draft, and what it was understood as. */
 interface Understood {
   readonly draft: ImportDraft;
-  readonly report: ImportReportBody;
+  readonly report: ImportReport;
 }
 
 export interface ImportState {
@@ -39,7 +39,7 @@ export type ImportAction =
       readonly transfer: Transfer;
     }
   | { readonly type: "progress"; readonly transfer: Transfer }
-  | { readonly type: "answer"; readonly draft: ImportDraft; readonly report: ImportReportBody }
+  | { readonly type: "answer"; readonly draft: ImportDraft; readonly report: ImportReport }
   | { readonly type: "cancel" }
   /** What became of an import that was cancelled. */
   | { readonly type: "cancelled"; readonly notice: string };

@@ -1,7 +1,7 @@
 import { ITEM_FIELDS, type ItemField } from "@moodreel/core/item";
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 
-export type Mapping = ImportReportBody["mapping"];
+export type Mapping = ImportReport["mapping"];
 
 interface FieldWords {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 
 /** A genre that is not known, and the known one that it may be meant to be. */
 export interface GenreOffer {
@@ -11,7 +11,7 @@ export interface GenreOffer {
 
 /** Those that were accepted and those that are open, in one order, so that none jumps when it is accepted. */
 export function offersOf(
-  genres: ImportReportBody["genres"],
+  genres: ImportReport["genres"],
   accepted: Readonly<Record<string, string>>,
 ): readonly GenreOffer[] {
   const taken = Object.entries(accepted).map(([genre, meant]) => ({

@@ -1,4 +1,4 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../../shared/ui/scroll-region.tsx";
 
@@ -17,7 +17,7 @@ const HEADS = [
 const OF_A_LIST = 4;
 
 /** The first twenty items as they would be stored. */
-export function SampleTable({ sample }: { readonly sample: ImportReportBody["sample"] }): ReactNode {
+export function SampleTable({ sample }: { readonly sample: ImportReport["sample"] }): ReactNode {
   if (sample.length === 0) return null;
   return (
     <ScrollRegion label="The first items as they would be stored" className="max-h-112">

@@ -1,4 +1,4 @@
-import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { Recommendation } from "@moodreel/client";
 
 /** A film of a list, with why it is there. */
-export type Film = RecommendationResponse["items"][number];
+export type Film = Recommendation["items"][number];

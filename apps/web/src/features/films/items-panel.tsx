@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { RecommendationRequest, Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { asSeenBy } from "../../shared/opinions/said-by.ts";
 import type { Said } from "../../shared/opinions/use-say.ts";
@@ -9,7 +9,7 @@ import { FilmList } from "./film-list.tsx";
 import { WhyNotBox } from "./why-not-box.tsx";
 
 interface ItemsPanelProps {
-  readonly result: RecommendationResponse;
+  readonly result: Recommendation;
   readonly request: RecommendationRequest;
   readonly kind: Kind;
   /** The next answer is on its way. */

@@ -1,6 +1,6 @@
 import type { Intent, Kind } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
-import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { navigate } from "../../shared/navigation/routes.ts";
@@ -14,7 +14,7 @@ import { intentLabel } from "../../shared/kinds/intent-words.ts";
 import { kindWords } from "../../shared/kinds/kind-words.ts";
 
 interface OutcomePanelProps {
-  readonly result: RecommendationResponse;
+  readonly result: Recommendation;
   readonly kind: Kind;
   readonly intent: Intent;
   readonly onDrop: (filter: string) => void;

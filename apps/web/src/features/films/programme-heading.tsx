@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
@@ -7,7 +7,7 @@ import type { Film } from "./film.ts";
 
 interface ProgrammeHeadingProps {
   readonly id: string;
-  readonly result: RecommendationResponse | null;
+  readonly result: Recommendation | null;
   readonly kind: Kind;
   /** Other films are on their way already. */
   readonly passing: boolean;
@@ -34,7 +34,7 @@ export function ProgrammeHeading({ id, result, kind, passing, onOthers }: Progra
   );
 }
 
-function headingOf({ genres }: RecommendationResponse): ReactNode {
+function headingOf({ genres }: Recommendation): ReactNode {
   const leading = genres.filter(({ leads }) => leads).map(({ genre }) => genre);
   return (
     <>
@@ -43,6 +43,6 @@ function headingOf({ genres }: RecommendationResponse): ReactNode {
   );
 }
 
-function subtitleOf({ items, catalog }: RecommendationResponse, kind: Kind): string {
+function subtitleOf({ items, catalog }: Recommendation, kind: Kind): string {
   return catalog === null ? "" : `${countOf(kind, items.length)} from “${catalog}”.`;
 }

@@ -1,4 +1,4 @@
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import { useState, type ReactNode } from "react";
 import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
 import { IntentSwitch } from "../../shared/kinds/intent-switch.tsx";
@@ -9,7 +9,7 @@ import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { FilterFields } from "./filter-fields.tsx";
 
 interface ProgrammeSwitchesProps {
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
   readonly form: FilterForm;
   readonly onForm: (form: FilterForm) => void;
   /** Who watches together, shown when asked for. */

@@ -1,4 +1,4 @@
-import type { CatalogInfo, RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
 import { useState, type ReactNode } from "react";
 import { NO_FILTERS, withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
@@ -20,7 +20,7 @@ export interface ProgrammeProps extends MoodAsked {
   readonly together: ReactNode;
   /** Stands over a list of films, and nowhere else. */
   readonly overList: ReactNode;
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
 }
 
 /** The switches, and what came of the mood. */
@@ -89,10 +89,7 @@ export function Programme({
   );
 }
 
-function moodShown(
-  request: RecommendationRequest | null,
-  result: RecommendationResponse | null,
-): MoodShown | null {
+function moodShown(request: RecommendationRequest | null, result: Recommendation | null): MoodShown | null {
   if (request?.emotion === undefined) return null;
   const { emotion, scores, intent } = request;
   return {

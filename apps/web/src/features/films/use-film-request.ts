@@ -1,4 +1,4 @@
-import type { CatalogInfo, RecommendationRequest } from "@moodreel/server/schema";
+import type { Catalog, RecommendationRequest } from "@moodreel/client";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
@@ -12,7 +12,7 @@ const COUNT = 15;
 export function useFilmRequest(
   { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
   form: FilterForm,
-  catalogs: readonly CatalogInfo[],
+  catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
   const [{ intent, kind, catalogs: chosen, fairness }] = usePreferences();
   const watching = useWatching();

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
@@ -8,7 +8,7 @@ import { Panel } from "../../shared/ui/panel.tsx";
 
 interface WaitingPanelProps {
   readonly kind: Kind;
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
 }
 
 /** Before the first mood: what will be here. */

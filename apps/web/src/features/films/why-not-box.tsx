@@ -1,5 +1,5 @@
 import type { TermName } from "@moodreel/core/rank";
-import type { RecommendationRequest, WhyNotResponse } from "@moodreel/server/schema";
+import type { RecommendationRequest, WhyNot } from "@moodreel/client";
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
@@ -59,7 +59,7 @@ function Answer({
   answer,
   onAsk,
 }: {
-  readonly answer: WhyNotResponse;
+  readonly answer: WhyNot;
   readonly onAsk: (item: string) => void;
 }): ReactNode {
   const { message, others } = answer;

@@ -1,7 +1,7 @@
 import { EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
-import type { PolicyResponse } from "@moodreel/server/schema";
+import type { PolicyOfKind } from "@moodreel/client";
 
-type PolicyBody = PolicyResponse["policy"];
+type PolicyBody = PolicyOfKind["policy"];
 
 /** Genres that one emotion may have, as the server counts. */
 const MOST_GENRES = 20;

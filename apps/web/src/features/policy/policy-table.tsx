@@ -1,5 +1,5 @@
 import { defaultPolicy, EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
-import type { PolicyResponse } from "@moodreel/server/schema";
+import type { PolicyOfKind } from "@moodreel/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApi, useApiQueries } from "../../shared/api/api-context.tsx";
@@ -10,7 +10,7 @@ import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
 import { PolicyRowEditor } from "./policy-row-editor.tsx";
 
 interface PolicyTableProps {
-  readonly response: PolicyResponse;
+  readonly response: PolicyOfKind;
   readonly intent: Intent;
   /** The row that the person came for. */
   readonly focus: Emotion | null;
@@ -26,7 +26,7 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
   const changed = draft !== response.policy;
   const problem = policyProblem(draft);
 
-  function stored(next: PolicyResponse): void {
+  function stored(next: PolicyOfKind): void {
     client.setQueryData(queries.policy(kind).queryKey, next);
     // Films that are on the page were chosen by the old table.
     forgetLists(client);
@@ -99,7 +99,7 @@ function stateOf(changed: boolean, isDefault: boolean): string {
 }
 
 /** Suggestions while a genre is written; any other name will do as well. */
-function genresOf(kind: PolicyResponse["kind"]): readonly string[] {
+function genresOf(kind: PolicyOfKind["kind"]): readonly string[] {
   const tables = Object.values(defaultPolicy(kind));
   const names = tables.flatMap((table) =>
     Object.values(table).flatMap((row) => row.map(({ genre }) => genre)),

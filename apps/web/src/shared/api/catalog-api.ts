@@ -1,12 +1,12 @@
-import type { Kind, Policy } from "@moodreel/core";
-import type { CatalogInfo, ImportReportBody, PolicyResponse } from "@moodreel/server/schema";
+import type { Kind } from "@moodreel/core";
+import type { Catalog, ImportReport, Policy, PolicyOfKind } from "@moodreel/client";
 
 interface ImportRequest {
   readonly file: File;
   readonly name: string;
   readonly kind: Kind;
   /** Item field to column; what is missing is guessed. */
-  readonly map: ImportReportBody["mapping"];
+  readonly map: ImportReport["mapping"];
   /** Genres of the file, and what they stand for. */
   readonly genres: Readonly<Record<string, string>>;
   /** Whether what the catalogue has and the file has not goes. */
@@ -22,12 +22,12 @@ interface ImportRequest {
 /** What there is to choose from, and the table from moods to genres. */
 export interface CatalogApi {
   /** The newest of one's own first. */
-  listCatalogs(signal: AbortSignal): Promise<readonly CatalogInfo[]>;
+  listCatalogs(signal: AbortSignal): Promise<readonly Catalog[]>;
   removeCatalog(name: string): Promise<void>;
-  importCatalog(request: ImportRequest): Promise<ImportReportBody>;
+  importCatalog(request: ImportRequest): Promise<ImportReport>;
 
-  readPolicy(kind: Kind, signal: AbortSignal): Promise<PolicyResponse>;
-  writePolicy(kind: Kind, policy: Policy): Promise<PolicyResponse>;
+  readPolicy(kind: Kind, signal: AbortSignal): Promise<PolicyOfKind>;
+  writePolicy(kind: Kind, policy: Policy): Promise<PolicyOfKind>;
   /** Goes back to the default table. */
-  resetPolicy(kind: Kind): Promise<PolicyResponse>;
+  resetPolicy(kind: Kind): Promise<PolicyOfKind>;
 }

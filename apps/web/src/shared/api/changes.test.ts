@@ -1,11 +1,11 @@
-import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { RecommendationRequest, Recommendation } from "@moodreel/client";
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { changeLists } from "./changes.ts";
 import type { MoodreelApi } from "./moodreel-api.ts";
 import { queriesOf } from "./queries.ts";
 
-const LIST = { outcome: "items", items: [] } as unknown as RecommendationResponse;
+const LIST = { outcome: "items", items: [] } as unknown as Recommendation;
 const QUERIES = queriesOf({ recommend: async () => LIST } as unknown as MoodreelApi);
 const SAD: RecommendationRequest = { emotion: "sad" };
 const HAPPY: RecommendationRequest = { emotion: "happy" };

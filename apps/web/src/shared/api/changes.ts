@@ -1,4 +1,4 @@
-import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { RecommendationRequest, Recommendation } from "@moodreel/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { KEYS } from "./query-keys.ts";
 import type { Queries } from "./queries.ts";
@@ -27,9 +27,9 @@ export function changeLists(
   client: QueryClient,
   queries: Queries,
   change: (
-    list: RecommendationResponse,
+    list: Recommendation,
     request: RecommendationRequest,
-  ) => readonly [RecommendationRequest, RecommendationResponse],
+  ) => readonly [RecommendationRequest, Recommendation],
 ): void {
   for (const { meta } of client.getQueryCache().findAll({ queryKey: KEYS.recommendations })) {
     if (meta?.request === undefined) continue;

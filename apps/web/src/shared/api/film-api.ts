@@ -1,32 +1,32 @@
-import type { Filters } from "@moodreel/core";
 import type {
-  CatalogInfo,
-  ItemPageResponse,
+  Catalog,
+  Filters,
+  ItemPage,
   RecommendationRequest,
-  RecommendationResponse,
+  Recommendation,
   WhyNotRequest,
-  WhyNotResponse,
-} from "@moodreel/server/schema";
+  WhyNot,
+} from "@moodreel/client";
 
 /** What is looked for in a catalogue. */
 export interface ItemsQuestion {
   /** Words of a title; empty for all. */
   readonly text: string;
-  readonly filters: Filters;
+  readonly filters: Omit<Filters, "exclude">;
 }
 
 /** Finds items: for a mood, by title, and why one was not found. */
 export interface FilmApi {
-  recommend(body: RecommendationRequest, signal: AbortSignal): Promise<RecommendationResponse>;
-  askWhyNot(body: WhyNotRequest): Promise<WhyNotResponse>;
+  recommend(body: RecommendationRequest, signal: AbortSignal): Promise<Recommendation>;
+  askWhyNot(body: WhyNotRequest): Promise<WhyNot>;
   /**
    * A page of a catalogue's items, the best known first.
    *
    * @param cursor `next` of the page before; `null` for the first
    */
   findItems(
-    catalog: Pick<CatalogInfo, "name" | "kind">,
+    catalog: Pick<Catalog, "name" | "kind">,
     question: ItemsQuestion,
     page: { readonly limit: number; readonly cursor: string | null; readonly signal: AbortSignal },
-  ): Promise<ItemPageResponse>;
+  ): Promise<ItemPage>;
 }

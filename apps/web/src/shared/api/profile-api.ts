@@ -1,15 +1,15 @@
 import type { Emotion, Kind, Reaction } from "@moodreel/core";
 import type {
-  HistoryResponse,
-  ImportedRatingsBody,
-  LearnedResponse,
+  History,
+  ImportedRatings,
+  LearnedPolicy,
   NewRating,
   NewReaction,
-  OpinionBody,
+  Opinion,
   Passed,
-  ProfileExportBody,
-  ProfileInfo,
-} from "@moodreel/server/schema";
+  ViewerExport,
+  Viewer,
+} from "@moodreel/client";
 
 interface Withdrawal {
   readonly item: string;
@@ -30,22 +30,22 @@ export interface RatingsRequest {
 
 /** What is kept of the people who watch. */
 export interface ProfileApi {
-  listProfiles(signal: AbortSignal): Promise<readonly ProfileInfo[]>;
-  createProfile(name: string): Promise<ProfileInfo>;
-  keepMoods(name: string, keepsMoods: boolean): Promise<ProfileInfo>;
+  listProfiles(signal: AbortSignal): Promise<readonly Viewer[]>;
+  createProfile(name: string): Promise<Viewer>;
+  keepMoods(name: string, keepsMoods: boolean): Promise<Viewer>;
   deleteProfile(name: string): Promise<void>;
-  exportProfile(name: string): Promise<ProfileExportBody>;
+  exportProfile(name: string): Promise<ViewerExport>;
 
-  listOpinions(name: string, kind: Kind, signal: AbortSignal): Promise<readonly OpinionBody[]>;
-  react(name: string, body: NewReaction): Promise<OpinionBody>;
-  rateItem(name: string, body: NewRating): Promise<OpinionBody>;
-  withdraw(name: string, withdrawal: Withdrawal): Promise<OpinionBody>;
+  listOpinions(name: string, kind: Kind, signal: AbortSignal): Promise<readonly Opinion[]>;
+  react(name: string, body: NewReaction): Promise<Opinion>;
+  rateItem(name: string, body: NewRating): Promise<Opinion>;
+  withdraw(name: string, withdrawal: Withdrawal): Promise<Opinion>;
   passOver(name: string, body: Passed): Promise<void>;
   correctReading(name: string, looked: Emotion, felt: Emotion): Promise<void>;
-  importRatings(name: string, request: RatingsRequest): Promise<ImportedRatingsBody>;
+  importRatings(name: string, request: RatingsRequest): Promise<ImportedRatings>;
 
-  readLearned(name: string, kind: Kind, signal: AbortSignal): Promise<LearnedResponse>;
+  readLearned(name: string, kind: Kind, signal: AbortSignal): Promise<LearnedPolicy>;
   resetLearned(name: string, kind: Kind): Promise<void>;
-  readHistory(name: string, signal: AbortSignal): Promise<HistoryResponse>;
+  readHistory(name: string, signal: AbortSignal): Promise<History>;
   clearHistory(name: string): Promise<void>;
 }

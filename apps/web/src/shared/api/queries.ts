@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { CatalogInfo, RecommendationRequest } from "@moodreel/server/schema";
+import type { Catalog, RecommendationRequest } from "@moodreel/client";
 import { infiniteQueryOptions, queryOptions, skipToken } from "@tanstack/react-query";
 import type { ItemsQuestion } from "./film-api.ts";
 import type { MoodreelApi } from "./moodreel-api.ts";
@@ -36,7 +36,7 @@ export function queriesOf(api: MoodreelApi) {
         meta: request === null ? {} : { request },
       }),
     /** Of a catalogue as it was imported at one time: after another import, pages are others. */
-    items: ({ name, kind, importedAt }: CatalogInfo, question: ItemsQuestion) =>
+    items: ({ name, kind, importedAt }: Catalog, question: ItemsQuestion) =>
       infiniteQueryOptions({
         queryKey: [...KEYS.items, name, importedAt, question] as const,
         queryFn: ({ pageParam, signal }) =>

@@ -1,4 +1,4 @@
-import type { RecommendationRequest } from "@moodreel/server/schema";
+import type { RecommendationRequest } from "@moodreel/client";
 
 export type Filters = NonNullable<RecommendationRequest["filters"]>;
 

@@ -1,12 +1,12 @@
 import { KINDS, type Kind } from "@moodreel/core";
-import type { CatalogInfo } from "@moodreel/server/schema";
+import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { Segmented } from "../ui/segmented.tsx";
 import { kindWords } from "./kind-words.ts";
 
 interface KindSwitchProps {
   readonly kind: Kind;
-  readonly catalogs: readonly CatalogInfo[];
+  readonly catalogs: readonly Catalog[];
   readonly onChange: (kind: Kind) => void;
 }
 

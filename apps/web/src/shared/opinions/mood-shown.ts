@@ -1,4 +1,4 @@
-import type { NewReaction } from "@moodreel/server/schema";
+import type { NewReaction } from "@moodreel/client";
 
 /** The mood that the list on the page was made for, and where it came from. */
 export interface MoodShown {

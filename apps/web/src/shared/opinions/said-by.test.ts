@@ -1,9 +1,9 @@
-import type { RecommendationResponse } from "@moodreel/server/schema";
+import type { Recommendation } from "@moodreel/client";
 import { expect, test } from "vitest";
 import { asSeenBy, isReactedTo, withSaid } from "./said-by.ts";
 
-type MoodBody = NonNullable<RecommendationResponse["mood"]>;
-type Listed = RecommendationResponse["items"][number];
+type MoodBody = NonNullable<Recommendation["mood"]>;
+type Listed = Recommendation["items"][number];
 
 const FILM: Listed = {
   id: "heat",
@@ -27,7 +27,7 @@ const HAPPY: MoodBody = {
   confidence: 1,
   since: 0,
 };
-const listOf = (...items: Listed[]): RecommendationResponse => ({
+const listOf = (...items: Listed[]): Recommendation => ({
   outcome: "items",
   message: "",
   mood: HAPPY,

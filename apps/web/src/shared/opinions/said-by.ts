@@ -1,7 +1,7 @@
 import type { Reaction } from "@moodreel/core";
-import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
+import type { RecommendationRequest, Recommendation } from "@moodreel/client";
 
-type Listed = RecommendationResponse["items"][number];
+type Listed = Recommendation["items"][number];
 
 /**
  * A list for several holds in `saidBy` what each has said. As the one who reacts sees it, their own word
@@ -30,10 +30,10 @@ interface NowSaid {
 
 /** The list that `request` gave, with what somebody now says of one of its items, if it is for them. */
 export function withSaid(
-  list: RecommendationResponse,
+  list: Recommendation,
   request: RecommendationRequest,
   { profile, item, reactions, rating }: NowSaid,
-): RecommendationResponse {
+): Recommendation {
   const said = { reactions: [...reactions], rating };
   const isTheirs = request.profile === profile;
   if (!isTheirs && request.profiles?.includes(profile) !== true) return list;

@@ -1,5 +1,5 @@
 import type { Kind, Reaction } from "@moodreel/core";
-import type { OpinionBody } from "@moodreel/server/schema";
+import type { Opinion } from "@moodreel/client";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import { useApi, useApiQueries } from "../api/api-context.tsx";
 import { changeLists, refreshOpinions } from "../api/changes.ts";
@@ -22,7 +22,7 @@ interface About {
 
 interface Answer {
   readonly profile: string;
-  readonly opinion: OpinionBody;
+  readonly opinion: Opinion;
 }
 
 /** Sends it, and shows it on every list of theirs that has the item. The lists themselves stay as they are. */
@@ -52,7 +52,7 @@ function send(
   { item, said }: About,
   kind: Kind,
   shown: MoodShown | null,
-): Promise<OpinionBody> {
+): Promise<Opinion> {
   if ("back" in said) return api.withdraw(name, { item, kind, reaction: said.back });
   const catalog = shown?.catalog === undefined ? {} : { catalog: shown.catalog };
   if ("rating" in said) return api.rateItem(name, { item, kind, ...catalog, rating: said.rating });

@@ -1,10 +1,10 @@
-import type { ImportReportBody } from "@moodreel/server/schema";
+import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 
 interface SkippedRowsProps {
   readonly skipped: number;
   /** The first of them. */
-  readonly rows: ImportReportBody["skippedRows"];
+  readonly rows: ImportReport["skippedRows"];
 }
 
 /** Rows that cannot be used, each with its reason. */

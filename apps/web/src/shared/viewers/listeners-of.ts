@@ -1,5 +1,5 @@
 import type { Fairness } from "@moodreel/core/taste";
-import type { RecommendationRequest } from "@moodreel/server/schema";
+import type { RecommendationRequest } from "@moodreel/client";
 
 /** Whom a request is for, in its own words. */
 export function listenersOf(

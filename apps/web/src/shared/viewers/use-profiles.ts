@@ -1,5 +1,5 @@
+import type { Viewer } from "@moodreel/client";
 import { DEFAULTS } from "@moodreel/core";
-import type { ProfileInfo } from "@moodreel/server/schema";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useApiQueries } from "../api/api-context.tsx";
 import { usePreferences } from "../preferences/use-preferences.ts";
@@ -7,12 +7,12 @@ import { usePreferences } from "../preferences/use-preferences.ts";
 /** Whose the first reaction is when nobody has a profile. */
 export const FIRST_PROFILE = DEFAULTS.viewer;
 
-export function useProfiles(): UseQueryResult<readonly ProfileInfo[]> {
+export function useProfiles(): UseQueryResult<readonly Viewer[]> {
   return useQuery(useApiQueries().profiles());
 }
 
 /** Who is watching; `null` for nobody, which is also so until the first reaction. */
-export function useProfile(): ProfileInfo | null {
+export function useProfile(): Viewer | null {
   const { data = [] } = useProfiles();
   const [{ profile }] = usePreferences();
   if (profile === "") return null;

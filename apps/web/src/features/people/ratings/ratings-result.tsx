@@ -1,12 +1,12 @@
 import type { Kind } from "@moodreel/core";
-import type { ImportedRatingsBody } from "@moodreel/server/schema";
+import type { ImportedRatings } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { SkippedRows } from "../../../shared/transfer/skipped-rows.tsx";
 import { countOf, kindWords } from "../../../shared/kinds/kind-words.ts";
 
 interface RatingsResultProps {
   readonly kind: Kind;
-  readonly result: ImportedRatingsBody;
+  readonly result: ImportedRatings;
 }
 
 /** What became of the ratings: taken, not in the catalogue, not readable. */
@@ -46,7 +46,7 @@ export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
 }
 
 /** "120 rated, 40 seen, 12 on the watchlist". */
-function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatingsBody): string {
+function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatings): string {
   const parts = [
     [rated, "rated"],
     [seen, kindWords(kind).done.toLowerCase()],

@@ -1,4 +1,4 @@
-import type { ImportedRatingsBody } from "@moodreel/server/schema";
+import type { ImportedRatings } from "@moodreel/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ApiFailure } from "../../../shared/api/api-failure.ts";
@@ -19,7 +19,7 @@ type RatingsStep =
       /** Of a file with the ratings of several people: whose there are. */
       readonly users: readonly string[];
     }
-  | { readonly at: "done"; readonly result: ImportedRatingsBody };
+  | { readonly at: "done"; readonly result: ImportedRatings };
 
 type Asked = Omit<RatingsRequest, "onProgress" | "signal">;
 

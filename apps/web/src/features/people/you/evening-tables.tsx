@@ -1,11 +1,11 @@
-import type { HistoryResponse } from "@moodreel/server/schema";
+import type { History } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
 import type { EveningCount } from "./picks-chart.tsx";
 
 interface EveningTablesProps {
-  readonly moods: HistoryResponse["moods"];
+  readonly moods: History["moods"];
   readonly counts: readonly EveningCount[];
 }
 

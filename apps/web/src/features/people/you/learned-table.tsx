@@ -1,12 +1,12 @@
 import { EMOTIONS, type Intent } from "@moodreel/core";
-import type { LearnedResponse } from "@moodreel/server/schema";
+import type { LearnedPolicy } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../../shared/moods/mood-face.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
 
-type Rows = LearnedResponse[Intent];
+type Rows = LearnedPolicy[Intent];
 type LearnedGenre = NonNullable<Rows[keyof Rows]>[number];
 
 /** Genres of a row, beside those that moved. */

@@ -1,4 +1,4 @@
-import type { HistoryResponse, ProfileInfo } from "@moodreel/server/schema";
+import type { History, Viewer } from "@moodreel/client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { looks } from "@moodreel/core/rank";
 import { useMemo, type ReactNode } from "react";
@@ -12,7 +12,7 @@ import { MoodTimeline } from "./mood-timeline.tsx";
 import { countEvenings, PicksChart } from "./picks-chart.tsx";
 
 /** Moods and picks over time, if the person agreed to keep them. */
-export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile: ProfileInfo }): ReactNode {
+export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile: Viewer }): ReactNode {
   const client = useQueryClient();
   const api = useApi();
   const history = useQuery(useApiQueries().history(name));
@@ -79,7 +79,7 @@ export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile:
   );
 }
 
-function Charts({ moods }: { readonly moods: HistoryResponse["moods"] }): ReactNode {
+function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
   const counts = useMemo(() => countEvenings(moods), [moods]);
   return (
     <div className="mt-6 grid gap-5 rounded-2xl border border-line bg-surface/80 p-4 sm:p-6">
@@ -101,7 +101,7 @@ function Charts({ moods }: { readonly moods: HistoryResponse["moods"] }): ReactN
   );
 }
 
-function Corrections({ corrections }: { readonly corrections: HistoryResponse["corrections"] }): ReactNode {
+function Corrections({ corrections }: { readonly corrections: History["corrections"] }): ReactNode {
   if (corrections.length === 0) return null;
   return (
     <div className="mt-5">

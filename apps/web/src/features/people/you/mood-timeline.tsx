@@ -1,12 +1,12 @@
 import { EMOTIONS } from "@moodreel/core";
-import type { HistoryResponse } from "@moodreel/server/schema";
+import type { History } from "@moodreel/client";
 import { useMemo, type ReactNode } from "react";
 import type uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
 
-type Mood = HistoryResponse["moods"][number];
+type Mood = History["moods"][number];
 
 const HEIGHT = 300;
 /** Radius of an evening's dot, and of one with a pick, px. */

@@ -1,5 +1,5 @@
 import { EMOTIONS, type Emotion } from "@moodreel/core";
-import type { HistoryResponse } from "@moodreel/server/schema";
+import type { History } from "@moodreel/client";
 import { useMemo, type ReactNode } from "react";
 import uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
@@ -15,7 +15,7 @@ export interface EveningCount {
 }
 
 /** Per emotion the evenings that it led, and on how many of them something was picked. */
-export function countEvenings(moods: HistoryResponse["moods"]): readonly EveningCount[] {
+export function countEvenings(moods: History["moods"]): readonly EveningCount[] {
   return EMOTIONS.map((emotion) => {
     const own = moods.filter(({ dominant }) => dominant === emotion);
     return {

@@ -1,5 +1,5 @@
 import type { Kind, Reaction } from "@moodreel/core";
-import type { OpinionBody } from "@moodreel/server/schema";
+import type { Opinion } from "@moodreel/client";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
@@ -69,7 +69,7 @@ function SaidRow({
   kind,
   onBack,
 }: {
-  readonly opinion: OpinionBody;
+  readonly opinion: Opinion;
   readonly kind: Kind;
   readonly onBack: (what: Reaction | "rating") => void;
 }): ReactNode {

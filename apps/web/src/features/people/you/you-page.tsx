@@ -1,5 +1,5 @@
+import type { Viewer } from "@moodreel/client";
 import { DEFAULTS, type Intent, type Kind } from "@moodreel/core";
-import type { ProfileInfo } from "@moodreel/server/schema";
 import { useState, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { whereKept } from "../../../shared/api/kept-words.ts";
@@ -65,7 +65,7 @@ function Nobody(): ReactNode {
   );
 }
 
-function Known({ profile }: { readonly profile: ProfileInfo }): ReactNode {
+function Known({ profile }: { readonly profile: Viewer }): ReactNode {
   const [preferences] = usePreferences();
   const [kind, setKind] = useState<Kind>(preferences.kind);
   const [intent, setIntent] = useState<Intent>(preferences.intent);

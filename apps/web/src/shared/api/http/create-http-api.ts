@@ -1,7 +1,8 @@
-import type { CatalogInfo, OpinionBody, ProfileInfo } from "@moodreel/server/schema";
+import { createClient, MoodreelApiError } from "@moodreel/client";
+import { ApiFailure } from "../api-failure.ts";
+import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
-import { itemsQuery } from "./items-query.ts";
-import { requestJson, type JsonRequest } from "./request-json.ts";
+import { currentToken } from "./token.ts";
 import { uploadFile } from "./upload-file.ts";
 
 /**
@@ -10,20 +11,23 @@ import { uploadFile } from "./upload-file.ts";
  * @param origin such as `http://127.0.0.1:7788`; by default the one that served this page
  */
 export function createHttpApi(origin = ""): MoodreelApi {
-  const ask = <T>(path: string, request: JsonRequest = {}) => requestJson<T>(path, { ...request, origin });
-  return {
+  const client = createClient({ url: origin, token: currentToken });
+  const api: MoodreelApi = {
     keptIn: "server",
     takesFiles: true,
     // It is all on the server.
     forgetBrowser: async () => undefined,
 
-    recommend: (body, signal) => ask("recommendations", { method: "POST", body, signal }),
-    askWhyNot: (body) => ask("recommendations/why-not", { method: "POST", body }),
-    findItems: (catalog, question, { limit, cursor, signal }) =>
-      ask(`items?${itemsQuery(catalog, question, limit, cursor)}`, { signal }),
+    recommend: (body, signal) => client.recommend(body, { signal }),
+    askWhyNot: (body) => client.whyNot(body),
+    findItems: ({ name: catalog, kind }, { text, filters }, { limit, cursor, signal }) =>
+      client.items(
+        { catalog, kind, text, ...filters, limit, ...(cursor === null ? {} : { cursor }) },
+        { signal },
+      ),
 
-    listCatalogs: async (signal) => (await ask<{ catalogs: CatalogInfo[] }>("catalogs", { signal })).catalogs,
-    removeCatalog: (name) => ask(`catalogs/${encodeURIComponent(name)}`, { method: "DELETE" }),
+    listCatalogs: (signal) => client.catalogs({ signal }),
+    removeCatalog: (name) => client.removeCatalog(name),
     importCatalog({ file, name, kind, map, genres, replace, table, dryRun, onProgress, signal }) {
       const query = new URLSearchParams({ name, kind, dryRun: String(dryRun), replace: String(replace) });
       if (Object.keys(map).length > 0) query.set("map", JSON.stringify(map));
@@ -32,39 +36,39 @@ export function createHttpApi(origin = ""): MoodreelApi {
       return uploadFile("catalogs", { file, query, onProgress, signal, origin });
     },
 
-    readPolicy: (kind, signal) => ask(`policy?kind=${kind}`, { signal }),
-    writePolicy: (kind, policy) => ask(`policy?kind=${kind}`, { method: "PUT", body: policy }),
-    resetPolicy: (kind) => ask(`policy?kind=${kind}`, { method: "DELETE" }),
+    readPolicy: (kind, signal) => client.policy(kind, { signal }),
+    writePolicy: (kind, policy) => client.setPolicy(policy, kind),
+    resetPolicy: (kind) => client.resetPolicy(kind),
 
-    listProfiles: async (signal) => (await ask<{ profiles: ProfileInfo[] }>("profiles", { signal })).profiles,
-    createProfile: (name) => ask("profiles", { method: "POST", body: { name } }),
-    keepMoods: (name, keepsMoods) => ask(at(name), { method: "PATCH", body: { keepsMoods } }),
-    deleteProfile: (name) => ask(at(name), { method: "DELETE" }),
-    exportProfile: (name) => ask(at(name, "export")),
+    listProfiles: (signal) => client.viewers({ signal }),
+    createProfile: (name) => client.createViewer(name),
+    keepMoods: (name, keepsMoods) => client.keepMoods(name, keepsMoods),
+    deleteProfile: (name) => client.removeViewer(name),
+    exportProfile: (name) => client.exportViewer(name),
 
-    listOpinions: async (name, kind, signal) =>
-      (await ask<{ opinions: OpinionBody[] }>(`${at(name, "reactions")}?kind=${kind}`, { signal })).opinions,
-    react: (name, body) => ask(at(name, "reactions"), { method: "POST", body }),
-    rateItem: (name, body) => ask(at(name, "ratings"), { method: "POST", body }),
-    withdraw: (name, withdrawal) =>
-      ask(`${at(name, "reactions")}?${new URLSearchParams({ ...withdrawal })}`, { method: "DELETE" }),
-    passOver: (name, body) => ask(at(name, "passed"), { method: "POST", body }),
-    correctReading: (name, looked, felt) =>
-      ask(at(name, "corrections"), { method: "POST", body: { looked, felt } }),
+    listOpinions: (name, kind, signal) => client.opinions(name, { kind, signal }),
+    react: (name, body) => client.react(name, body),
+    rateItem: (name, body) => client.rate(name, body),
+    withdraw: (name, { item, kind, reaction }) => client.withdraw(name, item, reaction, { kind }),
+    passOver: (name, body) => client.passOver(name, body),
+    correctReading: (name, looked, felt) => client.correct(name, looked, felt),
     importRatings(name, { file, kind, catalog, user, onProgress, signal }) {
       const query = new URLSearchParams({ kind });
       if (catalog !== null) query.set("catalog", catalog);
       if (user !== null) query.set("user", user);
-      return uploadFile(at(name, "imports"), { file, query, onProgress, signal, origin });
+      const path = `profiles/${encodeURIComponent(name)}/imports`;
+      return uploadFile(path, { file, query, onProgress, signal, origin });
     },
 
-    readLearned: (name, kind, signal) => ask(`${at(name, "learned")}?kind=${kind}`, { signal }),
-    resetLearned: (name, kind) => ask(`${at(name, "learned")}?kind=${kind}`, { method: "DELETE" }),
-    readHistory: (name, signal) => ask(at(name, "history"), { signal }),
-    clearHistory: (name) => ask(at(name, "history"), { method: "DELETE" }),
+    readLearned: (name, kind, signal) => client.learned(name, { kind, signal }),
+    resetLearned: (name, kind) => client.forgetLearned(name, { kind }),
+    readHistory: (name, signal) => client.history(name, { signal }),
+    clearHistory: (name) => client.clearHistory(name),
   };
+  return asFailures(api, httpFailure);
 }
 
-function at(name: string, part?: string): string {
-  return `profiles/${encodeURIComponent(name)}${part === undefined ? "" : `/${part}`}`;
+function httpFailure(error: unknown): unknown {
+  if (!(error instanceof MoodreelApiError)) return error;
+  return new ApiFailure(error.code, error.message, error.status, error.fields, { cause: error });
 }

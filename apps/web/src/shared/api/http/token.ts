@@ -26,6 +26,11 @@ export function setToken(next: string): void {
   }
 }
 
+/** `null` where the server has asked for none. */
+export function currentToken(): string | null {
+  return token;
+}
+
 /** The headers that let a request pass a server with a token. */
 export function authorization(): Readonly<Record<string, string>> {
   return token === null ? {} : { authorization: `Bearer ${token}` };

@@ -1,6 +1,6 @@
 import type { RecommendQuestion } from "@moodreel/app";
 import { activeFilters } from "@moodreel/core/recommend";
-import type { RecommendationRequest } from "@moodreel/server/schema";
+import type { RecommendationRequest } from "@moodreel/client";
 import type { Session } from "./session.ts";
 
 /** A request of the API as the product takes it: it says viewer for profile. */

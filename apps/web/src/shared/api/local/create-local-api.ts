@@ -1,8 +1,9 @@
 import { STARTER, type Moodreel } from "@moodreel/app";
 import { MoodreelError } from "@moodreel/core";
+import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
 import { isNamed, needsWhole, questionOf } from "./asked.ts";
-import { asFailures } from "./local-failure.ts";
+import { localFailure } from "./local-failure.ts";
 import { refuseFile } from "./refuse-file.ts";
 import type { Extent, Session } from "./session.ts";
 import type { StarterFilms } from "./starter-films.ts";
@@ -32,7 +33,7 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     }
   };
 
-  return asFailures({
+  const api: MoodreelApi = {
     keptIn: "browser",
     takesFiles: false,
     forgetBrowser,
@@ -89,5 +90,6 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     resetLearned: (name, kind) => change((moodreel) => moodreel.forgetLearned(name, kind)),
     readHistory: (name) => look((moodreel) => moodreel.history(name)),
     clearHistory: (name) => change((moodreel) => moodreel.clearHistory(name)),
-  });
+  };
+  return asFailures(api, localFailure);
 }
