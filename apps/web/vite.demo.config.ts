@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig, type Plugin } from "vite";
 import { demoHead } from "./demo/demo-head.ts";
 import base from "./vite.config.ts";
@@ -9,10 +8,6 @@ export default mergeConfig(
   defineConfig({
     base: "./",
     plugins: [demoHead() as Plugin],
-    resolve: {
-      // It reads files with Node's own means, and no path of this page asks for it.
-      alias: { "@moodreel/importer": fileURLToPath(new URL("demo/no-importer.ts", import.meta.url)) },
-    },
     assetsInclude: ["**/*.films"],
     build: { outDir: "dist-demo", emptyOutDir: true },
   }),

@@ -62,7 +62,8 @@ const IN_BROWSER: readonly Place[] = [
   },
   {
     what: "The films, and the page itself",
-    where: "In this browser’s cache, so that the page opens without a connection; what reads faces, once it was used.",
+    where:
+      "In this browser’s cache, so that the page opens without a connection; what reads faces, once it was used.",
     kept: "Until you clear it below. Nothing in it is about you.",
   },
 ];

@@ -1,1 +1,0 @@
-throw new Error("This page reads no files.");
