@@ -28,8 +28,9 @@ const ZSH = `#compdef moodreel
 # Completion of moodreel in zsh. In ~/.zshrc, after compinit: source <(moodreel completion zsh)
 _moodreel() {
   local line files=''
-  local -a found
-  for line in "\${(@f)$(\${(Q)words[1]} complete -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+  local -a found given=("\${(@Q)words[2,CURRENT]}")
+  given[-1]=\${given[-1]#[\\"\\']}
+  for line in "\${(@f)$(\${(Q)words[1]} complete -- "\${given[@]}" 2>/dev/null)}"; do
     if [[ $line == '${FILES}' ]]; then files=1
     elif [[ -n $line ]]; then
       line=\${line//:/\\\\:}

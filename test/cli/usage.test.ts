@@ -1,0 +1,197 @@
+import { expect, it } from "vitest";
+import { createProgram } from "../../apps/cli/src/program/create-program.ts";
+
+/** As it is printed, as wide as without a terminal. */
+function usage(name?: string): string {
+  const program = createProgram();
+  const command = program.commands.find((one) => one.name() === name) ?? program;
+  let text = "\n";
+  command.configureOutput({ writeOut: (some) => void (text += some), getOutHelpWidth: () => 80 });
+  command.outputHelp();
+  return text;
+}
+
+it("of moodreel", () => {
+  expect(usage()).toMatchInlineSnapshot(`
+    "
+    Usage: moodreel [options] [command]
+
+    Reads the expression on a face, on this device, and recommends from a catalogue
+    that you own.
+
+    Options:
+      -V, --version                      show the version
+      -h, --help                         show this
+
+    Moods:
+      read [options] <file...>           Read the expressions in pictures. Nothing
+                                         is stored or sent.
+      recommend [options]                Recommend for a picture of a face, or for
+                                         an emotion.
+      why-not [options] <title>          Say why an item is not on the list that
+                                         \`recommend\` gives for the same options.
+      policy [options]                   Show or change which genres each emotion
+                                         leads to.
+
+    Viewers:
+      react [options] <item> <reaction>  Say what you think of an item. Later
+                                         recommendations learn from it.
+      learned [options]                  Show what was learned of a viewer: for each
+                                         emotion, which genres they are likely to
+                                         take.
+      profiles [options]                 List the viewers whose opinions are kept;
+                                         add, export or delete one.
+      import-ratings [options] <file>    Bring in what you rated, saw or want to see
+                                         elsewhere, so that your taste is known.
+      train [options] <file>             Learn from ratings of many people what goes
+                                         with what, for recommendations to viewers
+                                         from then on.
+
+    Catalogues:
+      import [options] <file>            Import a catalogue from a file: new items
+                                         are added, those there are updated. All or
+                                         nothing.
+      search [options] [title]           List items of a catalogue by title and
+                                         filters, a page at a time.
+      catalogs [options]                 List the imported catalogues.
+      export [options] <catalog> [file]  Write a catalogue as CSV, which imports
+                                         back to the same.
+
+    Running it:
+      serve [options]                    Serve the web app and the API.
+      backup [options] <file>            Write all catalogues, policies and viewers
+                                         into one file, while they are in use.
+      restore [options] <file>           Bring back what a backup holds; what has
+                                         the same name is replaced, the rest stays.
+      completion <shell>                 Print a script that completes commands,
+                                         options and names in a shell.
+      help [command]                     Show what a command does, and its options.
+
+    Examples:
+      moodreel serve
+      moodreel recommend --emotion happy
+      moodreel import films.csv
+
+    Environment:
+      MOODREEL_HOME       folder for catalogues, opinions and settings (default: the platform's data folder)
+      DATABASE_URL        postgres://…: a PostgreSQL to keep them in, instead of files in that folder
+      MOODREEL_READ_URLS  replicas of it that questions go to, separated by commas
+      HOST, PORT          where \`serve\` listens, unless --host and --port say so
+      MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
+      MOODREEL_DEBUG      1 shows where an error comes from
+      NO_COLOR            1 leaves colours out
+
+    Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)
+
+    More about a command: moodreel help COMMAND
+    "
+  `);
+});
+
+it("of read", () => {
+  expect(usage("read")).toMatchInlineSnapshot(`
+    "
+    Usage: moodreel read [options] <file...>
+
+    Read the expressions in pictures. Nothing is stored or sent.
+
+    Arguments:
+      file         JPEG, PNG, WebP or GIF; - is standard input
+
+    Options:
+      --face-crop  each picture is already a tight, upright face: skip detection
+      --json       print JSON, for programs
+      --quiet      no progress and no notes: only results and errors
+      -h, --help   show this
+
+    Exit code 1 when a file could not be read; the run goes on to the others.
+
+    Examples:
+      moodreel read photo.jpg
+      moodreel read --json photos/1.png photos/2.png
+    "
+  `);
+});
+
+it("of recommend", () => {
+  expect(usage("recommend")).toMatchInlineSnapshot(`
+    "
+    Usage: moodreel recommend [options]
+
+    Recommend for a picture of a face, or for an emotion.
+
+    Mood:
+      --image <file>            read the mood from this picture; - is standard input
+      --emotion <emotion>       the emotion to go by (choices: "neutral", "happy",
+                                "surprise", "sad", "angry", "disgust", "fear",
+                                "contempt")
+      --intent <intent>         go with the mood, or lift a bad one (choices:
+                                "match", "lift", default: "match")
+
+    Catalogue:
+      --catalog <catalog|file>  an imported catalogue, or a file, - for standard
+                                input (default: your newest of the kind, else the
+                                starter)
+      --map <field=column>      take a field from this column; repeatable (default:
+                                found by their names)
+      --kind <kind>             what the catalogue holds (choices: "movie", "book",
+                                "music", "game", default: "movie")
+
+    List:
+      --count <n>               how many, 1 to 100 (default: 10)
+      --seed <n>                the same seed gives the same list (default: today's)
+      --diversity <0-1>         how much the items differ (default: a little)
+
+    Viewers:
+      --viewer <viewer>         for this viewer; repeat for several who watch
+                                together
+      --fairness <how>          for several: please the most, or displease nobody
+                                (choices: "average", "least-misery", default:
+                                "average")
+      --include-seen            also what a viewer has seen or ruled out
+
+    Filters:
+      --year-from <year>        of this year or newer
+      --year-to <year>          of this year or older
+      --min-rating <0-10>       rated at least this
+      --min-votes <n>           rated by at least so many
+      --max-runtime <minutes>   not longer
+      --language <language>     in this language, such as en; repeat for any of
+                                several
+      --with-person <name>      with this person; repeat for all of several
+      --with-genre <genre>      with this genre; repeat for all of several
+      --without-genre <genre>   without this genre; repeatable
+      --exclude <id>            without this item; repeatable
+
+    Output:
+      --json                    print JSON, for programs
+      --quiet                   no progress and no notes: only results and errors
+      -h, --help                show this
+
+    Examples:
+      moodreel recommend --emotion happy --count 3
+      moodreel recommend --image photo.jpg --viewer ana --viewer ben --max-runtime 120
+    "
+  `);
+});
+
+it("of serve", () => {
+  expect(usage("serve")).toMatchInlineSnapshot(`
+    "
+    Usage: moodreel serve [options]
+
+    Serve the web app and the API.
+
+    Options:
+      --host <address>  where to listen; callers of any other than loopback must
+                        send a token (default: "127.0.0.1", env: HOST)
+      --port <number>   0 takes a free one (default: 7788, env: PORT)
+      --quiet           no progress and no notes: only results and errors
+      -h, --help        show this
+
+    Examples:
+      moodreel serve
+      moodreel serve --host 0.0.0.0 --port 8080
+    "
+  `);
+});
