@@ -9,6 +9,6 @@ export default mergeConfig(
     base: "./",
     plugins: [demoHead() as Plugin],
     assetsInclude: ["**/*.films"],
-    build: { outDir: "dist-demo", emptyOutDir: true },
+    build: { outDir: "dist-demo", emptyOutDir: true, chunkSizeWarningLimit: 600 },
   }),
 );

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, vi } from "vitest";
 import { createHttpApi } from "../../apps/web/src/shared/api/http/create-http-api.ts";
 import { apiConformance } from "./api.conformance.ts";
 import { FetchingRequest } from "./fetching-request.ts";
-import { SHELF } from "./shelf.ts";
+import { NOW, SHELF } from "./shelf.ts";
 
 describe("the API over HTTP", () => {
   const closing: (() => Promise<unknown>)[] = [];
@@ -23,7 +23,11 @@ describe("the API over HTTP", () => {
       items: SHELF,
     };
     const saved = [["catalog starter", starter]] as const;
-    const moodreel = createMoodreel({ store: openMemoryStore({ saved }), profiles: openMemoryProfiles() });
+    const moodreel = createMoodreel({
+      store: openMemoryStore({ saved }),
+      profiles: openMemoryProfiles(),
+      now: () => NOW,
+    });
     const app = await createServer({ moodreel });
     await app.listen({ port: 0, host: "127.0.0.1" });
     closing.push(() => app.close());

@@ -7,7 +7,7 @@ import type { StarterFilms } from "../../apps/web/src/shared/api/local/starter-f
 import { turnsInPage, type Turns } from "../../apps/web/src/shared/api/local/turns.ts";
 import type { MoodreelApi } from "../../apps/web/src/shared/api/moodreel-api.ts";
 import { apiConformance } from "./api.conformance.ts";
-import { SHELF } from "./shelf.ts";
+import { NOW, SHELF } from "./shelf.ts";
 
 const { signal } = new AbortController();
 let databases = 0;
@@ -21,7 +21,7 @@ const STARTER: StarterFilms = {
 
 /** A tab: what it shares with others of the same browser is the database and the turns. */
 function tab(kept: KeptThings, turns: Turns): MoodreelApi {
-  const session = new Session({ kept, turns, starter: STARTER });
+  const session = new Session({ now: () => NOW, kept, turns, starter: STARTER });
   return createLocalApi({ session, starter: STARTER, forgetBrowser: () => kept.clear() });
 }
 
@@ -29,7 +29,12 @@ describe("the API in the page", () => {
   // With all films at once: ten are too few for the first part to stand for all.
   const whole = { ...STARTER, first: async () => SHELF };
   apiConformance(async () => {
-    const session = new Session({ kept: keepInBrowser(freshName()), turns: turnsInPage(), starter: whole });
+    const session = new Session({
+      now: () => NOW,
+      kept: keepInBrowser(freshName()),
+      turns: turnsInPage(),
+      starter: whole,
+    });
     return createLocalApi({ session, starter: whole, forgetBrowser: async () => undefined });
   });
 });
@@ -110,7 +115,12 @@ describe("the films that come later", () => {
   test("are waited for by what needs them, and by nothing else", async () => {
     let asked = 0;
     const starter = { ...STARTER, whole: async () => ((asked += 1), SHELF) };
-    const session = new Session({ kept: keepInBrowser(freshName()), turns: turnsInPage(), starter });
+    const session = new Session({
+      now: () => NOW,
+      kept: keepInBrowser(freshName()),
+      turns: turnsInPage(),
+      starter,
+    });
     const api = createLocalApi({ session, starter, forgetBrowser: async () => undefined });
     expect(await api.listCatalogs(signal)).toMatchObject([{ items: SHELF.length }]);
     await api.recommend({ emotion: "happy", seed: 1 }, signal);

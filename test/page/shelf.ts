@@ -1,5 +1,8 @@
 import { itemOf, type Item } from "@moodreel/core";
 
+/** The moment at which both answer, ms: nothing hangs on the day. */
+export const NOW = Date.parse("2026-11-01T00:00:00Z");
+
 /** Of one genre enough that it is worth an evening. */
 const COMEDIES = Array.from({ length: 12 }, (_, at) =>
   itemOf({

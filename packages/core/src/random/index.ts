@@ -1,2 +1,2 @@
 export { daySeed, nextSeed } from "./day-seed.ts";
-export { randomStream } from "./random-stream.ts";
+export { hashText, randomStream } from "./random-stream.ts";

@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { canonicalGenres } from "@moodreel/core/genre";
 import { GENRE_ART, OTHER_ART, type GenreArt } from "./genre-art.ts";
-import { hashText, seededRandom } from "./seeded-random.ts";
+import { hashText, randomStream } from "@moodreel/core/random";
 import type { Palette, Shape } from "./motifs/shape.ts";
 import { titleLines, type TitleBlock } from "./title-lines.ts";
 
@@ -28,7 +28,7 @@ const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = {
 
 /** A poster for an item. The same item always has the same one; nothing is fetched. */
 export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "genres">, kind: Kind): Poster {
-  const random = seededRandom(hashText(`${id}\n${title}`));
+  const random = randomStream(hashText(`${id}\n${title}`));
   const art = pick(artsOf(genres), random) ?? OTHER_ART[kind];
   const palette = pick(art.palettes, random) ?? art.palettes[0];
   const motif = pick(art.motifs, random) ?? art.motifs[0];

@@ -68,7 +68,7 @@ function Table({
         </thead>
         <tbody>
           {rows.map((row, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows have no name and do not move
+            // Rows have no name, and do not move.
             <tr key={place} className="border-t border-line">
               {row.map((text, column) => (
                 <td key={head[column]} className="px-4 py-2">
