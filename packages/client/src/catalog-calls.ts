@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./api.ts";
 import { dataOf } from "./data-of.ts";
+import { sent, type Given } from "./given.ts";
 import type {
   CallOptions,
   Catalog,
@@ -27,7 +28,7 @@ export interface CatalogClient {
   /** What each mood brings. */
   policy(kind?: Kind, options?: CallOptions): Promise<PolicyOfKind>;
   /** Replaces what each mood brings. */
-  setPolicy(policy: Policy, kind?: Kind, options?: CallOptions): Promise<PolicyOfKind>;
+  setPolicy(policy: Given<Policy>, kind?: Kind, options?: CallOptions): Promise<PolicyOfKind>;
   /** Goes back to the default. */
   resetPolicy(kind?: Kind, options?: CallOptions): Promise<PolicyOfKind>;
 }
@@ -37,7 +38,7 @@ export function catalogCalls(api: Client<paths>): CatalogClient {
     catalogs: async ({ signal } = {}) =>
       (await dataOf(api.GET("/api/v1/catalogs", withSignal(signal)), signal)).catalogs,
     importCatalog: (file, { signal, ...options } = {}) => {
-      const params = { query: importQuery(options) };
+      const params = { query: sent<ImportQuery>(importQuery(options)) };
       return dataOf(
         api.POST("/api/v1/catalogs", { params, ...uploadOf(file, options.name), ...withSignal(signal) }),
         signal,
@@ -50,13 +51,18 @@ export function catalogCalls(api: Client<paths>): CatalogClient {
     policy: (kind, { signal } = {}) =>
       dataOf(api.GET("/api/v1/policy", { params: ofKind(kind), ...withSignal(signal) }), signal),
     setPolicy: (body, kind, { signal } = {}) =>
-      dataOf(api.PUT("/api/v1/policy", { body, params: ofKind(kind), ...withSignal(signal) }), signal),
+      dataOf(
+        api.PUT("/api/v1/policy", { body: sent<Policy>(body), params: ofKind(kind), ...withSignal(signal) }),
+        signal,
+      ),
     resetPolicy: (kind, { signal } = {}) =>
       dataOf(api.DELETE("/api/v1/policy", { params: ofKind(kind), ...withSignal(signal) }), signal),
   };
 }
 
-function importQuery({ map, genres, dryRun, replace, ...rest }: ImportOptions) {
+type ImportQuery = NonNullable<paths["/api/v1/catalogs"]["post"]["parameters"]["query"]>;
+
+function importQuery({ map, genres, dryRun, replace, ...rest }: ImportOptions): Given<ImportQuery> {
   return {
     ...rest,
     ...(dryRun === undefined ? {} : { dryRun: String(dryRun) }),

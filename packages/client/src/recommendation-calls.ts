@@ -1,12 +1,14 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./api.ts";
 import { dataOf } from "./data-of.ts";
+import { sent, type Given } from "./given.ts";
 import type {
   CallOptions,
   ItemPage,
   ItemsQuestion,
   Recommendation,
   RecommendationRequest,
+  Schemas,
   WhyNot,
   WhyNotRequest,
 } from "./types.ts";
@@ -23,16 +25,20 @@ export interface RecommendationClient {
 
 export function recommendationCalls(api: Client<paths>): RecommendationClient {
   return {
-    recommend: (body, { signal } = {}) =>
+    recommend: (request, { signal } = {}) => {
+      const body = sent<Schemas["RecommendationRequest"]>(request);
       // Cast, because openapi-fetch's types lose a field that is always null: the mood where there is no face.
-      dataOf(
+      return dataOf(
         api.POST("/api/v1/recommendations", { body, ...withSignal(signal) }),
         signal,
-      ) as Promise<Recommendation>,
-    whyNot: (body, { signal } = {}) =>
-      dataOf(api.POST("/api/v1/recommendations/why-not", { body, ...withSignal(signal) }), signal),
+      ) as Promise<Recommendation>;
+    },
+    whyNot: (request, { signal } = {}) => {
+      const body = sent<Schemas["WhyNotRequest"]>(request);
+      return dataOf(api.POST("/api/v1/recommendations/why-not", { body, ...withSignal(signal) }), signal);
+    },
     items: (question = {}, { signal } = {}) => {
-      const params = { query: queryOf(question) };
+      const params = { query: sent<Query>(queryOf(question)) };
       return dataOf(api.GET("/api/v1/items", { params, ...withSignal(signal) }), signal);
     },
   };
@@ -41,7 +47,14 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
 type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;
 
 /** Lists are one parameter, their names between bars. */
-function queryOf({ text, languages, withPeople, withGenres, withoutGenres, ...rest }: ItemsQuestion): Query {
+function queryOf({
+  text,
+  languages,
+  withPeople,
+  withGenres,
+  withoutGenres,
+  ...rest
+}: ItemsQuestion): Given<Query> {
   const lists = { languages, withPeople, withGenres, withoutGenres };
   return {
     ...rest,

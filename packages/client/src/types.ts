@@ -1,20 +1,22 @@
 import type { components } from "./api.ts";
+import type { Given } from "./given.ts";
 
-type Schemas = components["schemas"];
+/** The schemas of the API, by their names in its description. */
+export type Schemas = components["schemas"];
 
 export type Emotion = Schemas["Emotion"];
 export type Kind = Schemas["Kind"];
 export type Intent = Schemas["Intent"];
 export type Reaction = Schemas["Reaction"];
 export type Scores = Schemas["Scores"];
-export type Filters = Schemas["Filters"];
+export type Filters = Given<Schemas["Filters"]>;
 export type Item = Schemas["Item"];
 
-export type RecommendationRequest = Schemas["RecommendationRequest"];
+export type RecommendationRequest = Given<Schemas["RecommendationRequest"]>;
 /** Told apart by `outcome`. */
 export type Recommendation = Schemas["Recommendation"];
 export type RecommendedItem = Schemas["RecommendedItem"];
-export type WhyNotRequest = Schemas["WhyNotRequest"];
+export type WhyNotRequest = Given<Schemas["WhyNotRequest"]>;
 /** Told apart by `why`. */
 export type WhyNot = Schemas["WhyNot"];
 
@@ -26,9 +28,9 @@ export type PolicyOfKind = Schemas["PolicyOfKind"];
 
 export type Viewer = Schemas["Viewer"];
 export type Opinion = Schemas["Opinion"];
-export type NewReaction = Schemas["NewReaction"];
-export type NewRating = Schemas["NewRating"];
-export type Passed = Schemas["Passed"];
+export type NewReaction = Given<Schemas["NewReaction"]>;
+export type NewRating = Given<Schemas["NewRating"]>;
+export type Passed = Given<Schemas["Passed"]>;
 export type LearnedPolicy = Schemas["LearnedPolicy"];
 export type History = Schemas["History"];
 export type ViewerExport = Schemas["ViewerExport"];
@@ -37,35 +39,35 @@ export type ImportedRatings = Schemas["ImportedRatings"];
 /** What is looked for in a catalogue; all of it without any. */
 export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   /** Words of a title; accents and typos are forgiven. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** By default `movie`. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   /** By default the newest catalogue of the kind. */
-  readonly catalog?: string;
+  readonly catalog?: string | undefined;
   /** Items of a page, 1 to 100; by default 20. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** `next` of the page before. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 export interface ImportOptions {
   /** The catalogue's; by default the file's name without its ending. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** By default what the columns tell. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   /** Only show what would be stored. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
   /** Item field to column name; what is missing is guessed. */
-  readonly map?: ImportReport["mapping"];
+  readonly map?: Given<ImportReport["mapping"]> | undefined;
   /** A genre as the file has it, to the one or several that it stands for. */
-  readonly genres?: Readonly<Record<string, string | readonly string[]>>;
+  readonly genres?: Readonly<Record<string, string | readonly string[]>> | undefined;
   /** Remove what the catalogue has and the file does not. */
-  readonly replace?: boolean;
+  readonly replace?: boolean | undefined;
   /** Which table of a zip archive with several. */
-  readonly table?: string;
+  readonly table?: string | undefined;
 }
 
 export interface CallOptions {
   /** Ends the call; it then throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }

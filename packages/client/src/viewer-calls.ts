@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./api.ts";
 import { dataOf } from "./data-of.ts";
+import { sent } from "./given.ts";
 import type {
   CallOptions,
   Emotion,
@@ -13,6 +14,7 @@ import type {
   Opinion,
   Passed,
   Reaction,
+  Schemas,
   Viewer,
   ViewerExport,
 } from "./types.ts";
@@ -84,13 +86,18 @@ export function viewerCalls(api: Client<paths>): ViewerClient {
 
     opinions: async (name, options = {}) =>
       (await dataOf(api.GET(`${VIEWER}/reactions`, asking(name, options)), options.signal)).opinions,
-    react: (name, body, { signal } = {}) =>
-      dataOf(api.POST(`${VIEWER}/reactions`, { ...of(name, signal), body }), signal),
-    rate: (name, body, { signal } = {}) =>
-      dataOf(api.POST(`${VIEWER}/ratings`, { ...of(name, signal), body }), signal),
+    react: (name, reaction, { signal } = {}) => {
+      const body = sent<Schemas["NewReaction"]>(reaction);
+      return dataOf(api.POST(`${VIEWER}/reactions`, { ...of(name, signal), body }), signal);
+    },
+    rate: (name, rating, { signal } = {}) => {
+      const body = sent<Schemas["NewRating"]>(rating);
+      return dataOf(api.POST(`${VIEWER}/ratings`, { ...of(name, signal), body }), signal);
+    },
     withdraw: (name, item, reaction, options = {}) =>
       dataOf(api.DELETE(`${VIEWER}/reactions`, asking(name, { ...options, item, reaction })), options.signal),
-    passOver: async (name, body, { signal } = {}) => {
+    passOver: async (name, passed, { signal } = {}) => {
+      const body = sent<Schemas["Passed"]>(passed);
       await dataOf(api.POST(`${VIEWER}/passed`, { ...of(name, signal), body }), signal);
     },
     correct: async (name, looked, felt, { signal } = {}) => {
