@@ -14,7 +14,6 @@ import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { stopOnInterrupt } from "../terminal/stop-on-interrupt.ts";
-import { importText } from "./import-text.ts";
 
 interface ImportOptions {
   readonly name?: string;
@@ -103,6 +102,7 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
     interrupt.end();
     await rows?.close();
   }
-  if (json) printJson(report);
-  else process.stdout.write(`${importText(report, quiet)}\n`);
+  if (json) return printJson(report);
+  const { importText } = await import("./import-text.ts");
+  process.stdout.write(`${importText(report, quiet)}\n`);
 }

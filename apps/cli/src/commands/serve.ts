@@ -1,7 +1,4 @@
 import { Option, type Command } from "commander";
-import { accessToken } from "../config/access-token.ts";
-import { homeFolder } from "@moodreel/app/home";
-import { WEB_ROOT } from "../config/shipped-files.ts";
 import { openHere } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
@@ -43,6 +40,9 @@ export function addServeCommand(program: Command): void {
 
 async function serve({ host, port, quiet = false }: ServeOptions): Promise<void> {
   const { createServer, isLoopback } = await import("@moodreel/server");
+  const { accessToken } = await import("../config/access-token.ts");
+  const { WEB_ROOT } = await import("../config/shipped-files.ts");
+  const { homeFolder } = await import("@moodreel/app/home");
   const token = await accessToken(isLoopback(host));
   const moodreel = await openHere({ quiet });
   const app = await createServer({
@@ -65,10 +65,16 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
   const address = app.server.address();
-  announce(host, typeof address === "object" && address !== null ? address.port : port, token, quiet);
+  announce(
+    host,
+    typeof address === "object" && address !== null ? address.port : port,
+    token,
+    homeFolder(),
+    quiet,
+  );
 }
 
-function announce(host: string, port: number, token: string | null, quiet: boolean): void {
+function announce(host: string, port: number, token: string | null, home: string, quiet: boolean): void {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const page = token === null ? origin : `${origin}/#token=${token}`;
   if (quiet) {
@@ -80,7 +86,7 @@ function announce(host: string, port: number, token: string | null, quiet: boole
       `Moodreel is ready at ${paint(["bold", "cyan"], page)}`,
       "  Open it in a browser: look into the camera, drop a photo, or tap a mood.",
       `  Your own films: the page's Catalogues, or \`npx moodreel import FILE.csv\`.`,
-      `  For programs: ${origin}/docs (OpenAPI). Data is kept in ${homeFolder()}.`,
+      `  For programs: ${origin}/docs (OpenAPI). Data is kept in ${home}.`,
       ...(token === null
         ? []
         : [

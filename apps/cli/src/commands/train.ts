@@ -2,7 +2,6 @@ import type { TrainReport } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
-import { withPathOf } from "../input/with-path-of.ts";
 import { examples } from "../options/examples.ts";
 import { jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
 import { counted } from "../terminal/counted.ts";
@@ -10,7 +9,7 @@ import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { fitWithSpark } from "./train-with-spark.ts";
+import type { SparkOptions } from "./train-with-spark.ts";
 
 interface TrainOptions {
   readonly kind: Kind;
@@ -54,9 +53,10 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
   if (!spark && master !== undefined) throw new UsageError("--master goes with --spark.");
   if (spark && links !== undefined)
     throw new UsageError("--links does not go with --spark yet: map the ids first.");
+  const { withPathOf } = await import("../input/with-path-of.ts");
   const started = performance.now();
   const { path, text, figures } = spark
-    ? await withPathOf(file, (ratings) => fitWithSpark(ratings, kind, { master, python }))
+    ? await withPathOf(file, (ratings) => fitOnSpark(ratings, kind, { master, python }))
     : await withPathOf(file, (ratings) => fitHere(ratings, kind, links, quiet));
   const seconds = (performance.now() - started) / 1000;
   if (json) printJson({ ...figures, seconds, path });
@@ -66,6 +66,11 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
       process.stdout.write(`Kept in ${plain(path)}; recommendations for viewers use it from now on.\n`);
     }
   }
+}
+
+async function fitOnSpark(file: string, kind: Kind, options: SparkOptions) {
+  const { fitWithSpark } = await import("./train-with-spark.ts");
+  return fitWithSpark(file, kind, options);
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined, quiet: boolean) {

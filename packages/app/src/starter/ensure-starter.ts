@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { importInto } from "../import/import-into.ts";
 import type { ImportProgress } from "@moodreel/importer";
 import type { CatalogStore, SettingStore } from "@moodreel/store";
 import { STARTER } from "./starter.ts";
@@ -39,6 +38,8 @@ export async function ensureStarter(
   ) {
     return false;
   }
+  // Loaded here: nearly always the starter is there, and nothing else reads files at a start.
+  const { importInto } = await import("../import/import-into.ts");
   await importInto(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
   // Where the file was the same as last time, the catalogue has kept its date.
   const now = (await store.catalogs()).find((catalog) => catalog.name === name);
