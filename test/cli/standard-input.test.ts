@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { fileOrInput } from "../../apps/cli/src/input/standard-input.ts";
 import { spawnCli } from "../support/spawn-cli.ts";
 
 /** A picture of a face that comes with a devDependency. */
@@ -88,5 +89,19 @@ describe("a picture by standard input", () => {
       code: 1,
       stdout: expect.stringContaining("unreadable"),
     });
+  });
+});
+
+describe("a terminal as standard input", () => {
+  const before = Object.getOwnPropertyDescriptor(process.stdin, "isTTY");
+  afterEach(() => {
+    if (before === undefined) Reflect.deleteProperty(process.stdin, "isTTY");
+    else Object.defineProperty(process.stdin, "isTTY", before);
+  });
+
+  it("is refused at once, with what to do instead", () => {
+    Object.defineProperty(process.stdin, "isTTY", { value: true, configurable: true });
+    expect(() => fileOrInput("-")).toThrow(/terminal\. Give a file with < FILE/);
+    expect(fileOrInput("films.csv")).toBe("films.csv");
   });
 });
