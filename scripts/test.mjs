@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/ensure-chromium.mjs";
 import { ensurePostgres } from "./lib/ensure-postgres.mjs";
+import { ensureShells } from "./lib/ensure-shells.mjs";
 import { ROOT, run } from "./lib/run.mjs";
 import { passedOn } from "./lib/system-packages.mjs";
 
@@ -11,6 +12,7 @@ const filters = passedOn();
 
 const chromium = await ensureChromium();
 const postgres = await ensurePostgres();
+const shells = await ensureShells();
 /** What this machine cannot run, and how it could. */
 const missing = [
   ...(chromium === null
@@ -23,6 +25,9 @@ const missing = [
         "the tests of PostgreSQL: install it (Debian: `apt-get install postgresql`), or set MOODREEL_POSTGRES to the folder of its programs.",
       ]
     : []),
+  ...shells.map(
+    (shell) => `the tests of completion in ${shell}: install it (Debian: \`apt-get install ${shell}\`).`,
+  ),
 ];
 for (const what of missing) console.warn(`Left out: ${what}`);
 
