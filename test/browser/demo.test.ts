@@ -150,8 +150,6 @@ test("it says what is true of it, and clearing the browser leaves nothing", asyn
       .click();
     await page.getByText("Keep a diary of your moods?").waitFor();
     await keptWhole(page);
-    await page.getByRole("link", { name: "Catalogues" }).click();
-    await page.getByText("reads no files of yours").waitFor();
     await page.getByRole("link", { name: "Privacy", exact: true }).click();
     const said = (await page.locator("main").textContent()) ?? "";
     expect(said).toContain("There is no server that it could be sent to.");
@@ -168,6 +166,20 @@ test("it says what is true of it, and clearing the browser leaves nothing", asyn
     expect(left).toEqual({ caches: [], workers: 0, choices: [] });
     await page.goto(`${host.address}you/`);
     await page.getByText("Nothing is known of you yet").waitFor();
+  });
+});
+
+test("a file of one's own is read in the page, and is there at the next visit", async () => {
+  await withDemo(async (page, host) => {
+    await page.getByRole("link", { name: "Catalogues" }).click();
+    const buffer = Buffer.from("title;genres;year\nOwn comedy;Comedy;1999\nOther comedy;Comedy;2001\n");
+    await page.getByLabel("Catalogue file").setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer });
+    await page.getByText("Separated by semicolons").waitFor();
+    await page.getByRole("button", { name: "Import 2 films" }).click();
+    await page.getByText("2 films in “own”").waitFor();
+    await page.goto(host.address);
+    await tap(page, "Happy", "Comedy");
+    await page.getByText("2 films from “own”.").waitFor();
   });
 });
 

@@ -1,6 +1,5 @@
 import { certain } from "@moodreel/core";
 import { expect, test } from "vitest";
-import type { ApiFailure } from "../../apps/web/src/shared/api/api-failure.ts";
 import type { MoodreelApi } from "../../apps/web/src/shared/api/moodreel-api.ts";
 import { SHELF } from "./shelf.ts";
 
@@ -176,27 +175,56 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     expect(listed).toMatchObject({ said: null, saidBy: [{ profile: "Ben", reactions: ["like"] }] });
   });
 
-  test("a file becomes a catalogue, or is refused where none can be read", async () => {
+  test("a file is shown before it is stored, becomes a catalogue, and is used", async () => {
     const api = await open();
-    const imported = api.importCatalog({
-      file: new File(["title,genres\nMine,Comedy\n"], "mine.csv"),
+    const request = {
+      file: new File(["title,genres\nMine,Comedy\nNobody knows,\n"], "mine.csv"),
       name: "mine",
       kind: "movie",
       map: {},
       genres: {},
       replace: false,
       table: null,
-      dryRun: false,
       onProgress: () => undefined,
       signal,
+    } as const;
+    const preview = await api.importCatalog({ ...request, dryRun: true });
+    expect(preview).toMatchObject({ catalog: "mine", columns: ["title", "genres"] });
+    expect(await api.listCatalogs(signal)).toHaveLength(1);
+    expect(await api.importCatalog({ ...request, dryRun: false })).toMatchObject({
+      changes: { added: preview.items },
     });
-    const became = await imported.then(
-      ({ items }) => items,
-      (error: ApiFailure) => error.code,
-    );
-    expect(became).toBe(api.takesFiles ? 1 : "unsupported");
     const { items } = await api.recommend({ emotion: "happy" }, signal);
-    expect(titles(items).join() === "Mine").toBe(api.takesFiles);
+    expect(titles(items)).toEqual(["Mine"]);
+    const empty = { ...request, file: new File([""], "empty.csv"), dryRun: true };
+    await expect(api.importCatalog(empty)).rejects.toMatchObject({ code: "file-empty" });
+  });
+
+  test("ratings from elsewhere are taken into a profile, and what is not there is listed", async () => {
+    const api = await open();
+    await api.createProfile("Ana");
+    const file = new File(
+      [
+        "Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Tears,1990,https://boxd.it/1,4.5\n2024-01-03,Gone,1950,https://boxd.it/2,3\n",
+      ],
+      "ratings.csv",
+    );
+    const request = {
+      file,
+      kind: "movie",
+      catalog: null,
+      user: null,
+      onProgress: () => undefined,
+      signal,
+    } as const;
+    expect(await api.importRatings("Ana", request)).toMatchObject({
+      matched: 1,
+      unmatched: 1,
+      unmatchedEntries: [{ title: "Gone", year: 1950 }],
+    });
+    expect(await api.listOpinions("Ana", "movie", signal)).toMatchObject([
+      { item: { id: "tears" }, rating: 9 },
+    ]);
   });
 
   test("a catalogue can be removed", async () => {

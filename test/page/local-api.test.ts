@@ -40,6 +40,25 @@ describe("the API in the page", () => {
 });
 
 describe("what is kept in the browser", () => {
+  test("is there at the next visit: a catalogue that was imported", async () => {
+    const name = freshName();
+    await tab(keepInBrowser(name), turnsInPage()).importCatalog({
+      file: new File(["title,genres\nMine,Comedy\n"], "mine.csv"),
+      name: "mine",
+      kind: "book",
+      map: {},
+      genres: {},
+      replace: false,
+      table: null,
+      dryRun: false,
+      onProgress: () => undefined,
+      signal,
+    });
+    const later = tab(keepInBrowser(name), turnsInPage());
+    const { items } = await later.recommend({ emotion: "happy", kind: "book" }, signal);
+    expect(items.map(({ title }) => title)).toEqual(["Mine"]);
+  });
+
   test("is there at the next visit: people, opinions, the policy, a catalogue that was deleted", async () => {
     const name = freshName();
     const first = tab(keepInBrowser(name), turnsInPage());

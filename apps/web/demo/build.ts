@@ -7,6 +7,8 @@ import { writeAppManifest } from "./app-manifest.ts";
 import { buildWorker } from "./build-worker.ts";
 import { writeFilms } from "./write-films.ts";
 
+// Where tests run it, the environment says otherwise.
+process.env["NODE_ENV"] = "production";
 const WEB = join(import.meta.dirname, "..");
 const OUT = join(WEB, "dist-demo");
 

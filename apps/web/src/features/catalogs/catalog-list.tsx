@@ -28,11 +28,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
   if (catalogs.length === 0) {
     return (
       <Panel art={<EmptyReel />} title="The shelf is empty">
-        <p>
-          {api.takesFiles
-            ? "Import a first catalogue below: it is shown before it is stored."
-            : "The films that came with the page were deleted. Clear what this browser keeps, under Privacy, to have them back."}
-        </p>
+        <p>Import a first catalogue below: it is shown before it is stored.</p>
       </Panel>
     );
   }
@@ -110,5 +106,5 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
 function consequenceOf(keptIn: MoodreelApi["keptIn"], films: string): string {
   return keptIn === "server"
     ? `Its ${films} are removed from the server. The file that you imported stays where it is.`
-    : `Its ${films} are no longer used in this browser. Clear what it keeps, under Privacy, to have them back.`;
+    : `Its ${films} are removed from this browser. The file that you imported stays where it is.`;
 }

@@ -1,27 +1,20 @@
 import type { ReactNode } from "react";
-import { useApi } from "../../shared/api/api-context.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Page } from "../../shared/ui/page.tsx";
 import { CatalogList } from "./catalog-list.tsx";
 import { ImportForm } from "./import-form.tsx";
-import { NoImport } from "./no-import.tsx";
 import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 
 export function CatalogsPage(): ReactNode {
-  const { takesFiles } = useApi();
   const { data, error, refetch } = useCatalogs();
   return (
     <Page
       title="Catalogues"
-      lead={
-        takesFiles
-          ? "What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any file with titles and genres."
-          : "What Moodreel may recommend here: the films that come with it."
-      }
+      lead="What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any file with titles and genres."
     >
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : <CatalogList catalogs={data} />}
-      {takesFiles ? <ImportForm catalogs={data ?? []} /> : <NoImport />}
+      <ImportForm catalogs={data ?? []} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "@moodreel/core";
 import type { Catalog } from "@moodreel/client";
 import { useId, useRef, useState, type ReactNode } from "react";
+import { useApi } from "../../shared/api/api-context.tsx";
 import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { TransferBar } from "../../shared/transfer/transfer-bar.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
@@ -17,6 +18,7 @@ const CATALOG_FILES =
 export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[] }): ReactNode {
   const id = useId();
   const [kindOfNext, setKind] = useState<Kind>(kindOfAddress);
+  const { opensArchives } = useApi();
   const running = useImport();
   const { step, draft } = running;
   const kind = draft?.kind ?? kindOfNext;
@@ -45,7 +47,7 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
               file={draft?.file ?? null}
               name="Catalogue file"
               accept={CATALOG_FILES}
-              hint="Or drop it here: CSV, TSV, JSON or any table with a header, also packed as gzip or zip."
+              hint={`Or drop it here: CSV, TSV, JSON or any table with a header, also packed as gzip${opensArchives ? " or zip" : ""}.`}
               onFile={(file) => {
                 running.choose(draftOf(file, kind));
                 heading.current?.scrollIntoView({ block: "start", behavior: "smooth" });

@@ -10,9 +10,6 @@ export interface ImportTrouble {
   readonly tables: readonly string[];
 }
 
-/** What the server takes in one upload. */
-const MAX_BYTES = 512 * 1024 * 1024;
-
 export function troubleOf(error: unknown): ImportTrouble {
   const fields = error instanceof ApiFailure ? error.fields : {};
   return {
@@ -22,10 +19,10 @@ export function troubleOf(error: unknown): ImportTrouble {
   };
 }
 
-/** Told before anything is sent; `null` for a file that may be. */
-export function tooLarge(file: File): ImportTrouble | null {
-  if (file.size <= MAX_BYTES) return null;
-  const message = `“${file.name}” has ${bytesText(file.size)}, and the page takes 512 MiB. Import it with the command line, which has no such limit: npx moodreel import FILE.`;
+/** Said before anything is read; `null` for a file that may be. @param most bytes that are taken */
+export function tooLarge(file: File, most: number): ImportTrouble | null {
+  if (file.size <= most) return null;
+  const message = `“${file.name}” has ${bytesText(file.size)}, and the page takes ${bytesText(most)}. Import it with the command line, which has no such limit: npx moodreel import FILE.`;
   return { message, columns: [], tables: [] };
 }
 

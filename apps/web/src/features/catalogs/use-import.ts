@@ -34,7 +34,7 @@ export function useImport(): Import {
 
   async function send(goal: ImportGoal, next: ImportDraft, delay: number): Promise<void> {
     sending.current?.abort();
-    const trouble = tooLarge(next.file);
+    const trouble = tooLarge(next.file, api.mostBytes);
     if (trouble !== null) return dispatch({ type: "refuse", draft: next, trouble });
     const controller = new AbortController();
     const { signal } = controller;

@@ -2,7 +2,6 @@ import type { Intent, Kind } from "@moodreel/core";
 import { looks } from "@moodreel/core/rank";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
-import { useApi } from "../../shared/api/api-context.tsx";
 import { navigate } from "../../shared/navigation/routes.ts";
 import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../shared/moods/mood-face.tsx";
@@ -22,7 +21,6 @@ interface OutcomePanelProps {
 
 /** The expected outcomes without films, each with its way on. */
 export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
-  const { takesFiles } = useApi();
   if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
     const { emotion } = result;
     const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
@@ -57,7 +55,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
               Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
             </Button>
           )}
-          {takesFiles ? <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button> : null}
+          <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
         </>
       }
     >
@@ -67,24 +65,20 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
 }
 
 function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
-  const { takesFiles } = useApi();
   const { many } = kindWords(kind);
   return (
     <Panel
       art={<EmptyReel />}
       title={`No ${many} on the shelf yet`}
       actions={
-        takesFiles ? (
-          <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
-            Import {many}
-          </Button>
-        ) : null
+        <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
+          Import {many}
+        </Button>
       }
     >
       <p>
-        {takesFiles
-          ? `There is no catalogue of ${many}. Any CSV with a title and a genre column will do: it is shown before it is stored.`
-          : `This page comes with films alone. Run Moodreel on your computer to bring ${many} of your own.`}
+        There is no catalogue of {many}. Any CSV with a title and a genre column will do: it is shown before
+        it is stored.
       </p>
     </Panel>
   );

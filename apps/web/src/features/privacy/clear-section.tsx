@@ -24,7 +24,7 @@ export function ClearSection(): ReactNode {
       <p className="mt-3 mb-5 max-w-prose text-ink-soft">
         {api.keptIn === "server"
           ? "Clearing it forgets the choices above, and the notice is shown again before the camera is used."
-          : "Clearing it deletes all that is in the table above: the choices, every profile with what it holds, your policy, and the page’s own copy for days without a connection."}
+          : "Clearing it deletes all that is in the table above: the choices, every profile with what it holds, catalogues that you imported, your policy, and the page’s own copy for days without a connection."}
       </p>
       {api.keptIn === "server" ? (
         <Button icon="bin" onClick={() => clear.mutate()}>
@@ -35,7 +35,7 @@ export function ClearSection(): ReactNode {
           label={LABEL}
           icon="bin"
           question="Clear all that this browser keeps?"
-          consequence="Every profile goes, with its reactions, ratings, what was learned, moods and corrections. Export them first, under You, if you may want them."
+          consequence="Every profile goes, with its reactions, ratings, what was learned, moods and corrections, and every catalogue that you imported. Export them first, under You, if you may want them."
           confirm="Clear it all"
           disabled={clear.isPending}
           onConfirm={() => clear.mutate()}

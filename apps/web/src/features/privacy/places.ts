@@ -56,9 +56,9 @@ const IN_BROWSER: readonly Place[] = [
     kept: "Until you take them back, forget what was learned, delete the profile under You, or clear it below. With “Nobody” watching, none.",
   },
   {
-    what: "The policy",
-    where: "In this browser’s database.",
-    kept: "Until you go back to the default, or clear it below.",
+    what: "Catalogues that you import, and the policy",
+    where: "In this browser’s database. The files are read in this page.",
+    kept: "Until you delete or change them, or clear it below.",
   },
   {
     what: "The films, and the page itself",

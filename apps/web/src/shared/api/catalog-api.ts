@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { Catalog, ImportReport, Policy, PolicyOfKind } from "@moodreel/client";
 
-interface ImportRequest {
+export interface ImportRequest {
   readonly file: File;
   readonly name: string;
   readonly kind: Kind;

@@ -11,8 +11,10 @@ import type { ProfileApi } from "./profile-api.ts";
 export interface MoodreelApi extends FilmApi, CatalogApi, ProfileApi {
   /** Where catalogues, profiles and the policy are: sentences about it must be true. */
   readonly keptIn: "server" | "browser";
-  /** Whether it can read files of one's own: catalogues and ratings. */
-  readonly takesFiles: boolean;
+  /** Bytes of the largest file of one's own that it takes. */
+  readonly mostBytes: number;
+  /** Whether such a file may be a zip archive. */
+  readonly opensArchives: boolean;
   /** Removes all that is kept in this browser and is not among the page's own choices. */
   forgetBrowser(): Promise<void>;
   /**

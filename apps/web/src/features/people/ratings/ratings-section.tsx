@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { useId, useState, type ReactNode } from "react";
 import { FileDrop } from "../../../shared/transfer/file-drop.tsx";
+import { useApi } from "../../../shared/api/api-context.tsx";
 import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
 import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
@@ -15,6 +16,7 @@ const RATING_FILES = ".csv,.json,.zip,.gz,.dat,.data,text/csv,application/json,a
 /** Ratings, watchlists and histories from elsewhere, to begin with a taste. */
 export function RatingsSection(): ReactNode {
   const id = useId();
+  const { opensArchives } = useApi();
   const [{ kind: kindOfWatch, catalogs: chosen }] = usePreferences();
   const { data: catalogs = [] } = useCatalogs();
   const [kind, setKind] = useState<Kind>(kindOfWatch);
@@ -33,9 +35,9 @@ export function RatingsSection(): ReactNode {
         Bring your ratings
       </h2>
       <p className="mt-2 max-w-prose text-ink-soft">
-        An export of Letterboxd, IMDb, Trakt or Goodreads, or ratings of MovieLens: the file, or the zip
-        archive as it came. What the catalogue has too is taken into the profile; what you said here later
-        stays.
+        An export of Letterboxd, IMDb, Trakt or Goodreads, or ratings of MovieLens:{" "}
+        {opensArchives ? "the file, or the zip archive as it came" : "the file, taken out of its zip archive"}
+        . What the catalogue has too is taken into the profile; what you said here later stays.
       </p>
       <div className="mt-5 grid gap-4">
         <Segmented legend="What the ratings are of" value={kind} onChange={setKind} options={KIND_OPTIONS} />
@@ -43,7 +45,9 @@ export function RatingsSection(): ReactNode {
           file={file}
           name="Ratings file"
           accept={RATING_FILES}
-          hint="Or drop it here: CSV, JSON or a zip archive."
+          hint={
+            opensArchives ? "Or drop it here: CSV, JSON or a zip archive." : "Or drop it here: CSV or JSON."
+          }
           onFile={(next) => take(next, null)}
         />
         {step.at === "sending" ? (

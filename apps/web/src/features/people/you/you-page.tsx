@@ -23,7 +23,7 @@ import { YourData } from "./your-data.tsx";
 
 /** What is known of the person who is watching: all of it, to look at, take along and delete. */
 export function YouPage(): ReactNode {
-  const { keptIn, takesFiles } = useApi();
+  const { keptIn } = useApi();
   const profiles = useProfiles();
   const profile = useProfile();
   return (
@@ -36,7 +36,7 @@ export function YouPage(): ReactNode {
       )}
       {profile === null && profiles.data !== undefined ? <Nobody /> : null}
       {profile === null ? null : <Known key={profile.name} profile={profile} />}
-      {profiles.data !== undefined && takesFiles ? <RatingsSection /> : null}
+      {profiles.data === undefined ? null : <RatingsSection />}
       {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
     </Page>
   );

@@ -5,6 +5,9 @@ import type { MoodreelApi } from "../moodreel-api.ts";
 import { currentToken } from "./token.ts";
 import { uploadFile } from "./upload-file.ts";
 
+/** What the server takes in one upload. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
 /**
  * The API of a Moodreel server.
  *
@@ -14,7 +17,8 @@ export function createHttpApi(origin = ""): MoodreelApi {
   const client = createClient({ url: origin, token: currentToken });
   const api: MoodreelApi = {
     keptIn: "server",
-    takesFiles: true,
+    mostBytes: MOST_BYTES,
+    opensArchives: true,
     // It is all on the server.
     forgetBrowser: async () => undefined,
 

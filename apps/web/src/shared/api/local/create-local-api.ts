@@ -3,10 +3,13 @@ import { MoodreelError } from "@moodreel/core";
 import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
 import { isNamed, needsWhole, questionOf } from "./asked.ts";
+import { counted, importGiven, ratingsAnswer, ratingsGiven } from "./import-in-page.ts";
 import { localFailure } from "./local-failure.ts";
-import { refuseFile } from "./refuse-file.ts";
 import type { Extent, Session } from "./session.ts";
 import type { StarterFilms } from "./starter-films.ts";
+
+/** Larger ones take more memory than a page should. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 type Work = (moodreel: Moodreel) => Promise<unknown>;
 
@@ -35,7 +38,8 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
 
   const api: MoodreelApi = {
     keptIn: "browser",
-    takesFiles: false,
+    mostBytes: MOST_BYTES,
+    opensArchives: false,
     forgetBrowser,
 
     async recommend(request) {
@@ -61,7 +65,11 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
         );
       }),
     removeCatalog: (name) => change((moodreel) => moodreel.removeCatalog(name)),
-    importCatalog: refuseFile,
+    importCatalog: (request) => {
+      const file = counted(request.file, request.onProgress);
+      const ask = request.dryRun ? look : change;
+      return ask((moodreel) => moodreel.importFile(file, importGiven(request, MOST_BYTES)));
+    },
 
     readPolicy: (kind) => look((moodreel) => moodreel.policy(kind)),
     writePolicy: (kind, policy) => change((moodreel) => moodreel.setPolicy(kind, policy)),
@@ -84,7 +92,14 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     passOver: (name, { items, mood, ...given }) =>
       changeItem((moodreel) => moodreel.passOver(name, items, mood, given)),
     correctReading: (name, looked, felt) => change((moodreel) => moodreel.correct(name, looked, felt)),
-    importRatings: refuseFile,
+    importRatings: (name, request) => {
+      const file = counted(request.file, request.onProgress);
+      const given = ratingsGiven(request, MOST_BYTES);
+      return change(
+        async (moodreel) => ratingsAnswer(await moodreel.importRatings(name, file, given)),
+        "whole",
+      );
+    },
 
     readLearned: (name, kind) => change((moodreel) => moodreel.learned(name, { kind }), "whole"),
     resetLearned: (name, kind) => change((moodreel) => moodreel.forgetLearned(name, kind)),

@@ -1,0 +1,61 @@
+import type { ImportGiven, ImportRatingsGiven, Moodreel } from "@moodreel/app";
+import type { ImportedRatings } from "@moodreel/client";
+import type { ImportRequest } from "../catalog-api.ts";
+import type { RatingsRequest } from "../profile-api.ts";
+
+/** Unmatched entries that are listed; the rest is only counted. */
+const UNMATCHED_SHOWN = 100;
+
+/** How a request for an import asks the product. */
+export function importGiven(request: ImportRequest, maxBytes: number): ImportGiven {
+  const { name, kind, map, genres, replace, table, dryRun, signal } = request;
+  return {
+    name,
+    kind,
+    map,
+    genreSynonyms: genres,
+    mode: replace ? "replace" : "merge",
+    ...(table === null ? {} : { table }),
+    dryRun,
+    maxBytes,
+    signal,
+  };
+}
+
+export function ratingsGiven(request: RatingsRequest, maxBytes: number): ImportRatingsGiven {
+  const { kind, catalog, user, signal } = request;
+  return { kind, catalog: catalog ?? undefined, user: user ?? undefined, maxBytes, signal };
+}
+
+/** What became of ratings, as the API says it. */
+export function ratingsAnswer(
+  imported: Awaited<ReturnType<Moodreel["importRatings"]>>,
+): Omit<ImportedRatings, "skippedRows"> & { readonly skippedRows: readonly unknown[] } {
+  const { unmatched, ...rest } = imported;
+  return {
+    ...rest,
+    unmatched: unmatched.length,
+    unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),
+  };
+}
+
+/** A file whose bytes are counted as they are read. */
+export function counted(file: File, onProgress: (read: number, total: number) => void) {
+  return { name: file.name, stream: counting(file, onProgress) };
+}
+
+async function* counting(file: File, onProgress: (read: number, total: number) => void) {
+  const reader = file.stream().getReader();
+  let read = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      read += value.byteLength;
+      onProgress(read, file.size);
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
