@@ -139,7 +139,7 @@ test("photos and the camera are read in the page, under its own policy", async (
     // The machine's camera is a test pattern, with nobody in it.
     await page.getByText("Nobody in view").waitFor({ timeout: 60_000 });
   });
-});
+}, 120_000);
 
 test("it says what is true of it, and clearing the browser leaves nothing", async () => {
   await withDemo(async (page, host) => {
