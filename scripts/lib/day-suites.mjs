@@ -83,7 +83,7 @@ function remember(file, known) {
 /**
  * @param {string} name as it is imported
  * @param {string} from
- * @returns {string | null} the source file, or `null` where it is none of the repo
+ * @returns {string | null} the source file, or `null` where it is not of the repo
  */
 function fileOf(name, from) {
   if (name.startsWith(".")) return existing(resolve(dirname(from), name));

@@ -112,17 +112,17 @@ describe("a catalogue", () => {
     const { page, context } = await watchedPage(browser);
     await page.goto(`${server.origin}/catalogs`);
     const rounds = [
-      { rows: ["Alpha,Drama", "Beta,Drama"], replace: false, told: "2 films added." },
-      { rows: ["Alpha,Drama", "Beta,Drama"], replace: false, told: "The file is the same as last time" },
-      { rows: ["Beta,Comedy", "Gamma,Drama"], replace: false, told: "1 film added, 1 updated, 1 kept" },
-      { rows: ["Gamma,Drama", "Delta,War"], replace: true, told: "1 film added, 1 updated, 2 removed." },
+      { rows: ["Alpha,Drama", "Beta,Drama"], replace: false, text: "2 films added." },
+      { rows: ["Alpha,Drama", "Beta,Drama"], replace: false, text: "The file is the same as last time" },
+      { rows: ["Beta,Comedy", "Gamma,Drama"], replace: false, text: "1 film added, 1 updated, 1 kept" },
+      { rows: ["Gamma,Drama", "Delta,War"], replace: true, text: "1 film added, 1 updated, 2 removed." },
     ];
-    for (const { rows, replace, told } of rounds) {
+    for (const { rows, replace, text } of rounds) {
       await choose(page, "greek.csv", csvOf("Title,Genre", ...rows));
       await importButton(page, "2 films").waitFor();
       if (replace) await page.getByRole("checkbox", { name: "Remove what the file has not" }).check();
       await importButton(page, "2 films").click();
-      await page.getByText(told).waitFor();
+      await page.getByText(text).waitFor();
       await page.getByRole("button", { name: "Import another" }).click();
     }
     expect((await itemsOf("greek")).map(({ title }) => title).toSorted()).toEqual(["Delta", "Gamma"]);
@@ -220,7 +220,7 @@ describe("the shelf of a catalogue", () => {
     await context.close();
   });
 
-  test("begins again when the catalogue was imported anew between two pages", async () => {
+  test("begins again when the catalogue was imported again between two pages", async () => {
     await importByApi("moving", films(100, "Before"));
     const { page, context } = await watchedPage(browser);
     await page.goto(`${server.origin}/browse?catalog=moving`);

@@ -113,7 +113,7 @@ test("a kind without a catalogue leads to the import", async () => {
   });
 });
 
-test("an emotion without a genre is told, and its row is one click away", async () => {
+test("the page says that an emotion has no genre, and its row is one click away", async () => {
   await withPage(async (page) => {
     const row = page.getByTestId("policy-contempt");
     await row.waitFor();
@@ -188,7 +188,7 @@ describe("photos", () => {
     });
   });
 
-  test("a picture without a face, and a file that is no picture, are told apart", async () => {
+  test("a picture without a face, and a file that is no picture, get different messages", async () => {
     await withPage(async (page) => {
       const grey = await page.evaluate(async () => {
         const canvas = new OffscreenCanvas(320, 240);
@@ -252,7 +252,7 @@ describe("cameras that do not start", () => {
     });
   });
 
-  test("a server that is gone is told, and asked again on request", async () => {
+  test("the page says that the server is gone, and asks it again on request", async () => {
     const { page, context } = await watchedPage(browser);
     await page.goto(server.origin);
     await page.getByRole("button", { name: "Happy", exact: true }).waitFor();

@@ -79,7 +79,7 @@ describe("pages that show a camera", () => {
 
   const workers = (page: Page): number => page.workers().length;
 
-  it("<mood-camera> says what is read before it reads, shows its light, and stops when told to", async () => {
+  it("<mood-camera> says what is read before it reads, shows its light, and can be stopped", async () => {
     const { page, context, requests, faults, server } = await elementPage();
     await page.getByText("reads the expression of every face in view").waitFor();
     expect(requests.filter((request) => request.url().includes("/assets/"))).toEqual([]);

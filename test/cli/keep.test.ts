@@ -84,7 +84,7 @@ describe.skipIf(lacksPostgres)("with DATABASE_URL", () => {
     expect(existsSync(join(home, "moodreel.db"))).toBe(false);
   });
 
-  it("an address that is none, or a server that is gone, is a clear error without the password", async () => {
+  it("a malformed address, or a server that is gone, is a clear error without the password", async () => {
     const wrong = await runCli(homeOf("one"), ["catalogs"], { DATABASE_URL: "mysql://me:secret@host/db" });
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     const gone = await runCli(homeOf("one"), ["catalogs"], {

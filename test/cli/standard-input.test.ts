@@ -84,7 +84,7 @@ describe("a picture by standard input", () => {
     expect(await cli("", "recommend", "--image", "-", "--catalog", "-")).toMatchObject({ code: 2 });
   });
 
-  it("is unreadable when it is none", async () => {
+  it("is unreadable when it is not a picture", async () => {
     expect(await cli("words", "read", "-")).toMatchObject({
       code: 1,
       stdout: expect.stringContaining("unreadable"),

@@ -18,7 +18,7 @@ export interface FormatCase {
 }
 
 export function testFormats(formats: readonly FormatCase[]): void {
-  test.for(formats)("$name is recognised without being told", async (format) => {
+  test.for(formats)("$name is recognised by its content", async (format) => {
     const { kind = "movie", file = "films.csv", content, mapping, items, warnings = [], detected } = format;
     const report = await previewFile(sourceOf(content, { name: file }), { kind });
     expect(report.mapping).toEqual(mapping);

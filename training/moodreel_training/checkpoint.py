@@ -1,4 +1,4 @@
-"""Checkpoints: a network's shape and weights, so that later steps need not be told the shape."""
+"""Checkpoints: a network's shape and weights, so that later steps need not be given the shape."""
 
 from __future__ import annotations
 

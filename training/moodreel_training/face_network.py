@@ -47,7 +47,7 @@ class FaceBlock(nn.Module):
 class FaceNetwork(nn.Module):
     """(B, 1, 48, 48) grey 0..255 -> (B, 8) logits, looked at `side` x `side`.
 
-    The head weighs the means of the two deepest levels: expressions are told from the shape of
+    The head weighs the means of the two deepest levels: expressions show in the shape of
     parts, which a network that tells people apart forgets towards its end.
     """
 

@@ -45,7 +45,10 @@ export interface Moodreel {
 
   catalogs(): Promise<readonly CatalogSummary[]>;
   importFile(file: FileGiven, given?: ImportGiven): Promise<ImportReport>;
-  /** A Moodreel whose only catalogue is this file, which is not imported; policies and viewers are the same. Close it. */
+  /**
+   * A Moodreel whose only catalogue is this file, which is not imported; policies and viewers are the same.
+   * Close it.
+   */
   openFile(
     file: FileGiven,
     given?: ImportGiven,
@@ -96,7 +99,11 @@ export interface Moodreel {
   removeViewer(viewer: string): Promise<void>;
   exportViewer(viewer: string): Promise<ViewerExport>;
 
-  /** Learns from ratings of many people what goes with what; in Node. @param file in the format of MovieLens' ratings.csv */
+  /**
+   * Learns from ratings of many people what goes with what; in Node.
+   *
+   * @param file any table with users, items and ratings
+   */
   train(file: string, given?: TrainGiven & { readonly kind?: Kind | undefined }): Promise<TrainReport>;
   /** Writes all catalogues, policies and viewers into one file, while they are in use; in Node. */
   backup(file: string): Promise<BackupSummary>;

@@ -104,7 +104,7 @@ describe("openMoodreel({ home })", () => {
     await moodreel.close();
   });
 
-  it("refuses an address that is none of a database, without showing it", async () => {
+  it("refuses an address that is not a database's, without showing it", async () => {
     await expect(openMoodreel({ databaseUrl: "mysql://me:secret@host/db" })).rejects.toMatchObject({
       code: "database-url-invalid",
       message: expect.not.stringContaining("secret"),

@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Items of a catalogue by title and filters, a page at a time
-         * @description Exact titles first, then by falling quality. A cursor serves until the catalogue is imported anew.
+         * @description Exact titles first, then by falling quality. A cursor is valid until the catalogue is imported again.
          */
         get: operations["findItems"];
         put?: never;

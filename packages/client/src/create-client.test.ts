@@ -48,7 +48,7 @@ async function refusal(call: Promise<unknown>): Promise<MoodreelApiError> {
 }
 
 describe("a client", () => {
-  it("recommends, and its answer is told apart by its outcome", async () => {
+  it("recommends, and TypeScript narrows its answer by its outcome", async () => {
     const answer = await moodreel.recommend({ emotion: "happy", viewer: "ana" });
     if (answer.outcome !== "items") throw new Error(answer.message);
     expect(answer.items.map(({ title }) => title)).toEqual(["Airplane!"]);
@@ -64,7 +64,7 @@ describe("a client", () => {
     expect(answer.relaxation).toBeUndefined();
   });
 
-  it("says why not, told apart by why", async () => {
+  it("says why not, narrowed by why", async () => {
     const answer = await moodreel.whyNot({ emotion: "happy", item: "Heat" });
     expect(answer).toMatchObject({ why: "other-genre", wanted: ["Comedy"] });
     if (answer.why === "other-genre") expectTypeOf(answer.wanted).toEqualTypeOf<string[]>();
@@ -147,7 +147,7 @@ describe("what is refused", () => {
     await expect(moodreel.catalogs({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
-  it("is told from a server that does not answer, and from a proxy's answer for it", async () => {
+  it("differs from a server that does not answer, and from a proxy's answer for it", async () => {
     const gone = createClient({ url, fetch: () => Promise.reject(new TypeError("fetch failed")) });
     expect(await refusal(gone.catalogs())).toMatchObject({ status: 0, code: "server-unreachable" });
     const proxied = createClient({

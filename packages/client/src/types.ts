@@ -13,11 +13,11 @@ export type Filters = Given<Schemas["Filters"]>;
 export type Item = Schemas["Item"];
 
 export type RecommendationRequest = Given<Schemas["RecommendationRequest"]>;
-/** Told apart by `outcome`. */
+/** A union by `outcome`. */
 export type Recommendation = Schemas["Recommendation"];
 export type RecommendedItem = Schemas["RecommendedItem"];
 export type WhyNotRequest = Given<Schemas["WhyNotRequest"]>;
-/** Told apart by `why`. */
+/** A union by `why`. */
 export type WhyNot = Schemas["WhyNot"];
 
 export type Catalog = Schemas["Catalog"];

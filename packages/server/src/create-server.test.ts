@@ -121,7 +121,7 @@ describe("what it serves", () => {
     }
     expect((await app.inject("/assets/a-1.js")).headers["cache-control"]).toContain("immutable");
     expect((await app.inject("/assets/none.js")).statusCode).toBe(404);
-    // The page was built anew while the server ran.
+    // The page was built again while the server ran.
     writeFileSync(join(webRoot, "assets", "b-2.js"), "2");
     expect((await app.inject("/assets/b-2.js")).body).toBe("2");
     expect((await app.inject("/api/v1/none")).statusCode).toBe(404);

@@ -243,7 +243,7 @@ describe("the old catalogue stays whole when", () => {
 });
 
 describe("rows", () => {
-  test("that cannot be used are told with line, reason and text; the others are kept", async () => {
+  test("that cannot be used are reported with line, reason and text; the others are kept", async () => {
     const content = lines(
       "title,year,genres",
       "One,2001,Drama",
@@ -274,7 +274,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("with an unreadable year are kept without it, and told once", async () => {
+  test("with an unreadable year are kept without it, and reported once", async () => {
     const content = lines(
       "Series_Title,Released_Year,Genre",
       "Apollo 13,PG,Drama",
@@ -288,7 +288,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("that repeat an id are told; the last counts", async () => {
+  test("that repeat an id are reported; the last counts", async () => {
     const content = lines("imdb_id,title,genres", "tt0000001,First,Drama", "tt0000001,Last,Comedy");
     const report = await importInto(store, sourceOf(content), OPTIONS);
     expect([report.rows, report.items]).toEqual([2, 1]);

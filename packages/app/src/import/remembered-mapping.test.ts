@@ -17,7 +17,7 @@ const FIRST = lines("Nom,Sortie,Sorte", "Amélie,2001,Comédie");
 const NEXT = lines("nom,sorte,sortie", "La Haine,Drame,1995");
 const MAP = { title: "Nom", year: "Sortie", genres: "Sorte" };
 
-test("a mapping that was given is used for the next file with the same columns, and told", async () => {
+test("a mapping that was given is used for the next file with the same columns, and the report says so", async () => {
   const first = await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
   expect(first.remembered).toBe(false);
   const next = await importInto(store, sourceOf(NEXT), OPTIONS);
@@ -50,7 +50,7 @@ test("it is not used when asked not to, nor for other columns", async () => {
   expect(other).toMatchObject({ remembered: false, mapping: { title: "title" } });
 });
 
-test("files have one shape when their columns are the same, whatever the order, case and signs", () => {
+test("files have one columns key when their columns are the same, whatever the order, case and punctuation", () => {
   expect(columnsKey(["Title", "Release Year"])).toBe(columnsKey(["release_year", "title"]));
   expect(columnsKey(["title"])).not.toBe(columnsKey(["title", "year"]));
 });

@@ -17,8 +17,8 @@ type Listed<R extends Recommendation> = R extends { readonly outcome: "items" }
   : R;
 
 /**
- * A recommendation as the library, REST and the command line give it, to the byte: a union that is told
- * apart by `outcome`. Plain data, which JSON keeps whole.
+ * A recommendation as the library, REST and the command line give it, to the byte: a union by `outcome`.
+ * Plain data, which JSON keeps whole.
  */
 export type RecommendAnswer = Listed<Recommendation> & {
   /** The catalogue that was asked; `null` when the kind has none, and when none had to be asked. */

@@ -19,7 +19,7 @@ export interface FaceInView extends Reading {
 export interface MoodInView {
   /**
    * - `ok`: a mood leads.
-   * - `unsure`: somebody is there, and no mood can be told; `unsure` says why.
+   * - `unsure`: somebody is there, but the mood cannot be read reliably; `unsure` says why.
    * - `no-face`: nobody has been in view for two seconds.
    * - `looking`: nobody is in view yet, or was until just now.
    */

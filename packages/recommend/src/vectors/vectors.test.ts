@@ -59,7 +59,7 @@ describe("item vectors", () => {
     [[HEAD, { item: "x", vector: [1, null] }], "vectors-damaged"],
     [[HEAD, '{"item": "x", "vec'], "vectors-damaged"],
     [[HEAD, { item: "x", vector: [1, 2] }, { item: "x", vector: [1, 2] }], "vectors-damaged"],
-  ])("are refused when they are none: %j", async (lines, code) => {
+  ])("are refused when they are not item vectors: %j", async (lines, code) => {
     await expect(parseItemVectors(bytesOf(lines))).rejects.toMatchObject({ code });
   });
 });

@@ -30,8 +30,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     const part = error.validationContext === "querystring" ? "query" : "body";
     const problems = validationProblems(error.validation, part);
     const first = Object.entries(problems).slice(0, 5);
-    const told = first.map(([field, problem]) => `${field}: ${problem}`).join("; ");
-    return answer(400, "request-invalid", `The request does not fit. ${told}.`, problems);
+    const listed = first.map(([field, problem]) => `${field}: ${problem}`).join("; ");
+    return answer(400, "request-invalid", `The request does not fit. ${listed}.`, problems);
   }
   return fastifyAnswer(error);
 }

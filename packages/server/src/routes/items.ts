@@ -15,7 +15,7 @@ export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
         tags: ["items"],
         summary: "Items of a catalogue by title and filters, a page at a time",
         description:
-          "Exact titles first, then by falling quality. A cursor serves until the catalogue is imported anew.",
+          "Exact titles first, then by falling quality. A cursor is valid until the catalogue is imported again.",
         querystring: itemsQuerySchema,
         response: { 200: itemPageSchema, ...errorResponses(404) },
       },

@@ -68,7 +68,7 @@ it("leaves what was seen out of the next list, and keeps what is on a watchlist 
   expect(body.items.map(({ id }: { id: string }) => id).toSorted()).toEqual(["three", "two"]);
 });
 
-it("does not overrule what the profile was told later, and changes nothing the second time", async () => {
+it("does not overrule a later opinion, and changes nothing the second time", async () => {
   await server.call("POST", "profiles/ana/ratings", { item: "one", catalog: "owned", rating: 3 });
   await send(films, "ratings.csv");
   const once = await opinions();

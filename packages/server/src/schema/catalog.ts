@@ -32,7 +32,7 @@ export const mappingSchema = z
 
 const genreName = z.string().trim().min(1).max(60);
 
-/** Bounds what a file may be told of its genres: no report lists more than two hundred. */
+/** The most genre names that a request may map: a report lists two hundred at most. */
 export const genreNamesSchema = z
   .record(genreName, z.union([genreName, z.array(genreName).min(1).max(5)]))
   .refine((names) => Object.keys(names).length <= 200, "must have 200 genres at most");

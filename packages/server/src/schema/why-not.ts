@@ -14,7 +14,7 @@ const rankFields = {
   of: z.number().describe("How many were considered"),
 };
 
-/** One answer, told apart by `why`. */
+/** A union by `why`. */
 const because = <Why extends string, Fields extends z.ZodRawShape>(id: string, why: Why, fields: Fields) =>
   z.object({ why: z.literal(why), ...fields, ...answerFields }).meta({ id });
 

@@ -170,7 +170,7 @@ describe("regionAround", () => {
     score: 1,
   });
 
-  it("stays inside the frame on whole pixels, and is none for a face that left", () => {
+  it("stays inside the frame on whole pixels, and is null for a face that left", () => {
     expect(regionAround(at(300, 200, 50), frame)).toEqual({ x: 250, y: 150, width: 150, height: 150 });
     expect(regionAround(at(-10, 460, 40), frame)).toEqual({ x: 0, y: 360, width: 120, height: 120 });
     expect(regionAround(at(0, 0, 400), { width: 64, height: 50 })).toBeNull();

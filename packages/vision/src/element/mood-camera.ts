@@ -64,7 +64,7 @@ export class MoodCamera extends Base {
   }
 
   /**
-   * Turns the camera on, as the button does: call it only where people have been told what is read.
+   * Turns the camera on, as the button does: call it only where people have been informed of what is read.
    * Resolves when the camera is off again.
    */
   async start(): Promise<void> {

@@ -21,7 +21,7 @@ export function checkFrame({ width, height, data }: Frame): void {
   if (!Number.isSafeInteger(width) || !Number.isSafeInteger(height) || width < 1 || height < 1) {
     throw new VisionError(
       "frame-invalid",
-      `A frame of ${width} × ${height} pixels is none: give whole numbers of 1 or more.`,
+      `A frame cannot have ${width} × ${height} pixels: give whole numbers of 1 or more.`,
       {
         width,
         height,

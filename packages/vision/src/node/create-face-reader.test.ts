@@ -57,7 +57,7 @@ describe("reading on Node", () => {
     );
   });
 
-  it("refuses frames that are none", async () => {
+  it("refuses what is not a frame", async () => {
     const data = new Uint8Array(16);
     for (const [width, height] of [
       [0, 1],

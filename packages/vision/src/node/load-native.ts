@@ -58,7 +58,7 @@ async function start(ort: NativeRuntime): Promise<void> {
   const before = process.env[NO_REPORTS];
   process.env[NO_REPORTS] = "1";
   try {
-    // It starts with the first session, before it looks at the model: this one is none.
+    // It starts with the first session, before it looks at the model: an invalid one is enough.
     await ort.InferenceSession.create(new Uint8Array(1), { logSeverityLevel: 4 }).catch(() => null);
   } finally {
     if (before === undefined) delete process.env[NO_REPORTS];

@@ -6,7 +6,7 @@ export const SIGNATURE_BYTES = 12;
 /**
  * The format that a file's first bytes announce, whatever its name says. Only these four are
  * handed to the decoder, which knows many more: each parser left out is one that no hostile file
- * reaches. HEIC is told apart because phones make it.
+ * reaches. HEIC is recognised because phones make it.
  */
 export function pictureFormat(start: Uint8Array): PictureFormat | "heic" | "other" {
   const text = String.fromCharCode(...start.subarray(0, SIGNATURE_BYTES));

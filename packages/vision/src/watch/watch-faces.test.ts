@@ -107,7 +107,7 @@ describe("watching a video", () => {
     await expect(watching.next()).rejects.toBe(bug);
   });
 
-  it("stops in the middle of a read when it is told to, and leaves no error behind", async () => {
+  it("stops in the middle of a read when it is aborted, and leaves no error behind", async () => {
     const stopping = new AbortController();
     const never: Pick<FaceReader, "read"> = { read: () => new Promise(() => {}) };
     const watching = watchFaces(never, playing, { clock: testClock(), signal: stopping.signal });

@@ -25,7 +25,7 @@ export async function openPageReader(
   const baseUrl = assets?.baseUrl === undefined ? null : new URL(assets.baseUrl, document.baseURI).href;
   let first = true;
   const reader = await FallbackReader.open(engines, (engine) => {
-    // The loading is told of and can be given up once: what follows later is a repair.
+    // Only the first opening reports progress and can be cancelled: a later one is a repair.
     const opening = first ? { onProgress, signal } : {};
     first = false;
     return WorkerClient.open(start, { engine, baseUrl, quality: quality ?? null }, opening);

@@ -23,7 +23,7 @@ export interface TakenPicture {
  *
  * @param maxEdge the longer side is reduced to this many pixels, but for frames
  * @throws VisionError `image-unreadable` for a file that is no picture, `frame-invalid` for a
- *   source that has no picture yet, `source-unsupported` for what is none
+ *   source that has no picture yet, `source-unsupported` for anything else
  */
 export async function takePicture(source: FaceSource, maxEdge?: number): Promise<TakenPicture> {
   if (isFrame(source)) {

@@ -19,7 +19,7 @@ function cut(text: string, units: number): string {
   return end;
 }
 
-/** Mirrors the server's rule, so that a wrong name is told while it is written. */
+/** Mirrors the server's rule, so that a wrong name is reported while it is typed. */
 export function nameFits(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(name);
 }

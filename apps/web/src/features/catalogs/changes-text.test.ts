@@ -16,7 +16,7 @@ test("a later one tells what became of the rest", () => {
   );
 });
 
-test("the same file again is told as such", () => {
+test("the same file again is named as such", () => {
   expect(changesText("movie", { ...NONE, items: 3, kept: 3, unchanged: true })).toBe(
     "The file is the same as last time, so nothing was changed.",
   );

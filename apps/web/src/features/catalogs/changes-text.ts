@@ -15,8 +15,8 @@ export function changesText(kind: Kind, changes: Changes | undefined): string {
     [removed, "removed"],
     [kept, "kept from before"],
   ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  const [first, ...more] = told.map(([count, done], at) => {
+  const mentioned = parts.filter(([count]) => count > 0);
+  const [first, ...more] = mentioned.map(([count, done], at) => {
     const { one, many } = kindWords(kind);
     const what = at === 0 ? ` ${count === 1 ? one : many}` : "";
     return `${count.toLocaleString("en")}${what} ${done}`;

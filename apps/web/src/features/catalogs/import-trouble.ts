@@ -19,7 +19,7 @@ export function troubleOf(error: unknown): ImportTrouble {
   };
 }
 
-/** Said before anything is read; `null` for a file that may be. @param most bytes that are taken */
+/** What is wrong with a file before anything is read; `null` for one that may be. @param most bytes that are taken */
 export function tooLarge(file: File, most: number): ImportTrouble | null {
   if (file.size <= most) return null;
   const message = `“${file.name}” has ${bytesText(file.size)}, and the page takes ${bytesText(most)}. Import it with the command line, which has no such limit: npx moodreel import FILE.`;

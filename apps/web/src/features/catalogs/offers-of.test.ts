@@ -15,7 +15,7 @@ test("only unknown genres with a near one are offered", () => {
   ]);
 });
 
-test("an accepted one keeps its place, before and after the file was looked at anew", () => {
+test("an accepted one keeps its place, before and after the file was previewed again", () => {
   const accepted = { "Sience Fiction": "Science Fiction" };
   const expected = [
     { genre: "Comdey", meant: "Comedy", items: 2, accepted: false },

@@ -31,7 +31,7 @@ test.each([
   expect(filtersOf(form)).toEqual({});
 });
 
-test("years the wrong way round are told at the second", () => {
+test("years the wrong way round are reported at the second", () => {
   const form = { ...NO_FILTERS, yearFrom: "2000", yearTo: "1990" };
   expect(filterProblem(form, "yearTo")).toBe("The last year is before the first.");
   expect(filtersOf(form)).toEqual({ yearFrom: 2000 });

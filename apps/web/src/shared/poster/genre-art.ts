@@ -54,7 +54,7 @@ export interface GenreArt {
   /** Each is a picture of its own. */
   readonly motifs: readonly [Motif, ...Motif[]];
   readonly palettes: readonly [Palette, ...Palette[]];
-  /** Lettering: a serif for what is told quietly, capitals for what is not. */
+  /** Lettering: a serif for quiet stories, capitals for loud ones. */
   readonly lettering: "serif" | "wide" | "narrow";
 }
 

@@ -33,7 +33,7 @@ export function titleLines(title: string, space: TitleSpace): TitleBlock {
   return { lines: kept, size };
 }
 
-/** Width of a text, as a share of the font size. Narrow and wide letters are told apart. */
+/** Width of a text, as a share of the font size. Narrow and wide letters count differently. */
 export function textWidth(text: string, letterWidth: number): number {
   let width = 0;
   for (const character of text) width += letterWidth * shareOf(character);

@@ -1,6 +1,6 @@
 import { rateOf, secondsLeft, type Transfer } from "./transfer.ts";
 
-/** "3.2 of 48 MB · 1.6 MB/s · 28 s left", as far as it can be told. */
+/** "3.2 of 48 MB · 1.6 MB/s · 28 s left", as far as it is known. */
 export function transferText(transfer: Transfer): string {
   const { sent, total } = transfer;
   const rate = rateOf(transfer);

@@ -15,7 +15,7 @@ export interface Transfer {
 
 /** The rate is that of so many ms: long enough to be calm, short enough to be true. */
 const WINDOW_MS = 5000;
-/** Sooner than this no rate can be told. */
+/** Sooner than this there is no reliable rate. */
 const FIRST_RATE_MS = 500;
 
 export function startTransfer(total: number, at: number): Transfer {
@@ -28,7 +28,7 @@ export function advance({ samples }: Transfer, sent: number, total: number, at: 
   return { sent, total, samples: [...oldest, { at, bytes: sent }] };
 }
 
-/** Bytes per second over the last seconds; `null` before it can be told. */
+/** Bytes per second over the last seconds; `null` while it is not known. */
 export function rateOf({ samples }: Transfer): number | null {
   const [first] = samples;
   const last = samples.at(-1);
@@ -36,7 +36,7 @@ export function rateOf({ samples }: Transfer): number | null {
   return ((last.bytes - first.bytes) / (last.at - first.at)) * 1000;
 }
 
-/** Seconds until all is sent, if it goes on like this; `null` when it cannot be told. */
+/** Seconds until all is sent, if it goes on like this; `null` when it is not known. */
 export function secondsLeft(transfer: Transfer): number | null {
   const rate = rateOf(transfer);
   return rate === null || rate <= 0 ? null : (transfer.total - transfer.sent) / rate;

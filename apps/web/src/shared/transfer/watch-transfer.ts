@@ -4,7 +4,7 @@ import { advance, startTransfer, type Transfer } from "./transfer.ts";
  * Follows a transfer by the page's clock, from now on.
  *
  * @param show given the transfer as it is, at once and for every word of progress
- * @returns what is to be told of the bytes that have been sent, of how many
+ * @returns what to call with the bytes that have been sent, of how many
  */
 export function watchTransfer(
   total: number,

@@ -4,7 +4,7 @@ let opening: Promise<FaceReader> | null = null;
 
 /**
  * The page's one reader: loads models and engine at the first call, and answers the same one
- * afterwards. A failed start is forgotten, so that the next call tries anew.
+ * afterwards. A failed start is forgotten, so that the next call tries again.
  */
 export function openFaceReader(): Promise<FaceReader> {
   opening ??= import("@moodreel/vision")

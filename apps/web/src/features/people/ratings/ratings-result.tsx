@@ -52,7 +52,7 @@ function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatings): strin
     [seen, kindWords(kind).done.toLowerCase()],
     [watchlist, "on the watchlist"],
   ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  if (told.length === 0) return "no entries";
-  return told.map(([count, what]) => `${count.toLocaleString("en")} ${what}`).join(", ");
+  const mentioned = parts.filter(([count]) => count > 0);
+  if (mentioned.length === 0) return "no entries";
+  return mentioned.map(([count, what]) => `${count.toLocaleString("en")} ${what}`).join(", ");
 }

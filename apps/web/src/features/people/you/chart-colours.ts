@@ -10,7 +10,7 @@ export function tokenAt(element: Element, token: string): string {
   return color;
 }
 
-/** Changes whenever the colours of the page do: a chart is then drawn anew. */
+/** Changes whenever the colours of the page do: a chart is then drawn again. */
 export function useThemeVersion(): string {
   return useSyncExternalStore(subscribe, () => {
     const chosen = document.documentElement.dataset["theme"] ?? "system";

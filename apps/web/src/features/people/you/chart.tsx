@@ -9,7 +9,7 @@ interface ChartProps {
   /** px */
   readonly height: number;
   readonly data: uPlot.AlignedData;
-  /** Made anew for each drawing; `element` resolves the colours. */
+  /** Made for each drawing; `element` resolves the colours. */
   readonly options: (element: Element) => Omit<uPlot.Options, "width" | "height">;
 }
 

@@ -7,7 +7,7 @@ const FINE = { isSecureContext: true, hasMediaDevices: true, allowedByPolicy: tr
 describe("problemBefore", () => {
   test("nothing stands in the way", () => expect(problemBefore(FINE)).toBeNull());
 
-  test("an insecure page is told so although it also lacks mediaDevices", () => {
+  test("an insecure page is named as the cause although it also lacks mediaDevices", () => {
     expect(problemBefore({ ...FINE, isSecureContext: false, hasMediaDevices: false })).toBe("insecure");
   });
 

@@ -3,7 +3,7 @@ import type { CameraProblem } from "./camera-problem.ts";
 interface CameraRemedy {
   readonly title: string;
   readonly remedy: string;
-  /** Whether asking again can help without the page being loaded anew. */
+  /** Whether asking again can help without reloading the page. */
   readonly retry: boolean;
 }
 

@@ -13,7 +13,7 @@ export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode
     return (
       <Words
         title="Faces cannot be read here"
-        text={`${faces.message} Tap a mood instead, or load the page anew.`}
+        text={`${faces.message} Tap a mood instead, or reload the page.`}
       />
     );
   }

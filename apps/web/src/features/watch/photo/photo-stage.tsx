@@ -27,7 +27,7 @@ type Progress =
   | { readonly status: "read"; readonly faces: readonly Reading[] }
   | { readonly status: "failed"; readonly message: string };
 
-/** A picture, read in this page. Mount it anew for another one. */
+/** A picture, read in this page. Give it another `key` for another one. */
 export function PhotoStage({
   photo,
   onMood,
@@ -141,5 +141,5 @@ function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {
 function messageOf(error: unknown): string {
   if (error instanceof PhotoUnreadable) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
-  return `Faces cannot be read here: ${reason} Tap a mood instead, or load the page anew.`;
+  return `Faces cannot be read here: ${reason} Tap a mood instead, or reload the page.`;
 }

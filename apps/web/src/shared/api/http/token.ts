@@ -22,7 +22,7 @@ export function setToken(next: string): void {
   try {
     sessionStorage.setItem(KEY, next);
   } catch {
-    // Without storage the token lasts until the page is loaded anew.
+    // Without storage the token lasts until the page is reloaded.
   }
 }
 

@@ -4,7 +4,7 @@ import { authorization } from "./token.ts";
 interface Upload {
   readonly file: File;
   readonly query: URLSearchParams;
-  /** Told again and again of the bytes that have been sent, of how many. */
+  /** Called while the file is sent, with the bytes that have been sent, of how many. */
   readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
   /** Of the server; by default that of the page. */
