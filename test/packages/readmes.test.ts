@@ -47,6 +47,8 @@ function runExample(
     env: { MOODREEL_HOME: join(cwd, "home"), XDG_CACHE_HOME: join(cwd, "cache") },
   };
   if (fence.language === "sh") return succeed("sh", ["-euc", fence.code], options);
+  // What examples take for granted: some films of one's own.
+  writeFileSync(join(cwd, "films.csv"), "title,genres,year\nAirplane!,Comedy,1980\nHeat,Thriller,1995\n");
   const file = join(cwd, "example.mjs");
   writeFileSync(file, fence.code);
   return succeed("node", [file], options);

@@ -12,11 +12,12 @@ export interface Serving {
 
 const LATE_MS = 60_000;
 
-/** Starts a program that serves, and waits for the address that it names on loopback. */
+/** Starts a program that serves, and waits for the address that it names, by default one on loopback. */
 export async function serving(
   program: string,
   args: readonly string[],
   options: ExecuteOptions,
+  address = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/,
 ): Promise<Serving> {
   const start = performance.now();
   const child = spawn(program, args, {
@@ -41,7 +42,7 @@ export async function serving(
     const late = setTimeout(() => fail("named no address in time"), LATE_MS);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const found = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(output)?.[0];
+      const found = address.exec(output)?.[0];
       if (found === undefined) return;
       clearTimeout(late);
       resolve(found);

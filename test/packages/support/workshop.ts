@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -26,7 +26,8 @@ declare module "vitest" {
   }
 }
 
-const NODE_22 = "22.23.3";
+/** What is installed of each version that packages promise to run on. */
+const NODES = { "22": "22.23.3", "24": "24.21.0" } as const;
 
 /** Packs everything once and installs it, for all test files. Nothing is left behind. */
 export default async function setUp({ provide }: TestProject): Promise<() => void> {
@@ -49,17 +50,21 @@ async function build(root: string): Promise<Workshop> {
   const [libraries, page, command] = ["libraries", "page", "command"].map((name) =>
     emptyProject(join(root, name)),
   ) as [string, string, string];
+  const own = process.versions.node.split(".")[0];
+  const missing = (["22", "24"] as const).filter((major) => major !== own);
   await Promise.all([
     install(libraries, Object.values(libraryTarballs), [
       ...Object.entries(versions).map(([name, version]) => `${name}@${version}`),
-      `node22@npm:${nodePackage()}@${NODE_22}`,
+      ...missing.map((major) => `node${major}@npm:${nodePackage()}@${NODES[major]}`),
     ]),
     install(page, [tarballs["@moodreel/core"]!, tarballs["@moodreel/vision"]!]),
     install(command, [moodreel]),
   ]);
-  mkdirSync(join(root, "home"));
-  const node22 = join(libraries, "node_modules/node22", process.platform === "win32" ? "" : "bin");
-  return { tarballs, libraries, page, command, nodes: { "22": node22, "24": dirname(process.execPath) } };
+  const nodeFolder = (major: string): string =>
+    major === own
+      ? dirname(process.execPath)
+      : join(libraries, `node_modules/node${major}`, process.platform === "win32" ? "" : "bin");
+  return { tarballs, libraries, page, command, nodes: { "22": nodeFolder("22"), "24": nodeFolder("24") } };
 }
 
 /** The npm package that holds the program for this machine; `node` itself fetches it in an install script. */

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import type { AccessToken } from "../config/access-token.ts";
 import { openHere } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
@@ -43,12 +44,12 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
   const { accessToken } = await import("../config/access-token.ts");
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
   const { homeFolder } = await import("@moodreel/app/home");
-  const token = await accessToken(isLoopback(host));
+  const access = await accessToken(isLoopback(host));
   const moodreel = await openHere({ quiet });
   const app = await createServer({
     moodreel,
     host,
-    token,
+    token: access?.token ?? null,
     webRoot: WEB_ROOT,
     version,
     logger: { level: "warn" },
@@ -68,15 +69,17 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
   announce(
     host,
     typeof address === "object" && address !== null ? address.port : port,
-    token,
+    access,
     homeFolder(),
     quiet,
   );
 }
 
-function announce(host: string, port: number, token: string | null, home: string, quiet: boolean): void {
+function announce(host: string, port: number, access: AccessToken | null, home: string, quiet: boolean): void {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const page = token === null ? origin : `${origin}/#token=${token}`;
+  // A log that is kept shows it once; a terminal is looked at by who started this.
+  const show = access !== null && (access.isNew || process.stdout.isTTY);
+  const page = show ? `${origin}/#token=${access.token}` : origin;
   if (quiet) {
     process.stdout.write(`${page}\n`);
     return;
@@ -87,9 +90,10 @@ function announce(host: string, port: number, token: string | null, home: string
       "  Open it in a browser: look into the camera, drop a photo, or tap a mood.",
       `  Your own films: the page's Catalogues, or \`npx moodreel import FILE.csv\`.`,
       `  For programs: ${origin}/docs (OpenAPI). Data is kept in ${home}.`,
-      ...(token === null
+      ...(access === null
         ? []
         : [
+            ...(show ? [] : ["  It asks for its token: MOODREEL_TOKEN, else the file `token` among its data."]),
             "  Browsers give the camera only to https or localhost: put a TLS proxy in front for other machines.",
           ]),
       "  Stop with Ctrl+C.",
