@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../browser/support/chromium.ts";
@@ -58,8 +58,7 @@ describe.each(Object.entries(nodes))("the installed command on Node %s", (_versi
 
   it("reads a photo on WebAssembly", async () => {
     const options = newcomer(node);
-    const { smiling } = await faces(options.cwd);
-    copyFileSync(smiling, join(options.cwd, "photo.jpg"));
+    await faces(options.cwd, { smiling: "photo.jpg" });
     const { stdout, stderr } = await succeed("npx", ["moodreel", "read", "photo.jpg", "--json"], options);
     expect(JSON.parse(stdout)).toMatchObject({ faces: [{ dominant: "happy" }] });
     expect(stderr).toBe("");

@@ -8,7 +8,10 @@ interface Faces {
 }
 
 /** Pictures of a person who smiles and of one who does not, cut out of a sample picture of face-api into the folder. */
-export async function faces(folder: string): Promise<Faces> {
+export async function faces(
+  folder: string,
+  { smiling = "smiling.png", neutral = "neutral.png" }: Partial<Faces> = {},
+): Promise<Faces> {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@vladmandic/face-api/package.json");
   const group = join(dirname(manifest), "demo", "sample6.jpg");
@@ -17,5 +20,5 @@ export async function faces(folder: string): Promise<Faces> {
     await sharp(group).extract({ left, top, width: 480, height: 480 }).toFile(path);
     return path;
   };
-  return { smiling: await cut("smiling.png", 540, 260), neutral: await cut("neutral.png", 1010, 220) };
+  return { smiling: await cut(smiling, 540, 260), neutral: await cut(neutral, 1010, 220) };
 }

@@ -20,11 +20,10 @@ export interface Example {
   readonly output: string | null;
 }
 
-/** The blocks that run, each with the output that follows it. */
-export function examplesOf(markdown: string): readonly Example[] {
-  const fences = fencesOf(markdown);
+/** The blocks of a use, each with the output that follows it. */
+export function examplesOf(fences: readonly Fence[], use: string): readonly Example[] {
   return fences.flatMap((fence, index) => {
-    if (fence.use !== "run") return [];
+    if (fence.use !== use) return [];
     const next = fences[index + 1];
     return [{ fence, output: next?.use === "output" ? next.code : null }];
   });

@@ -22,6 +22,19 @@ export async function install(
   await succeed("npm", ["install", ...NPM, ...files, ...others], { cwd: project });
 }
 
+/** The same by a command line that names tarballs of the folder, word for word as a page gives it. */
+export async function installBy(
+  commandLine: string,
+  project: string,
+  tarballs: readonly string[],
+): Promise<void> {
+  for (const path of tarballs)
+    if (commandLine.includes(`./${basename(path)} `) || commandLine.includes(`./${basename(path)}\n`))
+      cpSync(path, join(project, basename(path)));
+  const env = { npm_config_audit: "false", npm_config_fund: "false", npm_config_prefer_offline: "true" };
+  await succeed("sh", ["-euc", commandLine], { cwd: project, env });
+}
+
 /** Megabytes (10⁶ bytes) of all files under a folder. */
 export function megabytes(folder: string): number {
   const bytes = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { packAll } from "../../../scripts/pack/pack-all.ts";
 import versions from "../versions.json" with { type: "json" };
-import { emptyProject, install } from "./project.ts";
+import { developersBlock } from "./developers-page.ts";
+import { emptyProject, install, installBy } from "./project.ts";
 
 /** Where things lie during a run of the suite: absolute paths, all outside the repository. */
 export interface Workshop {
@@ -14,6 +15,8 @@ export interface Workshop {
   readonly libraries: string;
   /** A project with nothing but core and vision, as a page needs them. */
   readonly page: string;
+  /** A project for Node as the page for developers makes it. */
+  readonly program: string;
   /** A project with nothing but the command. */
   readonly command: string;
   /** Folders of the programs of each Node, by its major version. */
@@ -45,26 +48,39 @@ export default async function setUp({ provide }: TestProject): Promise<() => voi
 async function build(root: string): Promise<Workshop> {
   const packed = await packAll(join(root, "tarballs"));
   const tarballs = Object.fromEntries(packed.map(({ name, path }) => [name, path]));
-  const { moodreel, ...libraryTarballs } = tarballs;
-  if (moodreel === undefined) throw new Error("The command was not packed.");
-  const [libraries, page, command] = ["libraries", "page", "command"].map((name) =>
+  const all = Object.values(tarballs);
+  const [libraries, page, program, command] = ["libraries", "page", "program", "command"].map((name) =>
     emptyProject(join(root, name)),
-  ) as [string, string, string];
+  ) as [string, string, string, string];
   const own = process.versions.node.split(".")[0];
   const missing = (["22", "24"] as const).filter((major) => major !== own);
   await Promise.all([
-    install(libraries, Object.values(libraryTarballs), [
-      ...Object.entries(versions).map(([name, version]) => `${name}@${version}`),
-      ...missing.map((major) => `node${major}@npm:${nodePackage()}@${NODES[major]}`),
-    ]),
-    install(page, [tarballs["@moodreel/core"]!, tarballs["@moodreel/vision"]!]),
-    install(command, [moodreel]),
+    install(
+      libraries,
+      all.filter((path) => path !== tarballs["moodreel"]),
+      [
+        ...Object.entries(versions).map(([name, version]) => `${name}@${version}`),
+        ...missing.map((major) => `node${major}@npm:${nodePackage()}@${NODES[major]}`),
+      ],
+    ),
+    installBy(developersBlock("sh", "install-page"), page, all),
+    installBy(developersBlock("sh", "install-node"), program, all).then(() =>
+      installBy(developersBlock("sh", "install-app"), program, all),
+    ),
+    installBy(developersBlock("sh", "install-command"), command, all),
   ]);
   const nodeFolder = (major: string): string =>
     major === own
       ? dirname(process.execPath)
       : join(libraries, `node_modules/node${major}`, process.platform === "win32" ? "" : "bin");
-  return { tarballs, libraries, page, command, nodes: { "22": nodeFolder("22"), "24": nodeFolder("24") } };
+  return {
+    tarballs,
+    libraries,
+    page,
+    program,
+    command,
+    nodes: { "22": nodeFolder("22"), "24": nodeFolder("24") },
+  };
 }
 
 /** The npm package that holds the program for this machine; `node` itself fetches it in an install script. */
