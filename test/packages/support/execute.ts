@@ -48,7 +48,7 @@ export function strangersEnvironment({
 }: ExecuteOptions): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(NODE_|VITEST|npm_(?!config_(cache|registry))|VITE_|MOODREEL_|DATABASE_URL|DEV$|PROD$|MODE$)/i.test(
+      !/^(NODE_(?!EXTRA_CA_CERTS)|VITEST|npm_(?!config_(cache|registry))|VITE_|MOODREEL_|DATABASE_URL|DEV$|PROD$|MODE$)/i.test(
         name,
       ),
   );
