@@ -75,7 +75,13 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
   );
 }
 
-function announce(host: string, port: number, access: AccessToken | null, home: string, quiet: boolean): void {
+function announce(
+  host: string,
+  port: number,
+  access: AccessToken | null,
+  home: string,
+  quiet: boolean,
+): void {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   // A log that is kept shows it once; a terminal is looked at by who started this.
   const show = access !== null && (access.isNew || process.stdout.isTTY);
@@ -93,7 +99,9 @@ function announce(host: string, port: number, access: AccessToken | null, home: 
       ...(access === null
         ? []
         : [
-            ...(show ? [] : ["  It asks for its token: MOODREEL_TOKEN, else the file `token` among its data."]),
+            ...(show
+              ? []
+              : ["  It asks for its token: MOODREEL_TOKEN, else the file `token` among its data."]),
             "  Browsers give the camera only to https or localhost: put a TLS proxy in front for other machines.",
           ]),
       "  Stop with Ctrl+C.",

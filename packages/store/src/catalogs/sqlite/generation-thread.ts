@@ -49,8 +49,9 @@ export class GenerationThread {
   constructor(data: WriterData) {
     this.#worker = new Worker(new URL("./generation-worker.ts", import.meta.url), {
       workerData: data,
-      // Flags of the process, such as how it reads its input, are not for the worker.
-      execArgv: [],
+      // Flags of the process, such as how it reads its input, are not for the worker. That SQLite may
+      // change, Node 22 has said in the calling thread already.
+      execArgv: ["--disable-warning=ExperimentalWarning"],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: 512 },
     });
     this.#built = new Promise((resolve, reject) => {
