@@ -2,16 +2,17 @@ import type { FloatTensor } from "../session/session-like.ts";
 import type { DetectorSpec } from "../spec/detector-spec.ts";
 
 /** x0, y0, x1, y1 and six keypoints as x, y: 16 numbers in fractions of the square input. */
-export type CandidatePoints = readonly number[];
+export type ProposalPoints = readonly number[];
 
-export interface Candidate {
-  readonly points: CandidatePoints;
+/** A face as the detector proposes it; several of one face are joined later. */
+export interface Proposal {
+  readonly points: ProposalPoints;
   /** 0 to 1. */
   readonly score: number;
 }
 
 /**
- * The network's raw output as candidates that reach the threshold: offsets are relative to the
+ * The network's raw output as proposals that reach the threshold: offsets are relative to the
  * anchor's centre and in input pixels.
  *
  * @param boxes one row of 16 per anchor
@@ -23,8 +24,8 @@ export function decode(
   centres: Float64Array,
   { boxScale, logitClip }: DetectorSpec["decode"],
   threshold: number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): readonly Proposal[] {
+  const found: Proposal[] = [];
   for (let anchor = 0; anchor < centres.length / 2; anchor++) {
     const score = sigmoid(logits.data[anchor]!, logitClip);
     if (score < threshold) continue;

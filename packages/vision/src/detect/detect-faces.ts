@@ -1,5 +1,5 @@
 import type { Frame } from "../frame/frame.ts";
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 import type { DetectedFace } from "./detected-face.ts";
 import { fillsFrame } from "./fills-frame.ts";
 import { mergeFinds } from "./merge-finds.ts";
@@ -12,7 +12,7 @@ import { toDetectedFaces } from "./to-detected-faces.ts";
  * face is all there is; else overlapping tiles are searched for smaller ones too.
  */
 export async function detectFaces(search: FaceSearch, frame: Frame): Promise<readonly DetectedFace[]> {
-  const found: Candidate[] = [...(await search.whole(frame))];
+  const found: Proposal[] = [...(await search.whole(frame))];
   if (fillsFrame(found, frame)) return toDetectedFaces(found);
   for (const tile of tilesOf(frame)) found.push(...(await search.part(frame, tile)));
   return toDetectedFaces(mergeFinds(found, search.iou));

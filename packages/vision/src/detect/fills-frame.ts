@@ -1,4 +1,4 @@
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 
 interface Size {
   readonly width: number;
@@ -14,12 +14,12 @@ const WELL_WIDTH = 0.2;
 const WELL_SCORE = 0.9;
 
 /** Whether a face that the whole frame's pass found is where it says. */
-export function isPlacedWell({ points, score }: Candidate, { width, height }: Size): boolean {
+export function isPlacedWell({ points, score }: Proposal, { width, height }: Size): boolean {
   return score >= WELL_SCORE && points[2]! - points[0]! >= WELL_WIDTH * Math.max(width, height);
 }
 
 /** Whether one large face is all there is to find. */
-export function fillsFrame(found: readonly Candidate[], frame: Size): boolean {
+export function fillsFrame(found: readonly Proposal[], frame: Size): boolean {
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 && isPlacedWell(only, frame);
 }

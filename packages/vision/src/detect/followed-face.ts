@@ -1,13 +1,13 @@
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 import { isSameFace } from "./merge-finds.ts";
 import { overlap } from "./weighted-nms.ts";
 
 /** A face from frame to frame. */
 export interface FollowedFace {
   /** As well as its place is known. */
-  readonly face: Candidate;
+  readonly face: Proposal;
   /** How the whole frame's pass saw it in this frame; `null` where it did not. */
-  readonly glimpse: Candidate | null;
+  readonly glimpse: Proposal | null;
   /** The number of the frame in which it was seen from near; `null` before the first time. */
   readonly seenAt: number | null;
 }
@@ -17,7 +17,7 @@ export interface FollowedFace {
  * resized as the glimpse was. The whole frame's pass puts small faces wrongly, but one that stays
  * where it is it puts wrongly in the same way.
  */
-export function movedWith(face: Candidate, before: Candidate, now: Candidate): Candidate {
+export function movedWith(face: Proposal, before: Proposal, now: Proposal): Proposal {
   const scale = widthOf(now) / widthOf(before);
   const [from, to] = [centreOf(before), centreOf(now)];
   const points = face.points.map((value, i) => (value - from[i % 2]!) * scale + to[i % 2]!);
@@ -26,9 +26,9 @@ export function movedWith(face: Candidate, before: Candidate, now: Candidate): C
 
 /** The one of `others` that is the same face, the most overlapping where several are; else `null`. */
 export function closest<Other>(
-  face: Candidate,
+  face: Proposal,
   others: Iterable<Other>,
-  of: (other: Other) => Candidate,
+  of: (other: Other) => Proposal,
   iou: number,
 ): Other | null {
   const same = [...others].filter((other) => isSameFace(of(other), face, iou));
@@ -38,10 +38,10 @@ export function closest<Other>(
   );
 }
 
-function widthOf({ points }: Candidate): number {
+function widthOf({ points }: Proposal): number {
   return points[2]! - points[0]!;
 }
 
-function centreOf({ points: [x0, y0, x1, y1] }: Candidate): readonly [number, number] {
+function centreOf({ points: [x0, y0, x1, y1] }: Proposal): readonly [number, number] {
   return [(x0! + x1!) / 2, (y0! + y1!) / 2];
 }

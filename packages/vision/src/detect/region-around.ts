@@ -1,5 +1,5 @@
 import type { Region } from "../frame/region.ts";
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 
 /** Side of the square in widths of the face: as large as the detector likes to see one. */
 const ROOM = 3;
@@ -8,7 +8,7 @@ const MIN_SIDE = 96;
 
 /** A square around where a face was, inside the frame; `null` where it has left the frame. */
 export function regionAround(
-  { points: [x0, y0, x1, y1] }: Candidate,
+  { points: [x0, y0, x1, y1] }: Proposal,
   { width, height }: { readonly width: number; readonly height: number },
 ): Region | null {
   const [cx, cy] = [(x0! + x1!) / 2, (y0! + y1!) / 2];

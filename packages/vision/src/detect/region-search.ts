@@ -4,7 +4,7 @@ import { outputOf } from "../session/output-of.ts";
 import type { SessionLike } from "../session/session-like.ts";
 import type { DetectorSpec } from "../spec/detector-spec.ts";
 import { anchorCentres } from "../spec/anchors.ts";
-import { decode, type Candidate } from "./decode.ts";
+import { decode, type Proposal } from "./decode.ts";
 import { isCut } from "./is-cut.ts";
 import { letterbox } from "./letterbox.ts";
 import { weightedNms } from "./weighted-nms.ts";
@@ -46,7 +46,7 @@ export class RegionSearch {
    *
    * @param least score, 0 to 1
    */
-  whole(frame: Frame, least = this.threshold): Promise<readonly Candidate[]> {
+  whole(frame: Frame, least = this.threshold): Promise<readonly Proposal[]> {
     return this.#search(frame, wholeFrame(frame), least);
   }
 
@@ -63,13 +63,13 @@ export class RegionSearch {
    *
    * @param least score, 0 to 1
    */
-  async part(frame: Frame, region: Region, least = this.partThreshold): Promise<readonly Candidate[]> {
+  async part(frame: Frame, region: Region, least = this.partThreshold): Promise<readonly Proposal[]> {
     const found = await this.#search(frame, region, least);
     return found.filter((face) => !isCut(face, region, frame));
   }
 
   /** The face that a tight crop shows, in pixels of the crop; `null` where none is made out. */
-  async tight(crop: Frame): Promise<Candidate | null> {
+  async tight(crop: Frame): Promise<Proposal | null> {
     for (const margin of MARGINS) {
       const room = Math.round(Math.max(crop.width, crop.height) * margin);
       const [width, height] = [crop.width + 2 * room, crop.height + 2 * room];
@@ -80,7 +80,7 @@ export class RegionSearch {
     return null;
   }
 
-  async #search(frame: Frame, region: Region, threshold: number): Promise<readonly Candidate[]> {
+  async #search(frame: Frame, region: Region, threshold: number): Promise<readonly Proposal[]> {
     const { input, outputs, decode: how } = this.#spec;
     const { data, scale, left, top } = letterbox(frame, region, input);
     const result = await this.#session.run({ [input.name]: { data, dims: [1, 3, input.size, input.size] } });

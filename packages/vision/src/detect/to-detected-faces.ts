@@ -1,12 +1,12 @@
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 import type { DetectedFace } from "./detected-face.ts";
 
-/** Candidates in pixels of the frame as faces, largest box first. */
-export function toDetectedFaces(candidates: readonly Candidate[]): readonly DetectedFace[] {
-  return candidates.map(toFace).toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+/** Proposals in pixels of the frame as faces, largest box first. */
+export function toDetectedFaces(proposals: readonly Proposal[]): readonly DetectedFace[] {
+  return proposals.map(toFace).toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
 }
 
-function toFace({ points, score }: Candidate): DetectedFace {
+function toFace({ points, score }: Proposal): DetectedFace {
   const [x0, y0, x1, y1, ...rest] = points;
   const keypoints = Array.from(
     { length: rest.length / 2 },

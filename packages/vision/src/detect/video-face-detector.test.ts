@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Region } from "../frame/region.ts";
 import { frameOf } from "../testing/vision-material.ts";
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 import type { FaceSearch } from "./region-search.ts";
 import { regionAround } from "./region-around.ts";
 import { tilesOf } from "./tiles.ts";
@@ -30,7 +30,7 @@ function roomWith(faces: () => readonly Square[], blur = 1) {
     least: number,
     threshold: number,
     grown = 1,
-  ): Promise<readonly Candidate[]> => {
+  ): Promise<readonly Proposal[]> => {
     runs++;
     return Promise.resolve(
       faces()
@@ -165,7 +165,7 @@ describe("VideoFaceDetector", () => {
 });
 
 describe("regionAround", () => {
-  const at = (x: number, y: number, side: number): Candidate => ({
+  const at = (x: number, y: number, side: number): Proposal => ({
     points: [x, y, x + side, y + side],
     score: 1,
   });

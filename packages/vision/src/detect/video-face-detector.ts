@@ -1,6 +1,6 @@
 import type { Frame } from "../frame/frame.ts";
 import type { Region } from "../frame/region.ts";
-import type { Candidate } from "./decode.ts";
+import type { Proposal } from "./decode.ts";
 import type { DetectedFace } from "./detected-face.ts";
 import { fillsFrame, isPlacedWell } from "./fills-frame.ts";
 import { closest, movedWith, type FollowedFace } from "./followed-face.ts";
@@ -73,12 +73,12 @@ export class VideoFaceDetector {
     if (nobody) await this.#sweep(frame);
   }
 
-  #faces(): readonly Candidate[] {
+  #faces(): readonly Proposal[] {
     return this.#followed.map(({ face }) => face);
   }
 
   /** Known faces as they are glimpsed now, and new ones. Returns those just lost from sight. */
-  #carryOver(glimpses: readonly Candidate[], frame: Frame): ReadonlySet<FollowedFace> {
+  #carryOver(glimpses: readonly Proposal[], frame: Frame): ReadonlySet<FollowedFace> {
     const free = new Set(glimpses);
     const lost = new Set<FollowedFace>();
     const known = this.#followed.map((followed): FollowedFace => {
@@ -119,7 +119,7 @@ export class VideoFaceDetector {
   }
 
   /** What shows near a known face: of that face less of a score is enough. */
-  async #near(frame: Frame, region: Region, { face: known }: FollowedFace): Promise<readonly Candidate[]> {
+  async #near(frame: Frame, region: Region, { face: known }: FollowedFace): Promise<readonly Proposal[]> {
     const { iou, threshold, partThreshold } = this.#search;
     const finds = await this.#search.part(frame, region, threshold);
     return finds.filter((face) => face.score >= partThreshold || isSameFace(face, known, iou));
@@ -135,7 +135,7 @@ export class VideoFaceDetector {
   }
 
   /** Takes in what was seen from near: better places of known faces, and new faces. */
-  #see(finds: readonly Candidate[]): void {
+  #see(finds: readonly Proposal[]): void {
     const seenAt = this.#now;
     for (const face of finds) {
       const known = closest(face, this.#followed, (one) => one.face, this.#search.iou);
