@@ -1,5 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { historyOf, topItems, type HeldOut, type Interactions, type Scorer } from "@moodreel/recommend";
+import { topItems, type Interactions, type Scorer } from "@moodreel/recommend";
+import type { HeldOut } from "@moodreel/recommend/blend";
+import { historyOf } from "@moodreel/recommend/interactions";
 import { ndcg } from "../recommend/measure/ranking.ts";
 
 /** Seconds that a piece of work takes, and what it gives. */

@@ -1,12 +1,7 @@
 import { createReadStream } from "node:fs";
 import { randomStream } from "@moodreel/core/random";
-import {
-  interactionsOf,
-  leaveLastOut,
-  parsePlainRatings,
-  type Interactions,
-  type Split,
-} from "@moodreel/recommend";
+import { interactionsOf, parsePlainRatings, type Interactions } from "@moodreel/recommend";
+import { leaveLastOut, type Split } from "@moodreel/recommend/blend";
 import { timed } from "./measure.ts";
 
 /** People whose latest choice is foretold. */

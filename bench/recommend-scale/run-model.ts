@@ -1,5 +1,7 @@
 // Our best scorer on a file, in a process of its own so that its memory is its own: run-model.ts FILE SEED THREADS
-import { modelOf, modelScorer, popularity, readModel, writeModel } from "@moodreel/recommend";
+import { readModel, writeModel } from "@moodreel/recommend";
+import { modelOf, modelScorer } from "@moodreel/recommend/model";
+import { popularity } from "@moodreel/recommend/scorer";
 import { openThreadPool } from "@moodreel/recommend/threads";
 import { accuracy, latency, peakMiB, timed } from "./measure.ts";
 import { readSplit } from "./read-split.ts";

@@ -1,14 +1,13 @@
 // What each way of fitting item to item costs and gives on a file, from one count: run-parts.ts FILE SEED THREADS
+import { neighbourScorer, type Neighbours } from "@moodreel/recommend";
 import {
   commonCounts,
   DEFAULT_NEIGHBOUR_RIDGE,
   easeOf,
   itemKnnOf,
   neighbourRidgeOf,
-  neighbourScorer,
-  UNWEIGHTED,
-  type Neighbours,
-} from "@moodreel/recommend";
+} from "@moodreel/recommend/fit";
+import { UNWEIGHTED } from "@moodreel/recommend/scorer";
 import { openThreadPool } from "@moodreel/recommend/threads";
 import { accuracy, timed } from "./measure.ts";
 import { readSplit } from "./read-split.ts";

@@ -1,5 +1,6 @@
 // One profile on a wide catalogue, content included: run-wide.ts FOLDER SEED THREADS
-import { fitBlend, modelOf, modelScorer } from "@moodreel/recommend";
+import { fitBlend } from "@moodreel/recommend/blend";
+import { modelOf, modelScorer } from "@moodreel/recommend/model";
 import { openThreadPool } from "@moodreel/recommend/threads";
 import { readFolder } from "../recommend/data/read-data.ts";
 import { latency } from "./measure.ts";

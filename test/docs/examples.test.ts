@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const TOP = join(import.meta.dirname, "../..");
 
 /** Packages whose every shown function and constant has an example that can be run. */
-const PACKAGES = ["core"];
+const PACKAGES = ["core", "recommend"];
 
 const END = "— end of the example —";
 
@@ -21,7 +21,6 @@ describe.each(PACKAGES)("the examples of @moodreel/%s", (name) => {
   it("print what they say", async () => {
     // All in one process, each in a scope of its own.
     const module = [
-      `import * as everything from "@moodreel/${name}";`,
       ...values.map(
         ({ code }) =>
           `await (async () => {${inScope(code)}})().catch(console.log); console.log(${JSON.stringify(END)});`,
@@ -40,11 +39,11 @@ describe.each(PACKAGES)("the examples of @moodreel/%s", (name) => {
 });
 
 function promised(code: string): readonly (string | undefined)[] {
-  return [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text);
+  return [...code.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text);
 }
 
 function inScope(code: string): string {
-  return code.replace(/^import \{(.*?)\} from "@moodreel\/[^"]*";$/ms, "const {$1} = everything;");
+  return code.replaceAll(/^import \{(.*?)\} from ("[^"]*");$/gms, "const {$1} = await import($2);");
 }
 
 /** The values that a package's index exports, each with the code of its example. */

@@ -1,12 +1,7 @@
 import { randomStream } from "@moodreel/core/random";
-import {
-  historyOf,
-  leaveLastOut,
-  LIKED_FROM,
-  without,
-  type Interactions,
-  type ScoreRequest,
-} from "@moodreel/recommend";
+import type { Interactions, ScoreRequest } from "@moodreel/recommend";
+import { leaveLastOut, without } from "@moodreel/recommend/blend";
+import { historyOf, LIKED_FROM } from "@moodreel/recommend/interactions";
 
 /** One person to recommend for, and what they went on to like. */
 export interface TestCase {

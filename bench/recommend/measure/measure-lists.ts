@@ -1,6 +1,7 @@
 import { canonicalKeys } from "@moodreel/core/genre";
 import type { ItemFacts } from "@moodreel/core/taste";
-import { countsOf, type Interactions } from "@moodreel/recommend";
+import type { Interactions } from "@moodreel/recommend";
+import { countsOf } from "@moodreel/recommend/interactions";
 import type { TestCase } from "../data/splits.ts";
 import { ndcg, recall } from "./ranking.ts";
 

@@ -1,23 +1,23 @@
 import type { ItemFacts } from "@moodreel/core/taste";
 import {
+  neighbourScorer,
+  type ThreadPool,
+  type Interactions,
+  type Neighbours,
+  type Scorer,
+} from "@moodreel/recommend";
+import { fitBlend } from "@moodreel/recommend/blend";
+import {
   commonCounts,
   DEFAULT_EASE,
   DEFAULT_ITEM_KNN,
   DEFAULT_NEIGHBOUR_RIDGE,
   easeOf,
-  fitBlend,
   itemKnnOf,
   neighbourRidgeOf,
-  neighbourScorer,
-  popularity,
-  UNWEIGHTED,
   type CommonCounts,
-  type ThreadPool,
-  type HistoryWeighting,
-  type Interactions,
-  type Neighbours,
-  type Scorer,
-} from "@moodreel/recommend";
+} from "@moodreel/recommend/fit";
+import { popularity, UNWEIGHTED, type HistoryWeighting } from "@moodreel/recommend/scorer";
 
 interface Context {
   readonly facts: (id: string) => ItemFacts | undefined;

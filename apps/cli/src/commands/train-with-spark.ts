@@ -15,7 +15,7 @@ export interface SparkOptions {
 
 /** Hands the ratings to Spark and takes the item vectors back, once they have been read to their end. */
 export async function fitWithSpark(file: string, kind: Kind, { master, python }: SparkOptions) {
-  const { parseItemVectors } = await import("@moodreel/recommend");
+  const { parseItemVectors } = await import("@moodreel/recommend/vectors");
   const folder = await mkdtemp(join(tmpdir(), "moodreel-spark-"));
   const output = join(folder, "vectors.jsonl");
   try {

@@ -50,7 +50,9 @@ async function changedAt(path: string): Promise<number | null> {
 }
 
 async function read(path: string, form: ModelForm): Promise<TasteModel> {
-  const { parseItemVectors, readModel, tasteModel, vectorTasteModel } = await import("@moodreel/recommend");
+  const { readModel, tasteModel } = await import("@moodreel/recommend");
+  const { vectorTasteModel } = await import("@moodreel/recommend/taste");
+  const { parseItemVectors } = await import("@moodreel/recommend/vectors");
   return form === "model"
     ? tasteModel(readModel(await readFile(path)))
     : vectorTasteModel(await parseItemVectors(createReadStream(path)));

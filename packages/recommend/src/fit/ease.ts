@@ -25,6 +25,17 @@ export const DEFAULT_EASE: EaseOptions = { regularisation: 200, minCount: 5, max
  * matrix B with zero diagonal that best rebuilds X as X·B, in closed form:
  * P = (XᵀX + λI)⁻¹, B_ij = −P_ij / P_jj. The small entries of each row are dropped, which measures
  * the same and makes the model small.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, fitEase, interactionsOf, neighbourScorer, topItems } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const neighbours = await fitEase(interactionsOf(columnsOf(ratings)));
+ * const request = { history: [{ item: "a", rating: 8, at: 1 }], at: 2 };
+ * console.log(topItems(neighbourScorer(neighbours), request, 1)[0].item); // b
+ * ```
  */
 export async function fitEase(
   interactions: Interactions,

@@ -20,6 +20,17 @@ export const DEFAULT_ITEM_KNN: ItemKnnOptions = { k: 200, shrinkage: 20, minCoun
 /**
  * Item-to-item cosine over who rated what, shrunken: c_ij / (√(c_i · c_j) + s), with c_ij people
  * who rated both (Sarwar et al. 2001; the shrinkage after Bell and Koren 2007).
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, fitItemKnn, interactionsOf, neighbourScorer, topItems } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const neighbours = await fitItemKnn(interactionsOf(columnsOf(ratings)));
+ * const request = { history: [{ item: "a", rating: 8, at: 1 }], at: 2 };
+ * console.log(topItems(neighbourScorer(neighbours), request, 1)[0].item); // b
+ * ```
  */
 export async function fitItemKnn(
   interactions: Interactions,

@@ -30,6 +30,17 @@ export const DEFAULT_NEIGHBOUR_RIDGE: NeighbourRidgeOptions = {
  * w = (G_NN + λI)⁻¹ g_N with G = XᵀX and g the item's own column. Time grows with n · k³ instead of
  * n³, so it fits catalogues that EASE cannot (the idea is fsSLIM's, Ning and Karypis 2011, with
  * EASE's ridge in place of its L1 term).
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, fitNeighbourRidge, interactionsOf, neighbourScorer, topItems } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const neighbours = await fitNeighbourRidge(interactionsOf(columnsOf(ratings)));
+ * const request = { history: [{ item: "a", rating: 8, at: 1 }], at: 2 };
+ * console.log(topItems(neighbourScorer(neighbours), request, 1)[0].item); // b
+ * ```
  */
 export async function fitNeighbourRidge(
   interactions: Interactions,

@@ -10,6 +10,15 @@ export type IdMap = ReadonlyMap<string, string>;
  * which it writes as digits alone.
  *
  * @throws RecommendError `links-column-missing`
+ * @example
+ * ```ts
+ * import { parseLinks } from "@moodreel/recommend";
+ *
+ * async function* bytes() {
+ *   yield new TextEncoder().encode("movieId,imdbId,tmdbId\n1,114709,862\n");
+ * }
+ * console.log((await parseLinks(bytes())).get("1")); // tt0114709
+ * ```
  */
 export async function parseLinks(chunks: AsyncIterable<Uint8Array>): Promise<IdMap> {
   const decoder = new TextDecoder();

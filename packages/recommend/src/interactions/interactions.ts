@@ -29,7 +29,17 @@ export interface RatingColumns {
   readonly at: Float64Array;
 }
 
-/** Groups ratings by user and sorts each by time; of a repeated item the latest rating stays. */
+/**
+ * Groups ratings by user and sorts each by time; of a repeated item the latest rating stays.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, interactionsOf } from "@moodreel/recommend";
+ *
+ * const ratings = [{ user: "ann", item: "Heat", value: 8, at: 1_600_000_000 }];
+ * console.log(interactionsOf(columnsOf(ratings)).items.ids); // [ 'Heat' ]
+ * ```
+ */
 export function interactionsOf(columns: RatingColumns): Interactions {
   const { users, items, user, item, value, at } = columns;
   const starts = new Uint32Array(users.length + 1);

@@ -18,6 +18,15 @@ const COLUMNS: Readonly<Record<keyof Places, readonly string[]>> = {
  *
  * @returns `null` as soon as anything is less plain (another separator or encoding, a quote, a packed
  * file, a row that cannot be read …): then read it again as a table, and give the rows to `collectRatings`
+ * @example
+ * ```ts
+ * import { parsePlainRatings } from "@moodreel/recommend";
+ *
+ * async function* bytes() {
+ *   yield new TextEncoder().encode("userId,movieId,rating,timestamp\n7,1,4.5,1600000000\n");
+ * }
+ * console.log((await parsePlainRatings(bytes())).value[0]); // 9
+ * ```
  */
 export async function parsePlainRatings(chunks: AsyncIterable<Uint8Array>): Promise<RatingColumns | null> {
   const builder = new RatingBuilder();

@@ -57,7 +57,17 @@ export class RatingBuilder {
   }
 }
 
-/** Columns of a list of ratings. */
+/**
+ * Columns of a list of ratings.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf } from "@moodreel/recommend";
+ *
+ * const ratings = [{ user: "ann", item: "Heat", value: 8, at: 1_600_000_000 }];
+ * console.log(columnsOf(ratings).users); // [ 'ann' ]
+ * ```
+ */
 export function columnsOf(ratings: Iterable<Rating>): RatingColumns {
   const table = new RatingBuilder();
   for (const { user, item, value, at } of ratings) {

@@ -30,6 +30,15 @@ export interface ModelFigures {
  * @param ratings of `parsePlainRatings` or `collectRatings`
  * @param pool threads to work with, from `@moodreel/recommend/threads`; the calling one by default
  * @throws RecommendError `ratings-empty` when the id map names none of the items
+ * @example
+ * ```ts
+ * import { columnsOf, fitModel } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const { figures } = await fitModel(columnsOf(ratings), { seed: 1 });
+ * console.log(figures.people, figures.items); // 10 2
+ * ```
  */
 export async function fitModel(
   ratings: RatingColumns,

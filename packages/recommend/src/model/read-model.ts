@@ -10,6 +10,15 @@ import type { SavedModel, Trend } from "./saved-model.ts";
  * columns point at is checked, so that a damaged file cannot lead out of them.
  *
  * @throws RecommendError `model-not-one`, `model-other-version`, `model-damaged`
+ * @example
+ * ```ts
+ * import { columnsOf, fitModel, readModel, writeModel } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const { model } = await fitModel(columnsOf(ratings), { seed: 1 });
+ * console.log(readModel(writeModel(model)).items.ids); // [ 'a', 'b' ]
+ * ```
  */
 export function readModel(file: Uint8Array): SavedModel {
   // Views need a multiple of 8 to begin at, which a slice of a larger buffer may not have.

@@ -1,7 +1,19 @@
 import { aligned, MAGIC, PREFIX, VERSION, type Header } from "./model-format.ts";
 import type { SavedModel } from "./saved-model.ts";
 
-/** The model as the bytes of a file. See `model-format.ts`. */
+/**
+ * The model as the bytes of a file. See `model-format.ts`.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, fitModel, writeModel } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const { model } = await fitModel(columnsOf(ratings), { seed: 1 });
+ * console.log(writeModel(model) instanceof Uint8Array); // true
+ * ```
+ */
 export function writeModel(model: SavedModel): Uint8Array {
   const { items, people, ratings, until, counts, trends, matrices, components, stages } = model;
   const encoder = new TextEncoder();

@@ -6,7 +6,20 @@ import type { Scorer, ScoreRequest } from "./scorer.ts";
 /** Every seen item counts alike: the scorer of the literature. */
 export const UNWEIGHTED: HistoryWeighting = { halfLife: Infinity, disliked: 1 };
 
-/** Score of item j: Σ over the history's items i of their weight times that of the pair (i, j). */
+/**
+ * Score of item j: Σ over the history's items i of their weight times that of the pair (i, j).
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, fitItemKnn, interactionsOf, neighbourScorer } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const scorer = neighbourScorer(await fitItemKnn(interactionsOf(columnsOf(ratings))));
+ * const scores = scorer.score({ history: [{ item: "a", rating: 8, at: 1 }], at: 2 });
+ * console.log(scores[1] > scores[0]); // true
+ * ```
+ */
 export function neighbourScorer(
   neighbours: Neighbours,
   weighting: HistoryWeighting = UNWEIGHTED,

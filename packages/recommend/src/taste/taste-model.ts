@@ -11,10 +11,30 @@ import type { RankedTaste } from "./ranked-taste.ts";
 
 /** What was learned from ratings of many people, whichever way. */
 export interface TasteModel {
-  /** One taste of a person's own, by what items are made of, and of what people like them liked. @param liked oldest first */
+  /**
+   * One taste: a person's own, by genres, people and tags of what they liked, joined with that of people who
+   * liked the same.
+   *
+   * @param liked oldest first
+   */
   tasteOf(content: Taste, liked: readonly LikedItem[]): RankedTaste;
 }
 
+/**
+ * Asks a model for the taste of one person.
+ *
+ * @example
+ * ```ts
+ * import { contentTaste, itemOf } from "@moodreel/core";
+ * import { columnsOf, fitModel, tasteModel } from "@moodreel/recommend";
+ *
+ * // Ten people who each rated a and b.
+ * const ratings = Array.from({ length: 20 }, (_, at) => ({ user: `${at >> 1}`, item: "ab"[at % 2], value: 8, at }));
+ * const { model } = await fitModel(columnsOf(ratings), { seed: 1 });
+ * const liked = [{ item: itemOf({ id: "a", title: "A", genres: ["Comedy"] }), liking: 1 }];
+ * console.log(tasteModel(model).tasteOf(contentTaste(liked), liked).best(1)); // [ 'b' ]
+ * ```
+ */
 export function tasteModel(model: SavedModel): TasteModel {
   return {
     tasteOf: (content, liked) => combined(content, collaborativeTaste(model, liked), model.items),
