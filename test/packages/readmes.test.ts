@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { examplesOf, fencesOf, type Example } from "./support/fences.ts";
+import { examplesOf, fencesOf } from "./support/fences.ts";
 import { runExample } from "./support/run-example.ts";
 
 const { libraries, command, nodes, tarballs } = inject("workshop");

@@ -78,5 +78,5 @@ it("is well by its own health check, shows the page, and writes nothing outside 
 
 it("is ill by its own health check when nothing answers", async () => {
   const [program, ...args] = runIn(image, image.healthCheck, { PORT: "1" });
-  await expect(command(program!, args, { cwd: "/" })).rejects.toThrow();
+  await expect(command(program!, args, { cwd: "/" })).rejects.toThrow("ended with 1");
 });
