@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { MoodreelError, type ErrorCode } from "@moodreel/core";
 import { API_ERRORS, ERRORS, MOODREEL_ERRORS } from "@moodreel/core/error";
-import { ApiError, errorAnswer, type ApiErrorCode } from "@moodreel/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { ApiError, type ApiErrorCode } from "../../packages/server/src/errors/api-error.ts";
+import { errorAnswer } from "../../packages/server/src/errors/error-answer.ts";
 import { EXIT } from "../../apps/cli/src/errors/exit-codes.ts";
 import { reportFailure } from "../../apps/cli/src/terminal/report-failure.ts";
 import { UsageError } from "../../apps/cli/src/errors/usage-error.ts";

@@ -20,12 +20,12 @@ describe.each(PACKAGES)("the examples of @moodreel/%s", (name) => {
 
   it("print what they say", async () => {
     // All in one process, each in a scope of its own.
-    const module = [
-      ...values.map(
+    const module = values
+      .map(
         ({ code }) =>
           `await (async () => {${inScope(code)}})().catch(console.log); console.log(${JSON.stringify(END)});`,
-      ),
-    ].join("\n");
+      )
+      .join("\n");
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ["--input-type=module-typescript", "--eval", module],

@@ -1,5 +1,3 @@
-export { catalogNameOf, checkCatalogName } from "./read/catalog-name.ts";
-export { columnsKey } from "./columns/columns-key.ts";
 export { Fingerprint } from "./read/fingerprint.ts";
 export type { ImportOptions, PreviewOptions } from "./read/import-options.ts";
 export type {
@@ -25,5 +23,5 @@ export {
 } from "./ratings/open-rating-rows.ts";
 export { previewFile } from "./read/preview-file.ts";
 export { readItems, type ReadItems } from "./read/read-items.ts";
-export { rememberedMapping, rememberMapping, type Settings } from "./columns/remembered-mapping.ts";
+export type { Settings } from "./columns/remembered-mapping.ts";
 export type { Source } from "./bytes/source.ts";

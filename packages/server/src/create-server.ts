@@ -47,6 +47,14 @@ const MAX_BODY_BYTES = 1024 * 1024;
  *
  * @throws RangeError for a host that other machines can reach without a token, and for an allowed origin
  *   that is not one
+ * @example
+ * ```ts
+ * import { openMoodreel } from "@moodreel/app";
+ * import { createServer } from "@moodreel/server";
+ *
+ * const server = await createServer({ moodreel: await openMoodreel({ home: "./moodreel-data" }) });
+ * await server.listen({ host: "127.0.0.1", port: 7788 });
+ * ```
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { moodreel, host = "127.0.0.1", token = null, cors, webRoot } = options;

@@ -1,11 +1,11 @@
 import {
   Fingerprint,
   readItems,
-  rememberMapping,
   type ImportOptions,
   type ImportReport,
   type Source,
 } from "@moodreel/importer";
+import { rememberMapping } from "@moodreel/importer/columns";
 import type { CatalogStore, SettingStore } from "@moodreel/store";
 
 /**

@@ -29,6 +29,22 @@ const AT_ONCE = 100;
  * Finds the items of a catalogue that a person's entries are about: by id; else by title, without
  * regard to case, accents, punctuation, articles and what stands in brackets, when the years differ
  * by one at most. Where a year is missing, only a title that is there once is taken.
+ *
+ * @example
+ * ```ts
+ * import { itemOf } from "@moodreel/core";
+ * import { matchEntries, readRatings } from "@moodreel/importer";
+ *
+ * const { entries } = await readRatings({ path: "letterboxd.zip" });
+ * const films = [itemOf({ id: "tt0113277", title: "Heat", year: 1995, genres: ["Crime"] })];
+ * const { matched, unmatched } = await matchEntries(
+ *   {
+ *     byIds: async (ids) => films.filter(({ id }) => ids.includes(id)),
+ *     byTitle: async (title) => films.filter((film) => film.title === title),
+ *   },
+ *   entries,
+ * );
+ * ```
  */
 export async function matchEntries(
   lookup: ItemLookup,

@@ -6,7 +6,19 @@ import type { Source } from "../bytes/source.ts";
 /** Changes with what this program makes of a file, so that a newer program imports it again. */
 const READING = "1";
 
-/** Tells a source, and how it is read, from others: equal for the same bytes read in the same way. */
+/**
+ * A hash of a source and of how it is read: the same for the same bytes read in the same way.
+ *
+ * @example
+ * ```ts
+ * import { Fingerprint, readItems } from "@moodreel/importer";
+ *
+ * const print = new Fingerprint({});
+ * const read = await readItems(print.of({ name: "films.csv", stream }), {});
+ * for await (const items of read.batches) await keep(items);
+ * const isUnchanged = print.digest(read.map) === before;
+ * ```
+ */
 export class Fingerprint {
   readonly #hash = platform.sha256();
 

@@ -4,7 +4,16 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet("127.0.0.0", 8, "ipv4");
 LOOPBACK.addAddress("::1", "ipv6");
 
-/** Whether only this machine can reach a server bound to the address or name. */
+/**
+ * Whether only this machine can reach a server bound to the address or name.
+ *
+ * @example
+ * ```ts
+ * import { isLoopback } from "@moodreel/server";
+ *
+ * console.log(isLoopback("127.0.0.1"), isLoopback("0.0.0.0")); // true false
+ * ```
+ */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
   const family = isIP(bare);

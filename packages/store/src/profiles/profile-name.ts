@@ -2,7 +2,17 @@ import { MoodreelError } from "@moodreel/core";
 
 const VALID = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
 
-/** @throws MoodreelError `profile-name-invalid` */
+/**
+ * A viewer's name if it is one: 1 to 40 letters, digits, spaces, dots, dashes or underscores.
+ *
+ * @throws MoodreelError `profile-name-invalid`
+ * @example
+ * ```ts
+ * import { checkProfileName } from "@moodreel/store";
+ *
+ * console.log(checkProfileName("Zoë")); // Zoë
+ * ```
+ */
 export function checkProfileName(name: string): string {
   if (VALID.test(name)) return name;
   throw new MoodreelError(

@@ -1,0 +1,2 @@
+export { columnsKey } from "./columns-key.ts";
+export { rememberMapping } from "./remembered-mapping.ts";
