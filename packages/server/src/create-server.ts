@@ -1,7 +1,7 @@
 import compress from "@fastify/compress";
 import multipart from "@fastify/multipart";
 import type { Moodreel } from "@moodreel/app";
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
 import { addStrictQueries } from "./errors/strict-queries.ts";
@@ -67,7 +67,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 15 * 60_000,
     routerOptions: { maxParamLength: 200 },
+    // An address that no route can be found for because it cannot be read.
+    frameworkErrors: (error, _request, reply: FastifyReply) => {
+      const { status, body } = errorAnswer(error);
+      void reply.code(status).send(body);
+    },
   });
+  // Fastify reads it unasked; here JSON is.
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(async (error, request, reply) => {

@@ -9,8 +9,13 @@ export class ApiError extends Error {
   readonly fields: Readonly<Record<string, string | number>>;
 
   /** @param message names the subject and the remedy */
-  constructor(code: ApiErrorCode, message: string, fields: Readonly<Record<string, string | number>> = {}) {
-    super(message);
+  constructor(
+    code: ApiErrorCode,
+    message: string,
+    fields: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.code = code;
     this.fields = fields;
   }

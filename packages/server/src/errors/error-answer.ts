@@ -6,13 +6,30 @@ import type { ErrorBody } from "../schema/index.ts";
 import { validationProblems } from "./validation-problems.ts";
 import { ApiError, type ApiErrorCode } from "./api-error.ts";
 
-/** Fastify's own refusals, under our codes. */
-const FASTIFY_CODES: Readonly<Record<string, ApiErrorCode>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: "body-too-large",
-  FST_REQ_FILE_TOO_LARGE: "body-too-large",
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: "media-type-unsupported",
-  FST_ERR_CTP_INVALID_JSON_BODY: "request-invalid",
-  FST_ERR_CTP_EMPTY_JSON_BODY: "request-invalid",
+/** Fastify's own refusals, under our codes, each with what to do. */
+const FASTIFY_REFUSALS: Readonly<Record<string, readonly [ApiErrorCode, string]>> = {
+  FST_ERR_BAD_URL: ["request-invalid", "The address cannot be read. Encode what follows a % as UTF-8."],
+  FST_ERR_MAX_PARAM_LENGTH: [
+    "request-invalid",
+    "The address is too long. A name in it has 64 characters at most.",
+  ],
+  FST_ERR_CTP_BODY_TOO_LARGE: ["body-too-large", "The body is larger than 1 MB. Send less."],
+  FST_REQ_FILE_TOO_LARGE: [
+    "body-too-large",
+    "The file is too large to upload. Split it, or import it with the command line, which reads files in place.",
+  ],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    "media-type-unsupported",
+    "The body is of a type that is not read here. Send JSON as application/json, or multipart/form-data for uploads.",
+  ],
+  FST_ERR_CTP_INVALID_JSON_BODY: [
+    "request-invalid",
+    "The body is not valid JSON. Correct it; /docs shows every request.",
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    "request-invalid",
+    "The body is empty. Send a JSON object; /docs shows every request.",
+  ],
 };
 
 export interface ErrorAnswer {
@@ -38,9 +55,13 @@ export function errorAnswer(error: unknown): ErrorAnswer {
 
 function fastifyAnswer(error: unknown): ErrorAnswer {
   const { code = "", statusCode = 500, message = "" } = (error ?? {}) as Partial<FastifyError>;
-  const known = FASTIFY_CODES[code];
-  if (known !== undefined) return answer(API_ERRORS[known].status, known, message);
-  if (statusCode >= 400 && statusCode < 500) return answer(statusCode, "request-invalid", message);
+  const known = FASTIFY_REFUSALS[code];
+  if (known !== undefined) return answer(API_ERRORS[known[0]].status, ...known);
+  // The page's files: a path that leads out of their folder is as good as one that is not there.
+  if (statusCode === 403 || statusCode === 404) {
+    return answer(404, "not-found", "There is nothing at this address. Look it up at /docs.");
+  }
+  if (statusCode >= 400 && statusCode < 500) return answer(400, "request-invalid", message);
   return answer(500, "internal", "Something went wrong here. The server's log has the cause.");
 }
 

@@ -57,19 +57,16 @@ export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
           ),
         };
         const upload = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const report = await moodreel.importFile(
-          { name: upload.filename, stream: upload.file },
-          {
-            ...given,
-            kind,
-            name,
-            table,
-            dryRun,
-            mode: replace ? "replace" : "merge",
-            maxBytes: MAX_UPLOAD_BYTES,
-            signal: abandoned(reply),
-          },
-        );
+        const report = await moodreel.importFile(upload, {
+          ...given,
+          kind,
+          name,
+          table,
+          dryRun,
+          mode: replace ? "replace" : "merge",
+          maxBytes: MAX_UPLOAD_BYTES,
+          signal: abandoned(reply),
+        });
         return toBody(report);
       },
     });

@@ -32,8 +32,7 @@ export function ratingsImportRoutes({ moodreel }: RouteContext): FastifyPluginAs
       },
       handler: async (request, reply) => {
         const { params, query } = request;
-        const { filename, file } = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const source = { name: filename, stream: file };
+        const source = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
         const given = { ...query, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
         return toBody(await moodreel.importRatings(params.name, source, given));
       },
