@@ -73,6 +73,8 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
     homeFolder(),
     quiet,
   );
+  // The starter is brought in now, not while the first person waits. Whoever asks then tries again.
+  moodreel.catalogs().catch((err: unknown) => app.log.error({ err }, "the starter could not be brought in"));
 }
 
 function announce(
