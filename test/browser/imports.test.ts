@@ -213,7 +213,7 @@ describe("the shelf of a catalogue", () => {
     await page.getByLabel("With genres").fill("Drama");
     await page.getByText("5 films.", { exact: true }).waitFor();
     await page.getByRole("searchbox").fill("zzzz");
-    await page.getByRole("heading", { name: "Nothing is called that here" }).waitFor();
+    await page.getByRole("heading", { name: "Nothing of that name here" }).waitFor();
     await page.getByRole("button", { name: "Show all films" }).click();
     await page.getByText("130 films.", { exact: true }).waitFor();
     expect(faults).toEqual([]);

@@ -1650,7 +1650,7 @@ export interface operations {
                 dryRun?: string;
                 /** @description JSON object: a genre as the file has it, to the one or several that it stands for */
                 genres?: string;
-                /** @description By default what the columns tell */
+                /** @description By default what the columns suggest */
                 kind?: components["schemas"]["Kind"];
                 /** @description JSON object: item field to column name */
                 map?: string;

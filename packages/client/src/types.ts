@@ -53,7 +53,7 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
 export interface ImportOptions {
   /** The catalogue's; by default the file's name without its ending. */
   readonly name?: string | undefined;
-  /** By default what the columns tell. */
+  /** By default what the columns suggest. */
   readonly kind?: Kind | undefined;
   /** Only show what would be stored. */
   readonly dryRun?: boolean | undefined;

@@ -29,7 +29,7 @@ async function catalogsCommand({ remove, json = false, quiet }: CatalogsOptions)
       const catalogs = await moodreel.catalogs();
       if (json) printJson({ catalogs });
       else if (catalogs.length === 0)
-        process.stdout.write("No catalogue yet. Bring one in with `moodreel import FILE`.\n");
+        process.stdout.write("No catalogue yet. Import one with `moodreel import FILE`.\n");
       else
         for (const { name, kind, items, importedAt } of catalogs) {
           process.stdout.write(

@@ -46,7 +46,7 @@ async function searchCommand(text: string | undefined, options: SearchOptions): 
 
 function toText({ catalog, items, next }: ItemsAnswer, quiet: boolean): string {
   if (catalog === null)
-    return "There is no catalogue of this kind yet. Bring one in with `moodreel import FILE`.";
+    return "There is no catalogue of this kind yet. Import one with `moodreel import FILE`.";
   if (items.length === 0) return `Nothing in "${plain(catalog)}" fits.`;
   const lines = items.map(({ id, title, year, genres, rating }) => {
     const facts = [genres.join(", "), rating === null ? "" : rating.toFixed(1), id].filter(

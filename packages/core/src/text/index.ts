@@ -1,1 +1,3 @@
+export { editDistance } from "./edit-distance.ts";
 export { foldedWords, foldText, LATIN_FOLDS } from "./fold-text.ts";
+export { plainWords } from "./plain-words.ts";

@@ -1,4 +1,5 @@
 import { platform } from "#platform";
+import { plainWords } from "@moodreel/core/text";
 import { isDigit } from "../values/text.ts";
 
 const LONGEST = 100;
@@ -19,14 +20,7 @@ export function slugOf(title: string, year: number | null): string {
 }
 
 export function anySlug(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  return plainWords(title).replaceAll(" ", "-");
 }
 
 /** The same for a title in ASCII, in a tenth of the time; `null` for any other. */

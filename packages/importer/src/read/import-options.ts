@@ -7,7 +7,7 @@ import type { Source } from "../bytes/source.ts";
 export interface PreviewOptions {
   /** By default made from the file's name. */
   readonly name?: string | undefined;
-  /** By default what the columns tell. */
+  /** By default what the columns suggest. */
   readonly kind?: Kind | undefined;
   /** Wins over what the header suggests. */
   readonly map?: ColumnMap | undefined;

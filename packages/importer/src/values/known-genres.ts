@@ -1,5 +1,6 @@
 import { defaultPolicy, INTENTS, type Kind } from "@moodreel/core";
 import { COMPOUNDS, genreKey, isKnownGenre, SYNONYMS } from "@moodreel/core/genre";
+import { editDistance } from "@moodreel/core/text";
 
 /** What genres there are for a kind: those of the synonym table, and those that its default policy names. */
 export class KnownGenres {
@@ -51,28 +52,4 @@ function policyGenres(kind: Kind): readonly string[] {
 
 function titled(name: string): string {
   return name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-/**
- * Letters to put in, take out, change or swap with a neighbour (optimal string alignment), as far
- * as `most`; `most + 1` for anything farther.
- */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }

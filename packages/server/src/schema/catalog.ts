@@ -39,7 +39,7 @@ export const genreNamesSchema = z
 
 export const importQuerySchema = z.strictObject({
   name: catalogNameSchema.optional().describe("By default the file's name without its ending"),
-  kind: kindSchema.optional().describe("By default what the columns tell"),
+  kind: kindSchema.optional().describe("By default what the columns suggest"),
   dryRun: z.stringbool().default(false).describe("Only show what would be stored"),
   map: z.string().max(4000).optional().describe("JSON object: item field to column name"),
   genres: z

@@ -37,7 +37,7 @@ export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNo
       {data !== undefined && items.length === 0 ? (
         <Panel
           art={<EmptyReel />}
-          title="Nothing is called that here"
+          title="Nothing of that name here"
           actions={<Button onClick={() => setForm(EVERYTHING)}>Show all {kindWords(kind).many}</Button>}
         >
           <p>Try fewer letters of the title, or fewer filters.</p>

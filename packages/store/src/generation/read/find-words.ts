@@ -1,5 +1,6 @@
+import { editDistance } from "@moodreel/core/text";
 import type { GenerationSource, WordCount } from "./generation-source.ts";
-import { editDistance, neighbours } from "./typos.ts";
+import { neighbours } from "./typos.ts";
 
 /** Words that one word of a question may stand for, the most frequent first. */
 export interface Meant {

@@ -26,24 +26,3 @@ export function neighbours(word: string): readonly string[] {
   found.delete(word);
   return [...found];
 }
-
-/** Letters to leave out, put in, change or swap with a neighbour to get from one word to the other. */
-export function editDistance(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  let older: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= left.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const same = left[i - 1] === right[j - 1];
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + Number(!same));
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
-        least = Math.min(least, older[j - 2]! + 1);
-      }
-      row.push(least);
-    }
-    older = last;
-    last = row;
-  }
-  return last[right.length]!;
-}

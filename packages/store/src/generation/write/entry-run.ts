@@ -1,5 +1,6 @@
 import { WORDS } from "../entry.ts";
 import { rowOfScatter } from "../scatter.ts";
+import { larger } from "./larger.ts";
 
 const FIRST_CAPACITY = 1 << 12;
 /** Entries given at once. */
@@ -59,10 +60,7 @@ export class EntryRun {
   }
 
   #grow(): void {
-    const entries = new Int32Array(this.#entries.length * 2);
-    entries.set(this.#entries);
-    const keys = new Float64Array(this.#keys.length * 2);
-    keys.set(this.#keys);
-    [this.#entries, this.#keys] = [entries, keys];
+    this.#entries = larger(this.#entries);
+    this.#keys = larger(this.#keys);
   }
 }

@@ -3,6 +3,7 @@ import { foldText, foldedWords, LATIN_FOLDS } from "@moodreel/core/text";
 import { wordOfPerson } from "../list-parts.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
+import { larger } from "./larger.ts";
 import type { OpenScratch, Scratch } from "./scratch.ts";
 import { WordNumbers } from "./word-numbers.ts";
 import { WordRuns, type WordList } from "./word-runs.ts";
@@ -156,12 +157,9 @@ export class WordLists {
   }
 
   #grow(): void {
-    const size = this.#rows.length * 2;
-    const [rows, words, levels] = [new Uint32Array(size), new Uint32Array(size), new Uint16Array(size)];
-    rows.set(this.#rows);
-    words.set(this.#words);
-    levels.set(this.#levels);
-    [this.#rows, this.#words, this.#levels] = [rows, words, levels];
+    this.#rows = larger(this.#rows);
+    this.#words = larger(this.#words);
+    this.#levels = larger(this.#levels);
   }
 
   /** A stable counting sort by word, so that rows keep rising within each. */

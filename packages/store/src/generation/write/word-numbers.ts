@@ -1,3 +1,5 @@
+import { larger } from "./larger.ts";
+
 const LONGEST = 128;
 const FIRST_SLOTS = 1 << 14;
 
@@ -80,10 +82,10 @@ export class WordNumbers {
   #add(at: number): number {
     const number = this.#size;
     const start = this.#startOf(number);
-    if (start + this.#length > this.#units.length) this.#units = larger(this.#units, Uint16Array);
+    if (start + this.#length > this.#units.length) this.#units = larger(this.#units);
     if (number + 2 > this.#starts.length) {
-      this.#starts = larger(this.#starts, Uint32Array);
-      this.#hashes = larger(this.#hashes, Int32Array);
+      this.#starts = larger(this.#starts);
+      this.#hashes = larger(this.#hashes);
     }
     this.#units.set(this.#word.subarray(0, this.#length), start);
     this.#starts[number + 1] = start + this.#length;
@@ -105,15 +107,4 @@ export class WordNumbers {
     }
     this.#slots = slots;
   }
-}
-
-interface Numbers {
-  readonly length: number;
-  set(from: ArrayLike<number>): void;
-}
-
-function larger<T extends Numbers & ArrayLike<number>>(array: T, type: new (length: number) => T): T {
-  const grown = new type(array.length * 2);
-  grown.set(array);
-  return grown;
 }

@@ -2,6 +2,7 @@ import { listOfEntry, WORDS } from "../entry.ts";
 import { ALL_ITEMS, partSize } from "../list-parts.ts";
 import type { EntryColumns } from "./entry-columns.ts";
 import type { GenerationSink, GenreList } from "./generation-sink.ts";
+import { larger } from "./larger.ts";
 
 /** A posting list that is being written: the part under way. */
 interface OpenList {
@@ -36,7 +37,7 @@ export async function writePostings(
     for (let at = 0; at < entries.length; at += WORDS) {
       for (const list of ofList[listOfEntry(entries[at + 3]!)]!) {
         if (list.used === list.entries.length)
-          list.entries = grown(list.entries, partSize(list.part) * WORDS);
+          list.entries = larger(list.entries, Math.min(partSize(list.part) * WORDS, list.entries.length * 4));
         for (let word = 0; word < WORDS; word++) list.entries[list.used + word] = entries[at + word]!;
         list.used += WORDS;
         if (list.used === partSize(list.part) * WORDS) full.push(list);
@@ -54,10 +55,4 @@ async function flush(sink: GenerationSink, list: OpenList): Promise<void> {
   if (done !== undefined) await done;
   list.part += 1;
   list.used = 0;
-}
-
-function grown(entries: Int32Array, most: number): Int32Array {
-  const larger = new Int32Array(Math.min(most, entries.length * 4));
-  larger.set(entries);
-  return larger;
 }

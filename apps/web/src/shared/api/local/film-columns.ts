@@ -1,4 +1,5 @@
 import { itemOf, type Item } from "@moodreel/core";
+import { plainWords } from "@moodreel/core/text";
 
 /**
  * Films by column, for a page to load: 30,000 of them take two thirds of what their CSV takes, gzipped.
@@ -96,13 +97,6 @@ function idOf(text: string, title: string, year: number | null): string {
 
 /** What an import makes of title and year where a film has no id of its own; where it does not, the id is written. */
 function usualId(title: string, year: number | null): string {
-  const slug = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  const slug = plainWords(title).replaceAll(" ", "-");
   return year === null ? slug : `${slug}-${year}`;
 }
