@@ -31,7 +31,7 @@ if (faketime === null) {
   console.error(
     `Left out: ${clock.length} files of tests under ${DATES.length} dates. They need libfaketime (Debian: \`apt-get install faketime\`).`,
   );
-  process.exit(process.env.CI ? 1 : 0);
+  process.exit(process.env["CI"] ? 1 : 0);
 }
 
 const days = DATES.map((date, index) => ({

@@ -46,7 +46,7 @@ try {
     ...machine(),
     seed,
     rows,
-    sqlite: process.versions.sqlite ?? "unknown",
+    sqlite: process.versions["sqlite"] ?? "unknown",
     import: imported,
     ...(only.has("ask") ? { ask: await measureAsk({ few, many, homes, seed, say }) } : {}),
     ...(only.has("process") ? { process: await measureProcess({ root: ROOT, homes, say }) } : {}),

@@ -136,7 +136,7 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     const mood = { emotion: "happy", intent: "match" } as const;
     const lessons = async (): Promise<number> =>
       Math.max(
-        ...((await api.readLearned("Ana", "movie", signal)).match.happy ?? []).map((one) => one.lessons),
+        ...((await api.readLearned("Ana", "movie", signal)).match["happy"] ?? []).map((one) => one.lessons),
       );
     expect(await lessons()).toBe(0);
     const { items } = await api.recommend({ emotion: "happy", seed: 1, count: 2, profile: "Ana" }, signal);

@@ -20,7 +20,7 @@ import { addViewer, exportViewer, keepMoods, removeViewer } from "./viewers/mana
 import { opinionsOf, passOver, rate, react, withdraw } from "./viewers/opinions.ts";
 import { NO_MODELS } from "./models/taste-models.ts";
 
-/** What a Moodreel is made of; only the two stores are needed. */
+/** What a Moodreel works with; only the two stores are required. */
 export interface MoodreelPorts extends Partial<
   Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter">
 > {
@@ -55,7 +55,7 @@ export function createMoodreel(
   return moodreelOf(context, store, onClose);
 }
 
-/** @param store what a backup is made of */
+/** @param store what is backed up */
 function moodreelOf(context: Context, store: Store, onClose: () => Promise<unknown>): Moodreel {
   const { profiles, models } = context;
   let closing: Promise<unknown> | null = null;

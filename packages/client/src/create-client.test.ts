@@ -94,7 +94,7 @@ describe("a client", () => {
     expect((await moodreel.withdraw("ana", item, "rating")).rating).toBeNull();
     await moodreel.passOver("ana", { items: [item], mood: { emotion: "happy" } });
     expect(await moodreel.opinions("ana", { kind: "movie" })).toHaveLength(1);
-    expect((await moodreel.learned("ana")).match.happy?.[0]?.genre).toBe("Comedy");
+    expect((await moodreel.learned("ana")).match["happy"]?.[0]?.genre).toBe("Comedy");
     await moodreel.forgetLearned("ana");
     expect((await moodreel.exportViewer("ana")).profile.name).toBe("ana");
   });

@@ -1,3 +1,3 @@
 export { createClient, type ClientOptions, type MoodreelClient } from "./create-client.ts";
-export { MoodreelApiError } from "./moodreel-api-error.ts";
+export { errorOfAnswer, errorWithoutAnswer, MoodreelApiError } from "./moodreel-api-error.ts";
 export type * from "./types.ts";

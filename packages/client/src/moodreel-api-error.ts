@@ -33,8 +33,13 @@ export class MoodreelApiError extends Error {
   }
 }
 
-/** For a server that gave no answer, or whose proxy answers for it. */
-export function unreachable(cause?: unknown): MoodreelApiError {
+/**
+ * For a server that gave no answer, or whose proxy answers for it.
+ *
+ * @example
+ * request.addEventListener("error", () => reject(errorWithoutAnswer()));
+ */
+export function errorWithoutAnswer(cause?: unknown): MoodreelApiError {
   return new MoodreelApiError(
     0,
     "server-unreachable",
@@ -44,7 +49,14 @@ export function unreachable(cause?: unknown): MoodreelApiError {
   );
 }
 
-/** The error that an answer with a status of 400 and above stands for. */
+/**
+ * The error that an answer with a status of 400 and above stands for, for calls that are made in another way,
+ * such as uploads that show how far they are.
+ *
+ * @param body as JSON; anything when the answer had none
+ * @example
+ * if (request.status >= 400) reject(errorOfAnswer(request.status, body));
+ */
 export function errorOfAnswer(status: number, body: unknown): MoodreelApiError {
   const { code, message, fields } = (typeof body === "object" && body !== null ? body : {}) as {
     readonly code?: unknown;
@@ -55,6 +67,6 @@ export function errorOfAnswer(status: number, body: unknown): MoodreelApiError {
     return new MoodreelApiError(status, code, message, fields);
   }
   // A proxy in front answers for a server that is gone.
-  if (status === 502 || status === 503 || status === 504) return unreachable();
+  if (status === 502 || status === 503 || status === 504) return errorWithoutAnswer();
   return new MoodreelApiError(status, "internal", `The server answered with status ${status} and no reason.`);
 }

@@ -14,7 +14,7 @@ export interface ViewersTaste {
 /** So many items that people like them liked are looked at beside the best of each genre. */
 const SUGGESTED = 250;
 
-/** By what items are made of and, where ratings of many people were learned from, by what those liked. */
+/** By genres, people and tags of items and, where ratings of many people were learned from, by what those liked. */
 export function viewersTaste(
   states: readonly ProfileState[],
   fairness: Fairness,

@@ -64,7 +64,7 @@ export function rankItems(
   return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
 }
 
-/** An item's score and what it is made of; `null` for one without a leading genre. */
+/** An item's score and its parts; `null` for one without a leading genre. */
 export function rankedItem(
   item: Item,
   weights: readonly GenreWeight[],

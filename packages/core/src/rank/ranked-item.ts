@@ -7,7 +7,7 @@ export interface RankedItem {
   readonly item: Item;
   /** Σ weight · value of the terms, before the draw: 0 to 1. */
   readonly score: number;
-  /** What the score is made of. */
+  /** The parts of the score. */
   readonly terms: readonly Term[];
   /** The wanted genres that the item has, largest weight first. */
   readonly matched: readonly GenreWeight[];

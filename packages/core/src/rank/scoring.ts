@@ -9,7 +9,7 @@ import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
 export interface Scoring {
   /** 0 to 1; `null` for an item without a leading genre. */
   score(item: Item, traits: Traits): number | null;
-  /** The score with what it is made of. */
+  /** The score with its parts. */
   ranked(item: Item): RankedItem | null;
 }
 

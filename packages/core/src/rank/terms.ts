@@ -1,4 +1,4 @@
-/** What an item's score is made of. */
+/** The parts of an item's score. */
 export const TERM_NAMES = ["genre", "feel", "quality", "taste", "freshness"] as const;
 
 export type TermName = (typeof TERM_NAMES)[number];

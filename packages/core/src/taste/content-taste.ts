@@ -12,7 +12,7 @@ export interface LikedItem {
 const HALF_KNOWN = 4;
 
 /**
- * Taste by what items are made of: the cosine of an item with the sum Σ liking · vector of those
+ * Taste by the genres, people and tags of items: the cosine of an item with the sum Σ liking · vector of those
  * rated, over genres, people and decade. It works from the first rating on, for any catalogue. An
  * opinion of the item itself does not count: every item is like itself.
  *

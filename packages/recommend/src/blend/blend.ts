@@ -13,7 +13,7 @@ export interface Blend extends Scorer {
   readonly components: readonly Component[];
   /** By rising `from`, the first from 0. */
   readonly stages: readonly BlendStage[];
-  /** What the score of one item is made of: amounts that sum to it, largest first. */
+  /** The parts of one item's score: amounts that sum to it, largest first. */
   readonly shares: (request: ScoreRequest, item: string) => readonly Share[];
 }
 

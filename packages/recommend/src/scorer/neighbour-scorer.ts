@@ -51,7 +51,7 @@ export interface Contribution {
   readonly amount: number;
 }
 
-/** What the score of `item` is made of, largest first: the amounts sum to the score. */
+/** The parts of the score of `item`, largest first: the amounts sum to the score. */
 export function contributions(
   neighbours: Neighbours,
   weighting: HistoryWeighting,

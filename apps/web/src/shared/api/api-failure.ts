@@ -22,27 +22,3 @@ export class ApiFailure extends Error {
     this.fields = fields;
   }
 }
-
-export function unreachable(cause?: unknown): ApiFailure {
-  return new ApiFailure(
-    "server-unreachable",
-    "The Moodreel server does not answer. See whether it still runs where you started it, then try again.",
-    0,
-    {},
-    { cause },
-  );
-}
-
-/** The failure that an answer with a status of 400 and above stands for. */
-export function failureOf(status: number, body: unknown): ApiFailure {
-  const { code, message, fields } = (typeof body === "object" && body !== null ? body : {}) as {
-    code?: unknown;
-    message?: unknown;
-    fields?: Readonly<Record<string, unknown>>;
-  };
-  if (typeof code === "string" && typeof message === "string")
-    return new ApiFailure(code, message, status, fields);
-  // A proxy in front answers for a server that is gone.
-  if (status === 502 || status === 503 || status === 504) return unreachable();
-  return new ApiFailure("internal", `The server answered with status ${status} and no reason.`, status);
-}

@@ -1,6 +1,6 @@
 import type { PgLike } from "../../postgres/pg-like.ts";
 
-/** The tables of one generation. Their names are made of a number, so they need no quoting. */
+/** The tables of one generation. Their names come from a number, so they need no quoting. */
 export interface GenerationTables {
   readonly item: string;
   readonly posting: string;

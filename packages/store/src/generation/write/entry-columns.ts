@@ -21,7 +21,7 @@ const RUN = 1 << 20;
 /** Numbers by which rows of the same quality are mixed lie below. */
 const MIX = 2 ** 32;
 
-/** What lists are made of is gathered here while a generation is written: sixteen bytes of each item. */
+/** Gathers what the lists need while a generation is written: sixteen bytes of each item. */
 export class EntryColumns {
   readonly #rows: RowBlocks;
   readonly #ofLevel = new Uint32Array(LEVELS + 1);

@@ -1,4 +1,4 @@
-import { failureOf, unreachable } from "../api-failure.ts";
+import { errorOfAnswer, errorWithoutAnswer } from "@moodreel/client";
 import { authorization } from "./token.ts";
 
 interface Upload {
@@ -15,7 +15,7 @@ interface Upload {
  * Sends a file as multipart/form-data. XMLHttpRequest, because `fetch` cannot tell how far an
  * upload is.
  *
- * @throws ApiFailure for every answer of 400 and above, and for none at all
+ * @throws MoodreelApiError for every answer of 400 and above, and for none at all
  */
 export function uploadFile<T>(
   path: string,
@@ -26,11 +26,11 @@ export function uploadFile<T>(
     request.open("POST", `${origin}/api/v1/${path}?${query}`);
     for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded, total));
-    request.addEventListener("error", () => reject(unreachable()));
+    request.addEventListener("error", () => reject(errorWithoutAnswer()));
     request.addEventListener("abort", () => reject(new DOMException("Stopped", "AbortError")));
     request.addEventListener("load", () => {
       const body = parse(request.responseText);
-      if (request.status >= 400) reject(failureOf(request.status, body));
+      if (request.status >= 400) reject(errorOfAnswer(request.status, body));
       else resolve(body as T);
     });
     signal.addEventListener("abort", () => request.abort(), { once: true });
