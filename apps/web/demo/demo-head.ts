@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
  * The server's own policy, as far as a page can give it to itself: no other origin. `wasm-unsafe-eval`
  * lets WebAssembly compile and nothing else.
  */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

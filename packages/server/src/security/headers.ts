@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
  * No foreign origin, no inline script. `wasm-unsafe-eval` lets WebAssembly compile and nothing
  * else; `data:` and `blob:` pictures are those a person chose.
  */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
