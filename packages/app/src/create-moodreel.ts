@@ -1,6 +1,8 @@
 import { DEFAULTS } from "@moodreel/core";
 import type { ProfileStore, Store } from "@moodreel/store";
 import { platform } from "#platform";
+import { CALL_SHAPES } from "./calls/call-shapes.ts";
+import { checkedCalls } from "./calls/checked-calls.ts";
 import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
@@ -55,19 +57,27 @@ export function createMoodreel(
   return moodreelOf(context, store, onClose);
 }
 
-/** @param store what is backed up */
-function moodreelOf(context: Context, store: Store, onClose: () => Promise<unknown>): Moodreel {
+/**
+ * @param store what is backed up
+ * @param isOpenAround whether what it stands on is open
+ */
+function moodreelOf(
+  context: Context,
+  store: Store,
+  onClose: () => Promise<unknown>,
+  isOpenAround: () => boolean = () => true,
+): Moodreel {
   const { profiles, models } = context;
   let closing: Promise<unknown> | null = null;
-  return {
+  const isOpen = (): boolean => closing === null && isOpenAround();
+  const calls: Omit<Moodreel, "readFaces" | "close"> = {
     recommend: (question) => recommendFor(context, question),
     whyNot: (question, item) => whyNotFor(context, question, item),
-    readFaces: (pictures, given = {}) => readFaces(pictures, given),
     moodOfPicture: (picture) => moodOfPicture(context, picture),
 
     catalogs: () => listCatalogs(context),
     importFile: (file, given = {}) => importGiven(context, file, given),
-    openFile: (file, given = {}) => openFile(context, store, file, given),
+    openFile: (file, given = {}) => openFile(context, store, file, given, isOpen),
     removeCatalog: (name) => removeCatalog(context, name),
     exportCatalog: (name) => exportCatalog(context, name),
     items: (question = {}) => listItems(context, question),
@@ -100,18 +110,27 @@ function moodreelOf(context: Context, store: Store, onClose: () => Promise<unkno
       context.platform.train(models, kind, file, given),
     backup: (file) => context.platform.backup(store, profiles, file),
     restore: (file) => context.platform.restore(store, profiles, file),
-
+  };
+  return {
+    ...checkedCalls(calls, CALL_SHAPES, isOpen),
+    readFaces: (pictures, given = {}) => readFaces(pictures, given),
     close: async () => void (await (closing ??= onClose())),
   };
 }
 
 /** Policies and viewers are those of the home; the catalogue is gone when it is closed. */
-async function openFile(context: Context, store: Store, file: FileGiven, given: ImportGiven) {
+async function openFile(
+  context: Context,
+  store: Store,
+  file: FileGiven,
+  given: ImportGiven,
+  isOpen: () => boolean,
+) {
   const memory = await context.platform.openMemory();
   try {
     const over = { ...context, catalogs: memory, imports: memory, bringStarter: async () => null };
     const report = await importGiven(over, file, given);
-    return { report, moodreel: moodreelOf(over, store, () => memory.close()) };
+    return { report, moodreel: moodreelOf(over, store, () => memory.close(), isOpen) };
   } catch (error) {
     await memory.close();
     throw error;

@@ -24,7 +24,8 @@ import type { ReactGiven } from "./viewers/opinions.ts";
 /**
  * The product without a screen. The server, the command line and a page without a server are thin over it,
  * so the same question gets the same answer from each. Expected outcomes are values; problems are thrown
- * as `MoodreelError`, with a code that docs/errors.md explains.
+ * as `MoodreelError`, with a code that docs/errors.md explains: `request-invalid` for arguments that cannot be
+ * meant, `moodreel-closed` for a call after `close`.
  *
  * Where a viewer is named, `me` is made when something is first said; every other name must have been added.
  *

@@ -2,6 +2,8 @@ import { platform } from "#platform";
 import { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";
 import type { Moodreel } from "./moodreel.ts";
 import type { HomeOptions } from "./context/home-options.ts";
+import { invalid } from "./questions/check.ts";
+import { anything, call, fields, flag, listOf, objectOf, text, type Shape } from "./questions/shapes.ts";
 
 interface ClockOptions {
   /** Milliseconds since the epoch; by default the machine's clock. */
@@ -13,16 +15,19 @@ interface ClockOptions {
 /** A home folder or a database, in Node; or stores that are open already, anywhere. */
 export type OpenOptions = (HomeOptions | Omit<MoodreelPorts, "now" | "timeZone">) & ClockOptions;
 
+type OptionName = keyof HomeOptions | keyof MoodreelPorts;
+
 /**
  * Opens the product without a screen. Without options everything is kept where the command line keeps it.
  *
  * @throws MoodreelError `no-permission`, `store-unreadable`, `store-too-new`, `store-unreachable`,
- *   `database-url-invalid`; `unsupported` for a home in a page
+ *   `database-url-invalid`; `request-invalid` for options that cannot be meant; `unsupported` for a home in a page
  *
  * @example
  * const moodreel = await openMoodreel({ home: "./moodreel-data" });
  */
 export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel> {
+  checkOptions(options);
   const { now = Date.now, timeZone } = options;
   if ("store" in options) return createMoodreel({ ...options, now, timeZone });
   const { store, profiles, models, bringStarter } = await platform.openHome(options);
@@ -36,4 +41,39 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
   return createMoodreel({ store, profiles, models, now, timeZone, bringStarter: bringOnce }, () =>
     Promise.all([store.close(), profiles.close()]),
   );
+}
+
+/** Under these names; another would be left out without a word, and the home would be somewhere else. */
+const OPTIONS = fields({
+  home: text,
+  databaseUrl: anything,
+  readUrls: listOf(text),
+  starter: flag,
+  onStarterProgress: call,
+  store: (value) => call(objectOf(value, "store")["catalogs"], "store.catalogs"),
+  profiles: (value) => call(objectOf(value, "profiles")["profiles"], "profiles.profiles"),
+  models: anything,
+  platform: anything,
+  bringStarter: call,
+  now: call,
+  timeZone: text,
+} satisfies Record<OptionName, Shape>);
+
+function checkOptions(options: OpenOptions): void {
+  OPTIONS(options, "openMoodreel");
+  if ("home" in options && options.home?.trim() === "") throw invalid("home: give the path of a folder.");
+  if ("store" in options !== "profiles" in options) throw invalid("Give store and profiles, or neither.");
+  const { timeZone } = options;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw invalid(`timeZone: "${timeZone}" is not known. Give an IANA name, such as Europe/Rome.`);
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }

@@ -25,6 +25,8 @@ export async function findItem(shelf: Shelf, wanted: string, given: ShelfGiven):
   const { catalogs } = shelf;
   const [own] = await catalogs.itemsById(chosen.name, [wanted]);
   if (own !== undefined) return { item: own, catalog: chosen.name, others: [] };
+  // Without words a search finds all there is.
+  if (wanted.trim() === "") throw unknownItem(wanted, chosen.name);
   // The very title comes first.
   const { items } = await catalogs.search({ catalog: chosen.name, text: wanted, limit: MATCHES });
   const [best, ...others] = items;

@@ -168,6 +168,12 @@ export const MOODREEL_ERRORS = {
     "nothing in the catalogue has that id or title",
     "Search for it by words of its title.",
   ),
+  "moodreel-closed": entry(
+    500,
+    1,
+    "the Moodreel was closed before the call",
+    "Open another with `openMoodreel`, and close it after the last call.",
+  ),
   unsupported: entry(
     400,
     2,

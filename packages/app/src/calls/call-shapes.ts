@@ -1,0 +1,153 @@
+import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
+import { ITEM_FIELDS } from "@moodreel/core/item";
+import { FAIRNESSES } from "@moodreel/core/taste";
+import type { RecommendQuestion } from "../recommend/question.ts";
+import type { ItemsQuestion } from "../catalogs/list-items.ts";
+import type { ImportGiven } from "../import/import-file.ts";
+import {
+  anything,
+  call,
+  fields,
+  flag,
+  listOf,
+  nullOr,
+  number,
+  optional,
+  text,
+  withFields,
+  word,
+  type Shape,
+} from "../questions/shapes.ts";
+
+const kind = word(KINDS);
+const intent = word(INTENTS);
+const emotion = word(EMOTIONS);
+const scores = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, number])));
+const names = listOf(text);
+
+const filters = fields({
+  yearFrom: number,
+  yearTo: number,
+  minRating: number,
+  minVotes: number,
+  maxRuntime: number,
+  languages: names,
+  withPeople: names,
+  withGenres: names,
+  withoutGenres: names,
+  exclude: names,
+} satisfies Record<keyof Filters, Shape>);
+
+const question = fields({
+  scores,
+  emotion,
+  picture: anything,
+  intent,
+  kind,
+  catalog: text,
+  viewer: text,
+  viewers: names,
+  fairness: word(FAIRNESSES),
+  includeSeen: flag,
+  filters,
+  count: number,
+  seed: number,
+  diversity: number,
+} satisfies Record<keyof RecommendQuestion, Shape>);
+
+const items = fields({
+  text,
+  kind,
+  catalog: text,
+  filters,
+  limit: number,
+  cursor: text,
+} satisfies Record<keyof ItemsQuestion, Shape>);
+
+const shelf = withFields({ kind, catalog: text });
+const shownFor = fields({ scores, emotion, intent });
+const row = listOf(withFields({ genre: text, weight: number }));
+const table = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, row])));
+/** Both of them: a missing one would be found when the next list is made. */
+const policy: Shape = (value, name) => {
+  withFields({ match: table, lift: table })(value, name);
+  for (const each of INTENTS) table((value as Record<string, unknown>)[each], each);
+};
+const imported = fields({
+  name: text,
+  kind,
+  map: fields(Object.fromEntries(ITEM_FIELDS.map((name) => [name, text]))),
+  table: text,
+  companions: listOf(anything),
+  genreSynonyms: anything,
+  maxBadShare: number,
+  skippedRowsTo: call,
+  onProgress: call,
+  signal: anything,
+  maxBytes: number,
+  mode: word(["merge", "replace"]),
+  dryRun: flag,
+} satisfies Record<keyof ImportGiven, Shape>);
+
+/** One that a call takes. */
+export type Argument = readonly [name: string, shape: Shape];
+
+const viewer: Argument = ["viewer", text];
+const item: Argument = ["item", text];
+const given: Argument = ["options", optional(shelf)];
+const ofKind: Argument = ["kind", optional(kind)];
+
+/** What each call takes, in order. What is not text, and where it matters of which words, is said before anything is done. */
+export const CALL_SHAPES = {
+  recommend: [["the question", question]],
+  whyNot: [["the question", question], item],
+  moodOfPicture: [],
+  catalogs: [],
+  importFile: [
+    ["file", anything],
+    ["options", optional(imported)],
+  ],
+  openFile: [
+    ["file", anything],
+    ["options", optional(imported)],
+  ],
+  removeCatalog: [["name", text]],
+  exportCatalog: [["name", text]],
+  items: [["the question", optional(items)]],
+  findItem: [item, given],
+  policy: [ofKind],
+  setPolicy: [
+    ["kind", kind],
+    ["policy", nullOr(policy)],
+  ],
+  react: [
+    viewer,
+    item,
+    ["reaction", word(REACTIONS)],
+    ["options", optional(fields({ kind, catalog: text, mood: shownFor }))],
+  ],
+  rate: [viewer, item, ["rating", number], given],
+  withdraw: [viewer, item, ["reaction", word([...REACTIONS, "rating"])], given],
+  passOver: [viewer, ["items", names], ["mood", shownFor], given],
+  opinions: [viewer, ofKind],
+  importRatings: [viewer, ["file", anything], given],
+  correct: [viewer, ["looked", emotion], ["felt", emotion]],
+  learned: [viewer, given],
+  forgetLearned: [viewer, ofKind],
+  history: [viewer, ["limit", optional(number)]],
+  clearHistory: [viewer],
+  viewers: [],
+  addViewer: [
+    ["name", text],
+    ["options", optional(fields({ keepsMoods: flag }))],
+  ],
+  keepMoods: [viewer, ["keepsMoods", flag]],
+  removeViewer: [viewer],
+  exportViewer: [viewer],
+  train: [
+    ["file", text],
+    ["options", optional(withFields({ kind }))],
+  ],
+  backup: [["file", text]],
+  restore: [["file", text]],
+} satisfies Readonly<Record<string, readonly Argument[]>>;
