@@ -118,6 +118,9 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     const mood = { emotion: "happy", intent: "match" } as const;
     expect(await api.react("Ana", { item, reaction: "never", mood })).toMatchObject({ item: { id: item } });
     expect((await api.recommend(request, signal)).items.map(({ id }) => id)).not.toContain(item);
+    const { profile: viewer, ...rest } = request;
+    const named = (await api.recommend({ ...rest, viewer }, signal)).items;
+    expect(named.map(({ id }) => id)).not.toContain(item);
     expect(await api.listOpinions("Ana", "movie", signal)).toMatchObject([
       { item: { id: item }, reactions: { never: expect.any(String) } },
     ]);

@@ -26,8 +26,6 @@ export interface ComponentOptions {
    */
   readonly facts?: (id: string) => ItemFacts | undefined;
   readonly ridge?: Partial<NeighbourRidgeOptions>;
-  /** Items that EASE knows at most, those with most ratings; by default as many as their number of ratings pays for. */
-  readonly easeItems?: number;
   /**
    * Whether a request's time is when the person asks. Without it, what is popular now is taken as of
    * the end of their history.
@@ -78,11 +76,12 @@ function ridgeFor(ratings: number): number {
 export async function fitComponents(
   interactions: Interactions,
   counts: CommonCounts,
-  { facts, ridge, easeItems = easeItemsFor(interactions.item.length), clock = true }: ComponentOptions,
+  { facts, ridge, clock = true }: ComponentOptions,
   pool: ThreadPool,
 ): Promise<{ readonly components: readonly Component[]; readonly matrices: readonly Neighbours[] }> {
   const { items } = interactions;
   const near = await neighbourRidgeOf(items, counts, { ...DEFAULT_NEIGHBOUR_RIDGE, ...ridge }, pool);
+  const easeItems = easeItemsFor(interactions.item.length);
   const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
   const regularisation = ridgeFor(interactions.item.length);
   const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, pool)];

@@ -22,17 +22,15 @@ export interface CountOptions {
   readonly minCount: number;
   /** At most this many items, those with most ratings: memory is 2 · limit² bytes. */
   readonly limit: number;
-  /** Of a person with more items only the latest count, so that no single one dominates. */
-  readonly historyLimit?: number;
 }
 
-/** Of a person with more items only so many count. */
+/** Of a person with more items only the latest count, so that no single one dominates. */
 export const HISTORY_LIMIT = 1000;
 
 /** Time grows with the sum over people of the squares of how much they rated. */
 export async function commonCounts(
   interactions: Interactions,
-  { minCount, limit, historyLimit = HISTORY_LIMIT }: CountOptions,
+  { minCount, limit }: CountOptions,
   pool: ThreadPool = CALLING_THREAD,
 ): Promise<CommonCounts> {
   const counts = countsOf(interactions);
@@ -46,7 +44,7 @@ export async function commonCounts(
   });
   const size = positions.length;
   const half = sharedFloats((size * (size + 1)) / 2);
-  const lists = listsOf(interactions, ranks, size, historyLimit);
+  const lists = listsOf(interactions, ranks, size);
   await pool.run(COUNT_ROWS, { size, ...lists, half, next: sharedCounters(1) });
   // Everybody counts on the diagonal, also where the limit cut the item from the history.
   positions.forEach((position, rank) => {
@@ -63,11 +61,11 @@ interface Lists {
 }
 
 /** People by rank of item, and from that, ranks by person, which come out in rising order. */
-function listsOf(interactions: Interactions, rankOf: Int32Array, size: number, historyLimit: number): Lists {
+function listsOf(interactions: Interactions, rankOf: Int32Array, size: number): Lists {
   const { users, offsets, item } = interactions;
   const raterOffsets = sharedInts(size + 1);
   const rankOffsets = sharedInts(users.length + 1);
-  const firstOf = (u: number): number => Math.max(offsets[u]!, offsets[u + 1]! - historyLimit);
+  const firstOf = (u: number): number => Math.max(offsets[u]!, offsets[u + 1]! - HISTORY_LIMIT);
   for (let u = 0; u < users.length; u++) {
     let known = 0;
     for (let row = firstOf(u); row < offsets[u + 1]!; row++) {

@@ -4,8 +4,6 @@ import { MAX_FRAME_PIXELS, tooLarge, type Frame } from "../frame/frame.ts";
 import { checkSource, unreadable } from "./check-source.ts";
 
 export interface DecodeOptions {
-  /** Pictures with more pixels are refused before they are decoded; 64 million by default and at most. */
-  readonly maxPixels?: number;
   /** What messages call it; by default its path, or "The picture". */
   readonly name?: string;
   /** The longer side is reduced to this many pixels, keeping proportions. By default it stays. */
@@ -28,12 +26,11 @@ export interface DecodedFrame extends Frame {
  */
 export async function decodeImage(
   source: string | Uint8Array,
-  { maxPixels = MAX_FRAME_PIXELS, maxEdge, name: given }: DecodeOptions = {},
+  { maxEdge, name: given }: DecodeOptions = {},
 ): Promise<DecodedFrame> {
   const name = given ?? (typeof source === "string" ? source : "The picture");
   await checkSource(source, name);
   const sharp = await loadSharp();
-  const limit = Math.min(maxPixels, MAX_FRAME_PIXELS);
   // The limit is checked below, where it has its own code. Damage that the decoder only warns of counts.
   const options: SharpOptions = {
     failOn: "warning",
@@ -43,7 +40,7 @@ export async function decodeImage(
   };
   try {
     const { width, height } = (await sharp(source, options).metadata()).autoOrient;
-    if (width * height > limit) throw tooLarge(width, height, limit, name);
+    if (width * height > MAX_FRAME_PIXELS) throw tooLarge(width, height, MAX_FRAME_PIXELS, name);
     let pipeline = sharp(source, options).autoOrient().flatten({ background: "#000" }).toColourspace("srgb");
     if (maxEdge !== undefined)
       pipeline = pipeline.resize(maxEdge, maxEdge, { fit: "inside", withoutEnlargement: true });

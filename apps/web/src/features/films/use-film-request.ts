@@ -3,7 +3,7 @@ import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
-import { listenersOf } from "../../shared/viewers/listeners-of.ts";
+import { askedFor } from "../../shared/viewers/asked-for.ts";
 
 /** One headliner and fourteen more: two full rows beside it and one below. */
 const COUNT = 15;
@@ -27,6 +27,6 @@ export function useFilmRequest(
     filters: filtersOf(form),
     count: COUNT,
     seed,
-    ...listenersOf(watching, fairness),
+    ...askedFor(watching, fairness),
   };
 }

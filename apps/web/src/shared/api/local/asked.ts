@@ -3,18 +3,21 @@ import { activeFilters } from "@moodreel/core/recommend";
 import type { RecommendationRequest } from "@moodreel/client";
 import type { Session } from "./session.ts";
 
-/** A request of the API as the product takes it: it says viewer for profile. */
+/** A request of the API as the product takes it: without the older names of `viewer` and `viewers`. */
 export function questionOf({
-  profile: viewer,
-  profiles: viewers,
+  profile,
+  profiles,
+  viewer = profile,
+  viewers = profiles,
   ...question
 }: RecommendationRequest): RecommendQuestion {
   return { ...question, viewer, viewers };
 }
 
 /** Whether a list is for somebody by name. */
-export function isNamed({ profile, profiles }: RecommendationRequest): boolean {
-  return profile !== undefined || profiles !== undefined;
+export function isNamed(request: RecommendationRequest): boolean {
+  const { viewer, viewers } = questionOf(request);
+  return viewer !== undefined || viewers !== undefined;
 }
 
 /**
@@ -22,9 +25,9 @@ export function isNamed({ profile, profiles }: RecommendationRequest): boolean {
  * reach further down than the best known of a genre.
  */
 export async function needsWhole(session: Session, request: RecommendationRequest): Promise<boolean> {
-  const { profile, profiles = [], filters = {}, kind = "movie" } = request;
+  const { viewer, viewers = [], filters = {}, kind = "movie" } = questionOf(request);
   if (activeFilters(filters).length > 0) return true;
-  const names = profile === undefined ? profiles : [profile];
+  const names = viewer === undefined ? viewers : [viewer];
   if (names.length === 0) return false;
   return session.change("first", async (moodreel) => {
     const opinions = await Promise.all(names.map((name) => moodreel.opinions(name, kind)));

@@ -1,8 +1,8 @@
 import type { Fairness } from "@moodreel/core/taste";
 import type { RecommendationRequest } from "@moodreel/client";
 
-/** Whom a request is for, in its own words. */
-export function listenersOf(
+/** The fields of a request that say which viewers it is for; v1 of the API calls them profiles. */
+export function askedFor(
   watching: readonly string[],
   fairness: Fairness,
 ): Pick<RecommendationRequest, "profile" | "profiles" | "fairness"> {
