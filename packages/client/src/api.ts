@@ -868,7 +868,7 @@ export interface components {
             relaxation: {
                 /** @enum {string} */
                 drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
-                /** @description How many items would fit then */
+                /** @description So many items would fit then, or more: of each genre only the best known are looked at */
                 wouldFit: number;
             } | null;
         };

@@ -82,7 +82,7 @@ describe("recommend", () => {
     const filters: Filters = { yearFrom: 2020, minRating: 0 };
     const result = await recommend(request({ filters }), shelf);
     expect(result).toMatchObject({ outcome: "nothing-fits", relaxation: { drop: "yearFrom", wouldFit: 3 } });
-    expect(result.message).toContain("Without the earliest year, 3 would fit");
+    expect(result.message).toContain("Without the earliest year, at least 3 would fit");
   });
 
   it("says when the catalogue has nothing of the genre at all", async () => {

@@ -127,7 +127,7 @@ async function nothingFits(
   const remedy =
     relaxation === null
       ? `The catalogue has nothing in ${wanted}. Import another catalogue, or change the policy.`
-      : `Without ${FILTER_WORDS[relaxation.drop]}, ${relaxation.wouldFit} would fit.`;
+      : `Without ${FILTER_WORDS[relaxation.drop]}, at least ${relaxation.wouldFit} would fit.`;
   return {
     outcome: "nothing-fits",
     message: `No ${nounOf(kind, 1)} in ${wanted} fits. ${remedy}`,

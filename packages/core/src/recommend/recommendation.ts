@@ -30,7 +30,7 @@ export type Recommendation =
 export interface Relaxation {
   /** The filter to drop. */
   readonly drop: FilterName;
-  /** How many items would fit then, counted up to the store's limit. */
+  /** So many items would fit then, or more: of each genre only the best known are looked at. */
   readonly wouldFit: number;
 }
 

@@ -84,7 +84,12 @@ const nothingFitsSchema = z
     outcome: z.literal("nothing-fits"),
     mood: moodSchema,
     relaxation: z
-      .object({ drop: filterNameSchema, wouldFit: z.number().describe("How many items would fit then") })
+      .object({
+        drop: filterNameSchema,
+        wouldFit: z
+          .number()
+          .describe("So many items would fit then, or more: of each genre only the best known are looked at"),
+      })
       .nullable()
       .describe("The filter to drop for something to fit; null when none would do"),
     items: noItems,

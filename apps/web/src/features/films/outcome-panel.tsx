@@ -52,7 +52,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
         <>
           {drop === null || relaxation === null ? null : (
             <Button look="mood" onClick={() => onDrop(relaxation.drop)}>
-              Drop {drop} → {relaxation.wouldFit.toLocaleString("en")} would fit
+              Drop {drop} → at least {relaxation.wouldFit.toLocaleString("en")} would fit
             </Button>
           )}
           <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
