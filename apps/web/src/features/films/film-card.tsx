@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { Film } from "./film.ts";
+import { genresShown } from "./genres-shown.ts";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import type { Said } from "../../shared/opinions/use-say.ts";
@@ -53,11 +54,11 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
   );
 }
 
-function factsOf({ year, runtime, people, genres }: Film, long: boolean): string {
+function factsOf({ year, runtime, people, genres, reasons }: Film, long: boolean): string {
   const facts = [
     year === null ? null : String(year),
     runtime === null ? null : `${runtime} min`,
-    genres.slice(0, long ? 4 : 2).join(", "),
+    genresShown(genres, reasons, long ? 4 : 2).join(", "),
     long ? people.slice(0, 3).join(", ") : null,
   ];
   return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
