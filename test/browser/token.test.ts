@@ -24,7 +24,7 @@ test("a server with a token asks for it, refuses a wrong one, and lets the right
   const field = page.getByLabel("Token, kept for this tab only");
   await field.fill("not the token at all");
   await page.getByRole("button", { name: "Enter" }).click();
-  await field.waitFor();
+  await page.getByText("The server refused the token.").waitFor();
   expect(await page.getByTestId("film-card").count()).toBe(0);
   await field.fill(TOKEN);
   await page.getByRole("button", { name: "Enter" }).click();
@@ -33,6 +33,18 @@ test("a server with a token asks for it, refuses a wrong one, and lets the right
   await page.reload();
   await page.getByRole("button", { name: "Happy", exact: true }).click();
   await page.getByTestId("film-card").first().waitFor();
+  await context.close();
+});
+
+test("the address that the server prints is taken in a tab that already shows the page", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.getByLabel("Token, kept for this tab only").waitFor();
+  expect(await page.getByText("refused").count()).toBe(0);
+  await page.goto(`${server.origin}/#token=${TOKEN}`);
+  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await page.getByTestId("film-card").first().waitFor();
+  expect(page.url()).not.toContain(TOKEN);
   await context.close();
 });
 

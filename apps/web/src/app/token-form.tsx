@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { setToken } from "../shared/api/http/token.ts";
+import { currentToken, setToken } from "../shared/api/http/token.ts";
 import { Button } from "../shared/ui/button.tsx";
 import { FIELD } from "../shared/ui/field-styles.ts";
 import { Page } from "../shared/ui/page.tsx";
@@ -10,8 +10,14 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactN
   return (
     <Page
       title="Token, please"
-      lead="This Moodreel server can be reached from other machines, so it asks for its token. It was printed where the server was started, as the part after #token= of its address."
+      lead="This Moodreel server asks for its token. It was printed where the server was started, as the part after #token= of its address."
     >
+      {/* The form is there again after each refusal. */}
+      {currentToken() === null ? null : (
+        <p role="alert" className="mb-5 text-warning">
+          The server refused the token. It may have been started again with another one.
+        </p>
+      )}
       <form
         className="flex flex-wrap items-end gap-3"
         onSubmit={(event) => {

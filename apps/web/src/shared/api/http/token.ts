@@ -8,13 +8,24 @@ let token: string | null = null;
  * otherwise what this tab was given before. Call once, before the first request.
  */
 export function takeToken(): void {
-  const given = new URLSearchParams(location.hash.slice(1)).get("token");
+  const given = inAddress();
   if (given === null) {
     token = read();
     return;
   }
   history.replaceState(history.state, "", location.pathname + location.search);
   setToken(given);
+}
+
+/** The address that a server prints may be opened in a tab that already shows the page, which is not loaded again then. */
+export function onTokenInAddress(take: () => void): void {
+  addEventListener("hashchange", () => {
+    if (inAddress() !== null) take();
+  });
+}
+
+function inAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get("token");
 }
 
 export function setToken(next: string): void {
