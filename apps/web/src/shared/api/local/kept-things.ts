@@ -3,11 +3,12 @@ import { createStore, entries, get, promisifyRequest, type UseStore } from "idb-
 
 /** What lasts in this browser: things by their keys, and a number that grows with every change. */
 export interface KeptThings {
+  /** @throws MoodreelError `store-unreadable`: what is kept must not be taken for nothing, and written over */
   read(): Promise<{ readonly version: number; readonly things: ReadonlyMap<string, unknown> }>;
   version(): Promise<number>;
   /** Both at once, or neither. @param value `undefined` takes the thing away */
   write(key: string, value: unknown, version: number): Promise<void>;
-  /** All of it. The number goes on growing, so that other tabs see it. */
+  /** All of it, where there is a database. The number goes on growing, so that other tabs see it. */
   clear(): Promise<void>;
 }
 
@@ -22,10 +23,29 @@ export function keepInBrowser(database: string): KeptThings {
   // Opened when it is needed, because a browser without one throws at once.
   const kept = async (): Promise<UseStore> => (opened ??= createStore(database, "things"));
   const readOr = async <T>(read: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
+    let isOpen = false;
     try {
-      return await read(await kept());
+      const store = await kept();
+      return await read((mode, use) =>
+        store(mode, (things) => {
+          isOpen = true;
+          return use(things);
+        }),
+      );
+    } catch (cause) {
+      if (!isOpen) return otherwise;
+      const message =
+        "This browser cannot read what it keeps for the page. Load the page again; nothing was changed. If that does not help, clear what it keeps, under Privacy.";
+      throw new MoodreelError("store-unreadable", message, {}, { cause });
+    }
+  };
+  /** Whether the browser gives the page a database at all. */
+  const isThere = async (): Promise<boolean> => {
+    try {
+      const store = await kept();
+      return await store("readonly", () => true);
     } catch {
-      return otherwise;
+      return false;
     }
   };
   return {
@@ -43,7 +63,9 @@ export function keepInBrowser(database: string): KeptThings {
         things.put(version, VERSION);
       }),
     async clear() {
-      const version = await this.version();
+      if (!(await isThere())) return;
+      // What cannot be read is cleared, too.
+      const version = await this.version().catch(() => Date.now());
       await writing(kept(), (things) => {
         things.clear();
         things.put(version + 1, VERSION);
