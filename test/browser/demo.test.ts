@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDemo } from "../support/build-demo.ts";
 import { serveStatic, type StaticServer } from "../support/serve-static.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { writeFakeCamera } from "./support/fake-camera.ts";
 import { faces } from "./support/faces.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
 
@@ -15,10 +16,14 @@ const FOR_FACES = /\.(onnx|wasm)$|\.worker-/;
 let browser: Browser;
 let folder: string;
 let demo: string;
+let smiling: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "moodreel-demo-"));
-  [demo, browser] = await Promise.all([buildDemo(), launchChromium({ count: 1 })]);
+  ({ smiling } = await faces(folder));
+  const file = join(folder, "camera.y4m");
+  await writeFakeCamera(file, [{ picture: smiling, seconds: 2 }]);
+  [demo, browser] = await Promise.all([buildDemo(), launchChromium({ file })]);
 });
 
 afterAll(async () => {
@@ -128,7 +133,6 @@ test("each place has an address of its own, and the policy is kept", async () =>
 });
 
 test("photos and the camera are read in the page, under its own policy", async () => {
-  const { smiling } = await faces(folder);
   await withDemo(async (page) => {
     await page.getByLabel("Photo of a face").setInputFiles(smiling);
     await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
@@ -136,10 +140,48 @@ test("photos and the camera are read in the page, under its own policy", async (
     await page.goto(page.url());
     await page.getByRole("button", { name: "Use the camera" }).click();
     await page.getByText("Camera on").waitFor();
-    // The machine's camera is a test pattern, with nobody in it.
-    await page.getByText("Nobody in view").waitFor({ timeout: 60_000 });
+    await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
   });
 }, 120_000);
+
+test("without a connection, what reads faces and was never loaded is said to be missing", async () => {
+  await withDemo(async (page, host) => {
+    await tap(page, "Happy", "Comedy");
+    await keptWhole(page);
+    await host.close();
+    const missing = page.getByText("What reads faces is loaded when it is first used, and did not come.");
+    await page.getByLabel("Photo of a face").setInputFiles(smiling);
+    await missing.waitFor();
+    expect(await page.locator("main").textContent()).not.toContain(host.origin);
+    await page.goto(host.address);
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await missing.waitFor();
+    await tap(page, "Sad", "Romance");
+  });
+});
+
+test("deleting the films that came with the page says how they come back", async () => {
+  await withDemo(async (page) => {
+    await page.getByRole("link", { name: "Catalogues" }).click();
+    await page.getByRole("button", { name: "Delete starter" }).click();
+    await page.getByText("came with the page. They come back only when you clear").waitFor();
+    expect(await page.getByText("The file that you imported").count()).toBe(0);
+  });
+});
+
+test("in a browser without a database, all that is kept can still be cleared", async () => {
+  await withDemo(async (page, host) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      };
+    });
+    await page.goto(`${host.address}privacy/`);
+    await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
+    await page.getByRole("button", { name: "Clear it all" }).click();
+    await page.getByText("Nothing of Moodreel is left in this browser.").waitFor();
+  });
+});
 
 test("it says what is true of it, and clearing the browser leaves nothing", async () => {
   await withDemo(async (page, host) => {

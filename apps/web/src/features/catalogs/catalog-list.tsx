@@ -14,6 +14,9 @@ import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 
+/** The catalogue that a page without a server brings along. */
+const STARTER = "starter";
+
 const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 
 /** The catalogues by kind, with the one in use marked. */
@@ -84,7 +87,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                       name={`Delete ${name}`}
                       icon="bin"
                       question={`Delete “${name}”?`}
-                      consequence={consequenceOf(api.keptIn, countOf(kind, items))}
+                      consequence={consequenceOf(api.keptIn, name, countOf(kind, items))}
                       confirm="Delete it"
                       disabled={remove.isPending}
                       onConfirm={() => remove.mutate(name)}
@@ -103,7 +106,9 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
   );
 }
 
-function consequenceOf(keptIn: MoodreelApi["keptIn"], films: string): string {
+function consequenceOf(keptIn: MoodreelApi["keptIn"], name: string, films: string): string {
+  if (keptIn === "browser" && name === STARTER)
+    return `Its ${films} came with the page. They come back only when you clear all that this browser keeps, under Privacy.`;
   return keptIn === "server"
     ? `Its ${films} are removed from the server. The file that you imported stays where it is.`
     : `Its ${films} are removed from this browser. The file that you imported stays where it is.`;

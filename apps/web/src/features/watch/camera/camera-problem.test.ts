@@ -38,7 +38,13 @@ describe("problemOf", () => {
 });
 
 test("every problem has a remedy of its own", () => {
-  const remedies = CAMERA_PROBLEMS.map((problem) => cameraRemedy(problem).remedy);
+  const remedies = CAMERA_PROBLEMS.map((problem) => cameraRemedy(problem, "server").remedy);
   expect(new Set(remedies).size).toBe(CAMERA_PROBLEMS.length);
   for (const remedy of remedies) expect(remedy.length).toBeGreaterThan(20);
+});
+
+test("without a server no remedy speaks of one, or of this machine", () => {
+  for (const problem of CAMERA_PROBLEMS) {
+    expect(cameraRemedy(problem, "browser").remedy).not.toMatch(/localhost|proxy|very machine/);
+  }
 });

@@ -1,3 +1,4 @@
+import type { MoodreelApi } from "../../../shared/api/moodreel-api.ts";
 import type { CameraProblem } from "./camera-problem.ts";
 
 interface CameraRemedy {
@@ -68,6 +69,13 @@ const REMEDIES: Readonly<Record<CameraProblem, CameraRemedy>> = {
   },
 };
 
-export function cameraRemedy(problem: CameraProblem): CameraRemedy {
-  return REMEDIES[problem];
+/** Without a server there is none that the person could reach or set up. */
+const INSECURE_HOST: CameraRemedy = {
+  ...REMEDIES.insecure,
+  remedy:
+    "Browsers give the camera only to addresses that begin with https. Open this page by such an address, if its host has one.",
+};
+
+export function cameraRemedy(problem: CameraProblem, keptIn: MoodreelApi["keptIn"]): CameraRemedy {
+  return problem === "insecure" && keptIn === "browser" ? INSECURE_HOST : REMEDIES[problem];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { CameraProblem } from "./camera-problem.ts";
 import { cameraRemedy } from "./camera-remedy.ts";
@@ -10,7 +11,7 @@ interface CameraTroubleProps {
 
 /** The screen in place of the camera's picture: what is wrong, and what to do. */
 export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNode {
-  const { title, remedy, retry } = cameraRemedy(problem);
+  const { title, remedy, retry } = cameraRemedy(problem, useApi().keptIn);
   return (
     <div
       role="alert"

@@ -1,20 +1,22 @@
 import type { Watched } from "@moodreel/vision";
 import type { ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
+import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
 
 /** The mood in words and numbers, or why there is none. */
 export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode {
+  const { keptIn } = useApi();
   if (faces.status === "failed") {
     return (
-      <Words
-        title="Faces cannot be read here"
-        text={`${faces.message} Tap a mood instead, or reload the page.`}
-      />
+      <div role="alert">
+        <Words title="Faces cannot be read here" text={readerTrouble(faces.error, keptIn)} />
+      </div>
     );
   }
   const view = faces.status === "reading" ? faces.view : null;

@@ -7,7 +7,7 @@ import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
 export type LiveFaces =
   | { readonly status: "loading" }
   | { readonly status: "reading"; readonly view: Watched }
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly error: unknown };
 
 interface LiveFacesOptions {
   /** How the person with the largest face looks at rest. */
@@ -46,7 +46,7 @@ export function useLiveFaces(
 
     read().catch((error: unknown) => {
       if (stopping.signal.aborted) return;
-      setState({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+      setState({ status: "failed", error });
     });
     return () => stopping.abort();
   }, [video]);

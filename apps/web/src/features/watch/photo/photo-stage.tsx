@@ -4,7 +4,10 @@ import { FaceBoxes } from "../live/face-boxes.tsx";
 import { LeftOut } from "../live/left-out.tsx";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import type { MoodreelApi } from "../../../shared/api/moodreel-api.ts";
 import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
+import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
 import { Stage } from "../stage/stage.tsx";
@@ -25,7 +28,7 @@ interface PhotoStageProps {
 type Progress =
   | { readonly status: "reading" }
   | { readonly status: "read"; readonly faces: readonly Reading[] }
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly title: string; readonly message: string };
 
 /** A picture, read in this page. Give it another `key` for another one. */
 export function PhotoStage({
@@ -37,6 +40,7 @@ export function PhotoStage({
   onCorrect,
   children,
 }: PhotoStageProps): ReactNode {
+  const { keptIn } = useApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [progress, setProgress] = useState<Progress>({ status: "reading" });
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -60,12 +64,12 @@ export function PhotoStage({
     }
 
     read().catch((error: unknown) => {
-      if (current) setProgress({ status: "failed", message: messageOf(error) });
+      if (current) setProgress(failureOf(error, keptIn));
     });
     return () => {
       current = false;
     };
-  }, [photo, onMood, onTrouble, onLeading]);
+  }, [photo, onMood, onTrouble, onLeading, keptIn]);
 
   const faces = progress.status === "read" ? progress.faces : [];
   return (
@@ -103,7 +107,7 @@ function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode 
   if (progress.status === "failed") {
     return (
       <div role="alert">
-        <Words title="That picture did not work" text={progress.message} />
+        <Words title={progress.title} text={progress.message} />
       </div>
     );
   }
@@ -138,8 +142,8 @@ function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {
   canvas.getContext("2d")?.drawImage(picture, 0, 0);
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof PhotoUnreadable) return error.message;
-  const reason = error instanceof Error ? error.message : String(error);
-  return `Faces cannot be read here: ${reason} Tap a mood instead, or reload the page.`;
+function failureOf(error: unknown, keptIn: MoodreelApi["keptIn"]): Progress {
+  return error instanceof PhotoUnreadable
+    ? { status: "failed", title: "That picture did not work", message: error.message }
+    : { status: "failed", title: "Faces cannot be read here", message: readerTrouble(error, keptIn) };
 }

@@ -35,7 +35,7 @@ export function keepInBrowser(database: string): KeptThings {
     } catch (cause) {
       if (!isOpen) return otherwise;
       const message =
-        "This browser cannot read what it keeps for the page. Load the page again; nothing was changed. If that does not help, clear what it keeps, under Privacy.";
+        "This browser cannot read what it keeps for the page. Reload the page; nothing was changed. If that does not help, clear what it keeps, under Privacy.";
       throw new MoodreelError("store-unreadable", message, {}, { cause });
     }
   };

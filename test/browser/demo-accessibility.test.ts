@@ -1,0 +1,56 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildDemo } from "../support/build-demo.ts";
+import { serveStatic, type StaticServer } from "../support/serve-static.ts";
+import { seriousProblems } from "./support/axe.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let host: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await serveStatic(await buildDemo());
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+const PLACES = ["", "catalogs/", "browse/", "policy/", "you/", "privacy/"] as const;
+const SCREENS = [
+  ["a desktop", { width: 1280, height: 800 }],
+  ["a phone", { width: 360, height: 740 }],
+] as const;
+
+describe.each(SCREENS)("on %s", (_screen, viewport) => {
+  test.each(["dark", "light"] as const)("in the %s no page has a serious barrier", async (colorScheme) => {
+    const { page, context } = await watchedPage(browser, { viewport, colorScheme, reducedMotion: "reduce" });
+    await page.goto(host.address);
+    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    const like = page
+      .getByTestId("film-card")
+      .nth(1)
+      .getByRole("button", { name: /^Like: / });
+    await like.click();
+    await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
+    await page.mouse.move(0, 0);
+    expect(await seriousProblems(page)).toEqual([]);
+    for (const place of PLACES) {
+      await page.goto(host.address + place);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await seriousProblems(page), place).toEqual([]);
+      const sideways = await page.evaluate(() => {
+        // `overflow-x: clip` would hide what sticks out from this measure.
+        document.body.style.overflowX = "visible";
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(sideways, place).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  });
+});
