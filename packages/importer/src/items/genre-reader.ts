@@ -7,7 +7,7 @@ import { parseList } from "../values/list.ts";
 import { ownCopy, presentText } from "../values/text.ts";
 
 /** The genres that a text gives, and how many items have it. */
-export interface GenreList {
+export interface GenresRead {
   readonly genres: readonly string[];
   /** Shelves that are no genres. */
   readonly tags: readonly string[];
@@ -36,17 +36,17 @@ const NONE: readonly string[] = [];
 /** Reads genres, and remembers the lists that it has read. */
 export class GenreReader {
   readonly #columns: GenreColumns;
-  readonly #forget: (list: GenreList) => void;
-  #remembered = new Map<string, GenreList>();
-  #long: GenreList | null = null;
+  readonly #forget: (list: GenresRead) => void;
+  #remembered = new Map<string, GenresRead>();
+  #long: GenresRead | null = null;
 
   /** @param forget given each list that is no longer remembered, with its count */
-  constructor(columns: GenreColumns, forget: (list: GenreList) => void) {
+  constructor(columns: GenreColumns, forget: (list: GenresRead) => void) {
     this.#columns = columns;
     this.#forget = forget;
   }
 
-  listOf(fields: readonly string[]): GenreList {
+  listOf(fields: readonly string[]): GenresRead {
     const key = this.#keyOf(fields);
     const known = this.#remembered.get(key);
     if (known !== undefined) return known;
@@ -65,7 +65,7 @@ export class GenreReader {
   }
 
   /** A list that is too long to be remembered is kept until the next one comes, to be counted. */
-  #keep(list: GenreList | null): void {
+  #keep(list: GenresRead | null): void {
     if (this.#long !== null) this.#forget(this.#long);
     this.#long = list;
   }
@@ -77,13 +77,13 @@ export class GenreReader {
     return indexes.map((index) => fields[index] ?? "").join("\0");
   }
 
-  #flagged(fields: readonly string[]): GenreList {
+  #flagged(fields: readonly string[]): GenresRead {
     const { indexes, flags, synonyms } = this.#columns;
     const names = (flags ?? NONE).filter((_name, at) => isSet(fields[indexes[at] ?? -1]));
     return { genres: parseGenres(names, synonyms), tags: NONE, items: 0 };
   }
 
-  #named(fields: readonly string[]): GenreList {
+  #named(fields: readonly string[]): GenresRead {
     const { indexes, shelves, synonyms, known } = this.#columns;
     const texts = indexes.map((index) => presentText(fields[index])).filter((text) => text !== null);
     if (!shelves) return { genres: parseGenres(texts, synonyms), tags: NONE, items: 0 };

@@ -15,7 +15,7 @@ import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import { parseYear } from "../values/year.ts";
-import { GenreReader, type GenreList } from "./genre-reader.ts";
+import { GenreReader, type GenresRead } from "./genre-reader.ts";
 import { ItemIds } from "./item-ids.ts";
 import { tagReader } from "./tag-reader.ts";
 
@@ -36,7 +36,7 @@ export interface ItemReader {
   readonly flags: readonly string[] | null;
   readonly genres: GenreReader;
   /** The genres of the item read last. */
-  readonly lastGenres: GenreList;
+  readonly lastGenres: GenresRead;
   /** An item, or why the row gives none. */
   read(fields: readonly string[], notes: RowNotes): Item | string;
 }
@@ -45,7 +45,7 @@ export interface ReaderOptions {
   readonly known: KnownGenres;
   readonly synonyms: GenreSynonyms;
   readonly companions: Companions | null;
-  readonly forgetGenres: (list: GenreList) => void;
+  readonly forgetGenres: (list: GenresRead) => void;
 }
 
 const LONGEST_TITLE = 500;
@@ -77,7 +77,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const unit = runtimeUnit(name(found.runtime[0] ?? -1));
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
-  let lastGenres: GenreList = { genres: NONE, tags: NONE, items: 0 };
+  let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
     if (fields.length > columns.length) {

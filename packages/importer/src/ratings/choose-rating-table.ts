@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { tableOrNull } from "../open/open-file.ts";
 import type { Archive, OpenTable } from "../open/open-table.ts";
-import { missingRatingColumns, ratingColumns } from "./rating-columns.ts";
+import { missingRatingColumns, ratingPlaces } from "./rating-columns.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
 const MOST_LOOKED_AT = 60;
@@ -23,7 +23,7 @@ export async function chooseRatingTable(archive: Archive): Promise<OpenTable> {
     const opened = await tableOrNull(archive, entry);
     if (opened === null) continue;
     opened.close();
-    if (missingRatingColumns(ratingColumns(opened.table.columns)).length === 0) found.push(entry);
+    if (missingRatingColumns(ratingPlaces(opened.table.columns)).length === 0) found.push(entry);
   }
   const usual = found.filter(({ name }) => USUAL.test(name.slice(name.lastIndexOf("/") + 1)));
   const chosen = found.length === 1 ? found[0] : usual.length === 1 ? usual[0] : undefined;

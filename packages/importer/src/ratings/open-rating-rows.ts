@@ -6,7 +6,7 @@ import type { Row } from "../table/row.ts";
 import { parseNumber } from "../values/number.ts";
 import { presentText } from "../values/text.ts";
 import { chooseRatingTable } from "./choose-rating-table.ts";
-import { missingRatingColumns, ratingColumns, type RatingColumns } from "./rating-columns.ts";
+import { missingRatingColumns, ratingPlaces, type RatingPlaces } from "./rating-columns.ts";
 import { secondsOf } from "./seconds-of.ts";
 
 /** One rating of one person. */
@@ -67,7 +67,7 @@ export async function openRatingRows(source: Source, options: OpenOptions = {}):
 
 function rowsOf(opened: OpenTable, release: () => void = () => undefined): RatingRows {
   const { table, progress } = opened;
-  const columns = ratingColumns(table.columns);
+  const columns = ratingPlaces(table.columns);
   const close = (): void => {
     opened.close();
     release();
@@ -105,7 +105,7 @@ function oneMore(skipped: SkippedRatings): SkippedRatings {
 }
 
 /** The rating in a row, or what is wrong with it. */
-function ratingOf({ fields }: Row, columns: RatingColumns): RatingRow | string {
+function ratingOf({ fields }: Row, columns: RatingPlaces): RatingRow | string {
   const user = idIn(fields[columns.user]);
   const item = idIn(fields[columns.item]);
   if (user === "") return "has no user";

@@ -27,9 +27,9 @@ const NAMES: Readonly<Record<RatingRole, readonly string[]>> = {
 };
 
 /** By role where the column is, from 0; −1 for one that is not there. */
-export type RatingColumns = Readonly<Record<RatingRole, number>>;
+export type RatingPlaces = Readonly<Record<RatingRole, number>>;
 
-export function ratingColumns(columns: readonly string[]): RatingColumns {
+export function ratingPlaces(columns: readonly string[]): RatingPlaces {
   const keys = columns.map(columnKey);
   const first = (role: RatingRole): number => {
     const name = NAMES[role].find((one) => keys.includes(one));
@@ -40,7 +40,7 @@ export function ratingColumns(columns: readonly string[]): RatingColumns {
 
 /** Of the columns that must be there those that are not, each with the names that it may have. */
 export function missingRatingColumns(
-  columns: RatingColumns,
+  columns: RatingPlaces,
 ): readonly { readonly role: RatingRole; readonly names: readonly string[] }[] {
   return (["user", "item", "rating"] as const)
     .filter((role) => columns[role] < 0)

@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
 import { genreKey } from "@moodreel/core/genre";
 import type { GenreCount, LeftOut, SkippedRow } from "./import-report.ts";
-import type { GenreList } from "../items/genre-reader.ts";
+import type { GenresRead } from "../items/genre-reader.ts";
 import type { RowNotes, UnreadableField } from "../items/item-of-row.ts";
 import type { Row } from "../table/row.ts";
 import { ownCopy } from "../values/text.ts";
@@ -87,7 +87,7 @@ export class ImportNotes implements RowNotes {
     this.#leftOut.set(what, (this.#leftOut.get(what) ?? 0) + 1);
   }
 
-  take(item: Item, genres: GenreList): void {
+  take(item: Item, genres: GenresRead): void {
     if (this.sample.length < SAMPLE) this.sample.push(JSON.parse(JSON.stringify(item)) as Item);
     if (!this.#ids.add(item.id)) {
       this.repeated += 1;
@@ -98,7 +98,7 @@ export class ImportNotes implements RowNotes {
     else this.countGenres({ ...genres, genres: item.genres, items: 1 });
   }
 
-  countGenres({ genres, items }: GenreList): void {
+  countGenres({ genres, items }: GenresRead): void {
     if (items === 0) return;
     for (const genre of genres) {
       const key = genreKey(genre);

@@ -4,7 +4,7 @@ import type { ThreadPool } from "../parallel/thread-pool.ts";
 import { MOST_THREADS } from "../parallel/most-threads.ts";
 
 /** What a thread is asked to do. */
-export interface Share {
+export interface Task {
   readonly kernel: string;
   readonly job: unknown;
   readonly size: number;
@@ -42,7 +42,7 @@ export function openThreadPool(size = availableParallelism()): ThreadPool {
   };
 }
 
-async function perform(worker: Worker, share: Share): Promise<Done> {
+async function perform(worker: Worker, task: Task): Promise<Done> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       worker.off("message", onDone).off("error", onError).off("exit", onExit);
@@ -53,6 +53,6 @@ async function perform(worker: Worker, share: Share): Promise<Done> {
     const onExit = (code: number): void =>
       settle(() => reject(new Error(`A thread of the fit ended with ${code}.`)));
     worker.on("message", onDone).on("error", onError).on("exit", onExit);
-    worker.postMessage(share);
+    worker.postMessage(task);
   });
 }

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { kernelNamed } from "./kernels.ts";
-import type { Done, Share } from "./open-thread-pool.ts";
+import type { Done, Task } from "./open-thread-pool.ts";
 
 const { member } = workerData as { readonly member: number };
 
-parentPort?.on("message", ({ kernel, job, size }: Share) => {
+parentPort?.on("message", ({ kernel, job, size }: Task) => {
   const done: Done = attempt(() => kernelNamed(kernel).perform(job, member, size));
   parentPort?.postMessage(done);
 });

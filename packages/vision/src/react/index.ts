@@ -1,2 +1,2 @@
 export type { Watched } from "../api/watch.ts";
-export { useMood, type MoodState, type UseMoodOptions } from "./use-mood.ts";
+export { useMood, type MoodInVideo, type UseMoodOptions } from "./use-mood.ts";

@@ -8,13 +8,14 @@ export interface UseMoodOptions extends Omit<FaceReaderOptions, "signal">, Omit<
   readonly active?: boolean;
 }
 
-export type MoodState =
+/** What `useMood` gives: whether it reads yet, and what is seen. */
+export type MoodInVideo =
   | { readonly status: "off" | "loading"; readonly seen: null; readonly error: null }
   | { readonly status: "watching"; readonly seen: Watched; readonly error: null }
   | { readonly status: "failed"; readonly seen: null; readonly error: unknown };
 
-const OFF: MoodState = { status: "off", seen: null, error: null };
-const LOADING: MoodState = { status: "loading", seen: null, error: null };
+const OFF: MoodInVideo = { status: "off", seen: null, error: null };
+const LOADING: MoodInVideo = { status: "loading", seen: null, error: null };
 
 /**
  * The mood of the people in a video, for as long as the component lives. Show what is read before
@@ -30,9 +31,9 @@ const LOADING: MoodState = { status: "loading", seen: null, error: null };
 export function useMood(
   video: RefObject<HTMLVideoElement | null>,
   { active = true, ...options }: UseMoodOptions = {},
-): MoodState {
+): MoodInVideo {
   const latest = useRef(options);
-  const [state, setState] = useState<MoodState>(LOADING);
+  const [state, setState] = useState<MoodInVideo>(LOADING);
   useEffect(() => {
     latest.current = options;
   });
