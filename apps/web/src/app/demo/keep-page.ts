@@ -2,7 +2,7 @@ import { basePath } from "../../shared/navigation/base-path.ts";
 
 /**
  * Lets the page's service worker keep a copy of it, for visits without a connection. A newer page is taken
- * whole, when the last tab with this one is closed: never half of it.
+ * whole, when it is loaded in the only tab: never half of it.
  */
 export function keepPage(): void {
   // Only in a secure context.

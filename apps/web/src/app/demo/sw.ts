@@ -1,13 +1,24 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
+import { TAKE_OVER } from "./take-over.ts";
 
 /** What the page is without its camera: put in by the build, with a revision for each file whose name has none. */
 declare const PAGE_FILES: PrecacheEntry[];
 /** Changes with every build that changes anything. */
 declare const PAGE_VERSION: string;
 
-const { scope } = (self as unknown as { readonly registration: ServiceWorkerRegistration }).registration;
+/** What is used here of the worker's global scope; the page's types are another's. */
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    matchAll(of: { includeUncontrolled: true; type: "window" }): Promise<{ url: string }[]>;
+  };
+  skipWaiting(): Promise<void>;
+}
+
+const worker = self as unknown as WorkerScope;
+const { scope } = worker.registration;
 const LATER = "later";
 
 cleanupOutdatedCaches();
@@ -19,6 +30,17 @@ registerRoute(
   ({ url }) => url.href.startsWith(`${scope}assets/`),
   new CacheFirst({ cacheName: `${LATER}-${PAGE_VERSION}-${scope}` }),
 );
+
+self.addEventListener("message", (event) => {
+  if (event.data === TAKE_OVER)
+    (event as unknown as { waitUntil(work: Promise<unknown>): void }).waitUntil(takeOverOnly());
+});
+
+/** Other tabs go on with the page that they began with: never half of each. */
+async function takeOverOnly(): Promise<void> {
+  const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  if (tabs.filter(({ url }) => url.startsWith(scope)).length === 1) await worker.skipWaiting();
+}
 
 self.addEventListener("activate", (event) => {
   (event as unknown as { waitUntil(work: Promise<unknown>): void }).waitUntil(dropOlder());
