@@ -1,10 +1,12 @@
+import { fileError } from "@moodreel/core/error";
 import { EXIT } from "./errors/exit-codes.ts";
 import { runProgram } from "./program/run-program.ts";
+import { reportFailure } from "./terminal/report-failure.ts";
 
 // `moodreel … | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.ok);
-  throw error;
+  process.exit(reportFailure(fileError(error, "standard output")));
 });
 
 await runProgram(process.argv);

@@ -5,6 +5,9 @@ import { examples } from "../options/examples.ts";
 import { jsonOption, quietOption } from "../options/shared-options.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { isStandardInput } from "../input/standard-input.ts";
+import { withPathOf } from "../input/with-path-of.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { counted } from "../terminal/counted.ts";
 
 export function addBackupCommands(program: Command): void {
@@ -16,18 +19,24 @@ export function addBackupCommands(program: Command): void {
     .addOption(quietOption())
     .addHelpText("after", examples("backup moodreel.backup"))
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
-      run("Backed up", "to", file, json, (moodreel) => moodreel.backup(file)),
+      run("Backed up", "to", named(file), json, (moodreel) => moodreel.backup(file)),
     );
   program
     .command("restore")
     .description("Bring back what a backup holds; what has the same name is replaced, the rest stays.")
-    .argument("<file>", "a file that `moodreel backup` wrote, from SQLite or PostgreSQL")
+    .argument("<file>", "what `moodreel backup` wrote, from SQLite or PostgreSQL; - is standard input")
     .addOption(jsonOption())
     .addOption(quietOption())
     .addHelpText("after", examples("restore moodreel.backup"))
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
-      run("Restored", "from", file, json, (moodreel) => moodreel.restore(file)),
+      run("Restored", "from", file, json, (moodreel) => withPathOf(file, (path) => moodreel.restore(path))),
     );
+}
+
+/** @throws UsageError for `-`: the file is replaced once the new one is whole, which an output cannot be */
+function named(file: string): string {
+  if (!isStandardInput(file)) return file;
+  throw new UsageError("A backup is written to a file: give a name in place of -.");
 }
 
 async function run(

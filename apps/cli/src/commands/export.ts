@@ -11,7 +11,7 @@ export function addExportCommand(program: Command): void {
     .command("export")
     .description("Write a catalogue as CSV, which imports back to the same.")
     .argument("<catalog>", "its name")
-    .argument("[file]", "where to (default: standard output); one that exists is not overwritten")
+    .argument("[file]", "where to (default: standard output, also as -); one that exists is not overwritten")
     .addOption(quietOption())
     .addHelpText("after", examples("export starter films.csv"))
     .action(exportCommand);
@@ -25,7 +25,7 @@ async function exportCommand(
   await withMoodreel(
     async (moodreel) => {
       const csv = Readable.from(await moodreel.exportCatalog(catalog));
-      if (file === undefined) await pipeline(csv, process.stdout, { end: false });
+      if (file === undefined || file === "-") await pipeline(csv, process.stdout, { end: false });
       else {
         const { withFileErrors } = await import("@moodreel/core/error");
         await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));

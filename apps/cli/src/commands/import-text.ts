@@ -1,12 +1,10 @@
 import type { ImportReport } from "@moodreel/importer";
-import type { Kind } from "@moodreel/core";
+import { nounOf } from "@moodreel/core/item";
 import { counted } from "../terminal/counted.ts";
 import { paint, plain } from "../terminal/paint.ts";
 
 const SHOWN_GENRES = 10;
 const SHOWN_ROWS = 10;
-
-const NOUNS: Readonly<Record<Kind, string>> = { movie: "film", book: "book", music: "track", game: "game" };
 
 /** What an import did, or would do, for a person to read. */
 export function importText(report: ImportReport, quiet = false): string {
@@ -32,7 +30,7 @@ export function importText(report: ImportReport, quiet = false): string {
 function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: ImportReport): string {
   const left = skipped > 0 ? `, ${counted(skipped, "row")} skipped` : "";
   const name = `"${plain(catalog)}"`;
-  const what = `${counted(items, NOUNS[kind])} from ${counted(rows, "row")}`;
+  const what = `${counted(items, nounOf(kind, 1))} from ${counted(rows, "row")}`;
   if (dryRun) return `Would import ${what} as ${name}${left}.`;
   if (changes?.unchanged === true)
     return `${name} was imported from this very file before: nothing was changed.`;
@@ -49,7 +47,7 @@ function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: Impo
 function nowInUse({ catalog, kind, dryRun, changes }: ImportReport): readonly string[] {
   if (dryRun || changes?.unchanged === true) return [];
   return [
-    `From now on, ${NOUNS[kind]}s are recommended from "${plain(catalog)}", unless --catalog names another.`,
+    `From now on, ${nounOf(kind, 2)} are recommended from "${plain(catalog)}", unless --catalog names another.`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Moodreel } from "@moodreel/app";
+import { withFileErrors } from "@moodreel/core/error";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
@@ -38,6 +39,10 @@ export function addProfilesCommand(program: Command): void {
 async function profilesCommand(options: ProfilesOptions): Promise<void> {
   const asked = [options.create, options.export, options.delete].filter((name) => name !== undefined);
   if (asked.length > 1) throw new UsageError("Give one of --create, --export and --delete.");
+  if (options.keepMoods && options.create === undefined)
+    throw new UsageError("--keep-moods goes with --create.");
+  if (options.to !== undefined && options.export === undefined)
+    throw new UsageError("--to goes with --export.");
   await withMoodreel(
     async (moodreel) => {
       if (options.export !== undefined) return exportProfile(moodreel, options.export, options);
@@ -57,7 +62,8 @@ async function exportProfile(
 ): Promise<void> {
   const exported = await moodreel.exportViewer(name);
   if (to === undefined) return printJson(exported);
-  await writeFile(to, `${JSON.stringify(exported, null, 2)}\n`, { mode: 0o600 });
+  const text = `${JSON.stringify(exported, null, 2)}\n`;
+  await withFileErrors(to, () => writeFile(to, text, { mode: 0o600 }));
   if (json) printJson({ exported: name, to });
   else process.stdout.write(`Wrote all that is kept of ${plain(name)} to ${plain(to)}.\n`);
 }

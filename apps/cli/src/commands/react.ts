@@ -84,6 +84,8 @@ function parseReaction(text: string): Reaction | number {
   try {
     return ratingNumber(text);
   } catch {
-    throw new UsageError(`"${text}" is no reaction. Use ${REACTIONS.join(", ")}, or a rating from 0 to 10.`);
+    throw new UsageError(
+      `"${text}" is not a reaction. Use ${REACTIONS.join(", ")}, or a rating from 0 to 10.`,
+    );
   }
 }

@@ -121,8 +121,8 @@ function listenFailure(error: unknown, host: string, port: number): Error {
 
 const LISTEN_REMEDIES: Readonly<Record<string, string>> = {
   EADDRINUSE:
-    "something listens there already, perhaps another Moodreel. Choose another port: PORT=7789 npm start.",
-  EACCES: "this user may not use the port. Choose one over 1023: PORT=7789 npm start.",
-  EADDRNOTAVAIL: "this machine does not have that address. Check HOST.",
-  ENOTFOUND: "there is no such host. Check HOST.",
+    "something listens there already, perhaps another Moodreel. Choose another port, such as --port 7789 or PORT=7789.",
+  EACCES: "this user may not use the port. Choose one over 1023, such as --port 7789 or PORT=7789.",
+  EADDRNOTAVAIL: "this machine does not have that address. Check --host or HOST.",
+  ENOTFOUND: "there is no such host. Check --host or HOST.",
 };

@@ -16,6 +16,7 @@ import { addServeCommand } from "../commands/serve.ts";
 import { addTrainCommand } from "../commands/train.ts";
 import { addWhyNotCommand } from "../commands/why-not.ts";
 import { version } from "../config/version.ts";
+import { errorLabel } from "../terminal/report-failure.ts";
 import { examples } from "../options/examples.ts";
 
 const AFTER = `
@@ -67,6 +68,10 @@ export function createProgram(): Command {
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
+      // As every other error is printed.
+      .configureOutput({
+        outputError: (text, write) => write(text.replace(/^error: /, `${errorLabel("usage")} `)),
+      })
       .showHelpAfterError("(add --help for the options)")
       .helpOption("-h, --help", "show this");
   }

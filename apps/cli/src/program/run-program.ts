@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { createProgram } from "./create-program.ts";
 import { reportFailure } from "../terminal/report-failure.ts";
@@ -6,9 +6,19 @@ import { reportFailure } from "../terminal/report-failure.ts";
 /** Runs one command and leaves its exit code in `process.exitCode`. @param argv as `process.argv`: node, script, arguments */
 export async function runProgram(argv: readonly string[]): Promise<void> {
   try {
-    await createProgram().parseAsync(argv);
+    const program = createProgram();
+    checkHelp(program, argv);
+    await program.parseAsync(argv);
   } catch (error) {
     process.exitCode =
       error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.ok : EXIT.usage) : reportFailure(error);
   }
+}
+
+/** Commander answers help for a command that is not there with all the help, and no word on why. */
+function checkHelp(program: Command, [, , first, about = "help"]: readonly string[]): void {
+  if (first !== "help" || about.startsWith("-")) return;
+  const known = program.createHelp().visibleCommands(program);
+  if (known.some((command) => command.name() === about)) return;
+  program.error(`error: unknown command '${about}'`);
 }

@@ -5,11 +5,14 @@ import { paint, plain } from "./paint.ts";
 /** Tells what went wrong on the error stream; the exit code says whether the call or the run was at fault. */
 export function reportFailure(error: unknown): number {
   const { code, message } = describe(error);
-  process.stderr.write(
-    `${paint("red", "error", process.stderr)} ${code === null ? "" : `[${code}] `}${plain(message)}\n`,
-  );
+  process.stderr.write(`${errorLabel(code)} ${plain(message)}\n`);
   if (process.env["MOODREEL_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return errorEntryOf(error)?.exit ?? EXIT.failure;
+}
+
+/** What a line about an error begins with. */
+export function errorLabel(code: string | null): string {
+  return `${paint("red", "error", process.stderr)}${code === null ? "" : ` [${code}]`}`;
 }
 
 function describe(error: unknown): { code: string | null; message: string } {

@@ -1,4 +1,5 @@
 import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
+import { nounOf } from "@moodreel/core/item";
 import type { CatalogSummary } from "@moodreel/store";
 import type { Shelf } from "../context/context.ts";
 import { STARTER } from "../starter/starter.ts";
@@ -41,7 +42,7 @@ function named(catalogs: readonly CatalogSummary[], kind: Kind, name: string): C
   if (found.kind !== kind) {
     throw new MoodreelError(
       "catalog-kind-mismatch",
-      `Catalogue "${name}" holds ${found.kind} items, not ${kind}. Ask for kind ${found.kind}, or name another catalogue.`,
+      `Catalogue "${name}" holds ${nounOf(found.kind, 2)}, not ${nounOf(kind, 2)}. Ask for kind ${found.kind}, or name another catalogue.`,
       { name, kind: found.kind },
     );
   }

@@ -3,12 +3,9 @@ import type { CatalogSummary } from "@moodreel/store";
 
 /** For a catalogue that is not there, with those that are. */
 export function unknownCatalog(catalogs: readonly CatalogSummary[], name: string): MoodreelError {
-  const known = catalogs.map((catalog) => catalog.name).join(", ") || "none";
-  return new MoodreelError(
-    "catalog-unknown",
-    `There is no catalogue "${name}". Import it first, or use one of: ${known}.`,
-    { name },
-  );
+  const known = catalogs.map((catalog) => catalog.name).join(", ");
+  const remedy = known === "" ? "Import it first." : `Import it first, or use one of: ${known}.`;
+  return new MoodreelError("catalog-unknown", `There is no catalogue "${name}". ${remedy}`, { name });
 }
 
 /** For an id or a title that nothing in the catalogue has. */

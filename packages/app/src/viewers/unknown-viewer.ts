@@ -3,10 +3,7 @@ import type { ProfileStore } from "@moodreel/store";
 
 /** For a viewer who is not there, with those who are. */
 export async function unknownViewer(profiles: ProfileStore, name: string): Promise<MoodreelError> {
-  const known = (await profiles.profiles()).map((profile) => profile.name).join(", ") || "none";
-  return new MoodreelError(
-    "profile-unknown",
-    `There is no profile "${name}". Create it first, or use one of: ${known}.`,
-    { name },
-  );
+  const known = (await profiles.profiles()).map((profile) => profile.name).join(", ");
+  const remedy = known === "" ? "Create it first." : `Create it first, or use one of: ${known}.`;
+  return new MoodreelError("profile-unknown", `There is no profile "${name}". ${remedy}`, { name });
 }

@@ -1,5 +1,6 @@
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Item, Kind } from "../item/item.ts";
+import { nounOf } from "../item/noun-of.ts";
 import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
@@ -154,17 +155,6 @@ async function nearestRelaxation(
     if (wouldFit > (best?.wouldFit ?? 0)) best = { drop, wouldFit };
   }
   return best;
-}
-
-const NOUNS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  movie: ["film", "films"],
-  book: ["book", "books"],
-  music: ["track", "tracks"],
-  game: ["game", "games"],
-};
-
-function nounOf(kind: Kind, count: number): string {
-  return NOUNS[kind][count === 1 ? 0 : 1];
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { type Kind, MoodreelError } from "@moodreel/core";
+import { nounOf } from "@moodreel/core/item";
 
 export function kindMismatch(name: string, there: Kind, asked: Kind): MoodreelError {
   return new MoodreelError(
     "catalog-kind-mismatch",
-    `Catalogue "${name}" holds ${there} items, and ${asked} items cannot be added to it. Use another name, or replace it.`,
+    `Catalogue "${name}" holds ${nounOf(there, 2)}, and ${nounOf(asked, 2)} cannot be added to it. Use another name, or replace it.`,
     { name, kind: there },
   );
 }

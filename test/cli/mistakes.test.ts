@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+import { spawnCli } from "../support/spawn-cli.ts";
+
+const BIN = join(import.meta.dirname, "../../apps/cli/bin/moodreel.mjs");
+let home = "";
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "moodreel-mistakes-"));
+  writeFileSync(join(home, "films.csv"), "title,genres,year\nUp,Comedy,2009\nHeat,Crime,1995\n");
+  mkdirSync(join(home, "folder"));
+  await runCli(home, ["import", join(home, "films.csv")]);
+  await runCli(home, ["react", "Up", "like"]);
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe("wrong usage", () => {
+  it.each([
+    [["recommend", "--emotion", "happy", "--count", "0"], /^error \[usage\] .*from 1 to 100/],
+    [["recommend", "--emotion", "joy"], /^error \[usage\] .*Known emotions: neutral/],
+    [["why-not"], /^error \[usage\] missing required argument 'title'/],
+    [["recomend"], /^error \[usage\] unknown command 'recomend'\n\(Did you mean recommend\?\)/],
+    [["help", "opera"], /^error \[usage\] unknown command 'opera'\n/],
+    [["profiles", "--keep-moods"], /^error \[usage\] --keep-moods goes with --create\./],
+    [["profiles", "--to", "me.json"], /^error \[usage\] --to goes with --export\./],
+    [["react", "Up", "love"], /^error \[usage\] "love" is not a reaction\. Use like,/],
+    [["react", "", "like"], /^error \[item-unknown\] /],
+    [
+      ["recommend", "--emotion", "happy", "--kind", "book", "--catalog", "films"],
+      /holds films, not books\. Ask for kind movie/,
+    ],
+    [["import", "FILMS", "--kind", "music"], /holds films, and tracks cannot be added to it/],
+    [["backup", "-"], /^error \[usage\] A backup is written to a file/],
+    [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./],
+  ])("%j is said to be with its code, and exit code 2", async (args, said) => {
+    const films = join(home, "films.csv");
+    const { code, stdout, stderr } = await runCli(
+      home,
+      args.map((arg) => (arg === "FILMS" ? films : arg)),
+    );
+    expect(stderr).toMatch(said);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+describe("a viewer's export", () => {
+  it.each([
+    ["nowhere/me.json", "file-not-found"],
+    ["folder", "not-a-file"],
+  ])("to %s is refused by its code", async (to, code) => {
+    const answer = await runCli(home, ["profiles", "--export", "me", "--to", join(home, to)]);
+    expect(answer.stderr).toMatch(new RegExp(`^error \\[${code}\\] .*${to}`));
+    expect(answer.code).toBe(1);
+  });
+});
+
+describe("- in place of a file", () => {
+  it("is standard input for restore", async () => {
+    const file = join(home, "all.backup");
+    expect((await runCli(home, ["backup", file])).stdout).toMatch(
+      /^Backed up .* with 30,60\d items, and 1 viewer/,
+    );
+    const restored = spawnSync(process.execPath, [BIN, "restore", "-", "--json"], {
+      env: { ...process.env, MOODREEL_HOME: join(home, "other") },
+      input: readFileSync(file),
+      encoding: "utf8",
+    });
+    expect(restored).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(restored.stdout)).toMatchObject({ profiles: 1 });
+  });
+
+  it("is standard output for export", async () => {
+    expect((await runCli(home, ["export", "films", "-"])).stdout).toContain("Up,2009,Comedy");
+    expect(existsSync("-")).toBe(false);
+  });
+});
+
+it.runIf(existsSync("/dev/full"))("says that there is no room where the output goes", () => {
+  const shell = spawnSync("sh", ["-c", '"$0" "$1" search Up > /dev/full', process.execPath, BIN], {
+    env: { ...process.env, MOODREEL_HOME: home },
+    encoding: "utf8",
+  });
+  expect(shell.status).toBe(1);
+  expect(shell.stderr).toMatch(/^error \[disk-full\] .*standard output.*\n$/);
+});
+
+it("says that MOODREEL_HOME is a file", async () => {
+  const { code, stderr } = await spawnCli(join(home, "films.csv"), ["catalogs"]);
+  expect(stderr).toMatch(/^error \[file-exists\] .*films\.csv is a file, not a folder.*MOODREEL_HOME/);
+  expect(code).toBe(1);
+});
+
+it("names those that there are, where there are any", async () => {
+  const bare = join(home, "bare");
+  const nobody = await runCli(bare, ["recommend", "--emotion", "happy", "--viewer", "zoe"]);
+  expect(nobody.stderr).toMatch(/There is no profile "zoe"\. Create it first\.\n/);
+  const somebody = await runCli(home, ["recommend", "--emotion", "happy", "--viewer", "zoe"]);
+  expect(somebody.stderr).toMatch(/Create it first, or use one of: me\.\n/);
+});
