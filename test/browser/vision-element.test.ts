@@ -109,6 +109,35 @@ describe("pages that show a camera", () => {
     await context.close();
   });
 
+  it("<mood-camera> says that the camera went away", async () => {
+    const { page, context } = await elementPage();
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await page.waitForFunction(() => seen.moods.at(-1) === "happy");
+    await page.evaluate(() => {
+      const video = document.querySelector("mood-camera")?.shadowRoot?.querySelector("video");
+      const stream = video?.srcObject as MediaStream | null | undefined;
+      for (const track of stream?.getTracks() ?? []) track.dispatchEvent(new Event("ended"));
+    });
+    await page.getByRole("alert").getByText("The camera went away.").waitFor();
+    expect(await page.getByText("Camera on").isVisible()).toBe(false);
+    expect(await page.evaluate(() => seen.camera)).toEqual([true, false]);
+    await context.close();
+  });
+
+  it("<mood-camera> opens nothing more once it was taken out of the page", async () => {
+    const { page, context, requests } = await elementPage();
+    await page.evaluate(() => {
+      HTMLMediaElement.prototype.play = async () => document.querySelector("mood-camera")?.remove();
+    });
+    const camera = await page.evaluateHandle(() => document.querySelector("mood-camera"));
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await expect.poll(() => camera.evaluate((element) => element?.isConnected)).toBe(false);
+    await page.waitForTimeout(500);
+    expect(requests.filter((request) => request.url().includes("/assets/"))).toEqual([]);
+    expect(workers(page)).toBe(0);
+    await context.close();
+  });
+
   it("<mood-camera> takes its notice from the page, and says what it cannot do", async () => {
     const { page, context } = await elementPage("default-src 'self'");
     await page.evaluate(() =>

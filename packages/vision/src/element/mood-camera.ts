@@ -15,6 +15,8 @@ export interface MoodCameraEvents {
   readonly trouble: CustomEvent<Error>;
 }
 
+const WENT_AWAY = "The camera went away. Connect it, then try again.";
+
 /** Without a page, as on a server that renders one, there is nothing to extend. */
 const Base = typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
@@ -95,7 +97,13 @@ export class MoodCamera extends Base {
     };
     if (signal.aborted) return off();
     signal.addEventListener("abort", off, { once: true });
+    // Unplugged, or no longer allowed: the video stands still, and the light would go on saying that it is on.
+    for (const track of stream.getTracks()) {
+      track.addEventListener("ended", () => this.#fail(new Error(WENT_AWAY)), { once: true, signal });
+    }
     await view.showOn(stream);
+    // Taken out of the page meanwhile: what is opened from here on nobody would close.
+    if (signal.aborted) return;
     this.#dispatch("camera", { on: true });
     const reader = await this.#open();
     if (signal.aborted) return;
