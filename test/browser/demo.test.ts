@@ -169,13 +169,25 @@ test("deleting the films that came with the page says how they come back", async
   });
 });
 
-test("in a browser without a database, all that is kept can still be cleared", async () => {
+test("a browser without a database says at once that nothing is kept, and what else it holds can be cleared", async () => {
   await withDemo(async (page, host) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("The operation is insecure.", "SecurityError");
       };
     });
+    await page.goto(host.address);
+    await tap(page, "Happy", "Comedy");
+    await page
+      .getByRole("button", { name: /^Like: / })
+      .last()
+      .click();
+    await page.getByText("That was not kept: This browser lets the page keep nothing").waitFor();
+    const isInView = await page.getByRole("alert").evaluate((alert) => {
+      const { top, bottom } = alert.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(isInView).toBe(true);
     await page.goto(`${host.address}privacy/`);
     await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
     await page.getByRole("button", { name: "Clear it all" }).click();

@@ -59,7 +59,11 @@ export function Programme({
       {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
       {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
       {unkept === null ? null : (
-        <p role="alert" className="mb-6 text-warning">
+        // In view wherever on the list it was said.
+        <p
+          role="alert"
+          className="sticky top-3 z-10 mb-6 rounded-2xl border border-warning bg-raised px-5 py-3 text-warning"
+        >
           That was not kept: {unkept.message}
         </p>
       )}

@@ -20,7 +20,7 @@ const LOCAL: readonly Place[] = [
     kept: "Until you forget it beside the camera, or clear it below.",
   },
   {
-    what: "Theme, match or lift, the kind, which catalogue, who is watching, that you accepted the notice",
+    what: "Theme, match or lift, the kind, which catalogue and camera, who is watching and with whom, who was asked about a diary, that you accepted the notice",
     where: "In this browser’s local storage.",
     kept: "Until you clear it below.",
   },
