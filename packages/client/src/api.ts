@@ -1104,7 +1104,21 @@ export interface components {
          *     }
          */
         Recommendation: components["schemas"]["ItemsFound"] | components["schemas"]["NoFace"] | components["schemas"]["Unsure"] | components["schemas"]["UnmappedEmotion"] | components["schemas"]["NothingFits"];
-        /** @description A mood, and whom and what the list is for */
+        /**
+         * @description A mood, and whom and what the list is for
+         * @example {
+         *       "emotion": "happy"
+         *     }
+         * @example {
+         *       "emotion": "sad",
+         *       "intent": "lift",
+         *       "viewers": [
+         *         "ana",
+         *         "ben"
+         *       ],
+         *       "count": 5
+         *     }
+         */
         RecommendationRequest: {
             /** @description By default the newest catalogue of the kind */
             catalog?: components["schemas"]["CatalogName"];
@@ -1459,7 +1473,13 @@ export interface components {
              */
             why: "ranks-lower";
         };
-        /** @description The request of a list, and the item that is not on it */
+        /**
+         * @description The request of a list, and the item that is not on it
+         * @example {
+         *       "emotion": "happy",
+         *       "item": "Casablanca"
+         *     }
+         */
         WhyNotRequest: {
             /** @description By default the newest catalogue of the kind */
             catalog?: components["schemas"]["CatalogName"];

@@ -36,6 +36,17 @@ describe("the API's description", () => {
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 
+  it("shows an example of every JSON body that an operation takes", () => {
+    const schemas = document.components?.schemas as Record<string, OpenAPIV3_1.SchemaObject>;
+    const without = operations.filter(({ operation }) => {
+      const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined;
+      const schema = body?.content["application/json"]?.schema as OpenAPIV3_1.ReferenceObject | undefined;
+      if (schema === undefined) return false;
+      return (schemas[schema.$ref.split("/").at(-1) ?? ""]?.examples ?? []).length === 0;
+    });
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
   it("names every operation as a method of a client would be named", () => {
     const names = operations.map(({ operation }) => operation.operationId);
     expect(names).toEqual(names.filter((name) => /^[a-z]+([A-Z][a-z]+)+$/.test(name ?? "")));

@@ -69,15 +69,23 @@ interface Viewers {
   profiles?: string[] | undefined;
 }
 
+/** Given to what is read, too: those of a schema that changes it are left out of the description of requests. */
+const LIST_EXAMPLES = [
+  { emotion: "happy" },
+  { emotion: "sad", intent: "lift", viewers: ["ana", "ben"], count: 5 },
+];
+const WHY_NOT_EXAMPLES = [{ emotion: "happy", item: "Casablanca" }];
+
 export const recommendationRequestSchema = z
   .strictObject(requestFields)
   .refine(hasMood, MOOD_MISSING)
   .refine(namesOnce, NAMED_TWICE)
+  .meta({ examples: LIST_EXAMPLES })
   .transform(withViewers)
   .meta({
     id: "RecommendationRequest",
     description: "A mood, and whom and what the list is for",
-    examples: [{ emotion: "happy" }, { emotion: "sad", intent: "lift", viewers: ["ana", "ben"], count: 5 }],
+    examples: LIST_EXAMPLES,
   });
 
 export const whyNotRequestSchema = z
@@ -87,11 +95,12 @@ export const whyNotRequestSchema = z
   })
   .refine(hasMood, MOOD_MISSING)
   .refine(namesOnce, NAMED_TWICE)
+  .meta({ examples: WHY_NOT_EXAMPLES })
   .transform(withViewers)
   .meta({
     id: "WhyNotRequest",
     description: "The request of a list, and the item that is not on it",
-    examples: [{ emotion: "happy", item: "Casablanca" }],
+    examples: WHY_NOT_EXAMPLES,
   });
 
 export type WhyNotRequest = z.input<typeof whyNotRequestSchema>;
