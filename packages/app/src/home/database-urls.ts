@@ -26,7 +26,7 @@ export function checkUrl(name: string, url: string): void {
   // The address may hold a password, so it is not shown.
   throw new MoodreelError(
     "database-url-invalid",
-    `${name} is no address of a PostgreSQL database: write postgres://user:password@host:5432/name.`,
+    `${name} is not an address of a PostgreSQL database: write postgres://user:password@host:5432/name.`,
     { name },
   );
 }

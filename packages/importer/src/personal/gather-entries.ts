@@ -108,7 +108,7 @@ export class GatherEntries {
     if (this.#formats.length === 0) {
       throw new MoodreelError(
         "ratings-unknown",
-        `${file} is no export of ratings or lists that is known. Take one of Letterboxd, IMDb, Trakt, Goodreads or MovieLens.`,
+        `${file} is not an export of ratings or lists that is known. Take one of Letterboxd, IMDb, Trakt, Goodreads or MovieLens.`,
         { file },
       );
     }

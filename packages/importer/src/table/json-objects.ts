@@ -135,7 +135,11 @@ export class JsonObjects {
         this.#depth = 1;
       } else if (code === 93) this.#ended = true;
       else if (!isBetween(code)) {
-        throw jsonDamaged(this.#file, this.#line, `${JSON.stringify(text.slice(at, at + 20))} is no object`);
+        throw jsonDamaged(
+          this.#file,
+          this.#line,
+          `${JSON.stringify(text.slice(at, at + 20))} is not an object`,
+        );
       }
     }
     if (this.#begin < 0) {

@@ -51,7 +51,7 @@ function headerOf(bytes: Uint8Array): { readonly header: Header; readonly end: n
   if (bytes.length < PREFIX || decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new RecommendError(
       "model-not-one",
-      "The file is no model of Moodreel. Choose one that training wrote.",
+      "The file is not a model of Moodreel. Choose one that training wrote.",
     );
   }
   const version = view.getUint32(8, true);

@@ -23,7 +23,7 @@ export async function* readBackup(path: string): AsyncGenerator<BackupRecord> {
 export function damaged(path: string, line: number): MoodreelError {
   return new MoodreelError(
     "backup-damaged",
-    `${path} is no backup of this program, or it is damaged or cut short (line ${line}). Nothing was changed. Use another backup.`,
+    `${path} is not a backup of Moodreel, or it is damaged or cut short (line ${line}). Nothing was changed. Use another backup.`,
     { path, line },
   );
 }

@@ -54,7 +54,7 @@ function catalogErrorOf(error: unknown, path: string): unknown {
     case NOTADB:
       return new MoodreelError(
         "store-unreadable",
-        `${path} is damaged or is no database. Restore it from a backup, or move it away to start afresh.`,
+        `${path} is damaged or is not a database. Restore it from a backup, or move it away to start afresh.`,
         fields,
         options,
       );

@@ -19,7 +19,7 @@ export async function checkSource(source: string | Uint8Array, name: string): Pr
     throw unreadable(name, `is larger than ${MAX_BYTES / 2 ** 20} MB; make it smaller first`);
   const format = pictureFormat(start);
   if (format === "heic") throw unreadable(name, "is a HEIC picture; save it as JPEG");
-  if (format === "other") throw unreadable(name, "is no JPEG, PNG, WebP or GIF, whatever its name says");
+  if (format === "other") throw unreadable(name, "is not a JPEG, PNG, WebP or GIF, whatever its name says");
 }
 
 export function unreadable(name: string, why: string, cause?: unknown): VisionError {
