@@ -8,6 +8,8 @@ const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)/;
 const COMMAND = join(ROOT, "apps/cli/src");
 /** So does a test that opens the product and says no `now`. */
 const OPENING = /\bopenMoodreel\(/;
+/** Starts processes of its own: it is about streams, shells and signals, which a zone may change and a date does not. */
+const PROCESSES = /\bspawnCli\(|\bexecFile\b/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. */
@@ -20,7 +22,7 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
 /**
  * The test files whose result can depend on the day, found by what they import: `clock`, those that
  * reach the command or code that asks for the time, and `calendar`, those that only reach code which reads a moment by
- * the zone or the language of the machine. Tests with a browser are left out.
+ * the zone or the language of the machine, or that are about processes. Tests with a browser are left out.
  *
  * @returns {{ clock: string[], calendar: string[] }} paths from the root of the repo
  */
@@ -33,11 +35,13 @@ export function daySuites() {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
     const texts = reached.map((file) => known.get(file)?.text ?? "");
     if (texts.some((text) => BROWSER.test(text))) continue;
+    const isAboutProcesses = PROCESSES.test(known.get(test)?.text ?? "");
     const usesOwnClock =
       reached.some((file) => file.startsWith(COMMAND)) ||
       (OPENING.test(known.get(test)?.text ?? "") && !/\bnow\b/.test(known.get(test)?.text ?? ""));
-    if (usesOwnClock || texts.some((text) => CLOCK.test(text))) clock.push(relative(ROOT, test));
-    else if (texts.some((text) => CALENDAR.test(text))) calendar.push(relative(ROOT, test));
+    const asksTheTime = usesOwnClock || texts.some((text) => CLOCK.test(text));
+    if (asksTheTime && !isAboutProcesses) clock.push(relative(ROOT, test));
+    else if (asksTheTime || texts.some((text) => CALENDAR.test(text))) calendar.push(relative(ROOT, test));
   }
   return { clock, calendar };
 }

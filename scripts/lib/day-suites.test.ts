@@ -5,6 +5,7 @@ it("finds the tests that can depend on the day by what they import", () => {
   const { clock, calendar } = daySuites();
   expect(clock).toContain("test/cli/train.test.ts");
   expect(clock).toContain("test/cli/recommend.test.ts");
+  expect(calendar).toContain("test/cli/standard-input.test.ts");
   expect(calendar).toContain("packages/server/src/routes/recommendations.test.ts");
   const either = [...clock, ...calendar];
   expect(either.filter((path) => path.startsWith("packages/core/") || path.includes("browser"))).toEqual([]);

@@ -58,7 +58,7 @@ describe("moodreel backup", () => {
     expect(after.stdout).toBe(before.stdout);
     const bad = await runCli(homeOf("two"), ["restore", join(folder, "films.csv")]);
     expect(bad.code).toBe(1);
-    expect(bad.stderr).toContain("no backup");
+    expect(bad.stderr).toContain("is not a backup");
     expect(existsSync(`${file}.part`)).toBe(false);
   });
 });
