@@ -34,15 +34,15 @@ describe.each(Object.entries(nodes))("the installed command on Node %s", (_versi
     }
   });
 
-  it("is ready in 3 seconds", async () => {
+  it("starts again in the home that its first start made", async () => {
     const options = newcomer(node);
     const first = await serving("sh", ["-euc", developersBlock("sh", "serve")], options);
     await first.stop();
     const again = await serving("sh", ["-euc", developersBlock("sh", "serve")], options);
     await again.stop();
+    // A figure to look at, not to fail by: a busy machine is slow, not wrong.
     console.log(`ready after ${Math.round(first.readyAfter)} ms, then ${Math.round(again.readyAfter)} ms`);
-    // Goal: 1 second.
-    expect(again.readyAfter).toBeLessThan(3000);
+    expect(again.output()).toMatch(/^Moodreel is ready at /);
   });
 
   it("answers over REST as the page for developers says", async () => {

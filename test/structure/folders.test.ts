@@ -8,20 +8,10 @@ const MOST_LINES = 250;
 /** Written by programs, from something that is short. */
 const GENERATED: ReadonlySet<string> = new Set(["packages/client/src/api.ts"]);
 
-/** Where folders still import each other. Only ever to become shorter. */
-const NOT_YET: ReadonlySet<string> = new Set([]);
-
 describe("folders", () => {
-  it.each(ROOTS.filter((root) => !NOT_YET.has(root)))("of %s do not import each other", (root) => {
+  it.each(ROOTS)("of %s do not import each other", (root) => {
     expect(pairs(root)).toEqual([]);
   });
-
-  it.each(ROOTS.filter((root) => NOT_YET.has(root)))(
-    "of %s still do: take it off the list once they do not",
-    (root) => {
-      expect(pairs(root)).not.toEqual([]);
-    },
-  );
 });
 
 describe("the page", () => {
