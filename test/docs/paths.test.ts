@@ -12,7 +12,7 @@ const PAGES = globSync(
     "{packages,apps}/*/{*.md,NOTICE}",
     "packages/*/models/*.md",
   ],
-  { cwd: fileURLToPath(ROOT), exclude: ["**/node_modules/**", "**/.venv/**", "**/work/**"] },
+  { cwd: fileURLToPath(ROOT), exclude: ["**/node_modules/**", "**/.venv/**", "**/work"] },
 ).toSorted();
 const NAMED = /`((?:packages|apps|test|scripts|bench|training|docs|tools)\/[\w@./-]+)`/gu;
 const LINKED = /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/gu;
