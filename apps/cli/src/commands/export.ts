@@ -1,4 +1,3 @@
-import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
@@ -24,11 +23,12 @@ async function exportCommand(
 ): Promise<void> {
   await withMoodreel(
     async (moodreel) => {
-      const csv = Readable.from(await moodreel.exportCatalog(catalog));
-      if (file === undefined || file === "-") await pipeline(csv, process.stdout, { end: false });
-      else {
-        const { withFileErrors } = await import("@moodreel/core/error");
-        await withFileErrors(file, () => pipeline(csv, createWriteStream(file, { flags: "wx" })));
+      const csv = await moodreel.exportCatalog(catalog);
+      if (file === undefined || file === "-") {
+        await pipeline(Readable.from(csv), process.stdout, { end: false });
+      } else {
+        const { writeWhole } = await import("@moodreel/app/home");
+        await writeWhole(file, csv, { existing: "refuse", mode: 0o666 });
       }
     },
     { quiet },

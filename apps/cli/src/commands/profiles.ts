@@ -1,6 +1,4 @@
-import { writeFile } from "node:fs/promises";
 import type { Moodreel } from "@moodreel/app";
-import { withFileErrors } from "@moodreel/core/error";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
@@ -63,7 +61,8 @@ async function exportProfile(
   const exported = await moodreel.exportViewer(name);
   if (to === undefined) return printJson(exported);
   const text = `${JSON.stringify(exported, null, 2)}\n`;
-  await withFileErrors(to, () => writeFile(to, text, { mode: 0o600 }));
+  const { writeWhole } = await import("@moodreel/app/home");
+  await writeWhole(to, text);
   if (json) printJson({ exported: name, to });
   else process.stdout.write(`Wrote all that is kept of ${plain(name)} to ${plain(to)}.\n`);
 }

@@ -1,2 +1,3 @@
+export { writeWhole } from "@moodreel/store/files";
 export { ensureHome, homeFolder } from "./home-folder.ts";
 export { modelFiles } from "./model-files.ts";

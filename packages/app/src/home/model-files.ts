@@ -1,8 +1,9 @@
 import type { Kind } from "@moodreel/core";
 import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "@moodreel/store/files";
 import { MODEL_FORMS, type ModelForm, type TasteModels } from "../models/taste-models.ts";
 
 interface Loaded {
@@ -32,8 +33,7 @@ export function modelFiles(home: string): Required<TasteModels> {
     async save(kind, form, content) {
       const path = pathOf(kind, form);
       await mkdir(join(home, "models"), { recursive: true, mode: 0o700 });
-      await writeFile(`${path}.part`, content);
-      await rename(`${path}.part`, path);
+      await writeWhole(path, content);
       for (const other of MODEL_FORMS) if (other !== form) await rm(pathOf(kind, other), { force: true });
       return path;
     },

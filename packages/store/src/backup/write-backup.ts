@@ -1,10 +1,6 @@
 import { KINDS } from "@moodreel/core";
-import { withFileErrors } from "@moodreel/core/error";
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { writeWhole } from "../files/write-whole.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import type { PolicyStore } from "../policies/policy-store.ts";
@@ -40,19 +36,9 @@ export async function writeBackup(
   profiles: ProfileStore,
   path: string,
 ): Promise<BackupSummary> {
-  const unfinished = `${path}.part`;
   const summary = { catalogs: 0, items: 0, profiles: 0 };
-  try {
-    await withFileErrors(path, async () => {
-      const lines = Readable.from(linesOf(store, profiles, summary));
-      // What is read again once must be written fast: level 3 is twice as fast as 6, and a tenth larger.
-      await pipeline(lines, createGzip({ level: 3 }), createWriteStream(unfinished, { mode: 0o600 }));
-      await rename(unfinished, path);
-    });
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  // What is read again once must be written fast: level 3 is twice as fast as 6, and a tenth larger.
+  await writeWhole(path, linesOf(store, profiles, summary), { pack: createGzip({ level: 3 }) });
   return summary;
 }
 

@@ -1,0 +1,1 @@
+export { writeWhole, type WriteWholeOptions } from "./write-whole.ts";

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { readdir, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** The name of a file until it is whole. No other write, of this process or another, takes the same. */
+export function newPartOf(path: string): string {
+  return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+}
+
+/**
+ * Removes what killed processes left of a file: only names that `newPartOf` gave out for this very path, of
+ * processes that are no longer there, last written before this one began. So nobody's running write is taken
+ * away, not even that of another machine with the same folder.
+ *
+ * @param began ms since the epoch, when this process began
+ */
+export async function removeDeadParts(path: string, began = performance.timeOrigin): Promise<void> {
+  const folder = dirname(path);
+  const before = `${basename(path)}.`;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, pid] = name.startsWith(before)
+      ? (/^(\d{1,10})-[0-9a-f]{12}\.part$/.exec(name.slice(before.length)) ?? [])
+      : [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const part = join(folder, name);
+    const written = await stat(part).catch(() => null);
+    if (written?.isFile() === true && written.mtimeMs < began)
+      await rm(part, { force: true }).catch(() => null);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, and belongs to somebody else.
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
+}
