@@ -17,6 +17,9 @@ export async function openPool(url: string): Promise<Pool> {
   });
   // An idle connection that breaks is replaced when the next one is wanted.
   pool.on("error", () => {});
+  // One that is in use tells it by its next statement. Without a listener of its own the event would end the process:
+  // https://node-postgres.com/apis/pool#error
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -27,15 +27,20 @@ export async function withPostgresErrors<T>(place: string, work: () => Promise<T
   try {
     return await work();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === null || !(error instanceof Error)) throw error;
-    throw new MoodreelError(
-      code,
-      `The database at ${place} ${MESSAGES[code]}`,
-      { place, detail: error.message },
-      { cause: error },
-    );
+    throw postgresError(place, error);
   }
+}
+
+/** What to throw for what the database said; other errors as they are. */
+export function postgresError(place: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === null || !(error instanceof Error)) return error;
+  return new MoodreelError(
+    code,
+    `The database at ${place} ${MESSAGES[code]}`,
+    { place, detail: error.message },
+    { cause: error },
+  );
 }
 
 function codeOf(error: unknown): ErrorCode | null {

@@ -1,7 +1,7 @@
 import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core";
 import type { Pool } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
-import { withPostgresErrors } from "../../postgres/postgres-error.ts";
+import { postgresError, withPostgresErrors } from "../../postgres/postgres-error.ts";
 import type { Store } from "../../store.ts";
 import { inTransaction } from "../../postgres/in-transaction.ts";
 import { openPool, placeOf } from "../../postgres/open-pool.ts";
@@ -54,7 +54,7 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
     search: (query) =>
       guard(() => pools.read(query.catalog, { items: [], next: null }, (reader) => reader.search(query))),
     itemsById: (catalog, ids) => guard(() => pools.read(catalog, [], (reader) => reader.itemsById(ids))),
-    scan: (catalog) => scan(pools.next(), catalog),
+    scan: (catalog) => scan(pools.next(), catalog, place),
     writeCatalog: (target, batches) => guard(() => writeCatalog(pool, target, batches)),
     removeCatalog: (name) =>
       guard(async () => {
@@ -72,13 +72,15 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
 }
 
 /** In one transaction, so that the tables stay as long as they are read. */
-async function* scan(pool: Pool, name: string): AsyncGenerator<readonly Item[]> {
-  const client = await pool.connect();
+async function* scan(pool: Pool, name: string, place: string): AsyncGenerator<readonly Item[]> {
+  const client = await withPostgresErrors(place, () => pool.connect());
   try {
     await client.query("BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0");
     const row = await catalogRow(client, name);
     if (row !== null)
       yield* new GenerationReader(postgresSource(client, row.generation), row.generation).scan();
+  } catch (error) {
+    throw postgresError(place, error);
   } finally {
     await client.query("ROLLBACK").then(
       () => client.release(),
