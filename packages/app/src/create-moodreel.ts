@@ -79,7 +79,7 @@ function moodreelOf(
     importFile: (file, given = {}) => importGiven(context, file, given),
     openFile: (file, given = {}) => openFile(context, store, file, given, isOpen),
     removeCatalog: (name) => removeCatalog(context, name),
-    exportCatalog: (name) => exportCatalog(context, name),
+    exportCatalog: (name, given = {}) => exportCatalog(context, name, given),
     items: (question = {}) => listItems(context, question),
     findItem: (item, given = {}) => findItem(context, item, given),
 

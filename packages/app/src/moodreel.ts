@@ -1,7 +1,7 @@
 import type { Emotion, Item, Kind, Policy, Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import type { ImportReport } from "@moodreel/importer";
-import type { BackupSummary, CatalogSummary, Profile } from "@moodreel/store";
+import type { BackupSummary, CatalogSummary, CsvOptions, Profile } from "@moodreel/store";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
@@ -55,8 +55,11 @@ export interface Moodreel {
     given?: ImportGiven,
   ): Promise<{ readonly moodreel: Moodreel; readonly report: ImportReport }>;
   removeCatalog(name: string): Promise<void>;
-  /** CSV, a piece of text at a time; imported again it is the same catalogue. */
-  exportCatalog(name: string): Promise<AsyncIterable<string>>;
+  /**
+   * CSV, a piece of text at a time; imported again it is the same catalogue. With `forSpreadsheets` text that a
+   * spreadsheet would take for a formula gets an apostrophe in front.
+   */
+  exportCatalog(name: string, given?: CsvOptions): Promise<AsyncIterable<string>>;
   /** A page of items by title and filters. */
   items(question?: ItemsQuestion): Promise<ItemsAnswer>;
   /** @param item an id, or words of a title */

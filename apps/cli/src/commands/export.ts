@@ -11,19 +11,20 @@ export function addExportCommand(program: Command): void {
     .description("Write a catalogue as CSV, which imports back to the same.")
     .argument("<catalog>", "its name")
     .argument("[file]", "where to (default: standard output, also as -); one that exists is not overwritten")
+    .option("--for-spreadsheets", "make text harmless that Excel and others would run as a formula")
     .addOption(quietOption())
-    .addHelpText("after", examples("export starter films.csv"))
+    .addHelpText("after", examples("export starter films.csv", "export starter films.csv --for-spreadsheets"))
     .action(exportCommand);
 }
 
 async function exportCommand(
   catalog: string,
   file: string | undefined,
-  { quiet }: { readonly quiet?: boolean },
+  { quiet, forSpreadsheets }: { readonly quiet?: boolean; readonly forSpreadsheets?: boolean },
 ): Promise<void> {
   await withMoodreel(
     async (moodreel) => {
-      const csv = await moodreel.exportCatalog(catalog);
+      const csv = await moodreel.exportCatalog(catalog, { forSpreadsheets });
       if (file === undefined || file === "-") {
         await pipeline(Readable.from(csv), process.stdout, { end: false });
       } else {

@@ -112,7 +112,10 @@ export const CALL_SHAPES = {
     ["options", optional(imported)],
   ],
   removeCatalog: [["name", text]],
-  exportCatalog: [["name", text]],
+  exportCatalog: [
+    ["name", text],
+    ["options", optional(fields({ forSpreadsheets: flag }))],
+  ],
   items: [["the question", optional(items)]],
   findItem: [item, given],
   policy: [ofKind],

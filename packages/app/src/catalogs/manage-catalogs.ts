@@ -1,4 +1,4 @@
-import { csvOfCatalog } from "@moodreel/store";
+import { csvOfCatalog, type CsvOptions } from "@moodreel/store";
 import type { Shelf } from "../context/context.ts";
 import { listCatalogs } from "./list-catalogs.ts";
 import { unknownCatalog } from "./unknown.ts";
@@ -10,12 +10,16 @@ export async function removeCatalog(shelf: Shelf, name: string): Promise<void> {
 }
 
 /**
- * A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue.
+ * A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue, unless it is for spreadsheets.
  *
  * @throws MoodreelError `catalog-unknown`, before the first piece
  */
-export async function exportCatalog(shelf: Shelf, name: string): Promise<AsyncIterable<string>> {
+export async function exportCatalog(
+  shelf: Shelf,
+  name: string,
+  given: CsvOptions,
+): Promise<AsyncIterable<string>> {
   const catalogs = await listCatalogs(shelf);
   if (!catalogs.some((catalog) => catalog.name === name)) throw unknownCatalog(catalogs, name);
-  return csvOfCatalog(shelf.catalogs, name);
+  return csvOfCatalog(shelf.catalogs, name, given);
 }

@@ -1,9 +1,19 @@
 import type { Item } from "@moodreel/core";
 import { ITEM_FIELDS } from "@moodreel/core/item";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import { harmlessCell } from "./harmless-cell.ts";
+
+export interface CsvOptions {
+  /**
+   * Text that a spreadsheet would take for a formula gets an apostrophe in front. By default text stays as it
+   * is, so that the file imports back to the same.
+   */
+  readonly forSpreadsheets?: boolean | undefined;
+}
 
 /**
- * A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue.
+ * A catalogue as CSV, a piece of text at a time; imported again it is the same catalogue, unless it was made
+ * for spreadsheets.
  *
  * @example
  * ```ts
@@ -13,25 +23,28 @@ import type { CatalogStore } from "../catalogs/catalog-store.ts";
 export async function* csvOfCatalog(
   store: Pick<CatalogStore, "scan">,
   catalog: string,
+  { forSpreadsheets = false }: CsvOptions = {},
 ): AsyncGenerator<string> {
+  const textCell = forSpreadsheets ? harmlessCell : (text: string): string => text;
   yield lineOf(ITEM_FIELDS);
-  for await (const items of store.scan(catalog)) yield items.map((item) => lineOf(cellsOf(item))).join("");
+  for await (const items of store.scan(catalog))
+    yield items.map((item) => lineOf(cellsOf(item, textCell))).join("");
 }
 
 /** In the order of the header. */
-function cellsOf(item: Item): readonly string[] {
+function cellsOf(item: Item, textCell: (text: string) => string): readonly string[] {
   const { id, title, year, genres, people, rating, votes, runtime, language, tags } = item;
   return [
-    id,
-    title,
+    textCell(id),
+    textCell(title),
     numberCell(year),
-    listCell(genres),
-    listCell(people),
+    textCell(listCell(genres)),
+    textCell(listCell(people)),
     numberCell(rating),
     numberCell(votes),
     numberCell(runtime),
-    language ?? "",
-    listCell(tags),
+    textCell(language ?? ""),
+    textCell(listCell(tags)),
   ];
 }
 
