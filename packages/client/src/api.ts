@@ -371,7 +371,10 @@ export interface components {
         CatalogList: {
             catalogs: components["schemas"]["Catalog"][];
         };
-        /** @example my films */
+        /**
+         * @description 1 to 64 letters of any script with their marks, digits, spaces, emoji and ' ’ & . , - _ ( ) + !; case, composition and spaces around it make no other name
+         * @example my films
+         */
         CatalogName: string;
         Correction: {
             felt: components["schemas"]["Emotion"];
@@ -1329,7 +1332,10 @@ export interface components {
         ViewerList: {
             profiles: components["schemas"]["Viewer"][];
         };
-        /** @example me */
+        /**
+         * @description 1 to 40 letters of any script with their marks, digits, spaces, emoji and ' ’ & . , - _ ( ) + !; case, composition and spaces around it make no other name
+         * @example me
+         */
         ViewerName: string;
         /**
          * @example {

@@ -1,6 +1,7 @@
 import compress from "@fastify/compress";
 import multipart from "@fastify/multipart";
 import type { Moodreel } from "@moodreel/app";
+import { mostCodePoints } from "@moodreel/core/name";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { errorAnswer } from "./errors/error-answer.ts";
@@ -41,6 +42,8 @@ export interface ServerOptions {
 
 /** Largest JSON body: two thousand ids to leave out, with room. */
 const MAX_BODY_BYTES = 1024 * 1024;
+/** Longest part of an address: a catalogue's name of as many code points as it may have, percent-encoded. */
+const MAX_PARAM_LENGTH = mostCodePoints("catalog") * 12;
 
 /**
  * The REST API and, with `webRoot`, the web app, not yet listening. Closing it leaves `moodreel` open.
@@ -66,7 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 15 * 60_000,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     // An address that no route can be found for because it cannot be read.
     frameworkErrors: (error, _request, reply: FastifyReply) => {
       const { status, body } = errorAnswer(error);

@@ -95,7 +95,7 @@ export const MOODREEL_ERRORS = {
   "catalog-name-invalid": entry(
     400,
     2,
-    "the name is not 1 to 64 letters, digits, spaces, dots, dashes",
+    "the name is empty, longer than 64 characters, or has a character that names do not have; the message says which and why",
     "Choose another name.",
   ),
   "catalog-kind-mismatch": entry(400, 2, "the catalogue holds another kind", "Ask for its kind."),
@@ -153,7 +153,7 @@ export const MOODREEL_ERRORS = {
   "profile-name-invalid": entry(
     400,
     2,
-    "the name is not 1 to 40 letters, digits, spaces, dots, dashes",
+    "the name is empty, longer than 40 characters, or has a character that names do not have; the message says which and why",
     "Choose another name.",
   ),
   "profile-limit": entry(

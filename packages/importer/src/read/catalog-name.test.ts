@@ -4,9 +4,13 @@ import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 
 test.for([
   ["movies.csv", "movies"],
-  ["/home/me/My films (2026).csv.gz", "My films -2026-"],
+  ["/home/me/My films (2026).csv.gz", "My films (2026)"],
   ["C:\\films\\title.basics.tsv", "title.basics"],
   ["Фильмы.txt", "Фильмы"],
+  ["हिन्दी फिल्में.csv", "हिन्दी फिल्में"],
+  ["Ame\u0301lie & Co.csv", "Amélie & Co"],
+  ["a:b?c.csv", "a-b-c"],
+  ["films\u202evsc.csv", "filmsvsc"],
   ["..csv", "catalogue"],
   ["---.csv", "catalogue"],
   ["", "catalogue"],
@@ -22,6 +26,14 @@ test("any file name gives a valid name", () => {
   );
 });
 
-test.for(["", " a", "../a", "a/b", "a".repeat(65), "a\nb"])("%j is refused", (name) => {
+test.for([
+  [" films.csv ", "films.csv"],
+  ["हिन्दी फिल्में", "हिन्दी फिल्में"],
+  ["Anna’s & Ben’s", "Anna’s & Ben’s"],
+])("%s is kept as %s", ([name, kept]) => {
+  expect(checkCatalogName(name ?? "")).toBe(kept);
+});
+
+test.for(["", " ", "../a", "a/b", "a".repeat(65), "a\nb"])("%j is refused", (name) => {
   expect(() => checkCatalogName(name)).toThrow(expect.objectContaining({ code: "catalog-name-invalid" }));
 });

@@ -48,7 +48,11 @@ describe("a body that does not fit", () => {
       "a name with a slash",
       "profiles",
       { name: "a/b" },
-      { name: "must have 1 to 40 letters, digits, spaces, dots, dashes" },
+      {
+        name:
+          'has "/" (U+002F) as character 2, and names have letters, digits, spaces, emoji and ' +
+          "' ’ & . , - _ ( ) + ! only",
+      },
     ],
     ["a list for an object", "profiles", [], { body: "must be a JSON object" }],
   ])("says of %s what to give", async (_name, path, payload, fields) => {

@@ -1,5 +1,6 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { z } from "zod";
+import { nameSchema } from "./name.ts";
 
 const year = z.int().min(1000).max(3000);
 const genreNames = z.array(z.string().min(1).max(60)).max(50);
@@ -14,16 +15,10 @@ export const intentSchema = z
   .meta({ id: "Intent", description: "`match` goes with the mood, `lift` leads away from a bad one" });
 export const reactionSchema = z.enum(REACTIONS).meta({ id: "Reaction" });
 
-export const catalogNameSchema = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, "must have 1 to 64 letters, digits, spaces, dots, dashes")
-  .meta({ id: "CatalogName", examples: ["my films"] });
+export const catalogNameSchema = nameSchema("catalog").meta({ id: "CatalogName", examples: ["my films"] });
 
 /** The name of a viewer; `profile` is its older name in this version of the API. */
-export const profileNameSchema = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u, "must have 1 to 40 letters, digits, spaces, dots, dashes")
-  .meta({ id: "ViewerName", examples: ["me"] });
+export const profileNameSchema = nameSchema("viewer").meta({ id: "ViewerName", examples: ["me"] });
 
 export const itemIdSchema = z.string().min(1).max(200);
 

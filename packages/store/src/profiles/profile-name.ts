@@ -1,23 +1,22 @@
 import { MoodreelError } from "@moodreel/core";
-
-const VALID = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u;
+import { readName } from "@moodreel/core/name";
 
 /**
- * A viewer's name if it is one: 1 to 40 letters, digits, spaces, dots, dashes or underscores.
+ * A viewer's name as it is kept: 1 to 40 letters of any script with their marks, digits, spaces, emoji and a little punctuation.
  *
  * @throws MoodreelError `profile-name-invalid`
  * @example
  * ```ts
  * import { checkProfileName } from "@moodreel/store";
  *
- * console.log(checkProfileName("Zoë")); // Zoë
+ * console.log(checkProfileName(" Zoë ")); // Zoë
  * ```
  */
-export function checkProfileName(name: string): string {
-  if (VALID.test(name)) return name;
-  throw new MoodreelError(
-    "profile-name-invalid",
-    `"${name.slice(0, 80)}" cannot name a profile. Use 1 to 40 letters, digits, spaces, dots, dashes or underscores, beginning with a letter or digit.`,
-    { name: name.slice(0, 80) },
-  );
+export function checkProfileName(text: string): string {
+  const read = readName(text, "viewer");
+  if ("name" in read) return read.name;
+  const name = text.slice(0, 80);
+  throw new MoodreelError("profile-name-invalid", `"${name}" cannot name a viewer: it ${read.problem}.`, {
+    name,
+  });
 }
