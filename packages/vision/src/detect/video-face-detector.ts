@@ -52,7 +52,7 @@ export class VideoFaceDetector {
 
   /** What is to be looked at from near: a tile, or the small face that was not looked at for longest. */
   #due(frame: Frame): FollowedFace | "tile" | null {
-    if (this.#followed.length === 0 || fillsFrame(this.#faces(), frame)) return null;
+    if (this.#followed.length === 0 || fillsFrame(this.#glimpsed(), frame)) return null;
     const small = this.#followed.filter(({ face }) => !isPlacedWell(face, frame));
     const atFirst = small.some(({ glimpse }) => glimpse === null) ? SWEEP_AND_FOLLOW : SWEEP_AT_FIRST;
     const every = this.#swept < tilesOf(frame).length ? atFirst : SWEEP_LATER;
@@ -66,8 +66,8 @@ export class VideoFaceDetector {
     const before = this.#followed.length;
     const lost = this.#carryOver(glimpses, frame);
     const cut = lost.size > 0 && lost.size === before;
-    const alone = fillsFrame(this.#faces(), frame);
-    if (!alone) await this.#lookAtUrgent(frame, lost);
+    await this.#lookAtUrgent(frame, lost);
+    const alone = fillsFrame(this.#glimpsed(), frame);
     const nobody = this.#followed.length === 0;
     if (cut || alone || nobody) this.#swept = 0;
     if (nobody) await this.#sweep(frame);
@@ -77,16 +77,30 @@ export class VideoFaceDetector {
     return this.#followed.map(({ face }) => face);
   }
 
-  /** Known faces as they are glimpsed now, and new ones. Returns those just lost from sight. */
-  #carryOver(glimpses: readonly Proposal[], frame: Frame): ReadonlySet<FollowedFace> {
+  /** Faces that the last glimpse showed: what is only remembered says nothing about the frame. */
+  #glimpsed(): readonly Proposal[] {
+    return this.#followed.filter(({ glimpse }) => glimpse !== null).map(({ face }) => face);
+  }
+
+  /**
+   * Known faces as they are glimpsed now, and new ones. Returns those to look for, or to let go: just
+   * lost from sight, or so large that a glimpse would show them; with the score from which a look
+   * from near still believes them.
+   */
+  #carryOver(glimpses: readonly Proposal[], frame: Frame): ReadonlyMap<FollowedFace, number> {
     const free = new Set(glimpses);
-    const lost = new Set<FollowedFace>();
+    const lost = new Map<FollowedFace, number>();
     const known = this.#followed.map((followed): FollowedFace => {
       const before = followed.glimpse;
-      const glimpse = closest(before ?? followed.face, free, (other) => other, this.#search.iou);
-      if (glimpse !== null) free.delete(glimpse);
+      const same = closest(before ?? followed.face, free, (other) => other, this.#search.iou);
+      if (same !== null) free.delete(same);
+      const large = isPlacedWell(followed.face, frame);
+      const clear = large || (before !== null && before.score >= this.#search.partThreshold);
+      // What is suddenly faint where a face was clear is more likely what came after it.
+      const glimpse = clear && same !== null && same.score < this.#search.threshold ? null : same;
       const next = { ...followed, glimpse };
-      if (glimpse === null && before !== null) lost.add(next);
+      if (glimpse === null && (before !== null || large))
+        lost.set(next, clear ? this.#search.partThreshold : this.#search.threshold);
       if (glimpse === null) return next;
       if (isPlacedWell(glimpse, frame)) return { ...next, face: glimpse };
       // Seen from near while out of sight: there is nothing to compare the glimpse with.
@@ -98,30 +112,36 @@ export class VideoFaceDetector {
   }
 
   /** Looks at small faces that are new, and at faces just lost from sight. */
-  async #lookAtUrgent(frame: Frame, lost: ReadonlySet<FollowedFace>): Promise<void> {
+  async #lookAtUrgent(frame: Frame, lost: ReadonlyMap<FollowedFace, number>): Promise<void> {
     const urgent = this.#followed.filter(
       (one) => lost.has(one) || (one.seenAt === null && !isPlacedWell(one.face, frame)),
     );
-    for (const one of urgent.slice(0, URGENT_LOOKS)) await this.#look(frame, one);
+    for (const one of urgent.slice(0, URGENT_LOOKS)) await this.#look(frame, one, lost.get(one));
     const forgotten = new Set(urgent.slice(URGENT_LOOKS).filter((one) => lost.has(one)));
     this.#followed = this.#followed.filter((one) => !forgotten.has(one));
   }
 
-  /** Looks at a face from near. Where it is not seen, a glimpse is still believed, a memory is not. */
-  async #look(frame: Frame, one: FollowedFace): Promise<void> {
+  /** Looks at a face from near. Where it is not seen, a clear glimpse is believed, a memory is not. */
+  async #look(frame: Frame, one: FollowedFace, least = this.#search.threshold): Promise<void> {
     // Another look may have shown it, too.
     if (!this.#followed.includes(one)) return;
     const region = regionAround(one.face, frame);
-    if (region !== null) this.#see(await this.#near(frame, region, one));
+    if (region !== null) this.#see(await this.#near(frame, region, one, least));
     const others = this.#followed.filter((other) => other !== one);
     if (others.length === this.#followed.length) return;
-    this.#followed = one.glimpse === null ? others : [...others, { ...one, seenAt: this.#now }];
+    const believed = one.glimpse !== null && one.glimpse.score >= this.#search.threshold;
+    this.#followed = believed ? [...others, { ...one, seenAt: this.#now }] : others;
   }
 
-  /** What shows near a known face: of that face less of a score is enough. */
-  async #near(frame: Frame, region: Region, { face: known }: FollowedFace): Promise<readonly Proposal[]> {
-    const { iou, threshold, partThreshold } = this.#search;
-    const finds = await this.#search.part(frame, region, threshold);
+  /** What shows near a known face: of that face a score of `least` is enough. */
+  async #near(
+    frame: Frame,
+    region: Region,
+    { face: known }: FollowedFace,
+    least: number,
+  ): Promise<readonly Proposal[]> {
+    const { iou, partThreshold } = this.#search;
+    const finds = await this.#search.part(frame, region, least);
     return finds.filter((face) => face.score >= partThreshold || isSameFace(face, known, iou));
   }
 
