@@ -47,12 +47,12 @@ def framing(to_source: torch.Tensor, found: torch.Tensor, aligned_share: float) 
 
 
 def sample(images: torch.Tensor, to_source: torch.Tensor) -> torch.Tensor:
-    """Bilinear crops (B, 1, 48, 48) float32 from (B, 1, 48, 48); edges repeat outside."""
-    # grid_sample counts from -1 to 1 between outer corners: x = 24 * (u + 1).
-    half = CROP / 2
+    """Bilinear crops (B, 1, 48, 48) float32 from square pictures (B, 1, S, S); edges repeat outside."""
+    # grid_sample counts from -1 to 1 between outer corners: x = 24 * (u + 1) in the crop.
+    half, source = CROP / 2, images.shape[-1] / 2
     linear, shift = to_source[:, :, :2], to_source[:, :, 2:]
     centre = linear @ torch.full((1, 2, 1), half) + shift
-    theta = torch.cat([linear, (centre - half) / half], 2)
+    theta = torch.cat([linear * (half / source), (centre - source) / source], 2)
     grid = F.affine_grid(theta, [len(images), 1, CROP, CROP], align_corners=False)
     return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
 

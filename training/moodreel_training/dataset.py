@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from .augment import sample
+from .figures import softmax, summary
 from .labels import distribution, majority, usable
 
 
@@ -51,6 +52,11 @@ class Check:
         raw = data["images"][:, None].float()
         framings = {"raw": raw, "aligned": sample(raw, data["to_source"])}
         return cls(framings, majority(data["votes"].numpy()))
+
+    def figures(self, model: torch.nn.Module) -> dict:
+        """Accuracy, macro F1 and calibration error by framing."""
+        whole = {k: summary(softmax(predict(model, crops)), self.truth) for k, crops in self.framings.items()}
+        return {k: {m: f[m] for m in ("accuracy", "macroF1", "ece15")} for k, f in whole.items()}
 
 
 @torch.no_grad()

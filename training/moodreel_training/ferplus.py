@@ -8,6 +8,19 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from .labels import EMOTIONS
+
+
+def load_original(folder: Path) -> np.ndarray:
+    """The class under which each training picture was collected, int8 (N,); -1 where it is not known."""
+    with (folder / "train-original.csv").open(newline="") as file:
+        return np.array([EMOTIONS.index(r["original"]) if r["original"] else -1 for r in csv.DictReader(file)], np.int8)
+
+
+def load_names(folder: Path) -> np.ndarray:
+    """The names of the training pictures, in the order of load_train."""
+    return np.load(folder / "train.npz")["names"]
+
 
 def load_train(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     """Images uint8 (N, 48, 48) and votes int16 (N, 10)."""

@@ -8,15 +8,21 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
 
 from .checkpoint import save
-from .dataset import Check, predict
-from .figures import softmax, summary
 from .optimise import learning_rate, optimiser, update_average
 from .paths import TRAINING
+
+
+class Check(Protocol):
+    """Pictures that are not trained on, and what a network makes of them."""
+
+    def figures(self, model: torch.nn.Module) -> dict: ...
+
 
 # Pictures (B, 1, 48, 48), 0..255, and their targets (B, 8), given the progress 0..1.
 Batches = Callable[[float], Iterator[tuple[torch.Tensor, torch.Tensor]]]
@@ -78,10 +84,10 @@ def fit(
             update_average(average, model, step, settings.average)
             total, seen = total + loss.item(), seen + 1
         epoch += 1
-        figures = {k: summary(softmax(predict(average, v)), check.truth) for k, v in check.framings.items()}
+        figures = check.figures(average)
         print(
             f"epoch {epoch} progress {progress:.3f} minutes {spent / 60:.1f} loss {total / max(seen, 1):.4f} "
-            + " ".join(f"{k} {f['accuracy']:.4f}/{f['macroF1']:.4f}" for k, f in figures.items()),
+            + json.dumps(figures),
             flush=True,
         )
         save(checkpoint, {
@@ -90,7 +96,7 @@ def fit(
         })  # fmt: skip
     record = {
         **asdict(settings), "minutes": round(spent / 60, 1), "epochs": epoch, "steps": step,
-        "valid": {k: {m: f[m] for m in ("accuracy", "macroF1", "ece15")} for k, f in figures.items()},
+        "figures": figures,
     }  # fmt: skip
     return average, record
 

@@ -25,6 +25,19 @@ def distribution(votes: np.ndarray) -> np.ndarray:
     return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
 
 
+def with_original(shares: np.ndarray, votes: np.ndarray, original: np.ndarray, weight: float) -> np.ndarray:
+    """Shares (N, 8) with the class under which each picture was collected, (N,) or -1, as a further voter.
+
+    weight: its share of the target, 0 to 1, where at least one tagger saw it too; half of that where
+    none did, since pictures were found by searching and not all show what was searched for.
+    """
+    known = original >= 0
+    chosen = np.where(known, original, 0)
+    seen = votes[np.arange(len(votes)), chosen] > 0
+    share = (weight * np.where(seen, 1.0, 0.5) * known)[:, None].astype(np.float32)
+    return shares * (1 - share) + np.eye(COUNT, dtype=np.float32)[chosen] * share
+
+
 def majority(votes: np.ndarray) -> np.ndarray:
     """(N, 10) votes -> (N,) class, or -1 where the picture is left out of the evaluation.
 

@@ -3,7 +3,8 @@
     python -m moodreel_training.prepare --work DIR
 
 Writes train.npz and valid.npz into DIR: images uint8 (N, 48, 48), votes int16 (N, 10),
-to_source float32 (N, 2, 3), found bool (N,). `to_source` maps the aligned crop's coordinates
+to_source float32 (N, 2, 3), found bool (N,); train.npz also original int8 (N,), the class under
+which the picture was collected or -1, and held bool (N,), kept for development. `to_source` maps the aligned crop's coordinates
 to the picture's; where no face was found it is the identity. Writes template.json too.
 """
 
@@ -18,7 +19,8 @@ import numpy as np
 from PIL import Image
 
 from .detector.blazeface import BlazeFace
-from .ferplus import load_train, load_valid
+from .development import FERPLUS_ONE_IN, is_held_out
+from .ferplus import load_names, load_original, load_train, load_valid
 from .geometry import CROP, align, invert
 from .paths import FERPLUS, MODELS, TRAINING
 
@@ -84,7 +86,11 @@ def main() -> None:
     )
     for name, (images, votes) in splits.items():
         to_source, found = alignments(points[name], template)
-        np.savez(args.work / f"{name}.npz", images=images, votes=votes, to_source=to_source, found=found)
+        more = {}
+        if name == "train":
+            held = [is_held_out(str(n), FERPLUS_ONE_IN) for n in load_names(args.data)]
+            more = {"original": load_original(args.data), "held": np.array(held)}
+        np.savez(args.work / f"{name}.npz", images=images, votes=votes, to_source=to_source, found=found, **more)
         print(f"{name}: {len(images)} pictures, face found and plausible in {found.mean():.1%}")
     print(f"template {template.tolist()}, {time.time() - started:.0f} s")
 
