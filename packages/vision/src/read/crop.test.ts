@@ -5,7 +5,7 @@ import type { Template } from "../spec/expression-spec.ts";
 import { frameOf } from "../testing/vision-material.ts";
 import { align } from "./align.ts";
 import { cropOfFace, cropOfPicture } from "./face-crop.ts";
-import { sharpness, turn } from "./quality.ts";
+import { DEFAULT_QUALITY_LIMITS, qualityReason, sharpness, turn } from "./quality.ts";
 import { apply, invert } from "./transform.ts";
 
 const template: Template = {
@@ -155,6 +155,23 @@ describe("quality", () => {
     expect(sharpness(noisy, 48)).toBeGreaterThan(0.5);
     expect(sharpness(slope, 48)).toBeLessThan(1e-6);
     expect(sharpness(new Float32Array(48 * 48).fill(7), 48)).toBe(0);
+  });
+
+  it("judges light by what is left to see in the face, not by how bright it is", () => {
+    // A face of the given mean, its features lighter and darker by so much.
+    const reason = (mean: number, depth: number) => {
+      const crop = Float32Array.from({ length: 48 * 48 }, (_, i) => {
+        const wave = Math.sin((i % 48) / 2) + Math.sin(Math.floor(i / 48) / 2);
+        return Math.min(255, Math.max(0, mean + depth * wave));
+      });
+      return qualityReason(crop, 48, 100, [], DEFAULT_QUALITY_LIMITS);
+    };
+    // Dark skin in dim light, and fair skin in a bright room.
+    expect(reason(12, 8)).toBeNull();
+    expect(reason(215, 30)).toBeNull();
+    expect(reason(5, 2)).toBe("too-dark");
+    expect(reason(250, 2)).toBe("too-bright");
+    expect(reason(290, 40)).toBe("too-bright");
   });
 
   it("measures how far the nose is from the middle, whatever the tilt", () => {
