@@ -4,6 +4,7 @@ export type { CandidateQuery } from "./catalogs/candidate-query.ts";
 export type { CatalogStore, ItemBatches } from "./catalogs/catalog-store.ts";
 export type { CatalogSummary } from "./catalogs/catalog-summary.ts";
 export type { CatalogTarget, WriteReport } from "./catalogs/write-report.ts";
+export { isDamaged, type CheckedPart, type PartState } from "./check/checked-part.ts";
 export { csvOfCatalog, type CsvOptions } from "./export/csv-of-catalog.ts";
 export type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profiles/profile.ts";
 export { checkProfileName } from "./profiles/profile-name.ts";

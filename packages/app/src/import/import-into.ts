@@ -35,11 +35,20 @@ export async function importInto(
     await print.addFiles([source, ...(options.companions ?? [])]);
     const { catalog: name, kind } = read;
     const target = { name, kind, importedAt, mode, fingerprint: () => print.digest(read.map), signal };
-    const { catalog, ...changes } = await store.writeCatalog(target, read.batches);
-    const report = { ...read.report(false), changes: { ...changes, items: catalog.items } };
+    const { catalog, mended, ...changes } = await store.writeCatalog(target, read.batches);
+    const understoodAs = read.report(false);
+    const report = {
+      ...understoodAs,
+      warnings: mended ? [...understoodAs.warnings, mendedWarning(name)] : understoodAs.warnings,
+      changes: { ...changes, items: catalog.items },
+    };
     if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);
     return report;
   } finally {
     read.close();
   }
+}
+
+function mendedWarning(name: string): string {
+  return `"${name}" was damaged, and is whole again. What other files had brought to it may be missing: import those again.`;
 }

@@ -129,7 +129,13 @@ export const MOODREEL_ERRORS = {
     503,
     1,
     "the database is damaged, or the file is not a database",
-    "Keep the file, move it elsewhere, and restore a backup or start with an empty one.",
+    "Move the file away, with those of its name that end in -wal and -shm, and start again: catalogues and settings are found again, a backup has the viewers.",
+  ),
+  "catalog-damaged": entry(
+    503,
+    1,
+    "the file of one catalogue is damaged or missing; the others can be used",
+    "Import it again from the file it came from, or restore a backup; `moodreel check` says what else is damaged.",
   ),
   "store-unreachable": entry(
     503,

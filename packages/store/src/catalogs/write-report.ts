@@ -27,4 +27,6 @@ export interface WriteReport {
   readonly kept: number;
   /** The source was the same as last time, so the catalogue was left alone. */
   readonly unchanged: boolean;
+  /** What was there before was damaged: of what other files had brought, only what could be read stays. */
+  readonly mended: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Item, Kind } from "@moodreel/core";
 import type { Learned } from "@moodreel/core/policy";
+import type { CheckedPart } from "../check/checked-part.ts";
 import type { Opinion } from "@moodreel/core/profile";
 import type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profile.ts";
 
@@ -74,5 +75,7 @@ export interface ProfileStore {
    * @throws MoodreelError `profile-limit`
    */
   restore(exported: ProfileExport): Promise<void>;
+  /** Looks at everything that is kept, whole; takes as long as reading it. */
+  check(): Promise<readonly CheckedPart[]>;
   close(): Promise<void>;
 }

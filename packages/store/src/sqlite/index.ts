@@ -1,2 +1,2 @@
-export { openSqliteStore } from "../catalogs/sqlite/open-sqlite-store.ts";
+export { openRescuedStore, openSqliteStore } from "../catalogs/sqlite/open-sqlite-store.ts";
 export { openSqliteProfiles } from "../profiles/sqlite/open-sqlite-profiles.ts";

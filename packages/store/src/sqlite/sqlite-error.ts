@@ -1,31 +1,40 @@
 import { MoodreelError } from "@moodreel/core";
 
 /** Primary result codes: https://sqlite.org/rescode.html */
+export const ERROR = 1;
 const PERM = 3;
 const BUSY = 5;
 const LOCKED = 6;
-const READONLY = 8;
+export const READONLY = 8;
 const IOERR = 10;
-const CORRUPT = 11;
+export const CORRUPT = 11;
 const FULL = 13;
-const CANTOPEN = 14;
-const NOTADB = 26;
+export const CANTOPEN = 14;
+export const MISMATCH = 20;
+export const NOTADB = 26;
 
 /** Runs `work`; what SQLite throws comes out as a `MoodreelError` where the user can do something. */
 export function withSqliteErrors<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw catalogErrorOf(error, path);
+    throw sqliteErrorOf(error, path);
   }
 }
 
-function catalogErrorOf(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return error;
+/** The primary result code of an error of SQLite's; `null` for any other. Extended codes keep it in the low byte. */
+export function resultCodeOf(error: unknown): number | null {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number"
+    ? error.errcode & 0xff
+    : null;
+}
+
+export function sqliteErrorOf(error: unknown, path: string): unknown {
+  const code = resultCodeOf(error);
+  if (code === null || !(error instanceof Error)) return error;
   const fields = { path, detail: error.message };
   const options = { cause: error };
-  // Extended codes keep the primary one in the low byte.
-  switch (error.errcode & 0xff) {
+  switch (code) {
     case FULL:
       return new MoodreelError(
         "disk-full",
@@ -52,12 +61,7 @@ function catalogErrorOf(error: unknown, path: string): unknown {
       );
     case CORRUPT:
     case NOTADB:
-      return new MoodreelError(
-        "store-unreadable",
-        `${path} is damaged or is not a database. Restore it from a backup, or move it away to start afresh.`,
-        fields,
-        options,
-      );
+      return damagedDatabase(path, error.message, options);
     case IOERR:
       return new MoodreelError(
         "store-unreadable",
@@ -68,4 +72,14 @@ function catalogErrorOf(error: unknown, path: string): unknown {
     default:
       return error;
   }
+}
+
+/** What the message says to do is safe to follow to the letter: a test does. */
+export function damagedDatabase(path: string, detail: string, options?: ErrorOptions): MoodreelError {
+  return new MoodreelError(
+    "store-unreadable",
+    `${path} is damaged or is not a database. Move it away, with the files of that name that end in -wal and -shm, and start again: catalogues, policies and settings are found again, and \`moodreel restore\` brings viewers back from a backup. \`moodreel check\` says what else is damaged.`,
+    { path, detail },
+    options,
+  );
 }

@@ -63,6 +63,14 @@ export function openMemoryStore({ saved, save }: MemoryOptions = {}): Store {
     writePolicy: (kind, policy) => policies.write(kind, policy),
     readSetting: async (name) => settings.read(name),
     writeSetting: (name, value) => settings.write(name, value),
+    check: async () =>
+      Array.from(catalogs.values(), ({ summary }) => ({
+        part: "catalog",
+        name: summary.name,
+        path: "memory",
+        state: "whole",
+        says: `${summary.items.toLocaleString("en")} items.`,
+      })),
     close: async () => catalogs.clear(),
   };
 }

@@ -47,9 +47,17 @@ export async function writeCatalog(
     if (save !== undefined) await save(`catalog ${name}`, await saveableCatalog(made));
     catalogs.set(name, made);
   });
-  return { catalog: made.summary, ...changes, unchanged: false };
+  return { catalog: made.summary, ...changes, unchanged: false, mended: false };
 }
 
 function unchanged({ summary }: MemoryCatalog): WriteReport {
-  return { catalog: summary, added: 0, updated: 0, removed: 0, kept: summary.items, unchanged: true };
+  return {
+    catalog: summary,
+    added: 0,
+    updated: 0,
+    removed: 0,
+    kept: summary.items,
+    unchanged: true,
+    mended: false,
+  };
 }

@@ -1,5 +1,6 @@
 import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core";
 import type { Pool } from "pg";
+import { checkByReading } from "../../check/check-by-reading.ts";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { postgresError, withPostgresErrors } from "../../postgres/postgres-error.ts";
 import type { Store } from "../../store.ts";
@@ -40,7 +41,7 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
     await close();
     throw error;
   }
-  return {
+  const store: Store = {
     catalogs: () =>
       guard(async () =>
         (await catalogRows(pools.next())).map(({ name, kind, items, importedAt }) => ({
@@ -67,8 +68,10 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
       guard(() => put(pool, "policy", "kind", kind, policy === null ? null : JSON.stringify(policy))),
     readSetting: (name) => guard(() => read(pool, "setting", "name", name)),
     writeSetting: (name, value) => guard(() => put(pool, "setting", "name", name, value)),
+    check: () => checkByReading(store, place),
     close: async () => void (await close()),
   };
+  return store;
 }
 
 /** In one transaction, so that the tables stay as long as they are read. */

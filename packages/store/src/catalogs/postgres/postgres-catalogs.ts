@@ -28,5 +28,7 @@ function catalogOf(row: Record<string, unknown>): CatalogRow {
     importedAt: row["imported_at"] as string,
     generation: row["generation"] as number,
     fingerprint: row["fingerprint"] as string | null,
+    // Tables are made and named in one transaction, so no other's can have their number.
+    mark: null,
   };
 }

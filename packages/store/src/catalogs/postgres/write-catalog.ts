@@ -79,7 +79,7 @@ async function build(
       items = $3, imported_at = $4, generation = $5, fingerprint = $6`,
     [name, kind, items, importedAt, generation, fingerprint],
   );
-  return { catalog: { name, kind, items, importedAt }, ...changes, unchanged: false };
+  return { catalog: { name, kind, items, importedAt }, ...changes, unchanged: false, mended: false };
 }
 
 function itemsOf(client: PoolClient, { generation }: CatalogRow) {
@@ -93,7 +93,7 @@ async function newGeneration(client: PoolClient): Promise<number> {
 
 function unchanged({ name, kind, items, importedAt }: CatalogRow): WriteReport {
   const catalog = { name, kind, items, importedAt };
-  return { catalog, added: 0, updated: 0, removed: 0, kept: items, unchanged: true };
+  return { catalog, added: 0, updated: 0, removed: 0, kept: items, unchanged: true, mended: false };
 }
 
 /** Tables are seen by others only once a catalogue names them, so those that none names are old. */

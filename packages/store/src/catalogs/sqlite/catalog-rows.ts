@@ -6,9 +6,11 @@ import { prepared } from "./prepared.ts";
 export interface CatalogRow extends CatalogSummary {
   readonly generation: number;
   readonly fingerprint: string | null;
+  /** What its generation says it is; `null` for one that was written before generations said so. */
+  readonly mark: string | null;
 }
 
-const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
+const COLUMNS = "name, kind, items, imported_at, generation, fingerprint, mark";
 
 export function catalogRow(db: DatabaseSync, name: string): CatalogRow | null {
   const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
@@ -20,12 +22,22 @@ export function catalogRows(db: DatabaseSync): readonly CatalogRow[] {
   return prepared(db, `SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`).all().map(catalogOf);
 }
 
-export function generationsInUse(db: DatabaseSync): ReadonlySet<number> {
-  return new Set(catalogRows(db).map(({ generation }) => generation));
+/** In the place of the one of that name. */
+export function putCatalogRow(db: DatabaseSync, row: CatalogRow): void {
+  const { name, kind, items, importedAt, generation, fingerprint, mark } = row;
+  prepared(db, `INSERT OR REPLACE INTO catalog (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
+    name,
+    kind,
+    items,
+    importedAt,
+    generation,
+    fingerprint,
+    mark,
+  );
 }
 
 function catalogOf(row: Record<string, unknown>): CatalogRow {
-  const { name, kind, items, imported_at, generation, fingerprint } = row;
+  const { name, kind, items, imported_at, generation, fingerprint, mark } = row;
   return {
     name: String(name),
     kind: kind as Kind,
@@ -33,5 +45,6 @@ function catalogOf(row: Record<string, unknown>): CatalogRow {
     importedAt: String(imported_at),
     generation: Number(generation),
     fingerprint: fingerprint as string | null,
+    mark: (mark ?? null) as string | null,
   };
 }

@@ -1,40 +1,40 @@
 import type { Item } from "@moodreel/core";
-import type { BuiltGeneration } from "../../generation/write/generation-builder.ts";
 import { dirname } from "node:path";
 import type { ItemBatches } from "../catalog-store.ts";
 import type { GenerationFiles } from "./generation-files.ts";
 import { GenerationThread } from "./generation-thread.ts";
-import { writeGeneration } from "./write-generation.ts";
+import { writeGeneration, type GenerationEnd, type WrittenGeneration } from "./write-generation.ts";
 
 /** Up to so many items are written right here, in less time than a thread takes to start. */
 const FEW = 20_000;
 
-/** The generation whose items are looked at once all new ones were taken; `null` when there is none. */
-export type EarlierChoice = () => { readonly generation: number; readonly keep: boolean } | null;
-
-/** Writes all items into a new generation; on a thread of its own when they are many. */
+/**
+ * Writes all items into the draft of a new generation; on a thread of its own when they are many.
+ *
+ * @param end asked once all items were taken
+ */
 export async function fillGeneration(
   files: GenerationFiles,
-  generation: number,
+  mark: string,
   batches: ItemBatches,
-  earlier: EarlierChoice,
+  end: () => Promise<GenerationEnd>,
   signal: AbortSignal | undefined,
-): Promise<BuiltGeneration> {
+): Promise<WrittenGeneration> {
   const iterator = checked(batches, signal);
   const first: (readonly Item[])[] = [];
   for (let items = 0; items <= FEW || !files.shared;) {
     const next = await iterator.next();
-    if (next.done === true) return writeHere(files, generation, first, earlier);
+    if (next.done === true) return writeHere(files, mark, first, end);
     first.push(next.value);
     items += next.value.length;
   }
-  const thread = new GenerationThread({ folder: dirname(files.pathOf(generation)), generation });
+  const thread = new GenerationThread({ folder: dirname(files.draftPathOf(mark)), mark });
   const stop = (): void => void thread.stop();
   signal?.addEventListener("abort", stop);
   try {
     for (const batch of first.splice(0)) await thread.write(batch);
     for await (const batch of iterator) await thread.write(batch);
-    const built = await thread.finish(earlier());
+    const built = await thread.finish(await end());
     signal?.throwIfAborted();
     return built;
   } catch (error) {
@@ -48,21 +48,20 @@ export async function fillGeneration(
 
 async function writeHere(
   files: GenerationFiles,
-  generation: number,
+  mark: string,
   batches: ItemBatches,
-  choose: EarlierChoice,
-): Promise<BuiltGeneration> {
-  const db = files.create(generation);
-  const chosen = choose();
-  const before = chosen === null ? null : { db: files.open(chosen.generation), keep: chosen.keep };
+  end: () => Promise<GenerationEnd>,
+): Promise<WrittenGeneration> {
+  const db = files.create(mark);
   try {
-    return await writeGeneration(db, batches, () => before);
-  } finally {
+    const written = await writeGeneration(db, files, batches, end);
     // One in memory lives on: it is the generation.
-    if (files.shared) {
-      db.close();
-      before?.db.close();
-    }
+    if (files.shared) db.close();
+    files.finish(mark);
+    return written;
+  } catch (error) {
+    if (db.isOpen) db.close();
+    throw error;
   }
 }
 

@@ -1,8 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import { MoodreelError } from "@moodreel/core";
+import { damagedGeneration } from "./generation-error.ts";
 
-/** The form of these tables and of the lists in them. A file of another form is not read. */
-const FORMAT = 1;
+/**
+ * The form of these tables and of the lists in them. Since the second a generation says what it is, and its
+ * file has a sum of its bytes in the place of `user_version`.
+ */
+const FORMAT = 2;
+/** `application_id` tells a generation from another program's database: "moo" in ASCII, then the form. */
+const APPLICATION = 0x6d6f6f00;
 
 /**
  * A generation has a database of its own, which is written once and then only read. What was not
@@ -42,21 +48,35 @@ const TABLES = `
 export function makeGenerationTables(db: DatabaseSync): void {
   db.exec(WHILE_WRITING);
   db.exec(TABLES);
-  db.exec(`PRAGMA user_version = ${FORMAT}`);
+  db.exec(`PRAGMA application_id = ${APPLICATION + FORMAT}`);
 }
 
-/** Bytes of a file that are read in place instead of copied. */
-const MAPPED = 2 ** 31;
-
-/** @throws MoodreelError `store-too-new` */
+/**
+ * Not mapped into memory: a file that is cut short, or a disk that fails, would then end the process.
+ *
+ * @throws MoodreelError `store-too-new`, `catalog-damaged` for what is no generation
+ */
 export function prepareForReading(db: DatabaseSync, path: string): void {
-  const format = Number(db.prepare("PRAGMA user_version").get()?.["user_version"]);
-  if (format !== FORMAT) {
+  const format = formatOf(db);
+  if (format === null) throw damagedGeneration(path, "damaged");
+  if (format > FORMAT) {
     throw new MoodreelError(
       "store-too-new",
       `${path} was written by a newer version of this program. Update the program, or import the catalogue again.`,
       { path, version: format },
     );
   }
-  db.exec(`PRAGMA mmap_size = ${MAPPED}; PRAGMA cache_size = -16384; PRAGMA query_only = ON`);
+  db.exec("PRAGMA mmap_size = 0; PRAGMA cache_size = -16384; PRAGMA query_only = ON");
+}
+
+/** The form that a generation was written in; `null` for another program's database. */
+export function formatOf(db: DatabaseSync): number | null {
+  const application = pragma(db, "application_id");
+  if ((application & ~0xff) === APPLICATION) return application & 0xff;
+  // The first did not name its program.
+  return application === 0 && pragma(db, "user_version") === 1 ? 1 : null;
+}
+
+function pragma(db: DatabaseSync, name: "user_version" | "application_id"): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
 }

@@ -1,23 +1,20 @@
 import { type Item, MoodreelError, type ErrorCode } from "@moodreel/core";
 import { Worker } from "node:worker_threads";
-import type { BuiltGeneration } from "../../generation/write/generation-builder.ts";
 import { packItems, type PackedItems } from "./pack-items.ts";
+import type { GenerationEnd, WrittenGeneration } from "./write-generation.ts";
 
 export interface WriterData {
   readonly folder: string;
-  readonly generation: number;
+  readonly mark: string;
 }
 
 export type ToWriter =
   | { readonly type: "items"; readonly items: PackedItems }
-  | {
-      readonly type: "end";
-      readonly earlier: { readonly generation: number; readonly keep: boolean } | null;
-    };
+  | { readonly type: "end"; readonly end: GenerationEnd };
 
 export type FromWriter =
   | { readonly type: "taken" }
-  | { readonly type: "done"; readonly built: BuiltGeneration }
+  | { readonly type: "done"; readonly built: WrittenGeneration }
   | {
       readonly type: "failed";
       readonly error: {
@@ -41,7 +38,7 @@ const YOUNG_MB = 12;
  */
 export class GenerationThread {
   readonly #worker: Worker;
-  readonly #built: Promise<BuiltGeneration>;
+  readonly #built: Promise<WrittenGeneration>;
   #underWay = 0;
   #moved: (() => void) | undefined;
   #ended = false;
@@ -82,8 +79,8 @@ export class GenerationThread {
     this.#send({ type: "items", items: packItems(items) });
   }
 
-  finish(earlier: Extract<ToWriter, { type: "end" }>["earlier"]): Promise<BuiltGeneration> {
-    this.#send({ type: "end", earlier });
+  finish(end: GenerationEnd): Promise<WrittenGeneration> {
+    this.#send({ type: "end", end });
     return this.#built;
   }
 

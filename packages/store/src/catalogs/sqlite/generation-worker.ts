@@ -1,17 +1,16 @@
-import { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { MoodreelError } from "@moodreel/core";
 import { generationFiles } from "./generation-files.ts";
 import type { FromWriter, ToWriter, WriterData } from "./generation-thread.ts";
 import { unpackItems } from "./pack-items.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
-import { writeGeneration } from "./write-generation.ts";
+import { writeGeneration, type GenerationEnd, type WrittenGeneration } from "./write-generation.ts";
 
 // Writes one generation, whose items come as messages; the thread that sent them waits for its answers.
 
 const port = parentPort;
 if (port === null) throw new Error("generation-worker.ts runs as a worker");
-const { folder, generation } = workerData as WriterData;
+const { folder, mark } = workerData as WriterData;
 const files = generationFiles(folder);
 const send = (message: FromWriter): void => port.postMessage(message);
 
@@ -30,13 +29,12 @@ async function next(): Promise<ToWriter> {
   }
 }
 
-let earlier: { generation: number; keep: boolean } | null = null;
-let before: DatabaseSync | null = null;
+let end: GenerationEnd | null = null;
 
 async function* batches() {
   for (let message = await next(); ; message = await next()) {
     if (message.type === "end") {
-      earlier = message.earlier;
+      end = message.end;
       return;
     }
     yield unpackItems(message.items);
@@ -44,22 +42,22 @@ async function* batches() {
   }
 }
 
-function openEarlier() {
-  if (earlier === null) return null;
-  before = files.open(earlier.generation);
-  return { db: before, keep: earlier.keep };
+async function ended(): Promise<GenerationEnd> {
+  if (end === null) throw new Error("items are still to come");
+  return end;
 }
 
-const path = files.pathOf(generation);
+const path = files.draftPathOf(mark);
 try {
-  const db = withSqliteErrors(path, () => files.create(generation));
+  const db = withSqliteErrors(path, () => files.create(mark));
+  let built: WrittenGeneration;
   try {
-    const built = await writeGeneration(db, batches(), openEarlier);
-    send({ type: "done", built });
+    built = await writeGeneration(db, files, batches(), ended);
   } finally {
     db.close();
-    (before as DatabaseSync | null)?.close();
   }
+  files.finish(mark);
+  send({ type: "done", built });
 } catch (error) {
   send({ type: "failed", error: plain(error) });
 } finally {

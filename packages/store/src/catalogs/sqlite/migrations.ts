@@ -77,6 +77,23 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE generation (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
   `,
+  // A mark tells a file from another that came to have its number: databases are moved away and put back.
+  `
+  CREATE TABLE marked_catalog (
+    name TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    imported_at TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    fingerprint TEXT,
+    mark TEXT
+  ) STRICT;
+  INSERT INTO marked_catalog SELECT *, NULL FROM catalog;
+  DROP TABLE catalog;
+  ALTER TABLE marked_catalog RENAME TO catalog;
+  CREATE TABLE draft (mark TEXT PRIMARY KEY) STRICT;
+  CREATE TABLE dropped (generation INTEGER NOT NULL, mark TEXT, PRIMARY KEY (generation, mark)) STRICT;
+  `,
 ];
 
 /** Brings a database forward to the newest schema. Safe when several processes open it at once. */
@@ -88,6 +105,7 @@ export function migrateCatalogs(db: DatabaseSync, path: string): void {
   });
 }
 
-function versionOf(db: DatabaseSync): number {
+/** 0 for an empty database. */
+export function versionOf(db: DatabaseSync): number {
   return Number(db.prepare("PRAGMA user_version").get()?.["user_version"]);
 }

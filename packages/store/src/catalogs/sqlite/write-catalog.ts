@@ -1,20 +1,29 @@
 import type { Kind } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
-import type { CatalogSummary } from "../catalog-summary.ts";
 import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
-import { catalogRow, generationsInUse, type CatalogRow } from "./catalog-rows.ts";
+import { inTransaction } from "../../sqlite/in-transaction.ts";
+import { catalogRow, putCatalogRow, type CatalogRow } from "./catalog-rows.ts";
 import { fillGeneration } from "./fill-generation.ts";
 import type { GenerationFiles } from "./generation-files.ts";
-import { inTransaction } from "../../sqlite/in-transaction.ts";
+import { numberDraft } from "./generation-number.ts";
+import {
+  forgetDraft,
+  rememberDraft,
+  rememberDropped,
+  removeDropped,
+  sweepGenerations,
+} from "./sweep-generations.ts";
+import { verifyGeneration } from "./verify-generation.ts";
+import type { GenerationEnd } from "./write-generation.ts";
 
 /** Thrown to leave a generation that turned out to be the one there is. */
 class Unchanged extends Error {}
 
 /**
- * Fills a generation that nobody sees yet and then names it in one small transaction. Readers have the
- * old one until then; whatever fails before leaves only a file that is swept away later.
+ * Fills a draft that nobody sees yet, and then names it in one small transaction. Readers have the old
+ * generation until then; whatever fails before leaves only a draft that is swept away later.
  */
 export async function writeCatalog(
   db: DatabaseSync,
@@ -23,30 +32,42 @@ export async function writeCatalog(
   batches: ItemBatches,
 ): Promise<WriteReport> {
   const { name, kind, mode, importedAt, signal } = target;
-  files.sweep(() => generationsInUse(db));
+  sweepGenerations(db, files);
   const before = catalogRow(db, name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);
-  const generation = newGeneration(db);
+  const mark = crypto.randomUUID();
   let fingerprint: string | null = null;
-  const afterItems = (): { generation: number; keep: boolean } | null => {
+  const end = async (): Promise<GenerationEnd> => {
     fingerprint = target.fingerprint?.() ?? null;
-    if (fingerprint !== null && before?.fingerprint === fingerprint && before.kind === kind) {
-      throw new Unchanged();
-    }
+    const isSame = fingerprint !== null && before?.fingerprint === fingerprint && before.kind === kind;
+    if (isSame && (await verifyGeneration(files, before)).damage === null) throw new Unchanged();
     const now = catalogRow(db, name);
     if (mode === "merge" && now?.generation !== before?.generation) throw writtenMeanwhile(name);
-    return now === null ? null : { generation: now.generation, keep: mode === "merge" };
+    const about = { name, kind, importedAt, fingerprint, mark };
+    // What the very file mends is mended by it; another file must not make less of a catalogue unasked.
+    const lenient = isSame || mode === "replace";
+    return {
+      about,
+      earlier:
+        now === null ? null : { generation: now.generation, mark: now.mark, keep: mode === "merge", lenient },
+    };
   };
+  rememberDraft(db, mark);
+  let numbered: number | null = null;
   try {
-    const { items, ...changes } = await fillGeneration(files, generation, batches, afterItems, signal);
-    files.keep(generation);
-    const catalog: CatalogSummary = { name, kind, items, importedAt };
-    const replaced = publish(db, catalog, generation, fingerprint, mode === "merge" ? before : undefined);
-    for (const old of replaced) files.remove(old);
-    return { catalog, ...changes, unchanged: false };
+    const { items, lost, ...changes } = await fillGeneration(files, mark, batches, end, signal);
+    const generation = numberDraft(db, files, mark);
+    numbered = generation;
+    const catalog = { name, kind, items, importedAt };
+    const row = { ...catalog, generation, fingerprint, mark };
+    const replaced = publish(db, row, mode === "merge" ? before : undefined);
+    if (replaced !== null) removeDropped(db, files, replaced.generation, replaced.mark);
+    return { catalog, ...changes, unchanged: false, mended: lost };
   } catch (error) {
-    files.remove(generation);
+    files.discard(mark);
+    if (numbered !== null) files.remove(numbered, mark);
+    forgetDraft(db, mark);
     if (error instanceof Unchanged && before !== null) return unchanged(before);
     throw error;
   }
@@ -54,40 +75,25 @@ export async function writeCatalog(
 
 /**
  * @param base what was merged with, `undefined` when nothing was
- * @returns the generation that is no longer named
+ * @returns the one that is no longer named
  */
 function publish(
   db: DatabaseSync,
-  { name, kind, items, importedAt }: CatalogSummary,
-  generation: number,
-  fingerprint: string | null,
+  row: CatalogRow & { readonly mark: string },
   base: CatalogRow | null | undefined,
-): readonly number[] {
+): CatalogRow | null {
   return inTransaction(db, () => {
-    const now = catalogRow(db, name);
+    const now = catalogRow(db, row.name);
     if (base !== undefined && (now?.generation ?? null) !== (base?.generation ?? null))
-      throw writtenMeanwhile(name);
-    db.prepare("INSERT OR REPLACE INTO catalog VALUES (?, ?, ?, ?, ?, ?)").run(
-      name,
-      kind,
-      items,
-      importedAt,
-      generation,
-      fingerprint,
-    );
-    return now === null ? [] : [now.generation];
-  });
-}
-
-function newGeneration(db: DatabaseSync): number {
-  return inTransaction(db, () => {
-    const { lastInsertRowid } = db.prepare("INSERT INTO generation DEFAULT VALUES").run();
-    db.prepare("DELETE FROM generation").run();
-    return Number(lastInsertRowid);
+      throw writtenMeanwhile(row.name);
+    putCatalogRow(db, row);
+    forgetDraft(db, row.mark);
+    if (now !== null) rememberDropped(db, now.generation, now.mark);
+    return now;
   });
 }
 
 function unchanged({ name, kind, items, importedAt }: CatalogRow): WriteReport {
   const catalog = { name, kind: kind as Kind, items, importedAt };
-  return { catalog, added: 0, updated: 0, removed: 0, kept: items, unchanged: true };
+  return { catalog, added: 0, updated: 0, removed: 0, kept: items, unchanged: true, mended: false };
 }

@@ -96,6 +96,9 @@ export function openMemoryProfiles(
         if (!all.has(name)) checkRoom(name);
         await put(name, restored(exported, limits));
       }),
+    check: async () => [
+      { part: "profiles", name: "viewers", path: "memory", state: "whole", says: `${all.size} viewers.` },
+    ],
     close: async () => undefined,
   };
 }

@@ -46,6 +46,9 @@ function postgresDatabase(pool: PgPoolLike, place: string): Database {
       withPostgresErrors(place, async () => (await client.query(text, [...values])).rows),
   });
   return {
+    place,
+    // The database looks after its own pages.
+    damage: async () => null,
     lock: " FOR UPDATE",
     alone: `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`,
     ...over(pool),

@@ -1,4 +1,5 @@
 import type { Opinion } from "@moodreel/core/profile";
+import { checkProfilesByReading } from "../../check/check-by-reading.ts";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
@@ -18,6 +19,8 @@ import { writeLearned, writeOpinions } from "./write-opinions.ts";
 
 /** The profile store over a migrated database of either dialect. */
 export function createProfileStore(db: Database, limits: ProfileLimits): ProfileStore {
+  const exported: ProfileStore["export"] = (name) =>
+    db.transaction((sql) => exportOf(sql, name, db.lock, limits));
   return {
     profiles: () => profilesOf(db),
     create: ({ name, createdAt, keepsMoods }) =>
@@ -82,13 +85,20 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       }),
     moods: (name, limit) => moodsOf(db, name, limit),
     corrections: (name) => correctionsOf(db, name),
-    export: (name) => db.transaction((sql) => exportOf(sql, name, db.lock, limits)),
+    export: exported,
     restore: (exported) =>
       db.transaction(async (sql) => {
         const { name } = exported.profile;
         if ((await profileOf(sql, name, db.lock)) === null) await checkRoom(sql, name, limits);
         await restoreProfile(sql, exported, limits);
       }),
+    check: async () => {
+      const damage = await db.damage();
+      return [
+        damage ??
+          (await checkProfilesByReading({ profiles: () => profilesOf(db), export: exported }, db.place)),
+      ];
+    },
     close: () => db.close(),
   };
 }

@@ -1,3 +1,5 @@
+import type { CheckedPart } from "../../check/checked-part.ts";
+
 export type SqlValue = string | number | null;
 
 export type SqlRow = Readonly<Record<string, unknown>>;
@@ -21,5 +23,9 @@ export interface Database extends Sql {
   readonly lock: string;
   /** A statement that lets one process at a time go on in a transaction; `null` where it is so anyway. */
   readonly alone: string | null;
+  /** For messages: the file, or the server's address. */
+  readonly place: string;
+  /** What is wrong with its pages; `null` where nothing is, or where the database looks after them itself. */
+  damage(): Promise<CheckedPart | null>;
   close(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { checkedPart } from "../../check/check-by-reading.ts";
+import { checkOwn, checkPages } from "../../sqlite/check-own.ts";
 import { lineFor } from "../../sqlite/in-turn.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
@@ -40,7 +42,10 @@ export async function openSqliteProfiles(
 }
 
 function sqliteDatabase(path: string): Database {
-  const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => opened.exec(PRAGMAS));
+  const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => {
+    opened.exec(PRAGMAS);
+    checkOwn(opened, path, "profile_schema");
+  });
   const sql: Sql = {
     query: (text, values = []) =>
       // The work is synchronous; `async` turns what it throws into a rejection.
@@ -52,6 +57,15 @@ function sqliteDatabase(path: string): Database {
   // One thing at a time: nothing may come between the steps of a transaction.
   const { inTurn, leave } = lineFor(path);
   return {
+    place: path,
+    damage: () =>
+      inTurn(async () => {
+        const part = await checkedPart({ part: "profiles", name: "viewers", path }, async () => {
+          withSqliteErrors(path, () => checkPages(db, path));
+          return "";
+        });
+        return part.state === "whole" ? null : part;
+      }),
     lock: "",
     alone: null,
     query: (text, values) => inTurn(() => sql.query(text, values)),

@@ -1,0 +1,101 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { KINDS } from "@moodreel/core";
+import type { CheckedPart } from "../../check/checked-part.ts";
+import { isOpenToOthers } from "../../files/private-rights.ts";
+import { checkPages } from "../../sqlite/check-own.ts";
+import { orphansOf, type Orphan } from "./adopt-generations.ts";
+import { catalogRow, catalogRows, type CatalogRow } from "./catalog-rows.ts";
+import type { GenerationFiles } from "./generation-files.ts";
+import { readPolicy } from "./small-rows.ts";
+import type { SqliteStoreParts } from "./sqlite-store.ts";
+import { verifyGeneration } from "./verify-generation.ts";
+
+/** Looks at everything that a store in SQLite keeps: the database, each catalogue, and what lies beside them. */
+export async function checkCatalogs(parts: SqliteStoreParts): Promise<readonly CheckedPart[]> {
+  const { db, files, folder } = parts;
+  const checked: CheckedPart[] = [checkSettings(parts)];
+  for (const row of catalogRows(db)) checked.push(await checkCatalog(files, row));
+  if (folder === null) return checked;
+  const orphans = orphansOf(db, files).map((orphan) => unused(parts, orphan));
+  return [...checked, ...orphans, ...unfinishedIn(folder), ...openToOthers(parts)];
+}
+
+function checkSettings({ db, path, refusal }: SqliteStoreParts): CheckedPart {
+  const about = { part: "settings", name: "names, policies and settings", path } as const;
+  try {
+    if (refusal !== null && "code" in refusal && refusal.code === "store-unreadable") throw refusal;
+    checkPages(db, path);
+    for (const kind of KINDS) readPolicy(db, kind, path);
+    return { ...about, state: "whole", says: "All of it can be read." };
+  } catch (error) {
+    return { ...about, state: "damaged", says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function checkCatalog(files: GenerationFiles, row: CatalogRow): Promise<CheckedPart> {
+  const about = { part: "catalog", name: row.name, path: files.pathOf(row.generation) } as const;
+  const { damage, readable } = await verifyGeneration(files, row);
+  const all = row.items.toLocaleString("en");
+  if (damage === null) return { ...about, state: "whole", says: `${all} items.` };
+  const left =
+    damage === "damaged" && readable > 0
+      ? `${readable.toLocaleString("en")} of ${all} items can still be read, and some of what finds them is lost.`
+      : `All ${all} items are lost.`;
+  return {
+    ...about,
+    state: damage === "missing" ? "missing" : "damaged",
+    says: `${left} Import it again from the file it came from, or restore a backup; \`moodreel catalogs --remove\` takes it away.`,
+  };
+}
+
+function unused({ db, files }: SqliteStoreParts, { generation, about }: Orphan): CheckedPart {
+  const path = files.pathOf(generation);
+  const file = { part: "file", name: `${generation}.db`, path } as const;
+  if (about === null) {
+    return {
+      ...file,
+      state: "unused",
+      says: "No catalogue names it, and it does not say what it is. Nothing uses it, and nothing removes it.",
+    };
+  }
+  const { name, items, importedAt } = about;
+  const other = catalogRow(db, name) === null ? "" : `, beside the catalogue of that name`;
+  return {
+    ...file,
+    state: "unused",
+    says: `Holds "${name}" of ${importedAt.slice(0, 10)}, ${items.toLocaleString("en")} items${other}. To use it, remove the catalogue of that name and start again; to be rid of it, remove the file.`,
+  };
+}
+
+function unfinishedIn(folder: string): readonly CheckedPart[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith(".part"))
+    .map((name) => ({
+      part: "file",
+      name,
+      path: join(folder, name),
+      state: "unfinished",
+      says: `${(statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0).toLocaleString("en")} bytes of something that did not end, or is under way. If no import runs, it can be removed.`,
+    }));
+}
+
+function openToOthers({ path, folder }: SqliteStoreParts): readonly CheckedPart[] {
+  return [path, `${path}-wal`, folder ?? path]
+    .filter((one) => isOpenToOthers(one))
+    .map((one) => ({
+      part: "file",
+      name: one,
+      path: one,
+      state: "open",
+      says: "Other users of this machine can read it. Take the rights from them: chmod go-rwx.",
+    }));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

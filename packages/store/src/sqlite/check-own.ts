@@ -1,0 +1,28 @@
+import type { DatabaseSync } from "node:sqlite";
+import { MoodreelError } from "@moodreel/core";
+import { damagedDatabase } from "./sqlite-error.ts";
+
+/**
+ * Refuses a database that another program made, before anything is written into it.
+ *
+ * @param table that a database of this kind has, unless it is empty
+ * @throws MoodreelError `store-unreadable`
+ */
+export function checkOwn(db: DatabaseSync, path: string, table: string): void {
+  const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  if (tables.length === 0 || tables.some(({ name }) => name === table)) return;
+  throw new MoodreelError(
+    "store-unreadable",
+    `${path} is a database of another program. Move it away, or use another data folder.`,
+    { path },
+  );
+}
+
+/**
+ * Looks at every page: for databases that are small. @throws MoodreelError `store-unreadable`, and what SQLite throws
+ */
+export function checkPages(db: DatabaseSync, path: string): void {
+  const says = Object.values(db.prepare("PRAGMA quick_check(1)").get() ?? {})[0];
+  if (says === "ok") return;
+  throw damagedDatabase(path, String(says));
+}
