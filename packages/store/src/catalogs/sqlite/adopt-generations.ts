@@ -36,7 +36,10 @@ export function adoptGenerations(
 /** All that no catalogue names; those that were replaced and could not be removed yet are not among them. */
 export function orphansOf(db: DatabaseSync, files: GenerationFiles): readonly Orphan[] {
   const named = catalogRows(db);
-  const dropped = db.prepare("SELECT generation, mark FROM dropped").all();
+  const dropped = db
+    .prepare("SELECT generation, mark FROM dropped")
+    .all()
+    .map((row) => ({ generation: Number(row["generation"]), mark: row["mark"] as string | null }));
   const known = new Set([...named, ...dropped].map(({ generation, mark }) => `${generation} ${mark}`));
   const numbers = new Set(named.map(({ generation }) => generation));
   return files

@@ -19,7 +19,7 @@ import { writeLearned, writeOpinions } from "./write-opinions.ts";
 
 /** The profile store over a migrated database of either dialect. */
 export function createProfileStore(db: Database, limits: ProfileLimits): ProfileStore {
-  const exported: ProfileStore["export"] = (name) =>
+  const exportProfile: ProfileStore["export"] = (name) =>
     db.transaction((sql) => exportOf(sql, name, db.lock, limits));
   return {
     profiles: () => profilesOf(db),
@@ -85,7 +85,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       }),
     moods: (name, limit) => moodsOf(db, name, limit),
     corrections: (name) => correctionsOf(db, name),
-    export: exported,
+    export: exportProfile,
     restore: (exported) =>
       db.transaction(async (sql) => {
         const { name } = exported.profile;
@@ -96,7 +96,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       const damage = await db.damage();
       return [
         damage ??
-          (await checkProfilesByReading({ profiles: () => profilesOf(db), export: exported }, db.place)),
+          (await checkProfilesByReading({ profiles: () => profilesOf(db), export: exportProfile }, db.place)),
       ];
     },
     close: () => db.close(),
