@@ -27,3 +27,15 @@ export interface CheckedPart {
 export function isDamaged({ state }: CheckedPart): boolean {
   return state === "damaged" || state === "missing";
 }
+
+/** What `look` says, or what it throws. */
+export async function checkedPart(
+  about: Pick<CheckedPart, "part" | "name" | "path">,
+  look: () => Promise<string>,
+): Promise<CheckedPart> {
+  try {
+    return { ...about, state: "whole", says: await look() };
+  } catch (error) {
+    return { ...about, state: "damaged", says: error instanceof Error ? error.message : String(error) };
+  }
+}

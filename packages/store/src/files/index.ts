@@ -1,1 +1,3 @@
 export { writeWhole, type WriteWholeOptions } from "./write-whole.ts";
+export { makePrivateFolder } from "./private-folder.ts";
+export { isOpenToOthers, makePrivate } from "./private-rights.ts";

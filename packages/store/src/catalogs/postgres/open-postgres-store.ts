@@ -1,6 +1,6 @@
 import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core";
 import type { Pool } from "pg";
-import { checkByReading } from "../../check/check-by-reading.ts";
+import { checkByReading } from "../check-by-reading.ts";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { postgresError, withPostgresErrors } from "../../postgres/postgres-error.ts";
 import type { Store } from "../../store.ts";

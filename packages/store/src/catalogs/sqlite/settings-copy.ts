@@ -11,7 +11,7 @@ interface SettingsCopy {
 }
 
 /** Beside the generations, which say themselves what they are: with it the database can be made again from them. */
-export const settingsCopyIn = (folder: string): string => join(folder, "settings.json");
+const settingsCopyIn = (folder: string): string => join(folder, "settings.json");
 
 /** Writes what the database holds; whole or not at all. @throws MoodreelError `disk-full`, `no-permission` */
 export function writeSettingsCopy(db: DatabaseSync, folder: string): void {

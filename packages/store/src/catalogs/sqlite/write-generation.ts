@@ -14,7 +14,7 @@ import { sqliteSink } from "./sqlite-sink.ts";
 import { sqliteSource } from "./sqlite-source.ts";
 
 /** The generation that another follows. */
-export interface EarlierChoice {
+interface EarlierChoice {
   readonly generation: number;
   readonly mark: string | null;
   /** Whether its items stay that are not among the new ones. */

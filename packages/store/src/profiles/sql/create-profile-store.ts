@@ -1,5 +1,5 @@
 import type { Opinion } from "@moodreel/core/profile";
-import { checkProfilesByReading } from "../../check/check-by-reading.ts";
+import { checkProfiles } from "../check-profiles.ts";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
@@ -95,8 +95,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
     check: async () => {
       const damage = await db.damage();
       return [
-        damage ??
-          (await checkProfilesByReading({ profiles: () => profilesOf(db), export: exportProfile }, db.place)),
+        damage ?? (await checkProfiles({ profiles: () => profilesOf(db), export: exportProfile }, db.place)),
       ];
     },
     close: () => db.close(),

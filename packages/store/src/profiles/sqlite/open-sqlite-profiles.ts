@@ -1,4 +1,4 @@
-import { checkedPart } from "../../check/check-by-reading.ts";
+import { checkedPart } from "../../check/checked-part.ts";
 import { checkOwn, checkPages } from "../../sqlite/check-own.ts";
 import { lineFor } from "../../sqlite/in-turn.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
