@@ -14,7 +14,7 @@ export interface Viewers extends ViewersTaste {
 }
 
 interface WhoAndHow {
-  /** Each once. */
+  /** Each once, in any spelling. */
   readonly names: readonly string[];
   readonly fairness: Fairness;
   /** Recommends what was seen, or ruled out, too. */
@@ -31,7 +31,7 @@ export async function readViewers(
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
   return {
-    names,
+    names: states.map(({ profile }) => profile.name),
     ...viewersTaste(states, fairness, await models.of(kind)),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),

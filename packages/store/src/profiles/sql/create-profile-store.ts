@@ -1,3 +1,4 @@
+import { foldName } from "@moodreel/core/name";
 import type { Opinion } from "@moodreel/core/profile";
 import { checkProfiles } from "../check-profiles.ts";
 import type { ProfileLimits } from "../limits.ts";
@@ -27,16 +28,18 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       db.transaction(async (sql) => {
         await checkRoom(sql, name, limits);
         const made = await sql.query(
-          "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
-          [name, createdAt, Number(keepsMoods)],
+          `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4)
+          ON CONFLICT DO NOTHING RETURNING name`,
+          [name, createdAt, Number(keepsMoods), foldName(name)],
         );
         return made.length > 0;
       }),
     remove: async (name) =>
-      (await db.query("DELETE FROM profile WHERE name = $1 RETURNING name", [name])).length > 0,
-    read: async (name, kind, at) => {
-      const profile = await profileOf(db, name);
+      (await db.query("DELETE FROM profile WHERE folded = $1 RETURNING name", [foldName(name)])).length > 0,
+    read: async (given, kind, at) => {
+      const profile = await profileOf(db, given);
       if (profile === null) return null;
+      const { name } = profile;
       const [learned, opinions, leftOut] = await Promise.all([
         learnedOf(db, name, kind),
         db.query(
@@ -55,10 +58,11 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
         leftOut: leftOut.map(({ item }) => String(item)),
       };
     },
-    change: (name, kind, items, change) =>
+    change: (given, kind, items, change) =>
       db.transaction(async (sql) => {
-        const profile = await profileOf(sql, name, db.lock);
+        const profile = await profileOf(sql, given, db.lock);
         if (profile === null) return null;
+        const { name } = profile;
         const opinions = new Map<string, Opinion>();
         for (const item of items) {
           const [row] = await sql.query(
@@ -78,13 +82,19 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       db.transaction(async (sql) => {
         const profile = await profileOf(sql, name, db.lock);
         if (profile === null) return null;
-        const [lastMood = null] = await moodsOf(sql, name, 1);
+        const [lastMood = null] = await moodsOf(sql, profile.name, 1);
         const made = change({ profile, lastMood });
         await writeConfiguration(sql, profile, made, limits);
         return made;
       }),
-    moods: (name, limit) => moodsOf(db, name, limit),
-    corrections: (name) => correctionsOf(db, name),
+    moods: async (name, limit) => {
+      const profile = await profileOf(db, name);
+      return profile === null ? [] : moodsOf(db, profile.name, limit);
+    },
+    corrections: async (name) => {
+      const profile = await profileOf(db, name);
+      return profile === null ? [] : correctionsOf(db, profile.name);
+    },
     export: exportProfile,
     restore: (exported) =>
       db.transaction(async (sql) => {
