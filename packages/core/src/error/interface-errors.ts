@@ -41,7 +41,12 @@ export const API_ERRORS = {
     "Send it again, over a faster connection.",
   ),
   "body-too-large": entry(413, 1, "over 1 MB of JSON, or over 512 MB of upload", "Send less."),
-  "address-too-long": entry(414, 1, "a name in the address is over 200 characters", "Use a shorter name."),
+  "address-too-long": entry(
+    414,
+    1,
+    "a name in the address is longer than any name may be",
+    "Use a shorter name.",
+  ),
   "media-type-unsupported": entry(
     415,
     1,

@@ -74,7 +74,7 @@ describe("every refusal has the API's form and the headers that keep a page safe
     ],
     [
       "an endless name",
-      `GET /api/v1/profiles/${"a".repeat(300)}/history HTTP/1.1\r\n${HOST}\r\n`,
+      `GET /api/v1/profiles/${"a".repeat(9_000)}/history HTTP/1.1\r\n${HOST}\r\n`,
       414,
       "address-too-long",
     ],

@@ -34,7 +34,7 @@ describe("an address that cannot be read", () => {
   it.each([
     ["a % that is not UTF-8", "/api/v1/profiles/%ff/history", 400, "request-invalid"],
     ["half a character", "/api/v1/profiles/%E0%A4%A/learned", 400, "request-invalid"],
-    ["an endless name", `/api/v1/profiles/${"a".repeat(500)}/history`, 414, "address-too-long"],
+    ["an endless name", `/api/v1/profiles/${"a".repeat(9_000)}/history`, 414, "address-too-long"],
     ["one that is nowhere", "//", 404, "not-found"],
   ])("%s is refused as the API refuses", async (_what, path, status, code) => {
     expect(await send("GET", path)).toMatchObject({ status, body: { code } });
