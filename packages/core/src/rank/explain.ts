@@ -86,7 +86,7 @@ function tasteReason(item: Item, taste: Taste): string | null {
   // What one of a group loves is named as theirs, even where another's dislike evens it out.
   const liked = taste.ofKeenest?.(item) ?? taste.of(item);
   if (taste.certainty === 0 || liked < LIKED) return null;
-  const reasons = taste.because(item).slice(0, NAMED);
+  const reasons = taste.because(item, NAMED).slice(0, NAMED);
   if (reasons.length === 0) return null;
   const share = reasons.reduce((sum, reason) => sum + reason.share, 0);
   return `like ${reasons.map(({ title }) => title).join(" and ")}: ${Math.round(share * 100)} % of what speaks for it in your taste`;

@@ -5,7 +5,7 @@ import type { Item } from "../item/item.ts";
 import { quality } from "../item/quality.ts";
 import { hashText } from "../random/random-stream.ts";
 import { rememberByObject } from "../remember.ts";
-import { contentVector, type Feature } from "../taste/content-vector.ts";
+import { vectorOfItem, type Feature } from "../taste/content-vector.ts";
 
 /** What a list of genres says, whichever item has it. */
 export interface GenreTraits {
@@ -32,7 +32,7 @@ export class Traits {
   }
 
   get vector(): readonly Feature[] {
-    return (this.#vector ??= contentVector(this.#item));
+    return (this.#vector ??= vectorOfItem(this.#item));
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Item } from "../item/item.ts";
-import { contentVector, type Feature } from "./content-vector.ts";
+import { vectorOfItem } from "./content-vector.ts";
+import { strongest } from "./strongest.ts";
+import { LikedFeatures, type SummedLikings } from "./liked-features.ts";
 import type { Taste, TasteReason } from "./taste.ts";
 
 /** An item and how much a person liked it, −1 to 1: of `likingOf` or `likingOfRating`. */
@@ -27,57 +29,53 @@ const HALF_KNOWN = 4;
  * ```
  */
 export function contentTaste(liked: readonly LikedItem[]): Taste {
-  const parts = liked.map(({ item, liking }) => ({ item, liking, vector: contentVector(item) }));
-  const own = new Set(liked.map(({ item }) => item.id));
-  const all = profileOf(parts);
-  const others = (item: Item): Profile =>
-    own.has(item.id) ? profileOf(parts.filter((part) => part.item.id !== item.id)) : all;
-  const known = parts.reduce((sum, { liking }) => sum + Math.abs(liking), 0);
+  const features = new LikedFeatures(
+    liked.map(({ item, liking }) => ({ id: item.id, liking, vector: vectorOfItem(item) })),
+  );
+  const all = features.summed();
+  /** Of items with an opinion, which are asked for as often as the others and take much longer. */
+  const own = new Map<string, { readonly item: Item; readonly value: number } | null>(
+    liked.map(({ item }) => [item.id, null]),
+  );
+  const valueOf = (item: Item, summed: SummedLikings): number => {
+    if (summed.length === 0) return 0.5;
+    const cosine = features.dot(vectorOfItem(item), summed) / summed.length;
+    return (1 + Math.max(-1, Math.min(1, cosine))) / 2;
+  };
+  const known = liked.reduce((sum, { liking }) => sum + Math.abs(liking), 0);
   return {
     certainty: known / (known + HALF_KNOWN),
     of: (item) => {
-      const { weights, length } = others(item);
-      if (length === 0) return 0.5;
-      return (1 + Math.max(-1, Math.min(1, dot(contentVector(item), weights) / length))) / 2;
+      const before = own.get(item.id);
+      if (before === undefined) return valueOf(item, all);
+      if (before?.item === item) return before.value;
+      const value = valueOf(item, features.summed(item.id));
+      own.set(item.id, { item, value });
+      return value;
     },
-    because: (item) => {
-      const vector = new Map(contentVector(item).map(({ key, weight }) => [key, weight]));
+    because: (item, most) => {
+      const amounts = features.shares(vectorOfItem(item));
       return sharesOf(
-        parts
-          .filter((part) => part.item.id !== item.id)
-          .map((part) => ({ title: part.item.title, amount: part.liking * dot(part.vector, vector) })),
+        liked.flatMap((one, at) =>
+          one.item.id === item.id || amounts[at]! <= 0
+            ? []
+            : [{ title: one.item.title, amount: amounts[at]! }],
+        ),
+        most,
       );
     },
   };
 }
 
-interface Profile {
-  readonly weights: ReadonlyMap<string, number>;
-  /** Euclidean. */
-  readonly length: number;
-}
-
-function profileOf(
-  parts: readonly { readonly liking: number; readonly vector: readonly Feature[] }[],
-): Profile {
-  const weights = new Map<string, number>();
-  for (const { liking, vector } of parts) {
-    for (const { key, weight } of vector) weights.set(key, (weights.get(key) ?? 0) + liking * weight);
-  }
-  return { weights, length: Math.hypot(...weights.values()) };
-}
-
 /** What counts in an item's favour, each as a share of the sum; what counts against it is left out. */
 export function sharesOf(
   parts: readonly { readonly title: string; readonly amount: number }[],
+  most = Infinity,
 ): readonly TasteReason[] {
   const speaking = parts.filter(({ amount }) => amount > 0);
   const total = speaking.reduce((sum, { amount }) => sum + amount, 0);
-  return speaking
-    .map(({ title, amount }) => ({ title, share: amount / total }))
-    .toSorted((a, b) => b.share - a.share);
-}
-
-function dot(vector: readonly Feature[], weights: ReadonlyMap<string, number>): number {
-  return vector.reduce((sum, { key, weight }) => sum + weight * (weights.get(key) ?? 0), 0);
+  return strongest(
+    speaking.map(({ title, amount }) => ({ title, share: amount / total })),
+    most,
+  );
 }

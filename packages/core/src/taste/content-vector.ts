@@ -1,5 +1,6 @@
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
+import { rememberByObject } from "../remember.ts";
 import { foldText } from "../text/fold-text.ts";
 
 /** The facts of an item that taste looks at. */
@@ -31,6 +32,9 @@ export function contentVector({ genres, people, year }: Omit<ItemFacts, "id">): 
     keys.map((key) => ({ key, weight: Math.sqrt(share / total / keys.length) })),
   );
 }
+
+/** The vector of an item, worked out once: a store gives the same items again and again, and they never change. */
+export const vectorOfItem = rememberByObject((item: Item) => contentVector(item));
 
 /** Folded as search folds names: "Penélope Cruz" and "Penelope Cruz" are one person. */
 function personKey(name: string): string {

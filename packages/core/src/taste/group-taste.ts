@@ -1,4 +1,5 @@
 import type { Item } from "../item/item.ts";
+import { strongest } from "./strongest.ts";
 import type { Taste, TasteReason } from "./taste.ts";
 
 /**
@@ -38,23 +39,24 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
       return fairness === "average" ? mean(valuesOf(item)) : Math.min(...valuesOf(item));
     },
     ofKeenest: (item) => Math.max(0.5, ...valuesOf(item)),
-    because: (item) => reasonsOf(viewers, item),
+    because: (item, most = Infinity) => reasonsOf(viewers, item, most),
   };
 }
 
-function reasonsOf(viewers: readonly Viewer[], item: Item): readonly TasteReason[] {
+function reasonsOf(viewers: readonly Viewer[], item: Item, most: number): readonly TasteReason[] {
   const fans = viewers
     .map(({ name, taste }) => ({ name, taste, pull: Math.max(0, taste.of(item) - 0.5) }))
     .filter(({ pull }) => pull > 0);
   const total = fans.reduce((sum, { pull }) => sum + pull, 0);
-  return fans
-    .flatMap(({ name, taste, pull }) =>
-      taste.because(item).map(({ title, share }) => ({
+  return strongest(
+    fans.flatMap(({ name, taste, pull }) =>
+      taste.because(item, most).map(({ title, share }) => ({
         title: `${title} (${name})`,
         share: (share * pull) / total,
       })),
-    )
-    .toSorted((a, b) => b.share - a.share);
+    ),
+    most,
+  );
 }
 
 function mean(values: readonly number[]): number {

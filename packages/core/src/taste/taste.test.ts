@@ -25,6 +25,20 @@ const SCENT = film("Scent of a Woman", ["Drama"], ["Al Pacino"]);
 const AMELIE = film("Amélie", ["Romantic Comedy"], [], 2001);
 const NOTEBOOK = film("The Notebook", ["Romance", "Drama"], [], 2004);
 
+/** The cosine with Σ liking · vector of all others, 0 to 1. */
+function byDefinition(liked: readonly LikedItem[], item: Item): number {
+  const weights = new Map<string, number>();
+  for (const one of liked) {
+    if (one.item.id === item.id) continue;
+    for (const { key, weight } of contentVector(one.item)) {
+      weights.set(key, (weights.get(key) ?? 0) + one.liking * weight);
+    }
+  }
+  const length = Math.hypot(...weights.values());
+  const dot = contentVector(item).reduce((sum, { key, weight }) => sum + weight * (weights.get(key) ?? 0), 0);
+  return length === 0 ? 0.5 : (1 + Math.max(-1, Math.min(1, dot / length))) / 2;
+}
+
 describe("content taste", () => {
   it("speaks from the first rating on: for its kind, for its people, against nothing it does not know", () => {
     const taste = contentTaste([{ item: HEAT, liking: 1 }]);
@@ -76,6 +90,43 @@ describe("content taste", () => {
     const [heat, scent] = [cosine(HEAT, RONIN), 0.5 * cosine(SCENT, RONIN)];
     expect(reasons[0]?.share).toBeCloseTo(heat / (heat + scent), 9);
     expect(reasons[1]?.share).toBeCloseTo(scent / (heat + scent), 9);
+  });
+
+  it("is to the last bit what its definition says, of items with an opinion, too", () => {
+    const items = [HEAT, RONIN, SCENT, AMELIE, NOTEBOOK];
+    const liking = fc.double({ min: -1, max: 1, noNaN: true });
+    const liked = fc.array(fc.record({ item: fc.constantFrom(...items), liking }));
+    fc.assert(
+      fc.property(liked, (list: LikedItem[]) => {
+        const taste = contentTaste(list);
+        for (const item of [...items, ...items]) expect(taste.of(item)).toBe(byDefinition(list, item));
+      }),
+    );
+  });
+
+  it("follows an item whose facts have changed since", () => {
+    const taste = contentTaste([
+      { item: HEAT, liking: 1 },
+      { item: AMELIE, liking: -1 },
+    ]);
+    const before = taste.of(HEAT);
+    expect(taste.of({ ...HEAT, genres: ["Romantic Comedy"] })).toBeLessThan(before);
+    expect(taste.of(HEAT)).toBe(before);
+  });
+
+  it("names the strongest few as it names all, for one and for several", () => {
+    const items = [HEAT, RONIN, SCENT, AMELIE, NOTEBOOK];
+    const liked = fc.array(
+      fc.record({ item: fc.constantFrom(...items), liking: fc.constantFrom(-1, 0.1, 0.5, 1) }),
+    );
+    fc.assert(
+      fc.property(liked, liked, fc.constantFrom(...items), (one, other, item) => {
+        const viewers = [one, other].map((list, at) => ({ name: `v${at}`, taste: contentTaste(list) }));
+        for (const taste of [viewers[0]!.taste, groupTaste(viewers, "average")]) {
+          expect(taste.because(item, 2)).toEqual(taste.because(item).slice(0, 2));
+        }
+      }),
+    );
   });
 
   it("keeps to 0 to 1, and its shares to a whole", () => {

@@ -6,8 +6,12 @@ export interface Taste {
   readonly of: (item: Item) => number;
   /** Of a group: the taste of the one whom it suits best, on the scale of `of`. */
   readonly ofKeenest?: (item: Item) => number;
-  /** The liked titles that count in the item's favour, the strongest first, each with its share. */
-  readonly because: (item: Item) => readonly TasteReason[];
+  /**
+   * The liked titles that count in the item's favour, the strongest first, each with its share of all.
+   *
+   * @param most of them; by default all
+   */
+  readonly because: (item: Item, most?: number) => readonly TasteReason[];
   /** How much is known, 0 to 1: how far the ranking should listen. */
   readonly certainty: number;
 }

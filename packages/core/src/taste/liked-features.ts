@@ -1,0 +1,97 @@
+import type { Feature } from "./content-vector.ts";
+
+/** An opinion as taste counts it. */
+export interface LikedVector {
+  readonly id: string;
+  /** −1 to 1. */
+  readonly liking: number;
+  readonly vector: readonly Feature[];
+}
+
+/** Σ liking · vector of several items. */
+export interface SummedLikings {
+  /** By the number of a feature. */
+  readonly sums: Float64Array;
+  /** Euclidean. */
+  readonly length: number;
+}
+
+/**
+ * The vectors of liked items with their features as numbers: sums over hundreds of them are asked for with
+ * every list, and over arrays of numbers they take a twentieth of the time that maps by name take.
+ */
+export class LikedFeatures {
+  readonly #liked: readonly LikedVector[];
+  readonly #numbers = new Map<string, number>();
+  /** Features of all items one after the other; those of an item end where the next one's start. */
+  readonly #features: Int32Array;
+  readonly #weights: Float64Array;
+  readonly #starts: Int32Array;
+
+  constructor(liked: readonly LikedVector[]) {
+    this.#liked = liked;
+    const features: number[] = [];
+    const weights: number[] = [];
+    this.#starts = new Int32Array(liked.length + 1);
+    liked.forEach(({ vector }, at) => {
+      for (const { key, weight } of vector) {
+        features.push(this.#numberOf(key));
+        weights.push(weight);
+      }
+      this.#starts[at + 1] = features.length;
+    });
+    this.#features = Int32Array.from(features);
+    this.#weights = Float64Array.from(weights);
+  }
+
+  /** @param without leaves the items of this id out */
+  summed(without?: string): SummedLikings {
+    const sums = new Float64Array(this.#numbers.size);
+    const isThere = new Uint8Array(this.#numbers.size);
+    // In the order in which they turn up: a sum of many parts depends on it in its last digits.
+    const order: number[] = [];
+    this.#liked.forEach(({ id, liking }, at) => {
+      if (id === without) return;
+      for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
+        const feature = this.#features[of]!;
+        if (isThere[feature] === 0) order.push(feature);
+        isThere[feature] = 1;
+        sums[feature]! += liking * this.#weights[of]!;
+      }
+    });
+    return { sums, length: Math.hypot(...order.map((feature) => sums[feature]!)) };
+  }
+
+  /** The product of an item's vector with a sum. */
+  dot(vector: readonly Feature[], { sums }: SummedLikings): number {
+    let product = 0;
+    for (const { key, weight } of vector) {
+      const feature = this.#numbers.get(key);
+      if (feature !== undefined) product += weight * sums[feature]!;
+    }
+    return product;
+  }
+
+  /** For each liked item its liking times its likeness to another vector. */
+  shares(vector: readonly Feature[]): Float64Array {
+    const other = new Float64Array(this.#numbers.size);
+    for (const { key, weight } of vector) {
+      const feature = this.#numbers.get(key);
+      if (feature !== undefined) other[feature] = weight;
+    }
+    return Float64Array.from(this.#liked, ({ liking }, at) => {
+      let likeness = 0;
+      for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
+        likeness += this.#weights[of]! * other[this.#features[of]!]!;
+      }
+      return liking * likeness;
+    });
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
