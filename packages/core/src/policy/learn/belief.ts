@@ -7,6 +7,7 @@ import { byMoodPrior, namedRows } from "./by-mood.ts";
 import { outcomesElsewhere, outcomesOf, type Learned } from "./learned.ts";
 import { namedGenres } from "./named-genres.ts";
 import { after } from "./prior.ts";
+import { rememberLearned } from "./remember-learned.ts";
 import { SAME, sameness } from "./sameness.ts";
 import { SUITED, trust, UNSUITED } from "./trust.ts";
 
@@ -42,6 +43,18 @@ const OTHER_WHEN_SUITED = { mean: 0.04, strength: 12 };
  * @param genres that could be recommended, beside those that the row names
  */
 export function beliefs(
+  learned: Learned,
+  table: PolicyTable,
+  intent: Intent,
+  emotion: Emotion,
+  genres: readonly string[],
+): Beliefs {
+  return rememberLearned(learned, table, genres, `${intent} ${emotion}`, () =>
+    workedOut(learned, table, intent, emotion, genres),
+  );
+}
+
+function workedOut(
   learned: Learned,
   table: PolicyTable,
   intent: Intent,

@@ -10,7 +10,8 @@ export function drawBeta({ a, b }: Beta, random: () => number): number {
   const y = drawLogGamma(b, random);
   // Logarithms, since both can be too small for a number when a and b are.
   const most = Math.max(x, y);
-  return Math.exp(x - most) / (Math.exp(x - most) + Math.exp(y - most));
+  const part = Math.exp(x - most);
+  return part / (part + Math.exp(y - most));
 }
 
 /** The logarithm of a Gamma-distributed number of the given shape and scale 1. */

@@ -4,6 +4,7 @@ import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
 import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
 import { drawBeta } from "./draw-beta.ts";
 import type { Learned } from "./learned.ts";
+import { rememberLearned } from "./remember-learned.ts";
 
 /** Draws per row: the weight of a genre is the share of draws in which it is the best. */
 const DRAWS = 64;
@@ -45,8 +46,11 @@ export function learnedTable(
       rows[emotion] = row;
       continue;
     }
-    const random = randomStream((seed ^ hashText(`${intent} ${emotion}`)) >>> 0);
-    rows[emotion] = rowOf(beliefs(learned, table, intent, emotion, genres), random);
+    const name = `${intent} ${emotion}`;
+    // All evening the seed is the same, whatever the mood.
+    rows[emotion] = rememberLearned(learned, table, genres, `${name} ${seed}`, () =>
+      rowOf(beliefs(learned, table, intent, emotion, genres), randomStream((seed ^ hashText(name)) >>> 0)),
+    );
   }
   return rows;
 }
