@@ -1546,26 +1546,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description A name in the address is too long */
-        AddressTooLong: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The disk is full; nothing was changed */
         DiskFull: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The headers of the request are too large */
-        HeadersTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1612,8 +1594,6 @@ export interface components {
         /** @description The server's token is missing or wrong */
         TokenRequired: {
             headers: {
-                /** @description Always `Bearer` */
-                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1622,26 +1602,6 @@ export interface components {
         };
         /** @description The body is too large */
         TooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Too many wrong tokens came from here; `Retry-After` says how long to wait */
-        TooManyTries: {
-            headers: {
-                /** @description Seconds to wait */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The request came too slowly, or stopped before its end */
-        TooSlow: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1658,11 +1618,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The store does not answer, the server is being stopped, or has too much to do; try again later */
+        /** @description The store does not answer; try again later */
         Unavailable: {
             headers: {
-                /** @description Seconds to wait */
-                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -1707,10 +1665,6 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1759,12 +1713,8 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1792,10 +1742,6 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1846,10 +1792,6 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1877,10 +1819,6 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1912,12 +1850,8 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1946,10 +1880,6 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1976,10 +1906,6 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -2009,13 +1935,9 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2043,10 +1965,6 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2080,13 +1998,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2118,13 +2032,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2154,11 +2064,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2190,11 +2096,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2222,11 +2124,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2269,13 +2167,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2308,11 +2202,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2342,11 +2232,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2378,13 +2264,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2418,13 +2300,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2456,11 +2334,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2494,13 +2368,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2537,11 +2407,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
-            414: components["responses"]["AddressTooLong"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2573,13 +2439,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2611,13 +2473,9 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
-            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
-            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
-            429: components["responses"]["TooManyTries"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2645,8 +2503,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
         };
     };
@@ -2666,16 +2522,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description How many there are; not told where the server asks for a token */
-                        catalogs?: number;
+                        catalogs: number;
                         /** @enum {string} */
                         status: "ready";
                     };
                 };
             };
             403: components["responses"]["Refused"];
-            408: components["responses"]["TooSlow"];
-            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -28,7 +28,7 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const { viewers } = request;
   if (result.outcome === "items" && viewers !== undefined) {
     const { catalog } = result;
-    await recordMood(context.profiles, viewers.names, { ...request, catalog, at: momentOf(context) });
+    await recordMood(context.profiles, viewers.keepMoods, { ...request, catalog, at: momentOf(context) });
   }
   return answerOf(result, viewers);
 }
@@ -67,6 +67,6 @@ async function requestOf(
   const asked = withDefaults(question);
   const viewers =
     names.length === 0 ? undefined : await readViewers(context, { names, fairness, includeSeen }, asked.kind);
-  const seed = question.seed ?? todaysSeed(mood.since, viewers?.names ?? [], context.timeZone);
+  const seed = question.seed ?? todaysSeed(mood.since, names, context.timeZone);
   return { ...asked, mood, basis, seed, viewers };
 }

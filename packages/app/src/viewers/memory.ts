@@ -1,5 +1,6 @@
 import type { Item, Reaction } from "@moodreel/core";
 import { passedLately, type Opinion } from "@moodreel/core/profile";
+import { rememberByObject } from "@moodreel/core/remember";
 import type { ProfileState } from "@moodreel/store";
 
 /** What a viewer said of an item. */
@@ -25,7 +26,7 @@ export interface Memory {
 export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, at: string): Memory {
   const byViewer = states.map(({ profile: { name: profile }, opinions }) => ({
     profile,
-    opinions: new Map(opinions.map((opinion) => [opinion.item.id, opinion])),
+    opinions: byItem(opinions),
   }));
   const passed = passedByItem(states, at);
   return {
@@ -39,10 +40,19 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   };
 }
 
+/** Worked out once: a store gives the same opinions again until there is another one. */
+const byItem = rememberByObject(
+  (opinions: readonly Opinion[]): ReadonlyMap<Item["id"], Opinion> =>
+    new Map(opinions.map((opinion) => [opinion.item.id, opinion])),
+);
+const everPassed = rememberByObject((opinions: readonly Opinion[]) =>
+  opinions.filter(({ passedAt }) => passedAt !== null),
+);
+
 function passedByItem(states: readonly ProfileState[], at: string): ReadonlyMap<Item["id"], number> {
   const passed = new Map<Item["id"], number>();
   for (const { opinions } of states) {
-    for (const opinion of opinions) {
+    for (const opinion of everPassed(opinions)) {
       const { id } = opinion.item;
       passed.set(id, (passed.get(id) ?? 0) + passedLately(opinion, at) / states.length);
     }

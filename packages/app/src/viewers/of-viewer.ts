@@ -1,5 +1,4 @@
 import { DEFAULTS } from "@moodreel/core";
-import { sameName } from "@moodreel/core/name";
 import type { ProfileStore } from "@moodreel/store";
 import { unknownViewer } from "./unknown-viewer.ts";
 
@@ -19,8 +18,8 @@ export async function ofViewer<T>(
 ): Promise<T> {
   const answer = await change();
   if (answer !== null) return answer;
-  if (sameName(name, DEFAULTS.viewer)) {
-    await profiles.create({ name: DEFAULTS.viewer, createdAt: at, keepsMoods: false });
+  if (name === DEFAULTS.viewer) {
+    await profiles.create({ name, createdAt: at, keepsMoods: false });
     const again = await change();
     if (again !== null) return again;
   }

@@ -13,24 +13,26 @@ export interface MoodRecord {
   readonly at: string;
 }
 
-/** Adds a mood to the history of each of the profiles that agreed to one. */
+/** Adds a mood to the history of each of the profiles, where they still agree to one. */
 export async function recordMood(
   profiles: ProfileStore,
   names: readonly string[],
   { mood: { dominant, scores }, intent, kind, catalog, at }: MoodRecord,
 ): Promise<void> {
   if (dominant === "unsure") return;
-  for (const name of names) {
-    await profiles.configure(name, ({ profile, lastMood }) => {
-      const same =
-        lastMood !== null &&
-        lastMood.dominant === dominant &&
-        lastMood.intent === intent &&
-        lastMood.kind === kind &&
-        Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
-      if (!profile.keepsMoods || same) return {};
-      const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
-      return { mood: entry };
-    });
-  }
+  await Promise.all(
+    names.map((name) =>
+      profiles.configure(name, ({ profile, lastMood }) => {
+        const same =
+          lastMood !== null &&
+          lastMood.dominant === dominant &&
+          lastMood.intent === intent &&
+          lastMood.kind === kind &&
+          Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
+        if (!profile.keepsMoods || same) return {};
+        const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
+        return { mood: entry };
+      }),
+    ),
+  );
 }

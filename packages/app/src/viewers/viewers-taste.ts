@@ -1,5 +1,6 @@
 import { contentTaste, groupTaste, type Taste } from "@moodreel/core";
 import { likingOfOpinion } from "@moodreel/core/profile";
+import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
 import type { ProfileState } from "@moodreel/store";
@@ -29,12 +30,27 @@ export function viewersTaste(
 }
 
 function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null): ViewersTaste {
+  const own = ownTaste(opinions);
+  if (model === null) return own;
+  let joined = own.joined.get(model);
+  if (joined === undefined) {
+    // Opinions come newest first.
+    const taste = model.tasteOf(own.taste, own.liked.toReversed());
+    joined = { taste, suggested: taste.best(SUGGESTED) };
+    own.joined.set(model, joined);
+  }
+  return joined;
+}
+
+/** Worked out once: a store gives the same opinions again until there is another one. */
+const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
   const liked = opinions
     .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
     .filter(({ liking }) => liking !== 0);
-  const content = contentTaste(liked);
-  if (model === null) return { taste: content, suggested: [] };
-  // Opinions come newest first.
-  const taste = model.tasteOf(content, liked.toReversed());
-  return { taste, suggested: taste.best(SUGGESTED) };
-}
+  return {
+    taste: contentTaste(liked),
+    suggested: [],
+    liked,
+    joined: new WeakMap<TasteModel, ViewersTaste>(),
+  };
+});

@@ -9,12 +9,14 @@ import { viewersTaste, type ViewersTaste } from "./viewers-taste.ts";
 /** Those whom a list is for, and what is known of them. */
 export interface Viewers extends ViewersTaste {
   readonly names: readonly string[];
+  /** Those of them who agreed that moods are kept. */
+  readonly keepMoods: readonly string[];
   readonly policy: LearnedPolicy;
   readonly memory: Memory;
 }
 
 interface WhoAndHow {
-  /** Each once, in any spelling. */
+  /** Each once. */
   readonly names: readonly string[];
   readonly fairness: Fairness;
   /** Recommends what was seen, or ruled out, too. */
@@ -31,7 +33,8 @@ export async function readViewers(
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
   return {
-    names: states.map(({ profile }) => profile.name),
+    names,
+    keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
     ...viewersTaste(states, fairness, await models.of(kind)),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),

@@ -9,5 +9,3 @@ export {
   type NameOf,
   type NameRead,
 } from "./read-name.ts";
-export { sameName } from "./same-name.ts";
-export { visibleName } from "./name-problem.ts";

@@ -13,8 +13,6 @@ export interface MemoryCatalog {
 
 /** A catalogue as it is saved. */
 export interface SavedCatalog {
-  /** Missing in what an older program saved: then the key says it. */
-  readonly name?: string | undefined;
   readonly kind: Kind;
   readonly importedAt: string;
   readonly fingerprint: string | null;
@@ -39,8 +37,7 @@ export async function saveableCatalog({
 }: MemoryCatalog): Promise<SavedCatalog> {
   const items: Item[] = [];
   for await (const batch of (await reader()).scan()) items.push(...batch);
-  const { name, kind, importedAt } = summary;
-  return { name, kind, importedAt, fingerprint, items };
+  return { kind: summary.kind, importedAt: summary.importedAt, fingerprint, items };
 }
 
 async function read(items: readonly Item[], generation: number): Promise<GenerationReader> {

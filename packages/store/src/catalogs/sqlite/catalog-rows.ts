@@ -1,8 +1,7 @@
 import type { Kind } from "@moodreel/core";
-import { foldName } from "@moodreel/core/name";
 import type { DatabaseSync } from "node:sqlite";
 import type { CatalogSummary } from "../catalog-summary.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "../../sqlite/prepared.ts";
 
 export interface CatalogRow extends CatalogSummary {
   readonly generation: number;
@@ -13,9 +12,8 @@ export interface CatalogRow extends CatalogSummary {
 
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint, mark";
 
-/** Of the name in any spelling of it. */
 export function catalogRow(db: DatabaseSync, name: string): CatalogRow | null {
-  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE folded = ?`).get(foldName(name));
+  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
   return row === undefined ? null : catalogOf(row);
 }
 
@@ -27,7 +25,7 @@ export function catalogRows(db: DatabaseSync): readonly CatalogRow[] {
 /** In the place of the one of that name. */
 export function putCatalogRow(db: DatabaseSync, row: CatalogRow): void {
   const { name, kind, items, importedAt, generation, fingerprint, mark } = row;
-  prepared(db, `INSERT OR REPLACE INTO catalog (${COLUMNS}, folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(
+  prepared(db, `INSERT OR REPLACE INTO catalog (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
     name,
     kind,
     items,
@@ -35,7 +33,6 @@ export function putCatalogRow(db: DatabaseSync, row: CatalogRow): void {
     generation,
     fingerprint,
     mark,
-    foldName(name),
   );
 }
 

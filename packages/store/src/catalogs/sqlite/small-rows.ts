@@ -1,6 +1,6 @@
 import { type Kind, type Policy, MoodreelError } from "@moodreel/core";
 import type { DatabaseSync } from "node:sqlite";
-import { prepared } from "./prepared.ts";
+import { prepared } from "../../sqlite/prepared.ts";
 
 export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy | null {
   const row = prepared(db, "SELECT policy FROM policy WHERE kind = ?").get(kind);

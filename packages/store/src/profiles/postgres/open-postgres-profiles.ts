@@ -52,8 +52,13 @@ function postgresDatabase(pool: PgPoolLike, place: string): Database {
     lock: " FOR UPDATE",
     alone: `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`,
     ...over(pool),
-    transaction: (work) =>
-      withPostgresErrors(place, () => inTransaction(pool, (client) => work(over(client)))),
+    transaction: async (work, committed) => {
+      const made = await withPostgresErrors(place, () => inTransaction(pool, (client) => work(over(client))));
+      committed?.(made);
+      return made;
+    },
+    reading: (work) => work(over(pool)),
+    changes: () => null,
     close: () => pool.end(),
   };
 }

@@ -1,4 +1,3 @@
-import { foldName } from "@moodreel/core/name";
 import type { Opinion } from "@moodreel/core/profile";
 import { checkProfiles } from "../check-profiles.ts";
 import type { ProfileLimits } from "../limits.ts";
@@ -14,7 +13,9 @@ import {
   profileOf,
   profilesOf,
 } from "./read-profile.ts";
+import { RememberedStates } from "./remembered-states.ts";
 import { restoreProfile } from "./restore-profile.ts";
+import { stateAt } from "./kept-state.ts";
 import { writeConfiguration } from "./write-configuration.ts";
 import { writeLearned, writeOpinions } from "./write-opinions.ts";
 
@@ -22,86 +23,74 @@ import { writeLearned, writeOpinions } from "./write-opinions.ts";
 export function createProfileStore(db: Database, limits: ProfileLimits): ProfileStore {
   const exportProfile: ProfileStore["export"] = (name) =>
     db.transaction((sql) => exportOf(sql, name, db.lock, limits));
+  const states = new RememberedStates(db, limits);
   return {
     profiles: () => profilesOf(db),
     create: ({ name, createdAt, keepsMoods }) =>
       db.transaction(async (sql) => {
         await checkRoom(sql, name, limits);
         const made = await sql.query(
-          `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4)
-          ON CONFLICT DO NOTHING RETURNING name`,
-          [name, createdAt, Number(keepsMoods), foldName(name)],
+          "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
+          [name, createdAt, Number(keepsMoods)],
         );
         return made.length > 0;
       }),
-    remove: async (name) =>
-      (await db.query("DELETE FROM profile WHERE folded = $1 RETURNING name", [foldName(name)])).length > 0,
-    read: async (given, kind, at) => {
-      const profile = await profileOf(db, given);
-      if (profile === null) return null;
-      const { name } = profile;
-      const [learned, opinions, leftOut] = await Promise.all([
-        learnedOf(db, name, kind),
-        db.query(
-          "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
-          [name, kind, limits.opinionsRead],
-        ),
-        db.query(
-          "SELECT item FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until > $3",
-          [name, kind, at],
-        ),
-      ]);
-      return {
-        profile,
-        learned,
-        opinions: opinions.map(opinionOf),
-        leftOut: leftOut.map(({ item }) => String(item)),
-      };
+    remove: (name) =>
+      db.transaction(
+        async (sql) =>
+          (await sql.query("DELETE FROM profile WHERE name = $1 RETURNING name", [name])).length > 0,
+        () => states.forget(name),
+      ),
+    read: async (name, kind, at) => {
+      const kept = await states.of(name, kind);
+      return kept === null ? null : stateAt(kept, at);
     },
-    change: (given, kind, items, change) =>
-      db.transaction(async (sql) => {
-        const profile = await profileOf(sql, given, db.lock);
-        if (profile === null) return null;
-        const { name } = profile;
-        const opinions = new Map<string, Opinion>();
-        for (const item of items) {
-          const [row] = await sql.query(
-            "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 AND item = $3",
-            [name, kind, item],
-          );
-          if (row !== undefined) opinions.set(item, opinionOf(row));
-        }
-        const [lastMood = null] = await moodsOf(sql, name, 1);
-        const made = change({ profile, learned: await learnedOf(sql, name, kind), opinions, lastMood });
-        if (made.learned !== undefined) await writeLearned(sql, name, kind, made.learned);
-        if (made.opinions !== undefined) await writeOpinions(sql, name, kind, made.opinions, limits);
-        if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
-        return made;
-      }),
+    change: (name, kind, items, change) =>
+      db.transaction(
+        async (sql) => {
+          const profile = await profileOf(sql, name, db.lock);
+          if (profile === null) return null;
+          const opinions = new Map<string, Opinion>();
+          for (const item of items) {
+            const [row] = await sql.query(
+              "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 AND item = $3",
+              [name, kind, item],
+            );
+            if (row !== undefined) opinions.set(item, opinionOf(row));
+          }
+          const [lastMood = null] = await moodsOf(sql, name, 1);
+          const made = change({ profile, learned: await learnedOf(sql, name, kind), opinions, lastMood });
+          if (made.learned !== undefined) await writeLearned(sql, name, kind, made.learned);
+          if (made.opinions !== undefined) await writeOpinions(sql, name, kind, made.opinions, limits);
+          if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
+          return made;
+        },
+        (made) => made !== null && states.changed(name, kind, made),
+      ),
     configure: (name, change) =>
-      db.transaction(async (sql) => {
-        const profile = await profileOf(sql, name, db.lock);
-        if (profile === null) return null;
-        const [lastMood = null] = await moodsOf(sql, profile.name, 1);
-        const made = change({ profile, lastMood });
-        await writeConfiguration(sql, profile, made, limits);
-        return made;
-      }),
-    moods: async (name, limit) => {
-      const profile = await profileOf(db, name);
-      return profile === null ? [] : moodsOf(db, profile.name, limit);
-    },
-    corrections: async (name) => {
-      const profile = await profileOf(db, name);
-      return profile === null ? [] : correctionsOf(db, profile.name);
-    },
+      db.transaction(
+        async (sql) => {
+          const profile = await profileOf(sql, name, db.lock);
+          if (profile === null) return null;
+          const [lastMood = null] = await moodsOf(sql, name, 1);
+          const made = change({ profile, lastMood });
+          await writeConfiguration(sql, profile, made, limits);
+          return made;
+        },
+        (made) => made?.keepsMoods !== undefined && states.forget(name),
+      ),
+    moods: (name, limit) => moodsOf(db, name, limit),
+    corrections: (name) => correctionsOf(db, name),
     export: exportProfile,
     restore: (exported) =>
-      db.transaction(async (sql) => {
-        const { name } = exported.profile;
-        if ((await profileOf(sql, name, db.lock)) === null) await checkRoom(sql, name, limits);
-        await restoreProfile(sql, exported, limits);
-      }),
+      db.transaction(
+        async (sql) => {
+          const { name } = exported.profile;
+          if ((await profileOf(sql, name, db.lock)) === null) await checkRoom(sql, name, limits);
+          await restoreProfile(sql, exported, limits);
+        },
+        () => states.forget(exported.profile.name),
+      ),
     check: async () => {
       const damage = await db.damage();
       return [

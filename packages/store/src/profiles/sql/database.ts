@@ -16,9 +16,15 @@ export interface Sql {
 export interface Database extends Sql {
   /**
    * Whole or not at all. Rows that are read with `lock` behind the statement stay as they are until its
-   * end.
+   * end. It is done when it would be there after a power cut.
+   *
+   * @param committed hears of it at once, before anything else is done with the database by this process
    */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  transaction<T>(work: (sql: Sql) => Promise<T>, committed?: (made: T) => void): Promise<T>;
+  /** Reads without a change by this process in between. */
+  reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */
+  changes(): number | null;
   /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
   readonly lock: string;
   /** A statement that lets one process at a time go on in a transaction; `null` where it is so anyway. */

@@ -1,0 +1,95 @@
+import type { Item, Kind } from "@moodreel/core";
+import { FOR_EVER, isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import type { ProfileLimits } from "../limits.ts";
+import type { ProfileState } from "../profile.ts";
+import type { ProfileChange } from "../profile-store.ts";
+import type { Sql } from "./database.ts";
+import { learnedOf, opinionOf, profileOf } from "./read-profile.ts";
+
+/** What recommending needs of a profile, for one kind, whatever the moment. */
+export interface KeptState extends Omit<ProfileState, "leftOut"> {
+  /** Those that may never be recommended. */
+  readonly never: readonly Item["id"][];
+  /** Those that may be again after a moment. */
+  readonly notNow: readonly { readonly item: Item["id"]; readonly until: string }[];
+}
+
+export async function keptStateOf(
+  sql: Sql,
+  name: string,
+  kind: Kind,
+  limits: ProfileLimits,
+): Promise<KeptState | null> {
+  const profile = await profileOf(sql, name);
+  if (profile === null) return null;
+  const [learned, opinions, leftOut] = await Promise.all([
+    learnedOf(sql, name, kind),
+    sql.query(
+      "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
+      [name, kind, limits.opinionsRead],
+    ),
+    sql.query(
+      "SELECT item, left_out_until FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until IS NOT NULL",
+      [name, kind],
+    ),
+  ]);
+  const all = leftOut.map((row) => ({ item: String(row["item"]), until: String(row["left_out_until"]) }));
+  return {
+    profile,
+    learned,
+    opinions: opinions.map(opinionOf),
+    never: all.filter(({ until }) => until === FOR_EVER).map(({ item }) => item),
+    notNow: all.filter(({ until }) => until !== FOR_EVER),
+  };
+}
+
+/** @param at ISO 8601 */
+export function stateAt({ profile, learned, opinions, never, notNow }: KeptState, at: string): ProfileState {
+  const now = notNow.filter(({ until }) => until > at).map(({ item }) => item);
+  return {
+    profile,
+    learned,
+    opinions,
+    leftOut: at >= FOR_EVER ? now : now.length === 0 ? never : [...never, ...now],
+  };
+}
+
+/** What it is after a change; `null` where that has to be read. */
+export function stateAfter(
+  before: KeptState,
+  { learned, opinions = [] }: ProfileChange,
+  { opinionsRead }: ProfileLimits,
+): KeptState | null {
+  // Of several at once the order is the database's.
+  if (opinions.length > 1) return null;
+  const [changed] = opinions;
+  const after: KeptState = { ...before, learned: learned === undefined ? before.learned : asJson(learned) };
+  if (changed === undefined) return after;
+  const isOther = (item: Item["id"]): boolean => item !== changed.item.id;
+  const others: KeptState = {
+    ...after,
+    opinions: before.opinions.filter(({ item }) => isOther(item.id)),
+    never: before.never.filter(isOther),
+    notNow: before.notNow.filter(({ item }) => isOther(item)),
+  };
+  // One that was beyond the latest comes back in the place of one that is gone.
+  if (isEmptyOpinion(changed)) return before.opinions.length < opinionsRead ? others : null;
+  const isNewest = changed.at > (others.opinions[0]?.at ?? "");
+  return isNewest ? withOpinion(others, asJson(changed), opinionsRead) : null;
+}
+
+function withOpinion(others: KeptState, newest: Opinion, opinionsRead: number): KeptState {
+  const { id } = newest.item;
+  const until = leftOutUntil(newest);
+  return {
+    ...others,
+    opinions: [newest, ...others.opinions].slice(0, opinionsRead),
+    never: until === FOR_EVER ? [...others.never, id] : others.never,
+    notNow: until === null || until === FOR_EVER ? others.notNow : [...others.notNow, { item: id, until }],
+  };
+}
+
+/** As it will be read. */
+function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
