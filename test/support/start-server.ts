@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,6 @@ const START_MS = 60_000;
 
 export interface RunningServer {
   readonly origin: string;
-  readonly child: ChildProcess;
   stop(): Promise<void>;
 }
 
@@ -47,7 +46,6 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
   });
   return {
     origin,
-    child,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

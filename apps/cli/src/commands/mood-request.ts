@@ -1,5 +1,4 @@
-import { statSync } from "node:fs";
-import { sameName } from "@moodreel/core/name";
+import { existsSync } from "node:fs";
 import type { Moodreel, RecommendQuestion } from "@moodreel/app";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -20,7 +19,7 @@ export async function askMoodreel<T>(
   if (isStandardInput(image) && isStandardInput(catalog)) {
     throw new UsageError("Give - once: there is one standard input.");
   }
-  const file = catalog !== undefined && (await isFile(catalog)) ? catalog : null;
+  const file = catalog !== undefined && isFile(catalog) ? catalog : null;
   if (file === null && Object.keys(map).length > 0) {
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
@@ -66,16 +65,11 @@ function questionOf(
   };
 }
 
-const ENDING = /\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i;
-
-/**
- * A name with a folder or an ending is meant as a file, even when there is none: the error then says so. But a catalogue may have a
- * name with an ending, too.
- */
-async function isFile(catalog: string): Promise<boolean> {
-  if (isStandardInput(catalog) || /[\\/]/.test(catalog)) return true;
-  if (statSync(catalog, { throwIfNoEntry: false })?.isFile() === true) return true;
-  if (!ENDING.test(catalog)) return false;
-  const known = await withMoodreel((moodreel) => moodreel.catalogs(), { quiet: true });
-  return !known.some(({ name }) => sameName(name, catalog));
+/** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */
+function isFile(catalog: string): boolean {
+  return (
+    isStandardInput(catalog) ||
+    existsSync(catalog) ||
+    /[\\/]|\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i.test(catalog)
+  );
 }

@@ -36,9 +36,7 @@ export async function completionsOf(
 }
 
 function startingWith(current: string, { words, files }: Completions, prefix = ""): Completions {
-  // A name is kept composed, whatever the keyboard makes.
-  const beginning = current.normalize("NFC");
-  const fitting = words.filter(({ word }) => word.startsWith(beginning));
+  const fitting = words.filter(({ word }) => word.startsWith(current));
   return { words: fitting.map(({ word, about }) => ({ word: `${prefix}${word}`, about })), files };
 }
 

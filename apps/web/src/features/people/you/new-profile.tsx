@@ -1,4 +1,3 @@
-import { readName, sameName } from "@moodreel/core/name";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
@@ -30,8 +29,8 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
     input.current?.focus();
   }, []);
 
-  const isEmpty = name.trim() === "";
-  const problem = isEmpty ? null : problemOf(name, taken);
+  const clean = name.trim();
+  const problem = taken.includes(clean) ? `There is a profile “${clean}” already.` : null;
   return (
     <section aria-labelledby="new-profile" className="mt-16 border-t border-line pt-8">
       <h2 id="new-profile" className="font-display text-3xl">
@@ -41,20 +40,20 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
         className="mt-4 flex flex-wrap items-center gap-2.5"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isEmpty && problem === null) create.mutate(name);
+          if (clean !== "" && problem === null) create.mutate(clean);
         }}
       >
         <input
           ref={input}
           aria-label="Name of the new profile"
           placeholder="Their name"
-          dir="auto"
+          maxLength={40}
           className={`${FIELD} w-56`}
           value={name}
           aria-invalid={problem !== null}
           onChange={({ target }) => setName(target.value)}
         />
-        <Button type="submit" icon="plus" disabled={isEmpty || problem !== null || create.isPending}>
+        <Button type="submit" icon="plus" disabled={clean === "" || problem !== null || create.isPending}>
           Add a profile
         </Button>
         <p role="status" className="w-full text-sm text-warning">
@@ -63,11 +62,4 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
       </form>
     </section>
   );
-}
-
-function problemOf(name: string, taken: readonly string[]): string | null {
-  const read = readName(name, "viewer");
-  if ("problem" in read) return `The name ${read.problem}.`;
-  const same = taken.find((other) => sameName(other, name));
-  return same === undefined ? null : `There is a profile “${same}” already.`;
 }
