@@ -195,3 +195,22 @@ test("with nobody watching, nothing can be said and nothing is learned", async (
   await page.getByRole("heading", { name: "Nothing is known of you yet" }).waitFor();
   await context.close();
 });
+
+test("a name of any script is taken, and one that is not taken is told why while it is typed", async () => {
+  await withPerson("अनिल & O’Brien 👩‍👩‍👧", async (page) => {
+    const field = page.getByLabel("Name of the new profile");
+    const add = page.getByRole("button", { name: "Add a profile" });
+    await field.fill("अनिल  & O'BRIEN 👩‍👩‍👧");
+    await page.getByText("There is a profile “अनिल & O’Brien 👩‍👩‍👧” already.").waitFor();
+    expect(await add.isDisabled()).toBe(true);
+    await field.fill("ana/ben");
+    await page.getByText('The name has "/" (U+002F) as character 4').waitFor();
+    expect(await add.isDisabled()).toBe(true);
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "अनिल & O’Brien 👩‍👩‍👧" }).waitFor();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByText("Delete all that is kept of “अनिल & O’Brien 👩‍👩‍👧”?").waitFor();
+    await page.getByRole("button", { name: "Delete everything" }).last().click();
+    await page.getByRole("heading", { level: 1, name: "अनिल" }).waitFor({ state: "detached" });
+  });
+});

@@ -69,6 +69,9 @@ describe("at Tab", () => {
   });
 });
 
+/** What a shell would take for its own, and a script whose letters have marks. */
+const STRANGE = ["Anna & O'Brien (2)", "हिन्दी फिल्में"] as const;
+
 let home = "";
 let bin = "";
 
@@ -80,13 +83,15 @@ beforeAll(async () => {
   writeFileSync(join(bin, "moodreel"), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
   chmodSync(join(bin, "moodreel"), 0o755);
   writeFileSync(join(home, "films.csv"), "title,genre\nUp,Comedy\n");
-  await runCli(home, ["import", join(home, "films.csv"), "--name", "my films"]);
+  for (const name of ["my films", ...STRANGE]) {
+    await runCli(home, ["import", join(home, "films.csv"), "--name", name]);
+  }
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
 async function inShell(shell: string, ...args: readonly string[]): Promise<readonly string[]> {
   const path = `${bin}${delimiter}${process.env["PATH"] ?? ""}`;
-  const env = { ...process.env, PATH: path, MOODREEL_HOME: home, HOME: home };
+  const env = { ...process.env, PATH: path, MOODREEL_HOME: home, HOME: home, LC_ALL: "C.UTF-8" };
   const { stdout } = await promisify(execFile)(shell, args, { env, cwd: home });
   return stdout.trimEnd().split("\n").toSorted();
 }
@@ -106,10 +111,23 @@ describe.skipIf(lacks("bash"))("bash", () => {
   it("completes commands, choices, names and files, and quotes what has spaces", async () => {
     expect(await complete("imp")).toEqual(["import", "import-ratings"]);
     expect(await complete("recommend", "--kind", "=", "g")).toEqual(["game"]);
-    expect(await complete("export", "")).toEqual([String.raw`my\ films`, "starter"]);
+    expect(await complete("export", "m")).toEqual([String.raw`my\ films`]);
     expect(await complete("export", String.raw`my\ f`)).toEqual([String.raw`my\ films`]);
     expect(await complete("export", '"my f')).toEqual(["my films"]);
     expect(await complete("import", "fil")).toEqual(["films.csv"]);
+  });
+
+  it.each([
+    ["Anna", STRANGE[0], ""],
+    [String.raw`Anna\ \&\ O\'B`, STRANGE[0], ""],
+    ["'Anna & O", STRANGE[0], "'"],
+    ['"Anna & O', STRANGE[0], '"'],
+    ["हिन्", STRANGE[1], ""],
+    ["'हिन्दी फ", STRANGE[1], "'"],
+  ])("makes of %s a word that is the name again", async (begun, name, quote) => {
+    const [word, ...more] = await complete("export", begun);
+    expect(more).toEqual([]);
+    expect(await inShell("bash", "-c", `printf "%s\\n" ${quote}${word}${quote}`)).toEqual([name]);
   });
 });
 
@@ -120,6 +138,9 @@ describe.skipIf(lacks("fish"))("fish", () => {
     expect(await complete("moodreel why")).toEqual([expect.stringMatching(/^why-not\tSay why/)]);
     expect(await complete("moodreel recommend --kind g")).toEqual(["game"]);
     expect(await complete("moodreel export my")).toEqual(["my films"]);
+    expect(await complete(String.raw`moodreel export Anna\\ \\&\\ O`)).toEqual([STRANGE[0]]);
+    expect(await complete('moodreel export "Anna & O')).toEqual([STRANGE[0]]);
+    expect(await complete("moodreel export हिन्")).toEqual([STRANGE[1]]);
     expect(await complete("moodreel import fil")).toEqual([expect.stringMatching(/^films\.csv/)]);
   });
 });
@@ -139,6 +160,8 @@ describe.skipIf(lacks("zsh"))("zsh", () => {
     expect(await complete("why")).toEqual([expect.stringMatching(/^why-not:Say why/)]);
     expect(await complete("export", String.raw`my\ f`)).toEqual(["my films"]);
     expect(await complete("export", '"my f')).toEqual(["my films"]);
+    expect(await complete("export", String.raw`Anna\ \&\ O\'`)).toEqual([STRANGE[0]]);
+    expect(await complete("export", "हिन्")).toEqual([STRANGE[1]]);
     expect(await complete("import", "fil")).toEqual(["files"]);
   });
 });

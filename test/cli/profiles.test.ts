@@ -65,6 +65,18 @@ describe("moodreel react, recommend --profile, why-not and learned", () => {
     expect(result.profiles.map(({ name }: { name: string }) => name)).toEqual(["me"]);
   });
 
+  it("take a name in any script and spelling, and say what does not fit", async () => {
+    for (const name of ["अनिल", "O’Brien"]) {
+      await run("profiles", "--create", name);
+      expect((await run("react", "Heat", "like", "--viewer", ` ${name.toUpperCase()} `)).code).toBe(0);
+    }
+    const { result } = await run("profiles", "--delete", "o'brien");
+    expect(result.profiles.map(({ name }: { name: string }) => name)).toEqual(["me", "अनिल"]);
+    expect((await run("profiles", "--create", "ana\u202ecod")).stderr).toContain(
+      '"ana<U+202E>cod" cannot name a viewer: it has U+202E as character 4, which changes the direction',
+    );
+  });
+
   it.each([
     [["react", "Heat", "love"], "usage"],
     [["react", "Heat", "11"], "usage"],

@@ -96,7 +96,7 @@ it("of read", () => {
     Read the expressions in pictures. Nothing is stored or sent.
 
     Arguments:
-      file         JPEG, PNG, WebP or GIF; - is standard input
+      file         JPEG, PNG, WebP, AVIF or GIF; - is standard input
 
     Options:
       --face-crop  each picture is already a tight, upright face: skip detection

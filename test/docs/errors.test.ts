@@ -43,7 +43,7 @@ describe("the table of errors", () => {
     "$code: the server answers, and the command ends, as the page says",
     ({ code, status, exit }) => {
       const error = new MoodreelError(code as ErrorCode, "Something is wrong.");
-      expect(errorAnswer(error)).toEqual({ status, body: { code, message: "Something is wrong." } });
+      expect(errorAnswer(error)).toMatchObject({ status, body: { code, message: "Something is wrong." } });
       expect(ended(error)).toBe(exit);
     },
   );
@@ -52,7 +52,7 @@ describe("the table of errors", () => {
     "$code: the server answers so",
     ({ code, status }) => {
       const error = new ApiError(code as ApiErrorCode, "Something is wrong.");
-      expect(errorAnswer(error)).toEqual({ status, body: { code, message: "Something is wrong." } });
+      expect(errorAnswer(error)).toMatchObject({ status, body: { code, message: "Something is wrong." } });
     },
   );
 

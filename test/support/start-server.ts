@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ const START_MS = 60_000;
 
 export interface RunningServer {
   readonly origin: string;
+  readonly child: ChildProcess;
   stop(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
   });
   return {
     origin,
+    child,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -1546,8 +1546,26 @@ export interface components {
         };
     };
     responses: {
+        /** @description A name in the address is too long */
+        AddressTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The disk is full; nothing was changed */
         DiskFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The headers of the request are too large */
+        HeadersTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1594,6 +1612,8 @@ export interface components {
         /** @description The server's token is missing or wrong */
         TokenRequired: {
             headers: {
+                /** @description Always `Bearer` */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1602,6 +1622,26 @@ export interface components {
         };
         /** @description The body is too large */
         TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many wrong tokens came from here; `Retry-After` says how long to wait */
+        TooManyTries: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request came too slowly, or stopped before its end */
+        TooSlow: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1618,9 +1658,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The store does not answer; try again later */
+        /** @description The store does not answer, the server is being stopped, or has too much to do; try again later */
         Unavailable: {
             headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -1665,6 +1707,10 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1713,8 +1759,12 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1742,6 +1792,10 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1792,6 +1846,10 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1819,6 +1877,10 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1850,8 +1912,12 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1880,6 +1946,10 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1906,6 +1976,10 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1935,9 +2009,13 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1965,6 +2043,10 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -1998,9 +2080,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2032,9 +2118,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2064,7 +2154,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2096,7 +2190,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2124,7 +2222,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2167,9 +2269,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2202,7 +2308,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2232,7 +2342,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2264,9 +2378,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2300,9 +2418,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2334,7 +2456,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2368,9 +2494,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2407,7 +2537,11 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2439,9 +2573,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2473,9 +2611,13 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
             409: components["responses"]["Taken"];
             413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
@@ -2503,6 +2645,8 @@ export interface operations {
                 };
             };
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
         };
     };
@@ -2522,13 +2666,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        catalogs: number;
+                        /** @description How many there are; not told where the server asks for a token */
+                        catalogs?: number;
                         /** @enum {string} */
                         status: "ready";
                     };
                 };
             };
             403: components["responses"]["Refused"];
+            408: components["responses"]["TooSlow"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

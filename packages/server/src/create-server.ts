@@ -1,9 +1,12 @@
 import compress from "@fastify/compress";
-import multipart from "@fastify/multipart";
 import type { Moodreel } from "@moodreel/app";
+import { MoodreelError } from "@moodreel/core";
 import { mostCodePoints } from "@moodreel/core/name";
+import { addAllowedMethods } from "./errors/allowed-methods.ts";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { canEnd } from "./connections/end-server.ts";
+import { httpServers, type Tls } from "./connections/http-servers.ts";
 import { errorAnswer } from "./errors/error-answer.ts";
 import { addStrictQueries } from "./errors/strict-queries.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
@@ -16,10 +19,12 @@ import { reactionRoutes } from "./routes/reactions.ts";
 import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
 import { addCors, type CorsOptions } from "./security/cors.ts";
-import { addGuard, addHostCheck } from "./security/guard.ts";
-import { addSecurityHeaders } from "./security/headers.ts";
+import { addGuard } from "./security/guard.ts";
+import { addHostCheck } from "./security/host-check.ts";
+import { addSecurityHeaders, SECURITY_HEADERS } from "./security/headers.ts";
 import { isLoopback } from "./security/loopback.ts";
 import { addOpenApi } from "./openapi/add-openapi.ts";
+import { uploads } from "./uploads/upload.ts";
 import { version as ownVersion } from "./version.ts";
 import { answerWithoutPage } from "./web/no-page.ts";
 import { serveWebApp } from "./web/web-app.ts";
@@ -33,6 +38,8 @@ export interface ServerOptions {
   readonly token?: string | null;
   /** Other sites whose pages may call the API; none by default. */
   readonly cors?: CorsOptions;
+  /** Serves https. */
+  readonly tls?: Tls;
   /** Folder of the built web app; without it there is only the API. */
   readonly webRoot?: string;
   /** That the API says it has; by default this package's. */
@@ -44,6 +51,9 @@ export interface ServerOptions {
 const MAX_BODY_BYTES = 1024 * 1024;
 /** Longest part of an address: a catalogue's name of as many code points as it may have, percent-encoded. */
 const MAX_PARAM_LENGTH = mostCodePoints("catalog") * 12;
+
+/** Each takes 100 MB of memory, or more. */
+const UPLOADS = { atOnce: 1, waiting: 8 } as const;
 
 /**
  * The REST API and, with `webRoot`, the web app, not yet listening. Closing it leaves `moodreel` open.
@@ -60,20 +70,21 @@ const MAX_PARAM_LENGTH = mostCodePoints("catalog") * 12;
  * ```
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { moodreel, host = "127.0.0.1", token = null, cors, webRoot } = options;
+  const { moodreel, host = "127.0.0.1", token = null, cors, webRoot, tls } = options;
   const { version = ownVersion, logger = false } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
+  const { connections, serverFactory } = httpServers(tls);
   const app = Fastify({
     logger,
+    serverFactory,
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: 15 * 60_000,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     // An address that no route can be found for because it cannot be read.
     frameworkErrors: (error, _request, reply: FastifyReply) => {
       const { status, body } = errorAnswer(error);
-      void reply.code(status).send(body);
+      void reply.code(status).headers(SECURITY_HEADERS).send(body);
     },
   });
   // Fastify reads it unasked; here JSON is.
@@ -81,20 +92,30 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(async (error, request, reply) => {
-    const { status, body } = errorAnswer(error);
+    const { status, body, headers } = errorAnswer(error);
     if (status >= 500) request.log.error({ err: error }, "request failed");
-    return reply.code(status).send(body);
+    // What callers are not told: where on this machine it is.
+    else if (hasMoreToSay(error, body.message)) request.log.warn({ err: error }, "request refused");
+    return reply.code(status).headers(headers).send(body);
   });
   addSecurityHeaders(app);
-  if (isLoopback(host)) addHostCheck(app);
+  addHostCheck(app, { onlyLoopback: isLoopback(host) });
   // Before the guard, so that a page that may call can read why it was refused.
   if (cors !== undefined) await addCors(app, cors);
   addGuard(app, { token, origins: cors?.origins ?? [] });
   await app.register(compress, { threshold: 1024 });
-  await app.register(multipart, { throwFileSizeLimit: true });
+  // Read by the routes that take it, as a stream.
+  app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
   addStrictQueries(app);
+  const otherMethods = addAllowedMethods(app);
   await addOpenApi(app, version);
-  const context = { moodreel };
+  const ending = canEnd(app, connections);
+  const context = {
+    moodreel,
+    takeUpload: uploads(UPLOADS, ending),
+    isOpen: token === null,
+    isEnding: () => ending.isEnding,
+  };
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));
@@ -104,7 +125,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(profileRoutes(context));
   await app.register(reactionRoutes(context));
   await app.register(learnedRoutes(context));
-  if (webRoot === undefined) answerWithoutPage(app);
-  else await serveWebApp(app, webRoot);
+  if (webRoot === undefined) answerWithoutPage(app, otherMethods);
+  else await serveWebApp(app, webRoot, otherMethods);
   return app;
+}
+
+function hasMoreToSay(error: unknown, told: string): boolean {
+  return error instanceof MoodreelError && error.message !== told;
 }

@@ -1,2 +1,4 @@
+export { endServer } from "./connections/end-server.ts";
+export type { Tls } from "./connections/http-servers.ts";
 export { createServer, type ServerOptions } from "./create-server.ts";
 export { isLoopback } from "./security/loopback.ts";

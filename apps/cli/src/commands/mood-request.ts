@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
+import { sameName } from "@moodreel/core/name";
 import type { Moodreel, RecommendQuestion } from "@moodreel/app";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -19,7 +20,7 @@ export async function askMoodreel<T>(
   if (isStandardInput(image) && isStandardInput(catalog)) {
     throw new UsageError("Give - once: there is one standard input.");
   }
-  const file = catalog !== undefined && isFile(catalog) ? catalog : null;
+  const file = catalog !== undefined && (await isFile(catalog)) ? catalog : null;
   if (file === null && Object.keys(map).length > 0) {
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
@@ -65,11 +66,16 @@ function questionOf(
   };
 }
 
-/** A name with a folder or an ending is meant as a file, even when there is none: the error then says so. */
-function isFile(catalog: string): boolean {
-  return (
-    isStandardInput(catalog) ||
-    existsSync(catalog) ||
-    /[\\/]|\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i.test(catalog)
-  );
+const ENDING = /\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i;
+
+/**
+ * A name with a folder or an ending is meant as a file, even when there is none: the error then says so. But a catalogue may have a
+ * name with an ending, too.
+ */
+async function isFile(catalog: string): Promise<boolean> {
+  if (isStandardInput(catalog) || /[\\/]/.test(catalog)) return true;
+  if (statSync(catalog, { throwIfNoEntry: false })?.isFile() === true) return true;
+  if (!ENDING.test(catalog)) return false;
+  const known = await withMoodreel((moodreel) => moodreel.catalogs(), { quiet: true });
+  return !known.some(({ name }) => sameName(name, catalog));
 }

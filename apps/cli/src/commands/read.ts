@@ -19,7 +19,7 @@ export function addReadCommand(program: Command): void {
   program
     .command("read")
     .description("Read the expressions in pictures. Nothing is stored or sent.")
-    .argument("<file...>", "JPEG, PNG, WebP or GIF; - is standard input")
+    .argument("<file...>", "JPEG, PNG, WebP, AVIF or GIF; - is standard input")
     .option("--face-crop", "each picture is already a tight, upright face: skip detection")
     .addOption(jsonOption())
     .addOption(quietOption())

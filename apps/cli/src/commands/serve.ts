@@ -4,6 +4,7 @@ import { openHere } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { quietOption } from "../options/shared-options.ts";
+import { endOnSignals } from "../terminal/end-on-signals.ts";
 import { paint } from "../terminal/paint.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { version } from "../config/version.ts";
@@ -40,7 +41,7 @@ export function addServeCommand(program: Command): void {
 }
 
 async function serve({ host, port, quiet = false }: ServeOptions): Promise<void> {
-  const { createServer, isLoopback } = await import("@moodreel/server");
+  const { createServer, endServer, isLoopback } = await import("@moodreel/server");
   const { accessToken } = await import("../config/access-token.ts");
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
   const { homeFolder } = await import("@moodreel/app/home");
@@ -64,7 +65,10 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
     await stop();
     throw listenFailure(error, host, port);
   }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  endOnSignals(async (noticeMs) => {
+    await endServer(app, { noticeMs });
+    await moodreel.close();
+  });
   const address = app.server.address();
   announce(
     host,
@@ -85,8 +89,8 @@ function announce(
   quiet: boolean,
 ): void {
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  // A log that is kept shows it once; a terminal is looked at by who started this.
-  const show = access !== null && (access.isNew || process.stdout.isTTY);
+  // A terminal is looked at by who started this; what else this is written to may be kept, and read by others.
+  const show = access !== null && process.stdout.isTTY;
   const page = show ? `${origin}/#token=${access.token}` : origin;
   if (quiet) {
     process.stdout.write(`${page}\n`);
@@ -101,9 +105,7 @@ function announce(
       ...(access === null
         ? []
         : [
-            ...(show
-              ? []
-              : ["  It asks for its token: MOODREEL_TOKEN, else the file `token` among its data."]),
+            ...(show ? [] : [`  It asks for its token, which is in ${access.path ?? "MOODREEL_TOKEN"}.`]),
             "  Browsers give the camera only to https or localhost: put a TLS proxy in front for other machines.",
           ]),
       "  Stop with Ctrl+C.",

@@ -36,7 +36,9 @@ export async function completionsOf(
 }
 
 function startingWith(current: string, { words, files }: Completions, prefix = ""): Completions {
-  const fitting = words.filter(({ word }) => word.startsWith(current));
+  // A name is kept composed, whatever the keyboard makes.
+  const beginning = current.normalize("NFC");
+  const fitting = words.filter(({ word }) => word.startsWith(beginning));
   return { words: fitting.map(({ word, about }) => ({ word: `${prefix}${word}`, about })), files };
 }
 

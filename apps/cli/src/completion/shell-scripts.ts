@@ -7,7 +7,7 @@ export const FILES = ":files";
 const BASH = `# Completion of moodreel in bash. In ~/.bashrc: source <(moodreel completion bash)
 _moodreel() {
   local current=\${COMP_WORDS[COMP_CWORD]} word quote=''
-  [[ $current == ["'\\""]* ]] && quote=1
+  [[ $current == ["'\\""]* ]] && quote=\${current:0:1}
   local words=("\${COMP_WORDS[@]:1:COMP_CWORD}")
   words[COMP_CWORD - 1]=\${current#["'\\""]}
   words[COMP_CWORD - 1]=\${words[COMP_CWORD - 1]//\\\\/}
@@ -16,6 +16,7 @@ _moodreel() {
     if [[ $word == '${FILES}' ]]; then
       compopt -o filenames 2>/dev/null
       while read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "\${words[COMP_CWORD - 1]}")
+    elif [[ $quote == "'" ]]; then COMPREPLY+=("\${word//\\'/\\'\\\\\\'\\'}")
     elif [[ -n $quote ]]; then COMPREPLY+=("$word")
     else COMPREPLY+=("$(printf '%q' "$word")")
     fi
@@ -47,7 +48,7 @@ if [[ \${funcstack[1]} == _moodreel ]]; then _moodreel "$@"; else compdef _moodr
 const FISH = `# Completion of moodreel in fish: moodreel completion fish > ~/.config/fish/completions/moodreel.fish
 function __moodreel_complete
   set -l words (commandline -opc)
-  set -l current (commandline -ct)
+  set -l current (commandline -ct | string replace -r '^[\\'"]' '' | string replace -a '\\\\' '')
   for line in ($words[1] complete -- $words[2..] "$current" 2>/dev/null)
     if test "$line" = '${FILES}'
       __fish_complete_path "$current"

@@ -1,5 +1,6 @@
 import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
 import { nounOf } from "@moodreel/core/item";
+import { sameName } from "@moodreel/core/name";
 import type { CatalogSummary } from "@moodreel/store";
 import type { Shelf } from "../context/context.ts";
 import { STARTER } from "../starter/starter.ts";
@@ -37,12 +38,12 @@ export async function chooseCatalog(
 }
 
 function named(catalogs: readonly CatalogSummary[], kind: Kind, name: string): CatalogSummary {
-  const found = catalogs.find((catalog) => catalog.name === name);
+  const found = catalogs.find((catalog) => sameName(catalog.name, name));
   if (found === undefined) throw unknownCatalog(catalogs, name);
   if (found.kind !== kind) {
     throw new MoodreelError(
       "catalog-kind-mismatch",
-      `Catalogue "${name}" holds ${nounOf(found.kind, 2)}, not ${nounOf(kind, 2)}. Ask for kind ${found.kind}, or name another catalogue.`,
+      `Catalogue "${found.name}" holds ${nounOf(found.kind, 2)}, not ${nounOf(kind, 2)}. Ask for kind ${found.kind}, or name another catalogue.`,
       { name, kind: found.kind },
     );
   }

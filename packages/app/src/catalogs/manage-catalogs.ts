@@ -1,3 +1,4 @@
+import { sameName } from "@moodreel/core/name";
 import { csvOfCatalog, type CsvOptions } from "@moodreel/store";
 import type { Shelf } from "../context/context.ts";
 import { listCatalogs } from "./list-catalogs.ts";
@@ -20,6 +21,6 @@ export async function exportCatalog(
   given: CsvOptions,
 ): Promise<AsyncIterable<string>> {
   const catalogs = await listCatalogs(shelf);
-  if (!catalogs.some((catalog) => catalog.name === name)) throw unknownCatalog(catalogs, name);
+  if (!catalogs.some((catalog) => sameName(catalog.name, name))) throw unknownCatalog(catalogs, name);
   return csvOfCatalog(shelf.catalogs, name, given);
 }

@@ -39,7 +39,9 @@ export async function importInto(
     const understoodAs = read.report(false);
     const report = {
       ...understoodAs,
-      warnings: mended ? [...understoodAs.warnings, mendedWarning(name)] : understoodAs.warnings,
+      // The catalogue that is there keeps the spelling of its name.
+      catalog: catalog.name,
+      warnings: mended ? [...understoodAs.warnings, mendedWarning(catalog.name)] : understoodAs.warnings,
       changes: { ...changes, items: catalog.items },
     };
     if (remember && Object.keys(map).length > 0) await rememberMapping(store, report.shape, map);

@@ -1,4 +1,5 @@
 import { DEFAULTS, EMOTIONS, INTENTS, KINDS, type Filters, type Intent } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Picture } from "../pictures/read-faces.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
@@ -51,9 +52,10 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkNumber("diversity", diversity, 0, 1);
 }
 
-/** The names of those whom a list is for, each once. */
+/** The names of those whom a list is for, each once, in whatever spellings they are given. */
 export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
-  return viewers === undefined ? (viewer === undefined ? [] : [viewer]) : [...new Set(viewers)];
+  if (viewers === undefined) return viewer === undefined ? [] : [viewer];
+  return viewers.filter((name, at) => viewers.findIndex((other) => sameName(name, other)) === at);
 }
 
 /** What a question leaves out, as it is meant. */

@@ -67,6 +67,6 @@ async function requestOf(
   const asked = withDefaults(question);
   const viewers =
     names.length === 0 ? undefined : await readViewers(context, { names, fairness, includeSeen }, asked.kind);
-  const seed = question.seed ?? todaysSeed(mood.since, names, context.timeZone);
+  const seed = question.seed ?? todaysSeed(mood.since, viewers?.names ?? [], context.timeZone);
   return { ...asked, mood, basis, seed, viewers };
 }

@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import type { Correction, MoodEntry } from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole, checkWord } from "../questions/check.ts";
@@ -26,7 +27,7 @@ export async function historyOf(
   limit = 1000,
 ): Promise<History> {
   checkWhole("limit", limit, 1, MOST_MOODS);
-  const profile = (await profiles.profiles()).find(({ name }) => name === viewer);
+  const profile = (await profiles.profiles()).find(({ name }) => sameName(name, viewer));
   if (profile === undefined) throw await unknownViewer(profiles, viewer);
   return {
     keepsMoods: profile.keepsMoods,

@@ -1,4 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import { checkProfileName, type Profile, type ProfileExport } from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
 import { ofViewer } from "./of-viewer.ts";
@@ -29,7 +30,7 @@ export async function addViewer(context: Viewers, name: string, keepsMoods: bool
 export async function keepMoods(context: Viewers, name: string, keepsMoods: boolean): Promise<Profile> {
   const { profiles } = context;
   await ofViewer(profiles, name, momentOf(context), () => profiles.configure(name, () => ({ keepsMoods })));
-  const profile = (await profiles.profiles()).find((one) => one.name === name);
+  const profile = (await profiles.profiles()).find((one) => sameName(one.name, name));
   if (profile === undefined) throw await unknownViewer(profiles, name);
   return profile;
 }

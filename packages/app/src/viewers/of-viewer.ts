@@ -1,4 +1,5 @@
 import { DEFAULTS } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import type { ProfileStore } from "@moodreel/store";
 import { unknownViewer } from "./unknown-viewer.ts";
 
@@ -18,8 +19,8 @@ export async function ofViewer<T>(
 ): Promise<T> {
   const answer = await change();
   if (answer !== null) return answer;
-  if (name === DEFAULTS.viewer) {
-    await profiles.create({ name, createdAt: at, keepsMoods: false });
+  if (sameName(name, DEFAULTS.viewer)) {
+    await profiles.create({ name: DEFAULTS.viewer, createdAt: at, keepsMoods: false });
     const again = await change();
     if (again !== null) return again;
   }

@@ -8,6 +8,7 @@ import {
   type Reaction,
   type Scores,
 } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import { learn, type Learned } from "@moodreel/core/policy";
 import {
   noOpinion,
@@ -186,7 +187,8 @@ async function itemById(
   { kind, catalog }: ShelfGiven,
 ): Promise<Item | null> {
   const { catalogs } = sources;
-  if (catalog !== undefined && !(await catalogs.catalogs()).some(({ name }) => name === catalog)) return null;
+  if (catalog !== undefined && !(await catalogs.catalogs()).some(({ name }) => sameName(name, catalog)))
+    return null;
   const chosen = await chooseCatalog(sources, { kind, catalog });
   if (chosen === null) return null;
   const [found = null] = await catalogs.itemsById(chosen.name, [id]);

@@ -1,4 +1,5 @@
 import { DEFAULTS, type Kind } from "@moodreel/core";
+import { sameName } from "@moodreel/core/name";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import type { ProfileState, ProfileStore } from "@moodreel/store";
 import { unknownViewer } from "./unknown-viewer.ts";
@@ -18,9 +19,9 @@ export async function readViewer(
 ): Promise<ProfileState> {
   const state = await profiles.read(name, kind, at);
   if (state !== null) return state;
-  if (name !== DEFAULTS.viewer) throw await unknownViewer(profiles, name);
+  if (!sameName(name, DEFAULTS.viewer)) throw await unknownViewer(profiles, name);
   return {
-    profile: { name, createdAt: at, keepsMoods: false },
+    profile: { name: DEFAULTS.viewer, createdAt: at, keepsMoods: false },
     learned: NOTHING_LEARNED,
     opinions: [],
     leftOut: [],

@@ -16,7 +16,7 @@ export interface Viewers extends ViewersTaste {
 }
 
 interface WhoAndHow {
-  /** Each once. */
+  /** Each once, in any spelling. */
   readonly names: readonly string[];
   readonly fairness: Fairness;
   /** Recommends what was seen, or ruled out, too. */
@@ -33,7 +33,7 @@ export async function readViewers(
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
   return {
-    names,
+    names: states.map(({ profile }) => profile.name),
     keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
     ...viewersTaste(states, fairness, await models.of(kind)),
     policy: learnedPolicy(states),

@@ -9,3 +9,5 @@ export {
   type NameOf,
   type NameRead,
 } from "./read-name.ts";
+export { sameName } from "./same-name.ts";
+export { visibleName } from "./name-problem.ts";

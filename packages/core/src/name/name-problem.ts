@@ -11,12 +11,27 @@ export function nameProblem(name: string, at: number, position: number): string 
   return `has ${shown(character)} as character ${position}, ${whyNot(character, position)}`;
 }
 
-const HIDDEN = /[\p{C}\p{DI}\p{Zl}\p{Zp}\p{M}]/u;
+const UNSEEN = String.raw`\p{C}\p{DI}\p{Zl}\p{Zp}`;
+const HIDDEN = new RegExp(`[${UNSEEN}\\p{M}]`, "u");
+const EVERY_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
 
 /** What cannot be seen, or would join what stands before it, is shown by its number alone. */
 function shown(character: string): string {
-  const number = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`;
+  const number = numberOf(character);
   return HIDDEN.test(character) ? number : `"${character}" (${number})`;
+}
+
+function numberOf(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`;
+}
+
+/** Characters of a name that a message shows. */
+const MOST_SHOWN = 80;
+
+/** What somebody gave as a name, safe to show: its beginning, and what cannot be seen as `<U+200B>`. */
+export function visibleName(text: string): string {
+  const visible = text.replace(EVERY_UNSEEN, (character) => `<${numberOf(character)}>`);
+  return Array.from(visible).slice(0, MOST_SHOWN).join("");
 }
 
 /** Each reason, the first that fits. */

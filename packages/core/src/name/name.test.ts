@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName, freeName, nearestName, normalName, readName } from "./index.ts";
+import { foldName, freeName, nearestName, normalName, readName, visibleName } from "./index.ts";
 
 /** Names as people write them, each with what some script or keyboard brings along. */
 const NAMES = [
@@ -91,6 +91,11 @@ describe("a name", () => {
       expect(problemOf(one.repeat(41))).toContain("has 41 characters");
     }
   });
+});
+
+test("what was given is shown without what acts on the line around it", () => {
+  expect(visibleName("ana\u202egnp\u001b[31m अनिल")).toBe("ana<U+202E>gnp<U+001B>[31m अनिल");
+  expect(visibleName("x".repeat(1000))).toHaveLength(80);
 });
 
 describe("two names are one", () => {

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import { nearestName, readName } from "@moodreel/core/name";
+import { nearestName, readName, visibleName } from "@moodreel/core/name";
 
 /**
  * The name that a file gives its catalogue: without folders and endings, only with characters that a
@@ -15,7 +15,7 @@ export function catalogNameOf(fileName: string): string {
 export function checkCatalogName(text: string): string {
   const read = readName(text, "catalog");
   if ("name" in read) return read.name;
-  const name = text.slice(0, 80);
+  const name = visibleName(text);
   throw new MoodreelError("catalog-name-invalid", `"${name}" cannot name a catalogue: it ${read.problem}.`, {
     name,
   });

@@ -7,17 +7,20 @@ export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ApiErrorCode;
   readonly fields: Readonly<Record<string, string | number>>;
+  /** Of the answer, such as `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
 
   /** @param message names the subject and the remedy */
   constructor(
     code: ApiErrorCode,
     message: string,
     fields: Readonly<Record<string, string | number>> = {},
-    options?: ErrorOptions,
+    { headers = {}, ...options }: ErrorOptions & { headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(message, options);
     this.code = code;
     this.fields = fields;
+    this.headers = headers;
   }
 
   /** Under the name that Fastify reads. */

@@ -79,7 +79,33 @@ describe("a query that does not fit", () => {
     });
   });
 
+  it.each(["q[]=Up", "__proto__=1", "constructor=1", "q[x]=1", "limit[]=1", "%5F%5Fproto%5F%5F=1"])(
+    "is refused with a parameter that nobody has: %s",
+    async (query) => {
+      for (const path of ["items", "catalogs", "profiles/me/learned", "profiles/me/history", "policy"]) {
+        const { status, body } = await get(`${path}?${query}`);
+        expect(status, path).toBe(400);
+        expect(body.code).toBe("request-invalid");
+      }
+    },
+  );
+
+  it.each(["0x10", "1e1", "1E1", "+5", "5.", " 5", "٥", "Infinity", "NaN", "", "05", "0b11", "1_0"])(
+    "takes numbers as people write them, not %j",
+    async (number) => {
+      const text = encodeURIComponent(number);
+      for (const path of [
+        `items?limit=${text}`,
+        `items?minRating=${text}`,
+        `profiles/me/history?limit=${text}`,
+      ]) {
+        expect((await get(path)).status, path).toBe(400);
+      }
+    },
+  );
+
   it("says what a number may be", async () => {
+    expect((await get("items?minRating=7.5&limit=5&yearFrom=1990")).status).toBe(200);
     expect((await get("items?limit=0")).body.fields).toEqual({ limit: "must be at least 1" });
     expect((await get("items?yearFrom=soon")).body.fields).toEqual({ yearFrom: "must be a number" });
   });

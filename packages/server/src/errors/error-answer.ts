@@ -3,6 +3,7 @@ import { API_ERRORS, ERRORS } from "@moodreel/core/error";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
+import { withoutPlaces } from "./without-places.ts";
 import { validationProblems } from "./validation-problems.ts";
 import { ApiError, type ApiErrorCode } from "./api-error.ts";
 
@@ -10,7 +11,7 @@ import { ApiError, type ApiErrorCode } from "./api-error.ts";
 const FASTIFY_REFUSALS: Readonly<Record<string, readonly [ApiErrorCode, string]>> = {
   FST_ERR_BAD_URL: ["request-invalid", "The address cannot be read. Encode what follows a % as UTF-8."],
   FST_ERR_MAX_PARAM_LENGTH: [
-    "request-invalid",
+    "address-too-long",
     "The address is too long. A name in it has 64 characters at most.",
   ],
   FST_ERR_CTP_BODY_TOO_LARGE: ["body-too-large", "The body is larger than 1 MB. Send less."],
@@ -35,13 +36,18 @@ const FASTIFY_REFUSALS: Readonly<Record<string, readonly [ApiErrorCode, string]>
 export interface ErrorAnswer {
   readonly status: number;
   readonly body: ErrorBody;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Status and body for whatever a handler threw. Unknown errors tell the sender nothing of the inside. */
 export function errorAnswer(error: unknown): ErrorAnswer {
-  if (error instanceof ApiError) return answer(error.statusCode, error.code, error.message, error.fields);
+  if (error instanceof ApiError) {
+    const { statusCode, code, message, fields, headers } = error;
+    return { ...answer(statusCode, code, message, fields), headers };
+  }
   if (error instanceof MoodreelError) {
-    return answer(ERRORS[error.code].status, error.code, error.message, error.fields);
+    const { message, fields } = withoutPlaces(error);
+    return answer(ERRORS[error.code].status, error.code, message, fields);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext === "querystring" ? "query" : "body";
@@ -72,5 +78,5 @@ function answer(
   fields: ErrorBody["fields"] = {},
 ): ErrorAnswer {
   const body: ErrorBody = { code, message };
-  return { status, body: Object.keys(fields).length === 0 ? body : { ...body, fields } };
+  return { status, body: Object.keys(fields).length === 0 ? body : { ...body, fields }, headers: {} };
 }

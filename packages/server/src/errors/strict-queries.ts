@@ -2,6 +2,9 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ApiError } from "./api-error.ts";
 
+/** Names that objects have anyway, which a schema takes no notice of. */
+const NO_NAMES: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Refuses what a query cannot mean: a parameter that is given more than once, for which of its values is
  * meant would be a guess, and any parameter where the route has none. The routes' own schemas refuse those
@@ -11,16 +14,15 @@ export function addStrictQueries(app: FastifyInstance): void {
   app.addHook("onRoute", (route) => {
     if (route.url.startsWith("/api/")) route.schema = { querystring: z.strictObject({}), ...route.schema };
   });
-  app.addHook("preValidation", async ({ query }) => {
-    const repeated = Object.entries(query as Record<string, unknown>)
-      .filter(([, value]) => Array.isArray(value))
-      .map(([name]) => name);
-    if (repeated.length === 0) return;
-    const problem = "is given more than once; give it once";
-    throw new ApiError(
-      "request-invalid",
-      `The request does not fit. ${repeated.map((name) => `${name}: ${problem}`).join("; ")}.`,
-      Object.fromEntries(repeated.map((name) => [name, problem])),
-    );
+  app.addHook("preValidation", async ({ query, routeOptions }) => {
+    if (routeOptions.url?.startsWith("/api/") !== true) return;
+    const problems: Record<string, string> = {};
+    for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+      if (NO_NAMES.has(name)) problems[`"${name}"`] = "is not known here; check its spelling";
+      else if (Array.isArray(value)) problems[name] = "is given more than once; give it once";
+    }
+    const listed = Object.entries(problems).map(([name, problem]) => `${name}: ${problem}`);
+    if (listed.length === 0) return;
+    throw new ApiError("request-invalid", `The request does not fit. ${listed.join("; ")}.`, problems);
   });
 }

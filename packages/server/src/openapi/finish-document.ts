@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from "openapi-types";
 import { joinInputs } from "./join-inputs.ts";
-import { ERROR_RESPONSES, RESPONSE_DESCRIPTIONS } from "./response-descriptions.ts";
+import { ERROR_HEADERS, ERROR_RESPONSES, RESPONSE_DESCRIPTIONS } from "./response-descriptions.ts";
 
 export type OpenApiDocument = OpenAPIV3_1.Document;
 
@@ -52,7 +52,8 @@ function describeResponses(operation: unknown, shared: Record<string, unknown>):
       continue;
     }
     const [name, description] = error;
-    shared[name] ??= { ...response, description };
+    const headers = ERROR_HEADERS[status];
+    shared[name] ??= { ...response, description, ...(headers === undefined ? {} : { headers }) };
     responses[status] = { $ref: `#/components/responses/${name}` };
   }
 }

@@ -52,6 +52,20 @@ describe("/api/v1/catalogs", () => {
     expect(response.json()).toMatchObject({ catalog: "My films", items: [{ title: "Up" }] });
   });
 
+  it("makes one catalogue of all spellings of a name, and finds it by each", async () => {
+    expect((await upload(CSV, `?map=${map}`, "हिन्दी फिल्में.csv")).body.catalog).toBe("हिन्दी फिल्में");
+    for (const name of ["Amélie & Co.csv", "AME\u0301LIE & CO.CSV"]) {
+      const query = `?name=${encodeURIComponent(name)}&map=${map}`;
+      expect((await upload(CSV, query)).body.catalog).toBe("Amélie & Co.csv");
+    }
+    expect(await names()).toEqual(["Amélie & Co.csv", "shelf", "हिन्दी फिल्में"]);
+    const remove = (name: string) =>
+      server.app.inject({ method: "DELETE", url: `/api/v1/catalogs/${encodeURIComponent(name)}` });
+    expect((await remove("amélie & co.csv")).statusCode).toBe(204);
+    expect((await remove("हिन्दी फिल्में")).statusCode).toBe(204);
+    expect(await names()).toEqual(["shelf"]);
+  });
+
   it("takes genres for what they are said to stand for", async () => {
     const csv = "Title,Genre\nUp,Komödie\nAlien,Sience Fiction\n";
     const genres = encodeURIComponent(

@@ -13,12 +13,11 @@ import {
   type ImportReportBody,
 } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
-import { abandoned, uploadOf } from "./upload.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
 const MAX_UPLOAD_BYTES = 512 * 1024 * 1024;
 
-export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -56,17 +55,18 @@ export function catalogRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
             'genres: give a JSON object such as {"Sience Fiction":"Science Fiction"}, of 200 names at most.',
           ),
         };
-        const upload = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const report = await moodreel.importFile(upload, {
-          ...given,
-          kind,
-          name,
-          table,
-          dryRun,
-          mode: replace ? "replace" : "merge",
-          maxBytes: MAX_UPLOAD_BYTES,
-          signal: abandoned(reply),
-        });
+        const report = await takeUpload(request, reply, MAX_UPLOAD_BYTES, (file, signal) =>
+          moodreel.importFile(file, {
+            ...given,
+            kind,
+            name,
+            table,
+            dryRun,
+            mode: replace ? "replace" : "merge",
+            maxBytes: MAX_UPLOAD_BYTES,
+            signal,
+          }),
+        );
         return toBody(report);
       },
     });

@@ -5,9 +5,14 @@ import { errorSchema } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
 
 /** Health is asked by load balancers, which have no token. */
-const refusals = { 403: errorSchema, 500: errorSchema };
+const refusals = {
+  403: errorSchema,
+  408: errorSchema,
+  431: errorSchema,
+  500: errorSchema,
+};
 
-export function healthRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function healthRoutes({ moodreel, isOpen, isEnding }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -28,14 +33,24 @@ export function healthRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod 
         tags: ["health"],
         summary: "The store answers",
         response: {
-          200: z.object({ status: z.literal("ready"), catalogs: z.number() }),
+          200: z.object({
+            status: z.literal("ready"),
+            catalogs: z
+              .number()
+              .optional()
+              .describe("How many there are; not told where the server asks for a token"),
+          }),
           ...refusals,
           503: errorSchema,
         },
       },
       handler: async (request) => {
+        if (isEnding()) {
+          throw new ApiError("server-ending", "The server is being stopped. Ask another one, or later.");
+        }
         try {
-          return { status: "ready" as const, catalogs: (await moodreel.catalogs()).length };
+          const catalogs = (await moodreel.catalogs()).length;
+          return { status: "ready" as const, ...(isOpen ? { catalogs } : {}) };
         } catch (cause) {
           request.log.error({ err: cause }, "the store does not answer");
           throw new ApiError(

@@ -24,6 +24,32 @@ describe("/api/v1/profiles", () => {
     expect((await call("GET", "profiles")).body).toEqual({ profiles: [ANA] });
   });
 
+  it.each([
+    ["अनिल"],
+    ["தமிழ்"],
+    ["עִבְרִית"],
+    ["O’Brien"],
+    ["Anna & Ben, Jr."],
+    ["👩‍👩‍👧🏽 1️⃣"],
+    ["é".repeat(40)],
+    ["👨‍👩‍👧".repeat(32)],
+  ])("takes the name %s, and finds it in any spelling", async (name) => {
+    const { call, ask } = server;
+    const spelled = `  ${name.normalize("NFD").toUpperCase()} `;
+    expect(await call("POST", "profiles", { name: spelled.toLowerCase() })).toMatchObject({ status: 201 });
+    expect(await call("POST", "profiles", { name })).toMatchObject({ status: 409 });
+    const path = `profiles/${encodeURIComponent(spelled)}`;
+    const like = { item: "comedy-0", reaction: "like" };
+    expect(await call("POST", `${path}/reactions`, like)).toMatchObject({ status: 200 });
+    expect((await call("GET", `profiles/${encodeURIComponent(name)}/reactions`)).body.opinions).toHaveLength(
+      1,
+    );
+    expect(await ask({ emotion: "happy", viewers: [name, spelled], count: 1 })).toMatchObject({
+      outcome: "items",
+    });
+    expect(await call("DELETE", path)).toMatchObject({ status: 204 });
+  });
+
   it("says who is there when one is not, and that a name is taken", async () => {
     const { call, ask } = server;
     expect(await call("POST", "profiles", { name: "ana" })).toMatchObject({

@@ -8,13 +8,12 @@ import {
 import type { ImportedRatings } from "@moodreel/app";
 import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
 import type { RouteContext } from "./route-context.ts";
-import { abandoned, uploadOf } from "./upload.ts";
 
 /** Bytes of one uploaded file: a person's own ratings are few. */
 const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
 const UNMATCHED_SHOWN = 100;
 
-export function ratingsImportRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "POST",
@@ -32,9 +31,10 @@ export function ratingsImportRoutes({ moodreel }: RouteContext): FastifyPluginAs
       },
       handler: async (request, reply) => {
         const { params, query } = request;
-        const source = await uploadOf(request, reply, MAX_UPLOAD_BYTES);
-        const given = { ...query, maxBytes: MAX_UPLOAD_BYTES, signal: abandoned(reply) };
-        return toBody(await moodreel.importRatings(params.name, source, given));
+        const imported = await takeUpload(request, reply, MAX_UPLOAD_BYTES, (file, signal) =>
+          moodreel.importRatings(params.name, file, { ...query, maxBytes: MAX_UPLOAD_BYTES, signal }),
+        );
+        return toBody(imported);
       },
     });
   };

@@ -1,6 +1,12 @@
 import type { Moodreel } from "@moodreel/app";
+import type { TakeUpload } from "../uploads/upload.ts";
 
 /** What routes answer from. */
 export interface RouteContext {
   readonly moodreel: Moodreel;
+  readonly takeUpload: TakeUpload;
+  /** Whether everybody may know how much there is. */
+  readonly isOpen: boolean;
+  /** Whether the server is being stopped. */
+  readonly isEnding: () => boolean;
 }

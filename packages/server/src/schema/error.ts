@@ -22,7 +22,7 @@ export const errorSchema = z
   });
 
 /** What every call of the API can be refused with. */
-const ALWAYS = [400, 401, 403, 500, 503] as const;
+const ALWAYS = [400, 401, 403, 408, 414, 429, 431, 500, 503] as const;
 
 /** What some calls can be refused with, besides: see `ERROR_RESPONSES`. */
 type Sometimes = 404 | 409 | 413 | 415 | 507;

@@ -9,6 +9,7 @@ import {
   scoresSchema,
 } from "./common.ts";
 import { AIRPLANE, EVENING, HAPPY_SCORES } from "./examples.ts";
+import { numberOfQuery } from "./numbers.ts";
 import { opinionSchema } from "./opinion.ts";
 import { profileSchema } from "./profile.ts";
 
@@ -62,7 +63,7 @@ export const moodEntrySchema = z
   .meta({ id: "MoodEntry", description: "A mood that was kept, and what was picked for it" });
 
 export const historyQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+  limit: numberOfQuery(z.int().min(1).max(10_000).default(1000)),
 });
 
 export const historyResponseSchema = z

@@ -3,29 +3,27 @@ import { z } from "zod";
 import { catalogNameSchema, filtersSchema, kindSchema } from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
 import { itemSchema } from "./item.ts";
+import { numberOfQuery } from "./numbers.ts";
 
 const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = filtersSchema.shape;
 /** Several in one parameter: names hold no bar. */
 const names = (description: string) =>
   z.string().max(2000).optional().describe(`${description}, between bars: \`Drama|Romance\``);
-const fromText = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === undefined ? undefined : Number(value)), schema);
-
 /** A query string: what JSON would give as numbers and lists comes as text. */
 export const itemsQuerySchema = z.strictObject({
   q: z.string().max(200).optional().describe("Words of a title; accents and typos are forgiven"),
   kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
-  yearFrom: fromText(yearFrom),
-  yearTo: fromText(yearTo),
-  minRating: fromText(minRating),
-  minVotes: fromText(minVotes),
-  maxRuntime: fromText(maxRuntime),
+  yearFrom: numberOfQuery(yearFrom),
+  yearTo: numberOfQuery(yearTo),
+  minRating: numberOfQuery(minRating),
+  minVotes: numberOfQuery(minVotes),
+  maxRuntime: numberOfQuery(maxRuntime),
   languages: names("Any of these"),
   withPeople: names("All of these"),
   withGenres: names("All of these"),
   withoutGenres: names("None of these"),
-  limit: z.coerce.number().int().min(1).max(100).default(DEFAULTS.pageSize),
+  limit: numberOfQuery(z.int().min(1).max(100).default(DEFAULTS.pageSize)),
   cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
 });
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ApiError } from "../errors/api-error.ts";
-import { isLoopback } from "./loopback.ts";
+import { slowDownGuesses } from "./slow-down-guesses.ts";
 
 export interface GuardOptions {
   /** Needed for every call of the API when set; must be set when the server is open to other machines. */
@@ -13,33 +13,32 @@ export interface GuardOptions {
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * For a server on loopback: the `Host` header must be a loopback name. A page elsewhere that rebinds its
- * own DNS name to 127.0.0.1 is refused.
+ * Refuses what other pages and machines could send. A request that changes something, or asks for what is
+ * somebody's own, must come from this origin, or from one that was allowed. The API wants the token when
+ * there is one, whoever asks; who sends wrong ones waits for the answer.
  */
-export function addHostCheck(app: FastifyInstance): void {
+export function addGuard(app: FastifyInstance, { token, origins }: GuardOptions): void {
+  const guessed = slowDownGuesses();
   app.addHook("onRequest", async (request) => {
-    if (isLoopback(hostnameOf(request))) return;
-    throw new ApiError(
-      "host-refused",
-      `This server answers only to localhost and 127.0.0.1, not to "${request.hostname}".`,
-    );
+    if (!SAFE_METHODS.has(request.method)) requireAllowedOrigin(request, origins);
+    if (!isApi(request)) return;
+    requireAllowedSite(request, origins);
+    if (token === null) return;
+    const given = tokenOf(request);
+    if (given === null) throw tokenRequired("Bearer");
+    if (isSame(given, token)) return;
+    await guessed(request);
+    throw tokenRequired('Bearer error="invalid_token"');
   });
 }
 
-/**
- * Refuses what other pages and machines could send. A request that changes something must come from this
- * origin, or from one that was allowed. The API wants the token when there is one, whoever asks.
- */
-export function addGuard(app: FastifyInstance, { token, origins }: GuardOptions): void {
-  app.addHook("onRequest", async (request) => {
-    if (!SAFE_METHODS.has(request.method)) requireAllowedOrigin(request, origins);
-    if (token !== null && isApi(request) && !hasToken(request, token)) {
-      throw new ApiError(
-        "token-required",
-        "This server needs its token: send the header `Authorization: Bearer TOKEN`.",
-      );
-    }
-  });
+function tokenRequired(challenge: string): ApiError {
+  return new ApiError(
+    "token-required",
+    "This server needs its token: send the header `Authorization: Bearer TOKEN`.",
+    {},
+    { headers: { "www-authenticate": challenge } },
+  );
 }
 
 /** By the route that was matched: the address as written may spell the same path differently. */
@@ -59,17 +58,28 @@ function requireAllowedOrigin(request: FastifyRequest, origins: readonly string[
   }
 }
 
-function hasToken(request: FastifyRequest, token: string): boolean {
-  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1];
-  return given !== undefined && timingSafeEqual(digest(given), digest(token));
+/** What a page elsewhere loads as a picture or a script comes without an Origin, but browsers say that much. */
+function requireAllowedSite(request: FastifyRequest, origins: readonly string[]): void {
+  const { origin } = request.headers;
+  const site = request.headers["sec-fetch-site"];
+  if (site === undefined || site === "same-origin" || site === "none") return;
+  if (origin !== undefined && origins.includes(origin)) return;
+  throw new ApiError(
+    "origin-refused",
+    "Another site may not use this API. Open Moodreel's own page, or start the server with that site among its allowed origins.",
+  );
+}
+
+/** The scheme is written as anyone likes. */
+function tokenOf(request: FastifyRequest): string | null {
+  return /^Bearer +(.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? null;
+}
+
+function isSame(given: string, token: string): boolean {
+  return timingSafeEqual(digest(given), digest(token));
 }
 
 /** Equal lengths for the comparison, whatever was sent. */
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
-}
-
-function hostnameOf(request: FastifyRequest): string {
-  const host = request.headers.host ?? "";
-  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
 }

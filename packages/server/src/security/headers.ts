@@ -1,4 +1,6 @@
-import type { FastifyInstance } from "fastify";
+import { isIP } from "node:net";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isLoopback } from "./loopback.ts";
 
 /**
  * No foreign origin, no inline script. `wasm-unsafe-eval` lets WebAssembly compile and nothing
@@ -19,7 +21,8 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join("; ");
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** On every answer, also on those that are written before a request could be read. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": CONTENT_SECURITY_POLICY,
   // Together these isolate the page: no other origin shares its process or can hold on to its window.
   "cross-origin-opener-policy": "same-origin",
@@ -29,10 +32,25 @@ const HEADERS: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
+  // What the API answers is somebody's own. The page's files say otherwise of themselves.
+  "cache-control": "no-store",
 };
 
+/** A year, s. */
+const HSTS = "max-age=31536000";
+
 export function addSecurityHeaders(app: FastifyInstance): void {
-  app.addHook("onRequest", async (_request, reply) => {
-    reply.headers(HEADERS);
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (isEncrypted(request) && hasNameOfItsOwn(request)) reply.header("strict-transport-security", HSTS);
   });
+}
+
+function isEncrypted({ raw }: FastifyRequest): boolean {
+  return "encrypted" in raw.socket && raw.socket.encrypted === true;
+}
+
+/** For an address browsers ignore it; `localhost` other programs of this machine share, without TLS. */
+function hasNameOfItsOwn({ hostname }: FastifyRequest): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, "")) === 0 && !isLoopback(hostname);
 }

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import { readName } from "@moodreel/core/name";
+import { readName, visibleName } from "@moodreel/core/name";
 
 /**
  * A viewer's name as it is kept: 1 to 40 letters of any script with their marks, digits, spaces, emoji and a little punctuation.
@@ -15,7 +15,7 @@ import { readName } from "@moodreel/core/name";
 export function checkProfileName(text: string): string {
   const read = readName(text, "viewer");
   if ("name" in read) return read.name;
-  const name = text.slice(0, 80);
+  const name = visibleName(text);
   throw new MoodreelError("profile-name-invalid", `"${name}" cannot name a viewer: it ${read.problem}.`, {
     name,
   });

@@ -5,7 +5,7 @@ import type { Frame } from "../frame/frame.ts";
  *
  * - A string or URL: in Node a path, or an address that begins with `file:`, `http:`, `https:` or
  *   `data:`; in a page always an address, fetched as the page itself would.
- * - A Blob or File, or the bytes of a picture file: JPEG, PNG, WebP or GIF.
+ * - A Blob or File, or the bytes of a picture file: JPEG, PNG, WebP, AVIF or GIF.
  * - A {@link Frame}: pixels in memory, read as they are.
  * - In a page also what shows a picture there: {@link PagePicture}.
  */

@@ -1,17 +1,17 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { VisionError } from "../errors.ts";
-import { SIGNATURE_BYTES, pictureFormat } from "./picture-format.ts";
+import { SIGNATURE_BYTES, pictureFormat, type PictureFormat } from "./picture-format.ts";
 
 /** No picture within the pixel limit needs a larger file. */
 const MAX_BYTES = 256 * 2 ** 20;
 
 /**
- * Looks at a source before any decoder does.
+ * Looks at a source before any decoder does, and says what it is.
  *
  * @throws VisionError `image-unreadable` when it is missing, a folder, empty, too large or no
- *   JPEG, PNG, WebP or GIF
+ *   JPEG, PNG, WebP, AVIF or GIF
  */
-export async function checkSource(source: string | Uint8Array, name: string): Promise<void> {
+export async function checkSource(source: string | Uint8Array, name: string): Promise<PictureFormat> {
   const { size, start } =
     typeof source === "string" ? await look(source, name) : { size: source.length, start: source };
   if (size === 0) throw unreadable(name, "is empty");
@@ -19,7 +19,9 @@ export async function checkSource(source: string | Uint8Array, name: string): Pr
     throw unreadable(name, `is larger than ${MAX_BYTES / 2 ** 20} MB; make it smaller first`);
   const format = pictureFormat(start);
   if (format === "heic") throw unreadable(name, "is a HEIC picture; save it as JPEG");
-  if (format === "other") throw unreadable(name, "is not a JPEG, PNG, WebP or GIF, whatever its name says");
+  if (format === "other")
+    throw unreadable(name, "is not a JPEG, PNG, WebP, AVIF or GIF, whatever its name says");
+  return format;
 }
 
 export function unreadable(name: string, why: string, cause?: unknown): VisionError {

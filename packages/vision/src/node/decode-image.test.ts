@@ -25,7 +25,7 @@ describe("decodeImage", () => {
     expect(at(frame, 10, 35)).toEqual([0, 0, 255]);
   });
 
-  it.each(["png", "webp", "gif", "jpeg"] as const)("reads %s as RGBA", async (format) => {
+  it.each(["png", "webp", "gif", "jpeg", "avif"] as const)("reads %s as RGBA", async (format) => {
     const frame = await decodeImage(await flag(16, 8).toFormat(format, { quality: 95 }).toBuffer());
     expect([frame.width, frame.height, frame.data.length]).toEqual([16, 8, 512]);
     const [red, , blue] = at(frame, 2, 4);
@@ -42,6 +42,39 @@ describe("decodeImage", () => {
     const frame = await decodeImage(gif);
     expect([frame.width, frame.height]).toEqual([12, 12]);
     expect(at(frame, 6, 6)).toEqual([0, 0, 0]);
+  });
+
+  it("takes the first frame of an animation that shows something", async () => {
+    const striped = Buffer.alloc(12 * 12 * 3);
+    striped.fill(200, 0, 12 * 6 * 3);
+    const frames = [Buffer.alloc(12 * 12 * 3), Buffer.alloc(12 * 12 * 3, 20), striped];
+    const animation = sharp(Buffer.concat(frames), {
+      raw: { width: 12, height: 36, channels: 3, pageHeight: 12 },
+    });
+    for (const format of ["gif", "webp"] as const) {
+      const frame = await decodeImage(await animation.clone().toFormat(format).toBuffer());
+      expect([frame.width, frame.height]).toEqual([12, 12]);
+      expect(at(frame, 6, 2)[0]).toBeGreaterThan(150);
+    }
+  });
+
+  it("shows a JPEG that lacks its last bytes, as viewers do, and refuses half of one", async () => {
+    const noise = Buffer.from(
+      Array.from({ length: 320 * 240 * 3 }, (_, i) => (i * 7919 + (i >> 4) * 104_729) % 256),
+    );
+    const picture = sharp(noise, { raw: { width: 320, height: 240, channels: 3 } });
+    for (const progressive of [false, true]) {
+      const whole = await picture.clone().jpeg({ progressive }).toBuffer();
+      for (const lost of [1, 2, 3, 20]) {
+        const frame = await decodeImage(whole.subarray(0, -lost));
+        expect([frame.width, frame.height]).toEqual([320, 240]);
+      }
+    }
+    const whole = await picture.clone().jpeg().toBuffer();
+    for (const share of [0.3, 0.5, 0.8]) {
+      const half = decodeImage(whole.subarray(0, Math.floor(whole.length * share)));
+      await expect(half).rejects.toMatchObject({ code: "image-unreadable" });
+    }
   });
 
   it("puts transparent pictures on black, as the page does", async () => {

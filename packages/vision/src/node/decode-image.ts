@@ -2,6 +2,8 @@ import type { SharpOptions } from "sharp";
 import { VisionError } from "../errors.ts";
 import { MAX_FRAME_PIXELS, tooLarge, type Frame } from "../frame/frame.ts";
 import { checkSource, unreadable } from "./check-source.ts";
+import { firstShown } from "./first-shown.ts";
+import { lacksOnlyItsEnd } from "./lacks-only-its-end.ts";
 
 export interface DecodeOptions {
   /** What messages call it; by default its path, or "The picture". */
@@ -17,9 +19,10 @@ export interface DecodedFrame extends Frame {
 }
 
 /**
- * Decodes a JPEG, PNG, WebP or GIF (its first frame), turned upright by its EXIF orientation.
- * Transparent parts become black. Any damage is an error: a half-read picture would give a
- * reading of something that is not there.
+ * Decodes a JPEG, PNG, WebP, AVIF or GIF, turned upright by its EXIF orientation; of an animation the
+ * first frame that shows something. Transparent parts become black. Damage is an error, since a
+ * half-read picture would give a reading of something that is not there; a JPEG that lacks only its
+ * end is shown, as viewers do.
  *
  * @param source path, or the bytes of the file
  * @throws VisionError `image-unreadable`, `image-too-large`, `dependency-missing` without sharp
@@ -29,18 +32,16 @@ export async function decodeImage(
   { maxEdge, name: given }: DecodeOptions = {},
 ): Promise<DecodedFrame> {
   const name = given ?? (typeof source === "string" ? source : "The picture");
-  await checkSource(source, name);
+  const format = await checkSource(source, name);
   const sharp = await loadSharp();
   // The limit is checked below, where it has its own code. Damage that the decoder only warns of counts.
-  const options: SharpOptions = {
-    failOn: "warning",
-    limitInputPixels: false,
-    sequentialRead: true,
-    pages: 1,
-  };
+  let options: SharpOptions = { failOn: "warning", limitInputPixels: false, sequentialRead: true, pages: 1 };
   try {
-    const { width, height } = (await sharp(source, options).metadata()).autoOrient;
+    const { autoOrient, pages = 1 } = await sharp(source, options).metadata();
+    const { width, height } = autoOrient;
     if (width * height > MAX_FRAME_PIXELS) throw tooLarge(width, height, MAX_FRAME_PIXELS, name);
+    if (pages > 1) options = { ...options, page: await firstShown(sharp, source, options, pages) };
+    if (format === "jpeg" && (await lacksOnlyItsEnd(sharp, source))) options = { ...options, failOn: "none" };
     let pipeline = sharp(source, options).autoOrient().flatten({ background: "#000" }).toColourspace("srgb");
     if (maxEdge !== undefined)
       pipeline = pipeline.resize(maxEdge, maxEdge, { fit: "inside", withoutEnlargement: true });

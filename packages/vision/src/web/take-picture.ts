@@ -57,7 +57,7 @@ async function decoded(file: Blob): Promise<ImageBitmap> {
     const name = file instanceof File ? file.name : "The picture";
     throw new VisionError(
       "image-unreadable",
-      `${name} is damaged or not a picture. Use a JPEG, PNG, WebP or GIF.`,
+      `${name} is damaged or not a picture. Use a JPEG, PNG, WebP, AVIF or GIF.`,
       { subject: name },
       { cause },
     );

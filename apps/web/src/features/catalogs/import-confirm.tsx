@@ -1,9 +1,10 @@
 import type { Catalog } from "@moodreel/client";
+import { sameName } from "@moodreel/core/name";
 import { useId, type ReactNode } from "react";
 import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
-import { nameFits } from "./catalog-name.ts";
+import { nameProblem } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
 
 interface ImportConfirmProps {
@@ -29,8 +30,9 @@ export function ImportConfirm({
 }: ImportConfirmProps): ReactNode {
   const id = useId();
   const { kind, name, replace } = draft;
-  const fits = nameFits(name);
-  const before = catalogs.find((catalog) => catalog.name === name);
+  const problem = nameProblem(name);
+  const fits = problem === null;
+  const before = catalogs.find((catalog) => sameName(catalog.name, name));
   return (
     <form
       className="grid gap-4 border-t border-line pt-5"
@@ -57,7 +59,7 @@ export function ImportConfirm({
             id={id}
             className={`${FIELD} w-64 max-w-full`}
             value={name}
-            maxLength={64}
+            dir="auto"
             aria-invalid={!fits}
             aria-describedby={`${id}-hint`}
             onChange={({ target }) => onChange({ ...draft, name: target.value })}
@@ -71,17 +73,15 @@ export function ImportConfirm({
         </Button>
       </div>
       <p id={`${id}-hint`} role="status" className="max-w-prose text-sm text-ink-soft empty:hidden">
-        {hintOf(draft, fits, before)}
+        {problem ?? hintOf(draft, before)}
       </p>
     </form>
   );
 }
 
-function hintOf({ name, kind, replace }: ImportDraft, fits: boolean, before: Catalog | undefined): string {
-  if (!fits)
-    return "A name has 1 to 64 letters, digits, spaces, dots and dashes, and begins with a letter or digit.";
+function hintOf({ kind, replace }: ImportDraft, before: Catalog | undefined): string {
   if (before === undefined) return "";
-  const there = `There is a catalogue “${name}” of ${countOf(before.kind, before.items)}.`;
+  const there = `There is a catalogue “${before.name}” of ${countOf(before.kind, before.items)}.`;
   if (replace) return `${there} It becomes what the file holds.`;
   if (before.kind !== kind)
     return `${there} To put ${kindWords(kind).many} in their place, remove what the file has not; or choose another name.`;

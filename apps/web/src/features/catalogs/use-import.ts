@@ -1,10 +1,11 @@
+import { sameName } from "@moodreel/core/name";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useReducer, useRef } from "react";
 import { useApi, useApiQueries } from "../../shared/api/api-context.tsx";
 import { forgetCatalogs } from "../../shared/api/changes.ts";
 import type { Queries } from "../../shared/api/queries.ts";
 import { watchTransfer } from "../../shared/transfer/watch-transfer.ts";
-import { nameFits, nameOfFile } from "./catalog-name.ts";
+import { nameOfFile, nameProblem } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { importReducer, NO_IMPORT, type ImportGoal, type ImportState } from "./import-state.ts";
 import { tooLarge, troubleOf } from "./import-trouble.ts";
@@ -49,7 +50,7 @@ export function useImport(): Import {
       await settled(delay);
       if (signal.aborted) return;
       // A name that is just being written must not keep the file from being looked at.
-      const name = nameFits(next.name) ? next.name : nameOfFile(next.file.name);
+      const name = nameProblem(next.name) === null ? next.name : nameOfFile(next.file.name);
       const report = await api.importCatalog({
         ...next,
         name,
@@ -101,7 +102,7 @@ function settled(ms: number): Promise<void> {
 async function outcomeOfCancel(client: QueryClient, queries: Queries, name: string): Promise<string> {
   const { queryKey } = queries.catalogs();
   const importedAt = (): string | undefined =>
-    client.getQueryData(queryKey)?.find((catalog) => catalog.name === name)?.importedAt;
+    client.getQueryData(queryKey)?.find((catalog) => sameName(catalog.name, name))?.importedAt;
   const before = importedAt();
   try {
     await client.fetchQuery({ ...queries.catalogs(), staleTime: 0 });

@@ -109,6 +109,19 @@ export function describeCatalogs(shelf: () => Shelf): void {
       expect((await shelf().put(FILMS, { name: "Фильмы 2026" })).catalog.name).toBe("Фильмы 2026");
     });
 
+    test("are one in every spelling of a name, and keep the first", async () => {
+      await shelf().put(FILMS, { name: "Amélie & Co" });
+      for (const name of ["AMÉLIE & CO", "amélie & co".normalize("NFD"), " Amélie  & Co"]) {
+        const { catalog, updated } = await shelf().put(FILMS, { name, mode: "merge" });
+        expect({ name: catalog.name, updated }).toEqual({ name: "Amélie & Co", updated: FILMS.length });
+        expect(await shelf().titled("first", 9, name)).toEqual(["c1"]);
+        expect(await shelf().all(name)).toEqual(FILMS);
+      }
+      expect((await shelf().store.catalogs()).map(({ name }) => name)).toEqual(["Amélie & Co"]);
+      expect(await shelf().store.removeCatalog("amélie & co")).toBe(true);
+      expect(await shelf().store.catalogs()).toEqual([]);
+    });
+
     test("give their items as they were put in, by id and all of them", async () => {
       const more = comedies("n", 5000);
       await shelf().put([...FILMS, ...more]);

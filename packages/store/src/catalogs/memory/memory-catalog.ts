@@ -13,6 +13,8 @@ export interface MemoryCatalog {
 
 /** A catalogue as it is saved. */
 export interface SavedCatalog {
+  /** Missing in what an older program saved: then the key says it. */
+  readonly name?: string | undefined;
   readonly kind: Kind;
   readonly importedAt: string;
   readonly fingerprint: string | null;
@@ -37,7 +39,8 @@ export async function saveableCatalog({
 }: MemoryCatalog): Promise<SavedCatalog> {
   const items: Item[] = [];
   for await (const batch of (await reader()).scan()) items.push(...batch);
-  return { kind: summary.kind, importedAt: summary.importedAt, fingerprint, items };
+  const { name, kind, importedAt } = summary;
+  return { name, kind, importedAt, fingerprint, items };
 }
 
 async function read(items: readonly Item[], generation: number): Promise<GenerationReader> {

@@ -1,7 +1,8 @@
 import type { Policy } from "@moodreel/core";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { inTurn } from "../../memory/in-turn.ts";
-import { savedOf, type MemoryOptions } from "../../memory/saved.ts";
+import { NamedThings } from "../../memory/named-things.ts";
+import type { MemoryOptions } from "../../memory/saved.ts";
 import type { Store } from "../../store.ts";
 import { openCatalog, type MemoryCatalog, type SavedCatalog } from "./memory-catalog.ts";
 import { SmallThings } from "./small-things.ts";
@@ -25,10 +26,13 @@ import { writeCatalog } from "./write-catalog.ts";
 export function openMemoryStore({ saved, save }: MemoryOptions = {}): Store {
   const turn = inTurn();
   let generations = 0;
-  const catalogs = new Map<string, MemoryCatalog>();
-  for (const [name, value] of savedOf<SavedCatalog>(saved, "catalog")) {
-    catalogs.set(name, openCatalog(name, value, (generations += 1)));
-  }
+  const catalogs = new NamedThings<MemoryCatalog, SavedCatalog>(
+    "catalog",
+    "catalog",
+    { saved, save },
+    ({ name }) => name,
+    (value, name) => openCatalog(name, value, (generations += 1)),
+  );
   const policies = new SmallThings<Policy>("policy", { saved, save }, turn);
   const settings = new SmallThings<string>("setting", { saved, save }, turn);
   const read = async <T>(
@@ -41,9 +45,10 @@ export function openMemoryStore({ saved, save }: MemoryOptions = {}): Store {
   };
   return {
     catalogs: async () =>
-      Array.from(catalogs.values(), ({ summary }) => summary).toSorted(
-        (a, b) => compare(b.importedAt, a.importedAt) || compare(a.name, b.name),
-      ),
+      catalogs
+        .all()
+        .map(({ summary }) => summary)
+        .toSorted((a, b) => compare(b.importedAt, a.importedAt) || compare(a.name, b.name)),
     candidates: (query) => read(query.catalog, [], (reader) => reader.candidates(query)),
     search: (query) => read(query.catalog, { items: [], next: null }, (reader) => reader.search(query)),
     itemsById: (catalog, ids) => read(catalog, [], (reader) => reader.itemsById(ids)),
@@ -51,20 +56,14 @@ export function openMemoryStore({ saved, save }: MemoryOptions = {}): Store {
       const catalog = catalogs.get(name);
       if (catalog !== undefined) yield* (await catalog.reader()).scan();
     },
-    writeCatalog: (target, batches) =>
-      writeCatalog({ catalogs, turn, save }, (generations += 1), target, batches),
-    removeCatalog: (name) =>
-      turn(async () => {
-        if (!catalogs.has(name)) return false;
-        await save?.(`catalog ${name}`, null);
-        return catalogs.delete(name);
-      }),
+    writeCatalog: (target, batches) => writeCatalog({ catalogs, turn }, (generations += 1), target, batches),
+    removeCatalog: (name) => turn(() => catalogs.remove(name)),
     readPolicy: async (kind) => policies.read(kind),
     writePolicy: (kind, policy) => policies.write(kind, policy),
     readSetting: async (name) => settings.read(name),
     writeSetting: (name, value) => settings.write(name, value),
     check: async () =>
-      Array.from(catalogs.values(), ({ summary }) => ({
+      catalogs.all().map(({ summary }) => ({
         part: "catalog",
         name: summary.name,
         path: "memory",

@@ -1,28 +1,29 @@
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
 import type { InTurn } from "../../memory/in-turn.ts";
-import type { MemoryOptions } from "../../memory/saved.ts";
+import type { NamedThings } from "../../memory/named-things.ts";
 import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
 import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
-import { saveableCatalog, type MemoryCatalog } from "./memory-catalog.ts";
+import { saveableCatalog, type MemoryCatalog, type SavedCatalog } from "./memory-catalog.ts";
 import { MemoryGeneration } from "./memory-generation.ts";
 
 export interface CatalogShelf {
-  readonly catalogs: Map<string, MemoryCatalog>;
+  readonly catalogs: NamedThings<MemoryCatalog, SavedCatalog>;
   readonly turn: InTurn;
-  readonly save: MemoryOptions["save"];
 }
 
 /** Fills a generation that nobody sees yet, then names it. */
 export async function writeCatalog(
-  { catalogs, turn, save }: CatalogShelf,
+  { catalogs, turn }: CatalogShelf,
   generation: number,
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const { name, kind, mode, importedAt, signal } = target;
-  const before = catalogs.get(name);
+  const { kind, mode, importedAt, signal } = target;
+  const before = catalogs.get(target.name);
+  // The catalogue that is there keeps the spelling of its name.
+  const name = before?.summary.name ?? target.name;
   if (before !== undefined && before.summary.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.summary.kind, kind);
   const memory = new MemoryGeneration();
@@ -44,8 +45,7 @@ export async function writeCatalog(
   await turn(async () => {
     if (mode === "merge" && catalogs.get(name) !== before) throw writtenMeanwhile(name);
     signal?.throwIfAborted();
-    if (save !== undefined) await save(`catalog ${name}`, await saveableCatalog(made));
-    catalogs.set(name, made);
+    await catalogs.put(name, made, () => saveableCatalog(made));
   });
   return { catalog: made.summary, ...changes, unchanged: false, mended: false };
 }

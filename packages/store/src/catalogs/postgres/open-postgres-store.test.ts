@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
 import { comedies, COMEDY, FILMS, idsOf, Shelf } from "../conformance/shelf.ts";
@@ -45,6 +46,33 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     await expect(second).rejects.toMatchObject({ code: "store-busy" });
     expect((await two.catalogs()).map(({ items }) => items)).toEqual([15]);
     await Promise.all([one.close(), two.close()]);
+  });
+
+  test("catalogues whose names have become one are all kept", async () => {
+    const url = await postgres.freshDatabase();
+    const store = await openPostgresStore(url);
+    for (const [at, name] of ["films", "b", "c"].entries()) {
+      await new Shelf(store).put(comedies(name, at + 1), {
+        name,
+        importedAt: `2026-01-0${at + 1}T00:00:00Z`,
+      });
+    }
+    await store.close();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    // As the first version left them.
+    await client.query(`DROP INDEX catalog_folded; ALTER TABLE catalog DROP COLUMN folded;
+      DELETE FROM catalog_schema; INSERT INTO catalog_schema VALUES (1);
+      UPDATE catalog SET name = 'Films' WHERE name = 'b'; UPDATE catalog SET name = 'FILMS ' WHERE name = 'c'`);
+    await client.end();
+    const again = await openPostgresStore(url);
+    expect((await again.catalogs()).map(({ name, items }) => [name, items])).toEqual([
+      ["FILMS 3", 3],
+      ["Films 2", 2],
+      ["films", 1],
+    ]);
+    expect(await new Shelf(again).all("FILMS 3")).toHaveLength(3);
+    await again.close();
   });
 
   test("questions go to the replicas that are named", async () => {

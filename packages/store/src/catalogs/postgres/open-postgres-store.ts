@@ -1,4 +1,5 @@
 import { type Item, type Kind, type Policy, MoodreelError } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import type { Pool } from "pg";
 import { checkByReading } from "../check-by-reading.ts";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
@@ -59,7 +60,7 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
     writeCatalog: (target, batches) => guard(() => writeCatalog(pool, target, batches)),
     removeCatalog: (name) =>
       guard(async () => {
-        const { rowCount } = await pool.query("DELETE FROM catalog WHERE name = $1", [name]);
+        const { rowCount } = await pool.query("DELETE FROM catalog WHERE folded = $1", [foldName(name)]);
         await dropUnnamed(pool);
         return rowCount === 1;
       }),

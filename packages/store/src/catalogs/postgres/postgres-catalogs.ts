@@ -1,14 +1,15 @@
 import type { Kind } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import type { PgLike } from "../../postgres/pg-like.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
 
-/** @param lock until the end of the transaction */
+/** Of the name in any spelling of it. @param lock until the end of the transaction */
 export async function catalogRow(db: PgLike, name: string, lock = false): Promise<CatalogRow | null> {
   const { rows } = await db.query(
-    `SELECT ${COLUMNS} FROM catalog WHERE name = $1${lock ? " FOR UPDATE" : ""}`,
-    [name],
+    `SELECT ${COLUMNS} FROM catalog WHERE folded = $1${lock ? " FOR UPDATE" : ""}`,
+    [foldName(name)],
   );
   return rows[0] === undefined ? null : catalogOf(rows[0]);
 }

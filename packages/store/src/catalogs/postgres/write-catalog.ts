@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { foldName } from "@moodreel/core/name";
 import type { Pool, PoolClient } from "pg";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
@@ -49,12 +50,12 @@ async function build(
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const { name, kind, mode, importedAt, signal } = target;
+  const { kind, mode, importedAt, signal } = target;
   await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
   await client.query("SET LOCAL maintenance_work_mem = '256MB'");
-  const before = await catalogRow(client, name);
+  const before = await catalogRow(client, target.name);
   if (before !== null && before.kind !== kind && mode === "merge")
-    throw kindMismatch(name, before.kind, kind);
+    throw kindMismatch(before.name, before.kind, kind);
   await makeTables(client, generation);
   for await (const batch of batches) {
     signal?.throwIfAborted();
@@ -67,17 +68,19 @@ async function build(
     return unchanged(before);
   }
   // From here on nobody else names a generation of this catalogue, or takes the one it has away.
-  await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`catalog ${name}`]);
-  const now = await catalogRow(client, name, true);
+  await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`catalog ${foldName(target.name)}`]);
+  const now = await catalogRow(client, target.name, true);
+  // The catalogue that is there keeps the spelling of its name.
+  const name = now?.name ?? target.name;
   if (mode === "merge" && now?.generation !== before?.generation) throw writtenMeanwhile(name);
   const { items, ...changes } = await builder.finish(
     now === null ? null : { batches: itemsOf(client, now), keep: mode === "merge" },
   );
   signal?.throwIfAborted();
   await client.query(
-    `INSERT INTO catalog VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (name) DO UPDATE SET kind = $2,
+    `INSERT INTO catalog VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (folded) DO UPDATE SET kind = $2,
       items = $3, imported_at = $4, generation = $5, fingerprint = $6`,
-    [name, kind, items, importedAt, generation, fingerprint],
+    [name, kind, items, importedAt, generation, fingerprint, foldName(name)],
   );
   return { catalog: { name, kind, items, importedAt }, ...changes, unchanged: false, mended: false };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import type { DatabaseSync } from "node:sqlite";
 import type { CatalogSummary } from "../catalog-summary.ts";
 import { prepared } from "../../sqlite/prepared.ts";
@@ -12,8 +13,9 @@ export interface CatalogRow extends CatalogSummary {
 
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint, mark";
 
+/** Of the name in any spelling of it. */
 export function catalogRow(db: DatabaseSync, name: string): CatalogRow | null {
-  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE name = ?`).get(name);
+  const row = prepared(db, `SELECT ${COLUMNS} FROM catalog WHERE folded = ?`).get(foldName(name));
   return row === undefined ? null : catalogOf(row);
 }
 
@@ -25,7 +27,7 @@ export function catalogRows(db: DatabaseSync): readonly CatalogRow[] {
 /** In the place of the one of that name. */
 export function putCatalogRow(db: DatabaseSync, row: CatalogRow): void {
   const { name, kind, items, importedAt, generation, fingerprint, mark } = row;
-  prepared(db, `INSERT OR REPLACE INTO catalog (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
+  prepared(db, `INSERT OR REPLACE INTO catalog (${COLUMNS}, folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(
     name,
     kind,
     items,
@@ -33,6 +35,7 @@ export function putCatalogRow(db: DatabaseSync, row: CatalogRow): void {
     generation,
     fingerprint,
     mark,
+    foldName(name),
   );
 }
 

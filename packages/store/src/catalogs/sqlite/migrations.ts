@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { foldCatalogNames } from "./fold-catalog-names.ts";
 import { pendingSteps } from "../../schema/pending-steps.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
 
@@ -94,6 +95,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE draft (mark TEXT PRIMARY KEY) STRICT;
   CREATE TABLE dropped (generation INTEGER NOT NULL, mark TEXT, PRIMARY KEY (generation, mark)) STRICT;
   `,
+  // What names are compared by; filled in by `foldCatalogNames`.
+  `
+  ALTER TABLE catalog ADD COLUMN folded TEXT;
+  CREATE UNIQUE INDEX catalog_folded ON catalog (folded);
+  `,
 ];
 
 /** Brings a database forward to the newest schema. Safe when several processes open it at once. */
@@ -101,6 +107,7 @@ export function migrateCatalogs(db: DatabaseSync, path: string): void {
   if (versionOf(db) === MIGRATIONS.length) return;
   inTransaction(db, () => {
     for (const step of pendingSteps(MIGRATIONS, versionOf(db), path)) db.exec(step);
+    foldCatalogNames(db);
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 }

@@ -100,7 +100,7 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
         const row = catalogRow(db, name);
         if (row === null) return false;
         inTransaction(db, () => {
-          db.prepare("DELETE FROM catalog WHERE name = ? AND generation = ?").run(name, row.generation);
+          db.prepare("DELETE FROM catalog WHERE name = ? AND generation = ?").run(row.name, row.generation);
           rememberDropped(db, row.generation, row.mark);
         });
         generations.drop(row.generation);

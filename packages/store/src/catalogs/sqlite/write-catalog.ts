@@ -31,9 +31,11 @@ export async function writeCatalog(
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const { name, kind, mode, importedAt, signal } = target;
+  const { kind, mode, importedAt, signal } = target;
   sweepGenerations(db, files);
-  const before = catalogRow(db, name);
+  const before = catalogRow(db, target.name);
+  // The catalogue that is there keeps the spelling of its name.
+  const name = before?.name ?? target.name;
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);
   const mark = crypto.randomUUID();

@@ -6,6 +6,7 @@ import type { ProfileLimits } from "../limits.ts";
 import type { MoodEntry } from "../profile.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { ANA, BEN, HEAT, LATER, LEARNED, LIMITS, mood, NASTY, NOW, novemberDay } from "./examples.ts";
+import { describeNames } from "./names.ts";
 import { describeRestoring } from "./restoring.ts";
 
 /** The suite that every profile store passes. `open` gives an empty store of its own each time. */
@@ -218,6 +219,7 @@ export function describeProfileStore(
       expect(JSON.parse(JSON.stringify(all))).toEqual(all);
     });
 
+    describeNames(() => store);
     describeRestoring(() => store);
   });
 }

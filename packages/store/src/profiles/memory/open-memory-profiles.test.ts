@@ -36,3 +36,21 @@ test("profiles that are saved are there again, and stay as they were where savin
   await expect(second.configure("ana", () => ({ keepsMoods: true }))).rejects.toThrow("no room left");
   expect(await second.profiles()).toEqual([ANA]);
 });
+
+test("profiles that were saved under names that are one now are all there, and stay where they were saved", async () => {
+  const saved = (name: string) => ({ profile: { ...ANA, name }, kinds: {}, moods: [], corrections: [] });
+  const kept = new Map<string, unknown>(["B", "b", "b "].map((name) => [`profile ${name}`, saved(name)]));
+  const options = {
+    saved: kept,
+    save: (key: string, value: unknown) => void (value === null ? kept.delete(key) : kept.set(key, value)),
+  };
+  const first = openMemoryProfiles(options);
+  expect((await first.profiles()).map(({ name }) => name)).toEqual(["B", "b 2", "b 3"]);
+  await first.configure("B 2", () => ({ keepsMoods: true }));
+  expect([...kept.keys()]).toEqual(["profile B", "profile b", "profile b "]);
+  expect(await openMemoryProfiles(options).profiles()).toEqual(await first.profiles());
+  await first.remove("B");
+  await first.create({ ...ANA, name: "b" });
+  const names = async () => (await openMemoryProfiles(options).profiles()).map(({ name }) => name);
+  expect((await names()).toSorted()).toEqual(["b", "b 2", "b 3"]);
+});

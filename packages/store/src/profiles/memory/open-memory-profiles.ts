@@ -1,7 +1,8 @@
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import { leftOutUntil } from "@moodreel/core/profile";
 import { inTurn } from "../../memory/in-turn.ts";
-import { savedOf, type MemoryOptions } from "../../memory/saved.ts";
+import { NamedThings } from "../../memory/named-things.ts";
+import type { MemoryOptions } from "../../memory/saved.ts";
 import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
@@ -25,32 +26,32 @@ export function openMemoryProfiles(
   limits: ProfileLimits = DEFAULT_LIMITS,
 ): ProfileStore {
   const turn = inTurn();
-  const all = new Map(savedOf<ProfileExport>(saved, "profile"));
-  const put = async (name: string, profile: ProfileExport): Promise<void> => {
-    await save?.(`profile ${name}`, profile);
-    all.set(name, profile);
-  };
+  const all = new NamedThings<ProfileExport, ProfileExport>(
+    "profile",
+    "viewer",
+    { saved, save },
+    ({ profile }) => profile.name,
+    (exported, name) => ({ ...exported, profile: { ...exported.profile, name } }),
+  );
   const checkRoom = (name: string): void => {
     if (all.size >= limits.profiles) throw tooManyProfiles(name, limits.profiles);
   };
   return {
     profiles: async () =>
-      Array.from(all.values(), ({ profile }) => profile).toSorted((a, b) =>
-        a.createdAt === b.createdAt ? (a.name < b.name ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
-      ),
+      all
+        .all()
+        .map(({ profile }) => profile)
+        .toSorted((a, b) =>
+          a.createdAt === b.createdAt ? (a.name < b.name ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+        ),
     create: (profile) =>
       turn(async () => {
         checkRoom(profile.name);
-        if (all.has(profile.name)) return false;
-        await put(profile.name, { profile, kinds: {}, moods: [], corrections: [] });
+        if (all.get(profile.name) !== undefined) return false;
+        await all.put(profile.name, { profile, kinds: {}, moods: [], corrections: [] });
         return true;
       }),
-    remove: (name) =>
-      turn(async () => {
-        if (!all.has(name)) return false;
-        await save?.(`profile ${name}`, null);
-        return all.delete(name);
-      }),
+    remove: (name) => turn(() => all.remove(name)),
     read: async (name, kind, at) => {
       const there = all.get(name);
       if (there === undefined) return null;
@@ -76,7 +77,7 @@ export function openMemoryProfiles(
           opinions: new Map(known.map((opinion) => [opinion.item.id, opinion])),
           lastMood,
         });
-        await put(name, withChange(there, kind, made, limits));
+        await all.put(name, withChange(there, kind, made, limits));
         return made;
       }),
     configure: (name, change) =>
@@ -84,7 +85,7 @@ export function openMemoryProfiles(
         const there = all.get(name);
         if (there === undefined) return null;
         const made = change({ profile: there.profile, lastMood: there.moods[0] ?? null });
-        await put(name, withConfiguration(there, made, limits));
+        await all.put(name, withConfiguration(there, made, limits));
         return made;
       }),
     moods: async (name, limit) => all.get(name)?.moods.slice(0, limit) ?? [],
@@ -92,9 +93,11 @@ export function openMemoryProfiles(
     export: async (name) => all.get(name) ?? null,
     restore: (exported) =>
       turn(async () => {
-        const { name } = exported.profile;
-        if (!all.has(name)) checkRoom(name);
-        await put(name, restored(exported, limits));
+        const before = all.get(exported.profile.name)?.profile;
+        if (before === undefined) checkRoom(exported.profile.name);
+        // The profile that is there keeps the spelling of its name.
+        const { name } = before ?? exported.profile;
+        await all.put(name, restored({ ...exported, profile: { ...exported.profile, name } }, limits));
       }),
     check: async () => [
       { part: "profiles", name: "viewers", path: "memory", state: "whole", says: `${all.size} viewers.` },

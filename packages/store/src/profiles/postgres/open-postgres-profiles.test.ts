@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
 import { describeProfileStore } from "../conformance/profile-store.conformance.ts";
 import { exportOfMany, killWhileRestoring } from "../conformance/kill-while-restoring.ts";
+import { expectNewNames, OLD_NAMES } from "../conformance/names.ts";
 import { openPostgresProfiles } from "./open-postgres-profiles.ts";
 
 describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
@@ -24,6 +25,19 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     expect(made.filter(Boolean)).toHaveLength(1);
     for (const store of stores) expect(await store.profiles()).toEqual([ana]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test("everybody is there whose names have become one", async () => {
+    const url = await postgres.freshDatabase();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    for (const statement of OLD_NAMES) await client.query(statement);
+    await client.end();
+    const stores = await Promise.all([openPostgresProfiles(url), openPostgresProfiles(url)]);
+    for (const store of stores) {
+      await expectNewNames(store);
+      await store.close();
+    }
   });
 
   test("nothing is lost when a program is killed while it restores a profile", async () => {

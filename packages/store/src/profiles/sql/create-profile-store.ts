@@ -1,3 +1,4 @@
+import { foldName } from "@moodreel/core/name";
 import type { Opinion } from "@moodreel/core/profile";
 import { checkProfiles } from "../check-profiles.ts";
 import type { ProfileLimits } from "../limits.ts";
@@ -30,26 +31,29 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       db.transaction(async (sql) => {
         await checkRoom(sql, name, limits);
         const made = await sql.query(
-          "INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING name",
-          [name, createdAt, Number(keepsMoods)],
+          `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4)
+          ON CONFLICT DO NOTHING RETURNING name`,
+          [name, createdAt, Number(keepsMoods), foldName(name)],
         );
         return made.length > 0;
       }),
     remove: (name) =>
       db.transaction(
         async (sql) =>
-          (await sql.query("DELETE FROM profile WHERE name = $1 RETURNING name", [name])).length > 0,
+          (await sql.query("DELETE FROM profile WHERE folded = $1 RETURNING name", [foldName(name)])).length >
+          0,
         () => states.forget(name),
       ),
     read: async (name, kind, at) => {
       const kept = await states.of(name, kind);
       return kept === null ? null : stateAt(kept, at);
     },
-    change: (name, kind, items, change) =>
+    change: (given, kind, items, change) =>
       db.transaction(
         async (sql) => {
-          const profile = await profileOf(sql, name, db.lock);
+          const profile = await profileOf(sql, given, db.lock);
           if (profile === null) return null;
+          const { name } = profile;
           const opinions = new Map<string, Opinion>();
           for (const item of items) {
             const [row] = await sql.query(
@@ -65,22 +69,28 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
           if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
           return made;
         },
-        (made) => made !== null && states.changed(name, kind, made),
+        (made) => made !== null && states.changed(given, kind, made),
       ),
     configure: (name, change) =>
       db.transaction(
         async (sql) => {
           const profile = await profileOf(sql, name, db.lock);
           if (profile === null) return null;
-          const [lastMood = null] = await moodsOf(sql, name, 1);
+          const [lastMood = null] = await moodsOf(sql, profile.name, 1);
           const made = change({ profile, lastMood });
           await writeConfiguration(sql, profile, made, limits);
           return made;
         },
         (made) => made?.keepsMoods !== undefined && states.forget(name),
       ),
-    moods: (name, limit) => moodsOf(db, name, limit),
-    corrections: (name) => correctionsOf(db, name),
+    moods: async (name, limit) => {
+      const profile = await profileOf(db, name);
+      return profile === null ? [] : moodsOf(db, profile.name, limit);
+    },
+    corrections: async (name) => {
+      const profile = await profileOf(db, name);
+      return profile === null ? [] : correctionsOf(db, profile.name);
+    },
     export: exportProfile,
     restore: (exported) =>
       db.transaction(

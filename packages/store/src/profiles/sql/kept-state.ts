@@ -16,12 +16,13 @@ export interface KeptState extends Omit<ProfileState, "leftOut"> {
 
 export async function keptStateOf(
   sql: Sql,
-  name: string,
+  given: string,
   kind: Kind,
   limits: ProfileLimits,
 ): Promise<KeptState | null> {
-  const profile = await profileOf(sql, name);
+  const profile = await profileOf(sql, given);
   if (profile === null) return null;
+  const { name } = profile;
   const [learned, opinions, leftOut] = await Promise.all([
     learnedOf(sql, name, kind),
     sql.query(

@@ -1,5 +1,6 @@
 import { migrate } from "../../schema/migrate.ts";
 import type { Database } from "./database.ts";
+import { foldProfileNames } from "./fold-profile-names.ts";
 import { PROFILE_STEPS } from "./profile-schema.ts";
 
 /**
@@ -12,5 +13,6 @@ export async function migrateProfiles(db: Database, place: string): Promise<void
   await db.transaction(async (sql) => {
     if (db.alone !== null) await sql.query(db.alone);
     await migrate((text, values) => sql.query(text, values), "profile_schema", PROFILE_STEPS, place);
+    await foldProfileNames(sql);
   });
 }

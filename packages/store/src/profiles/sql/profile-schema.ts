@@ -38,4 +38,6 @@ export const PROFILE_STEPS: readonly (readonly string[])[] = [
       PRIMARY KEY (profile, looked, felt)
     )`,
   ],
+  // What names are compared by; filled in by `foldProfileNames`.
+  ["ALTER TABLE profile ADD COLUMN folded TEXT", "CREATE UNIQUE INDEX profile_folded ON profile (folded)"],
 ];

@@ -1,4 +1,5 @@
 import { KINDS, type Kind, MoodreelError } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import { NOTHING_LEARNED, type Learned } from "@moodreel/core/policy";
 import type { Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
@@ -9,8 +10,9 @@ export async function profilesOf(sql: Sql): Promise<readonly Profile[]> {
   return (await sql.query("SELECT * FROM profile ORDER BY created_at, name")).map(profileOfRow);
 }
 
+/** Of the name in any spelling of it. */
 export async function profileOf(sql: Sql, name: string, lock = ""): Promise<Profile | null> {
-  const [row] = await sql.query(`SELECT * FROM profile WHERE name = $1${lock}`, [name]);
+  const [row] = await sql.query(`SELECT * FROM profile WHERE folded = $1${lock}`, [foldName(name)]);
   return row === undefined ? null : profileOfRow(row);
 }
 
@@ -57,12 +59,13 @@ export async function correctionsOf(sql: Sql, name: string): Promise<readonly Co
 /** @param lock keeps changes out, so that the parts belong together */
 export async function exportOf(
   sql: Sql,
-  name: string,
+  given: string,
   lock: string,
   limits: ProfileLimits,
 ): Promise<ProfileExport | null> {
-  const profile = await profileOf(sql, name, lock);
+  const profile = await profileOf(sql, given, lock);
   if (profile === null) return null;
+  const { name } = profile;
   const kinds: Partial<Record<Kind, { learned: Learned; opinions: readonly Opinion[] }>> = {};
   for (const kind of KINDS) {
     const learned = await learnedOf(sql, name, kind);

@@ -1,4 +1,5 @@
 import type { Kind } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import { LRUCache } from "lru-cache";
 import type { ProfileLimits } from "../limits.ts";
 import type { ProfileChange } from "../profile-store.ts";
@@ -71,7 +72,7 @@ export class RememberedStates {
   }
 }
 
-/** No name has a line break. */
+/** The same for every spelling of a name. No name has a line break. */
 function keyOf(name: string, kind: Kind | ""): string {
-  return `${name}\n${kind}`;
+  return `${foldName(name)}\n${kind}`;
 }

@@ -1,12 +1,12 @@
 import type { Kind } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import type { ProfileLimits } from "../limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import type { Sql } from "./database.ts";
+import { OWN_TABLES } from "./own-tables.ts";
 import { writeMoods } from "./write-moods.ts";
 import { writeLearned, writeOpinions } from "./write-opinions.ts";
 import { writeRows } from "./write-rows.ts";
-
-const OWN_TABLES = ["profile_opinion", "profile_learned", "profile_mood", "profile_correction"] as const;
 
 /**
  * Puts what was exported in place of what there is of the profile, inside a transaction.
@@ -15,15 +15,17 @@ const OWN_TABLES = ["profile_opinion", "profile_learned", "profile_mood", "profi
  */
 export async function restoreProfile(
   sql: Sql,
-  { profile: { name, createdAt, keepsMoods }, kinds, moods, corrections }: ProfileExport,
+  { profile: { name: given, createdAt, keepsMoods }, kinds, moods, corrections }: ProfileExport,
   limits: ProfileLimits,
 ): Promise<void> {
   // First the row of the profile itself: whoever changes the same one waits for it.
-  await sql.query(
-    `INSERT INTO profile VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE
-    SET created_at = excluded.created_at, keeps_moods = excluded.keeps_moods`,
-    [name, createdAt, Number(keepsMoods)],
+  const [row] = await sql.query(
+    `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4) ON CONFLICT (folded) DO UPDATE
+    SET created_at = excluded.created_at, keeps_moods = excluded.keeps_moods RETURNING name`,
+    [given, createdAt, Number(keepsMoods), foldName(given)],
   );
+  // The profile that is there keeps the spelling of its name.
+  const name = String(row?.["name"]);
   for (const table of OWN_TABLES) await sql.query(`DELETE FROM ${table} WHERE profile = $1`, [name]);
   for (const [kind, { learned, opinions }] of Object.entries(kinds)) {
     await writeLearned(sql, name, kind as Kind, learned);

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { describeProfileStore } from "../conformance/profile-store.conformance.ts";
 import { exportOfMany, killWhileRestoring } from "../conformance/kill-while-restoring.ts";
+import { expectNewNames, OLD_NAMES } from "../conformance/names.ts";
 import { openSqliteProfiles } from "./open-sqlite-profiles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-profiles-"));
@@ -38,6 +39,19 @@ describe("a file of profiles", () => {
     const after = await openSqliteProfiles(path);
     expect(await after.export("ana")).toEqual(exportOfMany("before", 3));
     await after.close();
+  });
+
+  test("keeps everybody whose names have become one", async () => {
+    const path = newPath();
+    mkdirSync(dirname(path), { recursive: true });
+    const db = new DatabaseSync(path);
+    for (const statement of OLD_NAMES) db.exec(statement);
+    db.close();
+    for (let times = 0; times < 2; times++) {
+      const profiles = await openSqliteProfiles(path);
+      await expectNewNames(profiles);
+      await profiles.close();
+    }
   });
 
   test("of a newer program, or of something else, is refused and left alone", async () => {

@@ -1,3 +1,4 @@
+import { readName, sameName } from "@moodreel/core/name";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
@@ -29,8 +30,8 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
     input.current?.focus();
   }, []);
 
-  const clean = name.trim();
-  const problem = taken.includes(clean) ? `There is a profile “${clean}” already.` : null;
+  const isEmpty = name.trim() === "";
+  const problem = isEmpty ? null : problemOf(name, taken);
   return (
     <section aria-labelledby="new-profile" className="mt-16 border-t border-line pt-8">
       <h2 id="new-profile" className="font-display text-3xl">
@@ -40,20 +41,20 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
         className="mt-4 flex flex-wrap items-center gap-2.5"
         onSubmit={(event) => {
           event.preventDefault();
-          if (clean !== "" && problem === null) create.mutate(clean);
+          if (!isEmpty && problem === null) create.mutate(name);
         }}
       >
         <input
           ref={input}
           aria-label="Name of the new profile"
           placeholder="Their name"
-          maxLength={40}
+          dir="auto"
           className={`${FIELD} w-56`}
           value={name}
           aria-invalid={problem !== null}
           onChange={({ target }) => setName(target.value)}
         />
-        <Button type="submit" icon="plus" disabled={clean === "" || problem !== null || create.isPending}>
+        <Button type="submit" icon="plus" disabled={isEmpty || problem !== null || create.isPending}>
           Add a profile
         </Button>
         <p role="status" className="w-full text-sm text-warning">
@@ -62,4 +63,11 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
       </form>
     </section>
   );
+}
+
+function problemOf(name: string, taken: readonly string[]): string | null {
+  const read = readName(name, "viewer");
+  if ("problem" in read) return `The name ${read.problem}.`;
+  const same = taken.find((other) => sameName(other, name));
+  return same === undefined ? null : `There is a profile “${same}” already.`;
 }

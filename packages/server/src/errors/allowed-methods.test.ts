@@ -1,0 +1,60 @@
+import { afterEach, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeServer, type TestServer } from "../test/make-server.ts";
+
+let server: TestServer | null = null;
+
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function ask(method: "OPTIONS" | "POST" | "PUT" | "GET" | "HEAD" | "DELETE", url: string) {
+  server ??= await makeServer();
+  const { statusCode: status, headers, body } = await server.app.inject({ method, url });
+  return { status, allow: headers["allow"], length: headers["content-length"], body };
+}
+
+it("says of each address what it takes", async () => {
+  expect(await ask("PUT", "/api/v1/profiles")).toMatchObject({
+    status: 405,
+    allow: "GET, HEAD, OPTIONS, POST",
+  });
+  expect(await ask("GET", "/api/v1/recommendations?x=1")).toMatchObject({
+    status: 405,
+    allow: "OPTIONS, POST",
+  });
+  expect(await ask("POST", "/api/v1/profiles/ana/learned")).toMatchObject({
+    status: 405,
+    allow: "DELETE, GET, HEAD, OPTIONS",
+  });
+  expect(await ask("DELETE", "/health/live")).toMatchObject({ status: 405, allow: "GET, HEAD, OPTIONS" });
+  expect(await ask("OPTIONS", "/api/v1/policy")).toEqual({
+    status: 204,
+    allow: "DELETE, GET, HEAD, OPTIONS, PUT",
+    length: undefined,
+    body: "",
+  });
+  expect(await ask("PUT", "/api/v1/nowhere")).toMatchObject({ status: 404, allow: undefined });
+});
+
+it("gives the same headers for HEAD as for GET, and nothing else", async () => {
+  const whole = await ask("GET", "/api/v1/catalogs");
+  expect(await ask("HEAD", "/api/v1/catalogs")).toMatchObject({
+    status: 200,
+    length: whole.length,
+    body: "",
+  });
+  expect(await ask("HEAD", "/api/v1/items?limit=0")).toMatchObject({ status: 400, body: "" });
+});
+
+it("takes no other method for the page", async () => {
+  const webRoot = mkdtempSync(join(tmpdir(), "moodreel-web-"));
+  writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>page</title>");
+  server = await makeServer({ webRoot });
+  expect(await ask("POST", "/policy")).toMatchObject({ status: 405, allow: "GET, HEAD, OPTIONS" });
+  expect(await ask("HEAD", "/policy")).toMatchObject({ status: 200, body: "" });
+  rmSync(webRoot, { recursive: true });
+});

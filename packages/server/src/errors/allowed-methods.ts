@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ApiError } from "./api-error.ts";
+
+/** Whose methods are told apart; what else there is belongs to the page. */
+const KNOWN = /^\/(api|health|openapi\.json)/;
+
+/**
+ * For addresses that no route takes with the method of the request.
+ *
+ * @returns answers OPTIONS, and throws ApiError `method-not-allowed` where other methods would do
+ */
+export function addAllowedMethods(
+  app: FastifyInstance,
+): (request: FastifyRequest, reply: FastifyReply) => FastifyReply | null {
+  const routes = new Map<string, { readonly path: RegExp; readonly methods: Set<string> }>();
+  app.addHook("onRoute", ({ url, method }) => {
+    if (!KNOWN.test(url)) return;
+    const route = routes.get(url) ?? { path: patternOf(url), methods: new Set(["OPTIONS"]) };
+    for (const one of [method].flat()) route.methods.add(one);
+    routes.set(url, route);
+  });
+  return (request, reply) => {
+    const path = request.url.split("?")[0]!;
+    const found = [...routes.values()].find((route) => route.path.test(path));
+    return found === undefined ? null : refuseMethod(request, reply, found.methods);
+  };
+}
+
+/** @param methods that the address takes */
+export function refuseMethod(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  methods: Iterable<string>,
+): FastifyReply {
+  const allow = [...methods].toSorted().join(", ");
+  reply.header("allow", allow);
+  if (request.method === "OPTIONS") return reply.code(204).send();
+  throw new ApiError(
+    "method-not-allowed",
+    `${request.url.split("?")[0]} does not take ${request.method}. Use one of ${allow}.`,
+  );
+}
+
+/** `/profiles/:name` is any one name. */
+function patternOf(url: string): RegExp {
+  const parts = url.split("/").map((part) => (part.startsWith(":") ? "[^/]+" : part.replaceAll(".", "\\.")));
+  return new RegExp(`^${parts.join("/")}$`);
+}
