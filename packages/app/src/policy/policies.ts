@@ -1,5 +1,6 @@
 import { DEFAULTS, defaultPolicy, EMOTIONS, INTENTS, KINDS } from "@moodreel/core";
 import type { Emotion, Intent, Kind, Policy, PolicyTable } from "@moodreel/core";
+import { POLICY_BOUNDS } from "@moodreel/core/policy";
 import type { Context } from "../context/context.ts";
 import { checkWord, invalid } from "../questions/check.ts";
 
@@ -37,11 +38,15 @@ export async function setPolicy(
 }
 
 function checkTable(intent: Intent, table: PolicyTable): void {
+  const { genres, genreLength } = POLICY_BOUNDS;
   for (const [emotion, row] of Object.entries(table)) {
     checkWord(intent, emotion, EMOTIONS);
+    if (row.length > genres) throw invalid(`${intent}.${emotion}: give ${genres} genres at most.`);
     for (const { genre, weight } of row) {
-      if (genre.trim() === "" || !(weight > 0 && weight <= 1)) {
-        throw invalid(`${intent}.${emotion}: a row is genres, each with a weight over 0 and at most 1.`);
+      if (genre.trim() === "" || genre.length > genreLength || !(weight > 0 && weight <= 1)) {
+        throw invalid(
+          `${intent}.${emotion}: a row is genres of 1 to ${genreLength} characters, each with a weight over 0 and at most 1.`,
+        );
       }
     }
   }

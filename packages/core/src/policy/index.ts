@@ -4,6 +4,7 @@ export { genreOrigin, type GenreOrigin } from "./learn/genre-origin.ts";
 export { learn, type Lesson } from "./learn/learn.ts";
 export { learnedTable } from "./learn/learned-table.ts";
 export { NOTHING_LEARNED, type Learned, type Outcomes, type OutcomesByGenre } from "./learn/learned.ts";
+export { POLICY_BOUNDS } from "./policy-bounds.ts";
 export { policyView, type LearnedGenre } from "./learn/policy-view.ts";
 export { meanTable } from "./mean-table.ts";
 export { INTENTS, type Intent, type Policy, type PolicyTable, type WeightedGenre } from "./policy.ts";

@@ -1,24 +1,9 @@
 import { DEFAULTS } from "@moodreel/core";
+import { POLICY_EXAMPLE, policySchema } from "@moodreel/store/shapes";
 import { z } from "zod";
 import { emotionSchema, kindSchema } from "./common.ts";
 
-const weightedGenreSchema = z
-  .strictObject({ genre: z.string().trim().min(1).max(60), weight: z.number().gt(0).max(1) })
-  .meta({ id: "WeightedGenre" });
-
-export const policyTableSchema = z.partialRecord(emotionSchema, z.array(weightedGenreSchema).max(20)).meta({
-  id: "PolicyTable",
-  description: "Genres by emotion; a missing or empty row leaves the emotion unmapped",
-});
-
-const EXAMPLE = {
-  match: { happy: [{ genre: "Comedy", weight: 1 }], sad: [{ genre: "Romance", weight: 1 }] },
-  lift: { sad: [{ genre: "Comedy", weight: 1 }] },
-};
-
-export const policySchema = z
-  .strictObject({ match: policyTableSchema, lift: policyTableSchema })
-  .meta({ id: "Policy", description: "What each mood brings, per intent", examples: [EXAMPLE] });
+export { policySchema } from "@moodreel/store/shapes";
 
 export const policyQuerySchema = z.strictObject({ kind: kindSchema.default(DEFAULTS.kind) });
 
@@ -35,7 +20,7 @@ export const policyResponseSchema = z
       {
         kind: "movie",
         isDefault: false,
-        policy: EXAMPLE,
+        policy: POLICY_EXAMPLE,
         unmapped: {
           match: ["neutral", "surprise", "angry", "disgust", "fear", "contempt"],
           lift: ["neutral", "happy", "surprise", "angry", "disgust", "fear", "contempt"],

@@ -1,0 +1,12 @@
+export {
+  catalogNameSchema,
+  emotionSchema,
+  intentSchema,
+  itemIdSchema,
+  kindSchema,
+  profileNameSchema,
+  reactionSchema,
+  scoresSchema,
+  shareSchema,
+} from "./common.ts";
+export { POLICY_EXAMPLE, policySchema } from "./policy.ts";
