@@ -108,8 +108,14 @@ export const MOODREEL_ERRORS = {
   "backup-damaged": entry(
     400,
     1,
-    "the file is not a backup, or was damaged or cut short; nothing was changed",
+    "the file is not a backup, was damaged or cut short, or holds what cannot be; the message names the line; nothing was changed",
     "Use another backup.",
+  ),
+  "backup-too-new": entry(
+    400,
+    1,
+    "the backup was written by a newer Moodreel; nothing was changed",
+    "Update Moodreel, then restore it.",
   ),
   "file-exists": entry(
     400,

@@ -1,63 +1,45 @@
-import { KINDS, type Item, type Kind, type Policy } from "@moodreel/core";
-import type { ProfileExport } from "../profiles/profile.ts";
+import { z } from "zod";
+import { catalogNameSchema, kindSchema } from "../shapes/common.ts";
+import { keptItemSchema } from "../shapes/item.ts";
+import { momentSchema } from "../shapes/moment.ts";
+import { policySchema } from "../shapes/policy.ts";
+import { opinionsSchema, profileExportSchema } from "../shapes/profile-export.ts";
+
+/** In version 1 the opinions of a profile stood in its own line, however many. */
+export const BACKUP_VERSION = 2;
+
+const count = z.int().min(0);
 
 /**
- * The lines of a backup, each a JSON object. A catalogue's record is followed by its items; the last
- * record says how many there were of each, so that a file that was cut short is known as one.
+ * The lines of a backup, each a JSON object. A catalogue's record is followed by its items, a profile's by
+ * its opinions; the last record says how many there were of each, so that a file that was cut short is
+ * known as one. They are held to the schemas that the API holds its requests to.
  */
-export type BackupRecord =
-  | { readonly type: "moodreel-backup"; readonly version: 1 }
-  | { readonly type: "catalog"; readonly name: string; readonly kind: Kind; readonly importedAt: string }
-  | { readonly type: "items"; readonly items: readonly Item[] }
-  | { readonly type: "policy"; readonly kind: Kind; readonly policy: Policy }
-  | { readonly type: "profile"; readonly profile: ProfileExport }
-  | { readonly type: "end"; readonly catalogs: number; readonly items: number; readonly profiles: number };
+const backupRecordSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("moodreel-backup"), version: z.int().min(1) }),
+  z.object({
+    type: z.literal("catalog"),
+    name: catalogNameSchema,
+    kind: kindSchema,
+    importedAt: momentSchema,
+  }),
+  z.object({ type: z.literal("items"), items: z.array(keptItemSchema) }),
+  z.object({ type: z.literal("policy"), kind: kindSchema, policy: policySchema }),
+  z.object({ type: z.literal("profile"), profile: profileExportSchema }),
+  z.object({ type: z.literal("opinions"), kind: kindSchema, opinions: opinionsSchema }),
+  z.object({ type: z.literal("end"), catalogs: count, items: count, profiles: count }),
+]);
 
-/** The record that a line holds, `null` when it holds none that this program knows. */
-export function recordOf(line: string): BackupRecord | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
-  }
-  if (!isObject(value)) return null;
-  const test: ((value: Fields) => boolean) | undefined = TESTS[value["type"] as BackupRecord["type"]];
-  return test !== undefined && test(value) ? (value as unknown as BackupRecord) : null;
-}
+export type BackupRecord = z.infer<typeof backupRecordSchema>;
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What a line holds, or what is wrong with it. */
+export type RecordRead = { readonly record: BackupRecord } | { readonly problem: string };
 
-const TESTS: Readonly<Record<BackupRecord["type"], (value: Fields) => boolean>> = {
-  "moodreel-backup": ({ version }) => version === 1,
-  catalog: ({ name, kind, importedAt }) => isText(name) && isKind(kind) && isText(importedAt),
-  items: ({ items }) => Array.isArray(items) && items.every(isItem),
-  policy: ({ kind, policy }) => isKind(kind) && isObject(policy),
-  profile: ({ profile }) => isObject(profile) && isObject(profile["profile"]) && isObject(profile["kinds"]),
-  end: ({ catalogs, items, profiles }) =>
-    [catalogs, items, profiles].every((count) => Number.isInteger(count)),
-};
-
-function isItem(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { id, title, year, genres, people, rating, votes, runtime, language, tags } = value;
-  return (
-    isText(id) &&
-    isText(title) &&
-    [genres, people, tags].every((list) => Array.isArray(list) && list.every(isText)) &&
-    [year, rating, votes, runtime].every((number) => number === null || Number.isFinite(number)) &&
-    (language === null || isText(language))
-  );
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isKind(value: unknown): boolean {
-  return (KINDS as readonly unknown[]).includes(value);
+/** @param value what the line is as JSON */
+export function readRecord(value: unknown): RecordRead {
+  const { data, error } = backupRecordSchema.safeParse(value);
+  if (data !== undefined) return { record: data };
+  const [issue] = error.issues;
+  const where = issue?.path.map(String).join(".") ?? "";
+  return { problem: `${where === "" ? "" : `${where.slice(0, 200)}: `}${issue?.message ?? "unknown"}` };
 }

@@ -1,68 +1,31 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { MoodreelError } from "@moodreel/core";
-import { withFileErrors } from "@moodreel/core/error";
-import { recordOf, type BackupRecord } from "./backup-record.ts";
+import { backupLines } from "./backup-lines.ts";
+import { BackupOrder } from "./backup-order.ts";
+import { BACKUP_VERSION, readRecord, type BackupRecord } from "./backup-record.ts";
+import { damaged, tooNew } from "./damaged.ts";
+import { readLine } from "./line-value.ts";
+import { OldNames } from "./old-names.ts";
 
-/** A line has five hundred items, or all opinions of a profile. */
-const LONGEST_LINE = 256 * 2 ** 20;
-
-/** The records of a backup in their order. @throws MoodreelError `backup-damaged`, and as a file may fail */
+/**
+ * The records of a backup in their order, each of the form that the API would take. Whoever reads them to the
+ * end knows that the file is whole; before that it may still turn out to be damaged.
+ *
+ * @throws MoodreelError `backup-damaged`, `backup-too-new`, and as a file may fail
+ */
 export async function* readBackup(path: string): AsyncGenerator<BackupRecord> {
-  let number = 0;
-  for await (const line of linesOf(path)) {
-    number += 1;
-    const record = recordOf(line);
-    if (record === null || (number === 1) !== (record.type === "moodreel-backup"))
-      throw damaged(path, number);
+  const order = new BackupOrder();
+  const oldNames = new OldNames();
+  let line = 0;
+  for await (const bytes of backupLines(path)) {
+    line += 1;
+    const read = readLine(bytes);
+    if ("problem" in read) throw damaged(path, line, read.problem);
+    const { record, problem } = { record: null, problem: null, ...readRecord(oldNames.renamed(read.value)) };
+    if (record === null) throw damaged(path, line, problem ?? "");
+    const wrong = order.take(record);
+    if (wrong !== null) throw damaged(path, line, wrong);
+    if (record.type === "moodreel-backup" && record.version > BACKUP_VERSION)
+      throw tooNew(path, record.version);
     yield record;
   }
-  if (number === 0) throw damaged(path, 1);
-}
-
-export function damaged(path: string, line: number): MoodreelError {
-  return new MoodreelError(
-    "backup-damaged",
-    `${path} is not a backup of Moodreel, or it is damaged or cut short (line ${line}). Nothing was changed. Use another backup.`,
-    { path, line },
-  );
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const file = createReadStream(path);
-  const unpacked = createGunzip();
-  file.on("error", (error) => unpacked.destroy(error));
-  let rest = "";
-  let line = 1;
-  const decoder = new TextDecoder();
-  const chunks = file.pipe(unpacked)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  try {
-    for (;;) {
-      const next = await nextChunk(path, line, chunks);
-      rest += next === null ? decoder.decode() : decoder.decode(next, { stream: true });
-      const lines = rest.split("\n");
-      rest = lines.pop() ?? "";
-      for (const text of lines) yield text;
-      line += lines.length;
-      if (rest.length > LONGEST_LINE) throw damaged(path, line);
-      if (next === null) break;
-    }
-    if (rest !== "") throw damaged(path, line);
-  } finally {
-    file.destroy();
-    unpacked.destroy();
-  }
-}
-
-async function nextChunk(path: string, line: number, chunks: AsyncIterator<Buffer>): Promise<Buffer | null> {
-  return withFileErrors(path, async () => {
-    try {
-      const next = await chunks.next();
-      return next.done === true ? null : next.value;
-    } catch (error) {
-      if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))
-        throw damaged(path, line);
-      throw error;
-    }
-  });
+  if (!order.isEnded) throw damaged(path, line + 1, "the end is missing");
 }

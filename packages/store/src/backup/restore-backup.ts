@@ -1,16 +1,24 @@
 import type { Item } from "@moodreel/core";
-import type { ProfileStore } from "../profiles/profile-store.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import type { Place } from "../place.ts";
 import type { PolicyStore } from "../policies/policy-store.ts";
+import type { ProfileStore } from "../profiles/profile-store.ts";
+import type { Restoration, RestoreAll } from "../restore/restoration.ts";
+import { restoreInOrder } from "../restore/restore-in-order.ts";
 import type { BackupRecord } from "./backup-record.ts";
-import { damaged, readBackup } from "./read-backup.ts";
+import { readBackup } from "./read-backup.ts";
+import { WholeProfile } from "./whole-profile.ts";
 import type { BackupSummary } from "./write-backup.ts";
+
+type Target = CatalogStore & PolicyStore & { readonly place?: Place };
 
 /**
  * Brings back what a backup holds, into a store of either kind: catalogues, policies and profiles of the
- * same names are replaced, all others stay. The file is read to its end before anything is changed.
+ * same names are replaced, all others stay. All of it comes back at once, and only when the file was read to
+ * its end and everything in it is of the form that the API takes; until then, and when anything fails or the
+ * process is killed, nothing is changed. Stores in memory are restored one part after the other.
  *
- * @throws MoodreelError `backup-damaged`, and as a file or a store may fail
+ * @throws MoodreelError `backup-damaged`, `backup-too-new`, `profile-limit`, and as a file or a store may fail
  *
  * @example
  * ```ts
@@ -18,25 +26,71 @@ import type { BackupSummary } from "./write-backup.ts";
  * ```
  */
 export async function restoreBackup(
-  store: CatalogStore & PolicyStore,
+  store: Target,
   profiles: ProfileStore,
   path: string,
 ): Promise<BackupSummary> {
-  const summary = await checkBackup(path);
+  const summary = { catalogs: 0, items: 0, profiles: 0 };
+  const restoreAll = await restorerOf(store, profiles, () => fill(NOWHERE, path));
+  await restoreAll(async (to) => void Object.assign(summary, await fill(to, path)));
+  return summary;
+}
+
+async function restorerOf(
+  store: Target,
+  profiles: ProfileStore,
+  check: () => Promise<unknown>,
+): Promise<RestoreAll> {
+  const [place, other] = [store.place, profiles.place];
+  if (place?.type === "files" && other?.type === "files") {
+    const { restoreIntoFiles } = await import("../restore/restore-into-files.ts");
+    return restoreIntoFiles(place.path, other.path);
+  }
+  if (place?.type === "postgres" && other?.type === "postgres" && place.url === other.url) {
+    const { restoreIntoPostgres } = await import("../restore/restore-into-postgres.ts");
+    return restoreIntoPostgres(place.url);
+  }
+  return restoreInOrder(store, profiles, check);
+}
+
+const NOWHERE: Restoration = {
+  async catalog(_, batches) {
+    for await (const batch of batches) void batch;
+  },
+  policy: async () => undefined,
+  profile: async () => undefined,
+};
+
+/** Hands a whole file over. Resolves only when its end was there. */
+async function fill(to: Restoration, path: string): Promise<BackupSummary> {
   const records = readBackup(path);
-  let record = await records.next();
-  while (record.done !== true) {
-    const { value } = record;
-    if (value.type === "catalog") {
-      const { name, kind, importedAt } = value;
-      const items = new ItemRecords(records);
-      await store.writeCatalog({ name, kind, importedAt, mode: "replace" }, items);
-      record = items.after;
-      continue;
+  let summary: BackupSummary = { catalogs: 0, items: 0, profiles: 0 };
+  try {
+    let record = await records.next();
+    while (record.done !== true) {
+      const { value } = record;
+      if (value.type === "catalog") {
+        const { name, kind, importedAt } = value;
+        const items = new ItemRecords(records);
+        await to.catalog({ name, kind, importedAt }, items);
+        record = items.after;
+        continue;
+      }
+      if (value.type === "profile") {
+        const profile = new WholeProfile(value.profile);
+        record = await profile.take(records);
+        await to.profile(profile.whole());
+        continue;
+      }
+      if (value.type === "policy") await to.policy(value.kind, value.policy);
+      if (value.type === "end") {
+        const { catalogs, items, profiles } = value;
+        summary = { catalogs, items, profiles };
+      }
+      record = await records.next();
     }
-    if (value.type === "policy") await store.writePolicy(value.kind, value.policy);
-    if (value.type === "profile") await profiles.restore(value.profile);
-    record = await records.next();
+  } finally {
+    await records.return(undefined);
   }
   return summary;
 }
@@ -57,22 +111,4 @@ class ItemRecords implements AsyncIterable<readonly Item[]> {
       yield this.after.value.items;
     }
   }
-}
-
-async function checkBackup(path: string): Promise<BackupSummary> {
-  const counted = { catalogs: 0, items: 0, profiles: 0 };
-  let line = 0;
-  let end: BackupSummary | null = null;
-  for await (const record of readBackup(path)) {
-    line += 1;
-    if (end !== null) throw damaged(path, line);
-    if (record.type === "catalog") counted.catalogs += 1;
-    if (record.type === "items") counted.items += record.items.length;
-    if (record.type === "profile") counted.profiles += 1;
-    if (record.type === "end") end = record;
-  }
-  const agrees =
-    end?.catalogs === counted.catalogs && end.items === counted.items && end.profiles === counted.profiles;
-  if (!agrees) throw damaged(path, line);
-  return counted;
 }

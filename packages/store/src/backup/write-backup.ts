@@ -1,10 +1,11 @@
 import { KINDS } from "@moodreel/core";
 import { createGzip } from "node:zlib";
 import { writeWhole } from "../files/write-whole.ts";
+import type { ProfileExport } from "../profiles/profile.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import type { PolicyStore } from "../policies/policy-store.ts";
-import type { BackupRecord } from "./backup-record.ts";
+import { BACKUP_VERSION, type BackupRecord } from "./backup-record.ts";
 
 export interface BackupSummary {
   readonly catalogs: number;
@@ -12,7 +13,7 @@ export interface BackupSummary {
   readonly profiles: number;
 }
 
-/** Items per line. */
+/** Items, or opinions, per line. */
 const BATCH = 500;
 
 /**
@@ -47,7 +48,7 @@ async function* linesOf(
   profiles: ProfileStore,
   summary: { catalogs: number; items: number; profiles: number },
 ): AsyncGenerator<string> {
-  yield lineOf({ type: "moodreel-backup", version: 1 });
+  yield lineOf({ type: "moodreel-backup", version: BACKUP_VERSION });
   for (const { name, kind, importedAt } of (await store.catalogs()).toReversed()) {
     summary.catalogs += 1;
     yield lineOf({ type: "catalog", name, kind, importedAt });
@@ -67,11 +68,23 @@ async function* linesOf(
     // Deleted since they were listed.
     if (profile === null) continue;
     summary.profiles += 1;
-    yield lineOf({ type: "profile", profile });
+    yield* linesOfProfile(profile);
   }
   yield lineOf({ type: "end", ...summary });
 }
 
-function lineOf(record: BackupRecord): string {
+/** Opinions have lines of their own, so that none grows with their number. */
+function* linesOfProfile(profile: ProfileExport): Generator<string> {
+  const kinds = Object.entries(profile.kinds);
+  const bare = Object.fromEntries(kinds.map(([kind, { learned }]) => [kind, { learned, opinions: [] }]));
+  yield lineOf({ type: "profile", profile: { ...profile, kinds: bare } });
+  for (const [kind, { opinions }] of kinds) {
+    for (let at = 0; at < opinions.length; at += BATCH) {
+      yield lineOf({ type: "opinions", kind, opinions: opinions.slice(at, at + BATCH) });
+    }
+  }
+}
+
+function lineOf(record: { readonly type: BackupRecord["type"]; readonly [field: string]: unknown }): string {
   return `${JSON.stringify(record)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Item, Kind } from "@moodreel/core";
 import type { Learned } from "@moodreel/core/policy";
 import type { CheckedPart } from "../check/checked-part.ts";
 import type { Opinion } from "@moodreel/core/profile";
+import type { Place } from "../place.ts";
 import type { Correction, MoodEntry, Profile, ProfileExport, ProfileState } from "./profile.ts";
 
 /** What a profile is before it is configured. */
@@ -77,5 +78,6 @@ export interface ProfileStore {
   restore(exported: ProfileExport): Promise<void>;
   /** Looks at everything that is kept, whole; takes as long as reading it. */
   check(): Promise<readonly CheckedPart[]>;
+  readonly place?: Place;
   close(): Promise<void>;
 }

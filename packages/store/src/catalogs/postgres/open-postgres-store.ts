@@ -11,6 +11,7 @@ import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
 import { migrateCatalogs } from "./postgres-schema.ts";
 import { postgresSource } from "./postgres-source.ts";
 import { ReadPools } from "./read-pools.ts";
+import { putSmall, readSmall } from "./small-rows.ts";
 import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
 
 /**
@@ -64,12 +65,13 @@ export async function openPostgresStore(url: string, readUrls: readonly string[]
         await dropUnnamed(pool);
         return rowCount === 1;
       }),
-    readPolicy: (kind) => guard(async () => policyOf(await read(pool, "policy", "kind", kind), kind, place)),
+    readPolicy: (kind) => guard(async () => policyOf(await readSmall(pool, "policy", kind), kind, place)),
     writePolicy: (kind, policy) =>
-      guard(() => put(pool, "policy", "kind", kind, policy === null ? null : JSON.stringify(policy))),
-    readSetting: (name) => guard(() => read(pool, "setting", "name", name)),
-    writeSetting: (name, value) => guard(() => put(pool, "setting", "name", name, value)),
+      guard(() => putSmall(pool, "policy", kind, policy === null ? null : JSON.stringify(policy))),
+    readSetting: (name) => guard(() => readSmall(pool, "setting", name)),
+    writeSetting: (name, value) => guard(() => putSmall(pool, "setting", name, value)),
     check: () => checkByReading(store, place),
+    place: { type: "postgres", url },
     close: async () => void (await close()),
   };
   return store;
@@ -103,36 +105,6 @@ function policyOf(json: string | null, kind: Kind, place: string): Policy | null
       `The ${kind} policy in ${place} is damaged. Save the policy again, or go back to the default.`,
       { place, kind },
       { cause },
-    );
-  }
-}
-
-async function read(
-  pool: Pool,
-  table: "policy" | "setting",
-  column: string,
-  key: string,
-): Promise<string | null> {
-  const value = table === "policy" ? "policy" : "value";
-  const { rows } = await pool.query<{ value: string }>(
-    `SELECT ${value} AS value FROM ${table} WHERE ${column} = $1`,
-    [key],
-  );
-  return rows[0]?.value ?? null;
-}
-
-async function put(
-  pool: Pool,
-  table: "policy" | "setting",
-  column: string,
-  key: string,
-  value: string | null,
-): Promise<void> {
-  if (value === null) await pool.query(`DELETE FROM ${table} WHERE ${column} = $1`, [key]);
-  else {
-    await pool.query(
-      `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (${column}) DO UPDATE SET ${table === "policy" ? "policy" : "value"} = $2`,
-      [key, value],
     );
   }
 }

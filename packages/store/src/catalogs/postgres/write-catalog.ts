@@ -27,13 +27,18 @@ export async function writeCatalog(
   batches: ItemBatches,
 ): Promise<WriteReport> {
   const report = await inTransaction<PoolClient, WriteReport>(pool, (client) =>
-    write(client, target, batches),
+    writeWithin(client, target, batches),
   );
   if (!report.unchanged) await dropUnnamed(pool);
   return report;
 }
 
-async function write(client: PoolClient, target: CatalogTarget, batches: ItemBatches): Promise<WriteReport> {
+/** The same inside a transaction of the caller's, which may do more; {@link dropUnnamed} is to follow it. */
+export async function writeWithin(
+  client: PoolClient,
+  target: CatalogTarget,
+  batches: ItemBatches,
+): Promise<WriteReport> {
   const generation = await newGeneration(client);
   const builder = new GenerationBuilder(postgresSink(client, generation), () => new ScratchFile(tmpdir()));
   try {

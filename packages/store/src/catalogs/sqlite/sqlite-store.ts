@@ -112,6 +112,7 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
       change(() => put("policy", kind, policy === null ? null : JSON.stringify(policy))),
     readSetting: (name) => guard(() => readSetting(db, name)),
     writeSetting: (name, value) => change(() => put("setting", name, value)),
+    ...(folder === null || refusal !== null ? {} : { place: { type: "files", path } as const }),
     check: () => guard(() => checkCatalogs({ db, path, files, folder, refusal })),
     close: () =>
       guard(() => {

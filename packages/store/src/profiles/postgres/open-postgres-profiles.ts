@@ -33,7 +33,7 @@ export async function openPostgresProfiles(
   const db = postgresDatabase(pool, place);
   try {
     await migrateProfiles(db, place);
-    return createProfileStore(db, limits);
+    return { ...createProfileStore(db, limits), place: { type: "postgres", url } };
   } catch (error) {
     await pool.end();
     throw error;

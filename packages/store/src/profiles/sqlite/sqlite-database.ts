@@ -1,0 +1,105 @@
+import type { DatabaseSync } from "node:sqlite";
+import { checkedPart } from "../../check/checked-part.ts";
+import { checkOwn, checkPages } from "../../sqlite/check-own.ts";
+import { lineFor } from "../../sqlite/in-turn.ts";
+import { logOnDisk } from "../../sqlite/log-on-disk.ts";
+import { openDatabase } from "../../sqlite/open-database.ts";
+import { prepared } from "../../sqlite/prepared.ts";
+import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
+import type { Database, Sql, SqlRow, SqlValue } from "../sql/database.ts";
+
+/** Work that comes before whatever is next asked of a database. */
+export interface DueWork {
+  /** Asked each time, so it is to cost nothing. */
+  isDue(): boolean;
+  /** Outside a transaction. */
+  run(db: DatabaseSync): void;
+}
+
+const NEVER: DueWork = { isDue: () => false, run: () => undefined };
+
+/** A file as the profile store needs it. */
+export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEVER): Database {
+  const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => {
+    opened.exec(pragmas);
+    checkOwn(opened, path, "profile_schema");
+  });
+  const run = (text: string, values: readonly SqlValue[] = []): readonly SqlRow[] =>
+    withSqliteErrors(path, () => {
+      const order: SqlValue[] = [];
+      return prepared(db, withoutNumbers(text, values, order)).all(...order);
+    });
+  // The work is synchronous; `async` turns what it throws into a rejection.
+  const sql: Sql = { query: async (text, values) => run(text, values) };
+  const journal = db.prepare("PRAGMA journal_mode").get()?.["journal_mode"];
+  // Some file systems allow no log; then SQLite itself waits for the disk.
+  if (journal === "delete") db.exec("PRAGMA synchronous = FULL");
+  const disk = journal === "wal" ? logOnDisk(path) : null;
+  // One thing at a time: nothing may come between the steps of a transaction.
+  const { inTurn: inLine, leave } = lineFor(path);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    inLine(async () => {
+      if (due.isDue()) withSqliteErrors(path, () => due.run(db));
+      return work();
+    });
+  return {
+    place: path,
+    damage: () =>
+      inTurn(async () => {
+        const part = await checkedPart({ part: "profiles", name: "viewers", path }, async () => {
+          withSqliteErrors(path, () => checkPages(db, path));
+          return "";
+        });
+        return part.state === "whole" ? null : part;
+      }),
+    lock: "",
+    alone: null,
+    query: (text, values) => inTurn(() => sql.query(text, values)),
+    transaction: async (work, committed) => {
+      let wrote = false;
+      const result = await inTurn(async () => {
+        run("BEGIN IMMEDIATE");
+        try {
+          const made = await work({
+            query: async (text, values) => {
+              wrote ||= !text.startsWith("SELECT");
+              return run(text, values);
+            },
+          });
+          run("COMMIT");
+          committed?.(made);
+          return made;
+        } catch (error) {
+          // SQLite ends the transaction itself on some errors, such as a full disk.
+          if (db.isTransaction) db.exec("ROLLBACK");
+          throw error;
+        }
+      });
+      if (wrote) await disk?.reached();
+      return result;
+    },
+    reading: (work) => inTurn(() => work(sql)),
+    // What is due changes the database: until it is done nothing that is remembered holds.
+    changes: () => (due.isDue() ? Number.NaN : Number(run("PRAGMA data_version")[0]?.["data_version"])),
+    close: () =>
+      inLine(async () => {
+        if (!db.isOpen) return;
+        await disk?.close();
+        db.close();
+        leave();
+      }),
+  };
+}
+
+const NUMBERED = /\$(\d+)/g;
+
+/**
+ * Placeholders with numbers are names to SQLite, each looked up among all of a statement: five hundred rows took
+ * a quarter of a second. Without numbers they are bound in their order, which is added to `order`.
+ */
+function withoutNumbers(text: string, values: readonly SqlValue[], order: SqlValue[]): string {
+  return text.replace(NUMBERED, (_, number: string) => {
+    order.push(values[Number(number) - 1] ?? null);
+    return "?";
+  });
+}
