@@ -76,16 +76,23 @@ beforeAll(async () => {
   backup = await newBackup();
 });
 
+/** Does something again and again until the work is done. */
+async function whileDoing(work: Promise<unknown>, again: () => Promise<void>): Promise<void> {
+  const state = { done: false };
+  const over = work.finally(() => (state.done = true));
+  while (!state.done) {
+    await again();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await over;
+}
+
 /** Reads without a pause while the backup comes back; once anything is new, everything is. */
 async function watchRestore(home: Home, watcher: Home): Promise<void> {
   const seen: (string | undefined)[] = [];
-  let done = false;
-  const restoring = restoreBackup(home.store, home.profiles, backup).finally(() => (done = true));
-  while (!done) {
+  await whileDoing(restoreBackup(home.store, home.profiles, backup), async () => {
     seen.push(...(await statesOf(watcher)));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await restoring;
+  });
   seen.push(...(await statesOf(watcher)));
   const turn = seen.indexOf("new");
   expect(seen.slice(0, turn).every((state) => state === "old")).toBe(true);
@@ -127,20 +134,17 @@ describe("in files", () => {
     const path = mkdtempSync(join(folder, "home-"));
     const [home, other] = [await files(path), await files(path)];
     await home.profiles.create({ name: "ben", createdAt: "2026-11-01T00:00:00.000Z", keepsMoods: false });
-    let done = false;
     const restoring = Promise.all([
       restoreBackup(home.store, home.profiles, backup),
       restoreBackup(other.store, other.profiles, backup),
-    ]).finally(() => (done = true));
+    ]);
     let said = 0;
-    while (!done) {
+    await whileDoing(restoring, async () => {
       await other.profiles.configure("ben", () => ({
         correction: { looked: "sad", felt: "happy", lastAt: "2026-11-24T20:00:00.000Z" },
       }));
       said += 1;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await restoring;
+    });
     expect(await statesOf(home)).toEqual(["new", "new", "new", "new", "new"]);
     expect(await home.profiles.corrections("ben")).toMatchObject([{ times: said }]);
     await closed(home);

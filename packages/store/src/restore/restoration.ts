@@ -3,7 +3,7 @@ import type { ItemBatches } from "../catalogs/catalog-store.ts";
 import type { ProfileExport } from "../profiles/profile.ts";
 
 /** A catalogue that comes back in place of the one of its name. */
-export interface RestoredCatalog {
+interface RestoredCatalog {
   readonly name: string;
   readonly kind: Kind;
   /** ISO 8601, UTC. */

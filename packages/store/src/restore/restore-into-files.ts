@@ -46,7 +46,7 @@ export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
       });
       await staged.finish();
       const made = await putAll(profiles, staged, () =>
-        withSqliteErrors(path, () => make(db, files, catalogs, policies, staged.id)),
+        withSqliteErrors(path, () => nameAll(db, files, catalogs, policies, staged.id)),
       );
       for (const removeOld of made) removeOld();
     } catch (error) {
@@ -62,7 +62,7 @@ export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
 }
 
 /** The step that counts. Gives what is to be done after it. */
-function make(
+function nameAll(
   db: DatabaseSync,
   files: GenerationFiles,
   catalogs: readonly CatalogRow[],
