@@ -15,6 +15,8 @@ export function restoreInOrder(
 ): RestoreAll {
   return async (fill) => {
     await check();
+    // One of the two that cannot be used is to be found before the other is changed.
+    await Promise.all([store.catalogs(), profiles.profiles()]);
     await fill({
       catalog: async (catalog, batches) =>
         void (await store.writeCatalog({ ...catalog, mode: "replace" }, batches)),

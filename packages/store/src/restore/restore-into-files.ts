@@ -1,10 +1,17 @@
 import type { Kind, Policy } from "@moodreel/core";
 import { existsSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import type { CatalogRow } from "../catalogs/sqlite/catalog-rows.ts";
 import { generationFiles, type GenerationFiles } from "../catalogs/sqlite/generation-files.ts";
-import { putRow } from "../catalogs/sqlite/small-rows.ts";
-import { discardStaged, nameStaged, stageCatalog } from "../catalogs/sqlite/stage-catalog.ts";
+import { halfRestored, rememberNaming } from "../catalogs/sqlite/half-restored.ts";
+import { writeSettingsCopy } from "../catalogs/sqlite/settings-copy.ts";
+import { putRow, readSetting } from "../catalogs/sqlite/small-rows.ts";
+import {
+  discardStaged,
+  nameStaged,
+  removeMarked,
+  stageCatalog,
+  type StagedCatalog,
+} from "../catalogs/sqlite/stage-catalog.ts";
 import { DEFAULT_LIMITS } from "../profiles/limits.ts";
 import { tooManyProfiles } from "../profiles/profile-limit.ts";
 import { putStagedProfiles } from "../profiles/sqlite/put-staged-profiles.ts";
@@ -30,8 +37,9 @@ const PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
 export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
   return async (fill) => {
     const db = openDatabase(path, {}, (opened) => opened.exec(PRAGMAS));
-    const files = generationFiles(`${path}-catalogs`);
-    const catalogs: CatalogRow[] = [];
+    const folder = `${path}-catalogs`;
+    const files = generationFiles(folder);
+    const catalogs: StagedCatalog[] = [];
     const policies: (readonly [Kind, Policy])[] = [];
     const staged = await stageProfiles(profiles, path).catch((error: unknown) => {
       db.close();
@@ -40,17 +48,17 @@ export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
     try {
       await fill({
         catalog: async (catalog, batches) =>
-          void catalogs.push(await stageCatalog(db, files, catalog, batches)),
+          void catalogs.push(await stageCatalog(db, files, catalog, batches, catalogs)),
         policy: async (kind, policy) => void policies.push([kind, policy]),
         profile: (exported) => staged.add(exported),
       });
       await staged.finish();
       const made = await putAll(profiles, staged, () =>
-        withSqliteErrors(path, () => nameAll(db, files, catalogs, policies, staged.id)),
+        withSqliteErrors(path, () => nameAll({ db, files, folder, catalogs, policies, id: staged.id })),
       );
       for (const removeOld of made) removeOld();
     } catch (error) {
-      if (!isMade(db, staged.id)) for (const catalog of catalogs) discardStaged(files, catalog);
+      if (!isMade(db, staged.id)) for (const catalog of catalogs) discardStaged(db, files, catalog);
       return withSqliteErrors(path, () => {
         throw error;
       });
@@ -61,24 +69,39 @@ export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
   };
 }
 
+interface Naming {
+  readonly db: DatabaseSync;
+  readonly files: GenerationFiles;
+  /** Of the generations. */
+  readonly folder: string;
+  readonly catalogs: readonly StagedCatalog[];
+  readonly policies: readonly (readonly [Kind, Policy])[];
+  /** Of the restore. */
+  readonly id: string;
+}
+
 /** The step that counts. Gives what is to be done after it. */
-function nameAll(
-  db: DatabaseSync,
-  files: GenerationFiles,
-  catalogs: readonly CatalogRow[],
-  policies: readonly (readonly [Kind, Policy])[],
-  id: string,
-): readonly (() => void)[] {
+function nameAll({ db, files, folder, catalogs, policies, id }: Naming): readonly (() => void)[] {
+  // Nobody else restores at this moment, so what is half restored is of a process that is gone.
+  removeMarked(files, halfRestored(db));
+  inTransaction(db, () =>
+    rememberNaming(
+      db,
+      catalogs.map(({ mark }) => mark),
+    ),
+  );
   return inTransaction(db, () => {
     const after = catalogs.map((catalog) => nameStaged(db, files, catalog));
     for (const [kind, policy] of policies) putRow(db, "policy", kind, JSON.stringify(policy));
+    rememberNaming(db, null);
     putRow(db, "setting", RESTORED, id);
+    writeSettingsCopy(db, folder);
     return after;
   });
 }
 
 function isMade(db: DatabaseSync, id: string): boolean {
-  return db.prepare("SELECT 1 FROM setting WHERE name = ? AND value = ?").get(RESTORED, id) !== undefined;
+  return readSetting(db, RESTORED) === id;
 }
 
 /** Puts the staged profiles in place around `make`, while nobody else may write profiles. */

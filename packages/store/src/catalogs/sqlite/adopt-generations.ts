@@ -3,6 +3,7 @@ import { inTransaction } from "../../sqlite/in-transaction.ts";
 import { catalogRow, catalogRows, putCatalogRow } from "./catalog-rows.ts";
 import type { GenerationAbout } from "./generation-about.ts";
 import type { GenerationFiles } from "./generation-files.ts";
+import { halfRestored } from "./half-restored.ts";
 import { STALE_MS } from "./sweep-generations.ts";
 
 /** A generation that no catalogue of the database names. */
@@ -26,6 +27,7 @@ export function adoptGenerations(
   for (const { generation, about } of orphansOf(db, files).toSorted(latestFirst)) {
     if (about === null || isUnderWay(db, files, generation, about, now)) continue;
     inTransaction(db, () => {
+      if (halfRestored(db).has(about.mark)) return;
       const there = catalogRow(db, about.name);
       if (there !== null && canBeOpened(files, there.generation, there.mark)) return;
       putCatalogRow(db, { ...about, generation });

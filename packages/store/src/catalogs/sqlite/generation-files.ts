@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -34,6 +35,8 @@ export interface GenerationFiles {
   /** Gives a finished draft its number. Whether there was no file of that number. */
   keep(mark: string, generation: number): boolean;
   discard(mark: string): void;
+  /** Says that a draft is still in use. @param now ms since the epoch */
+  touch(mark: string, now?: () => number): void;
   /**
    * @param mark what the generation must say it is; `null` for one of the first form, which does not say
    * @throws MoodreelError `catalog-damaged`, `store-too-new`; what SQLite throws, such as when the file is gone
@@ -101,6 +104,10 @@ export function generationFiles(folder: string): GenerationFiles {
       return true;
     },
     discard: (mark) => void removeFile(draftPathOf(mark)),
+    touch(mark, now = Date.now) {
+      const seconds = now() / 1000;
+      utimesSync(draftPathOf(mark), seconds, seconds);
+    },
     open,
     about(generation) {
       try {
@@ -152,6 +159,7 @@ export function generationsInMemory(): GenerationFiles {
       return drafts.delete(mark);
     },
     discard: (mark) => void drafts.delete(mark),
+    touch: () => undefined,
     open(generation) {
       const db = databases.get(generation);
       if (db === undefined) throw new Error(`no generation ${generation}`);

@@ -15,13 +15,16 @@ export function numberDraft(db: DatabaseSync, files: GenerationFiles, mark: stri
 }
 
 function nextNumber(db: DatabaseSync, files: GenerationFiles): number {
+  return inTransaction(db, () => takeNumber(db, files));
+}
+
+/** A number that was never given out, inside the caller's transaction. */
+export function takeNumber(db: DatabaseSync, files: GenerationFiles): number {
   const there = files.list();
-  return inTransaction(db, () => {
-    const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'generation'").get()?.["seq"];
-    const named = catalogRows(db).map(({ generation }) => generation);
-    const generation = [Number(last ?? 0), ...there, ...named].reduce((a, b) => Math.max(a, b)) + 1;
-    db.prepare("INSERT INTO generation VALUES (?)").run(generation);
-    db.prepare("DELETE FROM generation").run();
-    return generation;
-  });
+  const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'generation'").get()?.["seq"];
+  const named = catalogRows(db).map(({ generation }) => generation);
+  const generation = [Number(last ?? 0), ...there, ...named].reduce((a, b) => Math.max(a, b)) + 1;
+  db.prepare("INSERT INTO generation VALUES (?)").run(generation);
+  db.prepare("DELETE FROM generation").run();
+  return generation;
 }

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { newPartOf, removeDeadParts } from "../../files/part-files.ts";
+import { syncFileNow, syncFolderNow } from "../../files/sync-now.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
@@ -48,24 +49,15 @@ export async function stageProfiles(path: string, store: string): Promise<Staged
     add: (exported) => profiles.restore(exported),
     async finish() {
       await db.close();
-      sync(part);
+      syncFileNow(part);
     },
     place() {
       renameSync(part, restoreFileOf(path));
-      sync(dirname(path));
+      syncFolderNow(dirname(path));
     },
     async discard() {
       await db.close();
       rmSync(part, { force: true });
     },
   };
-}
-
-function sync(path: string): void {
-  const file = openSync(path, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
