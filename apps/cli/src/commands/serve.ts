@@ -46,7 +46,8 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
   const { homeFolder } = await import("@moodreel/app/home");
   const access = await accessToken(isLoopback(host));
-  const moodreel = await openHere({ quiet });
+  const { importsOnThread } = await import("@moodreel/app/thread");
+  const moodreel = importsOnThread(await openHere({ quiet }));
   const app = await createServer({
     moodreel,
     host,

@@ -2,27 +2,50 @@ import { MoodreelError } from "@moodreel/core";
 import { tooLarge } from "./bytes-of-source.ts";
 
 /**
- * Tables pack to a fifth or a tenth; what packs better than this over more than {@link FREE_BYTES} is a
+ * Tables pack to a fifth or a tenth; what packs better than this over more than {@link FREE_WORK} is a
  * bomb.
  */
-const MAX_RATIO = 250;
-const FREE_BYTES = 64 * 2 ** 20;
+const MAX_RATIO = 100;
+const FREE_WORK = 16 * 2 ** 20;
+/** A row is as much work as so many bytes more: a file of empty rows is a bomb as well. */
+const WORK_OF_ROW = 64;
+const NEWLINE = 0x0a;
 
-/** Throws MoodreelError `file-too-large` once more is unpacked than any table has. */
-export function unpackLimit(
-  name: string,
-  maxBytes: number,
-): { packed(bytes: number): void; unpacked(bytes: number): void } {
+export interface UnpackLimit {
+  /** So many packed bytes were read. */
+  packed(bytes: number): void;
+  /** What is unpacked from them, before that is done, as far as the file says so. */
+  claimed(bytes: number): void;
+  unpacked(chunk: Uint8Array): void;
+}
+
+/**
+ * Bounds the work that a packed file makes: by its bytes, and by its bytes and rows against what was packed.
+ * Each part throws MoodreelError `file-too-large` once there is more than any table has.
+ */
+export function unpackLimit(name: string, maxBytes: number): UnpackLimit {
   let from = 0;
   let to = 0;
+  let work = 0;
+  const check = (bytes: number, worth: number): void => {
+    if (bytes > maxBytes) throw tooLarge(`${name}, unpacked,`, maxBytes);
+    if (worth > FREE_WORK && worth > from * MAX_RATIO) throw bomb(name);
+  };
   return {
     packed: (bytes) => void (from += bytes),
-    unpacked(bytes) {
-      to += bytes;
-      if (to > maxBytes) throw tooLarge(`${name}, unpacked,`, maxBytes);
-      if (to > FREE_BYTES && to > from * MAX_RATIO) throw bomb(name);
+    claimed: (bytes) => check(bytes, bytes),
+    unpacked(chunk) {
+      to += chunk.byteLength;
+      work += chunk.byteLength + WORK_OF_ROW * linesOf(chunk);
+      check(to, work);
     },
   };
+}
+
+function linesOf(chunk: Uint8Array): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
 }
 
 function bomb(name: string): MoodreelError {
@@ -31,4 +54,9 @@ function bomb(name: string): MoodreelError {
     `${name} unpacks to over ${MAX_RATIO} times its size, which no table does. Unpack it yourself if you trust it.`,
     { file: name, maxRatio: MAX_RATIO },
   );
+}
+
+/** Whether a file was refused for what it unpacks to, not for its size alone. */
+export function isBomb({ code, fields }: MoodreelError): boolean {
+  return code === "file-too-large" && "maxRatio" in fields;
 }

@@ -35,7 +35,7 @@ async function* gunzipped(
   }
   try {
     for await (const chunk of platform.gunzip(counted())) {
-      limit.unpacked(chunk.byteLength);
+      limit.unpacked(chunk);
       yield chunk;
     }
   } catch (error) {

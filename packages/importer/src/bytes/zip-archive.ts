@@ -50,11 +50,12 @@ export async function openZip(fd: number, file: string, maxBytes: number): Promi
     if (entry.isEncrypted()) throw damaged(file, `${wanted.name} has a password`);
     const limit = unpackLimit(`${wanted.name} in ${file}`, maxBytes);
     limit.packed(entry.compressedSize);
+    limit.claimed(entry.uncompressedSize);
     let crc = 0;
     try {
       const stream = await zip.openReadStreamPromise(entry);
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-        limit.unpacked(chunk.byteLength);
+        limit.unpacked(chunk);
         crc = crc32(chunk, crc);
         yield chunk;
       }

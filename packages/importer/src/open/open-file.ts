@@ -1,4 +1,5 @@
 import { openArchive } from "#archive";
+import { isBomb } from "../bytes/unpack-limit.ts";
 import { MoodreelError } from "@moodreel/core";
 import { bytesOfSource, type SourceBytes } from "../bytes/bytes-of-source.ts";
 import type { Source } from "../bytes/source.ts";
@@ -45,8 +46,8 @@ export async function tableOrNull(
   try {
     return await archive.openTable(entry);
   } catch (error) {
-    if (error instanceof MoodreelError && error.code !== "file-damaged") return null;
-    throw error;
+    if (!(error instanceof MoodreelError) || error.code === "file-damaged" || isBomb(error)) throw error;
+    return null;
   }
 }
 

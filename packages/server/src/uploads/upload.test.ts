@@ -33,3 +33,24 @@ it("takes a large upload that it refuses to its end, for a browser reads no answ
   expect(answer.toString()).toMatch(/^HTTP\/1\.1 400 .*"code":"column-missing"/s);
   socket.destroy();
 });
+
+it("takes so many uploads as it may, and tells others when to come again", async () => {
+  const { port } = server.app.server.address() as AddressInfo;
+  const head =
+    `POST /api/v1/catalogs HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: multipart/form-data; boundary=b\r\n` +
+    "Content-Length: 1000\r\n\r\n";
+  const sockets = Array.from({ length: 10 }, () => connect(port, "127.0.0.1"));
+  const answers = sockets.map(async (socket) => {
+    socket.write(head);
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    return answer.toString();
+  });
+  const busy = await Promise.race(answers);
+  expect(busy).toMatch(/^HTTP\/1\.1 503 .*retry-after: 80\r\n.*"code":"server-busy"/s);
+  for (const socket of sockets) socket.destroy();
+  // Who left has left his turn to others.
+  const form = new FormData();
+  form.set("file", new File(["title,genres\nUp,Comedy\n"], "up.csv"));
+  const taken = await fetch(`http://127.0.0.1:${port}/api/v1/catalogs`, { method: "POST", body: form });
+  expect(taken.status).toBe(200);
+});

@@ -1,0 +1,77 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { HomeOptions } from "../context/home-options.ts";
+import type { Moodreel } from "../moodreel.ts";
+import { openMoodreel } from "../open-moodreel.ts";
+import { plainError, type FromThread, type ToThread, type Work } from "./messages.ts";
+
+// Reads files for the thread that it was started by, one after the other, with a Moodreel of its own.
+
+const port = parentPort;
+if (port === null) throw new Error("import-worker.ts runs as a worker");
+const send = (message: FromThread): void => port.postMessage(message);
+
+let moodreel: Promise<Moodreel> | null = null;
+let chunks: Uint8Array[] = [];
+let isWhole = false;
+let stop = new AbortController();
+let wake: (() => void) | undefined;
+
+port.on("message", (message: ToThread) => {
+  switch (message.type) {
+    case "begin":
+      chunks = [];
+      isWhole = false;
+      stop = new AbortController();
+      void run(message.name, message.work);
+      return;
+    case "chunk":
+      chunks.push(message.bytes);
+      break;
+    case "end":
+      isWhole = true;
+      break;
+    case "stop":
+      stop.abort(new Error("the import was stopped"));
+      break;
+    case "close":
+      void close();
+      return;
+  }
+  wake?.();
+});
+
+async function run(name: string, work: Work): Promise<void> {
+  try {
+    moodreel ??= openMoodreel({ ...(workerData as HomeOptions), starter: false });
+    const file = { name, stream: stream() };
+    const { signal } = stop;
+    const opened = await moodreel;
+    const result =
+      work.call === "importFile"
+        ? await opened.importFile(file, { ...work.given, signal })
+        : await opened.importRatings(work.viewer, file, { ...work.given, signal });
+    send({ type: "done", result });
+  } catch (error) {
+    send({ type: "failed", error: plainError(error) });
+  }
+}
+
+async function* stream(): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    stop.signal.throwIfAborted();
+    const chunk = chunks.shift();
+    if (chunk !== undefined) {
+      yield chunk;
+      send({ type: "more" });
+    } else if (isWhole) return;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+}
+
+async function close(): Promise<void> {
+  try {
+    await (await moodreel)?.close();
+  } finally {
+    port!.close();
+  }
+}

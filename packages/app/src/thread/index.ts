@@ -1,0 +1,1 @@
+export { importsOnThread } from "./imports-on-thread.ts";
