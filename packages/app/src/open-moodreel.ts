@@ -3,7 +3,17 @@ import { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";
 import type { Moodreel } from "./moodreel.ts";
 import type { HomeOptions } from "./context/home-options.ts";
 import { invalid } from "./questions/check.ts";
-import { anything, call, fields, flag, listOf, objectOf, text, type Shape } from "./questions/shapes.ts";
+import {
+  anything,
+  call,
+  fields,
+  flag,
+  listOf,
+  number,
+  objectOf,
+  text,
+  type Shape,
+} from "./questions/shapes.ts";
 
 interface ClockOptions {
   /** Milliseconds since the epoch; by default the machine's clock. */
@@ -48,6 +58,8 @@ const OPTIONS = fields({
   home: text,
   databaseUrl: anything,
   readUrls: listOf(text),
+  poolSize: number,
+  databaseTimeout: number,
   starter: flag,
   onStarterProgress: call,
   store: (value) => call(objectOf(value, "store")["catalogs"], "store.catalogs"),

@@ -6,13 +6,17 @@ import type { TasteModels } from "../models/taste-models.ts";
 export interface HomeOptions {
   /**
    * The folder that everything is kept in, made when missing. Without it, and without `databaseUrl`: what
-   * MOODREEL_HOME, DATABASE_URL and MOODREEL_READ_URLS say, else the platform's data folder.
+   * MOODREEL_HOME, DATABASE_URL and what belongs to it say, else the platform's data folder.
    */
   readonly home?: string | undefined;
   /** `postgres://user:password@host:port/database`: keeps all but models there, in place of files. */
   readonly databaseUrl?: string | undefined;
   /** Replicas of that database, which questions go to. */
   readonly readUrls?: readonly string[] | undefined;
+  /** Most connections to each of these servers, 1 to 1,000; by default 10. */
+  readonly poolSize?: number | undefined;
+  /** Seconds that an answer of these servers may take, 0.1 to 3,600; by default 10. Imports may take longer. */
+  readonly databaseTimeout?: number | undefined;
   /** Whether the starter catalogue is brought in on first use; by default it is. */
   readonly starter?: boolean | undefined;
   /** While the starter catalogue is brought in. */

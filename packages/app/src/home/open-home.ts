@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import type { ProfileStore, Store } from "@moodreel/store";
 import type { HomeOptions, OpenedHome } from "../context/home-options.ts";
-import { checkUrl, databaseUrls, type DatabaseUrls } from "./database-urls.ts";
+import { databaseOf, type DatabaseGiven } from "./database-given.ts";
 import { ensureHome, homeFolder } from "./home-folder.ts";
 import { modelFiles } from "./model-files.ts";
+
+type OpenedStores = Pick<OpenedHome, "store" | "profiles">;
 
 /**
  * Opens what is kept in a home folder, or in PostgreSQL with the models in that folder.
@@ -12,12 +13,8 @@ import { modelFiles } from "./model-files.ts";
  */
 export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   const { home = homeFolder(), starter = true, onStarterProgress } = options;
-  const urls = urlsOf(options);
-  const store = urls === null ? await openFiles(home) : await openDatabase(urls);
-  const profiles = await openProfiles(home, urls).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  const database = databaseOf(options);
+  const { store, profiles } = database === null ? await openFiles(home) : await openDatabase(database);
   return {
     store,
     profiles,
@@ -30,29 +27,18 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   };
 }
 
-/** The environment counts only where nothing was named: a program of one's own may have a DATABASE_URL for other things. */
-function urlsOf({ home, databaseUrl, readUrls = [] }: HomeOptions): DatabaseUrls | null {
-  if (databaseUrl === undefined) return home === undefined ? databaseUrls(process.env) : null;
-  checkUrl("databaseUrl", databaseUrl);
-  for (const url of readUrls) checkUrl("readUrls", url);
-  return { url: databaseUrl, readUrls };
-}
-
-async function openFiles(home: string): Promise<Store> {
-  const { openSqliteStore } = await import("@moodreel/store/sqlite");
-  return openSqliteStore(join(await ensureHome(home), "moodreel.db"));
-}
-
-async function openDatabase({ url, readUrls }: DatabaseUrls): Promise<Store> {
-  const { openPostgresStore } = await import("@moodreel/store/postgres");
-  return openPostgresStore(url, readUrls);
-}
-
-async function openProfiles(home: string, urls: DatabaseUrls | null): Promise<ProfileStore> {
-  if (urls !== null) {
-    const { openPostgresProfiles } = await import("@moodreel/store/postgres");
-    return openPostgresProfiles(urls.url);
+async function openFiles(home: string): Promise<OpenedStores> {
+  const { openSqliteProfiles, openSqliteStore } = await import("@moodreel/store/sqlite");
+  const store = await openSqliteStore(join(await ensureHome(home), "moodreel.db"));
+  try {
+    return { store, profiles: await openSqliteProfiles(join(home, "profiles.db")) };
+  } catch (error) {
+    await store.close();
+    throw error;
   }
-  const { openSqliteProfiles } = await import("@moodreel/store/sqlite");
-  return openSqliteProfiles(join(home, "profiles.db"));
+}
+
+async function openDatabase({ url, ...settings }: DatabaseGiven): Promise<OpenedStores> {
+  const { openPostgres } = await import("@moodreel/store/postgres");
+  return openPostgres(url, settings);
 }

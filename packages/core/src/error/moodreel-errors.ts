@@ -129,7 +129,12 @@ export const MOODREEL_ERRORS = {
     "there is no room left; nothing was changed",
     "Free some space, then try again.",
   ),
-  "store-busy": entry(503, 1, "another process has been writing for too long", "Try again in a moment."),
+  "store-busy": entry(
+    503,
+    1,
+    "another process has been writing for too long, or the database has too much to do, or too few connections",
+    "Try again in a moment.",
+  ),
   "store-too-new": entry(503, 1, "the data was written by a newer Moodreel", "Update Moodreel."),
   "store-unreadable": entry(
     503,
@@ -146,8 +151,26 @@ export const MOODREEL_ERRORS = {
   "store-unreachable": entry(
     503,
     1,
-    "the database that DATABASE_URL names does not answer",
-    "Check that it runs, and the address.",
+    "the database that DATABASE_URL names does not answer, or ended the connection",
+    "Try again in a moment; if it stays so, check that it runs, and the address.",
+  ),
+  "store-forbidden": entry(
+    503,
+    1,
+    "the database does not let its role in, or not do this",
+    "Correct the name and the password in DATABASE_URL, or let the owner grant what docs/operations.md lists.",
+  ),
+  "store-read-only": entry(
+    503,
+    1,
+    "the database takes no changes: it is a replica, or was made read-only",
+    "Let DATABASE_URL name the primary, or try again when it takes changes.",
+  ),
+  "store-not-set-up": entry(
+    503,
+    1,
+    "the database lacks tables of this version, and its role may not make them",
+    "Run `moodreel catalogs` once with a role that may, grant what docs/operations.md lists, then start again.",
   ),
   "database-url-invalid": entry(
     400,

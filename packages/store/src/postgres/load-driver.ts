@@ -2,6 +2,7 @@ import { MoodreelError } from "@moodreel/core";
 
 export interface PostgresDriver {
   readonly Pool: typeof import("pg").Pool;
+  readonly Client: typeof import("pg").Client;
   readonly copyFrom: typeof import("pg-copy-streams").from;
 }
 
@@ -12,8 +13,11 @@ export interface PostgresDriver {
  */
 export async function loadDriver(): Promise<PostgresDriver> {
   try {
-    const [{ Pool }, { from: copyFrom }] = await Promise.all([import("pg"), import("pg-copy-streams")]);
-    return { Pool, copyFrom };
+    const [{ Pool, Client }, { from: copyFrom }] = await Promise.all([
+      import("pg"),
+      import("pg-copy-streams"),
+    ]);
+    return { Pool, Client, copyFrom };
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND")) throw cause;
     throw new MoodreelError(

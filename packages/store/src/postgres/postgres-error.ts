@@ -1,55 +1,96 @@
 import { MoodreelError, type ErrorCode } from "@moodreel/core";
+import { NoAnswer } from "./no-answer.ts";
+import { NoSlot } from "./slots.ts";
+
+type Said = readonly [code: ErrorCode, words: string];
+
+const AGAIN = "Try again in a moment.";
+const UNREACHABLE: Said = [
+  "store-unreachable",
+  "cannot be reached. Check that it runs and that the address is right.",
+];
+const REFUSED: Said = [
+  "store-forbidden",
+  "does not let this role in. Check the name and the password in the address, and who may log in there.",
+];
 
 /** By SQLSTATE, whole or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const CODES: Readonly<Record<string, ErrorCode>> = {
-  "08": "store-unreachable",
-  "57": "store-unreachable",
-  "3D": "store-unreachable",
-  "28": "no-permission",
-  "42501": "no-permission",
-  "53": "store-busy",
-  "53100": "disk-full",
-  "40": "store-busy",
-  "55P03": "store-busy",
-  XX: "store-unreadable",
+const SAID: Readonly<Record<string, Said>> = {
+  "08": UNREACHABLE,
+  "25006": [
+    "store-read-only",
+    "takes no changes: it is a replica, or was made read-only. Give the address of the primary.",
+  ],
+  "25P03": ["store-unreachable", `ended a connection that stood still for too long. ${AGAIN}`],
+  "28": REFUSED,
+  "3D": ["store-unreachable", "is not there. Create it, or correct the last part of the address."],
+  "40": ["store-busy", `had to choose between two changes of the same thing. ${AGAIN}`],
+  "42501": [
+    "store-forbidden",
+    "does not let this role do that. Let the owner grant it: docs/operations.md lists what is needed.",
+  ],
+  "53": ["store-busy", `is short of something it needs. ${AGAIN}`],
+  "53100": ["disk-full", "has no room left on its disk. Free some space there, then try again."],
+  "53300": [
+    "store-busy",
+    `has no connection left. ${AGAIN} If it happens often, allow the role or the server more of them, or set MOODREEL_POOL_SIZE lower.`,
+  ],
+  "55P03": ["store-busy", `waited too long for another program that holds what is needed. ${AGAIN}`],
+  "57": ["store-unreachable", `ended the connection: it is restarted, or somebody ended it. ${AGAIN}`],
+  "57014": [
+    "store-busy",
+    `did not finish in time: it has much to do, or another program holds what is needed. ${AGAIN}`,
+  ],
+  "57P03": ["store-unreachable", `is starting or ending. ${AGAIN}`],
+  "57P04": ["store-unreachable", "was removed while it was in use. Create it, or use another."],
+  "58": ["store-unreadable", "cannot use its files. See its log."],
+  XX: ["store-unreadable", "found an error in itself or in its data. See its log."],
+  XX001: ["store-unreadable", "is damaged. See its log."],
+  XX002: ["store-unreadable", "is damaged. See its log."],
 };
 
-const MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  "store-unreachable": "cannot be reached. Check that it runs and that the address is right.",
-  "no-permission": "does not let this user in, or not so far. Check the name, the password and the rights.",
-  "store-busy": "is busy. Wait a moment and try again.",
-  "disk-full": "has no room left on its disk. Free some space and try again.",
-  "store-unreadable": "is damaged. See its log.",
-};
-
-/** Runs `work`; what the database refuses comes out as a `MoodreelError` where the user can do something. */
-export async function withPostgresErrors<T>(place: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw postgresError(place, error);
-  }
-}
-
-/** What to throw for what the database said; other errors as they are. */
+/** What to throw for what a server said, or did not say; other errors as they are. */
 export function postgresError(place: string, error: unknown): unknown {
-  const code = codeOf(error);
-  if (code === null || !(error instanceof Error)) return error;
-  return new MoodreelError(
-    code,
-    `The database at ${place} ${MESSAGES[code]}`,
-    { place, detail: error.message },
-    { cause: error },
-  );
+  const said = saidBy(error);
+  if (said === null || !(error instanceof Error)) return error;
+  const [code, words] = said;
+  const message = `The database at ${place} ${words}`;
+  return new MoodreelError(code, message, { place, detail: error.message }, { cause: error });
 }
 
-function codeOf(error: unknown): ErrorCode | null {
-  if (error instanceof MoodreelError || !(error instanceof Error)) return null;
+/** The SQLSTATE of an error, also of one that became a `MoodreelError`. */
+export function sqlStateOf(error: unknown): string | null {
+  if (error instanceof MoodreelError) return sqlStateOf(error.cause);
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return null;
+  return /^[0-9A-Z]{5}$/.test(error.code) && "severity" in error ? error.code : null;
+}
+
+function saidBy(error: unknown): Said | null {
+  if (!(error instanceof Error) || error instanceof MoodreelError) return null;
+  if (error instanceof NoAnswer) {
+    const words = `gives ${error.message}. Check that it runs, that it is not overloaded, and the way to it.`;
+    return ["store-unreachable", words];
+  }
+  if (error instanceof NoSlot) {
+    const words = `has more to do than connections for it: ${error.message}. ${AGAIN} MOODREEL_POOL_SIZE allows more.`;
+    return ["store-busy", words];
+  }
+  const state = sqlStateOf(error);
+  if (state !== null) return SAID[state] ?? SAID[state.slice(0, 2)] ?? null;
+  return saidByNetwork(error);
+}
+
+function saidByNetwork(error: Error): Said | null {
   const { code } = error as { code?: unknown };
   if (typeof code !== "string") {
+    if (/^SASL|password/i.test(error.message)) return REFUSED;
     // The driver has no code for a connection that broke or did not come about in time.
-    return /connection|timeout/i.test(error.message) ? "store-unreachable" : null;
+    return /connection|timeout|not queryable/i.test(error.message) ? UNREACHABLE : null;
   }
-  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE|ENOENT)/.test(code)) return "store-unreachable";
-  return CODES[code] ?? CODES[code.slice(0, 2)] ?? null;
+  if (/CERT|^ERR_(TLS|SSL)|^UNABLE_TO_/.test(code)) {
+    const words =
+      "shows a certificate that is not trusted here. Check sslmode and sslrootcert in the address.";
+    return ["store-unreachable", words];
+  }
+  return /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE|ENOENT|EACCES)/.test(code) ? UNREACHABLE : null;
 }

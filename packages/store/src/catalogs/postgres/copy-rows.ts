@@ -1,7 +1,4 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { PoolClient } from "pg";
-import { loadDriver } from "../../postgres/load-driver.ts";
+import type { Session } from "../../postgres/session.ts";
 
 export type CopyValue = string | number | Uint8Array | null;
 
@@ -19,15 +16,13 @@ const END = Buffer.from([0xff, 0xff]);
  * Sends rows to a table by COPY in its binary form: nothing is escaped, and numbers are not read from
  * text.
  */
-export async function copyRows(
-  client: PoolClient,
+export function copyRows(
+  session: Session,
   table: string,
   types: readonly CopyType[],
   rows: Iterable<readonly CopyValue[]>,
 ): Promise<void> {
-  const { copyFrom } = await loadDriver();
-  const stream = client.query(copyFrom(`COPY ${table} FROM STDIN (FORMAT binary)`));
-  await pipeline(Readable.from(encoded(types, rows)), stream);
+  return session.copy(`COPY ${table} FROM STDIN (FORMAT binary)`, encoded(types, rows));
 }
 
 /** Bytes per piece that is sent. */

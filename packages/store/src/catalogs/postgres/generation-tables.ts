@@ -1,4 +1,4 @@
-import type { PgLike } from "../../postgres/pg-like.ts";
+import type { Queryable } from "../../postgres/queryable.ts";
 
 /** The tables of one generation. Their names come from a number, so they need no quoting. */
 export interface GenerationTables {
@@ -24,7 +24,7 @@ export function tablesOf(generation: number): GenerationTables {
 }
 
 /** Indexes are made later, when the rows are there. */
-export async function makeTables(client: PgLike, generation: number): Promise<void> {
+export async function makeTables(client: Queryable, generation: number): Promise<void> {
   const { item, posting, word, genreList, language } = tablesOf(generation);
   await client.query(`
     CREATE TABLE ${item} (
@@ -39,12 +39,12 @@ export async function makeTables(client: PgLike, generation: number): Promise<vo
     ALTER TABLE ${word} ALTER COLUMN data SET STORAGE EXTERNAL`);
 }
 
-export async function dropTables(client: PgLike, generation: number): Promise<void> {
+export async function dropTables(client: Queryable, generation: number): Promise<void> {
   await client.query(`DROP TABLE IF EXISTS ${Object.values(tablesOf(generation)).join(", ")}`);
 }
 
 /** Generations of which there are tables, named by a catalogue or not. */
-export async function generationsThere(client: PgLike): Promise<readonly number[]> {
+export async function generationsThere(client: Queryable): Promise<readonly number[]> {
   const { rows } = await client.query(
     "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename ~ '^catalog_item_[0-9]+$'",
   );

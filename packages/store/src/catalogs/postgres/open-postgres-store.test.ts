@@ -74,16 +74,4 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
     expect(await new Shelf(again).all("FILMS 3")).toHaveLength(3);
     await again.close();
   });
-
-  test("questions go to the replicas that are named", async () => {
-    const [main, other] = [await postgres.freshDatabase(), await postgres.freshDatabase()];
-    const replica = await openPostgresStore(other);
-    await new Shelf(replica).put(FILMS);
-    // As if what is written to the first had come to the second.
-    const store = await openPostgresStore(main, [other]);
-    expect(await new Shelf(store).find([COMEDY])).toEqual(["c1", "c2", "rc"]);
-    await new Shelf(store).put(comedies("n", 3), { name: "elsewhere" });
-    expect((await replica.catalogs()).map(({ name }) => name)).toEqual(["films"]);
-    await Promise.all([store.close(), replica.close()]);
-  });
 });

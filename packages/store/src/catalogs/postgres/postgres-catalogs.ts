@@ -1,12 +1,12 @@
 import type { Kind } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
-import type { PgLike } from "../../postgres/pg-like.ts";
+import type { Queryable } from "../../postgres/queryable.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 
 const COLUMNS = "name, kind, items, imported_at, generation, fingerprint";
 
 /** Of the name in any spelling of it. @param lock until the end of the transaction */
-export async function catalogRow(db: PgLike, name: string, lock = false): Promise<CatalogRow | null> {
+export async function catalogRow(db: Queryable, name: string, lock = false): Promise<CatalogRow | null> {
   const { rows } = await db.query(
     `SELECT ${COLUMNS} FROM catalog WHERE folded = $1${lock ? " FOR UPDATE" : ""}`,
     [foldName(name)],
@@ -15,7 +15,7 @@ export async function catalogRow(db: PgLike, name: string, lock = false): Promis
 }
 
 /** Newest first. */
-export async function catalogRows(db: PgLike): Promise<readonly CatalogRow[]> {
+export async function catalogRows(db: Queryable): Promise<readonly CatalogRow[]> {
   return (await db.query(`SELECT ${COLUMNS} FROM catalog ORDER BY imported_at DESC, name`)).rows.map(
     catalogOf,
   );

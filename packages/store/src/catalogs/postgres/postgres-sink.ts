@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
-import type { PoolClient } from "pg";
 import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, ListTable } from "../../generation/write/generation-sink.ts";
+import type { Session } from "../../postgres/session.ts";
 import { copyRows, type CopyType, type CopyValue } from "./copy-rows.ts";
 import { tablesOf } from "./generation-tables.ts";
 
@@ -24,14 +24,14 @@ const WAITING_PARTS = 20_000;
 const WAITING_BYTES = 8 * 2 ** 20;
 
 /** Writes a generation into tables made by `makeTables`, on the connection of its transaction. */
-export function postgresSink(client: PoolClient, generation: number): GenerationSink {
+export function postgresSink(session: Session, generation: number): GenerationSink {
   const tables = tablesOf(generation);
   const waiting: Record<ListTable, CopyValue[][]> = { posting: [], word: [] };
   let bytes = 0;
   const send = async (table: ListTable): Promise<void> => {
     const rows = waiting[table];
     waiting[table] = [];
-    if (rows.length > 0) await copyRows(client, tables[table], PART, rows);
+    if (rows.length > 0) await copyRows(session, tables[table], PART, rows);
   };
   const sendAll = async (): Promise<void> => {
     bytes = 0;
@@ -39,40 +39,40 @@ export function postgresSink(client: PoolClient, generation: number): Generation
     await send("word");
   };
   return {
-    writeItems: (row, items, lists) => copyRows(client, tables.item, ITEM, itemRows(row, items, lists)),
+    writeItems: (row, items, lists) => copyRows(session, tables.item, ITEM, itemRows(row, items, lists)),
     async indexIds() {
-      await client.query(`
+      await session.query(`
         ALTER TABLE ${tables.item} ADD PRIMARY KEY ("row");
         CREATE INDEX ON ${tables.item} (id)`);
     },
     async *repeatedRows() {
-      const { rows } = await client.query<{ rows: number[] }>(
+      const { rows } = await session.query<{ rows: number[] }>(
         `SELECT array_agg("row" ORDER BY "row") AS rows FROM ${tables.item} GROUP BY id HAVING count(*) > 1`,
       );
       for (const group of rows) yield group.rows;
     },
     async writtenIds(ids) {
-      const { rows } = await client.query<{ id: string }>(
+      const { rows } = await session.query<{ id: string }>(
         `SELECT id FROM ${tables.item} WHERE id = ANY($1)`,
         [ids],
       );
       return new Set(rows.map(({ id }) => id));
     },
     async setGenreList(row, list) {
-      await client.query(`UPDATE ${tables.item} SET list = $2 WHERE "row" = $1`, [row, list]);
+      await session.query(`UPDATE ${tables.item} SET list = $2 WHERE "row" = $1`, [row, list]);
     },
     async removeRows(rows) {
-      await client.query(`DELETE FROM ${tables.item} WHERE "row" = ANY($1)`, [rows]);
+      await session.query(`DELETE FROM ${tables.item} WHERE "row" = ANY($1)`, [rows]);
     },
     async writeVocabulary(lists, languages) {
       await copyRows(
-        client,
+        session,
         tables.genreList,
         ["int4", "text", "text"],
         lists.map(({ names, keys }, number) => [number, JSON.stringify(names), JSON.stringify(keys)]),
       );
       await copyRows(
-        client,
+        session,
         tables.language,
         ["int4", "text"],
         languages.map((name, index) => [index + 1, name]),
@@ -86,7 +86,7 @@ export function postgresSink(client: PoolClient, generation: number): Generation
     },
     async indexWords() {
       await sendAll();
-      await client.query(`
+      await session.query(`
         ALTER TABLE ${tables.posting} ADD PRIMARY KEY (key, part);
         ALTER TABLE ${tables.word} ADD PRIMARY KEY (key, part);
         CREATE TABLE ${tables.knownWord} AS

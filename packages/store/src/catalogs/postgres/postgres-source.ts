@@ -1,11 +1,11 @@
 import type { GenerationSource, StoredItem, WordCount } from "../../generation/read/generation-source.ts";
-import type { PgLike } from "../../postgres/pg-like.ts";
+import type { Queryable } from "../../postgres/queryable.ts";
 import { tablesOf } from "./generation-tables.ts";
 
 const COLUMNS = '"row", id, title, year, list, people, rating, votes, runtime, language, tags';
 
 /** Reads a generation, one statement per question. */
-export function postgresSource(db: PgLike, generation: number): GenerationSource {
+export function postgresSource(db: Queryable, generation: number): GenerationSource {
   const { item, word, knownWord, genreList, language, ...lists } = tablesOf(generation);
   const select = async <T>(text: string, ...values: unknown[]): Promise<readonly T[]> =>
     (await db.query(text, values)).rows as unknown as readonly T[];

@@ -1,6 +1,6 @@
-import { tmpdir } from "node:os";
+import { MoodreelError } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
-import type { Pool, PoolClient } from "pg";
+import { tmpdir } from "node:os";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder } from "../../generation/write/generation-builder.ts";
 import { ScratchFile } from "../../generation/write/scratch-file.ts";
@@ -9,59 +9,61 @@ import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
 import { dropTables, generationsThere, makeTables } from "./generation-tables.ts";
-import { inTransaction } from "../../postgres/in-transaction.ts";
+import type { Connections } from "../../postgres/connections.ts";
+import { sqlStateOf } from "../../postgres/postgres-error.ts";
+import type { Session } from "../../postgres/session.ts";
 import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
 import { postgresSink } from "./postgres-sink.ts";
 import { postgresSource } from "./postgres-source.ts";
 
 /** ms that the removal of what nobody names waits for those who still read it. */
 const DROP_WAIT_MS = 2000;
+/** Somebody holds the table; it is owned by another role. */
+const LEFT_FOR_LATER: ReadonlySet<string | null> = new Set(["55P03", "42501"]);
 
 /**
  * Writes a generation and names it, all in one transaction: whatever ends it, a lost connection or a
  * killed server, leaves the catalogue as it was.
  */
 export async function writeCatalog(
-  pool: Pool,
+  primary: Connections,
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const report = await inTransaction<PoolClient, WriteReport>(pool, (client) =>
-    writeWithin(client, target, batches),
-  );
-  if (!report.unchanged) await dropUnnamed(pool);
+  const report = await primary.transaction((session) => writeWithin(session, target, batches));
+  if (!report.unchanged) await dropUnnamed(primary);
   return report;
 }
 
 /** The same inside a transaction of the caller's, which may do more; {@link dropUnnamed} is to follow it. */
 export async function writeWithin(
-  client: PoolClient,
+  session: Session,
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
-  const generation = await newGeneration(client);
-  const builder = new GenerationBuilder(postgresSink(client, generation), () => new ScratchFile(tmpdir()));
+  const generation = await newGeneration(session);
+  const builder = new GenerationBuilder(postgresSink(session, generation), () => new ScratchFile(tmpdir()));
   try {
-    return await build(client, generation, builder, target, batches);
+    return await build(session, generation, builder, target, batches);
   } finally {
     builder.close();
   }
 }
 
 async function build(
-  client: PoolClient,
+  session: Session,
   generation: number,
   builder: GenerationBuilder,
   target: CatalogTarget,
   batches: ItemBatches,
 ): Promise<WriteReport> {
   const { kind, mode, importedAt, signal } = target;
-  await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
-  await client.query("SET LOCAL maintenance_work_mem = '256MB'");
-  const before = await catalogRow(client, target.name);
+  await session.takeTime();
+  await session.query("SET LOCAL maintenance_work_mem = '256MB'");
+  const before = await catalogRow(session, target.name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(before.name, before.kind, kind);
-  await makeTables(client, generation);
+  await makeTables(session, generation);
   for await (const batch of batches) {
     signal?.throwIfAborted();
     await builder.add(batch);
@@ -69,20 +71,20 @@ async function build(
   signal?.throwIfAborted();
   const fingerprint = target.fingerprint?.() ?? null;
   if (before !== null && fingerprint !== null && before.fingerprint === fingerprint && before.kind === kind) {
-    await dropTables(client, generation);
+    await dropTables(session, generation);
     return unchanged(before);
   }
   // From here on nobody else names a generation of this catalogue, or takes the one it has away.
-  await client.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`catalog ${foldName(target.name)}`]);
-  const now = await catalogRow(client, target.name, true);
+  await session.query("SELECT pg_advisory_xact_lock(hashtext($1))", [`catalog ${foldName(target.name)}`]);
+  const now = await catalogRow(session, target.name, true);
   // The catalogue that is there keeps the spelling of its name.
   const name = now?.name ?? target.name;
   if (mode === "merge" && now?.generation !== before?.generation) throw writtenMeanwhile(name);
   const { items, ...changes } = await builder.finish(
-    now === null ? null : { batches: itemsOf(client, now), keep: mode === "merge" },
+    now === null ? null : { batches: itemsOf(session, now), keep: mode === "merge" },
   );
   signal?.throwIfAborted();
-  await client.query(
+  await session.query(
     `INSERT INTO catalog VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (folded) DO UPDATE SET kind = $2,
       items = $3, imported_at = $4, generation = $5, fingerprint = $6`,
     [name, kind, items, importedAt, generation, fingerprint, foldName(name)],
@@ -90,12 +92,12 @@ async function build(
   return { catalog: { name, kind, items, importedAt }, ...changes, unchanged: false, mended: false };
 }
 
-function itemsOf(client: PoolClient, { generation }: CatalogRow) {
-  return new GenerationReader(postgresSource(client, generation), generation).scan();
+function itemsOf(session: Session, { generation }: CatalogRow) {
+  return new GenerationReader(postgresSource(session, generation), generation).scan();
 }
 
-async function newGeneration(client: PoolClient): Promise<number> {
-  const { rows } = await client.query<{ id: number }>("SELECT nextval('catalog_generation')::integer AS id");
+async function newGeneration(session: Session): Promise<number> {
+  const { rows } = await session.query<{ id: number }>("SELECT nextval('catalog_generation')::integer AS id");
   return Number(rows[0]?.id);
 }
 
@@ -104,24 +106,30 @@ function unchanged({ name, kind, items, importedAt }: CatalogRow): WriteReport {
   return { catalog, added: 0, updated: 0, removed: 0, kept: items, unchanged: true, mended: false };
 }
 
-/** Tables are seen by others only once a catalogue names them, so those that none names are old. */
-export async function dropUnnamed(pool: Pool): Promise<void> {
-  const there = await generationsThere(pool);
-  const named = new Set((await catalogRows(pool)).map(({ generation }) => generation));
-  for (const generation of there) {
-    if (named.has(generation)) continue;
-    try {
-      await inTransaction(pool, async (client) => {
-        await client.query(`SET LOCAL lock_timeout = ${DROP_WAIT_MS}`);
-        await dropTables(client, generation);
-      });
-    } catch (error) {
-      // Somebody still reads it: the next import or removal tries again.
-      if (!isLockTimeout(error)) throw error;
+/**
+ * Tables are seen by others only once a catalogue names them, so those that none names are old. What cannot be
+ * removed now is left to the next import or removal: somebody still reads it, or it is another role's.
+ */
+export async function dropUnnamed(primary: Connections): Promise<void> {
+  try {
+    const there = await generationsThere(primary);
+    const named = new Set((await catalogRows(primary)).map(({ generation }) => generation));
+    for (const generation of there) {
+      if (!named.has(generation)) await dropGeneration(primary, generation);
     }
+  } catch (error) {
+    // What the caller did is done: that a connection broke only now does not undo it.
+    if (!(error instanceof MoodreelError)) throw error;
   }
 }
 
-function isLockTimeout(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "55P03";
+async function dropGeneration(primary: Connections, generation: number): Promise<void> {
+  try {
+    await primary.transaction(async (session) => {
+      await session.query(`SET LOCAL lock_timeout = ${DROP_WAIT_MS}`);
+      await dropTables(session, generation);
+    });
+  } catch (error) {
+    if (!LEFT_FOR_LATER.has(sqlStateOf(error))) throw error;
+  }
 }

@@ -14,7 +14,7 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
   afterAll(() => postgres.stop());
 
   describeProfileStore("PostgreSQL", async (limits) =>
-    openPostgresProfiles(await postgres.freshDatabase(), limits),
+    openPostgresProfiles(await postgres.freshDatabase(), { limits }),
   );
 
   test("several programs open a new database at once, and see what each other writes", async () => {
@@ -63,7 +63,7 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
 
     const wrong = new URL(url);
     wrong.password = "not-the-password";
-    await expect(openPostgresProfiles(wrong.href)).rejects.toMatchObject({ code: "no-permission" });
+    await expect(openPostgresProfiles(wrong.href)).rejects.toMatchObject({ code: "store-forbidden" });
 
     const gone = new URL(url);
     gone.port = "1";

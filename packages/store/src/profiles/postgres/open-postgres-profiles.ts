@@ -1,21 +1,28 @@
-import { inTransaction } from "../../postgres/in-transaction.ts";
-import { openPool, placeOf } from "../../postgres/open-pool.ts";
-import type { PgLike, PgPoolLike } from "../../postgres/pg-like.ts";
-import { withPostgresErrors } from "../../postgres/postgres-error.ts";
+import { ensureSchema, type PostgresSchema } from "../../postgres/ensure-schema.ts";
+import { settingsOf, type PostgresSettingsGiven } from "../../postgres/postgres-settings.ts";
+import type { Queryable } from "../../postgres/queryable.ts";
+import { Servers } from "../../postgres/servers.ts";
 import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import type { Database, Sql } from "../sql/database.ts";
-import { migrateProfiles } from "../sql/migrate-profiles.ts";
+import { foldProfileNames } from "../sql/fold-profile-names.ts";
+import { PROFILE_STEPS } from "../sql/profile-schema.ts";
 
-/** Any number that nothing else uses. */
-const MIGRATION_LOCK = 778_801;
+const PROFILE_SCHEMA: PostgresSchema = {
+  table: "profile_schema",
+  lock: 778_801,
+  steps: PROFILE_STEPS,
+  unfinished: "SELECT FROM profile WHERE folded IS NULL LIMIT 1",
+  finish: (db) => foldProfileNames(sqlOver(db)),
+};
 
 /**
  * Opens the profiles kept in PostgreSQL. The process holds no state: any number may use one database.
  *
  * @param url `postgres://user:password@host:port/database`
- * @throws MoodreelError `store-unreachable`, `no-permission`, `store-too-new`, `unsupported` without `pg`
+ * @throws MoodreelError `store-unreachable`, `store-forbidden`, `store-too-new`, `store-not-set-up`,
+ *   `unsupported` without `pg`
  *
  * @example
  * ```ts
@@ -26,39 +33,42 @@ const MIGRATION_LOCK = 778_801;
  */
 export async function openPostgresProfiles(
   url: string,
-  limits: ProfileLimits = DEFAULT_LIMITS,
+  { limits = DEFAULT_LIMITS, ...settings }: PostgresSettingsGiven & { readonly limits?: ProfileLimits } = {},
 ): Promise<ProfileStore> {
-  const pool = await openPool(url);
-  const place = placeOf(url);
-  const db = postgresDatabase(pool, place);
-  try {
-    await migrateProfiles(db, place);
-    return { ...createProfileStore(db, limits), place: { type: "postgres", url } };
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  return postgresProfiles(await Servers.open(url, settingsOf(settings)), limits);
 }
 
-function postgresDatabase(pool: PgPoolLike, place: string): Database {
-  const over = (client: PgLike): Sql => ({
-    query: (text, values = []) =>
-      withPostgresErrors(place, async () => (await client.query(text, [...values])).rows),
-  });
-  return {
-    place,
+/** The profiles over servers that others may use as well. */
+export async function postgresProfiles(
+  servers: Servers,
+  limits: ProfileLimits = DEFAULT_LIMITS,
+): Promise<ProfileStore> {
+  const close = servers.use();
+  try {
+    await ensureSchema(servers, PROFILE_SCHEMA);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const database: Database = {
+    place: servers.primary.place,
     // The database looks after its own pages.
     damage: async () => null,
     lock: " FOR UPDATE",
-    alone: `SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`,
-    ...over(pool),
+    ...sqlOver(servers.primary),
     transaction: async (work, committed) => {
-      const made = await withPostgresErrors(place, () => inTransaction(pool, (client) => work(over(client))));
+      const made = await servers.primary.transaction((session) => work(sqlOver(session)));
       committed?.(made);
       return made;
     },
-    reading: (work) => work(over(pool)),
+    reading: (work) => work(sqlOver(servers.fresh)),
     changes: () => null,
-    close: () => pool.end(),
+    close,
   };
+  const { url } = servers.primary;
+  return { ...createProfileStore(database, limits), place: { type: "postgres", url } };
+}
+
+function sqlOver(db: Queryable): Sql {
+  return { query: async (text, values = []) => (await db.query(text, values)).rows };
 }

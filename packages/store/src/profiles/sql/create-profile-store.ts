@@ -26,7 +26,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
     db.transaction((sql) => exportOf(sql, name, db.lock, limits));
   const states = new RememberedStates(db, limits);
   return {
-    profiles: () => profilesOf(db),
+    profiles: () => db.reading(profilesOf),
     create: ({ name, createdAt, keepsMoods }) =>
       db.transaction(async (sql) => {
         await checkRoom(sql, name, limits);
@@ -83,14 +83,16 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
         },
         (made) => made?.keepsMoods !== undefined && states.forget(name),
       ),
-    moods: async (name, limit) => {
-      const profile = await profileOf(db, name);
-      return profile === null ? [] : moodsOf(db, profile.name, limit);
-    },
-    corrections: async (name) => {
-      const profile = await profileOf(db, name);
-      return profile === null ? [] : correctionsOf(db, profile.name);
-    },
+    moods: (name, limit) =>
+      db.reading(async (sql) => {
+        const profile = await profileOf(sql, name);
+        return profile === null ? [] : moodsOf(sql, profile.name, limit);
+      }),
+    corrections: (name) =>
+      db.reading(async (sql) => {
+        const profile = await profileOf(sql, name);
+        return profile === null ? [] : correctionsOf(sql, profile.name);
+      }),
     export: exportProfile,
     restore: (exported) =>
       db.transaction(
@@ -104,7 +106,8 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
     check: async () => {
       const damage = await db.damage();
       return [
-        damage ?? (await checkProfiles({ profiles: () => profilesOf(db), export: exportProfile }, db.place)),
+        damage ??
+          (await checkProfiles({ profiles: () => db.reading(profilesOf), export: exportProfile }, db.place)),
       ];
     },
     close: () => db.close(),

@@ -21,14 +21,12 @@ export interface Database extends Sql {
    * @param committed hears of it at once, before anything else is done with the database by this process
    */
   transaction<T>(work: (sql: Sql) => Promise<T>, committed?: (made: T) => void): Promise<T>;
-  /** Reads without a change by this process in between. */
+  /** Reads without a change by this process in between; in a database with replicas from one, while the primary is away. */
   reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */
   changes(): number | null;
   /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
   readonly lock: string;
-  /** A statement that lets one process at a time go on in a transaction; `null` where it is so anyway. */
-  readonly alone: string | null;
   /** For messages: the file, or the server's address. */
   readonly place: string;
   /** What is wrong with its pages; `null` where nothing is, or where the database looks after them itself. */

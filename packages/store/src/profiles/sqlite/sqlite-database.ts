@@ -53,7 +53,6 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
         return part.state === "whole" ? null : part;
       }),
     lock: "",
-    alone: null,
     query: (text, values) => inTurn(() => sql.query(text, values)),
     transaction: async (work, committed) => {
       let wrote = false;
