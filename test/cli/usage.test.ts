@@ -63,6 +63,8 @@ it("of moodreel", () => {
                                          into one file, while they are in use.
       restore [options] <file>           Bring back what a backup holds; what has
                                          the same name is replaced, the rest stays.
+      check [options]                    Look at everything that is kept: what is
+                                         damaged, what is lost, what to do.
       completion <shell>                 Print a script that completes commands,
                                          options and names in a shell.
       help [command]                     Show what a command does, and its options.
@@ -81,7 +83,7 @@ it("of moodreel", () => {
       MOODREEL_DEBUG      1 shows where an error comes from
       NO_COLOR            1 leaves colours out
 
-    Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)
+    Exit codes: 0 done, 1 failure, 2 wrong usage, 3 something kept is damaged, 4 no items (no face, not sure, unmapped, nothing fits)
 
     More about a command: moodreel help COMMAND
     "

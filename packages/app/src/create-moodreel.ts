@@ -1,6 +1,7 @@
 import { DEFAULTS } from "@moodreel/core";
 import type { ProfileStore, Store } from "@moodreel/store";
 import { platform } from "#platform";
+import { checkAll } from "./check/check-all.ts";
 import { CALL_SHAPES } from "./calls/call-shapes.ts";
 import { checkedCalls } from "./calls/checked-calls.ts";
 import { findItem } from "./catalogs/find-item.ts";
@@ -24,7 +25,7 @@ import { NO_MODELS } from "./models/taste-models.ts";
 
 /** What a Moodreel works with; only the two stores are required. */
 export interface MoodreelPorts extends Partial<
-  Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter">
+  Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter" | "checkHome">
 > {
   readonly store: Store;
   readonly profiles: ProfileStore;
@@ -52,6 +53,7 @@ export function createMoodreel(
     platform,
     now: Date.now,
     bringStarter: async () => null,
+    checkHome: async () => [],
     ...ports,
   };
   return moodreelOf(context, store, onClose);
@@ -110,6 +112,7 @@ function moodreelOf(
       context.platform.train(models, kind, file, given),
     backup: (file) => context.platform.backup(store, profiles, file),
     restore: (file) => context.platform.restore(store, profiles, file),
+    check: () => checkAll(store, profiles, context.checkHome),
   };
   return {
     ...checkedCalls(calls, CALL_SHAPES, isOpen),

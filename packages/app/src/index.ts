@@ -1,3 +1,4 @@
+export type { CheckReport } from "./check/check-all.ts";
 export type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 export type { FoundItem } from "./catalogs/find-item.ts";
 export type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";

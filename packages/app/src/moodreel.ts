@@ -2,6 +2,7 @@ import type { Emotion, Item, Kind, Policy, Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import type { ImportReport } from "@moodreel/importer";
 import type { BackupSummary, CatalogSummary, CsvOptions, Profile } from "@moodreel/store";
+import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
@@ -113,6 +114,8 @@ export interface Moodreel {
   backup(file: string): Promise<BackupSummary>;
   /** Brings back what a backup holds; what has the same name is replaced, the rest stays; in Node. */
   restore(file: string): Promise<BackupSummary>;
+  /** Looks at everything that is kept, and says what is damaged, what is lost and what to do; reads all of it. */
+  check(): Promise<CheckReport>;
 
   /** Closes what it opened; once is enough, and more does no harm. */
   close(): Promise<void>;

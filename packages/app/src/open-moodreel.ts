@@ -40,7 +40,7 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
   checkOptions(options);
   const { now = Date.now, timeZone } = options;
   if ("store" in options) return createMoodreel({ ...options, now, timeZone });
-  const { store, profiles, models, bringStarter } = await platform.openHome(options);
+  const { store, profiles, models, bringStarter, checkHome } = await platform.openHome(options);
   let brought: Promise<unknown> | null = null;
   const bringOnce = (): Promise<unknown> =>
     (brought ??= bringStarter(new Date(now()).toISOString()).catch((error: unknown) => {
@@ -48,8 +48,9 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
       brought = null;
       throw error;
     }));
-  return createMoodreel({ store, profiles, models, now, timeZone, bringStarter: bringOnce }, () =>
-    Promise.all([store.close(), profiles.close()]),
+  return createMoodreel(
+    { store, profiles, models, now, timeZone, bringStarter: bringOnce, checkHome },
+    () => Promise.all([store.close(), profiles.close()]),
   );
 }
 
@@ -62,11 +63,13 @@ const OPTIONS = fields({
   databaseTimeout: number,
   starter: flag,
   onStarterProgress: call,
+  onWarning: call,
   store: (value) => call(objectOf(value, "store")["catalogs"], "store.catalogs"),
   profiles: (value) => call(objectOf(value, "profiles")["profiles"], "profiles.profiles"),
   models: anything,
   platform: anything,
   bringStarter: call,
+  checkHome: call,
   now: call,
   timeZone: text,
 } satisfies Record<OptionName, Shape>);

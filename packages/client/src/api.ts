@@ -721,6 +721,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "items";
+            /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
+            warnings?: string[];
         };
         /**
          * @description What a catalogue holds
@@ -852,6 +854,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "no-face";
+            /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
+            warnings?: string[];
         };
         NothingFits: {
             /** @description The catalogue that was asked; null when the kind has none */
@@ -874,6 +878,8 @@ export interface components {
                 /** @description So many items would fit then, or more: of each genre only the best known are looked at */
                 wouldFit: number;
             } | null;
+            /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
+            warnings?: string[];
         };
         /**
          * @description What a viewer said of an item
@@ -1253,6 +1259,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "unmapped-emotion";
+            /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
+            warnings?: string[];
         };
         Unsure: {
             /** @description The catalogue that was asked; null when the kind has none */
@@ -1268,6 +1276,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "unsure";
+            /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
+            warnings?: string[];
         };
         /**
          * @description Somebody whom a list is for

@@ -4,6 +4,7 @@ import { EXIT } from "../errors/exit-codes.ts";
 import { examples } from "../options/examples.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { askMoodreel } from "./mood-request.ts";
 
@@ -25,6 +26,7 @@ async function recommendCommand(options: MoodRequestOptions): Promise<void> {
   const answer = await askMoodreel(options, (moodreel, question) => moodreel.recommend(question));
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer)}\n`);
+  if (options.quiet !== true && !options.json) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (answer.outcome !== "items") process.exitCode = EXIT.nothing;
 }
 

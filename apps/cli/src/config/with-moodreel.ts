@@ -1,4 +1,5 @@
 import type { Moodreel } from "@moodreel/app";
+import { printWarning } from "../terminal/print-warning.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 
 interface OpenOptions {
@@ -13,7 +14,10 @@ export async function openHere({ catalogs = true, quiet }: OpenOptions = {}): Pr
   // Loaded when it is needed: help and wrong usage must not wait for it.
   const { openMoodreel } = await import("@moodreel/app");
   const progress = progressLine("Bringing in the starter catalogue", { quiet });
-  const moodreel = await openMoodreel({ onStarterProgress: progress.update });
+  const onWarning = (message: string): void => {
+    if (quiet !== true) printWarning(message);
+  };
+  const moodreel = await openMoodreel({ onStarterProgress: progress.update, onWarning });
   try {
     if (catalogs) await moodreel.catalogs();
     return moodreel;

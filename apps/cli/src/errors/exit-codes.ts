@@ -3,6 +3,8 @@ export const EXIT = {
   ok: 0,
   failure: 1,
   usage: 2,
+  /** Done as far as could be: something that is kept is damaged, and was named. */
+  damaged: 3,
   /** An expected outcome without items: no face, not sure, unmapped, nothing fits. */
   nothing: 4,
 } as const;

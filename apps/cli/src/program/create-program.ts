@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addBackupCommands } from "../commands/backup.ts";
 import { addCatalogsCommand } from "../commands/catalogs.ts";
+import { addCheckCommand } from "../commands/check.ts";
 import { addCompletionCommands } from "../commands/completion.ts";
 import { addExportCommand } from "../commands/export.ts";
 import { addImportCommand } from "../commands/import.ts";
@@ -29,7 +30,7 @@ Environment:
   MOODREEL_DEBUG      1 shows where an error comes from
   NO_COLOR            1 leaves colours out
 
-Exit codes: 0 done, 1 failure, 2 wrong usage, 4 no items (no face, not sure, unmapped, nothing fits)`;
+Exit codes: 0 done, 1 failure, 2 wrong usage, 3 something kept is damaged, 4 no items (no face, not sure, unmapped, nothing fits)`;
 
 /** All commands. Heavy parts are loaded by the command that needs them. */
 export function createProgram(): Command {
@@ -60,6 +61,7 @@ export function createProgram(): Command {
   program.commandsGroup("Running it:");
   addServeCommand(program);
   addBackupCommands(program);
+  addCheckCommand(program);
   addCompletionCommands(program);
   program.addHelpCommand(
     new Command("help").argument("[command]").description("Show what a command does, and its options."),

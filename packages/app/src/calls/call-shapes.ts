@@ -153,4 +153,5 @@ export const CALL_SHAPES = {
   ],
   backup: [["file", text]],
   restore: [["file", text]],
+  check: [],
 } satisfies Readonly<Record<string, readonly Argument[]>>;

@@ -1,4 +1,4 @@
-import type { CatalogStore, PolicyStore, ProfileStore, SettingStore } from "@moodreel/store";
+import type { CatalogStore, CheckedPart, PolicyStore, ProfileStore, SettingStore } from "@moodreel/store";
 import type { Platform } from "./platform.ts";
 import type { TasteModels } from "../models/taste-models.ts";
 
@@ -18,6 +18,8 @@ export interface Context {
   readonly timeZone?: string | undefined;
   /** Brings the starter catalogue in on first use; does nothing from then on. */
   readonly bringStarter: () => Promise<unknown>;
+  /** Looks at what is kept beside catalogues and profiles, such as models. */
+  readonly checkHome: () => Promise<readonly CheckedPart[]>;
 }
 
 /** The parts that finding something in a catalogue needs. */

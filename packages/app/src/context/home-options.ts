@@ -1,5 +1,5 @@
 import type { ImportProgress } from "@moodreel/importer";
-import type { ProfileStore, Store } from "@moodreel/store";
+import type { CheckedPart, ProfileStore, Store } from "@moodreel/store";
 import type { TasteModels } from "../models/taste-models.ts";
 
 /** Where everything is kept, in Node. */
@@ -21,6 +21,8 @@ export interface HomeOptions {
   readonly starter?: boolean | undefined;
   /** While the starter catalogue is brought in. */
   readonly onStarterProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Hears what of the home cannot be used, and what to do; the rest can. */
+  readonly onWarning?: ((message: string) => void) | undefined;
 }
 
 export interface OpenedHome {
@@ -29,4 +31,6 @@ export interface OpenedHome {
   readonly models: TasteModels;
   /** @param importedAt ISO 8601, UTC */
   readonly bringStarter: (importedAt: string) => Promise<unknown>;
+  /** Looks at what lies in the home beside catalogues and profiles. */
+  readonly checkHome: () => Promise<readonly CheckedPart[]>;
 }

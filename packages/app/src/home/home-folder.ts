@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
-import { withFileErrors } from "@moodreel/core/error";
+import { makePrivate, makePrivateFolder } from "@moodreel/store/files";
 
 /** The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. */
 export function homeFolder(
@@ -16,18 +16,24 @@ export function homeFolder(
   return join(env["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "moodreel");
 }
 
-/** The folder, made when missing and readable by its owner alone. @throws MoodreelError `no-permission`, `disk-full` */
+/**
+ * The folder, made when missing and readable by its owner alone; one that was there and holds nothing but
+ * what this program keeps becomes so.
+ *
+ * @throws MoodreelError `no-permission`, `disk-full`, `file-exists` for a file in its place
+ */
 export async function ensureHome(folder = homeFolder()): Promise<string> {
-  await withFileErrors(folder, async () => mkdirSync(folder, { recursive: true, mode: 0o700 })).catch(
-    (error: unknown) => {
-      if (!(error instanceof MoodreelError && error.code === "file-exists")) throw error;
-      throw new MoodreelError(
-        "file-exists",
-        `${folder} is a file, not a folder that data can be kept in. Name another: MOODREEL_HOME, or \`home\` in a program.`,
-        { path: folder },
-        { cause: error },
-      );
-    },
-  );
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
+    throw new MoodreelError(
+      "file-exists",
+      `${folder} is a file, not a folder that data can be kept in. Name another: MOODREEL_HOME, or \`home\` in a program.`,
+      { path: folder },
+    );
+  }
+  makePrivateFolder(folder);
+  if (readdirSync(folder).every((name) => OWN.test(name))) makePrivate(folder);
   return folder;
 }
+
+/** Names that this program gives. A folder with others may be shared on purpose. */
+const OWN = /^(?:moodreel\.db|profiles\.db|token|models|https|lost\+found)(?:$|[.-])/;

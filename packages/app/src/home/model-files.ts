@@ -1,38 +1,46 @@
 import type { Kind } from "@moodreel/core";
 import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream, statSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "@moodreel/store/files";
+import { makePrivateFolder, writeWhole } from "@moodreel/store/files";
 import { MODEL_FORMS, type ModelForm, type TasteModels } from "../models/taste-models.ts";
 
 interface Loaded {
   readonly changed: number;
-  readonly model: TasteModel;
+  /** `null` for one that cannot be read. */
+  readonly model: TasteModel | null;
+  /** Why it cannot be read, and what to do. */
+  readonly problem: string | null;
 }
 
-/** The models kept in a home folder; a server notices when one is trained again. */
+/**
+ * The models kept in a home folder; a server notices when one is trained again. One that cannot be read is
+ * done without, and looked at again when its file changes.
+ */
 export function modelFiles(home: string): Required<TasteModels> {
   const loaded = new Map<string, Loaded>();
   const pathOf = (kind: Kind, form: ModelForm): string => join(home, "models", `${kind}.${form}`);
+  const load = async (kind: Kind): Promise<Loaded | null> => {
+    for (const form of MODEL_FORMS) {
+      const path = pathOf(kind, form);
+      const changed = changedAt(path);
+      if (changed === null) continue;
+      const known = loaded.get(path);
+      if (known?.changed === changed) return known;
+      const now = { changed, ...(await read(path, form)) };
+      loaded.set(path, now);
+      return now;
+    }
+    return null;
+  };
   return {
-    async of(kind) {
-      for (const form of MODEL_FORMS) {
-        const path = pathOf(kind, form);
-        const changed = changedAt(path);
-        if (changed === null) continue;
-        const known = loaded.get(path);
-        if (known?.changed === changed) return known.model;
-        const model = await read(path, form);
-        loaded.set(path, { changed, model });
-        return model;
-      }
-      return null;
-    },
+    of: async (kind) => (await load(kind))?.model ?? null,
+    problem: async (kind) => (await load(kind))?.problem ?? null,
     /** Whole or not at all. */
     async save(kind, form, content) {
       const path = pathOf(kind, form);
-      await mkdir(join(home, "models"), { recursive: true, mode: 0o700 });
+      makePrivateFolder(join(home, "models"));
       await writeWhole(path, content);
       for (const other of MODEL_FORMS) if (other !== form) await rm(pathOf(kind, other), { force: true });
       return path;
@@ -42,10 +50,27 @@ export function modelFiles(home: string): Required<TasteModels> {
 
 /** Asked for with every list, and answered at once: on a thread of its own it would take ten times as long. */
 function changedAt(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  } catch {
+    // Not to be looked at: reading it says why.
+    return 0;
+  }
 }
 
-async function read(path: string, form: ModelForm): Promise<TasteModel> {
+async function read(path: string, form: ModelForm): Promise<Pick<Loaded, "model" | "problem">> {
+  try {
+    return { model: await modelOf(path, form), problem: null };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      model: null,
+      problem: `What was learned from ratings of many people is left out: ${path} cannot be read. ${why} Run \`moodreel train\` again, or remove the file.`,
+    };
+  }
+}
+
+async function modelOf(path: string, form: ModelForm): Promise<TasteModel> {
   const { readModel, tasteModel } = await import("@moodreel/recommend");
   const { vectorTasteModel } = await import("@moodreel/recommend/taste");
   const { parseItemVectors } = await import("@moodreel/recommend/vectors");

@@ -1,41 +1,47 @@
-import { join } from "node:path";
+import { MoodreelError } from "@moodreel/core";
 import type { HomeOptions, OpenedHome } from "../context/home-options.ts";
+import { checkHome } from "./check-home.ts";
 import { databaseOf, type DatabaseGiven } from "./database-given.ts";
 import { ensureHome, homeFolder } from "./home-folder.ts";
 import { modelFiles } from "./model-files.ts";
-
-type OpenedStores = Pick<OpenedHome, "store" | "profiles">;
+import { openFiles, type OpenedStores } from "./open-files.ts";
 
 /**
- * Opens what is kept in a home folder, or in PostgreSQL with the models in that folder.
+ * Opens what is kept in a home folder, or in PostgreSQL with the models in that folder. Of a home that is
+ * damaged in part the rest is opened.
  *
  * @throws MoodreelError `database-url-invalid`, and as the stores may fail
  */
 export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   const { home = homeFolder(), starter = true, onStarterProgress } = options;
+  const { onWarning: warn = () => undefined } = options;
   const database = databaseOf(options);
-  const { store, profiles } = database === null ? await openFiles(home) : await openDatabase(database);
+  const { store, profiles } =
+    database === null ? await openFiles(await ensureHome(home), warn) : await openDatabase(database);
+  const models = modelFiles(home);
   return {
     store,
     profiles,
-    models: modelFiles(home),
+    models,
     async bringStarter(importedAt) {
       if (!starter) return;
       const { ensureStarter } = await import("../starter/ensure-starter.ts");
-      await ensureStarter(store, importedAt, onStarterProgress);
+      try {
+        await ensureStarter(store, importedAt, onStarterProgress);
+      } catch (error) {
+        // Where nothing can be written, what is there can still be asked.
+        if (!isRefused(error) || (await store.catalogs()).length === 0) throw error;
+        warn(`The starter catalogue is as it was: ${error.message}`);
+      }
     },
+    checkHome: () => checkHome(home, models),
   };
 }
 
-async function openFiles(home: string): Promise<OpenedStores> {
-  const { openSqliteProfiles, openSqliteStore } = await import("@moodreel/store/sqlite");
-  const store = await openSqliteStore(join(await ensureHome(home), "moodreel.db"));
-  try {
-    return { store, profiles: await openSqliteProfiles(join(home, "profiles.db")) };
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+const REFUSALS: ReadonlySet<string> = new Set(["no-permission", "disk-full", "store-unreadable"]);
+
+function isRefused(error: unknown): error is MoodreelError {
+  return error instanceof MoodreelError && REFUSALS.has(error.code);
 }
 
 async function openDatabase({ url, ...settings }: DatabaseGiven): Promise<OpenedStores> {

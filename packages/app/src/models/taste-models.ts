@@ -10,6 +10,8 @@ export type ModelForm = (typeof MODEL_FORMS)[number];
 export interface TasteModels {
   /** `null` while nothing was learned for the kind. */
   of(kind: Kind): Promise<TasteModel | null>;
+  /** Why the one there is cannot be used, in words for the person; `null` when it can, or there is none. */
+  readonly problem?: (kind: Kind) => Promise<string | null>;
   /** Puts a model in the place of the one before; missing where none can be kept. @returns where it is */
   readonly save?: (kind: Kind, form: ModelForm, content: Uint8Array) => Promise<string>;
 }

@@ -23,13 +23,20 @@ type Listed<R extends Recommendation> = R extends { readonly outcome: "items" }
 export type RecommendAnswer = Listed<Recommendation> & {
   /** The catalogue that was asked; `null` when the kind has none, and when none had to be asked. */
   readonly catalog: string | null;
+  /** What could not be used or kept for this list, and what to do; absent where there is nothing to say. */
+  readonly warnings?: readonly string[];
 };
 
 /** A recommendation together with what the viewers said of its items. */
-export function answerOf(result: StoreRecommendation, viewers: Viewers | undefined): RecommendAnswer {
-  if (result.outcome !== "items") return result;
+export function answerOf(
+  result: StoreRecommendation,
+  viewers: Viewers | undefined,
+  warnings: readonly string[],
+): RecommendAnswer {
+  const said = warnings.length === 0 ? {} : { warnings };
+  if (result.outcome !== "items") return { ...result, ...said };
   const { items, ...rest } = result;
-  return { ...rest, items: items.map((item) => listed(item, viewers)) };
+  return { ...rest, items: items.map((item) => listed(item, viewers)), ...said };
 }
 
 function listed(item: RecommendedItem, viewers: Viewers | undefined): ListedItem {

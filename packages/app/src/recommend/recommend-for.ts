@@ -1,9 +1,9 @@
-import { DEFAULTS, type Mood } from "@moodreel/core";
+import { DEFAULTS, MoodreelError, type Mood } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
 import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
 import { recordMood } from "../viewers/record-mood.ts";
-import { readViewers } from "../viewers/viewers.ts";
+import { readViewers, type Viewers } from "../viewers/viewers.ts";
 import { answerOf, type RecommendAnswer } from "./answer.ts";
 import { explainWhyNot, noList, type WhyNotAnswer } from "./explain-why-not.ts";
 import { moodGiven } from "../questions/mood-given.ts";
@@ -26,11 +26,30 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const request = await requestOf(context, question, asked);
   const result = await recommendFromStore(context, request);
   const { viewers } = request;
-  if (result.outcome === "items" && viewers !== undefined) {
-    const { catalog } = result;
-    await recordMood(context.profiles, viewers.keepMoods, { ...request, catalog, at: momentOf(context) });
+  const warnings: string[] = [];
+  if (viewers !== undefined) {
+    warnings.push(...viewers.warnings);
+    if (result.outcome === "items") warnings.push(...(await keepMood(context, request, viewers, result.catalog)));
   }
-  return answerOf(result, viewers);
+  return answerOf(result, viewers, warnings);
+}
+
+const NOT_KEPT: ReadonlySet<string> = new Set(["no-permission", "disk-full"]);
+
+/** A list is not refused because its mood cannot be written down: that is said. */
+async function keepMood(
+  context: Context,
+  request: StoreRequest,
+  { keepMoods }: Viewers,
+  catalog: string | null,
+): Promise<readonly string[]> {
+  try {
+    await recordMood(context.profiles, keepMoods, { ...request, catalog, at: momentOf(context) });
+    return [];
+  } catch (error) {
+    if (!(error instanceof MoodreelError && NOT_KEPT.has(error.code))) throw error;
+    return [`This mood was not kept in the history: ${error.message}`];
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { MoodreelError } from "@moodreel/core";
 import type { ImportProgress } from "@moodreel/importer";
 import type { CatalogStore, SettingStore } from "@moodreel/store";
 import { STARTER } from "./starter.ts";
@@ -29,15 +30,13 @@ export async function ensureStarter(
   const version = createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
-  const before = await store.readSetting(SETTING);
+  const before = importedOf(await store.readSetting(SETTING));
   const there = (await store.catalogs()).find((catalog) => catalog.name === name);
-  if (
+  const isCurrent =
     before === null
       ? there !== undefined
-      : !isOutdated(JSON.parse(before) as Imported, there?.importedAt, version)
-  ) {
-    return false;
-  }
+      : !isOutdated(before, there?.importedAt, version);
+  if (isCurrent && !(await isDamagedOwn(store, before, there?.importedAt))) return false;
   // Loaded here: nearly always the starter is there, and nothing else reads files at a start.
   const { importInto } = await import("../import/import-into.ts");
   await importInto(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });
@@ -48,7 +47,32 @@ export async function ensureStarter(
   return true;
 }
 
+/** What was written down when it was imported; `null` for never, and for what cannot be read. */
+function importedOf(setting: string | null): Imported | null {
+  try {
+    return setting === null ? null : (JSON.parse(setting) as Imported);
+  } catch {
+    return null;
+  }
+}
+
 /** Only the very catalogue that was brought in before is renewed. */
 function isOutdated(before: Imported, importedAt: string | undefined, version: string): boolean {
   return before.importedAt === importedAt && before.version !== version;
+}
+
+/** Whether the very catalogue that was brought in before cannot be read: it can be brought in again. */
+async function isDamagedOwn(
+  store: CatalogStore,
+  before: Imported | null,
+  importedAt: string | undefined,
+): Promise<boolean> {
+  if (before === null || before.importedAt !== importedAt) return false;
+  try {
+    await store.search({ catalog: STARTER.name, limit: 1 });
+    return false;
+  } catch (error) {
+    if (error instanceof MoodreelError && error.code === "catalog-damaged") return true;
+    throw error;
+  }
 }

@@ -13,6 +13,8 @@ export interface Viewers extends ViewersTaste {
   readonly keepMoods: readonly string[];
   readonly policy: LearnedPolicy;
   readonly memory: Memory;
+  /** What could not be used for them. */
+  readonly warnings: readonly string[];
 }
 
 interface WhoAndHow {
@@ -32,10 +34,13 @@ export async function readViewers(
   const { profiles, models } = context;
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
+  const model = await models.of(kind);
+  const problem = model === null ? ((await models.problem?.(kind)) ?? null) : null;
   return {
     names: states.map(({ profile }) => profile.name),
     keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
-    ...viewersTaste(states, fairness, await models.of(kind)),
+    warnings: problem === null ? [] : [problem],
+    ...viewersTaste(states, fairness, model),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),
   };

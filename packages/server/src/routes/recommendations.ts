@@ -12,6 +12,8 @@ import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+  /** Said in the log once, not with every list. */
+  const logged = new Set<string>();
   return async (app) => {
     app.route({
       method: "POST",
@@ -26,7 +28,14 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
         response: { 200: recommendationSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       serializerCompiler: plainJson,
-      handler: async ({ body }) => (await moodreel.recommend(body)) as RecommendationResponse,
+      handler: async ({ body, log }) => {
+        const answer = await moodreel.recommend(body);
+        for (const warning of answer.warnings ?? []) {
+          if (!logged.has(warning)) log.warn(warning);
+          logged.add(warning);
+        }
+        return answer as RecommendationResponse;
+      },
     });
 
     app.route({

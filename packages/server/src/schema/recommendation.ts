@@ -49,6 +49,10 @@ const outcomeFields = {
   message: z.string().describe("What happened, and what to do about it"),
   genres: z.array(genreWeightSchema).describe("What the mood leads to"),
   catalog: z.string().nullable().describe("The catalogue that was asked; null when the kind has none"),
+  warnings: z
+    .array(z.string())
+    .optional()
+    .describe("What could not be used or kept for this list, such as a damaged model, and what to do"),
 };
 const noItems = z.array(recommendedItemSchema).max(0);
 

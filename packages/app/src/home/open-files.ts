@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { MoodreelError } from "@moodreel/core";
+import type { ProfileStore, Store } from "@moodreel/store";
+import type { OpenedHome } from "../context/home-options.ts";
+import { profilesLater } from "./profiles-later.ts";
+
+export type OpenedStores = Pick<OpenedHome, "store" | "profiles">;
+
+type Warn = (message: string) => void;
+
+/** Opens what is whole of the databases in a folder. @param warn hears what is not, and what to do */
+export async function openFiles(folder: string, warn: Warn): Promise<OpenedStores> {
+  const store = await openStore(join(folder, "moodreel.db"), warn);
+  try {
+    return { store, profiles: await openProfiles(join(folder, "profiles.db"), warn) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openStore(path: string, warn: Warn): Promise<Store> {
+  const { openRescuedStore, openSqliteStore } = await import("@moodreel/store/sqlite");
+  try {
+    return await openSqliteStore(path);
+  } catch (error) {
+    if (!(error instanceof MoodreelError && error.code === "store-unreadable")) throw error;
+    const store = openRescuedStore(path, error);
+    warn(`Nothing can be changed until this is mended: ${error.message}`);
+    return store;
+  }
+}
+
+async function openProfiles(path: string, warn: Warn): Promise<ProfileStore> {
+  const { openSqliteProfiles } = await import("@moodreel/store/sqlite");
+  const open = (): Promise<ProfileStore> => openSqliteProfiles(path);
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof MoodreelError)) throw error;
+    warn(`Viewers cannot be used until this is mended: ${error.message}`);
+    return profilesLater(open, path);
+  }
+}
