@@ -1,7 +1,7 @@
 import type { Emotion, Item, Kind, Policy, Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import type { ImportReport } from "@moodreel/importer";
-import type { BackupSummary, CatalogSummary, CsvOptions, Profile } from "@moodreel/store";
+import type { BackupReport, BackupSummary, CatalogSummary, CsvOptions, Profile } from "@moodreel/store";
 import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
@@ -110,8 +110,11 @@ export interface Moodreel {
    * @param file any table with users, items and ratings
    */
   train(file: string, given?: TrainGiven & { readonly kind?: Kind | undefined }): Promise<TrainReport>;
-  /** Writes all catalogues, policies and viewers into one file, while they are in use; in Node. */
-  backup(file: string): Promise<BackupSummary>;
+  /**
+   * Writes all catalogues, policies and viewers into one file, while they are in use; in Node. What is damaged
+   * is left out and named in `leftOut`.
+   */
+  backup(file: string): Promise<BackupReport>;
   /** Brings back what a backup holds; what has the same name is replaced, the rest stays; in Node. */
   restore(file: string): Promise<BackupSummary>;
   /** Looks at everything that is kept, and says what is damaged, what is lost and what to do; reads all of it. */

@@ -48,9 +48,8 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
       brought = null;
       throw error;
     }));
-  return createMoodreel(
-    { store, profiles, models, now, timeZone, bringStarter: bringOnce, checkHome },
-    () => Promise.all([store.close(), profiles.close()]),
+  return createMoodreel({ store, profiles, models, now, timeZone, bringStarter: bringOnce, checkHome }, () =>
+    Promise.all([store.close(), profiles.close()]),
   );
 }
 

@@ -1,4 +1,4 @@
-export type { BackupSummary } from "./backup/write-backup.ts";
+export type { BackupReport, BackupSummary } from "./backup/write-backup.ts";
 export type { ItemPage, SearchQuery } from "./catalogs/search-query.ts";
 export type { CandidateQuery } from "./catalogs/candidate-query.ts";
 export type { CatalogStore, ItemBatches } from "./catalogs/catalog-store.ts";

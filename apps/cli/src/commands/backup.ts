@@ -3,6 +3,8 @@ import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { jsonOption, quietOption } from "../options/shared-options.ts";
+import { printWarning } from "../terminal/print-warning.ts";
+import { EXIT } from "../errors/exit-codes.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { isStandardInput } from "../input/standard-input.ts";
@@ -17,6 +19,7 @@ export function addBackupCommands(program: Command): void {
     .argument("<file>", "where to; one that exists is replaced once the new one is whole")
     .addOption(jsonOption())
     .addOption(quietOption())
+    .addHelpText("after", "\nExit code 3 when something is damaged and was left out; it is named.")
     .addHelpText("after", examples("backup moodreel.backup"))
     .action((file: string, { json = false }: { readonly json?: boolean }) =>
       run("Backed up", "to", named(file), json, (moodreel) => moodreel.backup(file)),
@@ -47,11 +50,15 @@ async function run(
   work: (moodreel: Moodreel) => ReturnType<Moodreel["backup"]>,
 ): Promise<void> {
   const summary = await withMoodreel(work, { catalogs: false });
-  const { catalogs, items, profiles } = summary;
+  const { catalogs, items, profiles, leftOut = [] } = summary;
   if (json) printJson(summary);
   else {
     process.stdout.write(
       `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "viewer")}, ${preposition} ${plain(file)}.\n`,
     );
   }
+  for (const { part, name, why } of leftOut) {
+    printWarning(`Left out, because it cannot be read: ${part} ${name}. ${why}`);
+  }
+  if (leftOut.length > 0) process.exitCode = EXIT.damaged;
 }

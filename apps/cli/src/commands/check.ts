@@ -45,7 +45,8 @@ function toText({ whole, parts }: CheckReport, quiet: boolean): string {
     `${SHOWN[state]}  ${part} ${paint("bold", plain(name))}`,
     `  ${plain(says)}${state === "whole" || says.includes(path) ? "" : ` ${paint("dim", plain(path))}`}`,
   ]);
-  return [...lines, whole ? "All that is kept can be read." : "Something is damaged; the rest can be used."].join(
-    "\n",
-  );
+  return [
+    ...lines,
+    whole ? "All that is kept can be read." : "Something is damaged; the rest can be used.",
+  ].join("\n");
 }

@@ -26,7 +26,8 @@ async function recommendCommand(options: MoodRequestOptions): Promise<void> {
   const answer = await askMoodreel(options, (moodreel, question) => moodreel.recommend(question));
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer)}\n`);
-  if (options.quiet !== true && !options.json) for (const warning of answer.warnings ?? []) printWarning(warning);
+  if (options.quiet !== true && !options.json)
+    for (const warning of answer.warnings ?? []) printWarning(warning);
   if (answer.outcome !== "items") process.exitCode = EXIT.nothing;
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { BackupSummary, ProfileStore, Store } from "@moodreel/store";
+import type { BackupReport, BackupSummary, ProfileStore, Store } from "@moodreel/store";
 import type { OpenedHome, HomeOptions } from "./home-options.ts";
 import type { TrainGiven, TrainReport } from "../learn/train.ts";
 import type { TasteModels } from "../models/taste-models.ts";
@@ -10,6 +10,6 @@ export interface Platform {
   /** A store that is gone when it is closed. */
   openMemory(): Promise<Store>;
   train(models: TasteModels, kind: Kind, file: string, given: TrainGiven): Promise<TrainReport>;
-  backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;
+  backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupReport>;
   restore(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;
 }

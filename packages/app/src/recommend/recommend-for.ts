@@ -29,7 +29,8 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const warnings: string[] = [];
   if (viewers !== undefined) {
     warnings.push(...viewers.warnings);
-    if (result.outcome === "items") warnings.push(...(await keepMood(context, request, viewers, result.catalog)));
+    if (result.outcome === "items")
+      warnings.push(...(await keepMood(context, request, viewers, result.catalog)));
   }
   return answerOf(result, viewers, warnings);
 }

@@ -32,10 +32,7 @@ export async function ensureStarter(
     .digest("hex");
   const before = importedOf(await store.readSetting(SETTING));
   const there = (await store.catalogs()).find((catalog) => catalog.name === name);
-  const isCurrent =
-    before === null
-      ? there !== undefined
-      : !isOutdated(before, there?.importedAt, version);
+  const isCurrent = before === null ? there !== undefined : !isOutdated(before, there?.importedAt, version);
   if (isCurrent && !(await isDamagedOwn(store, before, there?.importedAt))) return false;
   // Loaded here: nearly always the starter is there, and nothing else reads files at a start.
   const { importInto } = await import("../import/import-into.ts");

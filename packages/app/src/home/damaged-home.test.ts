@@ -1,0 +1,214 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultPolicy } from "@moodreel/core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Moodreel } from "../moodreel.ts";
+import { openMoodreel } from "../open-moodreel.ts";
+
+const root = mkdtempSync(join(tmpdir(), "moodreel-home-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const NOW = Date.parse("2026-11-01T20:00:00Z");
+const POLICY = defaultPolicy("book");
+
+let made: string;
+/** A catalogue of films and one of books, an edited policy, a viewer with an opinion. */
+beforeAll(async () => {
+  made = join(root, "made");
+  const moodreel = await openMoodreel({ home: made, starter: false, now: () => NOW });
+  await moodreel.importFile(csv("films", "Comedy"));
+  await moodreel.importFile(csv("novels", "Poetry"), { kind: "book" });
+  await moodreel.setPolicy("book", POLICY);
+  const [item] = (await moodreel.items({ catalog: "films" })).items;
+  await moodreel.react("me", item!.id, "like", { catalog: "films" });
+  await moodreel.close();
+});
+
+function csv(name: string, genre: string): string {
+  const path = join(root, `${name}.csv`);
+  const rows = Array.from({ length: 40 }, (_, i) => `${name} ${i},${1950 + i},${genre}`);
+  writeFileSync(path, ["title,year,genres", ...rows, ""].join("\n"));
+  return path;
+}
+
+let home: string;
+let moodreel: Moodreel | null = null;
+let warnings: string[];
+let homes = 0;
+beforeEach(() => {
+  home = join(root, `home-${(homes += 1)}`);
+  cpSync(made, home, { recursive: true });
+});
+afterEach(async () => {
+  await moodreel?.close();
+  moodreel = null;
+});
+
+const of = (name: string): string => join(home, name);
+
+async function open(): Promise<Moodreel> {
+  await moodreel?.close();
+  warnings = [];
+  moodreel = await openMoodreel({
+    home,
+    starter: false,
+    now: () => NOW,
+    onWarning: (message) => warnings.push(message),
+  });
+  return moodreel;
+}
+
+const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
+  "without its header": (path) => writeFileSync(path, randomLike(statSync(path).size)),
+  "cut short": (path) => truncateSync(path, Math.floor(statSync(path).size / 2) + 100),
+  "a text": (path) => writeFileSync(path, "no database at all ".repeat(400)),
+};
+
+function randomLike(size: number): Buffer {
+  return Buffer.from(Array.from({ length: size }, (_, i) => (i * 131 + 89) % 251));
+}
+
+describe.each(Object.entries(DAMAGES))("moodreel.db is %s", (_what, damage) => {
+  test("films, books, the policy and viewers are served, and nothing is changed until it is moved away", async () => {
+    damage(of("moodreel.db"));
+    let open_ = await open();
+    expect(warnings.join()).toContain(of("moodreel.db"));
+    expect((await open_.catalogs()).map(({ name }) => name).toSorted()).toEqual(["films", "novels"]);
+    const answer = await open_.recommend({ emotion: "happy", viewer: "me", catalog: "films" });
+    expect(answer.outcome).toBe("items");
+    expect((await open_.policy("book")).policy).toEqual(POLICY);
+    await expect(open_.importFile(csv("more", "Drama"))).rejects.toMatchObject({ code: "store-unreadable" });
+    await expect(open_.removeCatalog("films")).rejects.toMatchObject({ code: "store-unreadable" });
+    expect(await open_.check()).toMatchObject({
+      whole: false,
+      parts: expect.arrayContaining([expect.objectContaining({ part: "settings", state: "damaged" })]),
+    });
+    const backup = join(home, "saved.backup");
+    expect(await open_.backup(backup)).toMatchObject({ catalogs: 2, items: 80, profiles: 1 });
+
+    // What the message says to do, to the letter.
+    for (const end of ["", "-wal", "-shm"]) {
+      const path = of(`moodreel.db${end}`);
+      if (existsSync(path)) renameSync(path, `${path}.away`);
+    }
+    open_ = await open();
+    expect(warnings).toEqual([]);
+    expect(await open_.check()).toMatchObject({ whole: true });
+    expect((await open_.catalogs()).map(({ items }) => items)).toEqual([40, 40]);
+    expect((await open_.policy("book")).policy).toEqual(POLICY);
+    await open_.importFile(csv("more", "Drama"));
+  });
+});
+
+describe.each(Object.entries(DAMAGES))("profiles.db is %s", (_what, damage) => {
+  test("films are served, what needs viewers says why not, and a mended file is taken at once", async () => {
+    damage(of("profiles.db"));
+    const open_ = await open();
+    expect((await open_.recommend({ emotion: "happy", catalog: "films" })).outcome).toBe("items");
+    for (const ask of [
+      () => open_.viewers(),
+      () => open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" }),
+    ]) {
+      await expect(ask()).rejects.toMatchObject({
+        code: "store-unreadable",
+        message: expect.stringContaining(of("profiles.db")),
+      });
+    }
+    const backup = join(home, "saved.backup");
+    expect(await open_.backup(backup)).toMatchObject({
+      catalogs: 2,
+      items: 80,
+      profiles: 0,
+      leftOut: [{ part: "viewers", name: "all", why: expect.stringContaining(of("profiles.db")) }],
+    });
+    expect((await open_.check()).parts[0]).toMatchObject({ part: "profiles", state: "damaged" });
+    for (const end of ["", "-wal", "-shm"]) rmSync(of(`profiles.db${end}`), { force: true });
+    cpSync(join(made, "profiles.db"), of("profiles.db"));
+    if (warnings.length > 0) expect(await open_.viewers()).toHaveLength(1);
+    else expect(await (await open()).viewers()).toHaveLength(1);
+  });
+});
+
+test("one damaged catalogue: all else is in the backup, which names it", async () => {
+  writeFileSync(of("moodreel.db-catalogs/1.db"), "damaged");
+  const open_ = await open();
+  const backup = join(home, "saved.backup");
+  expect(await open_.backup(backup)).toEqual({
+    catalogs: 1,
+    items: 40,
+    profiles: 1,
+    leftOut: [
+      {
+        part: "catalog",
+        name: "films",
+        why: expect.stringContaining(of("moodreel.db-catalogs/1.db")),
+      },
+    ],
+  });
+  expect(await open_.importFile(join(root, "films.csv"))).toMatchObject({
+    warnings: expect.arrayContaining([expect.stringContaining("was damaged")]),
+    changes: { items: 40, unchanged: false },
+  });
+  expect(await open_.check()).toMatchObject({ whole: true });
+  expect(await open_.importFile(join(root, "films.csv"))).toMatchObject({ changes: { unchanged: true } });
+});
+
+describe("a model that cannot be read", () => {
+  test.for<[string, (path: string) => void]>([
+    ["random bytes", (path) => writeFileSync(path, randomBytes(1000))],
+    ["nothing", (path) => writeFileSync(path, "")],
+    ["a folder", (path) => mkdirSync(path)],
+    ["a beginning", (path) => writeFileSync(path, "MOODREEL")],
+  ])("%s: it is left out with a warning, and films are found without it", async ([, write]) => {
+    mkdirSync(of("models"));
+    write(of("models/movie.model"));
+    const open_ = await open();
+    const answer = await open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" });
+    expect(answer).toMatchObject({
+      outcome: "items",
+      warnings: [expect.stringContaining(of("models/movie.model"))],
+    });
+    expect((await open_.check()).parts[0]).toMatchObject({ part: "model", state: "damaged" });
+    rmSync(of("models"), { recursive: true });
+    expect(await open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" })).not.toHaveProperty(
+      "warnings",
+    );
+  });
+});
+
+test.skipIf(process.platform === "win32")(
+  "a home with loose rights is tightened, one with others' files only inside",
+  async () => {
+    chmodSync(home, 0o755);
+    for (const name of ["moodreel.db", "profiles.db", "moodreel.db-catalogs"]) chmodSync(of(name), 0o755);
+    await open();
+    const modes = (): number[] => ["", ...readdirSync(home)].map((name) => statSync(of(name)).mode & 0o077);
+    expect(new Set(modes())).toEqual(new Set([0]));
+    chmodSync(home, 0o755);
+    writeFileSync(of("somebody's own.txt"), "", { mode: 0o644 });
+    for (const name of ["moodreel.db", "profiles.db"]) chmodSync(of(name), 0o644);
+    await open();
+    expect(statSync(home).mode & 0o777).toBe(0o755);
+    expect(statSync(of("somebody's own.txt")).mode & 0o777).toBe(0o644);
+    for (const name of ["moodreel.db", "profiles.db"]) expect(statSync(of(name)).mode & 0o077).toBe(0);
+  },
+);
+
+test.skipIf(process.platform !== "linux")("a home where none can be made is refused at once", async () => {
+  await expect(openMoodreel({ home: "/proc/moodreel/home" })).rejects.toMatchObject({
+    code: "no-permission",
+  });
+});
