@@ -45,8 +45,8 @@ function leftIn(home: string): readonly CheckedPart[] {
 }
 
 function readByOthers(home: string): readonly CheckedPart[] {
-  const private_ = ["profiles.db", "profiles.db-wal", "token", "models"].map((name) => join(home, name));
-  return private_.filter(isOpenToOthers).map((path) => ({
+  const secrets = ["profiles.db", "profiles.db-wal", "token", "models"].map((name) => join(home, name));
+  return secrets.filter(isOpenToOthers).map((path) => ({
     part: "file",
     name: path,
     path,

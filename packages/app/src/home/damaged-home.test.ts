@@ -84,43 +84,43 @@ function randomLike(size: number): Buffer {
 describe.each(Object.entries(DAMAGES))("moodreel.db is %s", (_what, damage) => {
   test("films, books, the policy and viewers are served, and nothing is changed until it is moved away", async () => {
     damage(of("moodreel.db"));
-    let open_ = await open();
+    let opened = await open();
     expect(warnings.join()).toContain(of("moodreel.db"));
-    expect((await open_.catalogs()).map(({ name }) => name).toSorted()).toEqual(["films", "novels"]);
-    const answer = await open_.recommend({ emotion: "happy", viewer: "me", catalog: "films" });
+    expect((await opened.catalogs()).map(({ name }) => name).toSorted()).toEqual(["films", "novels"]);
+    const answer = await opened.recommend({ emotion: "happy", viewer: "me", catalog: "films" });
     expect(answer.outcome).toBe("items");
-    expect((await open_.policy("book")).policy).toEqual(POLICY);
-    await expect(open_.importFile(csv("more", "Drama"))).rejects.toMatchObject({ code: "store-unreadable" });
-    await expect(open_.removeCatalog("films")).rejects.toMatchObject({ code: "store-unreadable" });
-    expect(await open_.check()).toMatchObject({
+    expect((await opened.policy("book")).policy).toEqual(POLICY);
+    await expect(opened.importFile(csv("more", "Drama"))).rejects.toMatchObject({ code: "store-unreadable" });
+    await expect(opened.removeCatalog("films")).rejects.toMatchObject({ code: "store-unreadable" });
+    expect(await opened.check()).toMatchObject({
       whole: false,
       parts: expect.arrayContaining([expect.objectContaining({ part: "settings", state: "damaged" })]),
     });
     const backup = join(home, "saved.backup");
-    expect(await open_.backup(backup)).toMatchObject({ catalogs: 2, items: 80, profiles: 1 });
+    expect(await opened.backup(backup)).toMatchObject({ catalogs: 2, items: 80, profiles: 1 });
 
     // What the message says to do, to the letter.
     for (const end of ["", "-wal", "-shm"]) {
       const path = of(`moodreel.db${end}`);
       if (existsSync(path)) renameSync(path, `${path}.away`);
     }
-    open_ = await open();
+    opened = await open();
     expect(warnings).toEqual([]);
-    expect(await open_.check()).toMatchObject({ whole: true });
-    expect((await open_.catalogs()).map(({ items }) => items)).toEqual([40, 40]);
-    expect((await open_.policy("book")).policy).toEqual(POLICY);
-    await open_.importFile(csv("more", "Drama"));
+    expect(await opened.check()).toMatchObject({ whole: true });
+    expect((await opened.catalogs()).map(({ items }) => items)).toEqual([40, 40]);
+    expect((await opened.policy("book")).policy).toEqual(POLICY);
+    await opened.importFile(csv("more", "Drama"));
   });
 });
 
 describe.each(Object.entries(DAMAGES))("profiles.db is %s", (_what, damage) => {
   test("films are served, what needs viewers says why not, and a mended file is taken at once", async () => {
     damage(of("profiles.db"));
-    const open_ = await open();
-    expect((await open_.recommend({ emotion: "happy", catalog: "films" })).outcome).toBe("items");
+    const opened = await open();
+    expect((await opened.recommend({ emotion: "happy", catalog: "films" })).outcome).toBe("items");
     for (const ask of [
-      () => open_.viewers(),
-      () => open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" }),
+      () => opened.viewers(),
+      () => opened.recommend({ emotion: "happy", catalog: "films", viewer: "me" }),
     ]) {
       await expect(ask()).rejects.toMatchObject({
         code: "store-unreadable",
@@ -128,25 +128,25 @@ describe.each(Object.entries(DAMAGES))("profiles.db is %s", (_what, damage) => {
       });
     }
     const backup = join(home, "saved.backup");
-    expect(await open_.backup(backup)).toMatchObject({
+    expect(await opened.backup(backup)).toMatchObject({
       catalogs: 2,
       items: 80,
       profiles: 0,
       leftOut: [{ part: "viewers", name: "all", why: expect.stringContaining(of("profiles.db")) }],
     });
-    expect((await open_.check()).parts[0]).toMatchObject({ part: "profiles", state: "damaged" });
+    expect((await opened.check()).parts[0]).toMatchObject({ part: "profiles", state: "damaged" });
     for (const end of ["", "-wal", "-shm"]) rmSync(of(`profiles.db${end}`), { force: true });
     cpSync(join(made, "profiles.db"), of("profiles.db"));
-    if (warnings.length > 0) expect(await open_.viewers()).toHaveLength(1);
+    if (warnings.length > 0) expect(await opened.viewers()).toHaveLength(1);
     else expect(await (await open()).viewers()).toHaveLength(1);
   });
 });
 
 test("one damaged catalogue: all else is in the backup, which names it", async () => {
   writeFileSync(of("moodreel.db-catalogs/1.db"), "damaged");
-  const open_ = await open();
+  const opened = await open();
   const backup = join(home, "saved.backup");
-  expect(await open_.backup(backup)).toEqual({
+  expect(await opened.backup(backup)).toEqual({
     catalogs: 1,
     items: 40,
     profiles: 1,
@@ -158,12 +158,12 @@ test("one damaged catalogue: all else is in the backup, which names it", async (
       },
     ],
   });
-  expect(await open_.importFile(join(root, "films.csv"))).toMatchObject({
+  expect(await opened.importFile(join(root, "films.csv"))).toMatchObject({
     warnings: expect.arrayContaining([expect.stringContaining("was damaged")]),
     changes: { items: 40, unchanged: false },
   });
-  expect(await open_.check()).toMatchObject({ whole: true });
-  expect(await open_.importFile(join(root, "films.csv"))).toMatchObject({ changes: { unchanged: true } });
+  expect(await opened.check()).toMatchObject({ whole: true });
+  expect(await opened.importFile(join(root, "films.csv"))).toMatchObject({ changes: { unchanged: true } });
 });
 
 describe("a model that cannot be read", () => {
@@ -175,15 +175,15 @@ describe("a model that cannot be read", () => {
   ])("%s: it is left out with a warning, and films are found without it", async ([, write]) => {
     mkdirSync(of("models"));
     write(of("models/movie.model"));
-    const open_ = await open();
-    const answer = await open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" });
+    const opened = await open();
+    const answer = await opened.recommend({ emotion: "happy", catalog: "films", viewer: "me" });
     expect(answer).toMatchObject({
       outcome: "items",
       warnings: [expect.stringContaining(of("models/movie.model"))],
     });
-    expect((await open_.check()).parts[0]).toMatchObject({ part: "model", state: "damaged" });
+    expect((await opened.check()).parts[0]).toMatchObject({ part: "model", state: "damaged" });
     rmSync(of("models"), { recursive: true });
-    expect(await open_.recommend({ emotion: "happy", catalog: "films", viewer: "me" })).not.toHaveProperty(
+    expect(await opened.recommend({ emotion: "happy", catalog: "films", viewer: "me" })).not.toHaveProperty(
       "warnings",
     );
   });

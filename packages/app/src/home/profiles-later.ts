@@ -30,6 +30,6 @@ export function profilesLater(open: () => Promise<ProfileStore>, path: string): 
           says: error instanceof Error ? error.message : String(error),
         },
       ]),
-    close: async () => void (await opened?.close()),
+    close: async () => opened?.close(),
   };
 }
