@@ -12,13 +12,18 @@ const START_MS = 60_000;
 export interface RunningServer {
   readonly origin: string;
   readonly child: ChildProcess;
+  /** All that it has written so far. */
+  output(): string;
   stop(): Promise<void>;
 }
 
 /** The real server as a process of its own, on a free port, with an empty home of its own. */
-export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+export async function startServer(
+  env: NodeJS.ProcessEnv = {},
+  options: readonly string[] = [],
+): Promise<RunningServer> {
   const home = await mkdtemp(join(tmpdir(), "moodreel-browser-"));
-  const child = spawn(process.execPath, [BIN, "serve"], {
+  const child = spawn(process.execPath, [BIN, "serve", ...options], {
     env: { ...process.env, NO_COLOR: "1", HOST: "127.0.0.1", PORT: "0", MOODREEL_HOME: home, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -35,7 +40,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
     }
     function read(chunk: Buffer): void {
       output += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      const found = /https?:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (found === undefined) return;
       clearTimeout(late);
       resolve(found);
@@ -48,6 +53,7 @@ export async function startServer(env: NodeJS.ProcessEnv = {}): Promise<RunningS
   return {
     origin,
     child,
+    output: () => output,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -25,6 +25,7 @@ import { addSecurityHeaders, SECURITY_HEADERS } from "./security/headers.ts";
 import { isLoopback } from "./security/loopback.ts";
 import { addOpenApi } from "./openapi/add-openapi.ts";
 import { uploads } from "./uploads/upload.ts";
+import { addAuthority } from "./tls/authority-route.ts";
 import { version as ownVersion } from "./version.ts";
 import { answerWithoutPage } from "./web/no-page.ts";
 import { serveWebApp } from "./web/web-app.ts";
@@ -98,7 +99,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     else if (hasMoreToSay(error, body.message)) request.log.warn({ err: error }, "request refused");
     return reply.code(status).headers(headers).send(body);
   });
-  addSecurityHeaders(app);
+  addSecurityHeaders(app, tls?.strict ?? false);
   addHostCheck(app, { onlyLoopback: isLoopback(host) });
   // Before the guard, so that a page that may call can read why it was refused.
   if (cors !== undefined) await addCors(app, cors);
@@ -108,6 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
   addStrictQueries(app);
   const otherMethods = addAllowedMethods(app);
+  if (tls?.authority !== undefined) addAuthority(app, tls.authority);
   await addOpenApi(app, version);
   const ending = canEnd(app, connections);
   const context = {

@@ -42,11 +42,17 @@ interface FakeCameras {
   readonly count?: number;
 }
 
-/** @param cameras that are allowed without a question; `null` for a machine without any */
-export function launchChromium(cameras: FakeCameras | null = null): Promise<Browser> {
+/**
+ * @param cameras that are allowed without a question; `null` for a machine without any
+ * @param more arguments of the browser
+ */
+export function launchChromium(
+  cameras: FakeCameras | null = null,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
-    args: cameras === null ? QUIET : [...QUIET, ...fakeCameras(cameras)],
+    args: [...QUIET, ...more, ...(cameras === null ? [] : fakeCameras(cameras))],
   });
 }
 

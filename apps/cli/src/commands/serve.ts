@@ -1,15 +1,18 @@
+import type { Tls } from "@moodreel/server";
 import { Option, type Command } from "commander";
-import type { AccessToken } from "../config/access-token.ts";
+import { announce } from "../config/announce.ts";
 import { openHere } from "../config/with-moodreel.ts";
+import type { ServedCertificate } from "../https/certificate-source.ts";
+import { addHttpsOptions, certificateSource, type HttpsOptions } from "../https/https-options.ts";
+import { keepCertificate } from "../https/keep-certificate.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { quietOption } from "../options/shared-options.ts";
 import { endOnSignals } from "../terminal/end-on-signals.ts";
-import { paint } from "../terminal/paint.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { version } from "../config/version.ts";
 
-interface ServeOptions {
+interface ServeOptions extends HttpsOptions {
   readonly host: string;
   readonly port: number;
   readonly quiet?: boolean;
@@ -20,7 +23,7 @@ const DEFAULT_PORT = 7788;
 const portNumber = wholeNumber(0, 65_535);
 
 export function addServeCommand(program: Command): void {
-  program
+  const command = program
     .command("serve")
     .description("Serve the web app and the API.")
     .addOption(
@@ -35,16 +38,26 @@ export function addServeCommand(program: Command): void {
         .default(DEFAULT_PORT)
         .argParser((text) => (text === "" ? DEFAULT_PORT : portNumber(text))),
     )
-    .addOption(quietOption())
-    .addHelpText("after", examples("serve", "serve --host 0.0.0.0 --port 8080"))
+    .addOption(quietOption());
+  addHttpsOptions(command)
+    .addHelpText(
+      "after",
+      examples(
+        "serve",
+        "serve --host 0.0.0.0 --https",
+        "serve --host 0.0.0.0 --cert fullchain.pem --key privkey.pem",
+      ),
+    )
     .action(serve);
 }
 
-async function serve({ host, port, quiet = false }: ServeOptions): Promise<void> {
+async function serve({ host, port, quiet = false, ...https }: ServeOptions): Promise<void> {
   const { createServer, endServer, isLoopback } = await import("@moodreel/server");
   const { accessToken } = await import("../config/access-token.ts");
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
-  const { homeFolder } = await import("@moodreel/app/home");
+  const { ensureHome, homeFolder } = await import("@moodreel/app/home");
+  const source = await certificateSource(https, ensureHome);
+  const served = (await source?.read()) ?? null;
   const access = await accessToken(isLoopback(host));
   const { importsOnThread } = await import("@moodreel/app/thread");
   const moodreel = importsOnThread(await openHere({ quiet }));
@@ -55,6 +68,7 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
     webRoot: WEB_ROOT,
     version,
     logger: { level: "warn" },
+    ...(served === null ? {} : { tls: tlsOf(served) }),
   });
   const stop = async (): Promise<void> => {
     await app.close();
@@ -70,49 +84,27 @@ async function serve({ host, port, quiet = false }: ServeOptions): Promise<void>
     await endServer(app, { noticeMs });
     await moodreel.close();
   });
+  if (source !== null && served !== null) {
+    keepCertificate(app.server, source, served, (err) =>
+      app.log.error({ err }, "the certificate stays as it was"),
+    );
+  }
   const address = app.server.address();
-  announce(
+  announce({
     host,
-    typeof address === "object" && address !== null ? address.port : port,
+    port: typeof address === "object" && address !== null ? address.port : port,
     access,
-    homeFolder(),
+    home: homeFolder(),
     quiet,
-  );
+    certificate: served,
+  });
   // The starter is brought in now, not while the first person waits. Whoever asks then tries again.
   moodreel.catalogs().catch((err: unknown) => app.log.error({ err }, "the starter could not be brought in"));
 }
 
-function announce(
-  host: string,
-  port: number,
-  access: AccessToken | null,
-  home: string,
-  quiet: boolean,
-): void {
-  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  // A terminal is looked at by who started this; what else this is written to may be kept, and read by others.
-  const show = access !== null && process.stdout.isTTY;
-  const page = show ? `${origin}/#token=${access.token}` : origin;
-  if (quiet) {
-    process.stdout.write(`${page}\n`);
-    return;
-  }
-  process.stdout.write(
-    [
-      `Moodreel is ready at ${paint(["bold", "cyan"], page)}`,
-      "  Open it in a browser: look into the camera, drop a photo, or tap a mood.",
-      `  Your own films: the page's Catalogues, or \`npx moodreel import FILE.csv\`.`,
-      `  For programs: ${origin}/docs (OpenAPI). Data is kept in ${home}.`,
-      ...(access === null
-        ? []
-        : [
-            ...(show ? [] : [`  It asks for its token, which is in ${access.path ?? "MOODREEL_TOKEN"}.`]),
-            "  Browsers give the camera only to https or localhost: put a TLS proxy in front for other machines.",
-          ]),
-      "  Stop with Ctrl+C.",
-      "",
-    ].join("\n"),
-  );
+/** Only a certificate from elsewhere is one that browsers trust anyway. */
+function tlsOf({ cert, key, authority }: ServedCertificate): Tls {
+  return authority === null ? { cert, key, strict: true } : { cert, key, authority: authority.cert };
 }
 
 function listenFailure(error: unknown, host: string, port: number): Error {

@@ -8,6 +8,12 @@ export const API_ERRORS = {
     "the request does not fit the schema",
     "Correct what `fields` and the message name; /docs shows every request.",
   ),
+  "https-required": entry(
+    400,
+    1,
+    "the server speaks https, and was asked without",
+    "Ask again with https:// in the address.",
+  ),
   "upload-missing": entry(400, 2, "the upload has no part `file`", "Send the file as the part `file`."),
   "token-required": entry(
     401,

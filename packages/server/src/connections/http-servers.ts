@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Socket } from "node:net";
 import type { ConnectionError } from "fastify";
+import { redirectPlainHttp } from "./redirect-plain-http.ts";
 import { refuseSlow } from "./refuse-slow.ts";
 import { rawAnswer, refuseUnreadable } from "./refuse-unreadable.ts";
 import { ApiError } from "../errors/api-error.ts";
@@ -11,6 +12,13 @@ import { Connections } from "./connections.ts";
 export interface Tls {
   readonly cert: string;
   readonly key: string;
+  /**
+   * Whether browsers are told to ask with https for a year. That cannot be taken back, and then they let nobody pass a
+   * warning: only for a certificate that they trust anyway. By default they are not.
+   */
+  readonly strict?: boolean;
+  /** The certificate of an authority of one's own, for devices to trust: given to whoever asks. */
+  readonly authority?: string;
 }
 
 /** Time for the head of a request, also for the first one on a connection, ms. */
@@ -43,7 +51,7 @@ export function httpServers(tls: Tls | undefined): {
       const server =
         tls === undefined
           ? createServer(options, listener)
-          : createSecureServer({ ...options, ...tls }, listener);
+          : redirectPlainHttp(createSecureServer({ ...options, cert: tls.cert, key: tls.key }, listener));
       connections.follow(server);
       server.on("clientError", (error: ConnectionError, socket: Socket) =>
         refuseUnreadable(error, socket, connections.of(socket)?.response?.headersSent === true),

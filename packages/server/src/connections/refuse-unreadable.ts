@@ -39,8 +39,12 @@ function refusalOf({ code }: ConnectionError): ApiError {
 }
 
 /** An answer as bytes, for what has no request to answer with. */
-export function rawAnswer(refusal: ApiError): string {
-  const { status, body, headers } = errorAnswer(refusal);
+export function rawAnswer(
+  refusal: ApiError,
+  more: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
+): string {
+  const { status: own, body, headers } = errorAnswer(refusal);
+  const status = more.status ?? own;
   const content = JSON.stringify(body);
   const all = {
     ...SECURITY_HEADERS,
@@ -48,6 +52,7 @@ export function rawAnswer(refusal: ApiError): string {
     "content-length": String(Buffer.byteLength(content)),
     connection: "close",
     ...headers,
+    ...more.headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", content].join("\r\n");

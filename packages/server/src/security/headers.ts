@@ -39,10 +39,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** A year, s. */
 const HSTS = "max-age=31536000";
 
-export function addSecurityHeaders(app: FastifyInstance): void {
+/** @param strict whether browsers are told to ask with https from now on */
+export function addSecurityHeaders(app: FastifyInstance, strict: boolean): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
-    if (isEncrypted(request) && hasNameOfItsOwn(request)) reply.header("strict-transport-security", HSTS);
+    if (strict && isEncrypted(request) && hasNameOfItsOwn(request))
+      reply.header("strict-transport-security", HSTS);
   });
 }
 

@@ -3,7 +3,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { isLoopback } from "./loopback.ts";
 
 /** A name, an IPv4 address or an IPv6 address in brackets, and a port: nobody's password, no path. */
-const HOST = /^(?<name>[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+export const HOST = /^(?<name>[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
  * The `Host` header must be one. For a server on loopback it must be a loopback name, too: a page elsewhere

@@ -19,12 +19,20 @@ export const OWN_NETWORKS = [
 ] as const;
 
 /** Endings of names that nobody else in the world has. */
-export const OWN_DOMAINS = ["localhost", "local", "lan", "home.arpa", "internal", "home", "fritz.box"] as const;
+export const OWN_DOMAINS = [
+  "localhost",
+  "local",
+  "lan",
+  "home.arpa",
+  "internal",
+  "home",
+  "fritz.box",
+] as const;
 
 const OWN = new BlockList();
 for (const [network, prefix] of OWN_NETWORKS) OWN.addSubnet(network, prefix, familyOf(network));
 
-const NAME = /^(?=.{1,253}$)[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/;
+const NAME = /^(?=.{1,253}$)(?=.*[a-z])[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/;
 
 /**
  * @param hostname as the system says it
@@ -33,7 +41,9 @@ const NAME = /^(?=.{1,253}$)[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0
 export function hostNames(hostname: string, addresses: readonly string[]): HostNames {
   const host = hostname.toLowerCase();
   const label = host.split(".")[0] ?? "";
-  const dns = ["localhost", host, label, `${label}.local`].filter((name) => NAME.test(name) && isIP(name) === 0);
+  const dns = ["localhost", host, label, `${label}.local`].filter(
+    (name) => NAME.test(name) && isIP(name) === 0,
+  );
   const own = addresses.filter((address) => isIP(address) !== 0 && OWN.check(address, familyOf(address)));
   return {
     dns: [...new Set(dns)],

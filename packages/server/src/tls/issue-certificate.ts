@@ -52,7 +52,12 @@ const SIGNS_CONNECTIONS = [0b1000_0000, 7] as const;
 export async function makeAuthority(names: HostNames, now: number): Promise<CertificateAndKey> {
   const keys = await newKeys();
   const date = new Date(now).toISOString().slice(0, 10);
-  const certificate = await unsigned(keys, `Moodreel on ${names.dns[1] ?? "this machine"}, ${date}`, now, AUTHORITY_MS);
+  const certificate = await unsigned(
+    keys,
+    `Moodreel on ${names.dns[1] ?? "this machine"}, ${date}`,
+    now,
+    AUTHORITY_MS,
+  );
   certificate.issuer = certificate.subject;
   certificate.extensions?.push(
     extension(OID.basic, true, new BasicConstraints({ cA: true, pathLenConstraint: 0 })),
@@ -69,13 +74,21 @@ export async function makeAuthority(names: HostNames, now: number): Promise<Cert
  *
  * @param now ms since the epoch
  */
-export async function issueCertificate(
+export function issueCertificate(
+  authority: CertificateAndKey,
+  names: HostNames,
+  now: number,
+): Promise<CertificateAndKey> {
+  return certify(authority, vouchedFor(authority.cert, names), now);
+}
+
+/** The same for any names: where the authority may not vouch for one, nobody trusts the certificate. */
+export async function certify(
   authority: CertificateAndKey,
   names: HostNames,
   now: number,
 ): Promise<CertificateAndKey> {
   const issuer = Certificate.fromBER(derOf(authority.cert));
-  const dns = names.dns.filter((name) => mayVouchFor(issuer, name));
   const keys = await newKeys();
   const certificate = await unsigned(keys, "Moodreel", now, LEAF_MS);
   certificate.issuer = issuer.subject;
@@ -83,7 +96,7 @@ export async function issueCertificate(
     extension(OID.basic, true, new BasicConstraints({ cA: false })),
     usage(SIGNS_CONNECTIONS),
     purpose(),
-    extension(OID.altName, false, new AltName({ altNames: generalNames({ ...names, dns }) })),
+    extension(OID.altName, false, new AltName({ altNames: generalNames(names) })),
   );
   const key = keyIdentifierOf(issuer);
   if (key !== null) {
@@ -97,6 +110,12 @@ export async function issueCertificate(
   });
   // Browsers want the chain, although the authority is the one that they trust.
   return { ...rest, cert: `${cert}${authority.cert}` };
+}
+
+/** Of the names those that an authority may vouch for. */
+export function vouchedFor(authority: string, names: HostNames): HostNames {
+  const issuer = Certificate.fromBER(derOf(authority));
+  return { ...names, dns: names.dns.filter((name) => mayVouchFor(issuer, name)) };
 }
 
 async function unsigned(
@@ -125,13 +144,23 @@ async function unsigned(
   return certificate;
 }
 
-async function signed(certificate: Certificate, { privateKey, signingKey }: Signer): Promise<CertificateAndKey> {
+async function signed(
+  certificate: Certificate,
+  { privateKey, signingKey }: Signer,
+): Promise<CertificateAndKey> {
   await certificate.sign(signingKey, "SHA-256");
   const key = await crypto.subtle.exportKey("pkcs8", privateKey);
-  return { cert: pemOf("CERTIFICATE", certificate.toSchema(true).toBER(false)), key: pemOf("PRIVATE KEY", key) };
+  return {
+    cert: pemOf("CERTIFICATE", certificate.toSchema(true).toBER(false)),
+    key: pemOf("PRIVATE KEY", key),
+  };
 }
 
-function extension(extnID: string, critical: boolean, value: { toSchema(): { toBER(): ArrayBuffer } }): Extension {
+function extension(
+  extnID: string,
+  critical: boolean,
+  value: { toSchema(): { toBER(): ArrayBuffer } },
+): Extension {
   return new Extension({ extnID, critical, extnValue: value.toSchema().toBER() });
 }
 

@@ -1,4 +1,3 @@
-
 /** The keys that a certificate is made with. */
 export interface Signer {
   readonly publicKey: CryptoKey;
@@ -27,6 +26,9 @@ export function derOf(pem: string): Uint8Array<ArrayBuffer> {
 
 /** https://www.rfc-editor.org/rfc/rfc7468 */
 export function pemOf(label: string, der: ArrayBuffer): string {
-  const lines = Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString("base64")
+      .match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
 }
