@@ -80,6 +80,8 @@ it("of moodreel", () => {
       MOODREEL_READ_URLS  replicas of it that questions go to, separated by commas
       HOST, PORT          where \`serve\` listens, unless --host and --port say so
       MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
+      MOODREEL_CERT       certificate that serve speaks https with, with its chain, as PEM
+      MOODREEL_KEY        its key, as PEM
       MOODREEL_DEBUG      1 shows where an error comes from
       NO_COLOR            1 leaves colours out
 
@@ -189,11 +191,17 @@ it("of serve", () => {
                         send a token (default: "127.0.0.1", env: HOST)
       --port <number>   0 takes a free one (default: 7788, env: PORT)
       --quiet           no progress and no notes: only results and errors
+      --https           speak https, with a certificate of its own that a device is
+                        told once to trust
+      --cert <file>     speak https with this certificate (and its chain), as PEM
+                        (env: MOODREEL_CERT)
+      --key <file>      the key of --cert, as PEM (env: MOODREEL_KEY)
       -h, --help        show this
 
     Examples:
       moodreel serve
-      moodreel serve --host 0.0.0.0 --port 8080
+      moodreel serve --host 0.0.0.0 --https
+      moodreel serve --host 0.0.0.0 --cert fullchain.pem --key privkey.pem
     "
   `);
 });

@@ -21,7 +21,7 @@ import type { CertificateSource } from "./certificate-source.ts";
 const EARLY_MS = 30 * 86_400_000;
 
 /** What the machine is called at the moment. */
-export function namesHere(): HostNames {
+function namesHere(): HostNames {
   const addresses = Object.values(networkInterfaces()).flatMap((cards) => cards ?? []);
   return hostNames(
     hostname(),

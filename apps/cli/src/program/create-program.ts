@@ -27,6 +27,8 @@ Environment:
   MOODREEL_READ_URLS  replicas of it that questions go to, separated by commas
   HOST, PORT          where \`serve\` listens, unless --host and --port say so
   MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
+  MOODREEL_CERT       certificate that serve speaks https with, with its chain, as PEM
+  MOODREEL_KEY        its key, as PEM
   MOODREEL_DEBUG      1 shows where an error comes from
   NO_COLOR            1 leaves colours out
 
