@@ -1,4 +1,4 @@
-import { MoodreelError } from "@moodreel/core";
+import { MoodreelError, type ErrorCode } from "@moodreel/core";
 import type { HomeOptions, OpenedHome } from "../context/home-options.ts";
 import { checkHome } from "./check-home.ts";
 import { databaseOf, type DatabaseGiven } from "./database-given.ts";
@@ -17,7 +17,7 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   const { onWarning: warn = () => undefined } = options;
   const database = databaseOf(options);
   const { store, profiles } =
-    database === null ? await openFiles(await ensureHome(home), warn) : await openDatabase(database);
+    database === null ? await openFiles(await ensureHome(home), warn) : await openDatabase(database, warn);
   const models = modelFiles(home);
   return {
     store,
@@ -38,13 +38,24 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   };
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(["no-permission", "disk-full", "store-unreadable"]);
+const REFUSALS: ReadonlySet<string> = new Set<ErrorCode>([
+  "no-permission",
+  "disk-full",
+  "store-busy",
+  "store-forbidden",
+  "store-read-only",
+  "store-unreachable",
+  "store-unreadable",
+]);
 
 function isRefused(error: unknown): error is MoodreelError {
   return error instanceof MoodreelError && REFUSALS.has(error.code);
 }
 
-async function openDatabase({ url, ...settings }: DatabaseGiven): Promise<OpenedStores> {
+async function openDatabase(
+  { url, ...settings }: DatabaseGiven,
+  onWarning: (message: string) => void,
+): Promise<OpenedStores> {
   const { openPostgres } = await import("@moodreel/store/postgres");
-  return openPostgres(url, settings);
+  return openPostgres(url, { ...settings, onWarning });
 }

@@ -1,4 +1,4 @@
-import { DEFAULTS, MoodreelError, type Mood } from "@moodreel/core";
+import { DEFAULTS, MoodreelError, type ErrorCode, type Mood } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
 import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
@@ -35,7 +35,14 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   return answerOf(result, viewers, warnings);
 }
 
-const NOT_KEPT: ReadonlySet<string> = new Set(["no-permission", "disk-full"]);
+const NOT_KEPT: ReadonlySet<string> = new Set<ErrorCode>([
+  "no-permission",
+  "disk-full",
+  "store-busy",
+  "store-forbidden",
+  "store-read-only",
+  "store-unreachable",
+]);
 
 /** A list is not refused because its mood cannot be written down: that is said. */
 async function keepMood(

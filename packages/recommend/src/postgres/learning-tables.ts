@@ -4,7 +4,8 @@ import type { PgLike } from "./pg-like.ts";
 export type VectorKind = "vector" | "real[]";
 
 /**
- * Makes the tables of ratings and item vectors where there are none.
+ * Makes the tables of ratings and item vectors where there are none; where they are, nothing is changed, and a role
+ * that may only read and write rows will do.
  *
  *     moodreel_ratings       (profile text, item text, rating real, at double precision)
  *     moodreel_item_vectors  (item text, vector vector or real[])
@@ -13,6 +14,8 @@ export type VectorKind = "vector" | "real[]";
  * pgvector is used when it is installed in the database, or can be. What the table was made with stays.
  */
 export async function prepareTables(pg: PgLike): Promise<VectorKind> {
+  const there = await vectorKindOf(pg);
+  if (there !== null) return there;
   await pg.query(`
     CREATE TABLE IF NOT EXISTS moodreel_ratings (
       profile text NOT NULL,
@@ -32,10 +35,18 @@ export async function prepareTables(pg: PgLike): Promise<VectorKind> {
   await pg.query(
     `CREATE TABLE IF NOT EXISTS moodreel_item_vectors (item text PRIMARY KEY, vector ${wanted} NOT NULL)`,
   );
+  return (await vectorKindOf(pg)) ?? wanted;
+}
+
+/** `null` until the tables were made. */
+export async function vectorKindOf(pg: PgLike): Promise<VectorKind | null> {
   const { rows } = await pg.query(`
     SELECT format_type(atttypid, NULL) AS type FROM pg_attribute
-    WHERE attrelid = 'moodreel_item_vectors'::regclass AND attname = 'vector'`);
-  return rows[0]?.["type"] === "real[]" ? "real[]" : "vector";
+    WHERE attrelid = to_regclass('moodreel_item_vectors') AND attname = 'vector'
+      AND to_regclass('moodreel_ratings') IS NOT NULL AND to_regclass('moodreel_item_vector_head') IS NOT NULL`);
+  const [row] = rows;
+  if (row === undefined) return null;
+  return row["type"] === "real[]" ? "real[]" : "vector";
 }
 
 async function hasVector(pg: PgLike): Promise<boolean> {

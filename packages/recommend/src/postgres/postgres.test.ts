@@ -57,8 +57,28 @@ describe.skipIf(lacksPostgres)("learning in PostgreSQL", () => {
     expect([item.length, users.length]).toEqual([20_500, 700]);
   });
 
-  it("has no vectors before any are stored", async () => {
+  it("has no vectors before any are stored, and makes no tables to say so", async () => {
     expect(await readItemVectors(client)).toBeNull();
+    expect(await nearestItems(client, Float32Array.of(1, 0), 3)).toEqual([]);
+    const { rows } = await client.query("SELECT FROM pg_tables WHERE schemaname = 'public'");
+    expect(rows).toHaveLength(0);
+  });
+
+  it("wants no right to make tables once they are there", async () => {
+    await prepareTables(client);
+    await client.query(`
+      CREATE ROLE learner; REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO learner; SET ROLE learner`);
+    await prepareTables(client);
+    const vectors: ItemVectors = {
+      items: indexItems(["a"]),
+      rank: 1,
+      values: Float32Array.of(1),
+      regularisation: 0.1,
+      alpha: 4,
+    };
+    await storeItemVectors(client, vectors);
+    expect(await nearestItems(client, Float32Array.of(1), 3)).toEqual([{ item: "a", score: 1 }]);
   });
 
   it("gives back vectors to the bit, and the new in place of the old", async () => {

@@ -1,6 +1,6 @@
 import { indexItems } from "../interactions/item-index.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
-import { prepareTables } from "./learning-tables.ts";
+import { prepareTables, vectorKindOf } from "./learning-tables.ts";
 import type { PgLike } from "./pg-like.ts";
 
 const BATCH = 1000;
@@ -36,7 +36,7 @@ export async function storeItemVectors(pg: PgLike, vectors: ItemVectors): Promis
 
 /** The item vectors, `null` when none were stored. Items in the order of their ids. */
 export async function readItemVectors(pg: PgLike): Promise<ItemVectors | null> {
-  await prepareTables(pg);
+  if ((await vectorKindOf(pg)) === null) return null;
   const { rows: heads } = await pg.query("SELECT rank, regularisation, alpha FROM moodreel_item_vector_head");
   const [head] = heads;
   if (head === undefined) return null;
@@ -66,14 +66,15 @@ export async function readItemVectors(pg: PgLike): Promise<ItemVectors | null> {
 
 /**
  * Items whose vectors have the largest product with this one, best first: for a person's vector those
- * to recommend, without any vector leaving the database. pgvector's own operator where there is one.
+ * to recommend, without any vector leaving the database. pgvector's own operator where there is one. None before any were stored.
  */
 export async function nearestItems(
   pg: PgLike,
   vector: Float32Array,
   count: number,
 ): Promise<readonly { readonly item: string; readonly score: number }[]> {
-  const kind = await prepareTables(pg);
+  const kind = await vectorKindOf(pg);
+  if (kind === null) return [];
   const product =
     kind === "vector"
       ? "-(vector <#> $1::real[]::vector)"
