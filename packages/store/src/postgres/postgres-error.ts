@@ -67,10 +67,7 @@ export function sqlStateOf(error: unknown): string | null {
 
 function saidBy(error: unknown): Said | null {
   if (!(error instanceof Error) || error instanceof MoodreelError) return null;
-  if (error instanceof NoAnswer) {
-    const words = `gives ${error.message}. Check that it runs, that it is not overloaded, and the way to it.`;
-    return ["store-unreachable", words];
-  }
+  if (error instanceof NoAnswer) return silence(error.message);
   if (error instanceof NoSlot) {
     const words = `has more to do than connections for it: ${error.message}. ${AGAIN} MOODREEL_POOL_SIZE allows more.`;
     return ["store-busy", words];
@@ -80,12 +77,18 @@ function saidBy(error: unknown): Said | null {
   return saidByNetwork(error);
 }
 
+function silence(what: string): Said {
+  const words = `gives ${what}. Check that it runs, that it is not overloaded, and the way to it.`;
+  return ["store-unreachable", words];
+}
+
 function saidByNetwork(error: Error): Said | null {
   const { code } = error as { code?: unknown };
   if (typeof code !== "string") {
+    // The driver has no codes of its own.
     if (/^SASL|password/i.test(error.message)) return REFUSED;
-    // The driver has no code for a connection that broke or did not come about in time.
-    return /connection|timeout|not queryable/i.test(error.message) ? UNREACHABLE : null;
+    if (/timeout/i.test(error.message)) return silence("no answer");
+    return /connection|not queryable/i.test(error.message) ? UNREACHABLE : null;
   }
   if (/CERT|^ERR_(TLS|SSL)|^UNABLE_TO_/.test(code)) {
     const words =
