@@ -55,14 +55,13 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
     },
     because: (item, most) => {
       const amounts = features.shares(vectorOfItem(item));
-      return sharesOf(
-        liked.flatMap((one, at) =>
-          one.item.id === item.id || amounts[at]! <= 0
-            ? []
-            : [{ title: one.item.title, amount: amounts[at]! }],
-        ),
-        most,
-      );
+      const speaking: { title: string; amount: number }[] = [];
+      for (let at = 0; at < amounts.length; at++) {
+        const { id, title } = liked[at]!.item;
+        const amount = amounts[at]!;
+        if (amount > 0 && id !== item.id) speaking.push({ title, amount });
+      }
+      return sharesOf(speaking, most);
     },
   };
 }

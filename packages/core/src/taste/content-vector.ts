@@ -1,6 +1,6 @@
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
-import { rememberByObject } from "../remember.ts";
+import { rememberByObject, rememberByText } from "../remember.ts";
 import { foldText } from "../text/fold-text.ts";
 
 /** The facts of an item that taste looks at. */
@@ -23,7 +23,7 @@ const PEOPLE = 5;
 /** The item as a vector of length 1, so that products of two are cosines; empty when nothing is known of it. */
 export function contentVector({ genres, people, year }: Omit<ItemFacts, "id">): readonly Feature[] {
   const groups = [
-    { share: SHARES.genre, keys: canonicalKeys(genres).map((key) => `genre:${key}`) },
+    { share: SHARES.genre, keys: canonicalKeys(genres).map(genreFeature) },
     { share: SHARES.person, keys: [...new Set(people.slice(0, PEOPLE).map(personKey))] },
     { share: SHARES.decade, keys: year === null ? [] : [`decade:${Math.floor(year / 10) * 10}`] },
   ].filter(({ keys }) => keys.length > 0);
@@ -36,8 +36,11 @@ export function contentVector({ genres, people, year }: Omit<ItemFacts, "id">): 
 /** The vector of an item, worked out once: a store gives the same items again and again, and they never change. */
 export const vectorOfItem = rememberByObject((item: Item) => contentVector(item));
 
+// The same text each time: maps find it without comparing it letter by letter.
+const genreFeature = rememberByText((key: string) => `genre:${key}`);
+
 /** Folded as search folds names: "Penélope Cruz" and "Penelope Cruz" are one person. */
-function personKey(name: string): string {
+const personKey = rememberByText(
   // A name in which nothing is a letter or a digit stays itself.
-  return `person:${foldText(name) || name.trim().toLowerCase()}`;
-}
+  (name: string) => `person:${foldText(name) || name.trim().toLowerCase()}`,
+);

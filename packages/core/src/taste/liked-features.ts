@@ -50,16 +50,19 @@ export class LikedFeatures {
     const isThere = new Uint8Array(this.#numbers.size);
     // In the order in which they turn up: a sum of many parts depends on it in its last digits.
     const order: number[] = [];
-    this.#liked.forEach(({ id, liking }, at) => {
-      if (id === without) return;
-      for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
-        const feature = this.#features[of]!;
+    const [features, weights, starts] = [this.#features, this.#weights, this.#starts];
+    for (let at = 0; at < this.#liked.length; at++) {
+      const { id, liking } = this.#liked[at]!;
+      if (id === without) continue;
+      const end = starts[at + 1]!;
+      for (let of = starts[at]!; of < end; of++) {
+        const feature = features[of]!;
         if (isThere[feature] === 0) order.push(feature);
         isThere[feature] = 1;
-        sums[feature]! += liking * this.#weights[of]!;
+        sums[feature]! += liking * weights[of]!;
       }
-    });
-    return { sums, length: Math.hypot(...order.map((feature) => sums[feature]!)) };
+    }
+    return { sums, length: Math.hypot(...order.map((feature) => sums[feature] as number)) };
   }
 
   /** The product of an item's vector with a sum. */
@@ -79,13 +82,15 @@ export class LikedFeatures {
       const feature = this.#numbers.get(key);
       if (feature !== undefined) other[feature] = weight;
     }
-    return Float64Array.from(this.#liked, ({ liking }, at) => {
+    const [features, weights, starts] = [this.#features, this.#weights, this.#starts];
+    const shares = new Float64Array(this.#liked.length);
+    for (let at = 0; at < shares.length; at++) {
       let likeness = 0;
-      for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
-        likeness += this.#weights[of]! * other[this.#features[of]!]!;
-      }
-      return liking * likeness;
-    });
+      const end = starts[at + 1]!;
+      for (let of = starts[at]!; of < end; of++) likeness += weights[of]! * other[features[of]!]!;
+      shares[at] = this.#liked[at]!.liking * likeness;
+    }
+    return shares;
   }
 
   #numberOf(key: string): number {
