@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Item } from "../item/item.ts";
+import { randomStream } from "../random/random-stream.ts";
 import { contentTaste, type LikedItem } from "./content-taste.ts";
 import { contentVector } from "./content-vector.ts";
 import { FAIRNESSES, groupTaste } from "./group-taste.ts";
@@ -102,6 +103,22 @@ describe("content taste", () => {
         for (const item of [...items, ...items]) expect(taste.of(item)).toBe(byDefinition(list, item));
       }),
     );
+  });
+
+  it("is so of hundreds of opinions, too", () => {
+    const random = randomStream(3);
+    const genres = ["Crime", "Drama", "Comedy", "Horror", "War"];
+    const items = Array.from({ length: 300 }, (_, n) =>
+      film(
+        `Film ${n}`,
+        genres.filter(() => random() < 0.4),
+        [`Actor ${Math.floor(random() * 400)}`, `Actor ${Math.floor(random() * 400)}`],
+        1950 + Math.floor(random() * 70),
+      ),
+    );
+    const list = items.map((item) => ({ item, liking: 2 * random() - 1 }));
+    const taste = contentTaste(list);
+    for (const item of [...items, RONIN]) expect(taste.of(item)).toBe(byDefinition(list, item));
   });
 
   it("follows an item whose facts have changed since", () => {

@@ -15,6 +15,7 @@ const DRAWS = 64;
 const SHARPNESS = 2;
 /** The genres that win least are left out of the row, up to this share of draws together: exploring costs evenings. */
 const NOT_WORTH_TRYING = 0.35;
+const ALMOST_ONE = 0.999_999;
 /** A genre that weighs less beside the first would not get one item of twenty. */
 const LEAST_WEIGHT = 0.05;
 
@@ -65,11 +66,15 @@ function rowOf({ ways, genres: believed }: Beliefs, random: () => number): reado
   for (let draw = 0; draw < DRAWS; draw++) {
     let best = 0;
     let most = -1;
+    let odds = -Infinity;
     const way = drawWay(ways, random());
-    believed.forEach((belief, at) => {
-      const chance = drawBeta(belief.chance[way], random);
-      if (chance > most) [best, most] = [at, chance];
-    });
+    for (let at = 0; at < believed.length; at++) {
+      const chance = drawBeta(believed[at]!.chance[way], random, odds);
+      if (chance <= most) continue;
+      [best, most] = [at, chance];
+      // So close to 1 rounding decides between two: then all are worked out.
+      odds = most < ALMOST_ONE ? Math.log(most / (1 - most)) : -Infinity;
+    }
     wins[best]! += 1;
   }
   const top = Math.max(...wins);

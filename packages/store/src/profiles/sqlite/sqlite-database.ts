@@ -79,7 +79,10 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
     },
     reading: (work) => inTurn(() => work(sql)),
     // What is due changes the database: until it is done nothing that is remembered holds.
-    changes: () => (due.isDue() ? Number.NaN : Number(run("PRAGMA data_version")[0]?.["data_version"])),
+    changes: () =>
+      due.isDue()
+        ? Number.NaN
+        : withSqliteErrors(path, () => Number(prepared(db, "PRAGMA data_version").get()?.["data_version"])),
     close: () =>
       inLine(async () => {
         if (!db.isOpen) return;
