@@ -59,7 +59,7 @@ await answer(async ({ url, material, connections, seconds, seed }: LoadTask): Pr
   const run = autocannon({ url, connections, duration: seconds, setupClient });
   process.once("message", () => (run as unknown as { stop: () => void }).stop());
   const { errors, timeouts } = await run;
-  for (let failed = 0; failed < errors; failed++) all.fail(`no answer, ${timeouts} of them in time`);
+  for (let failed = 0; failed < errors; failed++) all.fail(`no answer; none within ten seconds: ${timeouts}`);
   return {
     seconds: (performance.now() - start) / 1000,
     all: all.take(),

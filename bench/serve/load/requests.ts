@@ -44,7 +44,12 @@ export class Requests {
         return {
           method: "POST",
           path: "/api/v1/recommendations/why-not",
-          body: { ...this.#mood(), viewer, item: random() < 0.5 ? item.id : item.title },
+          body: {
+            ...this.#mood(),
+            catalog: STARTER.name,
+            viewer,
+            item: random() < 0.5 ? item.id : item.title,
+          },
         };
       case "a title":
         return search(typed(item.title, "exact", random));

@@ -9,6 +9,7 @@ import {
 } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest, type FindCandidates } from "@moodreel/core/recommend";
+import { rememberByObject } from "@moodreel/core/remember";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { NOISE } from "@moodreel/core/emotion";
 import type { Context } from "../context/context.ts";
@@ -63,7 +64,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       ? best
       : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
   };
-  const leftOut = [...(viewers?.memory.leftOut ?? [])];
+  const leftOut = viewers === undefined ? [] : listOf(viewers.memory.leftOut);
   return {
     catalog: chosen.name,
     request: {
@@ -75,10 +76,15 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       ...(learned ? { originOf: viewers.policy.originOf(own[request.intent], request.intent) } : {}),
     },
     findAll,
-    find: ({ genres, filters }) =>
-      findAll({ genres, filters: { ...filters, exclude: [...(filters.exclude ?? []), ...leftOut] } }),
+    find: ({ genres, filters }) => {
+      const exclude = filters.exclude === undefined ? leftOut : [...filters.exclude, ...leftOut];
+      return findAll({ genres, filters: { ...filters, exclude } });
+    },
   };
 }
+
+/** The same list again for the same viewer, as long as nothing more was seen. */
+const listOf = rememberByObject((ids: ReadonlySet<Item["id"]>): readonly Item["id"][] => [...ids]);
 
 /**
  * What people like them liked, as far as it fits. Looked at beside the best of each genre: of a catalogue

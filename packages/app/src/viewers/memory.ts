@@ -30,7 +30,7 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   }));
   const passed = passedByItem(states, at);
   return {
-    leftOut: new Set(includeSeen ? [] : states.flatMap(({ leftOut }) => leftOut)),
+    leftOut: includeSeen ? NOTHING : leftOutOf(states),
     passedOver: (id) => passed.get(id) ?? 0,
     opinionsOf: (id) =>
       byViewer.flatMap(({ profile, opinions }) => {
@@ -39,6 +39,17 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
       }),
   };
 }
+
+const NOTHING: ReadonlySet<Item["id"]> = new Set();
+
+function leftOutOf(states: readonly ProfileState[]): ReadonlySet<Item["id"]> {
+  const [only] = states;
+  return only !== undefined && states.length === 1
+    ? setOf(only.leftOut)
+    : new Set(states.flatMap(({ leftOut }) => leftOut));
+}
+
+const setOf = rememberByObject((ids: readonly Item["id"][]): ReadonlySet<Item["id"]> => new Set(ids));
 
 /** Worked out once: a store gives the same opinions again until there is another one. */
 const byItem = rememberByObject(

@@ -1,6 +1,6 @@
 export { diversify, type Diversifiable } from "./diversify.ts";
 export { looks, youAre, type Basis } from "./explain.ts";
-export { rankedItem, rankItems } from "./rank-items.ts";
+export { rankItems } from "./rank-items.ts";
 export type { RankOptions, ScoringOptions } from "./rank-options.ts";
 export type { RankedItem } from "./ranked-item.ts";
 export { tellWhyNot } from "./tell-why-not.ts";

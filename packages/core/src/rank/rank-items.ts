@@ -2,7 +2,7 @@ import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import { firstRandom, hashText } from "../random/random-stream.ts";
 import { diversify } from "./diversify.ts";
-import type { RankOptions, ScoringOptions } from "./rank-options.ts";
+import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import { scoring } from "./scoring.ts";
 import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
@@ -62,15 +62,6 @@ export function rankItems(
   const ordered = bestOf(items, draws.subarray(0, items.length), diverse ? count * POOL : count);
   const chosen = diverse ? diversify(ordered.map(diversifiable), count, diversity) : ordered;
   return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
-}
-
-/** An item's score and its parts; `null` for one without a leading genre. */
-export function rankedItem(
-  item: Item,
-  weights: readonly GenreWeight[],
-  options: ScoringOptions,
-): RankedItem | null {
-  return scoring(weights, options).ranked(item);
 }
 
 interface Drawn {

@@ -1,8 +1,8 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import { rankedItem } from "./rank-items.ts";
 import type { ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
+import { scoring } from "./scoring.ts";
 import type { TermName } from "./terms.ts";
 
 /** Why an item is not on a list. */
@@ -46,13 +46,12 @@ export function whyNot(
 ): WhyNot {
   const place = shown.findIndex((ranked) => ranked.item.id === item.id);
   if (place >= 0) return { why: "shown", place: place + 1 };
-  const own = rankedItem(item, weights, options);
+  const scores = scoring(weights, options);
+  const own = scores.ranked(item);
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
-  const others = candidates.flatMap((other) =>
-    other.id === item.id ? [] : (rankedItem(other, weights, options) ?? []),
-  );
+  const others = candidates.flatMap((other) => (other.id === item.id ? [] : (scores.ranked(other) ?? [])));
   const rank = 1 + others.filter(({ score }) => score > own.score).length;
   const of = others.length + 1;
   const needed = Math.min(...shown.map(({ score }) => score));

@@ -1,5 +1,6 @@
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
+import { rememberByObject } from "../remember.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { FilterName, Filters } from "./filters.ts";
 
@@ -47,7 +48,7 @@ function* genreTests({ withGenres = [], withoutGenres = [] }: Filters): Generato
 
 function* listTests({ exclude = [], withPeople = [], languages = [] }: Filters): Generator<FilterTest> {
   if (exclude.length > 0) {
-    const excluded = new Set(exclude);
+    const excluded = setOf(exclude);
     yield ["exclude", ({ id }) => !excluded.has(id)];
   }
   if (languages.length > 0) {
@@ -59,6 +60,9 @@ function* listTests({ exclude = [], withPeople = [], languages = [] }: Filters):
     yield ["withPeople", (item) => hasAll(item.people, people)];
   }
 }
+
+/** Of hundreds that a viewer has seen, asked for once per genre of a list. */
+const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 function hasAll(names: readonly string[], wanted: readonly string[]): boolean {
   const folded = new Set(names.map(foldText));

@@ -29,18 +29,28 @@ export interface Viewer {
  */
 export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Taste {
   const certainty = mean(viewers.map(({ taste }) => taste.certainty));
-  // Somebody of whom nothing is known has nothing against an item either.
-  const valuesOf = (item: Item): readonly number[] =>
-    viewers.map(({ taste }) => 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty));
+  const tastes = viewers.map(({ taste }) => taste);
   return {
     certainty,
     of: (item) => {
-      if (viewers.length === 0) return 0.5;
-      return fairness === "average" ? mean(valuesOf(item)) : Math.min(...valuesOf(item));
+      if (tastes.length === 0) return 0.5;
+      if (fairness === "average") {
+        let sum = 0;
+        for (const taste of tastes) sum += valueTo(taste, item);
+        return sum / tastes.length;
+      }
+      let least = 1;
+      for (const taste of tastes) least = Math.min(least, valueTo(taste, item));
+      return least;
     },
-    ofKeenest: (item) => Math.max(0.5, ...valuesOf(item)),
+    ofKeenest: (item) => Math.max(0.5, ...tastes.map((taste) => valueTo(taste, item))),
     because: (item, most = Infinity) => reasonsOf(viewers, item, most),
   };
+}
+
+/** Somebody of whom nothing is known has nothing against an item either. */
+function valueTo(taste: Taste, item: Item): number {
+  return 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty);
 }
 
 function reasonsOf(viewers: readonly Viewer[], item: Item, most: number): readonly TasteReason[] {

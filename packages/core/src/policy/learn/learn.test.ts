@@ -7,7 +7,7 @@ import { defaultPolicy } from "../default-policy.ts";
 import { genreWeights } from "../genre-weights.ts";
 import { INTENTS } from "../policy.ts";
 import { betaOf, logEvidence } from "./beta.ts";
-import { drawBeta } from "./draw-beta.ts";
+import { drawLogOdds } from "./draw-log-odds.ts";
 import { learn, type Lesson } from "./learn.ts";
 import { NOTHING_LEARNED, type Learned } from "./learned.ts";
 import { learnedTable } from "./learned-table.ts";
@@ -156,7 +156,7 @@ describe("Beta distributions", () => {
       { a: 2, b: 5 },
       { a: 30, b: 70 },
     ]) {
-      const draws = Array.from({ length: 20_000 }, () => drawBeta({ a, b }, random));
+      const draws = Array.from({ length: 20_000 }, () => 1 / (1 + Math.exp(-drawLogOdds({ a, b }, random))));
       const mean = draws.reduce((sum, x) => sum + x, 0) / draws.length;
       const variance = draws.reduce((sum, x) => sum + (x - mean) ** 2, 0) / draws.length;
       expect(mean).toBeCloseTo(a / (a + b), 2);

@@ -2,7 +2,7 @@ import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import { hashText, randomStream } from "../../random/random-stream.ts";
 import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
 import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
-import { drawBeta } from "./draw-beta.ts";
+import { drawLogOdds } from "./draw-log-odds.ts";
 import type { Learned } from "./learned.ts";
 import { rememberLearned } from "./remember-learned.ts";
 
@@ -15,7 +15,6 @@ const DRAWS = 64;
 const SHARPNESS = 2;
 /** The genres that win least are left out of the row, up to this share of draws together: exploring costs evenings. */
 const NOT_WORTH_TRYING = 0.35;
-const ALMOST_ONE = 0.999_999;
 /** A genre that weighs less beside the first would not get one item of twenty. */
 const LEAST_WEIGHT = 0.05;
 
@@ -65,15 +64,11 @@ function rowOf({ ways, genres: believed }: Beliefs, random: () => number): reado
   const wins = believed.map(() => 0);
   for (let draw = 0; draw < DRAWS; draw++) {
     let best = 0;
-    let most = -1;
-    let odds = -Infinity;
+    let most = -Infinity;
     const way = drawWay(ways, random());
     for (let at = 0; at < believed.length; at++) {
-      const chance = drawBeta(believed[at]!.chance[way], random, odds);
-      if (chance <= most) continue;
-      [best, most] = [at, chance];
-      // So close to 1 rounding decides between two: then all are worked out.
-      odds = most < ALMOST_ONE ? Math.log(most / (1 - most)) : -Infinity;
+      const odds = drawLogOdds(believed[at]!.chance[way], random);
+      if (odds > most) [best, most] = [at, odds];
     }
     wins[best]! += 1;
   }

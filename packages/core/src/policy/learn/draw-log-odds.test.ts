@@ -2,37 +2,26 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomStream } from "../../random/random-stream.ts";
 import type { Beta } from "./beta.ts";
-import { drawBeta } from "./draw-beta.ts";
+import { drawLogOdds } from "./draw-log-odds.ts";
 
-const shape = fc.double({ min: 0.05, max: 60, noNaN: true });
-const beta = fc.record({ a: shape, b: shape });
+// Every prior has three lessons against at least, so that no chance is so near to 1 that two are rounded to one.
+const shapeFrom = (min: number) => fc.double({ min, max: 60, noNaN: true });
+const betas = fc.array(fc.record({ a: shapeFrom(0.05), b: shapeFrom(3) }), { minLength: 2, maxLength: 20 });
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-const DRAWS = 50;
+const DRAWS = 20;
 
-test("shortcuts change no number and leave no number of the stream out", () => {
+test("shortcuts leave no number of the stream out, and the same one is the largest", () => {
   fc.assert(
-    fc.property(beta, seed, (of, from) => {
+    fc.property(betas, seed, (all, from) => {
       const [random, plain] = [randomStream(from), randomStream(from)];
-      for (let draw = 0; draw < DRAWS; draw++) expect(drawBeta(of, random)).toBe(withoutShortcuts(of, plain));
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test("a number that is of no use is less than those that are", () => {
-  const chance = fc.double({ min: 1e-6, max: 0.999_999, noNaN: true });
-  fc.assert(
-    fc.property(beta, seed, chance, (of, from, least) => {
-      const [random, plain] = [randomStream(from), randomStream(from)];
-      const odds = Math.log(least / (1 - least));
       for (let draw = 0; draw < DRAWS; draw++) {
-        const exact = withoutShortcuts(of, plain);
-        const drawn = drawBeta(of, random, odds);
-        if (drawn === -1) expect(exact).toBeLessThan(least);
-        else expect(drawn).toBe(exact);
+        const odds = all.map((beta) => drawLogOdds(beta, random));
+        const chances = all.map((beta) => withoutShortcuts(beta, plain));
+        expect(odds.indexOf(Math.max(...odds))).toBe(chances.indexOf(Math.max(...chances)));
+        odds.forEach((one, at) => expect(1 / (1 + Math.exp(-one))).toBeCloseTo(chances[at]!, 9));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
