@@ -7,10 +7,10 @@ const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
-    only: { type: "string" },
+    only: { type: "string", multiple: true, default: [""] },
   },
 });
-const kinds = KINDS.filter(({ name }) => values.only === undefined || name.startsWith(values.only));
+const kinds = KINDS.filter(({ name }) => values.only.some((beginning) => name.startsWith(beginning)));
 const each = Math.ceil(Number(values.kills) / kinds.length);
 if (!(each > 0)) throw new Error("Give a number of kills, and the beginning of a kind's name if any.");
 
