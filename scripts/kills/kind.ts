@@ -11,7 +11,7 @@ export interface Prepared {
   close?(): Promise<void>;
 }
 
-export interface Killed {
+interface Killed {
   /** Whether the process was still at work. */
   readonly hit: boolean;
   /** What there is afterwards. */

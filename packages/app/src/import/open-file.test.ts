@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,4 +32,10 @@ test("a file can be asked at once, by one's own policy, and leaves nothing behin
 
 test("a file that cannot be read says why", async () => {
   await expect(moodreel.openFile(join(folder, "none.csv"))).rejects.toMatchObject({ code: "file-not-found" });
+  symlinkSync(join(folder, "there.csv"), join(folder, "here.csv"));
+  symlinkSync(join(folder, "here.csv"), join(folder, "there.csv"));
+  await expect(moodreel.openFile(join(folder, "here.csv"))).rejects.toMatchObject({ code: "file-not-found" });
+  await expect(moodreel.openFile(join(folder, "x".repeat(300)))).rejects.toMatchObject({
+    code: "file-not-found",
+  });
 });

@@ -22,6 +22,20 @@ export function fileError(error: unknown, path: string): unknown {
         fields,
         options,
       );
+    case "ELOOP":
+      return new MoodreelError(
+        "file-not-found",
+        `${path} is a link that leads back to itself. Name the file that is meant.`,
+        fields,
+        options,
+      );
+    case "ENAMETOOLONG":
+      return new MoodreelError(
+        "file-not-found",
+        "There is no file of so long a name. Check the name and the folder.",
+        fields,
+        options,
+      );
     case "EEXIST":
       return new MoodreelError(
         "file-exists",

@@ -24,7 +24,8 @@ export function jsonStart(head: string, whole: boolean): JsonStart | null {
   const first = head[begin];
   if (first === "[") {
     const inner = head.slice(begin + 1).trimStart();
-    return inner.startsWith("{") || (whole && inner.startsWith("]"))
+    // A list in a list is taken for JSON, too, so that what is said of it is about JSON.
+    return inner.startsWith("{") || inner.startsWith("[") || (whole && inner.startsWith("]"))
       ? { objects: "list", from: begin + 1 }
       : null;
   }

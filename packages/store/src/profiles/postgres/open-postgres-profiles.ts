@@ -61,7 +61,14 @@ export async function postgresProfiles(
       committed?.(made);
       return made;
     },
-    reading: (work) => work(sqlOver(servers.fresh)),
+    reading: (work) =>
+      servers.ask((one) =>
+        one.transaction(async (session) => {
+          // Of one moment: a restore may be made between two questions.
+          await session.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+          return work(sqlOver(session));
+        }),
+      ),
     changes: () => null,
     close,
   };

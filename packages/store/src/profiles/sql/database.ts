@@ -21,7 +21,7 @@ export interface Database extends Sql {
    * @param committed hears of it at once, before anything else is done with the database by this process
    */
   transaction<T>(work: (sql: Sql) => Promise<T>, committed?: (made: T) => void): Promise<T>;
-  /** Reads without a change by this process in between; in a database with replicas from one, while the primary is away. */
+  /** Reads everything as it was at one moment; in a database with replicas from one, while the primary is away. */
   reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */
   changes(): number | null;

@@ -23,17 +23,15 @@ export async function keptStateOf(
   const profile = await profileOf(sql, given);
   if (profile === null) return null;
   const { name } = profile;
-  const [learned, opinions, leftOut] = await Promise.all([
-    learnedOf(sql, name, kind),
-    sql.query(
-      "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
-      [name, kind, limits.opinionsRead],
-    ),
-    sql.query(
-      "SELECT item, left_out_until FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until IS NOT NULL",
-      [name, kind],
-    ),
-  ]);
+  const learned = await learnedOf(sql, name, kind);
+  const opinions = await sql.query(
+    "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
+    [name, kind, limits.opinionsRead],
+  );
+  const leftOut = await sql.query(
+    "SELECT item, left_out_until FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until IS NOT NULL",
+    [name, kind],
+  );
   const all = leftOut.map((row) => ({ item: String(row["item"]), until: String(row["left_out_until"]) }));
   return {
     profile,

@@ -77,7 +77,15 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       if (wrote) await disk?.reached();
       return result;
     },
-    reading: (work) => inTurn(() => work(sql)),
+    reading: (work) =>
+      inTurn(async () => {
+        run("BEGIN");
+        try {
+          return await work(sql);
+        } finally {
+          if (db.isTransaction) run("COMMIT");
+        }
+      }),
     // What is due changes the database: until it is done nothing that is remembered holds.
     changes: () =>
       due.isDue()
