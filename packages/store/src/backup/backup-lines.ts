@@ -8,7 +8,7 @@ const LONGEST_LINE = 128 * 2 ** 20;
 /** Real backups come to a tenth or so; what comes to less than this share of what it holds was made to fill memories. */
 const MOST_UNPACKED = 250;
 /** Bytes of which any share is let through. */
-const ANY_SHARE = 16 * 2 ** 20;
+const ANY_SHARE = 4 * 2 ** 20;
 const NEWLINE = 0x0a;
 
 /** The lines of a packed file, without their ends. @throws MoodreelError `backup-damaged`, and as a file may fail */

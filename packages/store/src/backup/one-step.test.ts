@@ -133,6 +133,21 @@ describe("in files", () => {
     await closed(home);
   });
 
+  test("what is there under another spelling is replaced, and keeps it", async () => {
+    const home = await files();
+    await put(home, "old");
+    const { profile, ...rest } = exportOfMany("old", 5);
+    await home.profiles.remove("ana");
+    await home.profiles.restore({ ...rest, profile: { ...profile, name: "ANA" } });
+    await home.store.removeCatalog("books");
+    await new Shelf(home.store).put([film("old", ["Drama"])], { name: "Books", kind: "book" });
+    await restoreBackup(home.store, home.profiles, backup);
+    expect((await home.profiles.profiles()).map(({ name }) => name)).toEqual(["ANA"]);
+    expect((await home.store.catalogs()).map(({ name }) => name).toSorted()).toEqual(["Books", "films"]);
+    expect((await home.profiles.export("ANA"))?.kinds.movie?.opinions).toHaveLength(1200);
+    await closed(home);
+  });
+
   test("two restores at once, and what is said meanwhile of somebody else, are all kept", async () => {
     const path = mkdtempSync(join(folder, "home-"));
     const [home, other] = [await files(path), await files(path)];

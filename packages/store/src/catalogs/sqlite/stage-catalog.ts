@@ -53,7 +53,7 @@ export function nameStaged(db: DatabaseSync, files: GenerationFiles, staged: Sta
   let generation = takeNumber(db, files);
   while (!files.keep(staged.mark, generation)) generation = takeNumber(db, files);
   const now = catalogRow(db, staged.name);
-  putCatalogRow(db, { ...staged, generation });
+  putCatalogRow(db, { ...staged, name: now?.name ?? staged.name, generation });
   forgetDraft(db, staged.mark);
   if (now !== null) rememberDropped(db, now.generation, now.mark);
   return () => {

@@ -1,21 +1,23 @@
 import { DatabaseSync } from "node:sqlite";
+import { OWN_TABLES } from "../sql/own-tables.ts";
 
 /** In an order in which each finds what it belongs to. */
-const TABLES = [
-  "profile",
-  "profile_opinion",
-  "profile_learned",
-  "profile_mood",
-  "profile_correction",
-] as const;
+const TABLES = ["profile", ...OWN_TABLES] as const;
 
-/** Puts the profiles of a file in place of those of the same names, inside the caller's transaction. */
+/**
+ * Puts the profiles of a file in place of those of the same names, inside the caller's transaction. A profile
+ * that is there keeps the spelling of its name.
+ */
 export function putStagedProfiles(db: DatabaseSync, staged: string, id: string): void {
   const from = new DatabaseSync(staged, { readOnly: true });
   try {
-    const remove = db.prepare("DELETE FROM profile WHERE name = ?");
-    for (const { name } of from.prepare("SELECT name FROM profile").all()) remove.run(name as string);
-    for (const table of TABLES) copy(from, db, table);
+    const spelling = new Map<unknown, string>();
+    const remove = db.prepare("DELETE FROM profile WHERE folded = ? RETURNING name");
+    for (const { name, folded } of from.prepare("SELECT name, folded FROM profile").all()) {
+      const there = remove.get(folded as string);
+      spelling.set(name, String(there?.["name"] ?? name));
+    }
+    for (const table of TABLES) copy(from, db, table, spelling);
   } finally {
     from.close();
   }
@@ -33,7 +35,13 @@ export function restoredId(db: DatabaseSync): string | null {
   return row === undefined ? null : String(row["id"]);
 }
 
-function copy(from: DatabaseSync, to: DatabaseSync, table: (typeof TABLES)[number]): void {
+function copy(
+  from: DatabaseSync,
+  to: DatabaseSync,
+  table: (typeof TABLES)[number],
+  spelling: ReadonlyMap<unknown, string>,
+): void {
+  const names = table === "profile" ? "name" : "profile";
   const columns = from
     .prepare(`SELECT name FROM pragma_table_info('${table}')`)
     .all()
@@ -41,6 +49,8 @@ function copy(from: DatabaseSync, to: DatabaseSync, table: (typeof TABLES)[numbe
   const insert = to.prepare(
     `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
   );
-  for (const row of from.prepare(`SELECT * FROM ${table}`).iterate())
-    insert.run(...columns.map((column) => row[column] as string | number | null));
+  for (const row of from.prepare(`SELECT * FROM ${table}`).iterate()) {
+    const spelled: typeof row = { ...row, [names]: spelling.get(row[names]) ?? null };
+    insert.run(...columns.map((column) => spelled[column] as string | number | null));
+  }
 }
