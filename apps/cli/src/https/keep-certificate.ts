@@ -35,5 +35,6 @@ export function keepCertificate(
   const looking = setInterval(() => void look(), LOOK_MS);
   looking.unref();
   server.once("close", () => clearInterval(looking));
-  if (process.platform !== "win32") process.on("SIGHUP", () => void look());
+  // In a terminal the signal means that its window was closed, and ends the server.
+  if (process.platform !== "win32" && !process.stdin.isTTY) process.on("SIGHUP", () => void look());
 }
