@@ -2,6 +2,7 @@ import { DEFAULTS } from "@moodreel/core";
 import type { ProfileStore, Store } from "@moodreel/store";
 import { platform } from "#platform";
 import { checkAll } from "./check/check-all.ts";
+import { lookAtParts } from "./check/look-at-parts.ts";
 import { CALL_SHAPES } from "./calls/call-shapes.ts";
 import { checkedCalls } from "./calls/checked-calls.ts";
 import { findItem } from "./catalogs/find-item.ts";
@@ -113,6 +114,7 @@ function moodreelOf(
     backup: (file) => context.platform.backup(store, profiles, file),
     restore: (file) => context.platform.restore(store, profiles, file),
     check: () => checkAll(store, profiles, context.checkHome),
+    health: () => lookAtParts(context, store),
   };
   return {
     ...checkedCalls(calls, CALL_SHAPES, isOpen),

@@ -2,6 +2,7 @@ import type { Emotion, Item, Kind, Policy, Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import type { ImportReport } from "@moodreel/importer";
 import type { BackupReport, BackupSummary, CatalogSummary, CsvOptions, Profile } from "@moodreel/store";
+import type { Health } from "./check/look-at-parts.ts";
 import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
@@ -119,6 +120,8 @@ export interface Moodreel {
   restore(file: string): Promise<BackupSummary>;
   /** Looks at everything that is kept, and says what is damaged, what is lost and what to do; reads all of it. */
   check(): Promise<CheckReport>;
+  /** What can be used at this moment: asks each part for a little. */
+  health(): Promise<Health>;
 
   /** Closes what it opened; once is enough, and more does no harm. */
   close(): Promise<void>;

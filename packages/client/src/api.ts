@@ -2678,8 +2678,13 @@ export interface operations {
                     "application/json": {
                         /** @description How many there are; not told where the server asks for a token */
                         catalogs?: number;
-                        /** @enum {string} */
-                        status: "ready";
+                        /** @description What cannot be used: its sort, and its name where the server asks for no token */
+                        damaged?: string[];
+                        /**
+                         * @description `degraded`: something is damaged, and the rest is served
+                         * @enum {string}
+                         */
+                        status: "ready" | "degraded";
                     };
                 };
             };

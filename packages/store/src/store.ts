@@ -9,6 +9,8 @@ export interface Store extends CatalogStore, PolicyStore, SettingStore {
   /** Looks at everything that is kept, whole; takes as long as reading it. */
   check(): Promise<readonly CheckedPart[]>;
   readonly place?: Place;
+  /** Why nothing can be changed in it, in words for the person; `null` or missing where it can. */
+  readonly refusal?: string | null;
   /** Twice does no harm. */
   close(): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureHome } from "@moodreel/app/home";
-import { checkToken } from "./check-token.ts";
+import { withFileErrors } from "@moodreel/core/error";
+import { ensureHome, makePrivate, writeWhole } from "@moodreel/app/home";
+import { UsageError } from "../errors/usage-error.ts";
+import { checkToken, MIN_LENGTH } from "./check-token.ts";
 
 export interface AccessToken {
   readonly token: string;
@@ -23,13 +25,33 @@ export async function accessToken(onLoopback: boolean): Promise<AccessToken | nu
   return onLoopback ? null : keptToken(join(await ensureHome(), "token"));
 }
 
-function keptToken(path: string): AccessToken {
+async function keptToken(path: string): Promise<AccessToken> {
+  const kept = await tokenIn(path);
+  if (kept !== null && kept !== "") return { token: kept, path };
+  const token = randomBytes(24).toString("base64url");
   try {
-    return { token: readFileSync(path, "utf8").trim(), path };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const token = randomBytes(24).toString("base64url");
-    writeFileSync(path, `${token}\n`, { mode: 0o600 });
+    // An empty one is what a full disk left: nobody could send it. One that is made meanwhile is left alone.
+    const existing = kept === null ? "refuse" : "replace";
+    await writeWhole(path, `${token}\n`, { existing });
     return { token, path };
+  } catch (error) {
+    const other = await tokenIn(path);
+    if (other === null || other === "") throw error;
+    return { token: other, path };
   }
+}
+
+/** `null` without a file, empty for one that has nothing in it. @throws UsageError for one that is cut short */
+async function tokenIn(path: string): Promise<string | null> {
+  const token = await withFileErrors(path, async () => {
+    if (!existsSync(path)) return null;
+    makePrivate(path);
+    return readFileSync(path, "utf8").trim();
+  });
+  if (token !== null && token !== "" && token.length < MIN_LENGTH) {
+    throw new UsageError(
+      `The token in ${path} is cut short, and can be guessed. Remove the file: the next start makes another.`,
+    );
+  }
+  return token;
 }

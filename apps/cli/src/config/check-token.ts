@@ -1,7 +1,7 @@
 import { UsageError } from "../errors/usage-error.ts";
 
 /** Shorter ones can be guessed, and so can those of a few characters over and over. */
-const MIN_LENGTH = 16;
+export const MIN_LENGTH = 16;
 const MIN_DISTINCT = 6;
 /** What a header can carry. */
 const WRITABLE = /^[\x21-\x7e]+$/;

@@ -154,4 +154,5 @@ export const CALL_SHAPES = {
   backup: [["file", text]],
   restore: [["file", text]],
   check: [],
+  health: [],
 } satisfies Readonly<Record<string, readonly Argument[]>>;

@@ -1,3 +1,3 @@
-export { writeWhole } from "@moodreel/store/files";
+export { makePrivate, writeWhole } from "@moodreel/store/files";
 export { ensureHome, homeFolder } from "./home-folder.ts";
 export { modelFiles } from "./model-files.ts";

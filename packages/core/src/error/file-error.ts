@@ -56,6 +56,8 @@ export function fileError(error: unknown, path: string): unknown {
       );
     case "ENOSPC":
     case "EDQUOT":
+    // A limit on the size of files, for this user or of the file system.
+    case "EFBIG":
       return new MoodreelError(
         "disk-full",
         `The disk is full: ${path} cannot be written. Free some space and try again.`,

@@ -70,6 +70,7 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
     }
   };
   return {
+    refusal: refusal?.message ?? null,
     catalogs: () =>
       guard(() =>
         catalogRows(db).map(({ name, kind, items, importedAt }) => ({ name, kind, items, importedAt })),
