@@ -108,7 +108,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   // Read by the routes that take it, as a stream.
   app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
   addStrictQueries(app);
-  const otherMethods = addAllowedMethods(app);
+  addAllowedMethods(app);
   if (tls?.authority !== undefined) addAuthority(app, tls.authority);
   await addOpenApi(app, version);
   const ending = canEnd(app, connections);
@@ -127,8 +127,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(profileRoutes(context));
   await app.register(reactionRoutes(context));
   await app.register(learnedRoutes(context));
-  if (webRoot === undefined) answerWithoutPage(app, otherMethods);
-  else await serveWebApp(app, webRoot, otherMethods);
+  if (webRoot === undefined) answerWithoutPage(app);
+  else await serveWebApp(app, webRoot);
   return app;
 }
 

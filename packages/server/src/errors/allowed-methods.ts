@@ -5,13 +5,10 @@ import { ApiError } from "./api-error.ts";
 const KNOWN = /^\/(api|health|openapi\.json)/;
 
 /**
- * For addresses that no route takes with the method of the request.
- *
- * @returns answers OPTIONS, and throws ApiError `method-not-allowed` where other methods would do
+ * Says of addresses that do not take the method of a request which ones they take: OPTIONS is answered, and
+ * another refused with `method-not-allowed`. Before anything of the request is read.
  */
-export function addAllowedMethods(
-  app: FastifyInstance,
-): (request: FastifyRequest, reply: FastifyReply) => FastifyReply | null {
+export function addAllowedMethods(app: FastifyInstance): void {
   const routes = new Map<string, { readonly path: RegExp; readonly methods: Set<string> }>();
   app.addHook("onRoute", ({ url, method }) => {
     if (!KNOWN.test(url)) return;
@@ -19,11 +16,12 @@ export function addAllowedMethods(
     for (const one of [method].flat()) route.methods.add(one);
     routes.set(url, route);
   });
-  return (request, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.is404) return undefined;
     const path = request.url.split("?")[0]!;
     const found = [...routes.values()].find((route) => route.path.test(path));
-    return found === undefined ? null : refuseMethod(request, reply, found.methods);
-  };
+    return found === undefined ? undefined : refuseMethod(request, reply, found.methods);
+  });
 }
 
 /** @param methods that the address takes */

@@ -21,7 +21,11 @@ export const shownForSchema = z
   .refine(({ scores, emotion }) => scores !== undefined || emotion !== undefined, {
     message: "give `scores`, `emotion`, or both",
   })
-  .meta({ id: "ShownFor", description: "The mood that an item was shown for" });
+  .meta({
+    id: "ShownFor",
+    description: "The mood that an item was shown for",
+    not: { properties: { scores: { not: {} }, emotion: { not: {} } } },
+  });
 
 const aboutItem = {
   item: itemIdSchema,

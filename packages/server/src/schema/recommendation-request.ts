@@ -69,6 +69,22 @@ interface Viewers {
   profiles?: string[] | undefined;
 }
 
+const ABSENT = { not: {} };
+
+/** What no request may be, for descriptions: in words that programs make no unions of. */
+const RULES = {
+  not: {
+    anyOf: [
+      { properties: { scores: ABSENT, emotion: ABSENT } },
+      ...pairsOf(["viewer", "viewers", "profile", "profiles"]).map((required) => ({ required })),
+    ],
+  },
+};
+
+function pairsOf(names: readonly string[]): readonly (readonly string[])[] {
+  return names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
+}
+
 /** Given to what is read, too: those of a schema that changes it are left out of the description of requests. */
 const LIST_EXAMPLES = [
   { emotion: "happy" },
@@ -80,7 +96,7 @@ export const recommendationRequestSchema = z
   .strictObject(requestFields)
   .refine(hasMood, MOOD_MISSING)
   .refine(namesOnce, NAMED_TWICE)
-  .meta({ examples: LIST_EXAMPLES })
+  .meta({ examples: LIST_EXAMPLES, ...RULES })
   .transform(withViewers)
   .meta({
     id: "RecommendationRequest",
@@ -91,11 +107,11 @@ export const recommendationRequestSchema = z
 export const whyNotRequestSchema = z
   .strictObject({
     ...requestFields,
-    item: z.string().trim().min(1).max(200).describe("An id, or words of a title"),
+    item: z.string().trim().min(1).max(200).regex(/\S/).describe("An id, or words of a title"),
   })
   .refine(hasMood, MOOD_MISSING)
   .refine(namesOnce, NAMED_TWICE)
-  .meta({ examples: WHY_NOT_EXAMPLES })
+  .meta({ examples: WHY_NOT_EXAMPLES, ...RULES })
   .transform(withViewers)
   .meta({
     id: "WhyNotRequest",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { refuseMethod, type addAllowedMethods } from "../errors/allowed-methods.ts";
+import { refuseMethod } from "../errors/allowed-methods.ts";
 import { ApiError } from "../errors/api-error.ts";
 
 /** Built files carry a hash of their content in their name, so a browser may keep them for good. */
@@ -12,15 +12,9 @@ const IMMUTABLE = "public, max-age=31536000, immutable";
  * Serves the built web app: hashed files under /assets for good, and the page itself for every
  * other path that is not the API's, so that its own addresses can be opened directly.
  */
-export async function serveWebApp(
-  app: FastifyInstance,
-  root: string,
-  otherMethods: ReturnType<typeof addAllowedMethods>,
-): Promise<void> {
+export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
   if (!existsSync(join(root, "index.html"))) {
-    app.setNotFoundHandler(async (request, reply) => {
-      const answered = otherMethods(request, reply);
-      if (answered !== null) return answered;
+    app.setNotFoundHandler(async () => {
       throw new ApiError(
         "not-found",
         "The web app has not been built: run `npm run build`. The API is under /api/v1.",
@@ -38,8 +32,6 @@ export async function serveWebApp(
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const answered = otherMethods(request, reply);
-    if (answered !== null) return answered;
     if (/^\/(api|assets|health)\//.test(request.url)) {
       throw new ApiError("not-found", `There is nothing at ${request.method} ${request.url.split("?")[0]}.`);
     }

@@ -4,7 +4,7 @@ import { emotionSchema } from "./common.ts";
 
 const weightedGenreSchema = z
   .strictObject({
-    genre: z.string().trim().min(1).max(POLICY_BOUNDS.genreLength),
+    genre: z.string().trim().min(1).max(POLICY_BOUNDS.genreLength).regex(/\S/),
     weight: z.number().gt(0).max(1),
   })
   .meta({ id: "WeightedGenre" });
