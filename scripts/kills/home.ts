@@ -3,7 +3,7 @@ import { noOpinion, withReaction } from "@moodreel/core/profile";
 import type { ProfileExport, ProfileStore, Store } from "@moodreel/store";
 import { writeBackup } from "@moodreel/store/backup";
 import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -109,6 +109,17 @@ async function catalogState(store: Store, name: string, count: number): Promise<
   const state = [...titles].join(" and ");
   const isFound = found.length === (state === "old" ? 1 : 0);
   return items === count && isFound ? state : `${state} with ${items} items`;
+}
+
+/** As if nobody had come back to it for a day: what a kill leaves behind must be nothing then, either. */
+export function letADayPass(home: string): void {
+  const folder = join(home, "moodreel.db-catalogs");
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const before = statSync(path).mtimeMs / 1000 - 86_400;
+    utimesSync(path, before, before);
+  }
 }
 
 /** Looks at every page of every database of a home. */

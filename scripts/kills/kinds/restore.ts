@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { commandKind } from "../command-kind.ts";
-import { backupOf, checkPages, fill, person, stateOf, withHome } from "../home.ts";
+import { backupOf, checkPages, fill, letADayPass, person, stateOf, withHome } from "../home.ts";
 
 const ALL = ["ana", "films", "more", "policy"] as const;
 
@@ -33,8 +33,9 @@ export const restoreIntoNothing = commandKind("restore into an empty home", asyn
   await withHome(home, async () => null);
   return {
     args: ["restore", file, "--quiet"],
-    state: (killed) =>
-      withHome(killed, async (opened) => {
+    state: (killed) => {
+      letADayPass(killed);
+      return withHome(killed, async (opened) => {
         checkPages(killed);
         const [catalogs, people, policy] = [
           await opened.store.catalogs(),
@@ -42,6 +43,7 @@ export const restoreIntoNothing = commandKind("restore into an empty home", asyn
           await opened.store.readPolicy("movie"),
         ];
         return catalogs.length + people.length === 0 && policy === null ? "old" : stateOf(opened, ALL);
-      }),
+      });
+    },
   };
 });
