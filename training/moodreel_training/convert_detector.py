@@ -80,6 +80,7 @@ SPEC = {
     },
     "tiles": {
         "scoreThreshold": 0.75,
+        "fineScoreThreshold": 0.85,
         "note": "To find smaller faces run overlapping square tiles besides the whole frame, with this higher threshold: tiles with side = the frame's shorter side, then half of it, half overlapping. At 0.5 tiles of pictures without a face fire (house 0.71, dog 0.58). Drop a tile's face whose box is cut by a tile edge inside the frame. Tiles of a third need more than 0.77.",
     },
 }

@@ -6,7 +6,7 @@ import { decode } from "./decode.ts";
 import { detectFaces } from "./detect-faces.ts";
 import { letterbox } from "./letterbox.ts";
 import { RegionSearch } from "./region-search.ts";
-import { tilesOf } from "./tiles.ts";
+import { fineTilesOf, tilesOf } from "./tiles.ts";
 import { containment, overlap, weightedNms } from "./weighted-nms.ts";
 
 const spec = parseDetectorSpec(modelJson("face-detector.json"));
@@ -148,6 +148,14 @@ describe("tilesOf", () => {
     expect(Math.max(...tiles.map(({ x, width }) => x + width))).toBe(640);
   });
 
+  it("has finer ones for somebody far away, bounded too", () => {
+    expect(fineTilesOf({ width: 640, height: 480 })).toHaveLength(35);
+    expect(fineTilesOf({ width: 640, height: 480 })[0]!.width).toBe(160);
+    expect(fineTilesOf({ width: 300, height: 300 })).toEqual([]);
+    for (const height of [995, 1280, 40_000])
+      expect(fineTilesOf({ width: 1280, height }).length).toBeLessThanOrEqual(96);
+  });
+
   it("stays bounded for any shape", () => {
     for (const [width, height] of [
       [1, 1],
@@ -196,7 +204,7 @@ describe("detectFaces", () => {
     expect(doubtful.calls).toHaveLength(1 + tilesOf(frame).length);
     const none = fakeSession(() => answer(-1, 40));
     expect(await detectFaces(new RegionSearch(none.session, spec), frame)).toEqual([]);
-    expect(none.calls).toHaveLength(1 + tilesOf(frame).length);
+    expect(none.calls).toHaveLength(1 + tilesOf(frame).length + fineTilesOf(frame).length);
     expect(calls).toHaveLength(1);
   });
 

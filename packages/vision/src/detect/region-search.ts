@@ -10,7 +10,10 @@ import { letterbox } from "./letterbox.ts";
 import { weightedNms } from "./weighted-nms.ts";
 
 /** What the strategies of looking build on. */
-export type FaceSearch = Pick<RegionSearch, "iou" | "threshold" | "partThreshold" | "whole" | "part">;
+export type FaceSearch = Pick<
+  RegionSearch,
+  "iou" | "threshold" | "partThreshold" | "fineThreshold" | "whole" | "part"
+>;
 
 /**
  * Margins around a tight crop, in shares of its side, in the order to try. The detector is made for
@@ -56,6 +59,11 @@ export class RegionSearch {
    */
   get partThreshold(): number {
     return this.#spec.tiles.scoreThreshold;
+  }
+
+  /** The same for the finest tiles, which are many. */
+  get fineThreshold(): number {
+    return this.#spec.tiles.fineThreshold;
   }
 
   /**

@@ -7,7 +7,7 @@ import { closest, movedWith, type FollowedFace } from "./followed-face.ts";
 import { isSameFace } from "./merge-finds.ts";
 import type { FaceSearch } from "./region-search.ts";
 import { regionAround } from "./region-around.ts";
-import { tilesOf } from "./tiles.ts";
+import { fineTilesOf, tilesOf } from "./tiles.ts";
 import { toDetectedFaces } from "./to-detected-faces.ts";
 
 // With a face in view, a tile is searched in so many frames: until all were, less often where a face
@@ -23,7 +23,7 @@ const URGENT_LOOKS = 3;
 /**
  * Finds faces in the frames of one video. What tiles are to a picture is spread over frames here:
  * one gets a glimpse of the whole frame, the next a look from near at one small face in turn or at
- * one more tile. So a frame takes one run of the network, not eighteen: two while nobody is there,
+ * one more tile. So a frame takes one run of the network, not eighteen: three while nobody is there,
  * more where faces are new.
  */
 export class VideoFaceDetector {
@@ -32,6 +32,7 @@ export class VideoFaceDetector {
   #now = 0;
   #glimpsedAt = 0;
   #nextTile = 0;
+  #nextFine = 0;
   #sweptAt = 0;
   /** Tiles searched since the picture changed, or nobody or only one large face was in it. */
   #swept = 0;
@@ -71,6 +72,7 @@ export class VideoFaceDetector {
     const nobody = this.#followed.length === 0;
     if (cut || alone || nobody) this.#swept = 0;
     if (nobody) await this.#sweep(frame);
+    if (this.#followed.length === 0) await this.#sweepFinely(frame);
   }
 
   #faces(): readonly Proposal[] {
@@ -152,6 +154,13 @@ export class VideoFaceDetector {
     this.#sweptAt = this.#now;
     const tile = tiles[this.#nextTile++ % tiles.length];
     if (tile !== undefined) this.#see(await this.#search.part(frame, tile));
+  }
+
+  /** The next of the finest tiles, while nobody is there. */
+  async #sweepFinely(frame: Frame): Promise<void> {
+    const tiles = fineTilesOf(frame);
+    const tile = tiles[this.#nextFine++ % tiles.length];
+    if (tile !== undefined) this.#see(await this.#search.part(frame, tile, this.#search.fineThreshold));
   }
 
   /** Takes in what was seen from near: better places of known faces, and new faces. */

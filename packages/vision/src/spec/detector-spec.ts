@@ -19,7 +19,7 @@ export interface DetectorSpec {
     readonly scoreThreshold: number;
     readonly nmsIou: number;
   };
-  readonly tiles: { readonly scoreThreshold: number };
+  readonly tiles: { readonly scoreThreshold: number; readonly fineThreshold: number };
 }
 
 /** @throws VisionError `model-unusable` when a field is missing or of the wrong kind */
@@ -29,6 +29,7 @@ export function parseDetectorSpec(json: unknown): DetectorSpec {
   const outputs = record(spec["outputs"], "outputs");
   const anchors = record(spec["anchors"], "anchors");
   const decode = record(spec["decode"], "decode");
+  const tiles = record(spec["tiles"], "tiles");
   return {
     file: textIn(spec, "file"),
     input: {
@@ -53,6 +54,9 @@ export function parseDetectorSpec(json: unknown): DetectorSpec {
       scoreThreshold: numberIn(decode, "scoreThreshold", 0, 1),
       nmsIou: numberIn(decode, "nmsIou", 0, 1),
     },
-    tiles: { scoreThreshold: numberIn(record(spec["tiles"], "tiles"), "scoreThreshold", 0, 1) },
+    tiles: {
+      scoreThreshold: numberIn(tiles, "scoreThreshold", 0, 1),
+      fineThreshold: numberIn(tiles, "fineScoreThreshold", 0, 1),
+    },
   };
 }
