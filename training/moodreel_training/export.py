@@ -2,7 +2,7 @@
 
     python -m moodreel_training.export --work DIR
 
-Run evaluate.py afterwards: it adds the figures to expression.json and writes the model card.
+Run judge.py and evaluate.py afterwards: the one adds what a crop shows, the other adds the figures to expression.json and writes the model card.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from .augment import sample
 from .calibrate import calibrate
 from .detector.blazeface import BlazeFace
 from .expression_onnx import to_onnx
-from .found import Portraits, fit_found
+from .found import KEPT, LIMIT, Portraits, Rise, fit_found
 from .geometry import CROP
 from .labels import EMOTIONS, majority
+from .prior import description
 from .paths import FACES, MODELS, TRAINING
 from .reader import ExpressionModel
 from .checkpoint import load_network
@@ -61,9 +62,10 @@ def specification(template: dict, calibration: dict, detected: dict) -> dict:
         },
         "detected": {
             **detected,
-            "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the output `found` is read; leftOut: portraits of people it was not fitted on",
+            "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the output `found` is read",
         },
         "tightCrop": "a picture that is already a tight face crop is aligned where eyes and mouth are made out in it, else resized straight to 48 x 48 with the same sampling; the network is trained for both",
+        "prior": description(),
         "calibration": {"method": "temperature, inside the graph", **calibration},
         "licence": "weights: the project's own; see expression.md for the state of the training data",
     }
@@ -87,7 +89,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="student", help="which checkpoint")
     parser.add_argument("--faces", type=Path, default=FACES)
-    parser.add_argument("--zoom", type=float, default=0.89, help="how much larger found faces are shown")
+    parser.add_argument("--zoom", type=float, default=1.0, help="how much larger found faces are shown")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
@@ -103,12 +105,19 @@ def main() -> None:
     faces, temperature = Faces.read(args.work / "train.npz"), calibration["temperature"]
     portraits = Portraits.read(args.faces / "london", BlazeFace(args.out))
     points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])
-    rise, left_out = fit_found(model, temperature, faces, portraits, CROP / 2 + (points - CROP / 2) * args.zoom)
+    rise, _left_out = fit_found(model, temperature, faces, portraits, CROP / 2 + (points - CROP / 2) * args.zoom)
+    rise = Rise(rise.weight, rise.bias, KEPT * LIMIT)
     onnx.save(to_onnx(model, temperature, rise, examples(faces)), args.out / "expression.onnx")
-    spec = specification(template, calibration, {"zoom": args.zoom, "leftOut": left_out})
+    spec = specification(template, calibration, {"zoom": args.zoom})
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")
 
-    scores, pinned, found = ExpressionModel(args.out).run(synthetic_crops())
+    pin(args.out)
+    print(f"{(args.out / 'expression.onnx').stat().st_size:,} bytes; {calibration}")
+
+
+def pin(models: Path) -> None:
+    """Writes what the graph gives for two made-up crops, for other runtimes to be held to."""
+    scores, pinned, found = ExpressionModel(models).raw(synthetic_crops())
     check = {
         "input": "grey pixel(n, x, y) = (x*7 + y*13 + n*31 + floor(x*y/5)) mod 256, 48 x 48, batch of two: n = 0, 1",
         "tolerance": 1e-3,
@@ -117,8 +126,7 @@ def main() -> None:
         "foundLogits": [[float(v) for v in row] for row in found],
         "logitsTolerance": 5e-3,
     }
-    (args.out / "expression.check.json").write_text(json.dumps(check, indent=2) + "\n")
-    print(f"{(args.out / 'expression.onnx').stat().st_size:,} bytes; {calibration}")
+    (models / "expression.check.json").write_text(json.dumps(check, indent=2) + "\n")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ import torch
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
-from .found import HAPPY, LIMIT, Rise
+from .found import HAPPY, Rise
 from .geometry import CROP
 from .labels import COUNT
 from .model import ExpressionNet, Residual, Unit, fold_batch_norm, standardise
@@ -150,7 +150,7 @@ def to_onnx(model: ExpressionNet, temperature: float, rise: Rise, examples: torc
         transB=1,
     )
     share = w.emit("Sigmoid", [weighed], "share")
-    lift = w.emit("Mul", [share, w.constant("rise_of", LIMIT * happy[None])], "rise")
+    lift = w.emit("Mul", [share, w.constant("rise_of", np.float32(rise.limit) * happy[None])], "rise")
     w.emit("Add", ["logits", lift], "foundLogits")
 
     def value(name: str, shape: list) -> onnx.ValueInfoProto:

@@ -9,7 +9,9 @@ import numpy as np
 import onnxruntime as ort
 
 from .detector.blazeface import BlazeFace, Face
+from .figures import softmax
 from .geometry import align, invert, luma, warp
+from .prior import corrected
 
 
 class ExpressionModel:
@@ -29,7 +31,15 @@ class ExpressionModel:
         self.template = middle + (points - middle) * self.spec["detected"]["zoom"]
 
     def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Crops (N, 48, 48) grey 0..255 -> scores, calibrated logits and those of found faces, all (N, 8)."""
+        """Crops (N, 48, 48) grey 0..255 -> scores, calibrated logits and those of found faces, all (N, 8).
+
+        As the product reads them: with the part of the prior taken off that expression.json says.
+        """
+        _, logits, found = (corrected(part, self.spec["prior"]["taken"]) for part in self.raw(crops))
+        return softmax(logits), logits, found
+
+    def raw(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The same three as the graph gives them."""
         spec = self.spec["input"]
         tensor = ((crops.astype(np.float32) - spec["mean"]) / spec["std"])[:, None]
         parts = [

@@ -5,7 +5,7 @@ import onnx
 import onnxruntime as ort
 import torch
 
-from moodreel_training.evaluate import ANSWERED, unsure_below
+from moodreel_training.evaluate import RIGHT, unsure_below
 from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.found import Rise
 from moodreel_training.model import SMALL, ExpressionNet
@@ -35,9 +35,15 @@ def test_bottlenecks_in_bytes_say_what_the_network_says():
     assert np.abs(logits - expected).mean() < 0.1 * expected.std()
 
 
-def test_the_threshold_answers_the_share_it_should():
+def test_from_the_threshold_on_the_sure_are_right_in_every_domain():
     rng = np.random.default_rng(0)
-    scores = rng.dirichlet(np.full(8, 0.3), 1000)
-    threshold = unsure_below(scores, np.zeros(1000, int))
-    top = scores.max(axis=1)
-    assert (top >= threshold).mean() >= ANSWERED > (top >= threshold + 0.01).mean()
+    domains = {}
+    for name, honest in (("known", 1.0), ("other", 0.6)):
+        top = rng.uniform(0.3, 1, 4000)
+        scores = np.full((4000, 8), ((1 - top) / 7)[:, None].repeat(8, axis=1))
+        scores[:, 0] = top
+        domains[name] = (scores, np.where(rng.random(4000) < top**(1 / honest), 0, 1))
+    threshold = unsure_below(domains)
+    for scores, truth in domains.values():
+        assert (truth[scores.max(axis=1) >= threshold] == 0).mean() >= RIGHT
+    assert unsure_below({"known": domains["known"]}) < threshold

@@ -12,6 +12,9 @@ const BECAUSE: Readonly<Record<UnsureReason | "mixed", string>> = {
   "too-bright": "the face is too bright",
   blurred: "the face is blurred",
   "turned-away": "the face is turned away",
+  covered: "the mouth is covered",
+  "upside-down": "the face is upside down",
+  "hardly-a-face": "it hardly looks like a face",
   mixed: "the faces look too different for one mood",
 };
 

@@ -20,6 +20,9 @@ export const UNSURE_REASONS = [
   "too-bright",
   "blurred",
   "turned-away",
+  "covered",
+  "upside-down",
+  "hardly-a-face",
 ] as const;
 
 export type UnsureReason = (typeof UNSURE_REASONS)[number];

@@ -43,14 +43,16 @@ describe("the shipped expression model", () => {
       fear: recall("fear"),
     };
     const floors = {
-      accuracy: 0.884,
+      // A part of how common emotions are in FER+ is taken off: less of neutral for more of the rest.
+      accuracy: 0.878,
       macroF1: 0.75,
-      accuracyAnswered: 0.94,
-      answered: 0.8,
-      neutral: 0.88,
-      sad: 0.73,
-      angry: 0.84,
-      fear: 0.6,
+      // The threshold is set where other people's faces are right four times of five when sure.
+      accuracyAnswered: 0.97,
+      answered: 0.55,
+      neutral: 0.86,
+      sad: 0.76,
+      angry: 0.845,
+      fear: 0.75,
     } as const;
     for (const [name, floor] of Object.entries(floors))
       expect(figures[name as keyof typeof floors], JSON.stringify(figures)).toBeGreaterThanOrEqual(floor);
@@ -75,7 +77,7 @@ function clearPictures(folder: string): readonly { readonly file: string; readon
 }
 
 function isSure({ unsure }: Reading): boolean {
-  return unsure !== "low-confidence";
+  return unsure === null;
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -6,7 +6,8 @@ import { fakeSession, modelJson } from "../testing/vision-material.ts";
 import { classify } from "./expression-classifier.ts";
 import { softmax } from "./softmax.ts";
 
-const spec = parseExpressionSpec(modelJson("expression.json"));
+const shipped = parseExpressionSpec(modelJson("expression.json"));
+const spec = { ...shipped, prior: EMOTIONS.map(() => 0) };
 const pixels = spec.template.size ** 2;
 
 /**
@@ -27,7 +28,20 @@ function corners() {
     return {
       [spec.logits]: { data: logits, dims: shape },
       [spec.detected.logits]: { data: raised, dims: shape },
+      [spec.look.output]: { data: looksOf(data, dims[0]!), dims: [dims[0]!, spec.look.labels.length] },
     };
+  });
+}
+
+/** A crop whose last pixel is 100 is surely covered, and one with 50 perhaps; any other is a face. */
+function looksOf(data: Float32Array, count: number): Float32Array {
+  return Float32Array.from({ length: count * spec.look.labels.length }, (_, i) => {
+    const [crop, label] = [
+      Math.floor(i / spec.look.labels.length),
+      spec.look.labels[i % spec.look.labels.length],
+    ];
+    const covered = data[(crop + 1) * pixels - 1]! / 101;
+    return label === "covered" ? covered : label === "face" ? 1 - covered : 0;
   });
 }
 
@@ -43,16 +57,31 @@ describe("classify", () => {
     const { session, calls } = corners();
     const [happy, sad] = await classify(session, spec, [cropWith(9, 0), cropWith(0, 9)], "tight");
     expect(calls).toHaveLength(1);
-    expect(happy!.happy).toBeGreaterThan(0.99);
-    expect(sad!.sad).toBeGreaterThan(0.99);
+    expect(happy!.scores.happy).toBeGreaterThan(0.99);
+    expect(sad!.scores.sad).toBeGreaterThan(0.99);
   });
 
   it("reads a face that was found from the output for found faces", async () => {
     const { session } = corners();
     const [moved] = await classify(session, spec, [cropWith(0, 0)], "found");
     const [plain] = await classify(session, spec, [cropWith(0, 0)], "tight");
-    expect(moved!.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
-    expect(plain!.happy).toBeCloseTo(1 / 8, 12);
+    expect(moved!.scores.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
+    expect(plain!.scores.happy).toBeCloseTo(1 / 8, 12);
+  });
+
+  it("takes the part of the prior off that the model's description says, and all else stays", async () => {
+    const { session } = corners();
+    const prior = EMOTIONS.map((emotion) => (emotion === "fear" ? Math.log(3) : 0));
+    const [read] = await classify(session, { ...spec, prior }, [cropWith(0, 0)], "tight");
+    expect(read!.scores.fear).toBeCloseTo(3 / 10, 12);
+    expect(read!.scores.sad).toBeCloseTo(1 / 10, 12);
+  });
+
+  it("says what a crop shows where the network is clear about it", async () => {
+    const { session } = corners();
+    const crops = [0, 50, 100].map((last) => cropWith(0, 0).fill(last, -1));
+    const looks = (await classify(session, spec, crops, "found")).map(({ look }) => look);
+    expect(looks).toEqual(["face", "face", "covered"]);
   });
 
   it("runs nothing for nobody", async () => {

@@ -15,6 +15,6 @@ export interface FrameOptions {
    * are read so without being asked.
    */
   readonly video?: boolean;
-  /** How the person with the largest face looks at rest; see `restingBaseline` of @moodreel/core. */
+  /** How the person with the first of `faces`, the largest face, looks at rest; see `restingBaseline` of @moodreel/core. */
   readonly baseline?: Baseline;
 }

@@ -1,4 +1,4 @@
-import type { Reading, Scores } from "@moodreel/core";
+import type { Reading } from "@moodreel/core";
 import { correctForRest, dominantOf, type Baseline } from "@moodreel/core/emotion";
 import type { DetectedFace } from "../detect/detected-face.ts";
 import { detectFaces } from "../detect/detect-faces.ts";
@@ -9,7 +9,7 @@ import { checkFrame, type Frame } from "../frame/frame.ts";
 import type { SessionLike } from "../session/session-like.ts";
 import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { parseExpressionSpec, type ExpressionSpec } from "../spec/expression-spec.ts";
-import { classify } from "./expression-classifier.ts";
+import { classify, type CropReading } from "./expression-classifier.ts";
 import { cropOfFace } from "./face-crop.ts";
 import { cropOfTightPicture } from "./tight-crop.ts";
 import type { FrameOptions } from "./frame-options.ts";
@@ -86,9 +86,9 @@ export class FrameReader {
   async #readCrop(frame: Frame, baseline: Baseline | undefined): Promise<Reading> {
     const { width, height } = frame;
     const crop = await cropOfTightPicture(frame, this.#search, this.#spec.template);
-    const [scores] = await classify(this.#expression, this.#spec, [crop], "tight");
+    const [read] = await classify(this.#expression, this.#spec, [crop], "tight");
     const face = { box: { x: 0, y: 0, width, height }, keypoints: [], score: 1 };
-    return this.#reading(face, crop, own(scores!, baseline));
+    return this.#reading(face, crop, read!, baseline);
   }
 
   async #readFound(
@@ -97,21 +97,29 @@ export class FrameReader {
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
     const crops = faces.map(({ keypoints }) => cropOfFace(frame, keypoints, this.#spec.detected.template));
-    const scores = await classify(this.#expression, this.#spec, crops, "found");
-    return faces.map((face, index) =>
-      this.#reading(face, crops[index]!, own(scores[index]!, index === 0 ? baseline : undefined)),
+    const read = await classify(this.#expression, this.#spec, crops, "found");
+    const people = [...faces.keys()].toSorted((a, b) => doubt(read[a]!) - doubt(read[b]!));
+    return people.map((index, place) =>
+      this.#reading(faces[index]!, crops[index]!, read[index]!, place === 0 ? baseline : undefined),
     );
   }
 
-  #reading(face: DetectedFace, crop: Float32Array, scores: Scores): Reading {
+  #reading(
+    face: DetectedFace,
+    crop: Float32Array,
+    { scores: seen, look }: CropReading,
+    baseline: Baseline | undefined,
+  ): Reading {
+    const scores = baseline === undefined ? seen : correctForRest(seen, baseline);
     const dominant = dominantOf(scores);
-    const poor = qualityReason(crop, this.#spec.template.size, face.box.width, face.keypoints, this.#limits);
+    const { size } = this.#spec.template;
+    const poor = qualityReason(crop, size, face.box.width, face.keypoints, this.#limits, look);
     const unsure = poor ?? (scores[dominant] < this.#spec.unsureBelow ? "low-confidence" : null);
     return { ...face, scores, dominant, unsure };
   }
 }
 
-/** The scores beside how this person looks at rest, where that is known. */
-function own(scores: Scores, baseline: Baseline | undefined): Scores {
-  return baseline === undefined ? scores : correctForRest(scores, baseline);
+/** What is hardly a face comes after every person, however large it is. */
+function doubt({ look }: CropReading): number {
+  return look === "noFace" ? 1 : 0;
 }

@@ -14,7 +14,7 @@ export interface StepTimes {
 export interface FrameReadings {
   /** Whether there is something to act on, or why not. */
   readonly outcome: FrameOutcome;
-  /** Largest box first. */
+  /** Largest box first; what is hardly a face, unsure for that reason, after everybody. */
   readonly faces: readonly Reading[];
   /** Sizes of the picture that boxes and keypoints are in pixels of. */
   readonly width: number;

@@ -1,4 +1,5 @@
 import type { Point, UnsureReason } from "@moodreel/core/emotion";
+import type { Look } from "../spec/expression-spec.ts";
 
 /**
  * When not to act on a reading. The defaults were chosen on the London portraits, all of which
@@ -39,6 +40,14 @@ export const DEFAULT_QUALITY_LIMITS: QualityLimits = {
 /** Grey from which a pixel shows nothing but white, 0 to 255. */
 const BLOWN_OUT = 250;
 
+/** Why a face that looks so should not be acted on. */
+const REASONS: Readonly<Record<Look, UnsureReason | null>> = {
+  face: null,
+  upsideDown: "upside-down",
+  covered: "covered",
+  noFace: "hardly-a-face",
+};
+
 /** The strongest reason not to act on a crop, or `null`. */
 export function qualityReason(
   crop: Float32Array,
@@ -46,6 +55,7 @@ export function qualityReason(
   width: number,
   keypoints: readonly Point[],
   limits: QualityLimits,
+  look: Look = "face",
 ): UnsureReason | null {
   if (width < limits.minWidth) return "too-small";
   if (crop.filter((grey) => grey >= BLOWN_OUT).length > limits.maxBlownOut * crop.length) return "too-bright";
@@ -53,7 +63,7 @@ export function qualityReason(
   if (Math.sqrt(varianceOf(crop, mean)) < limits.minContrast) return mean < 128 ? "too-dark" : "too-bright";
   if (turn(keypoints) > limits.maxTurn) return "turned-away";
   if (sharpness(crop, size) < limits.minSharpness) return "blurred";
-  return null;
+  return REASONS[look];
 }
 
 /**

@@ -10,6 +10,9 @@ export interface Template {
   readonly points: readonly [rightEye: Point, leftEye: Point, mouth: Point];
 }
 
+/** What a crop shows: a face that can be read, or why it cannot. */
+export type Look = "face" | "upsideDown" | "covered" | "noFace";
+
 /** What expression.json says about how to call the expression model. */
 export interface ExpressionSpec {
   readonly file: string;
@@ -27,6 +30,14 @@ export interface ExpressionSpec {
     /** Name of the output to read instead of `logits`. */
     readonly logits: string;
   };
+  /** What to add to each logit, in the order of the emotions: a part of how common they were in training is taken off. */
+  readonly prior: readonly number[];
+  /** The output that says what a crop shows, and from which share, 0 to 1, each answer is believed. */
+  readonly look: {
+    readonly output: string;
+    readonly labels: readonly string[];
+    readonly from: Readonly<Record<Exclude<Look, "face">, number>>;
+  };
   /** The largest score below which a reading is not to be acted on, 0 to 1. */
   readonly unsureBelow: number;
 }
@@ -38,6 +49,8 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
   const template = record(spec["template"], "template");
   const outputs = record(spec["outputs"], "outputs");
   const detected = record(spec["detected"], "detected");
+  const look = record(outputs["look"], "outputs.look");
+  const from = record(record(spec["look"], "look")["from"], "look.from");
   if (listIn(spec, "labels").join() !== EMOTIONS.join()) throw wrong("labels", EMOTIONS.join(", "));
   const tight: Template = {
     size: numberIn(template, "size", 16, 512),
@@ -57,8 +70,30 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
       template: zoomed(tight, numberIn(detected, "zoom", 0.5, 2)),
       logits: textIn(record(outputs["found"], "outputs.found"), "name"),
     },
+    prior: priorIn(record(spec["prior"], "prior")),
+    look: {
+      output: textIn(look, "name"),
+      labels: listIn(look, "labels").map(String),
+      from: {
+        upsideDown: numberIn(from, "upsideDown", 0, 1),
+        covered: numberIn(from, "covered", 0, 1),
+        noFace: numberIn(from, "noFace", 0, 1),
+      },
+    },
     unsureBelow: numberIn(record(spec["unsure"], "unsure"), "threshold", 0, 1),
   };
+}
+
+/** −taken · log(share) of each emotion, their mean left at 0; shares below `least` count as that. */
+function priorIn(prior: Readonly<Record<string, unknown>>): readonly number[] {
+  const taken = numberIn(prior, "taken", 0, 1);
+  const least = numberIn(prior, "least", 1e-6, 1);
+  const shares = listIn(prior, "shares").map(Number);
+  if (shares.length !== EMOTIONS.length || !shares.every((share) => share > 0 && share <= 1))
+    throw wrong("shares", `${EMOTIONS.length} numbers above 0, up to 1`);
+  const raised = shares.map((share) => -taken * Math.log(Math.max(share, least)));
+  const mean = raised.reduce((sum, value) => sum + value, 0) / raised.length;
+  return raised.map((value) => value - mean);
 }
 
 /** The face so many times as large in the crop, around its middle. */

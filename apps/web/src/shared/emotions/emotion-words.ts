@@ -37,6 +37,9 @@ const TROUBLES: Readonly<Record<UnsureReason, { readonly what: string; readonly 
   "too-bright": { what: "the face is overexposed", remedy: "Turn away from the light." },
   blurred: { what: "the face is blurred", remedy: "Hold still, or wipe the lens." },
   "turned-away": { what: "the face is turned away", remedy: "Look towards the camera." },
+  covered: { what: "the mouth is covered", remedy: "Take away what is before your mouth." },
+  "upside-down": { what: "the face is upside down", remedy: "Turn the picture or the camera." },
+  "hardly-a-face": { what: "it hardly looks like a face", remedy: "Come into view, or add light." },
 };
 
 /** Why a face could not be read, to stand after "Not sure:", and what helps. */
