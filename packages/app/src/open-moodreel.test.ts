@@ -104,6 +104,14 @@ describe("openMoodreel({ home })", () => {
     await moodreel.close();
   });
 
+  it("refuses numbers for a database that cannot be meant, before it connects", async () => {
+    const open = (given: object) =>
+      openMoodreel({ databaseUrl: "postgres://me:secret@127.0.0.1:1/db", ...given });
+    await expect(open({ poolSize: 0 })).rejects.toMatchObject({ code: "request-invalid" });
+    await expect(open({ databaseTimeout: 0 })).rejects.toMatchObject({ code: "request-invalid" });
+    await expect(open({ databaseTimeout: 0.2 })).rejects.toMatchObject({ code: "store-unreachable" });
+  });
+
   it("refuses an address that is not a database's, without showing it", async () => {
     await expect(openMoodreel({ databaseUrl: "mysql://me:secret@host/db" })).rejects.toMatchObject({
       code: "database-url-invalid",

@@ -25,6 +25,9 @@ Environment:
   MOODREEL_HOME       folder for catalogues, opinions and settings (default: the platform's data folder)
   DATABASE_URL        postgres://…: a PostgreSQL to keep them in, instead of files in that folder
   MOODREEL_READ_URLS  replicas of it that questions go to, separated by commas
+  MOODREEL_POOL_SIZE  most connections to each of these (default: 10)
+  MOODREEL_DATABASE_TIMEOUT
+                      seconds that an answer of theirs may take (default: 10); imports may take longer
   HOST, PORT          where \`serve\` listens, unless --host and --port say so
   MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
   MOODREEL_CERT       certificate that serve speaks https with, with its chain, as PEM
