@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request, type RequestOptions } from "node:https";
-import { hostname } from "node:os";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { connect, type TLSSocket } from "node:tls";
@@ -72,6 +73,17 @@ describe("a certificate of its own", () => {
       expect.objectContaining({ code: "https-required" }),
     ]);
     expect((await ask({ port, ca: authority(), servername: "localhost" })).statusCode).toBe(200);
+  });
+
+  it.skipIf(process.platform === "win32")("is found well by the health check of a container", async () => {
+    const port = await start("--https");
+    const file = readFileSync(new URL("../../Containerfile", import.meta.url), "utf8");
+    const check = JSON.parse(/^HEALTHCHECK .* CMD (\[.*\])$/m.exec(file)?.[1] ?? "[]") as string[];
+    const [program = "", ...args] = check;
+    const asked = (at: number): Promise<unknown> =>
+      promisify(execFile)(program, args, { env: { ...process.env, PORT: String(at) } });
+    await asked(port);
+    await expect(asked(1)).rejects.toMatchObject({ code: 1 });
   });
 
   it("stays trusted when addresses change and when it is renewed; is made once for several processes", async () => {
