@@ -196,3 +196,24 @@ describe("whatever is typed", () => {
     );
   });
 });
+
+test("every letter of every script is taken but the four that cannot be seen, and is one with its capital", () => {
+  const refused: number[] = [];
+  const split: number[] = [];
+  for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+    const letter = String.fromCodePoint(code);
+    if (!/\p{L}/u.test(letter)) continue;
+    if (nameOf(letter) === undefined) refused.push(code);
+    const folded = foldName(letter);
+    const forms = [
+      letter.toUpperCase(),
+      letter.toLowerCase(),
+      letter.normalize("NFD"),
+      letter.normalize("NFKC"),
+    ];
+    if (forms.some((form) => form !== letter && foldName(form) !== folded)) split.push(code);
+  }
+  // Hangul's fillers.
+  expect(refused).toEqual([0x11_5f, 0x11_60, 0x31_64, 0xff_a0]);
+  expect(split).toEqual([]);
+});
