@@ -31,6 +31,7 @@ export async function ensureSchema(servers: Servers, schema: PostgresSchema): Pr
   if (pending.length === 0 && (await servers.fresh.query(unfinished)).rows.length === 0) return;
   try {
     await servers.primary.transaction(async (session) => {
+      await session.takeTime();
       await session.query("SELECT pg_advisory_xact_lock($1)", [lock]);
       const run = async (text: string, values?: number[]) => (await session.query(text, values)).rows;
       if (pending.length > 0) await migrate(run, table, steps, place);
