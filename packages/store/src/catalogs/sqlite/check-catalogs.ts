@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { KINDS } from "@moodreel/core";
+import { KINDS, MoodreelError } from "@moodreel/core";
 import type { CheckedPart } from "../../check/checked-part.ts";
 import { isOpenToOthers } from "../../files/private-rights.ts";
 import { checkPages } from "../../sqlite/check-own.ts";
@@ -35,9 +35,15 @@ function checkSettings({ db, path, refusal }: SqliteStoreParts): CheckedPart {
 
 async function checkCatalog(files: GenerationFiles, row: CatalogRow): Promise<CheckedPart> {
   const about = { part: "catalog", name: row.name, path: files.pathOf(row.generation) } as const;
-  const { damage, readable } = await verifyGeneration(files, row);
+  const { damage, readable } = await verifyGeneration(files, row).catch((error: unknown) => {
+    // Written by a newer program.
+    if (error instanceof MoodreelError) return { damage: error.message, readable: 0 };
+    throw error;
+  });
   const all = row.items.toLocaleString("en");
   if (damage === null) return { ...about, state: "whole", says: `${all} items.` };
+  if (damage !== "damaged" && damage !== "missing" && damage !== "other")
+    return { ...about, state: "damaged", says: damage };
   const left =
     damage === "damaged" && readable > 0
       ? `${readable.toLocaleString("en")} of ${all} items can still be read, and some of what finds them is lost.`

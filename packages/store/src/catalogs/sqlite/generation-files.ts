@@ -125,8 +125,8 @@ export function generationFiles(folder: string): GenerationFiles {
       try {
         open(generation, mark).close();
       } catch (error) {
-        // One that cannot be read holds nothing that could be another's.
-        if (isOther(error)) return false;
+        // What cannot be read holds nothing that could be another's; what a newer program wrote may.
+        if (isOther(error) || codeOf(error) === "store-too-new") return false;
       }
       return removeFile(pathOf(generation));
     },

@@ -62,7 +62,7 @@ export function prepareForReading(db: DatabaseSync, path: string): void {
   if (format > FORMAT) {
     throw new MoodreelError(
       "store-too-new",
-      `${path} was written by a newer version of this program. Update the program, or import the catalogue again.`,
+      `${path} was written by a newer version of this program. Update the program.`,
       { path, version: format },
     );
   }

@@ -1,3 +1,4 @@
+import { MoodreelError } from "@moodreel/core";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Worker } from "node:worker_threads";
@@ -47,6 +48,8 @@ export function verifyHere(files: GenerationFiles, row: VerifiedRow): VerifiedGe
   try {
     db = files.open(row.generation, row.mark);
   } catch (error) {
+    // Whole, as far as anybody here can say.
+    if (error instanceof MoodreelError && error.code === "store-too-new") throw error;
     return { damage: damageOf(error, files, row.generation), readable: 0 };
   }
   try {
@@ -58,8 +61,7 @@ export function verifyHere(files: GenerationFiles, row: VerifiedRow): VerifiedGe
 }
 
 function damageOf(error: unknown, files: GenerationFiles, generation: number): Damage {
-  if (error instanceof Error && "fields" in error)
-    return ((error.fields as Record<string, unknown>)["why"] as Damage | undefined) ?? "damaged";
+  if (error instanceof MoodreelError) return (error.fields["why"] as Damage | undefined) ?? "damaged";
   return files.changedAt(files.pathOf(generation)) === null ? "missing" : "damaged";
 }
 
