@@ -56,7 +56,10 @@ beforeAll(async () => {
 });
 
 async function everythingOf(moodreel: Moodreel) {
-  const { exportedAt: _, ...ana } = (await moodreel.exportViewer("ana")) as unknown as Record<string, unknown>;
+  const { exportedAt: _, ...ana } = (await moodreel.exportViewer("ana")) as unknown as Record<
+    string,
+    unknown
+  >;
   const catalogs: Record<string, string> = {};
   for (const { name } of await moodreel.catalogs()) {
     catalogs[name] = "";

@@ -1,5 +1,5 @@
 import { putSmall } from "../catalogs/postgres/small-rows.ts";
-import { dropUnnamed, writeWithin } from "../catalogs/postgres/write-catalog.ts";
+import { dropReplaced, writeWithin } from "../catalogs/postgres/write-catalog.ts";
 import { Connections } from "../postgres/connections.ts";
 import { settingsOf } from "../postgres/postgres-settings.ts";
 import { DEFAULT_LIMITS } from "../profiles/limits.ts";
@@ -30,7 +30,7 @@ export function restoreIntoPostgres(url: string): RestoreAll {
         const [row] = await sql.query("SELECT count(*)::integer AS n FROM profile");
         if (Number(row?.["n"]) > DEFAULT_LIMITS.profiles) throw tooManyProfiles("", DEFAULT_LIMITS.profiles);
       });
-      await dropUnnamed(primary);
+      await dropReplaced(primary);
     } finally {
       await primary.end();
     }

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
+import { withClient } from "../../../../../test/support/postgres-server.ts";
 import { comedies, COMEDY, FILMS, idsOf, Shelf } from "../conformance/shelf.ts";
 import { describeStore } from "../conformance/store.conformance.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
@@ -72,6 +73,24 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
       ["films", 1],
     ]);
     expect(await new Shelf(again).all("FILMS 3")).toHaveLength(3);
+    await again.close();
+  });
+
+  test("names that were lost take no tables along: imports go on above them, and what is unused is told", async () => {
+    const url = await postgres.freshDatabase();
+    const first = await openPostgresStore(url);
+    await new Shelf(first).put(FILMS);
+    await first.close();
+    await withClient(url, async (client) => {
+      await client.query("DROP TABLE catalog, catalog_schema, catalog_dropped, policy, setting");
+      await client.query("DROP SEQUENCE catalog_generation");
+    });
+    const again = await openPostgresStore(url);
+    for (let imports = 0; imports < 3; imports++) await new Shelf(again).put(comedies("n", 3));
+    expect(await new Shelf(again).all()).toHaveLength(3);
+    await again.removeCatalog("films");
+    const unused = (await again.check()).filter(({ state }) => state === "unused");
+    expect(unused.map(({ name }) => name)).toEqual(["catalog_item_1"]);
     await again.close();
   });
 });

@@ -9,7 +9,8 @@ import { policiesAndSettings } from "./policies-and-settings.ts";
 import { catalogRows } from "./postgres-catalogs.ts";
 import { CATALOG_SCHEMA } from "./postgres-schema.ts";
 import { scanCatalog } from "./scan-catalog.ts";
-import { dropUnnamed, writeCatalog } from "./write-catalog.ts";
+import { unusedTables } from "./unused-tables.ts";
+import { dropReplaced, writeCatalog } from "./write-catalog.ts";
 
 /**
  * Opens the store kept in PostgreSQL. The process holds no state: any number may use one database.
@@ -55,12 +56,16 @@ export async function postgresStore(servers: Servers): Promise<Store> {
     scan: (catalog) => scanCatalog(servers, catalog),
     writeCatalog: (target, batches) => writeCatalog(primary, target, batches),
     async removeCatalog(name) {
-      const { rowCount } = await primary.query("DELETE FROM catalog WHERE folded = $1", [foldName(name)]);
-      await dropUnnamed(primary);
+      const { rowCount } = await primary.query(
+        `WITH gone AS (DELETE FROM catalog WHERE folded = $1 RETURNING generation)
+          INSERT INTO catalog_dropped SELECT generation FROM gone ON CONFLICT DO NOTHING`,
+        [foldName(name)],
+      );
+      await dropReplaced(primary);
       return rowCount === 1;
     },
     ...policiesAndSettings(servers),
-    check: () => checkByReading(store, primary.place),
+    check: async () => [...(await checkByReading(store, primary.place)), ...(await unusedTables(primary))],
     place: { type: "postgres", url: primary.url },
     close,
   };

@@ -22,6 +22,8 @@ export const CATALOG_SCHEMA: PostgresSchema = {
     ],
     // What names are compared by; filled in by `foldCatalogNames`.
     ["ALTER TABLE catalog ADD COLUMN folded text", "CREATE UNIQUE INDEX catalog_folded ON catalog (folded)"],
+    // Generations whose tables are to go: no others are ever removed.
+    ["CREATE TABLE IF NOT EXISTS catalog_dropped (generation integer PRIMARY KEY)"],
   ],
   unfinished: "SELECT FROM catalog WHERE folded IS NULL LIMIT 1",
   finish: foldCatalogNames,

@@ -8,11 +8,11 @@ import { kindMismatch, writtenMeanwhile } from "../catalog-conflict.ts";
 import type { CatalogRow } from "../sqlite/catalog-rows.ts";
 import type { ItemBatches } from "../catalog-store.ts";
 import type { CatalogTarget, WriteReport } from "../write-report.ts";
-import { dropTables, generationsThere, makeTables } from "./generation-tables.ts";
+import { dropTables, makeTables, tablesOf } from "./generation-tables.ts";
 import type { Connections } from "../../postgres/connections.ts";
 import { sqlStateOf } from "../../postgres/postgres-error.ts";
 import type { Session } from "../../postgres/session.ts";
-import { catalogRow, catalogRows } from "./postgres-catalogs.ts";
+import { catalogRow } from "./postgres-catalogs.ts";
 import { postgresSink } from "./postgres-sink.ts";
 import { postgresSource } from "./postgres-source.ts";
 
@@ -31,11 +31,11 @@ export async function writeCatalog(
   batches: ItemBatches,
 ): Promise<WriteReport> {
   const report = await primary.transaction((session) => writeWithin(session, target, batches));
-  if (!report.unchanged) await dropUnnamed(primary);
+  if (!report.unchanged) await dropReplaced(primary);
   return report;
 }
 
-/** The same inside a transaction of the caller's, which may do more; {@link dropUnnamed} is to follow it. */
+/** The same inside a transaction of the caller's, which may do more; {@link dropReplaced} is to follow it. */
 export async function writeWithin(
   session: Session,
   target: CatalogTarget,
@@ -84,6 +84,9 @@ async function build(
     now === null ? null : { batches: itemsOf(session, now), keep: mode === "merge" },
   );
   signal?.throwIfAborted();
+  if (now !== null) {
+    await session.query("INSERT INTO catalog_dropped VALUES ($1) ON CONFLICT DO NOTHING", [now.generation]);
+  }
   await session.query(
     `INSERT INTO catalog VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (folded) DO UPDATE SET kind = $2,
       items = $3, imported_at = $4, generation = $5, fingerprint = $6`,
@@ -96,9 +99,19 @@ function itemsOf(session: Session, { generation }: CatalogRow) {
   return new GenerationReader(postgresSource(session, generation), generation).scan();
 }
 
+/** One that has no tables yet, whoever made those that there are. */
 async function newGeneration(session: Session): Promise<number> {
-  const { rows } = await session.query<{ id: number }>("SELECT nextval('catalog_generation')::integer AS id");
-  return Number(rows[0]?.id);
+  for (;;) {
+    const { rows } = await session.query<{ id: number }>(
+      "SELECT nextval('catalog_generation')::integer AS id",
+    );
+    const id = Number(rows[0]?.id);
+    const { rows: there } = await session.query<{ there: boolean }>(
+      "SELECT to_regclass($1) IS NOT NULL AS there",
+      [tablesOf(id).item],
+    );
+    if (there[0]?.there !== true) return id;
+  }
 }
 
 function unchanged({ name, kind, items, importedAt }: CatalogRow): WriteReport {
@@ -107,16 +120,16 @@ function unchanged({ name, kind, items, importedAt }: CatalogRow): WriteReport {
 }
 
 /**
- * Tables are seen by others only once a catalogue names them, so those that none names are old. What cannot be
- * removed now is left to the next import or removal: somebody still reads it, or it is another role's.
+ * Removes the tables of generations that another took the place of, or whose catalogue was removed; no others.
+ * What cannot be removed now is left to the next import or removal: somebody still reads it, or it is another
+ * role's.
  */
-export async function dropUnnamed(primary: Connections): Promise<void> {
+export async function dropReplaced(primary: Connections): Promise<void> {
   try {
-    const there = await generationsThere(primary);
-    const named = new Set((await catalogRows(primary)).map(({ generation }) => generation));
-    for (const generation of there) {
-      if (!named.has(generation)) await dropGeneration(primary, generation);
-    }
+    const { rows } = await primary.query<{ generation: number }>(
+      "SELECT generation FROM catalog_dropped EXCEPT SELECT generation FROM catalog",
+    );
+    for (const { generation } of rows) await dropGeneration(primary, generation);
   } catch (error) {
     // What the caller did is done: that a connection broke only now does not undo it.
     if (!(error instanceof MoodreelError)) throw error;
@@ -128,6 +141,7 @@ async function dropGeneration(primary: Connections, generation: number): Promise
     await primary.transaction(async (session) => {
       await session.query(`SET LOCAL lock_timeout = ${DROP_WAIT_MS}`);
       await dropTables(session, generation);
+      await session.query("DELETE FROM catalog_dropped WHERE generation = $1", [generation]);
     });
   } catch (error) {
     if (!LEFT_FOR_LATER.has(sqlStateOf(error))) throw error;
