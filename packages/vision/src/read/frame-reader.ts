@@ -14,6 +14,7 @@ import { cropOfFace } from "./face-crop.ts";
 import { cropOfTightPicture } from "./tight-crop.ts";
 import type { FrameOptions } from "./frame-options.ts";
 import { outcomeOf, type FrameReadings } from "./frame-readings.ts";
+import { turnedFace } from "./turned-face.ts";
 import { DEFAULT_QUALITY_LIMITS, qualityReason, type QualityLimits } from "./quality.ts";
 
 export interface FrameReaderParts {
@@ -93,15 +94,29 @@ export class FrameReader {
 
   async #readFound(
     frame: Frame,
-    faces: readonly DetectedFace[],
+    found: readonly DetectedFace[],
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
+    const faces: FoundFace[] = [];
+    for (const one of await this.#look(frame, found))
+      faces.push(one.read.look === "upsideDown" ? await this.#turn(frame, one) : one);
+    const people = faces.toSorted((a, b) => doubt(a.read) - doubt(b.read));
+    return people.map(({ face, crop, read }, place) =>
+      this.#reading(face, crop, read, place === 0 ? baseline : undefined),
+    );
+  }
+
+  async #look(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly FoundFace[]> {
     const crops = faces.map(({ keypoints }) => cropOfFace(frame, keypoints, this.#spec.detected.template));
     const read = await classify(this.#expression, this.#spec, crops, "found");
-    const people = [...faces.keys()].toSorted((a, b) => doubt(read[a]!) - doubt(read[b]!));
-    return people.map((index, place) =>
-      this.#reading(faces[index]!, crops[index]!, read[index]!, place === 0 ? baseline : undefined),
-    );
+    return faces.map((face, index) => ({ face, crop: crops[index]!, read: read[index]! }));
+  }
+
+  /** A face that is upside down, read the right way up where it can be. */
+  async #turn(frame: Frame, one: FoundFace): Promise<FoundFace> {
+    const face = await turnedFace(this.#search, frame, one.face);
+    const [upright] = face === null ? [] : await this.#look(frame, [face]);
+    return upright?.read.look === "face" || upright?.read.look === "covered" ? upright : one;
   }
 
   #reading(
@@ -117,6 +132,13 @@ export class FrameReader {
     const unsure = poor ?? (scores[dominant] < this.#spec.unsureBelow ? "low-confidence" : null);
     return { ...face, scores, dominant, unsure };
   }
+}
+
+/** A face with what is seen of it. */
+interface FoundFace {
+  readonly face: DetectedFace;
+  readonly crop: Float32Array;
+  readonly read: CropReading;
 }
 
 /** What is hardly a face comes after every person, however large it is. */
