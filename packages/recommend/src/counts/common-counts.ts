@@ -24,7 +24,10 @@ export interface CountOptions {
   readonly limit: number;
 }
 
-/** Of a person with more items only the latest count, so that no single one dominates. */
+/**
+ * Of a person with more items only the latest count, on and off the diagonal alike, so that no single
+ * one dominates and time stays bounded. What is counted is XᵀX of the X that is left.
+ */
 export const HISTORY_LIMIT = 1000;
 
 /** Time grows with the sum over people of the squares of how much they rated. */
@@ -46,10 +49,6 @@ export async function commonCounts(
   const half = sharedFloats((size * (size + 1)) / 2);
   const lists = listsOf(interactions, ranks, size);
   await pool.run(COUNT_ROWS, { size, ...lists, half, next: sharedCounters(1) });
-  // Everybody counts on the diagonal, also where the limit cut the item from the history.
-  positions.forEach((position, rank) => {
-    half[(rank * (rank + 3)) / 2] = counts[position]!;
-  });
   return { positions, ranks, half };
 }
 

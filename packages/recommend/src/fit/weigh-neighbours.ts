@@ -41,7 +41,7 @@ function weighNeighbours(job: NeighbourJob): void {
       const common = rows.subarray(c * size, (c + 1) * size);
       for (let other = 0; other < size; other++) {
         const both = common[other]!;
-        similar[other] = both / (roots[to]! * roots[other]! + shrinkage);
+        similar[other] = both === 0 ? 0 : both / (roots[to]! * roots[other]! + shrinkage);
       }
       similar[to] = 0;
       const nearest = largest(similar, k, 0);

@@ -45,7 +45,36 @@ test("names what speaks for an item, each with its share of the score", () => {
   expect(without.of(film("a2"))).toBeLessThan(taste.of(film("a2")));
 });
 
-test("knows nothing of somebody who liked nothing", () => {
-  const nobody = tasteOf([{ item: film("a1"), liking: -1 }]);
+test("knows nothing of somebody who said nothing of what it knows", () => {
+  const nobody = tasteOf([{ item: film("unknown"), liking: 1 }]);
   expect([nobody.certainty, nobody.of(film("a2")), nobody.because(film("a2"))]).toEqual([0, 0.5, []]);
+});
+
+test("turns against what lies where the disliked lies, the more the worse it was", () => {
+  const faint = tasteOf([
+    { item: film("b1"), liking: 1 },
+    { item: film("a1"), liking: -0.1 },
+  ]);
+  const strong = tasteOf([
+    { item: film("b1"), liking: 1 },
+    { item: film("a1"), liking: -1 },
+  ]);
+  const fond = tasteOf([{ item: film("b1"), liking: 1 }]);
+  expect(strong.of(film("a2"))).toBeLessThan(faint.of(film("a2")));
+  expect(faint.of(film("a2"))).toBeLessThan(fond.of(film("a2")));
+  expect(strong.of(film("a2"))).toBeLessThan(0.5);
+  expect(tasteOf([{ item: film("a1"), liking: -1 }]).of(film("a2"))).toBeLessThan(0.5);
+});
+
+test("never names a disliked item as liked, not even where it is liked that speaks against an item", () => {
+  const liked = [
+    { item: film("a1"), liking: 1 },
+    { item: film("b1"), liking: -1 },
+    { item: film("both"), liking: -0.2 },
+  ];
+  const taste = tasteOf(liked);
+  for (const id of ["a1", "a2", "b1", "both"]) {
+    for (const { title } of taste.because(film(id))) expect(title).toBe("Film a1");
+  }
+  expect(taste.because(film("a2")).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
 });

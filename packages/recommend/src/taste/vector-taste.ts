@@ -6,9 +6,11 @@ import { rankedTasteOf, type RankedTaste } from "./ranked-taste.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
 
 /**
- * Taste by item vectors: the person's own is worked out from the items that they liked, as in
- * `vectorScorer`, with their liking as weight. An item's score is a sum over the liked items,
- * y_jᵀ A⁻¹ (1 + α r_i) y_i (Hu, Koren and Volinsky 2008, section 5), which is what the reasons are shares of.
+ * Taste by item vectors: the person's own is worked out from what they liked and disliked, as in
+ * `vectorScorer`, with the size of their liking r as weight. A like is preferred by 1 with confidence 1 + α r,
+ * a dislike by −1 with confidence α |r|, so that a faint one says little. An item's score is a sum over these,
+ * y_jᵀ A⁻¹ c_i y_i with c_i the confidence and its sign (Hu, Koren and Volinsky 2008, section 5); the reasons
+ * are the shares of the liked items in it.
  *
  * @param gram `gramOf` the vectors: the same for everybody, and most of the work
  */
@@ -18,13 +20,13 @@ export function vectorTaste(
   gram: Float64Array,
 ): RankedTaste {
   const { items, rank, values, alpha } = vectors;
-  const known = likedPositions(items, liked).filter((one) => one.liking > 0);
-  const liking = known.reduce((sum, one) => sum + one.liking, 0);
+  const known = likedPositions(items, liked).filter((one) => one.liking !== 0);
+  const liking = known.reduce((sum, one) => sum + Math.abs(one.liking), 0);
   const matrix = matrixOf(vectors, known, gram);
   const vectorAt = (position: number): Float32Array =>
     values.subarray(position * rank, (position + 1) * rank);
   const person = new Float64Array(rank);
-  for (const one of known) addScaled(person, vectorAt(one.position), 1 + alpha * one.liking);
+  for (const one of known) addScaled(person, vectorAt(one.position), pullOf(one.liking, alpha));
   if (known.length > 0) solve(matrix.slice(), person, rank);
   const scores = Float32Array.from(items.ids, (_id, position) => dot(vectorAt(position), person));
   return rankedTasteOf(items, scores, liking, reasonsFor);
@@ -35,15 +37,22 @@ export function vectorTaste(
     const towards = Float64Array.from(vectorAt(position));
     solve(matrix.slice(), towards, rank);
     return sharesOf(
-      known.map((one) => ({
-        title: one.title,
-        amount: (1 + alpha * one.liking) * dot(vectorAt(one.position), towards),
-      })),
+      known
+        .filter((one) => one.liking > 0)
+        .map((one) => ({
+          title: one.title,
+          amount: pullOf(one.liking, alpha) * dot(vectorAt(one.position), towards),
+        })),
     );
   }
 }
 
-/** A = YᵀY + Σ α r_i y_i y_iᵀ + λ n I, its lower half. */
+/** Preference times confidence. */
+function pullOf(liking: number, alpha: number): number {
+  return liking > 0 ? 1 + alpha * liking : alpha * liking;
+}
+
+/** A = YᵀY + Σ α |r_i| y_i y_iᵀ + λ n I, its lower half. */
 function matrixOf(
   { rank, values, regularisation, alpha }: ItemVectors,
   known: readonly LikedPosition[],
@@ -52,8 +61,9 @@ function matrixOf(
   const matrix = gram.slice();
   for (const { position, liking } of known) {
     const own = values.subarray(position * rank, (position + 1) * rank);
+    const sure = alpha * Math.abs(liking);
     for (let a = 0; a < rank; a++) {
-      for (let b = 0; b <= a; b++) matrix[a * rank + b]! += alpha * liking * own[a]! * own[b]!;
+      for (let b = 0; b <= a; b++) matrix[a * rank + b]! += sure * own[a]! * own[b]!;
     }
   }
   for (let a = 0; a < rank; a++) matrix[a * rank + a]! += regularisation * Math.max(1, known.length);
