@@ -43,7 +43,8 @@ const COLUMNS: readonly { readonly title: string; readonly of: (row: Result) => 
 export function report(whole: Whole): string {
   const { date, processor, cores, memoryGiB, nodeVersion, seed, data, ratings, people, items, folds } = whole;
   const parts = [
-    "# Recommending, measured",
+    "# Scorers, measured",
+    "How well a scorer alone foretells what people like next, among all items. What a person is shown is measured by `npm run bench:shown`: [shown.md](shown.md).",
     `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}. ${data}: ${ratings} ratings by ${people} people of ${items} items. ${folds === 1 ? "One fold of five" : `${folds} folds`} of strangers. How it is measured: [docs/recommending.md](../../docs/recommending.md#how-it-is-measured). Ours are in bold; ± is the standard error.`,
   ];
   if (whole.peersMissing !== undefined) {
@@ -51,7 +52,7 @@ export function report(whole: Whole): string {
   }
   for (const { key, title } of TESTS) {
     const rows = whole[key].toSorted((a, b) => b.ndcg10 - a.ndcg10);
-    parts.push(`## ${title}\n\n${rows[0]?.people ?? 0} people.${verdict(rows)}\n\n${table(rows)}`);
+    parts.push(`## ${title}\n\n${rows[0]?.people ?? 0} people.\n\n${table(rows)}`);
     for (const { note } of rows) if (note !== undefined) parts.push(note);
   }
   if (whole.moodFit !== undefined) {
@@ -61,16 +62,6 @@ export function report(whole: Whole): string {
     );
   }
   return `${parts.join("\n\n")}\n`;
-}
-
-function verdict(rows: readonly Result[]): string {
-  const ours = rows.find((row) => row.ours);
-  const peer = rows.find((row) => !row.ours);
-  const popular = rows.find(({ name }) => name === "popularity");
-  if (ours === undefined || popular === undefined) return "";
-  const beside = (row: Result): string => `${(ours.ndcg10 / row.ndcg10).toFixed(2)} × ${row.name}`;
-  const others = [peer, popular].filter((row) => row !== undefined).map(beside);
-  return ` NDCG@10 of ${ours.name}: ${others.join(", ")}.`;
 }
 
 function table(rows: readonly Result[]): string {

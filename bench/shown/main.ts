@@ -1,0 +1,72 @@
+// Measures the list that a person is shown, beside what others would show them from the same.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { machine } from "../machine.ts";
+import { runQuietly } from "../recommend/run/run-quietly.ts";
+import type { Row } from "./measure/row.ts";
+import { PROTOCOLS } from "./protocols/protocols.ts";
+import { readSample } from "./read-sample.ts";
+import { report, type Results } from "./report/report.ts";
+
+const RESULTS = resolve(import.meta.dirname, "..", "results");
+const RUN = join(import.meta.dirname, "run-protocol.ts");
+/** More processes would wait for each other, and each takes memory. */
+const MOST_PROCESSES = 2;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    out: { type: "string", default: join(RESULTS, "shown.json") },
+    seed: { type: "string", default: "1" },
+    people: { type: "string", default: "600" },
+  },
+});
+const { seed, people } = values;
+const data = values.data === undefined ? undefined : resolve(values.data);
+
+const folder = await mkdtemp(join(tmpdir(), "moodreel-shown-"));
+const rows = new Map<string, readonly Row[]>();
+try {
+  const waiting = [...PROTOCOLS];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { key } = next;
+      const out = join(folder, `${key}.json`);
+      console.log(`${key} …`);
+      await runQuietly(process.execPath, [
+        RUN,
+        key,
+        seed,
+        people,
+        out,
+        ...(data === undefined ? [] : [data]),
+      ]);
+      rows.set(key, JSON.parse(await readFile(out, "utf8")) as readonly Row[]);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(MOST_PROCESSES, availableParallelism()) }, work));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+const { name, interactions, facts } = await readSample(data, Number(seed));
+const results: Results = {
+  ...machine(),
+  data: name,
+  ratings: interactions.item.length,
+  people: interactions.users.filter((_, u) => interactions.offsets[u + 1]! > interactions.offsets[u]!).length,
+  films: facts.size,
+  seed: Number(seed),
+  leaveLastOut: rows.get("leaveLastOut")!,
+  causal50: rows.get("causal50")!,
+  causal75: rows.get("causal75")!,
+  cold: rows.get("cold")!,
+};
+const out = resolve(values.out);
+const page = out.replace(/(\.json)?$/, ".md");
+await mkdir(dirname(out), { recursive: true });
+await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
+await writeFile(page, report(results));
+console.log(`\n${report(results)}\nWritten to ${out} and ${page}.`);

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { randomStream } from "@moodreel/core/random";
+import { without } from "@moodreel/recommend/blend";
+import { readFolder, readMovieTweetings, type Data } from "../recommend/data/read-data.ts";
+
+const SHARED =
+  process.env["MOODREEL_SHARED_DATA"] ?? resolve(import.meta.dirname, "..", "..", "..", "shared", "data");
+/** Of more ratings those of some people are taken: the run ends in minutes. */
+const MOST_RATINGS = 1_000_000;
+
+/** The ratings of a folder, or MovieTweetings; of large ones those of people drawn by seed. */
+export async function readSample(folder: string | undefined, seed: number): Promise<Data> {
+  const data = folder === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(folder));
+  if (data.facts.size === 0) throw new Error("There are no films with genres: the list cannot be of a mood.");
+  const { interactions } = data;
+  const share = MOST_RATINGS / interactions.item.length;
+  if (share >= 1) return data;
+  const random = randomStream(seed);
+  const gone = new Uint8Array(interactions.item.length);
+  interactions.users.forEach((_, user) => {
+    if (random() >= share) gone.fill(1, interactions.offsets[user], interactions.offsets[user + 1]);
+  });
+  return { ...data, interactions: without(interactions, gone) };
+}

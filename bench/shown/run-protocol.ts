@@ -1,0 +1,38 @@
+// One protocol in a process of its own, so that two run on two cores: run-protocol.ts KEY SEED PEOPLE OUT [FOLDER]
+import { writeFile } from "node:fs/promises";
+import { openThreadPool } from "@moodreel/recommend/threads";
+import { joined, rowOf, type Outcome } from "./measure/row.ts";
+import { PEERS } from "./peers/peers.ts";
+import { Moods } from "./protocols/moods.ts";
+import { PROTOCOLS } from "./protocols/protocols.ts";
+import { readSample } from "./read-sample.ts";
+import { runOurs } from "./run-ours.ts";
+import { runPeer } from "./run-peer.ts";
+
+const [key = "", seed = "1", people = "1000", out = "", folder] = process.argv.slice(2);
+/** People on whom settings are chosen, at most. */
+const INNER = 400;
+
+const protocol = PROTOCOLS.find((one) => one.key === key);
+if (protocol === undefined) throw new Error(`There is no protocol "${key}".`);
+const { facts, interactions } = await readSample(folder, Number(seed));
+const moods = new Moods(facts);
+const options = { seed: Number(seed), most: Number(people), moodOf: moods.of };
+const parts: (readonly Outcome[])[] = [];
+for (const split of protocol.splits(interactions, options)) {
+  const inner = protocol.inner(split.train, { ...options, seed: options.seed + 1, most: INNER });
+  const outcomes = [...(await runOurs(split, facts, moods))];
+  const pool = openThreadPool(1);
+  for (const peer of PEERS) {
+    const start = performance.now();
+    const outcome = await runPeer(peer, inner, split, moods, pool);
+    console.log(
+      `${key} ${peer.name}: ${outcome.setting ?? ""} (${((performance.now() - start) / 1000).toFixed(0)} s)`,
+    );
+    outcomes.push(outcome);
+  }
+  await pool.close();
+  parts.push(outcomes);
+}
+const all = joined(parts);
+await writeFile(out, JSON.stringify(all.map((outcome) => rowOf(outcome, all[0]!))));
