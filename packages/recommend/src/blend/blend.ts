@@ -2,11 +2,27 @@ import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Scorer, ScoreRequest } from "../scorer/scorer.ts";
 import { seenBy, ComponentScores, type Component } from "./component.ts";
 
+const DAY = 86_400;
+
 /** The weights of the components for people with at least this many known items. */
 export interface BlendStage {
   readonly from: number;
   /** In the order of the components; they sum to 1. */
   readonly weights: readonly number[];
+}
+
+/**
+ * What is popular lately grows old in a model that is kept. Its weights are of their own where a request is
+ * so many days from the time that the trends are of, and go from the others to these as the days pass.
+ */
+export interface StaleStages {
+  readonly days: number;
+  readonly stages: readonly BlendStage[];
+}
+
+export interface Stale extends StaleStages {
+  /** What is popular lately is as of then, seconds since 1970. */
+  readonly until: number;
 }
 
 export interface Blend extends Scorer {
@@ -32,13 +48,13 @@ export function blend(
   items: ItemIndex,
   components: readonly Component[],
   stages: readonly BlendStage[],
+  stale?: Stale,
 ): Blend {
-  const stageOf = (seen: number): BlendStage => stages.findLast(({ from }) => seen >= from)!;
   const parts = (
     request: ScoreRequest,
   ): readonly { component: Component; weight: number; own: ComponentScores }[] => {
     const seen = seenBy(request, items);
-    const { weights } = stageOf(seen.size);
+    const weights = weightsOf(stages, stale, seen.size, request.at);
     return components
       .map((component, k) => ({ component, weight: weights[k]! }))
       .filter(({ weight }) => weight > 0)
@@ -70,4 +86,22 @@ export function blend(
         .toSorted((a, b) => b.amount - a.amount);
     },
   };
+}
+
+/** @param at of the request, seconds since 1970 */
+export function weightsOf(
+  stages: readonly BlendStage[],
+  stale: Stale | undefined,
+  seen: number,
+  at: number,
+): readonly number[] {
+  const stageOf = (some: readonly BlendStage[]): readonly number[] =>
+    some.findLast(({ from }) => seen >= from)!.weights;
+  const fresh = stageOf(stages);
+  if (stale === undefined) return fresh;
+  const age = Math.abs(at - stale.until) / DAY;
+  // Slowly at first: what was popular a week ago still is, a month ago hardly.
+  const share = Math.min(1, age / stale.days) ** 3;
+  const old = stageOf(stale.stages);
+  return fresh.map((weight, k) => (1 - share) * weight + share * old[k]!);
 }

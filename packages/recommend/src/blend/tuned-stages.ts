@@ -3,7 +3,7 @@ import { adjustCounts } from "../counts/adjust-counts.ts";
 import type { CommonCounts } from "../counts/common-counts.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ThreadPool } from "../parallel/thread-pool.ts";
-import type { BlendStage } from "./blend.ts";
+import type { BlendStage, StaleStages } from "./blend.ts";
 import { seenBy, ComponentScores, type Component } from "./component.ts";
 import { firstWeights, fitComponents, type ComponentOptions } from "./fit-components.ts";
 import { leaveLastOut, type HeldOut } from "./holdout.ts";
@@ -16,10 +16,19 @@ export interface TuneOptions extends ComponentOptions {
   readonly people?: number;
 }
 
+export interface TunedStages {
+  readonly stages: readonly BlendStage[];
+  /** For when the trends are old. */
+  readonly stale: StaleStages;
+}
+
 /** Known items from which on a stage begins; the last is for everybody with more. */
 const STAGES = [0, 1, 2, 4, 8];
 /** From here on people go by their own taste, which newer ones must not water down: more of them are asked. */
 const OWN = 8;
+const DAY = 86_400;
+/** After so many days what was popular lately says what it will. */
+const STALE_DAYS = 30;
 /** Best items of each component that compete for each held-out choice. */
 const CANDIDATES = 40;
 
@@ -32,7 +41,7 @@ export async function tunedStages(
   counts: CommonCounts,
   options: TuneOptions,
   pool: ThreadPool,
-): Promise<readonly BlendStage[]> {
+): Promise<TunedStages> {
   const { seed, people = 400 } = options;
   const first = firstWeights(options);
   const random = randomStream(seed);
@@ -42,13 +51,30 @@ export async function tunedStages(
   adjustCounts(counts, train, held, -1);
   const probes = (await fitComponents(train, counts, options, pool)).components;
   adjustCounts(counts, train, held, 1);
+  const days = staleAfter(interactions);
   const trials = STAGES.map((from, s) =>
     sample(
       held.filter(({ request }) => request.history.length >= from),
       from === OWN ? 3 * people : people,
       random,
-    ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), probes, train)),
+    ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), days, probes, train)),
   );
+  return {
+    stages: stagesOf(
+      trials.map((some) => some.map(({ fresh }) => fresh)),
+      first,
+    ),
+    stale: {
+      days,
+      stages: stagesOf(
+        trials.map((some) => some.map(({ stale }) => stale)),
+        first,
+      ),
+    },
+  };
+}
+
+function stagesOf(trials: readonly (readonly Trial[])[], first: readonly number[]): readonly BlendStage[] {
   // What holds for most is the start of the stages between: a few hundred choices alone say too little.
   const shared = tuneWeights(trials.slice(1).flat(), first);
   return STAGES.map((from, s): BlendStage => {
@@ -56,6 +82,16 @@ export async function tunedStages(
     const total = weights.reduce((sum, w) => sum + w, 0);
     return { from, weights: weights.map((w) => w / total) };
   });
+}
+
+/** Of a short file at most a quarter of its time, so that there is something before. */
+function staleAfter({ at }: Interactions): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const time of at) {
+    first = Math.min(first, time);
+    last = Math.max(last, time);
+  }
+  return Math.max(1, Math.min(STALE_DAYS, (last - first) / 4 / DAY));
 }
 
 /** Only the latest items of a history, as many as the stage is for: what a newer person would be like. */
@@ -66,15 +102,24 @@ function shortened(one: HeldOut, from: number, below: number, random: () => numb
   return { ...one, request: { at, history: length === 0 ? [] : history.slice(-length) } };
 }
 
+/** One choice, as it looks with what is popular when the person asks, and with what was some days before. */
 function trialOf(
   { request, target }: HeldOut,
+  days: number,
   components: readonly Component[],
   { items }: Interactions,
-): Trial {
+): { readonly fresh: Trial; readonly stale: Trial } {
   const seen = seenBy(request, items);
-  const all = components.map((component) => new ComponentScores(component, request, seen));
-  const candidates = [...new Set([target, ...all.flatMap((one) => one.top(CANDIDATES))])];
-  return { scores: all.map((one) => Float32Array.from(candidates, (c) => one.of(c))) };
+  const before = { ...request, at: request.at - days * DAY };
+  const fresh = components.map((component) => new ComponentScores(component, request, seen));
+  const stale = components.map((component, k) =>
+    component.scorer.common === undefined ? fresh[k]! : new ComponentScores(component, before, seen),
+  );
+  const candidates = [...new Set([target, ...[...fresh, ...stale].flatMap((one) => one.top(CANDIDATES))])];
+  const trial = (all: readonly ComponentScores[]): Trial => ({
+    scores: all.map((one) => Float32Array.from(candidates, (c) => one.of(c))),
+  });
+  return { fresh: trial(fresh), stale: trial(stale) };
 }
 
 /** Some of a list, each equally likely, in an order of chance. */

@@ -67,7 +67,7 @@ export async function modelOf(
   pool: ThreadPool = CALLING_THREAD,
 ): Promise<SavedModel> {
   const { items, users, item, at } = interactions;
-  const { stages, matrices, components } = await fitBlend(interactions, options, pool);
+  const { stages, stale, matrices, components } = await fitBlend(interactions, options, pool);
   const until = at.reduce((last, time) => Math.max(last, time), 0);
   const trends = MODEL_COMPONENTS.flatMap((one, k) =>
     one.kind === "trend"
@@ -84,5 +84,6 @@ export async function modelOf(
     matrices,
     components: MODEL_COMPONENTS,
     stages,
+    stale,
   };
 }

@@ -1,4 +1,4 @@
-import type { BlendStage } from "../blend/blend.ts";
+import type { BlendStage, StaleStages } from "../blend/blend.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
 
 /**
@@ -22,6 +22,7 @@ export interface Header {
   readonly matrices: readonly { readonly name: string; readonly pairs: number }[];
   readonly components: readonly ModelComponent[];
   readonly stages: readonly BlendStage[];
+  readonly stale?: StaleStages;
 }
 
 export function aligned(bytes: number): number {

@@ -6,7 +6,7 @@ import type { SavedModel } from "./saved-model.ts";
 
 /** The model as a scorer. What is popular lately stays as it was at the latest rating that it knows. */
 export function modelScorer(model: SavedModel): Blend {
-  const { items, counts, trends, matrices, components, stages } = model;
+  const { items, counts, trends, matrices, components, stages, stale, until } = model;
   const popular = Float32Array.from(counts);
   return blend(
     "Moodreel",
@@ -30,5 +30,6 @@ export function modelScorer(model: SavedModel): Blend {
       }
     }),
     stages,
+    stale === undefined ? undefined : { ...stale, until },
   );
 }

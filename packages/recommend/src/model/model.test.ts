@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { weightsOf } from "../blend/blend.ts";
 import { historyOf } from "../interactions/history.ts";
 import type { RatingColumns } from "../interactions/interactions.ts";
 import { indexItems } from "../interactions/item-index.ts";
@@ -40,49 +41,103 @@ const float = fc.float({ noNaN: true, noDefaultInfinity: true });
 const anyModel: fc.Arbitrary<SavedModel> = fc
   .uniqueArray(fc.string({ unit: "grapheme" }), { maxLength: 12 })
   .chain((ids) => {
+    const stages = [
+      { from: 0, weights: [0.5, 0.5, 0] },
+      { from: 4, weights: [0.1, 0.1, 0.8] },
+    ];
     const items = indexItems(ids);
     const n = ids.length;
     const rows =
       n === 0
         ? fc.constant([])
         : fc.array(fc.array(fc.tuple(fc.nat(n - 1), float)), { minLength: n, maxLength: n });
-    return fc.record({
-      items: fc.constant(items),
-      people: fc.nat(),
-      ratings: fc.nat(),
-      until: fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }),
-      counts: fc.array(fc.nat(), { minLength: n, maxLength: n }).map((x) => Uint32Array.from(x)),
-      trends: fc.array(
-        fc.record({
-          days: fc.nat(1000),
-          scores: fc.array(float, { minLength: n, maxLength: n }).map((x) => Float32Array.from(x)),
+    return fc.record(
+      {
+        items: fc.constant(items),
+        people: fc.nat(),
+        ratings: fc.nat(),
+        until: fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }),
+        counts: fc.array(fc.nat(), { minLength: n, maxLength: n }).map((x) => Uint32Array.from(x)),
+        trends: fc.array(
+          fc.record({
+            days: fc.nat(1000),
+            scores: fc.array(float, { minLength: n, maxLength: n }).map((x) => Float32Array.from(x)),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        matrices: fc.tuple(rows, fc.string()).map(([lists, name]) => {
+          const offsets = new Uint32Array(n + 1);
+          lists.forEach((list, i) => (offsets[i + 1] = offsets[i]! + list.length));
+          const flat = lists.flat();
+          const item = Uint32Array.from(flat, ([to]) => to);
+          return [{ name, items, offsets, item, weight: Float32Array.from(flat, ([, weight]) => weight) }];
         }),
-        { minLength: 1, maxLength: 3 },
-      ),
-      matrices: fc.tuple(rows, fc.string()).map(([lists, name]) => {
-        const offsets = new Uint32Array(n + 1);
-        lists.forEach((list, i) => (offsets[i + 1] = offsets[i]! + list.length));
-        const flat = lists.flat();
-        const item = Uint32Array.from(flat, ([to]) => to);
-        return [{ name, items, offsets, item, weight: Float32Array.from(flat, ([, weight]) => weight) }];
-      }),
-      components: fc.constant<SavedModel["components"]>([
-        { kind: "popularity", power: 0.5 },
-        { kind: "trend", trend: 0, power: 0.7 },
-        {
-          kind: "taste",
-          name: "taste",
-          matrix: 0,
-          weighting: { halfLife: Infinity, disliked: 0.5 },
-          power: 1,
-        },
-      ]),
-      stages: fc.constant([
-        { from: 0, weights: [0.5, 0.5, 0] },
-        { from: 4, weights: [0.1, 0.1, 0.8] },
-      ]),
-    });
+        components: fc.constant<SavedModel["components"]>([
+          { kind: "popularity", power: 0.5 },
+          { kind: "trend", trend: 0, power: 0.7 },
+          {
+            kind: "taste",
+            name: "taste",
+            matrix: 0,
+            weighting: { halfLife: Infinity, disliked: 0.5 },
+            power: 1,
+          },
+        ]),
+        stages: fc.constant(stages),
+        stale: fc.record({ days: fc.integer({ min: 1, max: 400 }), stages: fc.constant(stages) }),
+      },
+      // Files of earlier versions have no such weights.
+      {
+        noNullPrototype: true,
+        requiredKeys: [
+          "items",
+          "people",
+          "ratings",
+          "until",
+          "counts",
+          "trends",
+          "matrices",
+          "components",
+          "stages",
+        ],
+      },
+    );
   });
+
+describe("weights by age", () => {
+  const [fresh, old] = [
+    [1, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 1],
+  ] as const;
+  const model = {
+    ...CIRCLES,
+    stages: [{ from: 0, weights: fresh }],
+    stale: { days: 30, stages: [{ from: 0, weights: old }] },
+  };
+  const sharesAt = (days: number): readonly number[] => {
+    const { stages, stale, until } = model;
+    return weightsOf(stages, { ...stale, until }, 3, until + days * 86_400);
+  };
+
+  it("go from those of fresh trends to those of old ones", () => {
+    expect(sharesAt(0)).toEqual(fresh);
+    expect(sharesAt(30)).toEqual(old);
+    expect(sharesAt(400)).toEqual(old);
+    const [first, ...rest] = [1, 7, 14, 21, 29].map((days) => sharesAt(days).at(-1)!);
+    rest.reduce((before, share) => (expect(share).toBeGreaterThan(before), share), first!);
+    expect(first).toBeLessThan(0.01);
+  });
+
+  it("decide what the model's scorer says, and are none of a model that has none", () => {
+    const history = ["a1", "a2", "a3"].map((item) => ({ item, rating: 9, at: 0 }));
+    const topAt = (days: number, one: SavedModel = model) =>
+      topItems(modelScorer(one), { history, at: model.until + days * 86_400 }, 3).map(({ item }) => item);
+    expect(topAt(60).every((item) => item.startsWith("a"))).toBe(true);
+    const { stale: _, ...before } = model;
+    expect(topAt(60, before)).toEqual(topAt(0));
+    expect(topAt(0)).not.toEqual(topAt(60));
+  });
+});
 
 describe("a model's file", () => {
   it("reads back as what was written, to the bit", () => {

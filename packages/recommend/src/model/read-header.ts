@@ -17,13 +17,9 @@ export function readHeader(json: unknown): Header {
     return { name: text(name), pairs: count(pairs) };
   });
   const components = list(it["components"], (one) => component(record(one), trends.length, matrices.length));
-  const stages = list(it["stages"], (one): BlendStage => {
-    const { from, weights } = record(one);
-    const read = { from: count(from), weights: list(weights, number) };
-    if (read.weights.length !== components.length) throw new RangeError("A stage has other components.");
-    return read;
-  });
-  if (stages[0]?.from !== 0) throw new RangeError("The stages do not begin at 0.");
+  const stale = it["stale"] === undefined ? null : record(it["stale"]);
+  const days = stale === null ? 1 : number(stale["days"]);
+  if (!(days > 0)) throw new RangeError("Trends are never old.");
   return {
     people: count(it["people"]),
     ratings: count(it["ratings"]),
@@ -33,8 +29,20 @@ export function readHeader(json: unknown): Header {
     trends,
     matrices,
     components,
-    stages,
+    stages: stagesOf(it["stages"], components.length),
+    ...(stale === null ? {} : { stale: { days, stages: stagesOf(stale["stages"], components.length) } }),
   };
+}
+
+function stagesOf(value: unknown, components: number): readonly BlendStage[] {
+  const stages = list(value, (one): BlendStage => {
+    const { from, weights } = record(one);
+    const read = { from: count(from), weights: list(weights, number) };
+    if (read.weights.length !== components) throw new RangeError("A stage has other components.");
+    return read;
+  });
+  if (stages[0]?.from !== 0) throw new RangeError("The stages do not begin at 0.");
+  return stages;
 }
 
 function component(it: Readonly<Record<string, unknown>>, trends: number, matrices: number): ModelComponent {

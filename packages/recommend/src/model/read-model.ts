@@ -41,8 +41,9 @@ export function readModel(file: Uint8Array): SavedModel {
     return { name, items, offsets, item, weight };
   });
   if (columns.left !== 0) throw damaged(`${columns.left} bytes are left over`);
-  const { people, ratings, until, components, stages } = header;
-  return { items, people, ratings, until, counts, trends, matrices, components, stages };
+  const { people, ratings, until, components, stages, stale } = header;
+  const read = { items, people, ratings, until, counts, trends, matrices, components, stages };
+  return stale === undefined ? read : { ...read, stale };
 }
 
 function headerOf(bytes: Uint8Array): { readonly header: Header; readonly end: number } {

@@ -1,4 +1,4 @@
-import type { BlendStage } from "../blend/blend.ts";
+import type { BlendStage, StaleStages } from "../blend/blend.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
@@ -20,6 +20,8 @@ export interface SavedModel {
   readonly matrices: readonly Neighbours[];
   readonly components: readonly ModelComponent[];
   readonly stages: readonly BlendStage[];
+  /** Absent in models of versions that had none: then `stages` hold however old the trends are. */
+  readonly stale?: StaleStages;
 }
 
 export interface Trend {

@@ -15,7 +15,7 @@ import type { SavedModel } from "./saved-model.ts";
  * ```
  */
 export function writeModel(model: SavedModel): Uint8Array {
-  const { items, people, ratings, until, counts, trends, matrices, components, stages } = model;
+  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale } = model;
   const encoder = new TextEncoder();
   const ids = items.ids.map((id) => encoder.encode(id));
   const idStarts = new Uint32Array(ids.length + 1);
@@ -35,6 +35,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     // JSON writes Infinity, a half-life that never comes, as null.
     components,
     stages,
+    ...(stale === undefined ? {} : { stale }),
   };
   const head = encoder.encode(JSON.stringify(header));
   const columns = [

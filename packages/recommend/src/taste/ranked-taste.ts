@@ -12,6 +12,11 @@ export interface RankedTaste extends Taste {
 /** With this much liking, of items that the model has, a taste is half certain. */
 const HALF_KNOWN = 4;
 
+/** @param liking Σ |liking| of the person's items that the model has */
+export function certaintyOf(liking: number): number {
+  return liking / (liking + HALF_KNOWN);
+}
+
 /**
  * A taste from scores: an item's is a share of the highest, and its square root is taken, since a few are
  * far above the many. An item with nothing for or against it gets one half.
@@ -27,7 +32,7 @@ export function rankedTasteOf(
 ): RankedTaste {
   const most = scores.reduce((max, score) => Math.max(max, Math.abs(score)), 0);
   return {
-    certainty: most === 0 ? 0 : liking / (liking + HALF_KNOWN),
+    certainty: most === 0 ? 0 : certaintyOf(liking),
     of: (item) => {
       const position = items.position(item.id);
       const score = position === undefined || most === 0 ? 0 : scores[position]! / most;

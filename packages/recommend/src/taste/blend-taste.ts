@@ -1,0 +1,153 @@
+import type { Item } from "@moodreel/core";
+import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
+import { weightsOf } from "../blend/blend.ts";
+import { ComponentScores, type Component } from "../blend/component.ts";
+import { largest } from "../linalg/largest.ts";
+import { modelScorer } from "../model/model-scorer.ts";
+import type { SavedModel } from "../model/saved-model.ts";
+import type { HistoryWeighting } from "../scorer/history-weights.ts";
+import { likedPositions, type LikedPosition } from "./liked-positions.ts";
+import { certaintyOf, type RankedTaste } from "./ranked-taste.ts";
+
+export interface BlendTaste extends RankedTaste {
+  /**
+   * The disliked titles that count in the item's favour because it is what those who watched them do not
+   * watch, the strongest first, each with its share of what speaks for the item so.
+   */
+  readonly unlike: (item: Item) => readonly TasteReason[];
+}
+
+/**
+ * From here on, of −1 to 1, a dislike speaks against what goes with it. A lesser one is still something that
+ * the person chose to watch: left out of the history, or counted against it, it made what they liked next
+ * harder to find.
+ */
+const HATED = -0.5;
+
+/** A film that everybody watches is not there because of what this person liked, if that is less of its score. */
+const PERSONAL = 0.25;
+
+/**
+ * Taste by all that a model has: what is popular, what was lately, and what goes with what the person has
+ * seen, with weights by how much of that the model knows and by how old it is. For somebody who hated
+ * nothing an item's score is that of `modelScorer`; what was hated speaks against what goes with it by its
+ * size. Of nobody it is what everybody watches.
+ *
+ * @param liked oldest first, under the ids of the model; those it does not know are passed over
+ * @param at now, seconds since 1970
+ */
+export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: number): BlendTaste {
+  const { items, matrices } = model;
+  const history = likedPositions(items, liked.toReversed());
+  const { scores, parts } = scoresOf(model, history, at);
+  const seen = new Set(history.map(({ position }) => position));
+  const unseen = scores.map((score, position) => (seen.has(position) ? 0 : score));
+  const most = unseen.reduce((max, score) => Math.max(max, Math.abs(score)), 0);
+  const amountsOf = (target: number, wanted: (one: LikedPosition) => boolean) => {
+    const amounts = history.map(({ title }, i) => ({
+      title,
+      amount: parts.reduce(
+        (sum, { matrix, factors }) =>
+          sum + factors[i]! * entryOf(matrices[matrix]!, history[i]!.position, target),
+        0,
+      ),
+    }));
+    return amounts.filter(({ amount }, i) => amount > 0 && wanted(history[i]!));
+  };
+  const reasonsFor = (item: Item, least: number, wanted: (one: LikedPosition) => boolean) => {
+    const target = items.position(item.id);
+    if (target === undefined) return [];
+    const amounts = amountsOf(target, wanted);
+    const sum = amounts.reduce((total, { amount }) => total + amount, 0);
+    return sum < least * scores[target]! ? [] : sharesOf(amounts);
+  };
+  return {
+    certainty: certaintyOf(history.reduce((sum, one) => sum + Math.abs(one.liking), 0)),
+    of: (item) => {
+      const position = items.position(item.id);
+      const score = position === undefined || most === 0 ? 0 : scores[position]! / most;
+      return 0.5 + (Math.sign(score) * Math.sqrt(Math.min(1, Math.abs(score)))) / 2;
+    },
+    because: (item) => reasonsFor(item, PERSONAL, ({ liking }) => liking > 0),
+    unlike: (item) => reasonsFor(item, 0, ({ liking }) => liking <= HATED),
+    best: (count) => [...largest(unseen, count, 0)].map((position) => items.ids[position]!),
+  };
+}
+
+/** What one component makes of the history: the factor of each one's row of the matrix. */
+interface Part {
+  readonly matrix: number;
+  readonly factors: readonly number[];
+}
+
+function scoresOf(
+  model: SavedModel,
+  history: readonly LikedPosition[],
+  at: number,
+): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
+  const { items, matrices, components, stages, stale, until } = model;
+  const seen = new Set(history.map(({ position }) => position));
+  const weights = weightsOf(stages, stale === undefined ? undefined : { ...stale, until }, seen.size, at);
+  const scores = new Float32Array(items.ids.length);
+  const parts: Part[] = [];
+  components.forEach((component, k) => {
+    const weight = weights[k]!;
+    if (weight === 0) return;
+    if (component.kind !== "taste") {
+      new ComponentScores(scorersOf(model)[k]!, { history: [], at }, seen).addTo(scores, weight);
+      return;
+    }
+    const factors = history.map(({ liking }, back) => factorOf(liking, back, component.weighting));
+    const { towards, against } = sumsOf(matrices[component.matrix]!, history, factors, items.ids.length);
+    const scale = weight / (bestUnseen(towards, seen) || bestUnseen(against.map(Math.abs), seen) || 1);
+    // Of what was not hated only what speaks for an item counts, as in the blend.
+    for (let i = 0; i < scores.length; i++) scores[i]! += scale * (Math.max(0, towards[i]!) + against[i]!);
+    parts.push({ matrix: component.matrix, factors: factors.map((factor) => factor * scale) });
+  });
+  return { scores, parts };
+}
+
+function factorOf(liking: number, back: number, { halfLife, disliked }: HistoryWeighting): number {
+  const fade = 0.5 ** (back / halfLife);
+  return fade * (liking <= HATED ? liking : liking < 0 ? disliked : 1);
+}
+
+/** Of what was not hated, and of what was. */
+function sumsOf(
+  { offsets, item, weight }: SavedModel["matrices"][number],
+  history: readonly LikedPosition[],
+  factors: readonly number[],
+  size: number,
+): { readonly towards: Float32Array; readonly against: Float32Array } {
+  const [towards, against] = [new Float32Array(size), new Float32Array(size)];
+  history.forEach(({ position, liking }, i) => {
+    const factor = factors[i]!;
+    const sums = liking <= HATED ? against : towards;
+    for (let e = offsets[position]!; e < offsets[position + 1]!; e++) sums[item[e]!]! += factor * weight[e]!;
+  });
+  return { towards, against };
+}
+
+function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>): number {
+  let best = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
+  return best;
+}
+
+function entryOf(
+  { offsets, item, weight }: SavedModel["matrices"][number],
+  from: number,
+  to: number,
+): number {
+  for (let e = offsets[from]!; e < offsets[from + 1]!; e++) if (item[e] === to) return weight[e]!;
+  return 0;
+}
+
+const scorers = new WeakMap<SavedModel, readonly Component[]>();
+
+/** What they keep ready of what is popular is worked out once for each model. */
+function scorersOf(model: SavedModel): readonly Component[] {
+  let known = scorers.get(model);
+  if (known === undefined) scorers.set(model, (known = modelScorer(model).components));
+  return known;
+}
