@@ -20,7 +20,7 @@ const { values } = parseArgs({
     data: { type: "string" },
     out: { type: "string", default: join(RESULTS, "shown.json") },
     seed: { type: "string", default: "1" },
-    people: { type: "string", default: "600" },
+    people: { type: "string", default: "500" },
   },
 });
 const { seed, people } = values;
@@ -35,6 +35,7 @@ try {
       const { key } = next;
       const out = join(folder, `${key}.json`);
       console.log(`${key} …`);
+      const start = performance.now();
       await runQuietly(process.execPath, [
         RUN,
         key,
@@ -43,6 +44,7 @@ try {
         out,
         ...(data === undefined ? [] : [data]),
       ]);
+      console.log(`${key}: ${((performance.now() - start) / 60_000).toFixed(1)} min`);
       rows.set(key, JSON.parse(await readFile(out, "utf8")) as readonly Row[]);
     }
   };

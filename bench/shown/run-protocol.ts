@@ -11,7 +11,7 @@ import { runPeer } from "./run-peer.ts";
 
 const [key = "", seed = "1", people = "1000", out = "", folder] = process.argv.slice(2);
 /** People on whom settings are chosen, at most. */
-const INNER = 400;
+const INNER = 300;
 
 const protocol = PROTOCOLS.find((one) => one.key === key);
 if (protocol === undefined) throw new Error(`There is no protocol "${key}".`);

@@ -8,7 +8,7 @@ import { ratersOf } from "./raters.ts";
 import { remember } from "./remember.ts";
 import { weighed } from "./weighed.ts";
 
-const SWEEPS = 12;
+const SWEEPS = 8;
 const SEED = 1;
 /** Of the first vectors, over √d. */
 const DEVIATION = 0.1;
@@ -22,10 +22,10 @@ const DEVIATION = 0.1;
 export const IALS: Peer = {
   name: "iALS",
   axes: [
-    { name: "rank", values: [4, 8, 16, 32, 64, 128], start: 16 },
     { name: "lambda", values: geometric(1e-4, 2.5, 12), start: 0.00977 },
     { name: "alpha0", values: geometric(1e-4, 3, 10), start: 0.0243 },
     ...HISTORY_AXES,
+    { name: "rank", values: [4, 8, 16, 32, 64, 128], start: 16 },
   ],
   prepare: async (train) => {
     const fit = remember((rank, lambda, alpha0) => itemVectors(train, rank!, lambda!, alpha0!));
@@ -52,8 +52,9 @@ export const IALS: Peer = {
 };
 
 function itemVectors(train: Interactions, rank: number, lambda: number, alpha0: number): Float64Array {
-  const { users, items, offsets, item } = train;
-  const { starts, raters } = ratersOf(train);
+  const { items } = train;
+  const { users, offsets, item } = ofSeveral(train);
+  const { starts, raters } = ratersOf({ ...train, users, offsets, item });
   const random = randomStream(SEED);
   const ofItems = Float64Array.from(
     { length: items.ids.length * rank },
@@ -75,6 +76,16 @@ function itemVectors(train: Interactions, rank: number, lambda: number, alpha0: 
     sweep(ofItems, ofUsers, starts, raters);
   }
   return ofItems;
+}
+
+/** Without people who rated one film: they say nothing of what goes with what, and may be most. */
+function ofSeveral({ users, offsets, item, ...train }: Interactions): Interactions {
+  const kept = users.flatMap((_, u) => (offsets[u + 1]! - offsets[u]! > 1 ? [u] : []));
+  const ends = new Uint32Array(kept.length + 1);
+  kept.forEach((u, k) => (ends[k + 1] = ends[k]! + offsets[u + 1]! - offsets[u]!));
+  const own = new Uint32Array(ends.at(-1)!);
+  kept.forEach((u, k) => own.set(item.subarray(offsets[u], offsets[u + 1]), ends[k]));
+  return { ...train, users: kept.map((u) => users[u]!), offsets: ends, item: own };
 }
 
 /** α₀ YᵀY, its lower half. */

@@ -40,11 +40,12 @@ function walksOf(train: Interactions, alpha: number): Neighbours {
     const count = starts[from + 1]! - starts[from]!;
     const touched: number[] = [];
     // Of an item that one person rated nothing follows for others.
-    for (let k = starts[from]!; count > 1 && k < starts[from + 1]!; k++) {
+    const end = count > 1 ? starts[from + 1]! : starts[from]!;
+    for (let k = starts[from]!; k < end; k++) {
       const user = raters[k]!;
-      const [start, end] = [offsets[user]!, offsets[user + 1]!];
-      const step = (1 / count / (end - start)) ** alpha;
-      for (let row = start; row < end; row++) {
+      const [first, last] = [offsets[user]!, offsets[user + 1]!];
+      const step = (1 / count / (last - first)) ** alpha;
+      for (let row = first; row < last; row++) {
         const to = item[row]!;
         if (to === from) continue;
         if (sums[to] === 0) touched.push(to);

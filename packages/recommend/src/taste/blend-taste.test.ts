@@ -1,4 +1,4 @@
-import type { Item } from "@moodreel/core";
+import { contentTaste, type Item } from "@moodreel/core";
 import type { LikedItem } from "@moodreel/core/taste";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,6 +8,8 @@ import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import { twoCircles } from "../testing/two-circles.ts";
 import { blendTaste } from "./blend-taste.ts";
+import { collaborativeTaste } from "./collaborative-taste.ts";
+import { tasteModel } from "./taste-model.ts";
 
 const MODEL = await modelOf(twoCircles(1, 200), { seed: 1 });
 /** The same with given shares of taste and of what everybody watches, whatever is known of the person. */
@@ -92,6 +94,15 @@ describe("the taste of the blend", () => {
           expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
         }
       }),
+    );
+  });
+
+  it("is that of the model of the product when it is told the time", () => {
+    const liked = said({ a1: 1, a2: 1, b1: -1 });
+    const model = tasteModel(MODEL);
+    expect(model.tasteOf(contentTaste(liked), liked, NOW).best(9)).toEqual(tasteOf(liked).best(9));
+    expect(model.tasteOf(contentTaste(liked), liked).best(9)).toEqual(
+      collaborativeTaste(MODEL, liked).best(9),
     );
   });
 

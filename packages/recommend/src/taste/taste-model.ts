@@ -5,6 +5,7 @@ import type { SavedModel } from "../model/saved-model.ts";
 import { gramOf } from "../vectors/gram.ts";
 import type { ItemVectors } from "../vectors/item-vectors.ts";
 import { vectorTaste } from "./vector-taste.ts";
+import { blendTaste } from "./blend-taste.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
@@ -16,8 +17,10 @@ export interface TasteModel {
    * liked the same.
    *
    * @param liked oldest first
+   * @param at now, seconds since 1970: with it a model of ratings tells all that it knows, what is popular
+   *   included (`blendTaste`); without it only what goes with the liked
    */
-  tasteOf(content: Taste, liked: readonly LikedItem[]): RankedTaste;
+  tasteOf(content: Taste, liked: readonly LikedItem[], at?: number): RankedTaste;
 }
 
 /**
@@ -37,7 +40,10 @@ export interface TasteModel {
  */
 export function tasteModel(model: SavedModel): TasteModel {
   return {
-    tasteOf: (content, liked) => combined(content, collaborativeTaste(model, liked), model.items),
+    tasteOf: (content, liked, at) => {
+      const others = at === undefined ? collaborativeTaste(model, liked) : blendTaste(model, liked, at);
+      return combined(content, others, model.items);
+    },
   };
 }
 
