@@ -21,15 +21,17 @@ const { values } = parseArgs({
     out: { type: "string", default: join(RESULTS, "shown.json") },
     seed: { type: "string", default: "1" },
     people: { type: "string", default: "500" },
+    only: { type: "string", default: PROTOCOLS.map(({ key }) => key).join() },
   },
 });
 const { seed, people } = values;
 const data = values.data === undefined ? undefined : resolve(values.data);
 
 const folder = await mkdtemp(join(tmpdir(), "moodreel-shown-"));
+const only = values.only.split(",");
 const rows = new Map<string, readonly Row[]>();
 try {
-  const waiting = [...PROTOCOLS];
+  const waiting = PROTOCOLS.filter(({ key }) => only.includes(key));
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { key } = next;
@@ -61,10 +63,7 @@ const results: Results = {
   people: interactions.users.filter((_, u) => interactions.offsets[u + 1]! > interactions.offsets[u]!).length,
   films: facts.size,
   seed: Number(seed),
-  leaveLastOut: rows.get("leaveLastOut")!,
-  causal50: rows.get("causal50")!,
-  causal75: rows.get("causal75")!,
-  cold: rows.get("cold")!,
+  ...Object.fromEntries(PROTOCOLS.flatMap(({ key }) => (rows.has(key) ? [[key, rows.get(key)!]] : []))),
 };
 const out = resolve(values.out);
 const page = out.replace(/(\.json)?$/, ".md");

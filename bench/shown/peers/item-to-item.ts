@@ -5,7 +5,7 @@ import { geometric, type Peer } from "./peer.ts";
 import { remember } from "./remember.ts";
 
 /** Memory is 2 · n² bytes; all items that three people rated in every data set here. */
-export const COUNTED = { minCount: 3, limit: 8000 };
+const COUNTED = { minCount: 3, limit: 8000 };
 /** Weights of EASE that are kept for each item: the others are too small to be noticed. */
 const KEPT = 1000;
 
@@ -28,7 +28,7 @@ export const ITEM_KNN: Peer = {
   },
 };
 
-export const EASE_AXES: Peer["axes"] = [
+const EASE_AXES: Peer["axes"] = [
   { name: "regularisation", values: geometric(12.5, 2, 13), start: 400 },
   ...HISTORY_AXES,
 ];

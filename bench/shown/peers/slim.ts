@@ -19,7 +19,7 @@ export const SLIM: Peer = {
   name: "SLIM",
   axes: [
     { name: "l1", values: [0, ...geometric(0.125, 2, 11)], start: 2, ends: ["low"] },
-    { name: "l2", values: [0, ...geometric(6.25, 2, 12)], start: 100, ends: ["low"] },
+    { name: "l2", values: [0, ...geometric(6.25, 2, 18)], start: 100, ends: ["low"] },
     ...HISTORY_AXES,
   ],
   prepare: async (train, pool) => {

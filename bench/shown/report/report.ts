@@ -10,7 +10,7 @@ export type Results = Machine & {
   readonly people: number;
   readonly films: number;
   readonly seed: number;
-} & Readonly<Record<Protocol["key"], readonly Row[]>>;
+} & Readonly<Partial<Record<Protocol["key"], readonly Row[]>>>;
 
 const COLUMNS: readonly { readonly title: string; readonly of: (row: Row) => string }[] = [
   { title: "NDCG@10", of: (r) => `${r.ndcg10.toFixed(4)} ± ${r.ndcg10Error.toFixed(4)}` },
@@ -36,8 +36,9 @@ export function report(results: Results): string {
     "# What a person is shown, measured",
     `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}. ${data}: ${ratings} ratings by ${people} people, ${films} films. How it is measured: [docs/recommending.md](../../docs/recommending.md#how-it-is-measured). Ours are in bold; ± is the standard error.`,
   ];
-  const parts = PROTOCOLS.map(({ key, title }) => {
-    const rows = results[key].toSorted((a, b) => b.ndcg10 - a.ndcg10);
+  const parts = PROTOCOLS.flatMap(({ key, title }) => {
+    const rows = results[key]?.toSorted((a, b) => b.ndcg10 - a.ndcg10);
+    if (rows === undefined) return [];
     return `## ${title}\n\n${rows[0]!.n} people. ${verdict(rows)}\n\n${table(rows)}${edges(rows)}`;
   });
   return `${[...head, ...parts].join("\n\n")}\n`;
