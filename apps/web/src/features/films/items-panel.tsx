@@ -3,6 +3,7 @@ import type { RecommendationRequest, Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { asSeenBy } from "../../shared/opinions/said-by.ts";
 import type { Said } from "../../shared/opinions/use-say.ts";
+import { Icon } from "../../shared/ui/icon.tsx";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
 import { FilmList } from "./film-list.tsx";
@@ -23,6 +24,11 @@ export function ItemsPanel({ result, request, kind, fading, onSay }: ItemsPanelP
   const reacting = useProfile()?.name ?? null;
   return (
     <>
+      {(result.warnings ?? []).map((warning) => (
+        <p key={warning} className="mb-4 flex gap-2 text-sm text-warning">
+          <Icon name="alert" /> <span className="min-w-0 wrap-anywhere">{warning}</span>
+        </p>
+      ))}
       <FilmList
         films={result.items.map((film) => asSeenBy(film, reacting))}
         kind={kind}
