@@ -1,3 +1,4 @@
+import { keepYoungGenerationSmall } from "../../../apps/cli/src/config/small-young-generation.ts";
 import { importInto } from "../../../packages/app/src/import/import-into.ts";
 import { openSqliteStore } from "@moodreel/store/sqlite";
 import { readdirSync, statSync } from "node:fs";
@@ -19,6 +20,8 @@ export interface Imported {
   readonly fileBytes: number;
 }
 
+// As the command does.
+keepYoungGenerationSmall();
 await answer(async ({ file, store: path, importedAt }: ImportTask): Promise<Imported> => {
   const store = await openSqliteStore(path);
   const start = performance.now();

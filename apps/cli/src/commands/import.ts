@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "@moodreel/core";
 import type { ImportReport, SkippedRow } from "@moodreel/importer";
 import { Option, type Command } from "commander";
+import { keepYoungGenerationSmall } from "../config/small-young-generation.ts";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { fileOrInput, isStandardInput } from "../input/standard-input.ts";
@@ -96,6 +97,7 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
   };
   let report: ImportReport;
   try {
+    keepYoungGenerationSmall();
     report = await withMoodreel((moodreel) => moodreel.importFile(source, given), { quiet });
   } finally {
     progress.end();

@@ -1,4 +1,5 @@
 import { type Kind, type Policy, MoodreelError } from "@moodreel/core";
+import { rememberByText } from "@moodreel/core/remember";
 import type { DatabaseSync } from "node:sqlite";
 import { prepared } from "../../sqlite/prepared.ts";
 
@@ -6,7 +7,7 @@ export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy |
   const row = prepared(db, "SELECT policy FROM policy WHERE kind = ?").get(kind);
   if (row === undefined) return null;
   try {
-    return JSON.parse(String(row["policy"])) as Policy;
+    return policyOf(String(row["policy"]));
   } catch (cause) {
     throw new MoodreelError(
       "store-unreadable",
@@ -16,6 +17,9 @@ export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy |
     );
   }
 }
+
+/** The same object for the same text: what was learned is worked out of it once. */
+const policyOf = rememberByText((json) => JSON.parse(json) as Policy);
 
 export function readSetting(db: DatabaseSync, name: string): string | null {
   const row = prepared(db, "SELECT value FROM setting WHERE name = ?").get(name);
