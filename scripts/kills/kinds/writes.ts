@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { checkPages, fill, films, withHome } from "../home.ts";
 import type { Kind } from "../kind.ts";
 import { start } from "../killed-cli.ts";
 
 const WRITERS = 6;
-/** The longest that a server is written to before it is killed, ms. */
-const LONGEST = 400;
+/** A server is killed after so many answers at most, while others are under way. */
+const MOST = 80;
 
 /** What the server said it had kept. */
 interface Acknowledged {
@@ -25,7 +24,7 @@ export const writes: Kind = {
     return {
       async kill(random) {
         kills += 1;
-        const count = await writeAndKill(home, said, LONGEST * random(), kills);
+        const count = await writeAndKill(home, said, 1 + Math.floor(MOST * random()), kills);
         await withHome(home, async ({ profiles }) => {
           checkPages(home);
           const names = new Set((await profiles.profiles()).map(({ name }) => name));
@@ -48,7 +47,12 @@ export const writes: Kind = {
 };
 
 /** How many writes were acknowledged. */
-async function writeAndKill(home: string, said: Acknowledged, after: number, round: number): Promise<number> {
+async function writeAndKill(
+  home: string,
+  said: Acknowledged,
+  answers: number,
+  round: number,
+): Promise<number> {
   const child = start(home, ["serve"], { HOST: "127.0.0.1", PORT: "0" });
   const closed = new Promise((resolve) => child.once("close", resolve));
   const origin = await new Promise<string>((resolve, reject) => {
@@ -64,6 +68,10 @@ async function writeAndKill(home: string, said: Acknowledged, after: number, rou
   });
   const all = films("old");
   const running = { count: 0, over: false };
+  const kill = (): void => {
+    running.over = true;
+    child.kill("SIGKILL");
+  };
   const writers = Array.from({ length: WRITERS }, async (_, writer) => {
     for (let n = 0; !running.over; n += 1) {
       // Each writer has items of its own, so that the last answer is the last word.
@@ -83,6 +91,7 @@ async function writeAndKill(home: string, said: Acknowledged, after: number, rou
         if (isProfile) said.profiles.add(name);
         else said.ratings.set(id, rating);
         running.count += 1;
+        if (running.count === answers) kill();
       } catch (error) {
         if (!running.over) throw error;
         // It may have been kept or not: nobody was told.
@@ -90,10 +99,11 @@ async function writeAndKill(home: string, said: Acknowledged, after: number, rou
       }
     }
   });
-  await Promise.race([Promise.all(writers), sleep(20 + after)]);
-  running.over = true;
-  child.kill("SIGKILL");
-  await Promise.all(writers);
+  try {
+    await Promise.all(writers);
+  } finally {
+    kill();
+  }
   await closed;
   return running.count;
 }
