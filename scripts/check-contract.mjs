@@ -42,7 +42,7 @@ const tester = spawn(
     "--checks",
     CHECKS.join(","),
   ],
-  { stdio: "inherit" },
+  { cwd: home, stdio: "inherit" },
 );
 tester.on("error", () => console.error("Install schemathesis first: scripts/check-contract.mjs says how."));
 tester.on("close", async (code) => {

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkToken } from "../../apps/cli/src/config/check-token.ts";
+import { startServer } from "../support/start-server.ts";
 
 describe("a token of one's own", () => {
   it.each([
@@ -21,4 +25,26 @@ describe("a token of one's own", () => {
       expect(() => checkToken(token)).not.toThrow();
     },
   );
+});
+
+describe("the token that a server made", () => {
+  it("is where its log says, and not in the log", async () => {
+    const home = mkdtempSync(join(tmpdir(), "moodreel-token-"));
+    const server = await startServer({ HOST: "0.0.0.0", MOODREEL_HOME: home });
+    try {
+      const path = join(home, "token");
+      const token = readFileSync(path, "utf8").trim();
+      const ask = (given: string) =>
+        fetch(`${server.origin}/api/v1/profiles`, { headers: { authorization: `Bearer ${given}` } });
+      expect((await ask("not-the-token")).status).toBe(401);
+      expect((await ask(token)).status).toBe(200);
+      expect(server.output()).toContain(path);
+      expect(server.output()).toContain('"msg":"wrong token"');
+      expect(server.output()).not.toContain(token);
+      expect(server.output()).not.toContain("not-the-token");
+    } finally {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
 });

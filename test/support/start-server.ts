@@ -40,10 +40,10 @@ export async function startServer(
     }
     function read(chunk: Buffer): void {
       output += chunk.toString();
-      const found = /https?:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      const found = /https?:\/\/(?:127\.0\.0\.1|0\.0\.0\.0):\d+/.exec(output)?.[0];
       if (found === undefined) return;
       clearTimeout(late);
-      resolve(found);
+      resolve(found.replace("0.0.0.0", "127.0.0.1"));
     }
     child.stdout.on("data", read);
     child.stderr.on("data", read);

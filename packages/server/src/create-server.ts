@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOpt
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { canEnd } from "./connections/end-server.ts";
 import { httpServers, type Tls } from "./connections/http-servers.ts";
+import { ApiError } from "./errors/api-error.ts";
 import { errorAnswer } from "./errors/error-answer.ts";
 import { addStrictQueries } from "./errors/strict-queries.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
@@ -94,7 +95,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(async (error, request, reply) => {
     const { status, body, headers } = errorAnswer(error);
-    if (status >= 500) request.log.error({ err: error }, "request failed");
+    // What the server itself says no to is no failure: it is too busy, or is being stopped.
+    const isMeant = error instanceof ApiError && status === 503;
+    if (status >= 500 && !isMeant) request.log.error({ err: error }, "request failed");
     // What callers are not told: where on this machine it is.
     else if (hasMoreToSay(error, body.message)) request.log.warn({ err: error }, "request refused");
     return reply.code(status).headers(headers).send(body);

@@ -10,7 +10,7 @@ export interface Connection {
   open: number;
   /** Bytes that had come in when the last answer was gone; -1 before the first. */
   answeredAt: number;
-  /** Since when the sender is waited for, ms, and the bytes that had come in by then. */
+  /** Since when the sender is waited for, also for the next request, ms; and the bytes that had come in by then. */
   since: number;
   from: number;
 }
@@ -81,6 +81,7 @@ export class Connections implements Iterable<Connection> {
     response.once("close", () => {
       connection.open -= 1;
       connection.answeredAt = request.socket.bytesRead;
+      connection.since = this.#now();
       if (connection.response !== response) return;
       connection.response = null;
       if (request.complete) connection.request = null;

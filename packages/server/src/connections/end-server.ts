@@ -6,8 +6,6 @@ import { isAwaited, refuse, type Connection, type Connections } from "./connecti
 
 /** What happens when, ms after the server was told to end. */
 const PLAN = {
-  /** A connection that was used just now may carry the next request already. */
-  idle: 500,
   /** Who has not sent a whole request by then has stopped. */
   halfOpen: 5_000,
   /** What is still at work is told to stop, and answers that. */
@@ -16,6 +14,10 @@ const PLAN = {
   all: 9_200,
 } as const;
 const LOOK_MS = 50;
+/** A connection that was used so shortly before may carry the next request already, ms. */
+const USED_MS = 2_000;
+/** What has come in is read between two looks: so often a connection is seen idle before it is closed. */
+const IDLE_LOOKS = 5;
 
 export interface Ending {
   readonly connections: Connections;
@@ -68,12 +70,15 @@ export async function endServer(
   NetServer.prototype.close.call(app.server);
   connections.closeAfterAnswers();
   const before = new Map<Connection, number>();
+  const idle = new Map<Connection, number>();
   while (connections.size > 0 && since() < PLAN.all) {
     await setTimeout(LOOK_MS);
     const at = since();
     if (at >= PLAN.work) work.abort(isEnding());
     for (const connection of connections) {
-      if (isIdle(connection) && at >= noticeMs + PLAN.idle) connection.socket.destroy();
+      const looks = isIdle(connection) ? (idle.get(connection) ?? 0) + 1 : 0;
+      idle.set(connection, looks);
+      if (looks >= IDLE_LOOKS && performance.now() - connection.since >= USED_MS) connection.socket.destroy();
       if (at < PLAN.halfOpen) before.set(connection, connection.socket.bytesRead);
       else if (hasStopped(connection, before.get(connection) ?? 0)) refuse(connection, isEnding());
     }

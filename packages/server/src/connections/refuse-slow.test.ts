@@ -61,3 +61,22 @@ it("does not count the time in which nobody reads", async () => {
   request.resume();
   expect(await after(20_000, 1)).toEqual([]);
 });
+
+it("closes a connection on which nothing ever comes, and keeps one that waits for the next request", async () => {
+  now = 0;
+  server = createServer((_request, response) => response.end()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const connections = new Connections(() => now);
+  connections.follow(server);
+  const { port } = server.address() as AddressInfo;
+  socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  await once(socket, "data");
+  const silent = connect(port, "127.0.0.1").on("data", () => undefined);
+  await expect.poll(() => connections.size).toBe(2);
+  now = 60_000;
+  refuseSlow(connections, now);
+  await once(silent, "close");
+  await expect.poll(() => connections.size).toBe(1);
+  expect(socket.readyState).toBe("open");
+});

@@ -56,5 +56,7 @@ it("takes no other method for the page", async () => {
   server = await makeServer({ webRoot });
   expect(await ask("POST", "/policy")).toMatchObject({ status: 405, allow: "GET, HEAD, OPTIONS" });
   expect(await ask("HEAD", "/policy")).toMatchObject({ status: 200, body: "" });
+  expect(await ask("GET", "/api/v1/recommendations")).toMatchObject({ status: 405, allow: "OPTIONS, POST" });
+  expect(await ask("GET", "/api/v1/nowhere")).toMatchObject({ status: 404 });
   rmSync(webRoot, { recursive: true });
 });

@@ -17,7 +17,8 @@ export function addAllowedMethods(app: FastifyInstance): void {
     routes.set(url, route);
   });
   app.addHook("onRequest", async (request, reply) => {
-    if (!request.is404) return undefined;
+    // The page's files take every address that no route has.
+    if (!request.is404 && request.routeOptions.url !== "/*") return undefined;
     const path = request.url.split("?")[0]!;
     const found = [...routes.values()].find((route) => route.path.test(path));
     return found === undefined ? undefined : refuseMethod(request, reply, found.methods);
