@@ -8,7 +8,7 @@ import { orphansOf, type Orphan } from "./adopt-generations.ts";
 import { catalogRow, catalogRows, type CatalogRow } from "./catalog-rows.ts";
 import type { GenerationFiles } from "./generation-files.ts";
 import { readPolicy } from "./small-rows.ts";
-import type { SqliteStoreParts } from "./sqlite-store.ts";
+import type { SqliteStoreParts } from "./sqlite-store-parts.ts";
 import { verifyGeneration } from "./verify-generation.ts";
 
 /** Looks at everything that a store in SQLite keeps: the database, each catalogue, and what lies beside them. */

@@ -1,5 +1,4 @@
 import type { Kind } from "@moodreel/core";
-import type { DatabaseSync } from "node:sqlite";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
@@ -7,24 +6,12 @@ import type { Store } from "../../store.ts";
 import { catalogRow, catalogRows } from "./catalog-rows.ts";
 import { checkCatalogs } from "./check-catalogs.ts";
 import { damagedGeneration } from "./generation-error.ts";
-import type { GenerationFiles } from "./generation-files.ts";
 import { OpenGenerations } from "./open-generations.ts";
 import { writeSettingsCopy } from "./settings-copy.ts";
 import { putRow, readPolicy, readSetting } from "./small-rows.ts";
+import type { SqliteStoreParts } from "./sqlite-store-parts.ts";
 import { rememberDropped, removeDropped } from "./sweep-generations.ts";
 import { writeCatalog } from "./write-catalog.ts";
-
-export interface SqliteStoreParts {
-  /** Migrated. */
-  readonly db: DatabaseSync;
-  /** Of the database, for messages. */
-  readonly path: string;
-  readonly files: GenerationFiles;
-  /** Of the generations; `null` for a store in memory. */
-  readonly folder: string | null;
-  /** Why nothing can be changed; `null` where it can. */
-  readonly refusal: Error | null;
-}
 
 /** The store over what was opened. */
 export function sqliteStore({ db, path, files, folder, refusal }: SqliteStoreParts): Store {
