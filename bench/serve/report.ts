@@ -10,6 +10,11 @@ export function report(results: Results): string {
   const parts = [
     "# The server under load, measured",
     `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}, seed ${seed}, ${connections} connections; client and server on the same cores. Load of the machine before ${load.before.toFixed(1)}, after ${load.after.toFixed(1)}. How it is measured: [README](../README.md#the-server-under-load).`,
+    ...(load.before > cores / 2
+      ? [
+          "**Other programs had the cores while this ran: its rates and times say nothing of a quiet machine.**",
+        ]
+      : []),
     goals(results),
     ...(results.steady === undefined
       ? []
