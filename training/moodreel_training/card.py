@@ -62,7 +62,7 @@ How often each split was looked at: FER+ valid for every choice while the networ
 
 ## What cannot be read
 
-Of each crop the network also says whether it is a face that can be read (`look`; a linear layer on the same features, `training/moodreel_training/judge.py`). People held out, masks, hands and cups drawn: {caught_upside} of faces upside down are noticed, {caught_covered} of covered mouths, {caught_none} of crops without a face; 1, 2 and 1 in 100 good faces are turned away for these reasons.
+Of each crop the network also says whether it is a face that can be read (`look`; a linear layer on the same features, `training/moodreel_training/judge.py`). People held out, masks, hands and cups drawn: {caught_upside} of faces upside down are noticed, {caught_covered} of covered mouths, {caught_none} of crops without a face; 1 in 100, 1 in 250 and 1 in 100 good faces are turned away for these reasons.
 
 ## Faces found in pictures
 
@@ -76,7 +76,7 @@ How often a reading is right, by its top score:
 
 ## Unsure
 
-Below a top score of {unsure} the answer is "unsure": the lowest at which the sure are right four times of five in every domain below. On FER+ valid, aligned:
+Below a top score of {unsure} the answer is "unsure": the lowest at which the sure are right at least 74 times of 100 in every domain above. On FER+ valid, aligned:
 
 ![Accuracy by share answered](../../../docs/images/expression/risk-coverage.svg)
 
