@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -78,6 +80,10 @@ const KINDS_OF_DAMAGE: Readonly<Record<string, (path: string) => void>> = {
     const db = new DatabaseSync(path);
     db.exec("CREATE TABLE item (x); PRAGMA user_version = 1");
     db.close();
+  },
+  "a folder": (path) => {
+    rmSync(path);
+    mkdirSync(path);
   },
   "another catalogue's": (path) => cpSync(path.replace("1.db", "2.db"), path),
   "overwritten from page to page": (path) =>
@@ -220,4 +226,20 @@ test("a catalogue that is put back is read again, without a new start", async ()
   await expect(new Shelf(store).all()).rejects.toMatchObject({ code: "catalog-damaged" });
   renameSync(`${file}.away`, file);
   expect(await new Shelf(store).all()).toHaveLength(FILMS.length);
+});
+
+test("what was replaced and cannot be removed yet does not cost what took its place", async () => {
+  await damaged(() => undefined);
+  const path = file.replace("-catalogs/1.db", "");
+  const other = new DatabaseSync(path);
+  // As on a disk that has just filled up: from the naming on nothing more can be written.
+  other.exec("CREATE TRIGGER full BEFORE DELETE ON dropped BEGIN SELECT RAISE(ABORT, 'full'); END");
+  await new Shelf(store).put([film("new", ["Comedy"])], { mode: "replace" });
+  expect(idsOf((await store.search({ catalog: "films", limit: 5 })).items)).toEqual(["new"]);
+  expect(await store.removeCatalog("books")).toBe(true);
+  other.exec("DROP TRIGGER full");
+  other.close();
+  await new Shelf(store).put([film("newer", ["Comedy"])], { mode: "replace" });
+  expect(idsOf((await store.search({ catalog: "films", limit: 5 })).items)).toEqual(["newer"]);
+  expect(readdirSync(`${path}-catalogs`).filter((name) => name.endsWith(".db"))).toHaveLength(1);
 });

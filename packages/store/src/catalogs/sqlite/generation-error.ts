@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { MoodreelError } from "@moodreel/core";
 import {
   CORRUPT,
@@ -52,5 +52,8 @@ export function generationErrorOf(error: unknown, path: string, name: string): u
     case CANTOPEN:
       if (!existsSync(path)) return damagedGeneration(path, "missing", name, { cause: error });
   }
+  // What SQLite says of a folder depends on the system.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    return damagedGeneration(path, "damaged", name, { cause: error });
   return sqliteErrorOf(error, path);
 }

@@ -39,13 +39,19 @@ export function rememberDropped(db: DatabaseSync, generation: number, mark: stri
   db.prepare("INSERT OR IGNORE INTO dropped VALUES (?, ?)").run(generation, mark);
 }
 
+/** Removes what another took the place of. What cannot be removed now is left to the next sweep. */
 export function removeDropped(
   db: DatabaseSync,
   files: GenerationFiles,
   generation: number,
   mark: string | null,
 ): void {
-  // One without a mark may be another's by now, when it was not removed at once.
-  if (files.remove(generation, mark))
-    db.prepare("DELETE FROM dropped WHERE generation = ? AND mark IS ?").run(generation, mark);
+  try {
+    // One without a mark may be another's by now, when it was not removed at once.
+    if (files.remove(generation, mark))
+      db.prepare("DELETE FROM dropped WHERE generation = ? AND mark IS ?").run(generation, mark);
+  } catch (error) {
+    // A full disk, a busy database, a folder in the place of the file. What the caller did is done, and stays.
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
 }
