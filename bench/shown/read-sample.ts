@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { randomStream } from "@moodreel/core/random";
 import { without } from "@moodreel/recommend/blend";
+import { indexItems } from "@moodreel/recommend/interactions";
 import { readFolder, readMovieTweetings, type Data } from "../recommend/data/read-data.ts";
 
 const SHARED =
@@ -10,7 +11,9 @@ const MOST_RATINGS = 1_000_000;
 
 /** The ratings of a folder, or MovieTweetings; of large ones those of people drawn by seed. */
 export async function readSample(folder: string | undefined, seed: number): Promise<Data> {
-  const data = folder === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(folder));
+  const data = named(
+    folder === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(folder)),
+  );
   if (data.facts.size === 0) throw new Error("There are no films with genres: the list cannot be of a mood.");
   const { interactions } = data;
   const share = MOST_RATINGS / interactions.item.length;
@@ -21,4 +24,14 @@ export async function readSample(folder: string | undefined, seed: number): Prom
     if (random() >= share) gone.fill(1, interactions.offsets[user], interactions.offsets[user + 1]);
   });
   return { ...data, interactions: without(interactions, gone) };
+}
+
+/** A catalogue takes a mere number for that of a row, and makes an id of the title: so numbers get a name. */
+function named({ name, interactions, facts }: Data): Data {
+  const nameOf = (id: string): string => (/^\d+$/.test(id) ? `film${id}` : id);
+  return {
+    name,
+    interactions: { ...interactions, items: indexItems(interactions.items.ids.map(nameOf)) },
+    facts: new Map([...facts.values()].map((film) => [nameOf(film.id), { ...film, id: nameOf(film.id) }])),
+  };
 }

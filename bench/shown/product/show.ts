@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { MoodreelError } from "@moodreel/core";
 import type { Interactions } from "@moodreel/recommend";
 import type { Case } from "../protocols/case.ts";
 import type { Product } from "./open-product.ts";
@@ -35,7 +36,10 @@ export async function show(
   await moodreel.addViewer(viewer);
   for (const { item, rating, at: time } of history) {
     clock.now = 1000 * time;
-    await moodreel.rate(viewer, item, rating!);
+    // A film without a genre is on no shelf, so nobody can rate it.
+    await moodreel.rate(viewer, item, rating!).catch((error: unknown) => {
+      if (!(error instanceof MoodreelError && error.code === "item-unknown")) throw error;
+    });
   }
   clock.now = 1000 * at;
   const wanted = items.ids[one.target]!;
