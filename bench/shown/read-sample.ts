@@ -28,10 +28,13 @@ export async function readSample(folder: string | undefined, seed: number): Prom
 
 /** A catalogue takes a mere number for that of a row, and makes an id of the title: so numbers get a name. */
 function named({ name, interactions, facts }: Data): Data {
-  const nameOf = (id: string): string => (/^\d+$/.test(id) ? `film${id}` : id);
   return {
     name,
     interactions: { ...interactions, items: indexItems(interactions.items.ids.map(nameOf)) },
     facts: new Map([...facts.values()].map((film) => [nameOf(film.id), { ...film, id: nameOf(film.id) }])),
   };
+}
+
+function nameOf(id: string): string {
+  return /^\d+$/.test(id) ? `film${id}` : id;
 }
