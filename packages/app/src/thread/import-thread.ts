@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { MoodreelError } from "@moodreel/core";
 import type { HomeOptions } from "../context/home-options.ts";
@@ -68,6 +67,9 @@ export class ImportThread {
     });
     // Told to whoever waits for an answer; else nobody does.
     worker.on("error", () => undefined);
+    worker.once("exit", () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
     return worker;
   }
 
@@ -76,7 +78,8 @@ export class ImportThread {
     const worker = this.#worker;
     this.#worker = null;
     if (worker === null) return;
-    const ended = once(worker, "exit");
+    // Not `once`: it fails with an error of the thread, for which nobody waits when it was idle.
+    const ended = new Promise((resolve) => worker.once("exit", resolve));
     worker.postMessage({ type: "close" } satisfies ToThread);
     await ended;
   }

@@ -42,10 +42,9 @@ port.on("message", (message: ToThread) => {
 
 async function run(name: string, work: Work): Promise<void> {
   try {
-    moodreel ??= openMoodreel({ ...(workerData as HomeOptions), starter: false });
     const file = { name, stream: stream() };
     const { signal } = stop;
-    const opened = await moodreel;
+    const opened = await open();
     const result =
       work.call === "importFile"
         ? await opened.importFile(file, { ...work.given, signal })
@@ -54,6 +53,15 @@ async function run(name: string, work: Work): Promise<void> {
   } catch (error) {
     send({ type: "failed", error: plainError(error) });
   }
+}
+
+function open(): Promise<Moodreel> {
+  if (moodreel !== null) return moodreel;
+  const opening = openMoodreel({ ...(workerData as HomeOptions), starter: false });
+  moodreel = opening;
+  // A database that was away may be back for the next file.
+  opening.catch(() => (moodreel = null));
+  return opening;
 }
 
 async function* stream(): AsyncGenerator<Uint8Array> {
@@ -71,6 +79,8 @@ async function* stream(): AsyncGenerator<Uint8Array> {
 async function close(): Promise<void> {
   try {
     await (await moodreel)?.close();
+  } catch {
+    // Nobody waits for it: what was read has been answered.
   } finally {
     port!.close();
   }

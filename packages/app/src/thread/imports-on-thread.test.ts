@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Moodreel } from "../moodreel.ts";
 import { openMoodreel } from "../open-moodreel.ts";
+import { ImportThread } from "./import-thread.ts";
 import { importsOnThread } from "./imports-on-thread.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moodreel-thread-"));
@@ -107,4 +108,27 @@ it("leaves the processor to those who ask meanwhile", async () => {
   expect(share).toBeLessThan(0.3);
   // ms in which nobody else is answered.
   expect(Math.max(...holds)).toBeLessThan(100);
+});
+
+describe("where the database cannot be opened", () => {
+  const away = { home: join(folder, "away", "home"), starter: false };
+  const work = { call: "importFile", given: {} } as const;
+  const sent = (thread: ImportThread) => thread.run(work, file(FILMS), undefined);
+
+  it("the next file is read once it can", async () => {
+    writeFileSync(join(folder, "away"), "a file where a folder is to be");
+    const thread = new ImportThread(away);
+    await expect(sent(thread)).rejects.toBeInstanceOf(Error);
+    rmSync(join(folder, "away"));
+    expect(await sent(thread)).toMatchObject({ items: 3 });
+    await thread.close();
+  });
+
+  it("the thread ends without a fuss", async () => {
+    rmSync(join(folder, "away"), { recursive: true, force: true });
+    writeFileSync(join(folder, "away"), "");
+    const thread = new ImportThread(away);
+    await expect(sent(thread)).rejects.toBeInstanceOf(Error);
+    await thread.close();
+  });
 });
