@@ -57,6 +57,17 @@ test("the database of names is damaged: it is told, and catalogues are served", 
   });
 });
 
+test("the first catalogue comes in between two looks: it is ready all the time", async () => {
+  moodreel = await openMoodreel({ home, starter: false });
+  for (const { name } of await moodreel.catalogs()) await moodreel.removeCatalog(name);
+  const app = await createServer({ moodreel });
+  expect((await app.inject("/health/ready")).json()).toEqual({ status: "ready", catalogs: 0 });
+  await moodreel.importFile(join(home, "films.csv"));
+  expect((await app.inject("/health/ready")).json()).toEqual({ status: "ready", catalogs: 1 });
+  await app.close();
+  await moodreel.close();
+});
+
 test("no catalogue can be read: it is not ready", async () => {
   damage("moodreel.db-catalogs/1.db");
   damage("moodreel.db-catalogs/2.db");

@@ -67,7 +67,8 @@ export function healthRoutes({ moodreel, isOpen, isEnding }: RouteContext): Fast
         try {
           const catalogs = (await moodreel.catalogs()).length;
           const health = await look();
-          if (catalogs > 0 && health.usable === 0) throw new Error(health.damaged[0]?.says);
+          // Of the same moment: the first catalogue may have come in since.
+          if (health.catalogs > 0 && health.usable === 0) throw new Error(health.damaged[0]?.says);
           const told = isOpen ? { catalogs } : {};
           if (health.damaged.length === 0) return { status: "ready" as const, ...told };
           logOnce(health, request.log);
