@@ -7,6 +7,8 @@ import { sqliteSource } from "./sqlite-source.ts";
 import { verifyGeneration, verifyHere } from "./verify-generation.ts";
 
 interface OpenGeneration {
+  /** Of its catalogue. */
+  readonly name: string;
   readonly db: DatabaseSync;
   readonly mark: string | null;
   /** When its file was last written, as it was opened. */
@@ -112,8 +114,10 @@ export class OpenGenerations {
         throw damagedGeneration(path, "damaged");
       }
       const reader = new GenerationReader(sqliteSource(db), generation);
-      opened = { db, mark, changed, reader, isDamaged: false, users: 0, dropped: false };
+      opened = { name: named.name, db, mark, changed, reader, isDamaged: false, users: 0, dropped: false };
       if (isLarge) this.#readLater(opened, named);
+      // What another thread or program replaced is gone, but for whoever has it open: its room on the disk, too.
+      for (const [other, { name }] of this.#open) if (name === named.name) this.drop(other);
     }
     // The one used last stands last.
     this.#open.delete(generation);
