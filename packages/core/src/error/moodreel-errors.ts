@@ -140,7 +140,7 @@ export const MOODREEL_ERRORS = {
     503,
     1,
     "the database is damaged, or the file is not a database",
-    "Move the file away, with those of its name that end in -wal and -shm, and start again: catalogues and settings are found again, a backup has the viewers.",
+    "Move the file away, with those of its name that end in -wal and -shm, and start again: catalogues and settings are found again, a backup has the viewers. Of PostgreSQL: look into its log.",
   ),
   "catalog-damaged": entry(
     503,
