@@ -57,7 +57,7 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
   });
 
   test("who waits too long for a connection is told to try again, and others are served as before", async () => {
-    const { shelf, profiles } = await open({ poolSize: 1, timeoutMs: 300 });
+    const { shelf, profiles } = await open({ poolSize: 1, timeoutMs: 1500 });
     await shelf.put(FILMS);
     const holding = async (): Promise<void> => {
       for await (const _ of shelf.store.scan("films")) {
@@ -73,7 +73,7 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
   });
 
   test("a change that another program holds up fails as busy, with its lock as the reason", async () => {
-    const { profiles } = await open({ timeoutMs: 800 });
+    const { profiles } = await open({ timeoutMs: 2000 });
     await profiles.create(ANA);
     await admin.query("BEGIN; SELECT * FROM profile FOR UPDATE");
     const held = profiles.configure("ana", () => ({ keepsMoods: true })).catch((error: unknown) => error);
@@ -83,11 +83,11 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
   });
 
   test("an import is not cut by the time limit of questions", async () => {
-    const { shelf } = await open({ timeoutMs: 200 });
+    const { shelf } = await open({ timeoutMs: 1000 });
     await shelf.put(FILMS);
     await admin.query("SELECT pg_advisory_lock(hashtext('catalog films'))");
     const importing = shelf.put(comedies("n", 10));
-    await sleep(1000);
+    await sleep(2500);
     await admin.query("SELECT pg_advisory_unlock_all()");
     await importing;
     expect(await shelf.all()).toHaveLength(10);
@@ -118,7 +118,7 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
       ]);
       const reason = { code: "store-unreachable", message: expect.stringContaining("no answer") };
       for (const one of failed) expect(one).toMatchObject({ status: "rejected", reason });
-      expect(performance.now() - start).toBeLessThan(8000);
+      expect(performance.now() - start).toBeLessThan(20_000);
       postgres.server.thaw();
       thawed = true;
       expect((await shelf.all()).length).toBe(FILMS.length);

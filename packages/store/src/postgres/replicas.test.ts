@@ -161,7 +161,7 @@ describe.skipIf(lacksPostgres)("a primary with two replicas", () => {
       for (let i = 0; i < 2; i++) await readAll();
       const start = performance.now();
       await expect(store.writeSetting("a", "1")).rejects.toMatchObject({ code: "store-unreachable" });
-      expect(performance.now() - start).toBeLessThan(8000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     } finally {
       primary.server.thaw();
     }
