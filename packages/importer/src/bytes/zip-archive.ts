@@ -22,6 +22,9 @@ export interface ZipArchive {
 /** More files than this are a backup, not a data set. */
 const MOST_ENTRIES = 1000;
 
+/** How yauzl says that it does not take the name of a file: `../x`, `/x`, `C:\\x`. */
+const LEADS_OUT = /^(absolute path|invalid relative path|invalid characters in fileName)/;
+
 /**
  * @param fd closed by `close`
  * @throws MoodreelError `file-damaged`, `file-binary` for a spreadsheet, here or while an entry is read;
@@ -39,7 +42,12 @@ export async function openZip(fd: number, file: string, maxBytes: number): Promi
       if (found.size >= MOST_ENTRIES) break;
     }
   } catch (cause) {
-    throw damaged(file, "it is damaged or cut short", cause);
+    const leadsOut = cause instanceof Error && LEADS_OUT.test(cause.message);
+    throw damaged(
+      file,
+      leadsOut ? "a file in it has a name that leads out of it" : "it is damaged or cut short",
+      cause,
+    );
   }
   if ([...found.keys()].some(({ name }) => name === "[Content_Types].xml")) {
     throw binary(file, "is a spreadsheet or a document", "Save the sheet as CSV.");

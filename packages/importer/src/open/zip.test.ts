@@ -66,6 +66,16 @@ describe("of a zip archive", () => {
     expect((await preview(bytes, { table: "one.csv" })).table).toBe("a/one.csv");
   });
 
+  test.for(["../movies.csv", "/tmp/movies.csv", "..\\movies.csv", "C:\\movies.csv"])(
+    "with a name that leads out of it is refused, and says so: %s",
+    async (name) => {
+      await expect(preview(zipOf({ [name]: MOVIES }))).rejects.toMatchObject({
+        code: "file-damaged",
+        message: expect.stringContaining("leads out of it"),
+      });
+    },
+  );
+
   test.for<[string, string, Uint8Array]>([
     ["no table", "zip-table-missing", zipOf({ "README.txt": README, "ratings.csv": RATINGS })],
     ["nothing", "file-binary", zipOf({})],

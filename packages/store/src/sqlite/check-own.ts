@@ -6,11 +6,17 @@ import { damagedDatabase } from "./sqlite-error.ts";
  * Refuses a database that another program made, before anything is written into it.
  *
  * @param table that a database of this kind has, unless it is empty
+ * @param isMarked whether it says itself that it is one; asked after the tables, which another process may make
  * @throws MoodreelError `store-unreadable`
  */
-export function checkOwn(db: DatabaseSync, path: string, table: string): void {
+export function checkOwn(
+  db: DatabaseSync,
+  path: string,
+  table: string,
+  isMarked: () => boolean = () => true,
+): void {
   const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
-  if (tables.length === 0 || tables.some(({ name }) => name === table)) return;
+  if (tables.length === 0 || (tables.some(({ name }) => name === table) && isMarked())) return;
   throw new MoodreelError(
     "store-unreadable",
     `${path} is a database of another program. Move it away, or use another data folder.`,

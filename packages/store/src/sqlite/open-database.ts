@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, statSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readlinkSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type DatabaseSyncOptions } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -59,6 +59,7 @@ function makeFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   makePrivateFolder(dirname(path));
   if (!existsSync(path)) {
+    refuseLooseLink(path);
     keepOldLog(path);
     try {
       closeSync(openSync(path, "ax", 0o600));
@@ -68,6 +69,17 @@ function makeFile(path: string): void {
     }
   }
   for (const one of [path, `${path}-wal`, `${path}-shm`]) makePrivate(one);
+}
+
+/** What it leads to may be on a disk that is not there at the moment: another database must not take its place. */
+function refuseLooseLink(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  const target = readlinkSync(path);
+  throw new MoodreelError(
+    "store-unreadable",
+    `${path} is a link to ${target}, which is not there. Check that its disk is mounted, and start again.`,
+    { path, target },
+  );
 }
 
 /** The log of a database that was moved away has what was written last. SQLite would delete it. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -195,6 +195,24 @@ describe("errors", () => {
 
   test("a folder in the place of the file", async () => {
     await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: "no-permission" });
+  });
+
+  test("a link to a disk that is not there, which is no reason to begin again", async () => {
+    const path = join(folder, "link.sqlite");
+    symlinkSync(join(folder, "unmounted", "moodreel.db"), path);
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: "store-unreadable",
+      message: expect.stringContaining("is mounted"),
+    });
+  });
+
+  test("another program's database with a table of the same name", async () => {
+    const path = newPath();
+    mkdirSync(dirname(path), { recursive: true });
+    const db = new DatabaseSync(path);
+    db.exec("CREATE TABLE catalog (a)");
+    db.close();
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ code: "store-unreadable" });
   });
 
   test("a full disk, and nothing is changed", () => {

@@ -38,7 +38,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   let canWrite = false;
   const db = openDatabase(path, {}, (opened) => {
     opened.exec(PRAGMAS);
-    checkOwn(opened, path, "catalog");
+    checkOwn(opened, path, "catalog", () => versionOf(opened) > 0);
     checkPages(opened, path);
     const isNew = versionOf(opened) === 0;
     migrateCatalogs(opened, path);
