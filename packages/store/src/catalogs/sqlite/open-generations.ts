@@ -34,6 +34,8 @@ export type NamedGeneration = Pick<CatalogRow, "name" | "generation" | "mark" | 
 export class OpenGenerations {
   readonly #files: GenerationFiles;
   readonly #open = new Map<number, OpenGeneration>();
+  /** Of each catalogue the file that was read to its end and found whole, as it was then. */
+  readonly #whole = new Map<string, string>();
 
   constructor(files: GenerationFiles) {
     this.#files = files;
@@ -108,14 +110,19 @@ export class OpenGenerations {
     if (opened?.isDamaged === true) throw damagedGeneration(path, "damaged");
     if (opened === undefined) {
       const db = this.#files.open(generation, mark);
+      // Of more catalogues than are kept open, each would be read again and again.
+      const isKnown = this.#whole.get(named.name) === stateOf(named, changed);
       const isLarge = this.#files.sizeOf(path) > READ_FIRST;
-      if (!isLarge && verifyHere(this.#files, named).damage !== null) {
-        db.close();
-        throw damagedGeneration(path, "damaged");
+      if (!isLarge && !isKnown) {
+        if (verifyHere(this.#files, named).damage !== null) {
+          db.close();
+          throw damagedGeneration(path, "damaged");
+        }
+        this.#whole.set(named.name, stateOf(named, changed));
       }
       const reader = new GenerationReader(sqliteSource(db), generation);
       opened = { name: named.name, db, mark, changed, reader, isDamaged: false, users: 0, dropped: false };
-      if (isLarge) this.#readLater(opened, named);
+      if (isLarge && !isKnown) this.#readLater(opened, named);
       // What another thread or program replaced is gone, but for whoever has it open: its room on the disk, too.
       for (const [other, { name }] of this.#open) if (name === named.name) this.drop(other);
     }
@@ -131,6 +138,7 @@ export class OpenGenerations {
     const read = async (): Promise<void> => {
       if (opened.dropped) return;
       opened.isDamaged = (await verifyGeneration(this.#files, named)).damage !== null;
+      if (!opened.isDamaged) this.#whole.set(named.name, stateOf(named, opened.changed));
     };
     setTimeout(() => void read().catch(() => null), READ_LATER_MS).unref();
   }
@@ -139,4 +147,8 @@ export class OpenGenerations {
     opened.users -= 1;
     if (opened.dropped && opened.users === 0 && this.#files.shared) opened.db.close();
   }
+}
+
+function stateOf({ generation, mark }: NamedGeneration, changed: number | null): string {
+  return `${generation} ${mark} ${changed}`;
 }
