@@ -1,7 +1,5 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
-
-/** Errors by which a file system says that a folder cannot be synced: Windows, some network shares. */
-const CANNOT: ReadonlySet<unknown> = new Set(["EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP"]);
+import { cannotSync } from "./cannot-sync.ts";
 
 /** Makes a file that was written outlast a power cut. @throws as a file may fail */
 export function syncFileNow(path: string): void {
@@ -24,6 +22,6 @@ export function syncFolderNow(folder: string): void {
       closeSync(opened);
     }
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && CANNOT.has(error.code))) throw error;
+    if (!cannotSync(error)) throw error;
   }
 }
