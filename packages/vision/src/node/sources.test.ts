@@ -37,9 +37,11 @@ describe("a reader in Node", () => {
       const wanted = a.faces[index]!;
       expect(face.box.x).toBeCloseTo(wanted.box.x, 1);
       expect(face.unsure).toBe(wanted.unsure);
-      // The network computes in bytes: where a crop differs in the sixth digit, one may round the other way.
+      // The network computes in bytes: where a crop differs in the sixth digit, one may round the other way, and taking
+      // a part of the prior off makes more of that for rare emotions.
+      expect(face.dominant).toBe(wanted.dominant);
       for (const emotion of EMOTIONS)
-        expect(Math.abs(face.scores[emotion] - wanted.scores[emotion])).toBeLessThan(0.01);
+        expect(Math.abs(face.scores[emotion] - wanted.scores[emotion])).toBeLessThan(0.03);
     });
   });
 
