@@ -65,7 +65,7 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
     case IOERR:
       return new MoodreelError(
         "store-unreadable",
-        `Reading or writing ${path} failed. Check the disk.`,
+        `Reading or writing ${path} failed. Check the disk: it may be full, or broken.`,
         fields,
         options,
       );

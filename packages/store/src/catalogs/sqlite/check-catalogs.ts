@@ -42,8 +42,12 @@ async function checkCatalog(files: GenerationFiles, row: CatalogRow): Promise<Ch
   });
   const all = row.items.toLocaleString("en");
   if (damage === null) return { ...about, state: "whole", says: `${all} items.` };
-  if (damage !== "damaged" && damage !== "missing" && damage !== "other")
+  if (damage !== "damaged" && damage !== "missing" && damage !== "closed" && damage !== "other")
     return { ...about, state: "damaged", says: damage };
+  if (damage === "closed") {
+    const says = "Its file may not be read by this user. Give it its rights back, or import it again.";
+    return { ...about, state: "damaged", says };
+  }
   const left =
     damage === "damaged" && readable > 0
       ? `${readable.toLocaleString("en")} of ${all} items can still be read, and some of what finds them is lost.`

@@ -10,12 +10,13 @@ import {
   sqliteErrorOf,
 } from "../../sqlite/sqlite-error.ts";
 
-/** What is wrong with a generation's file: bytes of it, all of it, or it is another generation's. */
-export type Damage = "damaged" | "missing" | "other";
+/** What is wrong with a generation's file: bytes of it, all of it, its rights, or it is another generation's. */
+export type Damage = "damaged" | "missing" | "closed" | "other";
 
 const SAYS: Readonly<Record<Damage, string>> = {
   damaged: "is damaged",
   missing: "is missing",
+  closed: "may not be read by this user",
   other: "is not the one that was written for it",
 };
 
@@ -51,9 +52,11 @@ export function generationErrorOf(error: unknown, path: string, name: string): u
       return damagedGeneration(path, "damaged", name, { cause: error });
     case CANTOPEN:
       if (!existsSync(path)) return damagedGeneration(path, "missing", name, { cause: error });
+      return damagedGeneration(path, isFolder(path) ? "damaged" : "closed", name, { cause: error });
   }
   // What SQLite says of a folder depends on the system.
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    return damagedGeneration(path, "damaged", name, { cause: error });
+  if (isFolder(path)) return damagedGeneration(path, "damaged", name, { cause: error });
   return sqliteErrorOf(error, path);
 }
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fileError } from "@moodreel/core/error";
 import { pathToFileURL } from "node:url";
 import { syncFileNow, syncFolderNow } from "../../files/sync-now.ts";
 import { makePrivateFolder } from "../../files/private-folder.ts";
@@ -91,7 +92,11 @@ export function generationFiles(folder: string): GenerationFiles {
     create(mark) {
       makePrivateFolder(folder);
       const path = draftPathOf(mark);
-      closeSync(openSync(path, "wx", 0o600));
+      try {
+        closeSync(openSync(path, "wx", 0o600));
+      } catch (error) {
+        throw fileError(error, path);
+      }
       return new DatabaseSync(path);
     },
     finish(mark) {
@@ -205,7 +210,7 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
-    throw error;
+    throw fileError(error, folder);
   }
 }
 

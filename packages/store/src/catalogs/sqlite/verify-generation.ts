@@ -2,7 +2,7 @@ import { MoodreelError } from "@moodreel/core";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Worker } from "node:worker_threads";
-import { resultCodeOf } from "../../sqlite/sqlite-error.ts";
+import { CANTOPEN, resultCodeOf } from "../../sqlite/sqlite-error.ts";
 import type { CatalogRow } from "./catalog-rows.ts";
 import type { Damage } from "./generation-error.ts";
 import { generationFiles, type GenerationFiles } from "./generation-files.ts";
@@ -62,7 +62,8 @@ export function verifyHere(files: GenerationFiles, row: VerifiedRow): VerifiedGe
 
 function damageOf(error: unknown, files: GenerationFiles, generation: number): Damage {
   if (error instanceof MoodreelError) return (error.fields["why"] as Damage | undefined) ?? "damaged";
-  return files.changedAt(files.pathOf(generation)) === null ? "missing" : "damaged";
+  if (files.changedAt(files.pathOf(generation)) === null) return "missing";
+  return resultCodeOf(error) === CANTOPEN ? "closed" : "damaged";
 }
 
 function isIntact(db: DatabaseSync, items: number, files: GenerationFiles): boolean {
