@@ -25,15 +25,15 @@ async function read(folder: string): Promise<readonly Line[]> {
 }
 
 describe("moodreel read, on the faces beside the repo", () => {
-  it("finds all 100 London faces, at least 32 of 50 smiles and 49 of 50 neutral faces", async () => {
+  it("finds all 100 London faces, at least 43 of 50 smiles and 47 of 50 neutral faces", async () => {
     const count = async (label: string, emotion: string): Promise<number> => {
       const lines = await read(join(london, label));
       expect(lines).toHaveLength(50);
       expect(lines.every(({ faces }) => faces.length === 1)).toBe(true);
       return lines.filter(({ faces }) => faces[0]?.dominant === emotion).length;
     };
-    expect(await count("smiling", "happy")).toBeGreaterThanOrEqual(32);
-    expect(await count("neutral", "neutral")).toBeGreaterThanOrEqual(49);
+    expect(await count("smiling", "happy")).toBeGreaterThanOrEqual(43);
+    expect(await count("neutral", "neutral")).toBeGreaterThanOrEqual(47);
   });
 
   it("finds no face where there is none, and calls damaged files unreadable", async () => {

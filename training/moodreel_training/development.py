@@ -17,6 +17,7 @@ import torch
 
 from .augment import sample
 from .dataset import load, predict
+from .geometry import CROP
 from .figures import softmax, summary
 from .labels import EMOTIONS, majority
 from .prior import corrected
@@ -41,7 +42,8 @@ class Development:
     domains: dict[str, tuple[torch.Tensor, np.ndarray]]
 
     @classmethod
-    def read(cls, work: Path) -> Development:
+    def read(cls, work: Path, zoom: float = 1.0) -> Development:
+        """zoom: how much larger faces found in pictures (wild, london) are shown than by the template."""
         ferplus = load(work / "train.npz")
         held = ferplus["held"]
         raw = ferplus["images"][held][:, None].float()
@@ -57,7 +59,7 @@ class Development:
             other = load(work / f"{name}.npz")
             # Nothing to choose by where the label is in doubt.
             held = other["held"] & ~other["doubtful"]
-            crops = sample(other["images"][held][:, None].float(), other["to_source"][held])
+            crops = sample(other["images"][held][:, None].float(), _zoomed(other["to_source"][held], zoom))
             domains[name] = (crops, other["label"][held].numpy().astype(int))
         return cls(domains)
 
@@ -68,6 +70,13 @@ class Development:
             logits = predict(model, crops)
             result[name] = {str(s): _figures(corrected(logits, s), truth) for s in STRENGTHS}
         return result
+
+
+def _zoomed(to_source: torch.Tensor, zoom: float) -> torch.Tensor:
+    """Transforms (N, 2, 3) from crop to picture, of crops that show it at `zoom` about their middle."""
+    linear, shift = to_source[:, :, :2], to_source[:, :, 2:]
+    middle = torch.full((2, 1), CROP / 2)
+    return torch.cat([linear / zoom, shift + linear @ middle * (1 - 1 / zoom)], dim=2)
 
 
 def _figures(logits: np.ndarray, truth: np.ndarray) -> dict:

@@ -19,7 +19,7 @@ from .augment import sample
 from .calibrate import calibrate
 from .detector.blazeface import BlazeFace
 from .expression_onnx import to_onnx
-from .found import KEPT, LIMIT, Portraits, Rise, fit_found
+from .found import Portraits, fit_found
 from .geometry import CROP
 from .labels import EMOTIONS, majority
 from .prior import description
@@ -89,7 +89,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
     parser.add_argument("--name", default="student", help="which checkpoint")
     parser.add_argument("--faces", type=Path, default=FACES)
-    parser.add_argument("--zoom", type=float, default=1.0, help="how much larger found faces are shown")
+    parser.add_argument("--zoom", type=float, default=0.89, help="how much larger found faces are shown")
     parser.add_argument("--out", type=Path, default=MODELS)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
@@ -106,7 +106,6 @@ def main() -> None:
     portraits = Portraits.read(args.faces / "london", BlazeFace(args.out))
     points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])
     rise, _left_out = fit_found(model, temperature, faces, portraits, CROP / 2 + (points - CROP / 2) * args.zoom)
-    rise = Rise(rise.weight, rise.bias, KEPT * LIMIT)
     onnx.save(to_onnx(model, temperature, rise, examples(faces)), args.out / "expression.onnx")
     spec = specification(template, calibration, {"zoom": args.zoom})
     (args.out / "expression.json").write_text(json.dumps(spec, indent=2) + "\n")

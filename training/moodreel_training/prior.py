@@ -15,8 +15,8 @@ SHARES = np.array([0.332, 0.266, 0.123, 0.142, 0.086, 0.010, 0.031, 0.010])
 LEAST = 0.02
 
 
-# The part that the product takes off, chosen on development pictures: half a point of accuracy of wild faces
-# for four of the recall of negative emotions. To change it, change `prior.taken` in expression.json.
+# The part that the product takes off, chosen on development pictures: a point of accuracy of wild faces
+# for ten of the recall of negative emotions. To change it, change `prior.taken` in expression.json.
 TAKEN = 0.4
 
 
