@@ -9,7 +9,7 @@ const COMMAND = join(ROOT, "apps/cli/src");
 /** So does a test that opens the product and says no `now`. */
 const OPENING = /\bopenMoodreel\(/;
 /** Starts processes of its own: it is about streams, shells and signals, which a zone may change and a date does not. */
-const PROCESSES = /\bspawnCli\(|\bexecFile\b/;
+const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(|\bkillKind\(/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. */
@@ -21,16 +21,18 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
 
 /**
  * The test files whose result can depend on the day, found by what they import: `clock`, those that
- * reach the command or code that asks for the time, and `calendar`, those that only reach code which reads a moment by
- * the zone or the language of the machine, or that are about processes. Tests with a browser are left out.
+ * reach the command or code that asks for the time, `calendar`, those that only reach code which reads a moment by the
+ * zone or the language of the machine, and `processes`, those of both that are about processes. Tests with a browser
+ * are left out.
  *
- * @returns {{ clock: string[], calendar: string[] }} paths from the root of the repo
+ * @returns {{ clock: string[], calendar: string[], processes: string[] }} paths from the root of the repo
  */
 export function daySuites() {
   /** @type {Map<string, { text: string, imports: string[] }>} */
   const known = new Map();
   const clock = [];
   const calendar = [];
+  const processes = [];
   for (const test of testFiles()) {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
     const texts = reached.map((file) => known.get(file)?.text ?? "");
@@ -40,10 +42,11 @@ export function daySuites() {
       reached.some((file) => file.startsWith(COMMAND)) ||
       (OPENING.test(known.get(test)?.text ?? "") && !/\bnow\b/.test(known.get(test)?.text ?? ""));
     const asksTheTime = usesOwnClock || texts.some((text) => CLOCK.test(text));
-    if (asksTheTime && !isAboutProcesses) clock.push(relative(ROOT, test));
-    else if (asksTheTime || texts.some((text) => CALENDAR.test(text))) calendar.push(relative(ROOT, test));
+    if (!asksTheTime && !texts.some((text) => CALENDAR.test(text))) continue;
+    const list = isAboutProcesses ? processes : asksTheTime ? clock : calendar;
+    list.push(relative(ROOT, test));
   }
-  return { clock, calendar };
+  return { clock, calendar, processes };
 }
 
 /** @returns {string[]} */
