@@ -30,8 +30,11 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
 export function daySuites() {
   /** @type {Map<string, { text: string, imports: string[] }>} */
   const known = new Map();
+  /** @type {string[]} */
   const clock = [];
+  /** @type {string[]} */
   const calendar = [];
+  /** @type {string[]} */
   const processes = [];
   for (const test of testFiles()) {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
