@@ -74,9 +74,11 @@ def main() -> None:
     parser.add_argument("--faces", type=Path, default=FACES)
     parser.add_argument("--data", type=Path, default=FERPLUS)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
+    parser.add_argument("--zoom", type=float, default=0.89, help="as found faces are framed: see export")
     args = parser.parse_args()
     template = json.loads((args.work / "template.json").read_text())
     points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])
+    points = CROP / 2 + (points - CROP / 2) * args.zoom
     detector, random = BlazeFace(MODELS), np.random.default_rng(0)
     crops, looks, held = [], [], []
 

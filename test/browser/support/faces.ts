@@ -15,10 +15,11 @@ export async function faces(
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@vladmandic/face-api/package.json");
   const group = join(dirname(manifest), "demo", "sample6.jpg");
-  const cut = async (name: string, left: number, top: number): Promise<string> => {
+  const cut = async (name: string, left: number, top: number, mirrored: boolean): Promise<string> => {
     const path = join(folder, name);
-    await sharp(group).extract({ left, top, width: 480, height: 480 }).toFile(path);
+    await sharp(group).extract({ left, top, width: 480, height: 480 }).flop(mirrored).toFile(path);
     return path;
   };
-  return { smiling: await cut(smiling, 540, 260), neutral: await cut(neutral, 1010, 220) };
+  // Her shoulder is before her chin, which looks covered unless it is mirrored.
+  return { smiling: await cut(smiling, 540, 260, false), neutral: await cut(neutral, 1010, 220, true) };
 }
