@@ -651,17 +651,39 @@ export interface components {
         Intent: "match" | "lift";
         /** @description One film (book, track, game) of a catalogue */
         Item: {
+            /** @description For which age, as its country writes it, such as `PG-13` */
+            certificate?: string;
+            countries?: string[];
             /** @description As the catalogue writes them */
             genres: string[];
             id: string;
             /** @description ISO 639-1 where it is known, such as `en` */
             language: string | null;
+            /** @description Ids by site, beside what `id` says */
+            links?: {
+                [key: string]: string;
+            };
+            /** @description The original title, the English one and others */
+            otherTitles?: string[];
+            /** @description What it is about */
+            overview?: string;
             /** @description Most prominent first */
             people: string[];
+            /** @description Where it can be played */
+            places?: {
+                id: string;
+                source: string;
+            }[];
+            /** @description A reference that this server can follow */
+            poster?: string;
             /** @description 0 to 10 */
             rating: number | null;
+            /** @description ISO 8601 as far as it is known: `1999-03-31`, `1999-03` */
+            releaseDate?: string;
             /** @description Minutes */
             runtime: number | null;
+            /** @description The series or collection that it belongs to */
+            series?: string;
             tags: string[];
             title: string;
             votes: number | null;
@@ -671,7 +693,7 @@ export interface components {
          * @description A field of an item, taken from one column of the file
          * @enum {string}
          */
-        ItemField: "id" | "title" | "year" | "genres" | "people" | "rating" | "votes" | "runtime" | "language" | "tags";
+        ItemField: "id" | "title" | "year" | "genres" | "people" | "rating" | "votes" | "runtime" | "language" | "tags" | "otherTitles" | "overview" | "certificate" | "series" | "countries" | "releaseDate" | "links" | "poster" | "places";
         /**
          * @example {
          *       "catalog": "my films",
@@ -1170,17 +1192,37 @@ export interface components {
             viewers?: components["schemas"]["ViewerName"][];
         };
         RecommendedItem: {
+            /** @description For which age, as its country writes it, such as `PG-13` */
+            certificate?: string;
+            countries?: string[];
             /** @description As the catalogue writes them */
             genres: string[];
             id: string;
             /** @description ISO 639-1 where it is known, such as `en` */
             language: string | null;
+            /** @description Ids by site, beside what `id` says */
+            links?: {
+                [key: string]: string;
+            };
+            /** @description The original title, the English one and others */
+            otherTitles?: string[];
+            /** @description What it is about */
+            overview?: string;
             /** @description Most prominent first */
             people: string[];
+            /** @description Where it can be played */
+            places?: {
+                id: string;
+                source: string;
+            }[];
+            /** @description A reference that this server can follow */
+            poster?: string;
             /** @description 0 to 10 */
             rating: number | null;
             /** @description Why it is on the list, in sentences */
             reasons: string[];
+            /** @description ISO 8601 as far as it is known: `1999-03-31`, `1999-03` */
+            releaseDate?: string;
             /** @description Minutes */
             runtime: number | null;
             /** @description What the viewer has said of it */
@@ -1196,6 +1238,8 @@ export interface components {
             }[];
             /** @description Sum of weight times value of the terms, 0 to 1 */
             score: number;
+            /** @description The series or collection that it belongs to */
+            series?: string;
             tags: string[];
             terms: {
                 /** @enum {string} */

@@ -1,3 +1,5 @@
+import type { ItemFacts } from "./item-facts.ts";
+
 /**
  * What a catalogue holds.
  *
@@ -13,7 +15,7 @@ export const KINDS = ["movie", "book", "music", "game"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One film (book, track, game) of a catalogue. */
-export interface Item {
+export interface Item extends ItemFacts {
   /** Stable within its catalogue: an IMDb or other id, else made of title and year. */
   readonly id: string;
   readonly title: string;
@@ -37,7 +39,8 @@ export interface Item {
 }
 
 /**
- * An item of which only some facts are known; the others are `null`, or empty lists.
+ * An item of which only some facts are known; the others are `null`, empty lists, or
+ * absent where they are none that a list is chosen by ({@link ItemFacts}).
  *
  * @example
  * ```ts

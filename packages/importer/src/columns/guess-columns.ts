@@ -2,6 +2,7 @@ import type { ItemField } from "@moodreel/core/item";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
 import { columnKey, LOOSE_GENRES, MORE_GENRES, ONE_COLUMN, PEOPLE, TAGS } from "../names/column-names.ts";
+import { factColumns } from "./fact-columns.ts";
 import { flagColumns } from "./flag-columns.ts";
 import { ID_COLUMNS, idRoleOf, type IdRole } from "../names/id-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -21,8 +22,10 @@ export function guessColumns(table: TableColumns): FieldColumns {
   const own = table.format?.own === true;
   const genres = genreColumns(table, keys, first);
   const tags = own ? [] : all(TAGS).filter((at) => !genres.includes(at));
+  const id = idColumns(keys, table.format?.tmdb === true);
+  const facts = factColumns(keys);
   return {
-    id: idColumns(keys, table.format?.tmdb === true),
+    id,
     title: orElse(first(ONE_COLUMN.title), () => like(keys, /(title|name)$/)),
     year: first(ONE_COLUMN.year),
     genres,
@@ -32,6 +35,11 @@ export function guessColumns(table: TableColumns): FieldColumns {
     runtime: first(ONE_COLUMN.runtime),
     language: first(ONE_COLUMN.language),
     tags: table.kind === "music" ? [...tags, ...all(audioFeatures())] : tags,
+    ...facts,
+    // In a person's own list a description is the person's.
+    overview: own ? [] : facts.overview,
+    // Of several ids the first that an item has is its id; the others are links.
+    links: [...new Set([...(id.length > 1 ? id : []), ...facts.links.filter((at) => at !== id[0])])],
   };
 }
 

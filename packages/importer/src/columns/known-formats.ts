@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import { ITEM_FIELDS } from "@moodreel/core/item";
+import { BASIC_FIELDS } from "@moodreel/core/item";
 import { columnKey } from "../names/column-names.ts";
 
 /** An export or data set that is known by its columns. */
@@ -22,7 +22,7 @@ export interface KnownFormat {
 
 /** The more particular ones first. */
 const FORMATS: readonly KnownFormat[] = [
-  { name: "Moodreel export", has: ITEM_FIELDS.map((field) => field), scale: 10 },
+  { name: "Moodreel export", has: BASIC_FIELDS, scale: 10 },
   { name: "Letterboxd diary", has: ["letterboxduri", "name", "watcheddate"], own: true },
   { name: "Letterboxd ratings", has: ["letterboxduri", "name", "rating"], own: true },
   { name: "Letterboxd watchlist", has: ["letterboxduri", "name"], called: /watchlist/i, own: true },

@@ -25,6 +25,7 @@ testFormats([
       rating: "average_rating",
       votes: "ratings_count",
       language: "language_code",
+      otherTitles: "original_title",
     },
     items: [
       {
@@ -94,6 +95,7 @@ testFormats([
       rating: "User score",
       votes: "Positive",
       tags: "Tags",
+      releaseDate: "Release date",
     },
     items: [
       {

@@ -45,6 +45,10 @@ testFormats([
       runtime: "runtime",
       language: "original_language",
       tags: "keywords",
+      countries: "production_countries",
+      otherTitles: "original_title",
+      overview: "overview",
+      releaseDate: "release_date",
     },
     items: [
       {
@@ -78,6 +82,12 @@ testFormats([
       votes: "vote_count",
       runtime: "runtime",
       language: "original_language",
+      links: "imdb_id+id",
+      otherTitles: "original_title",
+      overview: "overview",
+      poster: "poster_path",
+      releaseDate: "release_date",
+      series: "belongs_to_collection",
     },
     items: [
       { id: "tt0114709", genres: ["Drama", "Romance"], year: 1995, rating: null, votes: 0 },
@@ -101,6 +111,9 @@ testFormats([
       rating: "IMDB_Rating",
       votes: "No_of_Votes",
       runtime: "Runtime",
+      certificate: "Certificate",
+      overview: "Overview",
+      poster: "Poster_Link",
     },
     items: [
       {
@@ -129,6 +142,8 @@ testFormats([
       genres: "listed_in",
       people: "director+cast",
       runtime: "duration",
+      countries: "country",
+      overview: "description",
     },
     items: [
       {
@@ -158,6 +173,8 @@ testFormats([
       rating: "vote_average",
       votes: "vote_count",
       language: "original_language",
+      overview: "overview",
+      releaseDate: "release_date",
     },
     items: [{ id: "tmdb-278", year: 1994, genres: ["Drama", "Crime"], rating: 8.7, votes: 21_862 }],
   },
@@ -180,6 +197,7 @@ testFormats([
       year: "release date",
       genres:
         "Action+Adventure+Animation+Children's+Comedy+Crime+Documentary+Drama+Fantasy+Film-Noir+Horror+Musical+Mystery+Romance+Sci-Fi+Thriller+War+Western",
+      releaseDate: "release date",
     },
     items: [
       { id: "toy-story-1995", title: "Toy Story", genres: ["Animation", "Children's", "Comedy"] },
@@ -241,7 +259,7 @@ testFormats([
       '{"title": "Caught", "year": 1900, "cast": ["A, B", "C"], "genres": [], "href": null}',
       '{"title": "Zodiac", "year": 2007, "cast": [], "genres": ["Crime", "Thriller"], "mpaa": "R"}',
     ),
-    mapping: { title: "title", year: "year", genres: "genres", people: "cast" },
+    mapping: { title: "title", year: "year", genres: "genres", people: "cast", certificate: "mpaa" },
     items: [
       { id: "caught-1900", people: ["A, B", "C"], genres: [] },
       { title: "Zodiac", genres: ["Crime", "Thriller"] },

@@ -15,6 +15,7 @@ import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import { parseYear } from "../values/year.ts";
+import { factReader } from "./fact-reader.ts";
 import { GenreReader, type GenresRead } from "./genre-reader.ts";
 import { ItemIds } from "./item-ids.ts";
 import { tagReader } from "./tag-reader.ts";
@@ -77,6 +78,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const unit = runtimeUnit(name(found.runtime[0] ?? -1));
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
+  const readFacts = factReader(found, columns, format?.tmdb === true);
   let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
@@ -103,7 +105,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     const language = firstOf(fields, found.language, presentText);
     const id = joined?.id ?? ids.idOf(fields, title, year);
     const tags = readTags(fields);
-    return {
+    const item: Item = {
       id,
       title,
       year,
@@ -119,6 +121,8 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       language: language === null ? null : languageOf(language),
       tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
     };
+    const facts = readFacts(fields, item);
+    return facts === null ? item : { ...item, ...facts };
   }
   return {
     scale,

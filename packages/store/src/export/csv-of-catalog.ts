@@ -1,5 +1,5 @@
 import type { Item } from "@moodreel/core";
-import { ITEM_FIELDS } from "@moodreel/core/item";
+import { ITEM_FIELDS, LINK_SITES } from "@moodreel/core/item";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import { harmlessCell } from "./harmless-cell.ts";
 
@@ -34,6 +34,11 @@ export async function* csvOfCatalog(
 /** In the order of the header. */
 function cellsOf(item: Item, textCell: (text: string) => string): readonly string[] {
   const { id, title, year, genres, people, rating, votes, runtime, language, tags } = item;
+  const { otherTitles = [], overview = "", certificate = "", series = "", countries = [] } = item;
+  const { releaseDate = "", links = {}, poster = "", places = [] } = item;
+  const idsElsewhere = LINK_SITES.flatMap((site) =>
+    links[site] === undefined ? [] : `${site}:${links[site]}`,
+  );
   return [
     textCell(id),
     textCell(title),
@@ -45,6 +50,15 @@ function cellsOf(item: Item, textCell: (text: string) => string): readonly strin
     numberCell(runtime),
     textCell(language ?? ""),
     textCell(listCell(tags)),
+    textCell(listCell(otherTitles)),
+    textCell(overview),
+    textCell(certificate),
+    textCell(series),
+    textCell(listCell(countries)),
+    textCell(releaseDate),
+    textCell(listCell(idsElsewhere)),
+    textCell(poster),
+    textCell(listCell(places.map(({ source, id: idThere }) => `${source}:${idThere}`))),
   ];
 }
 

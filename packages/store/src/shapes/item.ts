@@ -1,3 +1,4 @@
+import { LINK_SITES } from "@moodreel/core/item";
 import { z } from "zod";
 
 /** Far above what an import lets through (500 characters, 40 genres, 30 people), so that what is kept comes back. */
@@ -5,11 +6,30 @@ const LONGEST = 2000;
 const MOST = 1000;
 
 /** PostgreSQL keeps no character with the number 0, and nobody sees it. */
-const text = z
-  .string()
-  .max(LONGEST)
-  .overwrite((value) => value.replaceAll("\0", ""));
+const textUpTo = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .overwrite((value) => value.replaceAll("\0", ""));
+const text = textUpTo(LONGEST);
 const texts = z.array(text).max(MOST);
+
+/** An overview is the longest text of an item. */
+const LONGEST_OVERVIEW = 20_000;
+
+const facts = z
+  .object({
+    otherTitles: texts,
+    overview: textUpTo(LONGEST_OVERVIEW),
+    certificate: text,
+    series: text,
+    countries: texts,
+    releaseDate: text,
+    links: z.partialRecord(z.enum(LINK_SITES), text),
+    poster: text,
+    places: z.array(z.object({ source: text, id: text })).max(MOST),
+  })
+  .partial();
 
 /** An item as it is kept. */
 export const keptItemSchema = z.object({
@@ -23,4 +43,5 @@ export const keptItemSchema = z.object({
   runtime: z.number().min(0).max(10_000_000).nullable(),
   language: text.nullable(),
   tags: texts,
+  ...facts.shape,
 });

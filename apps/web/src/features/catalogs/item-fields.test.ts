@@ -30,5 +30,14 @@ test("a whole mapping leaves nothing to a guess", () => {
     runtime: "",
     language: "",
     tags: "",
+    otherTitles: "",
+    overview: "",
+    certificate: "",
+    series: "",
+    countries: "",
+    releaseDate: "",
+    links: "",
+    poster: "",
+    places: "",
   });
 });

@@ -21,6 +21,15 @@ const WORDS: Readonly<Record<ItemField, FieldWords>> = {
   genres: { label: "Genres", list: true },
   people: { label: "People", list: true },
   tags: { label: "Tags", list: true },
+  otherTitles: { label: "Other titles", list: true },
+  overview: { label: "Overview", list: false },
+  certificate: { label: "Certificate", list: false },
+  series: { label: "Series", list: false },
+  countries: { label: "Countries", list: true },
+  releaseDate: { label: "Release date", list: false },
+  links: { label: "Ids elsewhere", list: true },
+  poster: { label: "Poster", list: false },
+  places: { label: "Where to play", list: true },
 };
 
 export const FIELD_WORDS = (Object.keys(WORDS) as ItemField[]).map((field) => ({ field, ...WORDS[field] }));

@@ -1,0 +1,114 @@
+import {
+  ITEM_FACTS,
+  LINK_SITES,
+  linksOf,
+  type ItemFacts,
+  type ItemLinks,
+  type PlayPlace,
+} from "@moodreel/core/item";
+import type { FactColumns } from "../columns/fact-columns.ts";
+import { columnKey } from "../names/column-names.ts";
+import { isoDate } from "../values/iso-date.ts";
+import { linkOf } from "../values/links.ts";
+import { parseList } from "../values/list.ts";
+import { presentText, shownText } from "../values/text.ts";
+
+const LONGEST_OVERVIEW = 5000;
+const LONGEST = 300;
+const MOST = 30;
+
+/** The facts of one row; `null` for a row, or a table, without any. */
+export type FactReader = (fields: readonly string[], of: { id: string; title: string }) => ItemFacts | null;
+
+/** Compiles the columns of facts. @param columns the header @param tmdb whether `id` is TMDB's */
+export function factReader(found: FactColumns, columns: readonly string[], tmdb: boolean): FactReader {
+  if (ITEM_FACTS.every((fact) => found[fact].length === 0)) return () => null;
+  const keys = columns.map(columnKey).map((key) => (tmdb && key === "id" ? "tmdbid" : key));
+  return (fields, { id, title }) => {
+    const facts = {
+      otherTitles: orAbsent(namesOf(fields, found.otherTitles, false).filter((name) => name !== title)),
+      overview: text(fields, found.overview, LONGEST_OVERVIEW),
+      certificate: text(fields, found.certificate),
+      series: seriesOf(text(fields, found.series, LONGEST_OVERVIEW)),
+      countries: orAbsent(namesOf(fields, found.countries, true)),
+      releaseDate: dateOf(text(fields, found.releaseDate)),
+      links: linksIn(fields, found.links, keys, id),
+      poster: text(fields, found.poster, 2000),
+      places: placesIn(fields, found.places),
+    } satisfies ItemFacts;
+    return Object.values(facts).some((fact) => fact !== undefined) ? known(facts) : null;
+  };
+}
+
+/** The first text of the columns that there is. */
+function text(fields: readonly string[], at: readonly number[], longest = LONGEST): string | undefined {
+  for (const index of at) {
+    const own = presentText(fields[index]) === null ? null : shownText(fields[index]);
+    if (own !== null) return own.slice(0, longest);
+  }
+  return undefined;
+}
+
+/** Without what is absent, so that an item is the same after it was kept. */
+function known(facts: ItemFacts): ItemFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as ItemFacts;
+}
+
+function orAbsent<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** @param commas whether they separate; in titles they do not */
+function namesOf(fields: readonly string[], at: readonly number[], commas: boolean): readonly string[] {
+  const names = new Set<string>();
+  for (const index of at) {
+    const field = presentText(fields[index]);
+    if (field === null) continue;
+    const entries = commas || /^\[|[|;\n\r]/.test(field) ? parseList(field) : [field];
+    for (const entry of entries) {
+      const name = shownText(entry);
+      if (name !== null && name.length <= LONGEST && names.size < MOST) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** TMDB's data set writes `{'id': 10, 'name': 'The Matrix Collection', …}`. */
+function seriesOf(text: string | undefined): string | undefined {
+  if (text?.startsWith("{") !== true) return text?.slice(0, LONGEST);
+  return parseList(`[${text}]`)[0]?.slice(0, LONGEST);
+}
+
+/** ISO 8601 as far as it is known; `1999-03` and `1999` stay as they are. */
+function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return /^\d{4}(-\d\d)?$/.test(text) ? text : (isoDate(text)?.slice(0, 10) ?? undefined);
+}
+
+function linksIn(
+  fields: readonly string[],
+  at: readonly number[],
+  keys: readonly string[],
+  id: string,
+): ItemLinks | undefined {
+  const links: Partial<Record<keyof ItemLinks, string>> = {};
+  const own = linksOf({ id });
+  for (const index of at) {
+    const field = presentText(fields[index]);
+    if (field === null) continue;
+    for (const entry of parseList(field)) {
+      const link = linkOf(entry, keys[index] ?? "");
+      // What the id says already need not be kept twice.
+      if (link !== null && own[link.site] !== link.id) links[link.site] ??= link.id;
+    }
+  }
+  return LINK_SITES.some((site) => links[site] !== undefined) ? links : undefined;
+}
+
+function placesIn(fields: readonly string[], at: readonly number[]): readonly PlayPlace[] | undefined {
+  const places = namesOf(fields, at, true).flatMap((entry) => {
+    const [, source, id] = /^([^:]+):(.+)$/.exec(entry) ?? [];
+    return source === undefined || id === undefined ? [] : [{ source, id }];
+  });
+  return orAbsent(places);
+}
