@@ -680,6 +680,8 @@ export interface components {
             rating: number | null;
             /** @description ISO 8601 as far as it is known: `1999-03-31`, `1999-03` */
             releaseDate?: string;
+            /** @description How many people know and like it, 0 to 1; no rating */
+            renown?: number;
             /** @description Minutes */
             runtime: number | null;
             /** @description The series or collection that it belongs to */
@@ -693,7 +695,7 @@ export interface components {
          * @description A field of an item, taken from one column of the file
          * @enum {string}
          */
-        ItemField: "id" | "title" | "year" | "genres" | "people" | "rating" | "votes" | "runtime" | "language" | "tags" | "otherTitles" | "overview" | "certificate" | "series" | "countries" | "releaseDate" | "links" | "poster" | "places";
+        ItemField: "id" | "title" | "year" | "genres" | "people" | "rating" | "votes" | "runtime" | "language" | "tags" | "otherTitles" | "overview" | "certificate" | "series" | "countries" | "releaseDate" | "links" | "poster" | "places" | "renown";
         /**
          * @example {
          *       "catalog": "my films",
@@ -1223,6 +1225,8 @@ export interface components {
             reasons: string[];
             /** @description ISO 8601 as far as it is known: `1999-03-31`, `1999-03` */
             releaseDate?: string;
+            /** @description How many people know and like it, 0 to 1; no rating */
+            renown?: number;
             /** @description Minutes */
             runtime: number | null;
             /** @description What the viewer has said of it */

@@ -30,6 +30,11 @@ export interface ItemFacts {
    */
   readonly poster?: string | undefined;
   readonly places?: readonly PlayPlace[] | undefined;
+  /**
+   * How many people know and like it, 0 to 1, by whatever a catalogue has to go by: prizes, box office,
+   * the other films of its people. It stands beside the rating and is never shown as one.
+   */
+  readonly renown?: number | undefined;
 }
 
 /** The facts in the order in which they are shown and written. */
@@ -43,4 +48,5 @@ export const ITEM_FACTS = [
   "links",
   "poster",
   "places",
+  "renown",
 ] as const satisfies readonly (keyof ItemFacts)[];

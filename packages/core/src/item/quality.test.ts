@@ -69,3 +69,17 @@ test("rises with the rating, and with the votes of a film that is better than mo
     ),
   );
 });
+
+test("goes by renown where there is no rating, and by both where there is one", () => {
+  const of = (share: number, count: number | null = null, mean: number | null = null): number =>
+    quality({ rating: mean, votes: count, renown: share });
+  expect(of(0.6)).toBeGreaterThan(of(0.2));
+  expect(of(0.6), "famous").toBeGreaterThan(quality({ rating: null, votes: null }));
+  expect(of(0.6, 200, 4), "famous and disliked by many").toBeLessThan(of(0.6));
+  expect(of(0.1, 1, 10), "one friend's favourite").toBeLessThan(of(0.5));
+  fc.assert(
+    fc.property(rating, votes, fc.double({ min: 0, max: 1, noNaN: true }), (r, v, share) => {
+      expect(quality({ rating: r, votes: v, renown: share })).toBeLessThanOrEqual(1);
+    }),
+  );
+});

@@ -61,6 +61,7 @@ const NAMES: Readonly<Record<keyof ItemFacts, readonly string[]>> = {
   links: ["links", "imdbid", "imdbtitleid", "tmdbid", "wikidataid", "tvdbid"],
   poster: ["poster", "posterpath", "posterurl", "posterlink"],
   places: ["places"],
+  renown: ["renown"],
 };
 
 /** All columns of a list are taken, of the others the best. */
@@ -82,5 +83,6 @@ export function factColumns(keys: readonly string[]): FactColumns {
     links: columnsOf("links"),
     poster: columnsOf("poster"),
     places: columnsOf("places"),
+    renown: columnsOf("renown"),
   };
 }

@@ -11,6 +11,7 @@ import { columnKey } from "../names/column-names.ts";
 import { isoDate } from "../values/iso-date.ts";
 import { linkOf } from "../values/links.ts";
 import { parseList } from "../values/list.ts";
+import { parseNumber } from "../values/number.ts";
 import { presentText, shownText } from "../values/text.ts";
 
 const LONGEST_OVERVIEW = 5000;
@@ -35,6 +36,7 @@ export function factReader(found: FactColumns, columns: readonly string[], tmdb:
       links: linksIn(fields, found.links, keys, id),
       poster: text(fields, found.poster, 2000),
       places: placesIn(fields, found.places),
+      renown: shareOf(text(fields, found.renown)),
     } satisfies ItemFacts;
     return Object.values(facts).some((fact) => fact !== undefined) ? known(facts) : null;
   };
@@ -83,6 +85,12 @@ function seriesOf(text: string | undefined): string | undefined {
 function dateOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   return /^\d{4}(-\d\d)?$/.test(text) ? text : (isoDate(text)?.slice(0, 10) ?? undefined);
+}
+
+/** From 0 to 1; anything else is no share. */
+function shareOf(text: string | undefined): number | undefined {
+  const share = text === undefined ? null : parseNumber(text);
+  return share === null || share < 0 || share > 1 ? undefined : share;
 }
 
 function linksIn(

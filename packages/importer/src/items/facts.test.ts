@@ -32,3 +32,10 @@ test("what a file knows of a film beside its genres is kept", async () => {
   ];
   for (const fact of facts) expect(sample[1]).not.toHaveProperty(fact);
 });
+
+test("renown is a share, and nothing else is renown", async () => {
+  const rows = ["Heat,Crime,0.42", "Ran,Drama,", "Alien,Horror,97", "Diva,Thriller,well known"];
+  const content = lines("title,genres,renown", ...rows);
+  const { sample } = await previewFile(sourceOf(content, { name: "films.csv" }), { kind: "movie" });
+  expect(sample.map(({ renown }) => renown)).toEqual([0.42, undefined, undefined, undefined]);
+});

@@ -18,6 +18,7 @@ const factsShape = {
     .array(z.object({ source: z.string(), id: z.string() }))
     .optional()
     .describe("Where it can be played"),
+  renown: z.number().optional().describe("How many people know and like it, 0 to 1; no rating"),
 };
 
 export const itemSchema = z

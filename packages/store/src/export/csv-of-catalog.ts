@@ -35,7 +35,7 @@ export async function* csvOfCatalog(
 function cellsOf(item: Item, textCell: (text: string) => string): readonly string[] {
   const { id, title, year, genres, people, rating, votes, runtime, language, tags } = item;
   const { otherTitles = [], overview = "", certificate = "", series = "", countries = [] } = item;
-  const { releaseDate = "", links = {}, poster = "", places = [] } = item;
+  const { releaseDate = "", links = {}, poster = "", places = [], renown = null } = item;
   const idsElsewhere = LINK_SITES.flatMap((site) =>
     links[site] === undefined ? [] : `${site}:${links[site]}`,
   );
@@ -59,6 +59,7 @@ function cellsOf(item: Item, textCell: (text: string) => string): readonly strin
     textCell(listCell(idsElsewhere)),
     textCell(poster),
     textCell(listCell(places.map(({ source, id: idThere }) => `${source}:${idThere}`))),
+    numberCell(renown),
   ];
 }
 

@@ -28,6 +28,7 @@ const facts = z
     links: z.partialRecord(z.enum(LINK_SITES), text),
     poster: text,
     places: z.array(z.object({ source: text, id: text })).max(MOST),
+    renown: z.number().min(0).max(1),
   })
   .partial();
 

@@ -39,5 +39,6 @@ test("a whole mapping leaves nothing to a guess", () => {
     links: "",
     poster: "",
     places: "",
+    renown: "",
   });
 });

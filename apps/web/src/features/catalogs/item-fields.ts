@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<ItemField, FieldWords>> = {
   links: { label: "Ids elsewhere", list: true },
   poster: { label: "Poster", list: false },
   places: { label: "Where to play", list: true },
+  renown: { label: "Renown", list: false },
 };
 
 export const FIELD_WORDS = (Object.keys(WORDS) as ItemField[]).map((field) => ({ field, ...WORDS[field] }));

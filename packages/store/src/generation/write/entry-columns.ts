@@ -106,6 +106,6 @@ export class EntryColumns {
 }
 
 /** The quality of an item as lists are ordered by it, 0 to 65535. */
-export function qualityLevel(item: Pick<Item, "rating" | "votes">): number {
+export function qualityLevel(item: Pick<Item, "rating" | "votes" | "renown">): number {
   return Math.round(quality(item) * LEVELS);
 }
