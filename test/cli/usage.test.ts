@@ -148,6 +148,8 @@ it("of recommend", () => {
       --count <n>               how many, 1 to 100 (default: 10)
       --seed <n>                the same seed gives the same list (default: today's)
       --diversity <0-1>         how much the items differ (default: a little)
+      --variety <0-1>           how much changes from day to day; 0: always the best
+                                (default: 1 down to 0.5, by what is known of you)
 
     Viewers:
       --viewer <viewer>         for this viewer; repeat for several who watch

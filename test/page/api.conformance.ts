@@ -170,7 +170,13 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     const api = await open();
     await api.createProfile("Ana");
     await api.createProfile("Ben");
-    const request = { emotion: "happy", seed: 1, profiles: ["Ana", "Ben"], includeSeen: true } as const;
+    const request = {
+      emotion: "happy",
+      seed: 1,
+      count: 13,
+      profiles: ["Ana", "Ben"],
+      includeSeen: true,
+    } as const;
     const asked = { ...request, profiles: [...request.profiles] };
     const item = (await api.recommend(asked, signal)).items[0]?.id ?? "";
     await api.react("Ben", { item, reaction: "like" });

@@ -7,10 +7,7 @@ import { gzipSync } from "node:zlib";
 import { packFilms } from "../src/shared/api/local/film-columns.ts";
 import type { FirstPart } from "../src/shared/api/local/starter-films.ts";
 
-/**
- * So many of the best of a genre a list without filters looks at, at most: see prepare-request.ts of
- * packages/app. A test holds both together.
- */
+/** So many of the best of each genre come first: enough for a list of any mood until the others are there. */
 const LOOKED_AT = 120;
 
 export interface Parts {

@@ -5,7 +5,6 @@ import { pipeline } from "node:stream/promises";
 import { openMoodreel, type Moodreel } from "@moodreel/app";
 import { modelFiles } from "@moodreel/app/home";
 import type { Interactions } from "@moodreel/recommend";
-import type { ProfileStore, Store } from "@moodreel/store";
 import { openSqliteProfiles, openSqliteStore } from "@moodreel/store/sqlite";
 import type { Film } from "../../recommend/data/read-data.ts";
 import { catalogTable } from "./catalog-table.ts";
@@ -14,9 +13,6 @@ import { recordItems, type Recorded } from "./record-items.ts";
 /** The product with a catalogue of the films and a model of the ratings, and its clock. */
 export interface Product extends Recorded {
   readonly moodreel: Moodreel;
-  readonly store: Store;
-  readonly profiles: ProfileStore;
-  readonly models: ReturnType<typeof modelFiles>;
   /** Milliseconds since the epoch: what the product takes for now. */
   readonly clock: { now: number };
   /** Of the trained model. */
@@ -42,7 +38,7 @@ export async function openProduct(
   const ratings = join(folder, "ratings.csv");
   await pipeline(Readable.from(ratingLines(train)), createWriteStream(ratings));
   const { path } = await moodreel.train(ratings);
-  return { moodreel, store, profiles, models, clock, modelFile: path, ...recorded };
+  return { moodreel, clock, modelFile: path, ...recorded };
 }
 
 function* ratingLines({ users, items, offsets, item, value, at }: Interactions): Generator<string> {

@@ -49,7 +49,7 @@ function questionOf(
   picture: RecommendQuestion["picture"],
   catalog: string | undefined,
 ): RecommendQuestion {
-  const { emotion, kind, intent, count, seed, diversity, viewer, fairness, includeSeen } = options;
+  const { emotion, kind, intent, count, seed, diversity, variety, viewer, fairness, includeSeen } = options;
   return {
     picture,
     emotion,
@@ -59,6 +59,7 @@ function questionOf(
     count,
     seed,
     diversity,
+    variety,
     viewers: viewer,
     fairness,
     includeSeen,

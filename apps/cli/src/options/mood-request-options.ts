@@ -17,6 +17,7 @@ export interface MoodRequestOptions extends FilterOptions {
   readonly count: number;
   readonly seed?: number;
   readonly diversity?: number;
+  readonly variety?: number;
   readonly viewer?: readonly string[];
   readonly fairness: Fairness;
   readonly includeSeen?: boolean;
@@ -46,6 +47,11 @@ export function addMoodRequestOptions(command: Command): Command {
     .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.count)
     .option("--seed <n>", "the same seed gives the same list (default: today's)", wholeNumber(0, 4294967295))
     .option("--diversity <0-1>", "how much the items differ (default: a little)", numberWithin(0, 1))
+    .option(
+      "--variety <0-1>",
+      "how much changes from day to day; 0: always the best (default: 1 down to 0.5, by what is known of you)",
+      numberWithin(0, 1),
+    )
     .optionsGroup("Viewers:");
   addViewersOption(command)
     .addOption(

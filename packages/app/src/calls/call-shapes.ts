@@ -53,6 +53,7 @@ const question = fields({
   count: number,
   seed: number,
   diversity: number,
+  variety: number,
 } satisfies Record<keyof RecommendQuestion, Shape>);
 
 const items = fields({

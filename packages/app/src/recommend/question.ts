@@ -29,13 +29,18 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly seed?: number | undefined;
   /** How much the items differ from each other, 0 to 1; by default a little. */
   readonly diversity?: number | undefined;
+  /**
+   * How much of the list changes from day to day, 0 to 1: with 0 it is always the best there is, with 0.5 about
+   * four of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.5.
+   */
+  readonly variety?: number | undefined;
 }
 
 const MOST_SEED = 2 ** 32 - 1;
 
 /** @throws MoodreelError `request-invalid` for what cannot be meant */
 export function checkQuestion(question: RecommendQuestion): void {
-  const { scores, emotion, picture, viewer, viewers, count, seed, diversity } = question;
+  const { scores, emotion, picture, viewer, viewers, count, seed, diversity, variety } = question;
   if (scores === undefined && emotion === undefined && picture === undefined) {
     throw invalid("Say what to go by: scores, an emotion, both, or a picture.");
   }
@@ -50,6 +55,7 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkWhole("count", count, 1, 100);
   checkWhole("seed", seed, 0, MOST_SEED);
   checkNumber("diversity", diversity, 0, 1);
+  checkNumber("variety", variety, 0, 1);
 }
 
 /** The names of those whom a list is for, each once, in whatever spellings they are given. */
@@ -59,7 +65,7 @@ export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
 }
 
 /** What a question leaves out, as it is meant. */
-export function withDefaults({ kind, intent, filters, count, catalog, diversity }: RecommendQuestion) {
+export function withDefaults({ kind, intent, filters, count, catalog, diversity, variety }: RecommendQuestion) {
   return {
     kind: kind ?? DEFAULTS.kind,
     intent: intent ?? DEFAULTS.intent,
@@ -67,5 +73,6 @@ export function withDefaults({ kind, intent, filters, count, catalog, diversity 
     count: count ?? DEFAULTS.count,
     catalog,
     diversity,
+    variety,
   };
 }

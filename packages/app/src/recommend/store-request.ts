@@ -12,6 +12,7 @@ export interface StoreRequest {
   readonly count: number;
   readonly seed: number;
   readonly diversity?: number | undefined;
+  readonly variety?: number | undefined;
   readonly viewers?: Viewers | undefined;
 }
 

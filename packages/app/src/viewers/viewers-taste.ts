@@ -1,45 +1,83 @@
-import { contentTaste, groupTaste, type Taste } from "@moodreel/core";
+import { contentTaste, groupTaste, type Item, type Taste } from "@moodreel/core";
 import { likingOfOpinion } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
 import type { ProfileState } from "@moodreel/store";
 
+/** Ids of the so many items that people like them liked best, whatever the genre, best first. */
+export type Suggest = (count: number) => readonly Item["id"][];
+
 /** What one or several viewers together like. */
 export interface ViewersTaste {
   readonly taste: Taste;
-  /** Ids of what people like them liked, whatever the genre; none where nothing was learned from others. */
-  readonly suggested: readonly string[];
+  /** Missing where nothing was learned from others. */
+  readonly suggest: Suggest | undefined;
 }
 
-/** So many items that people like them liked are looked at beside the best of each genre. */
-const SUGGESTED = 250;
+/** What is popular does not change from one moment to the next. */
+const HOUR = 3600;
 
-/** By genres, people and tags of items and, where ratings of many people were learned from, by what those liked. */
+/**
+ * By genres, people and tags of items and, where ratings of many people were learned from, by what those liked.
+ *
+ * @param at now, seconds since 1970
+ */
 export function viewersTaste(
   states: readonly ProfileState[],
   fairness: Fairness,
   model: TasteModel | null,
+  at: number,
 ): ViewersTaste {
-  const viewers = states.map(({ profile: { name }, opinions }) => ({ name, ...tasteOf(opinions, model) }));
+  const hour = HOUR * Math.floor(at / HOUR);
+  const viewers = states.map(({ profile: { name }, opinions }) => ({
+    name,
+    ...tasteOf(opinions, model, hour),
+  }));
   const [only] = viewers;
+  if (only !== undefined && viewers.length === 1) return only;
+  const suggests = viewers.flatMap(({ suggest }) => suggest ?? []);
   return {
-    taste: only !== undefined && viewers.length === 1 ? only.taste : groupTaste(viewers, fairness),
-    suggested: [...new Set(viewers.flatMap(({ suggested }) => suggested))],
+    taste: groupTaste(viewers, fairness),
+    suggest: suggests.length === 0 ? undefined : (count) => inTurn(suggests, count),
   };
 }
 
-function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null): ViewersTaste {
+/** Everybody's first ones, then their second ones, and so on, each once. */
+function inTurn(suggests: readonly Suggest[], count: number): readonly Item["id"][] {
+  const lists = suggests.map((suggest) => suggest(count));
+  const found = new Set<Item["id"]>();
+  for (let at = 0; at < count && found.size < count; at++) {
+    for (const list of lists) {
+      const id = list[at];
+      if (id !== undefined) found.add(id);
+    }
+  }
+  return [...found].slice(0, count);
+}
+
+function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, at: number): ViewersTaste {
   const own = ownTaste(opinions);
   if (model === null) return own;
-  let joined = own.joined.get(model);
-  if (joined === undefined) {
-    // Opinions come newest first.
-    const taste = model.tasteOf(own.taste, own.liked.toReversed());
-    joined = { taste, suggested: taste.best(SUGGESTED) };
-    own.joined.set(model, joined);
-  }
+  const known = own.joined.get(model);
+  if (known?.at === at) return known;
+  // Opinions come newest first.
+  const taste = model.tasteOf(own.taste, own.liked.toReversed(), at);
+  const joined = { at, taste, suggest: remembering((count) => taste.best(count)) };
+  own.joined.set(model, joined);
   return joined;
+}
+
+/** Asked for with every list: the same again as long as the taste is the same. */
+function remembering(suggest: Suggest): Suggest {
+  const known = new Map<number, readonly Item["id"][]>();
+  return (count) => {
+    const before = known.get(count);
+    if (before !== undefined) return before;
+    const found = suggest(count);
+    known.set(count, found);
+    return found;
+  };
 }
 
 /** Worked out once: a store gives the same opinions again until there is another one. */
@@ -49,8 +87,8 @@ const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
     .filter(({ liking }) => liking !== 0);
   return {
     taste: contentTaste(liked),
-    suggested: [],
+    suggest: undefined,
     liked,
-    joined: new WeakMap<TasteModel, ViewersTaste>(),
+    joined: new WeakMap<TasteModel, ViewersTaste & { readonly at: number }>(),
   };
 });

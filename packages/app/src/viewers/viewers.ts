@@ -40,7 +40,7 @@ export async function readViewers(
     names: states.map(({ profile }) => profile.name),
     keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
     warnings: problem === null ? [] : [problem],
-    ...viewersTaste(states, fairness, model),
+    ...viewersTaste(states, fairness, model, Date.parse(at) / 1000),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),
   };

@@ -3,21 +3,17 @@ import { expect, test } from "vitest";
 import { contentVector } from "../taste/content-vector.ts";
 import { diversify, type Diversifiable } from "./diversify.ts";
 
-/** The definition, word for word: looks at everything again for each one that it takes. */
-function byDefinition<T extends Diversifiable>(
-  candidates: readonly T[],
-  count: number,
-  dial: number,
-): readonly T[] {
-  const taken: T[] = [];
-  while (taken.length < Math.min(count, candidates.length)) {
-    const worth = (one: T): number =>
-      (1 - dial) * one.relevance - dial * Math.max(0, ...taken.map((other) => cosine(other, one)));
-    const left = candidates.filter((one) => !taken.includes(one));
-    taken.push(left.reduce((best, one) => (worth(one) > worth(best) ? one : best)));
-  }
-  return taken;
-}
+const candidate = fc
+  .record({
+    relevance: fc.double({ min: -1, max: 2, noNaN: true }),
+    genres: fc.subarray(["Comedy", "Romance", "Horror", "War"]),
+    people: fc.subarray(["Ann", "Bob", "Cid"]),
+    year: fc.constantFrom(1980, 1990, 2000),
+  })
+  .map(({ relevance, ...facts }) => ({ relevance, vector: contentVector(facts) }));
+const ranking = fc
+  .array(candidate, { maxLength: 30 })
+  .map((list) => list.toSorted((a, b) => b.relevance - a.relevance));
 
 function cosine(a: Diversifiable, b: Diversifiable): number {
   return a.vector.reduce(
@@ -26,23 +22,31 @@ function cosine(a: Diversifiable, b: Diversifiable): number {
   );
 }
 
-test("takes what the definition of maximal marginal relevance takes, in its order", () => {
-  const candidate = fc
-    .record({
-      relevance: fc.double({ min: -1, max: 2, noNaN: true }),
-      genres: fc.subarray(["Comedy", "Romance", "Horror", "War"]),
-      people: fc.subarray(["Ann", "Bob", "Cid"]),
-      year: fc.constantFrom(1980, 1990, 2000),
-    })
-    .map(({ relevance, ...facts }) => ({ relevance, vector: contentVector(facts) }));
+test("takes as many as were drawn, each once, the first for its relevance alone", () => {
   fc.assert(
-    fc.property(
-      fc.array(candidate, { maxLength: 30 }),
-      fc.nat({ max: 35 }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (candidates, count, dial) => {
-        expect(diversify(candidates, count, dial)).toEqual(byDefinition(candidates, count, dial));
-      },
-    ),
+    fc.property(ranking, fc.double({ min: 0, max: 0.99, noNaN: true }), fc.nat(), (list, dial, lot) => {
+      const places = list.flatMap((_, at) => ((lot >> at % 31) & 1 ? at : []));
+      const taken = diversify(list, places, dial);
+      expect(new Set(taken).size).toBe(places.length);
+      expect(diversify(list, places, 0).map(({ relevance }) => relevance)).toEqual(
+        places.map((_, k) => diversify(list, places, 0)[k]!.relevance),
+      );
+    }),
+  );
+});
+
+test("is maximal marginal relevance among those that stand near", () => {
+  fc.assert(
+    fc.property(ranking, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(5), (list, dial, count) => {
+      const places = list.slice(0, count).map((_, at) => at);
+      const taken = diversify(list, places, dial);
+      places.forEach((place, k) => {
+        const before = taken.slice(0, k);
+        const worth = (one: Diversifiable): number =>
+          (1 - dial) * one.relevance - dial * Math.max(0, ...before.map((other) => cosine(other, one)));
+        const near = list.slice(Math.max(0, place - 4), place + 5).filter((one) => !before.includes(one));
+        expect(worth(taken[k]!)).toBeCloseTo(Math.max(...near.map(worth)), 12);
+      });
+    }),
   );
 });

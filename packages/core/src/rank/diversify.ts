@@ -8,79 +8,53 @@ export interface Diversifiable {
   readonly vector: readonly Feature[];
 }
 
+/** A drawn item may give way to one that stands so near it in the ranking. */
+const NEAR = 4;
+
 /**
- * Maximal marginal relevance (Carbonell and Goldstein 1998): takes, again and again, what has the
- * largest (1 − d) · relevance − d · (cosine with the most similar one taken).
+ * A list in which neighbours differ: at each drawn place what has the largest (1 − d) · relevance − d ·
+ * (cosine with the most similar one taken) of those that stand near it and were not taken. Maximal marginal
+ * relevance (Carbonell and Goldstein 1998), kept to where the draw has been, so that it does not undo the draw.
  *
- * @param candidates best first: ties go to the earlier
- * @param dial d, 0 for relevance alone to 1 for variety alone
+ * @param ranking best first: ties go to the drawn one, then to the earlier
+ * @param places drawn, rising
+ * @param dial d, 0 for relevance alone to 1 for difference alone
  */
 export function diversify<T extends Diversifiable>(
-  candidates: readonly T[],
-  count: number,
+  ranking: readonly T[],
+  places: readonly number[],
   dial: number,
 ): readonly T[] {
-  const left: Left<T>[] = candidates.map((candidate) => ({
-    candidate,
-    weights: weightsOf(candidate.vector),
-    likeness: 0,
-    compared: 0,
-    isTaken: false,
-  }));
-  const bounds = boundsOf(candidates, dial);
-  const taken: T[] = [];
-  while (taken.length < Math.min(count, left.length)) {
-    let best: Left<T> | undefined;
+  const taken = new Set<number>();
+  const lists: ReadonlyMap<string, number>[] = [];
+  for (const place of places) {
+    let best = -1;
     let most = -Infinity;
-    // Likeness only grows and only takes away. So where even those unlike all others fall behind, the
-    // search ends, and a candidate that is behind already is not compared again.
-    for (let at = 0; at < left.length && (bounds[at] as number) > most; at++) {
-      const one = left[at] as Left<T>;
-      if (one.isTaken || worth(one, dial) <= most) continue;
-      for (; one.compared < taken.length; one.compared++) {
-        one.likeness = Math.max(one.likeness, cosine((taken[one.compared] as T).vector, one.weights));
-      }
-      const value = worth(one, dial);
-      if (value > most) [best, most] = [one, value];
-    }
-    if (best === undefined) break;
-    best.isTaken = true;
-    taken.push(best.candidate);
+    const consider = (at: number): void => {
+      const one = ranking[at];
+      if (one === undefined || taken.has(at)) return;
+      // Nothing is like it less than not at all: most that stand behind need not be compared.
+      if ((1 - dial) * one.relevance <= most) return;
+      const value = (1 - dial) * one.relevance - dial * likeness(one.vector, lists);
+      if (value > most) [best, most] = [at, value];
+    };
+    consider(place);
+    for (let at = place - NEAR; at <= place + NEAR; at++) consider(at);
+    taken.add(best);
+    lists.push(weightsOf((ranking[best] as T).vector));
   }
-  return taken;
+  return [...taken].map((at) => ranking[at] as T);
 }
 
-/** The most that any candidate from each on can be worth. */
-function boundsOf(candidates: readonly Diversifiable[], dial: number): Float64Array {
-  const bounds = new Float64Array(candidates.length);
-  let most = -Infinity;
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    most = Math.max(most, (1 - dial) * (candidates[at] as Diversifiable).relevance);
-    bounds[at] = most;
+/** Cosine with the most similar of some. */
+function likeness(vector: readonly Feature[], others: readonly ReadonlyMap<string, number>[]): number {
+  let most = 0;
+  for (const weights of others) {
+    let sum = 0;
+    for (const { key, weight } of vector) sum += weight * (weights.get(key) ?? 0);
+    if (sum > most) most = sum;
   }
-  return bounds;
-}
-
-interface Left<T> {
-  readonly candidate: T;
-  readonly weights: ReadonlyMap<string, number>;
-  /** Cosine with the most similar of the first `compared` that were taken. */
-  likeness: number;
-  compared: number;
-  isTaken: boolean;
-}
-
-function worth({ candidate, likeness }: Left<Diversifiable>, dial: number): number {
-  return (1 - dial) * candidate.relevance - dial * likeness;
-}
-
-function cosine(a: readonly Feature[], b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) {
-    const { key, weight } = a[at] as Feature;
-    sum += weight * (b.get(key) ?? 0);
-  }
-  return sum;
+  return most;
 }
 
 const weightsOf = rememberByObject(

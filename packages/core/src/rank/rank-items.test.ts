@@ -88,7 +88,7 @@ describe("what was passed over", () => {
 });
 
 describe("terms", () => {
-  it("sum to the score, which is from 0 to 1", () => {
+  it("sum to the score; what was passed over only takes away", () => {
     const genres = fc.subarray(["Comedy", "Romance", "Horror", "War", "Odd"]);
     const rating = fc.option(fc.double({ min: 0, max: 10, noNaN: true }));
     fc.assert(
@@ -97,15 +97,15 @@ describe("terms", () => {
         const options = { taste, wanted: wantedFeel(certain("happy"), "match"), passedOver: () => times };
         const item = film("any", ["Comedy", ...list], { rating: stars });
         const [ranked] = rankItems([item], HAPPY, { ...STILL, ...options });
-        const weights = ranked?.terms.reduce((sum, { weight }) => sum + weight, 0);
-        expect(weights).toBeCloseTo(1, 9);
+        const positive = ranked?.terms.filter(({ name }) => name !== "freshness");
+        expect(positive?.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
         expect(ranked?.score).toBeCloseTo(
           ranked?.terms.reduce((sum, { weight, value }) => sum + weight * value, 0) ?? -1,
           9,
         );
-        for (const { value } of ranked?.terms ?? []) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(1);
+        for (const { name, value } of ranked?.terms ?? []) {
+          expect(value).toBeGreaterThanOrEqual(name === "freshness" ? -1 : 0);
+          expect(value).toBeLessThanOrEqual(name === "freshness" ? 0 : 1);
         }
       }),
     );

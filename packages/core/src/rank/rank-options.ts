@@ -16,8 +16,13 @@ export interface RankOptions extends ScoringOptions {
   readonly count: number;
   /** The same seed gives the same list; another gives a different and equally good one. */
   readonly seed: number;
-  /** How much chance there is: 0 always gives the same best list, 1 hardly looks at quality. */
+  /**
+   * How much changes from one seed to the next, 0 to 1: with 0 the list is always the best there is, with 0.5
+   * about four of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.5.
+   */
   readonly variety?: number | undefined;
+  /** The leading genres share the list by their weights, instead of by which has the better items. */
+  readonly sharedByGenre?: boolean | undefined;
   /** How much items should differ from each other, 0 to 1. */
   readonly diversity?: number | undefined;
 }

@@ -3,11 +3,12 @@ import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import type { ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
+import { tasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
 import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
 
 export interface Scoring {
-  /** 0 to 1; `null` for an item without a leading genre. */
+  /** Σ weight · value of the terms; `null` for an item without a leading genre. */
   score(item: Item, traits: Traits): number | null;
   /** The score with its parts. */
   ranked(item: Item): RankedItem | null;
@@ -20,10 +21,15 @@ interface Match {
   readonly feel: number;
 }
 
-/** How a request scores items. What many of them share is worked out once. */
+/**
+ * How a request scores items. What many of them share is worked out once.
+ *
+ * @param candidates that are compared with each other: taste is measured among them
+ */
 export function scoring(
   weights: readonly GenreWeight[],
   { wanted, taste, passedOver }: ScoringOptions,
+  candidates: readonly Item[],
 ): Scoring {
   const shares = termWeights(
     { feel: wanted !== undefined, taste: taste !== undefined, freshness: passedOver !== undefined },
@@ -49,6 +55,13 @@ export function scoring(
     matches.set(genres, match);
     return match;
   };
+  const tasteOf =
+    taste === undefined || shares.taste === 0
+      ? () => 0
+      : tasteScale(
+          taste,
+          candidates.filter((item) => matchOf(traitsOf(item).genres) !== null),
+        );
   const values: Record<TermName, number> = { genre: 0, feel: 0, quality: 0, taste: 0, freshness: 0 };
   /** The values of an item, in the one record that serves for all. */
   const valuesOf = (item: Item, match: Match, { genres, feel, quality }: Traits): typeof values => {
@@ -56,8 +69,8 @@ export function scoring(
     // Items without tags feel as their list of genres does.
     values.feel = feel === genres.feel ? match.feel : near(feel);
     values.quality = quality;
-    if (taste !== undefined && shares.taste > 0) values.taste = taste.of(item);
-    if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id);
+    values.taste = tasteOf(item);
+    if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id) - 1;
     return values;
   };
   return {

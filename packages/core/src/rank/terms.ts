@@ -5,9 +5,9 @@ export type TermName = (typeof TERM_NAMES)[number];
 
 export interface Term {
   readonly name: TermName;
-  /** Share of the ranking that it decides, over 0; those of an item sum to 1. */
+  /** Over 0. Those of an item sum to 1, but for freshness, which only takes away. */
   readonly weight: number;
-  /** 0 to 1. */
+  /** 0 to 1; of freshness −1 to 0. */
   readonly value: number;
 }
 
@@ -15,45 +15,49 @@ export interface Term {
  * What each term weighs beside the others. Taste counts by how much is known of it. The genre
  * counts little here because every candidate has one that the mood wants.
  */
-const WEIGHTS: Readonly<Record<TermName, number>> = {
+const WEIGHTS: Readonly<Record<Exclude<TermName, "freshness">, number>> = {
   genre: 0.25,
   feel: 0.15,
   quality: 0.6,
-  taste: 0.8,
-  freshness: 0.3,
+  taste: 1,
 };
 
-/** What each term weighs for a request, scaled to sum to 1; 0 for one of which nothing is known. */
+/** What an item loses that was passed over again and again. */
+const PENALTY = 0.4;
+
+/** What each term weighs for a request; 0 for one of which nothing is known. */
 export type TermWeights = Readonly<Record<TermName, number>>;
 
 export function termWeights(
   { feel, taste, freshness }: Readonly<Record<"feel" | "taste" | "freshness", boolean>>,
   tasteCertainty: number,
 ): TermWeights {
-  const raw: Record<TermName, number> = {
+  const raw = {
     genre: WEIGHTS.genre,
     feel: feel ? WEIGHTS.feel : 0,
     quality: WEIGHTS.quality,
     taste: taste ? WEIGHTS.taste * tasteCertainty : 0,
-    freshness: freshness ? WEIGHTS.freshness : 0,
   };
-  const total = TERM_NAMES.reduce((sum, name) => sum + raw[name], 0);
-  for (const name of TERM_NAMES) raw[name] /= total;
-  return raw;
+  const total = raw.genre + raw.feel + raw.quality + raw.taste;
+  return {
+    genre: raw.genre / total,
+    feel: raw.feel / total,
+    quality: raw.quality / total,
+    taste: raw.taste / total,
+    freshness: freshness ? PENALTY : 0,
+  };
 }
 
 type Values = Readonly<Record<TermName, number>>;
 
-/** The terms with a weight. */
+/** The terms with a weight; freshness only where it takes something away. */
 export function termsOf(values: Values, weights: TermWeights): readonly Term[] {
-  return TERM_NAMES.filter((name) => weights[name] > 0).map((name) => ({
-    name,
-    value: values[name],
-    weight: weights[name],
-  }));
+  return TERM_NAMES.filter(
+    (name) => weights[name] > 0 && (name !== "freshness" || values.freshness < 0),
+  ).map((name) => ({ name, value: values[name], weight: weights[name] }));
 }
 
-/** Σ weight · value: 0 to 1. */
+/** Σ weight · value: 0 to 1, less what freshness takes away. */
 export function scoreOf(values: Values, weights: TermWeights): number {
   return (
     weights.genre * values.genre +

@@ -46,7 +46,7 @@ export function whyNot(
 ): WhyNot {
   const place = shown.findIndex((ranked) => ranked.item.id === item.id);
   if (place >= 0) return { why: "shown", place: place + 1 };
-  const scores = scoring(weights, options);
+  const scores = scoring(weights, options, candidates);
   const own = scores.ranked(item);
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };

@@ -13,7 +13,10 @@ import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
 /** Beside the mood: what is known of the viewers, and how the list should be. */
-export type ViewerOptions = Pick<RankOptions, "taste" | "passedOver" | "diversity" | "variety"> & {
+export type ViewerOptions = Pick<
+  RankOptions,
+  "taste" | "passedOver" | "diversity" | "variety" | "sharedByGenre"
+> & {
   /** Why a genre, by key, leads in an emotion; by default the policy says so. */
   readonly originOf?: ((genre: string, emotion: Emotion) => GenreOrigin) | undefined;
 };
@@ -73,9 +76,9 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
       items: [],
     };
   }
-  const { taste, passedOver, diversity, variety, originOf } = request;
+  const { taste, passedOver, diversity, variety, sharedByGenre, originOf } = request;
   const wanted = wantedFeel(mood.scores, intent);
-  const personal = { wanted, taste, passedOver, diversity, variety };
+  const personal = { wanted, taste, passedOver, diversity, variety, sharedByGenre };
   const ranked = rankItems(await find({ genres, filters }), genres, { count, seed, ...personal });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);
   const items = ranked.map((r) => ({

@@ -7,7 +7,7 @@ import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
-import { certaintyOf, type RankedTaste } from "./ranked-taste.ts";
+import type { RankedTaste } from "./ranked-taste.ts";
 
 export interface BlendTaste extends RankedTaste {
   /**
@@ -23,6 +23,9 @@ export interface BlendTaste extends RankedTaste {
  * harder to find.
  */
 const HATED = -0.5;
+
+/** Of a stranger it knows what most people like: with one or two items it knows nearly all that it will. */
+const HALF_KNOWN = 0.2;
 
 /** A film that everybody watches is not there because of what this person liked, if that is less of its score. */
 const PERSONAL = 0.25;
@@ -62,7 +65,7 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
     return sum < least * scores[target]! ? [] : sharesOf(amounts);
   };
   return {
-    certainty: certaintyOf(history.reduce((sum, one) => sum + Math.abs(one.liking), 0)),
+    certainty: history.length / (history.length + HALF_KNOWN),
     of: (item) => {
       const position = items.position(item.id);
       const score = position === undefined || most === 0 ? 0 : scores[position]! / most;

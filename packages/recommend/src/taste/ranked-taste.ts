@@ -13,7 +13,7 @@ export interface RankedTaste extends Taste {
 const HALF_KNOWN = 4;
 
 /** @param liking Σ |liking| of the person's items that the model has */
-export function certaintyOf(liking: number): number {
+function certaintyOf(liking: number): number {
   return liking / (liking + HALF_KNOWN);
 }
 

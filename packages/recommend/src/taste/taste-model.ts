@@ -1,4 +1,4 @@
-import type { Taste } from "@moodreel/core";
+import type { Item, Taste } from "@moodreel/core";
 import type { LikedItem } from "@moodreel/core/taste";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { SavedModel } from "../model/saved-model.ts";
@@ -9,6 +9,7 @@ import { blendTaste } from "./blend-taste.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
+import { withContent } from "./with-content.ts";
 
 /** What was learned from ratings of many people, whichever way. */
 export interface TasteModel {
@@ -41,8 +42,8 @@ export interface TasteModel {
 export function tasteModel(model: SavedModel): TasteModel {
   return {
     tasteOf: (content, liked, at) => {
-      const others = at === undefined ? collaborativeTaste(model, liked) : blendTaste(model, liked, at);
-      return combined(content, others, model.items);
+      if (at === undefined) return combined(content, collaborativeTaste(model, liked), model.items);
+      return withContent(content, blendTaste(model, liked, at), knownTo(model.items));
     },
   };
 }
@@ -55,6 +56,10 @@ export function vectorTasteModel(vectors: ItemVectors): TasteModel {
 }
 
 function combined(content: Taste, ranked: RankedTaste, items: ItemIndex): RankedTaste {
-  const both = combinedTaste(content, ranked, ({ id }) => items.position(id) !== undefined);
+  const both = combinedTaste(content, ranked, knownTo(items));
   return { ...both, best: (count) => ranked.best(count) };
+}
+
+function knownTo(items: ItemIndex): (item: Item) => boolean {
+  return ({ id }) => items.position(id) !== undefined;
 }

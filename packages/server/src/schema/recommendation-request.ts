@@ -29,6 +29,11 @@ const requestFields = {
   count: z.int().min(1).max(100).default(DEFAULTS.count),
   seed: z.int().min(0).max(4_294_967_295).optional().describe("By default that of the day"),
   diversity: shareSchema.optional().describe("How much items differ from each other; by default a little"),
+  variety: shareSchema
+    .optional()
+    .describe(
+      "How much of the list changes from day to day: 0 is always the best there is, 0.5 about four of ten, 1 nearly all; by default the less, the more is known of the viewer",
+    ),
   viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
   viewers: severalNames.optional().describe("Several people at once"),
   profile: profileNameSchema.optional().meta({ deprecated: true, description: "The older name of `viewer`" }),

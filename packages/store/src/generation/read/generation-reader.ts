@@ -19,6 +19,8 @@ const LOOKED_FOR_EXACT = 300;
 const SCAN_BATCH = 2000;
 /** Answers without filters that are remembered: a policy has two for each of eight emotions. */
 const UNFILTERED = 64;
+/** Items that are found by their id without asking: what a model of many people suggests, list after list. */
+const KNOWN_IDS = 20_000;
 
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
@@ -26,6 +28,7 @@ export class GenerationReader {
   readonly #generation: number;
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
+  readonly #byId = new LRUCache<string, Item>({ max: KNOWN_IDS });
   readonly #unfiltered = new LRUCache<string, readonly Item[]>({ max: UNFILTERED });
   #vocabulary: Promise<GenreVocabulary> | undefined;
 
@@ -75,10 +78,16 @@ export class GenerationReader {
   }
 
   async itemsById(ids: readonly string[]): Promise<readonly Item[]> {
-    const stored = await this.#source.itemsOfIds([...new Set(ids)]);
-    const items = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
-    const byId = new Map(items.map(({ item }) => [item.id, item]));
-    return ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
+    const found = ids.map((id) => this.#byId.get(id));
+    const missing = ids.filter((_id, at) => found[at] === undefined);
+    if (missing.length === 0) return found as readonly Item[];
+    const fetched = new Map<string, Item>();
+    for (const stored of await this.#source.itemsOfIds([...new Set(missing)])) {
+      const { item } = await this.#shelf.shelve(stored);
+      fetched.set(item.id, item);
+      this.#byId.set(item.id, item);
+    }
+    return ids.flatMap((id, at) => found[at] ?? fetched.get(id) ?? []);
   }
 
   async *scan(): AsyncGenerator<readonly Item[]> {

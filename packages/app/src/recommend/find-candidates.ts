@@ -1,0 +1,78 @@
+import type { Filters, GenreWeight, Item } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { passTest } from "@moodreel/core/recommend";
+import type { CatalogStore } from "@moodreel/store";
+import type { Suggest } from "../viewers/viewers-taste.ts";
+
+/** The best known of the leading genres together; a genre has at least its least. */
+const BEST = 1500;
+const LEAST_PER_GENRE = 300;
+/** What those of the viewers' taste is looked for in the leading genres, and among how many at most. */
+const SUGGESTED = 500;
+const LOOKED_AT = { first: 1000, most: 16_000 };
+
+export interface Sought {
+  readonly catalog: string;
+  readonly genres: readonly GenreWeight[];
+  readonly filters: Filters;
+  /** Items of the list. */
+  readonly count: number;
+}
+
+/**
+ * The items among which a list is chosen: of the leading genres those that are best and best known, and those
+ * that the viewers would like best, hundreds each. Of a longer list more.
+ *
+ * @param suggest what the viewers would like, whatever the genre; missing where nothing says so
+ */
+export async function findCandidates(
+  catalogs: CatalogStore,
+  sought: Sought,
+  suggest: Suggest | undefined,
+): Promise<readonly Item[]> {
+  const best = await findBest(catalogs, sought);
+  const suggested = suggest === undefined ? [] : await findSuggested(catalogs, sought, suggest);
+  return suggested.length === 0
+    ? best
+    : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
+}
+
+async function findBest(
+  catalogs: CatalogStore,
+  { catalog, genres, filters, count }: Sought,
+): Promise<readonly Item[]> {
+  const leading = genres.filter(({ leads }) => leads).length;
+  const perGenre = Math.max(LEAST_PER_GENRE, Math.ceil(BEST / Math.max(1, leading)), 2 * count);
+  return catalogs.candidates({ catalog, genres, filters, perGenre });
+}
+
+/** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */
+async function findSuggested(
+  catalogs: CatalogStore,
+  { catalog, genres, filters, count }: Sought,
+  suggest: Suggest,
+): Promise<readonly Item[]> {
+  const wanted = Math.max(SUGGESTED, count);
+  const found: Item[] = [];
+  for (let from = 0, to: number = LOOKED_AT.first; ; [from, to] = [to, 4 * to]) {
+    const ids = suggest(to);
+    found.push(...(await itemsThatFit(catalogs, catalog, ids.slice(from), genres, filters)));
+    if (found.length >= wanted || ids.length < to || to >= LOOKED_AT.most) return found.slice(0, wanted);
+  }
+}
+
+/** Of some items those that have a leading genre and pass. */
+export async function itemsThatFit(
+  catalogs: CatalogStore,
+  catalog: string,
+  ids: readonly Item["id"][],
+  genres: readonly GenreWeight[],
+  filters: Filters,
+): Promise<readonly Item[]> {
+  const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
+  const passes = passTest(filters);
+  return (await catalogs.itemsById(catalog, ids)).filter((item) => {
+    const keys = canonicalKeys(item.genres);
+    return keys.some((key) => leading.has(key)) && passes(item, keys);
+  });
+}

@@ -1,0 +1,50 @@
+/** With less, what is behind the certain places would come once in a million lists. */
+const LEAST = 0.03;
+
+/** Turning a circle by this share again and again comes near no earlier place: 1 / the golden ratio. */
+const TURN = 0.618_033_988_749_894_9;
+
+/**
+ * The chance of each place of a ranking to be on a list: min(1, λ · place^(−1 / variety)), with λ so that
+ * they sum to the length of the list. With variety 0 the first places are certain; with 1 a place twice as
+ * far down comes half as often; between them the head is certain and what is behind it takes turns.
+ *
+ * @param size of the ranking
+ * @param count of the list
+ * @param variety 0 to 1
+ */
+export function chancesOf(size: number, count: number, variety: number): Float64Array {
+  const chances = new Float64Array(size);
+  if (count >= size || variety < LEAST) return chances.fill(1, 0, Math.min(count, size));
+  let rest = 0;
+  for (let at = 0; at < size; at++) rest += chances[at] = (at + 1) ** (-1 / variety);
+  // Places fall, so those that are certain are the first: λ follows from what is left for the others.
+  let certain = 0;
+  while (certain < count && (count - certain) * chances[certain]! >= rest) rest -= chances[certain++]!;
+  const scale = certain === count ? 0 : (count - certain) / rest;
+  for (let at = 0; at < size; at++) chances[at] = at < certain ? 1 : scale * chances[at]!;
+  return chances;
+}
+
+/**
+ * Places of a ranking drawn by their chances, each exactly as often as its chance says over the seeds:
+ * systematic sampling (Madow 1949). The start goes round a circle by the golden ratio from seed to seed
+ * (Weyl 1916: no point comes near an earlier one), so what is not certain changes from one day to the next,
+ * and comes evenly over many.
+ *
+ * @param salt tells draws of different moods apart
+ * @returns rising
+ */
+export function drawPlaces(chances: Float64Array, seed: number, salt: number): readonly number[] {
+  const start = (seed * TURN + salt / 2 ** 32) % 1;
+  const count = Math.round(chances.reduce((total, chance) => total + chance, 0));
+  const drawn: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < chances.length && drawn.length < count; at++) {
+    sum += chances[at]!;
+    // The last ones come even where a sum of many parts ends a hair below the whole number.
+    const isLast = chances.length - at === count - drawn.length;
+    if (sum > start + drawn.length || isLast) drawn.push(at);
+  }
+  return drawn;
+}
