@@ -45,7 +45,7 @@ describe("the first films of the demo", () => {
   });
 
   test("give a whole list for every mood, before the others are there", async () => {
-    const moodreel = await createMoodreel({ store: first, profiles: openMemoryProfiles(), now: () => 0 });
+    const moodreel = createMoodreel({ store: first, profiles: openMemoryProfiles(), now: () => 0 });
     for (const emotion of EMOTIONS) {
       for (const intent of INTENTS) {
         const answer = await moodreel.recommend({ emotion, intent, count: 15, seed: 7 });

@@ -1,10 +1,4 @@
-import {
-  defaultPolicy,
-  EMOTIONS,
-  type Item,
-  type Policy,
-  type RecommendRequest,
-} from "@moodreel/core";
+import { defaultPolicy, EMOTIONS, type Item, type Policy, type RecommendRequest } from "@moodreel/core";
 import type { FindCandidates } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";

@@ -65,7 +65,15 @@ export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
 }
 
 /** What a question leaves out, as it is meant. */
-export function withDefaults({ kind, intent, filters, count, catalog, diversity, variety }: RecommendQuestion) {
+export function withDefaults({
+  kind,
+  intent,
+  filters,
+  count,
+  catalog,
+  diversity,
+  variety,
+}: RecommendQuestion) {
   return {
     kind: kind ?? DEFAULTS.kind,
     intent: intent ?? DEFAULTS.intent,

@@ -25,7 +25,7 @@ function cosine(a: Diversifiable, b: Diversifiable): number {
 test("takes as many as were drawn, each once, the first for its relevance alone", () => {
   fc.assert(
     fc.property(ranking, fc.double({ min: 0, max: 0.99, noNaN: true }), fc.nat(), (list, dial, lot) => {
-      const places = list.flatMap((_, at) => ((lot >> at % 31) & 1 ? at : []));
+      const places = list.flatMap((_, at) => ((lot >> (at % 31)) & 1 ? at : []));
       const taken = diversify(list, places, dial);
       expect(new Set(taken).size).toBe(places.length);
       expect(diversify(list, places, 0).map(({ relevance }) => relevance)).toEqual(

@@ -44,7 +44,8 @@ describe("the draw", () => {
   it("brings each place as often as its chance says", () => {
     const chances = chancesOf(100, 10, 0.5);
     const times = new Float64Array(100);
-    for (let seed = 0; seed < 2000; seed++) for (const place of drawPlaces(chances, seed, 3)) times[place]! += 1;
+    for (let seed = 0; seed < 2000; seed++)
+      for (const place of drawPlaces(chances, seed, 3)) times[place]! += 1;
     chances.forEach((chance, at) => expect(times[at]! / 2000).toBeCloseTo(chance, 2));
   });
 
@@ -52,7 +53,9 @@ describe("the draw", () => {
     const changed = (variety: number): number => {
       const chances = chancesOf(500, 10, variety);
       const days = Array.from({ length: 100 }, (_, day) => drawPlaces(chances, 20_000 + day, 5));
-      const fresh = days.slice(1).map((list, at) => list.filter((place) => !days[at]!.includes(place)).length);
+      const fresh = days
+        .slice(1)
+        .map((list, at) => list.filter((place) => !days[at]!.includes(place)).length);
       return sum(fresh) / fresh.length;
     };
     expect(changed(0.5)).toBeGreaterThan(4);

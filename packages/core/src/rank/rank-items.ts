@@ -75,7 +75,7 @@ function orderOf(candidates: readonly Item[], scores: Scoring): readonly Scored[
     const score = scores.score(item, traits[at] as Traits);
     if (score !== null) scored.push({ item, score });
   }
-  return scored.sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
+  return scored.toSorted((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
 }
 
 function diversifiable({ item, score }: Scored) {

@@ -52,9 +52,9 @@ type Values = Readonly<Record<TermName, number>>;
 
 /** The terms with a weight; freshness only where it takes something away. */
 export function termsOf(values: Values, weights: TermWeights): readonly Term[] {
-  return TERM_NAMES.filter(
-    (name) => weights[name] > 0 && (name !== "freshness" || values.freshness < 0),
-  ).map((name) => ({ name, value: values[name], weight: weights[name] }));
+  return TERM_NAMES.filter((name) => weights[name] > 0 && (name !== "freshness" || values.freshness < 0)).map(
+    (name) => ({ name, value: values[name], weight: weights[name] }),
+  );
 }
 
 /** Σ weight · value: 0 to 1, less what freshness takes away. */
