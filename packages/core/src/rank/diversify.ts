@@ -12,9 +12,10 @@ export interface Diversifiable {
 const NEAR = 4;
 
 /**
- * A list in which neighbours differ: at each drawn place what has the largest (1 − d) · relevance − d ·
+ * A list in which neighbours differ: in place of each drawn item what has the largest (1 − d) · relevance − d ·
  * (cosine with the most similar one taken) of those that stand near it and were not taken. Maximal marginal
- * relevance (Carbonell and Goldstein 1998), kept to where the draw has been, so that it does not undo the draw.
+ * relevance (Carbonell and Goldstein 1998), kept to where the draw has been: what stands above the drawn item
+ * comes for being different alone, so that the draw is not undone.
  *
  * @param ranking best first: ties go to the drawn one, then to the earlier
  * @param places drawn, rising
@@ -28,22 +29,32 @@ export function diversify<T extends Diversifiable>(
   const taken = new Set<number>();
   const lists: ReadonlyMap<string, number>[] = [];
   for (const place of places) {
-    let best = -1;
+    // Everything near may be taken already, for it was different; then what was passed over for it comes.
+    const drawn = taken.has(place) ? firstLeft(taken) : place;
+    const { relevance } = ranking[drawn] as T;
+    let best = drawn;
     let most = -Infinity;
     const consider = (at: number): void => {
       const one = ranking[at];
       if (one === undefined || taken.has(at)) return;
-      // Nothing is like it less than not at all: most that stand behind need not be compared.
-      if ((1 - dial) * one.relevance <= most) return;
-      const value = (1 - dial) * one.relevance - dial * likeness(one.vector, lists);
+      const gain = (1 - dial) * Math.min(relevance, one.relevance);
+      // Nothing is less like the others than not at all.
+      if (gain <= most) return;
+      const value = gain - dial * likeness(one.vector, lists);
       if (value > most) [best, most] = [at, value];
     };
-    consider(place);
+    consider(drawn);
     for (let at = place - NEAR; at <= place + NEAR; at++) consider(at);
     taken.add(best);
     lists.push(weightsOf((ranking[best] as T).vector));
   }
   return [...taken].map((at) => ranking[at] as T);
+}
+
+function firstLeft(taken: ReadonlySet<number>): number {
+  let at = 0;
+  while (taken.has(at)) at += 1;
+  return at;
 }
 
 /** Cosine with the most similar of some. */
