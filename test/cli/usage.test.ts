@@ -41,8 +41,9 @@ it("of moodreel", () => {
                                          take.
       profiles [options]                 List the viewers whose opinions are kept;
                                          add, export or delete one.
-      import-ratings [options] <file>    Bring in what you rated, saw or want to see
-                                         elsewhere, so that your taste is known.
+      import-ratings [options] <file>    Bring in what you rated, liked, saw or want
+                                         to see elsewhere, so that your taste is
+                                         known.
       train [options] <file>             Learn from ratings of many people what goes
                                          with what, for recommendations to viewers
                                          from then on.

@@ -220,12 +220,16 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     );
     const request = {
       file,
-      kind: "movie",
-      catalog: null,
+      kind: null,
       user: null,
+      map: null,
+      dryRun: false,
       onProgress: () => undefined,
       signal,
     } as const;
+    const shown = { matched: 1, dryRun: true, matches: [{ item: { id: "tears" }, by: "title and year" }] };
+    expect(await api.importRatings("Ana", { ...request, dryRun: true })).toMatchObject(shown);
+    expect(await api.listOpinions("Ana", "movie", signal)).toEqual([]);
     expect(await api.importRatings("Ana", request)).toMatchObject({
       matched: 1,
       unmatched: 1,

@@ -20,7 +20,7 @@ export type { RecommendQuestion, ViewersGiven } from "./recommend/question.ts";
 export { todaysSeed } from "./recommend/todays-seed.ts";
 export { STARTER } from "./starter/starter.ts";
 export type { History } from "./viewers/history.ts";
-export type { ImportedRatings, ImportRatingsGiven } from "./viewers/import-ratings.ts";
+export type { ImportedRatings, ImportRatingsGiven, RatingsMatch } from "./viewers/import-ratings.ts";
 export type { LearnedAnswer } from "./viewers/learned.ts";
 export type { ViewerExport } from "./viewers/manage-viewers.ts";
 export type { SaidOfItem } from "./viewers/memory.ts";

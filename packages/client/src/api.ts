@@ -185,7 +185,7 @@ export interface paths {
         put?: never;
         /**
          * Imports ratings, watchlists and histories from elsewhere
-         * @description multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the viewer said later stays.
+         * @description multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt, TMDB, Netflix, Goodreads, Spotify, Steam or another of docs/formats.md, a zip archive of such, or any table with titles and ratings (`map`). Of which kind it is the file says. What the viewer said later stays.
          */
         post: operations["importRatings"];
         delete?: never;
@@ -487,12 +487,34 @@ export interface components {
          * @example {
          *       "format": "Letterboxd diary",
          *       "catalog": "my films",
+         *       "dryRun": false,
          *       "rows": 2,
          *       "entries": 2,
          *       "rated": 2,
-         *       "seen": 2,
+         *       "liked": 0,
+         *       "seen": 0,
          *       "watchlist": 0,
          *       "matched": 1,
+         *       "matches": [
+         *         {
+         *           "title": "Airplane",
+         *           "year": 1980,
+         *           "kind": "movie",
+         *           "rating": 9,
+         *           "status": "rated",
+         *           "at": "2024-05-31",
+         *           "item": {
+         *             "id": "tt0080339",
+         *             "title": "Airplane!",
+         *             "year": 1980
+         *           },
+         *           "by": "title and year",
+         *           "sure": "sure"
+         *         }
+         *       ],
+         *       "foundBy": {
+         *         "title and year": 1
+         *       },
          *       "unmatched": 1,
          *       "unmatchedEntries": [
          *         {
@@ -500,28 +522,49 @@ export interface components {
          *           "year": 2001
          *         }
          *       ],
+         *       "mapping": null,
          *       "skipped": 0,
-         *       "skippedRows": []
+         *       "skippedRows": [],
+         *       "leftOut": [],
+         *       "warnings": []
          *     }
          */
         ImportedRatings: {
+            /** @description In which they were found, or looked for when none was; several are joined with commas */
             catalog: string;
+            dryRun: boolean;
             entries: number;
             /** @description Such as `Letterboxd diary` */
             format: string;
-            /** @description Entries that the catalogue has */
+            /** @description How many were found by id, title and year, … */
+            foundBy: {
+                [key: string]: number;
+            };
+            leftOut: {
+                rows: number;
+                what: string;
+            }[];
+            liked: number;
+            /** @description What each column was taken for, of a file that is no known export */
+            mapping: {
+                [key: string]: string;
+            } | null;
+            /** @description Entries that a catalogue has */
             matched: number;
+            /** @description The first hundred, those first that are least sure */
+            matches: components["schemas"]["RatingsMatch"][];
             rated: number;
             rows: number;
             seen: number;
             skipped: number;
             skippedRows: components["schemas"]["SkippedRow"][];
             unmatched: number;
-            /** @description The first hundred that the catalogue does not have */
+            /** @description The first hundred that no catalogue has */
             unmatchedEntries: {
                 title: string | null;
                 year: number | null;
             }[];
+            warnings: string[];
             watchlist: number;
         };
         /**
@@ -1068,6 +1111,31 @@ export interface components {
         /** @description Genres by emotion; a missing or empty row leaves the emotion unmapped */
         PolicyTable: {
             [key: string]: components["schemas"]["WeightedGenre"][];
+        };
+        /** @description What an entry of the file was taken for */
+        RatingsMatch: {
+            /** @description When, as the file says */
+            at: string | null;
+            /** @enum {string} */
+            by: "id" | "title and year" | "title and people" | "title";
+            item: {
+                id: string;
+                title: string;
+                year: number | null;
+            };
+            /** @enum {string} */
+            kind: "movie" | "book" | "music" | "game";
+            rating: number | null;
+            /** @enum {string} */
+            status: "rated" | "liked" | "seen" | "watchlist";
+            /**
+             * @description `weak` is worth a look
+             * @enum {string}
+             */
+            sure: "sure" | "likely" | "weak";
+            /** @description As the file has it */
+            title: string | null;
+            year: number | null;
         };
         /** @enum {string} */
         Reaction: "like" | "not-now" | "never" | "seen" | "watchlist" | "started" | "finished";
@@ -2297,9 +2365,14 @@ export interface operations {
     importRatings: {
         parameters: {
             query?: {
-                /** @description Where the items are looked for; by default the newest of the kind */
+                /** @description Where the items are looked for; by default in all of the kind */
                 catalog?: components["schemas"]["CatalogName"];
+                /** @description Only show what would be stored */
+                dryRun?: string;
+                /** @description By default what the file says, else movie */
                 kind?: components["schemas"]["Kind"];
+                /** @description JSON object: `title`, `rating` and other fields to column names, for a file that is no known export */
+                map?: string;
                 /** @description Whose ratings to take of a file with those of several people */
                 user?: string;
             };

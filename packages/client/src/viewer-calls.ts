@@ -31,6 +31,19 @@ interface InCatalog extends OfKind {
   readonly catalog?: string;
 }
 
+interface RatingsOptions extends CallOptions {
+  /** By default what the file says, else `movie`. */
+  readonly kind?: Kind;
+  /** By default all catalogues of the kind are looked in. */
+  readonly catalog?: string;
+  /** Whose, of a file with the ratings of several people. */
+  readonly user?: string;
+  /** Only show what each entry would be taken for. */
+  readonly dryRun?: boolean;
+  /** Column names by field, of a file that is no known export: `{ title: "Film", rating: "Stars", scale: "5" }`. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
 export interface ViewerClient {
   /** Whom lists can be for, the oldest first. */
   viewers(options?: CallOptions): Promise<readonly Viewer[]>;
@@ -53,11 +66,7 @@ export interface ViewerClient {
   /** A face looks like one emotion and the viewer feels another. */
   correct(viewer: string, looked: Emotion, felt: Emotion, options?: CallOptions): Promise<void>;
   /** Imports ratings, watchlists and histories from elsewhere. */
-  importRatings(
-    viewer: string,
-    file: Blob,
-    options?: InCatalog & { readonly user?: string },
-  ): Promise<ImportedRatings>;
+  importRatings(viewer: string, file: Blob, options?: RatingsOptions): Promise<ImportedRatings>;
 
   /** The policy as it was learned of a viewer. */
   learned(viewer: string, options?: InCatalog): Promise<LearnedPolicy>;
@@ -107,7 +116,10 @@ export function viewerCalls(api: Client<paths>): ViewerClient {
       );
     },
     importRatings: (name, file, options = {}) =>
-      dataOf(api.POST(`${VIEWER}/imports`, { ...asking(name, options), ...uploadOf(file) }), options.signal),
+      dataOf(
+        api.POST(`${VIEWER}/imports`, { ...asking(name, ratingsQuery(options)), ...uploadOf(file) }),
+        options.signal,
+      ),
 
     learned: (name, options = {}) =>
       dataOf(api.GET(`${VIEWER}/learned`, asking(name, options)), options.signal),
@@ -128,4 +140,12 @@ function of(name: string, signal: AbortSignal | undefined) {
 
 function asking<Query extends object>(name: string, { signal, ...query }: Query & CallOptions) {
   return { params: { path: { name }, query }, ...withSignal(signal) };
+}
+
+function ratingsQuery({ map, dryRun, ...rest }: RatingsOptions) {
+  return {
+    ...rest,
+    ...(dryRun === undefined ? {} : { dryRun: String(dryRun) }),
+    ...(map === undefined || Object.keys(map).length === 0 ? {} : { map: JSON.stringify(map) }),
+  };
 }

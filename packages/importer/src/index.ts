@@ -10,10 +10,12 @@ export type {
 export {
   matchEntries,
   type ItemLookup,
+  type MatchedBy,
   type MatchedEntries,
   type MatchedEntry,
-} from "./personal/match-entries.ts";
-export type { PersonalEntry, PersonalReport } from "./personal/personal-entry.ts";
+} from "./personal/match/match-entries.ts";
+export type { HowSure } from "./personal/match/may-be.ts";
+export type { PersonalEntry, PersonalReport } from "./personal/entry/personal-entry.ts";
 export { readRatings, type RatingsOptions, type ReadRatings } from "./personal/read-ratings.ts";
 export {
   openRatingRows,

@@ -1,9 +1,10 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
-import { ITEM_FIELDS } from "@moodreel/core/item";
+import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { RecommendQuestion } from "../recommend/question.ts";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
 import type { ImportGiven } from "../import/import-file.ts";
+import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 import {
   anything,
   call,
@@ -89,6 +90,16 @@ const imported = fields({
   mode: word(["merge", "replace"]),
   dryRun: flag,
 } satisfies Record<keyof ImportGiven, Shape>);
+const ratings = fields({
+  kind,
+  catalog: text,
+  user: text,
+  map: fields(Object.fromEntries(PERSONAL_FIELDS.map((name) => [name, text]))),
+  dryRun: flag,
+  companions: listOf(anything),
+  maxBytes: number,
+  signal: anything,
+} satisfies Record<keyof ImportRatingsGiven, Shape>);
 
 /** One that a call takes. */
 export type Argument = readonly [name: string, shape: Shape];
@@ -134,7 +145,7 @@ export const CALL_SHAPES = {
   withdraw: [viewer, item, ["reaction", word([...REACTIONS, "rating"])], given],
   passOver: [viewer, ["items", names], ["mood", shownFor], given],
   opinions: [viewer, ofKind],
-  importRatings: [viewer, ["file", anything], given],
+  importRatings: [viewer, ["file", anything], ["options", optional(ratings)]],
   correct: [viewer, ["looked", emotion], ["felt", emotion]],
   learned: [viewer, given],
   forgetLearned: [viewer, ofKind],

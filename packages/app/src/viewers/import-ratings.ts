@@ -1,28 +1,63 @@
-import { DEFAULTS, MoodreelError } from "@moodreel/core";
-import { noOpinion, withRating, withReaction, type Opinion } from "@moodreel/core/profile";
-import type { MatchedEntry, PersonalEntry, PersonalReport, RatingsOptions, Source } from "@moodreel/importer";
-import type { CatalogStore } from "@moodreel/store";
+import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
+import { nounOf, type PersonalMap } from "@moodreel/core/item";
+import { sameName } from "@moodreel/core/name";
+import type {
+  HowSure,
+  MatchedBy,
+  PersonalEntry,
+  PersonalReport,
+  RatingsOptions,
+  Source,
+} from "@moodreel/importer";
+import type { CatalogSummary, ProfileStore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
+import { listCatalogs } from "../catalogs/list-catalogs.ts";
 import { momentOf, type Context } from "../context/context.ts";
+import { findEntries, type FoundEntries, type FoundEntry } from "./find-entries.ts";
 import { ofViewer } from "./of-viewer.ts";
+import { opinionsOfEntries } from "./opinions-of-entries.ts";
 import { readViewer } from "./read-viewer.ts";
 
+/** What an entry of the file was taken for. */
+export interface RatingsMatch {
+  /** As the file has it; `null` where it has only ids. */
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly kind: Kind;
+  readonly rating: number | null;
+  readonly status: PersonalEntry["status"];
+  readonly at: string | null;
+  readonly item: { readonly id: string; readonly title: string; readonly year: number | null };
+  readonly by: MatchedBy;
+  /** `weak` is worth a look: the title alone, or nobody in common. */
+  readonly sure: HowSure;
+}
+
 export interface ImportedRatings extends PersonalReport {
-  /** In which the items were looked for. */
+  /** In which they were found, or looked for when none was; names joined with commas. */
   readonly catalog: string;
+  /** Nothing was stored. */
+  readonly dryRun: boolean;
   readonly matched: number;
-  /** Those that the catalogue does not have. */
+  /** Those first that are least sure. */
+  readonly matches: readonly RatingsMatch[];
+  /** How many were found by what. */
+  readonly foundBy: Readonly<Partial<Record<MatchedBy, number>>>;
+  /** Those that no catalogue of their kind has. */
   readonly unmatched: readonly PersonalEntry[];
 }
 
+const SURENESS: Readonly<Record<HowSure, number>> = { weak: 0, likely: 1, sure: 2 };
 /** Opinions written at once. */
 const AT_ONCE = 500;
-/** Titles like one that is looked for. */
-const MOST_ALIKE = 20;
 
 export interface ImportRatingsGiven extends ShelfGiven {
   /** Whose ratings to take of a file that has those of several people. */
   readonly user?: string | undefined;
+  /** What the columns mean, of a file that is no known export. */
+  readonly map?: PersonalMap | undefined;
+  /** Only says what would be stored. */
+  readonly dryRun?: boolean | undefined;
   /** Files that say which items the numbers in it are, such as MovieLens' movies.csv and links.csv. */
   readonly companions?: RatingsOptions["companions"];
   /** Of the file as it is. */
@@ -31,79 +66,99 @@ export interface ImportRatingsGiven extends ShelfGiven {
 }
 
 /**
- * Brings what a viewer rated, saw or wants to see elsewhere into their opinions. An opinion that is later
- * than that stays. The whole file is read before anything is written; entries without a date of their own
- * count as said now.
+ * Brings what a viewer rated, liked, saw or wants to see elsewhere into their opinions. An opinion that is
+ * later than that stays. The whole file is read before anything is written; entries without a date of their
+ * own count as said now. Of what kind they are the file says: they are looked for in all catalogues of that
+ * kind, and in no other.
  *
  * @throws MoodreelError as `readRatings`; `profile-unknown`, `profile-limit`, `catalog-unknown`,
- *   `catalog-kind-mismatch`
+ *   `catalog-kind-mismatch`, `ratings-kind-mismatch`
  */
 export async function importRatings(
   context: Pick<Context, "catalogs" | "profiles" | "bringStarter" | "now">,
   viewer: string,
   source: Source,
-  { kind = DEFAULTS.kind, catalog, ...options }: ImportRatingsGiven,
+  { kind, catalog, dryRun = false, ...options }: ImportRatingsGiven,
 ): Promise<ImportedRatings> {
   const { catalogs, profiles } = context;
   const at = momentOf(context);
-  // Before the file is read: nobody waits for it to hear of a slip in the name.
-  await readViewer(profiles, viewer, kind, at);
-  const chosen = await chooseCatalog(context, { kind, catalog });
-  if (chosen === null) {
+  // Before the file is read: nobody waits for it to hear of a slip in a name.
+  await readViewer(profiles, viewer, kind ?? DEFAULTS.kind, at);
+  const all = await listCatalogs(context);
+  const named = catalog === undefined ? null : await namedCatalog(context, all, kind, catalog);
+  if (kind !== undefined && !all.some((one) => one.kind === kind)) {
     throw new MoodreelError(
       "catalog-unknown",
       `There is no catalogue of kind ${kind} to find the items in. Import one first.`,
       { kind },
     );
   }
-  const { matchEntries, readRatings } = await import("@moodreel/importer");
+  const { readRatings } = await import("@moodreel/importer");
   const { entries, report } = await readRatings(source, options);
-  const { matched, unmatched } = await matchEntries(lookupIn(catalogs, chosen.name), entries);
-  for (let from = 0; from < matched.length; from += AT_ONCE) {
-    const some = matched.slice(from, from + AT_ONCE);
-    const ids = some.map(({ item }) => item.id);
-    await ofViewer(profiles, viewer, at, () =>
-      profiles.change(viewer, kind, ids, ({ opinions }) => ({ opinions: opinionsOf(some, opinions, at) })),
-    );
-  }
-  return { ...report, catalog: chosen.name, matched: matched.length, unmatched };
-}
-
-function lookupIn(catalogs: CatalogStore, catalog: string) {
+  const where = { catalogs, all, named, wanted: kind ?? named?.kind };
+  const found = await findEntries(entries, report.leftOut, where);
+  if (!dryRun) await keepOpinions(profiles, viewer, found.matched, at);
   return {
-    byIds: (ids: readonly string[]) => catalogs.itemsById(catalog, ids),
-    byTitle: async (text: string) => (await catalogs.search({ catalog, text, limit: MOST_ALIKE })).items,
+    ...report,
+    leftOut: found.leftOut,
+    warnings: [...report.warnings, ...warningsOf(found)],
+    catalog: found.catalogs.join(", "),
+    dryRun,
+    matched: found.matched.length,
+    matches: found.matched.map(matchOf).toSorted((a, b) => SURENESS[a.sure] - SURENESS[b.sure]),
+    foundBy: Object.fromEntries(
+      [...Map.groupBy(found.matched, ({ by }) => by)].map(([by, some]) => [by, some.length]),
+    ),
+    unmatched: found.unmatched,
   };
 }
 
-/** Two entries may be of one item: the second goes on from the first. */
-function opinionsOf(
-  matched: readonly MatchedEntry[],
-  known: ReadonlyMap<string, Opinion>,
+async function namedCatalog(
+  context: Pick<Context, "catalogs" | "bringStarter">,
+  all: readonly CatalogSummary[],
+  kind: Kind | undefined,
+  catalog: string,
+): Promise<CatalogSummary | null> {
+  const itsKind = all.find(({ name }) => sameName(name, catalog))?.kind;
+  return chooseCatalog(context, { kind: kind ?? itsKind, catalog });
+}
+
+async function keepOpinions(
+  profiles: ProfileStore,
+  viewer: string,
+  matched: readonly FoundEntry[],
   at: string,
-): readonly Opinion[] {
-  const made = new Map<string, Opinion>();
-  for (const { entry, item } of matched) {
-    const said = saidAt(entry, at);
-    const before = made.get(item.id) ?? known.get(item.id) ?? noOpinion(item, said);
-    made.set(item.id, withEntry({ ...before, item }, entry, said));
+): Promise<void> {
+  for (const [kind, some] of Map.groupBy(matched, (one) => one.kind)) {
+    for (let from = 0; from < some.length; from += AT_ONCE) {
+      const now = some.slice(from, from + AT_ONCE);
+      const ids = now.map(({ item }) => item.id);
+      await ofViewer(profiles, viewer, at, () =>
+        profiles.change(viewer, kind, ids, ({ opinions }) => ({
+          opinions: opinionsOfEntries(now, opinions, at),
+        })),
+      );
+    }
   }
-  return [...made.values()];
 }
 
-function withEntry(opinion: Opinion, { rating, status }: PersonalEntry, said: string): Opinion {
-  const { reactions, at } = opinion;
-  const later = at > said ? at : said;
-  const rated = rating !== null && (opinion.rating === null || at <= said);
-  const withIt = rated ? withRating(opinion, rating, later) : opinion;
-  // Who has rated a film has seen it.
-  const reaction = status === "watchlist" ? "watchlist" : "seen";
-  if (reaction === "watchlist" && (reactions.seen ?? reactions.finished ?? reactions.never) !== undefined)
-    return withIt;
-  return reactions[reaction] === undefined ? { ...withReaction(withIt, reaction, said), at: later } : withIt;
+function matchOf({ entry, item, by, sure, kind }: FoundEntry): RatingsMatch {
+  const { title, year, rating, status, at } = entry;
+  const { id, title: called, year: from } = item;
+  return { title, year, kind, rating, status, at, item: { id, title: called, year: from }, by, sure };
 }
 
-function saidAt({ at }: PersonalEntry, otherwise: string): string {
-  if (at === null) return otherwise;
-  return at.length === 10 ? `${at}T00:00:00.000Z` : at;
+function warningsOf({ matched, missing }: FoundEntries): readonly string[] {
+  const weak = matched.filter(({ sure }) => sure === "weak").length;
+  return [
+    ...missing.map((kind) => {
+      const noun = nounOf(kind, 2);
+      return `There is no catalogue of kind ${kind} to find the ${noun} of the file in. Import one, then this file again.`;
+    }),
+    ...(weak === 0
+      ? []
+      : [
+          `${weak} ${weak === 1 ? "was" : "were"} found by the title alone, or without a name in common: look at ${weak === 1 ? "it" : "them"} before you trust ${weak === 1 ? "it" : "them"}.`,
+        ]),
+  ];
 }

@@ -82,8 +82,14 @@ export const MOODREEL_ERRORS = {
   "ratings-unknown": entry(
     400,
     1,
-    "the file is not an export of ratings or lists that is known",
-    "Export it from Letterboxd, IMDb, Trakt, Goodreads or MovieLens.",
+    "the file is no export of ratings or lists that is known, and its columns do not say which are the titles and which the person's own ratings",
+    "Name the columns: `--map title=COLUMN --map rating=COLUMN`. A catalogue is brought in with `moodreel import`.",
+  ),
+  "ratings-kind-mismatch": entry(
+    400,
+    2,
+    "the file is of another kind than was asked for",
+    "Leave the kind away: the file says it.",
   ),
   "ratings-user-unclear": entry(
     400,

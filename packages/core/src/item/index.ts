@@ -4,3 +4,4 @@ export { BASIC_FIELDS, ITEM_FIELDS, type ColumnMap, type ItemField } from "./ite
 export { nounOf } from "./noun-of.ts";
 export { itemOf, KINDS, type Item, type Kind } from "./item.ts";
 export { quality } from "./quality.ts";
+export { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "./personal-fields.ts";

@@ -31,6 +31,8 @@ export async function openArchive(
     file: name,
     entries: zip.entries,
     close: zip.close,
+    maxUnpacked,
+    openBytes: (entry) => ({ ...partOf(zip, entry, signal), name: `${entry.name} in ${name}` }),
     async openTable(entry) {
       const part = partOf(zip, entry, signal);
       const table = await readTable({ ...part, name: `${entry.name} in ${name}` }, maxUnpacked);

@@ -6,7 +6,7 @@ import type { Source } from "../bytes/source.ts";
 import { joinBytes } from "../bytes/join-bytes.ts";
 import { startWith } from "../bytes/start-with.ts";
 import { readTable } from "../table/read-table.ts";
-import type { Archive, OpenFile, OpenOptions, OpenTable } from "./open-table.ts";
+import type { Archive, OpenBytes, OpenFile, OpenOptions, OpenTable } from "./open-table.ts";
 
 const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
 
@@ -18,6 +18,23 @@ const UNPACKED_FACTOR = 4;
 
 /** @throws MoodreelError for what cannot be opened or is no table */
 export async function openFile(source: Source, options: OpenOptions): Promise<OpenFile> {
+  const opened = await openBytes(source, options);
+  if (opened.holds === "archive") return opened;
+  const { bytes, maxUnpacked } = opened;
+  try {
+    const table = await readTable(bytes, maxUnpacked);
+    return {
+      holds: "table",
+      opened: { table, file: bytes.name, inside: null, progress: bytes, close: bytes.close },
+    };
+  } catch (error) {
+    bytes.close();
+    throw error;
+  }
+}
+
+/** Tells an archive from any other file, and reads nothing else yet. */
+export async function openBytes(source: Source, options: OpenOptions): Promise<OpenBytes> {
   const { signal, maxBytes = DEFAULT_MAX_BYTES } = options;
   const maxUnpacked = maxBytes * UNPACKED_FACTOR;
   const bytes = await bytesOfSource(source, maxBytes, signal);
@@ -27,11 +44,7 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
     const all: SourceBytes = { ...bytes, chunks: startWith(head, chunks) };
     if (isZip(head))
       return { holds: "archive", archive: await openArchive(source, all, maxUnpacked, signal) };
-    const table = await readTable(all, maxUnpacked);
-    return {
-      holds: "table",
-      opened: { table, file: bytes.name, inside: null, progress: bytes, close: bytes.close },
-    };
+    return { holds: "bytes", bytes: all, maxUnpacked };
   } catch (error) {
     bytes.close();
     throw error;

@@ -20,9 +20,18 @@ export type OpenFile =
   | { readonly holds: "table"; readonly opened: OpenTable }
   | { readonly holds: "archive"; readonly archive: Archive };
 
+/** What a file holds before anything is made of it: bytes, perhaps packed, or an archive. */
+export type OpenBytes =
+  | { readonly holds: "bytes"; readonly bytes: SourceBytes; readonly maxUnpacked: number }
+  | { readonly holds: "archive"; readonly archive: Archive };
+
 export interface Archive {
   readonly file: string;
   readonly entries: readonly ZipEntry[];
+  /** The bytes of one file in it; `name` says both, such as `ratings.csv in letterboxd.zip`. */
+  openBytes(entry: ZipEntry): SourceBytes;
+  /** What one file in it may have, unpacked. */
+  readonly maxUnpacked: number;
   openTable(entry: ZipEntry): Promise<OpenTable>;
   readonly close: () => void;
 }

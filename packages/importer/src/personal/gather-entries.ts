@@ -1,97 +1,146 @@
 import { MoodreelError } from "@moodreel/core";
-import { columnKey } from "../names/column-names.ts";
+import type { PersonalMap } from "@moodreel/core/item";
 import type { SkippedRow } from "../report/import-report.ts";
-import type { OpenTable } from "../open/open-table.ts";
-import type { Row } from "../table/row.ts";
-import { ownCopy, presentText } from "../values/text.ts";
+import { columnKey } from "../names/column-names.ts";
+import { ownCopy } from "../values/text.ts";
+import { finishEntries, type RawRow } from "./entry/finish-entries.ts";
+import { likedByPlays } from "./entry/liked-by-plays.ts";
+import { MergedEntries } from "./entry/merge-entries.ts";
+import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
+import type { RowOutcome } from "./entry/raw-entry.ts";
+import { guessedFormat } from "./formats/guessed-format.ts";
+import type { PersonalFormat } from "./formats/personal-format.ts";
+import { personalFormat } from "./formats/personal-formats.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";
-import { mergeEntries } from "./merge-entries.ts";
-import type { PersonalEntry, PersonalReport } from "./personal-entry.ts";
-import { personalFormat, type Cells, type PersonalFormat } from "./personal-formats.ts";
+import type { PersonalRow, PersonalTable } from "./tables/personal-table.ts";
 import { UserChoice } from "./user-choice.ts";
 
 /** No person has rated more. */
 const MOST_ENTRIES = 200_000;
 const SKIPPED_SHOWN = 100;
 
-interface GatherOptions {
+export interface GatherOptions {
   /** Whose ratings to take of a file that has those of several people. */
   readonly user?: string | undefined;
+  /** What the columns mean; wins over what the file is known as. */
+  readonly map?: PersonalMap | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Gathers entries out of tables that come in any order. */
 export class GatherEntries {
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: GatherOptions;
   readonly #titles: Titles = new Map();
   readonly #formats: string[] = [];
-  readonly #entries: PersonalEntry[] = [];
+  readonly #merged = new MergedEntries();
   readonly #skippedRows: SkippedRow[] = [];
   readonly #leftOut = new Map<string, number>();
+  readonly #warnings: string[] = [];
   readonly #users: UserChoice;
+  /** Tables that are no known export, for when there is none. */
+  readonly #columnsSeen: (readonly string[])[] = [];
+  #mapping: PersonalMap | null = null;
   #rows = 0;
   #skipped = 0;
 
-  constructor({ user, signal }: GatherOptions) {
-    this.#signal = signal;
-    this.#users = new UserChoice(user);
+  constructor(options: GatherOptions) {
+    this.#options = options;
+    this.#users = new UserChoice(options.user);
   }
 
-  /** Takes in a table: of ratings or lists, or of what the numbers in them stand for; passes over others. */
-  async add(opened: OpenTable): Promise<void> {
-    const { table, file, inside } = opened;
+  /**
+   * Takes in the tables of a file: of ratings or lists, or of what the numbers in them stand for. Lists
+   * that stand inside of the objects of one that is known are parts of it.
+   *
+   * @param isOnly whether the file is no part of an archive, so that columns may be guessed
+   */
+  async add(tables: readonly PersonalTable[], isOnly: boolean): Promise<void> {
+    const known: string[] = [];
     try {
-      const format = personalFormat(table.columns, inside ?? file);
-      if (format !== null) await this.#addEntries(opened, format);
-      else if (isTitleTable(table.columns)) await addTitles(this.#titles, table);
-    } finally {
-      opened.close();
-    }
-  }
-
-  async #addEntries({ table }: OpenTable, format: PersonalFormat): Promise<void> {
-    this.#formats.push(format.name);
-    const keys = table.columns.map(columnKey);
-    const user = format.user === undefined ? -1 : keys.indexOf(format.user);
-    let row: Row | null = null;
-    const cells: Cells = (...names) => {
-      for (const name of names) {
-        const index = keys.indexOf(name);
-        const text = index < 0 ? null : presentText(row?.fields[index]);
-        if (text !== null) return text;
+      for (const table of tables) {
+        if (
+          known.some(
+            (name) => table.name.startsWith(`${name}.`) || (!name.includes("#") && tables.length > 1),
+          )
+        )
+          continue;
+        const format = this.#options.map === undefined ? personalFormat(table.columns, table.name) : null;
+        if (format !== null) {
+          known.push(table.name);
+          await this.#addEntries(table, format);
+        } else if (table.opened !== null && isTitleTable(table.columns) && this.#options.map === undefined) {
+          await addTitles(this.#titles, table.opened.table);
+        }
       }
-      return null;
-    };
-    const wanted = keys.map((_key, index) => index);
-    for await (const _ of table.read(wanted, (next) => {
-      row = next;
-      if (!isBlank(next)) this.#take(next, user, () => format.read(cells));
-    })) {
-      this.#signal?.throwIfAborted();
+      if (known.length === 0 && isOnly) await this.#addGuessed(tables);
+    } finally {
+      for (const table of tables) table.close();
     }
   }
 
-  #take(row: Row, user: number, read: () => ReturnType<PersonalFormat["read"]>): void {
+  /** The first table with titles and ratings; lists that stand further out come first. */
+  async #addGuessed(tables: readonly PersonalTable[]): Promise<void> {
+    for (const table of tables) {
+      this.#columnsSeen.push(table.columns);
+      const isLast = table === tables.at(-1);
+      const map = this.#options.map;
+      const guessed = guessedFormat(table.columns, table.name, map === undefined || isLast ? map : undefined);
+      if (guessed === null) continue;
+      const scale = await this.#addEntries(table, guessed.format);
+      this.#mapping = { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
+      return;
+    }
+  }
+
+  async #addEntries(table: PersonalTable, format: PersonalFormat): Promise<number | null> {
+    this.#formats.push(format.name);
+    const kept: RawRow[] = [];
+    for await (const _ of table.read((row) => this.#take(row, format, kept))) {
+      this.#options.signal?.throwIfAborted();
+    }
+    const { entries, unread, scale } = finishEntries(kept);
+    for (const entry of entries) this.#keep(entry);
+    if (unread.count > 0) {
+      this.#warnings.push(
+        `${format.name}: ${unread.count} ${unread.count === 1 ? "date" : "dates"} could not be read, such as ${JSON.stringify(unread.example.slice(0, 40))}: day and month cannot be told apart, or the form is unknown. Those entries count as said now.`,
+      );
+    }
+    return scale;
+  }
+
+  #take(row: PersonalRow, format: PersonalFormat, kept: RawRow[]): void {
     this.#rows += 1;
-    if (user >= 0 && !this.#users.takes(row.fields[user] ?? "")) {
+    const user = format.user === undefined ? null : row.cells(format.user);
+    if (user !== null && !this.#users.takes(user)) {
       this.#leaveOut("ratings of other people");
       return;
     }
-    const outcome = row.problem === null ? read() : { skip: row.problem };
+    const outcome: RowOutcome = row.problem === null ? format.read(row.cells) : { skip: row.problem };
     if ("skip" in outcome) this.#skip(row, outcome.skip);
     else if ("leaveOut" in outcome) this.#leaveOut(outcome.leaveOut);
-    else if (this.#entries.length >= MOST_ENTRIES) this.#leaveOut(`more than ${MOST_ENTRIES} entries`);
-    else this.#entries.push(JSON.parse(JSON.stringify(outcome)) as PersonalEntry);
+    else {
+      const { line } = row;
+      const text = ownCopy(row.text().slice(0, 200));
+      const skip = (reason: string): void => this.#skip({ line, text: () => text }, reason);
+      kept.push({ entry: JSON.parse(JSON.stringify(outcome)) as typeof outcome, skip });
+    }
   }
 
-  #skip(row: Row, reason: string): void {
+  #keep(entry: PersonalEntry): void {
+    if (this.#merged.size >= MOST_ENTRIES && !this.#merged.has(entry)) {
+      this.#leaveOut(`more than ${MOST_ENTRIES} entries`);
+    } else this.#merged.add(entry);
+  }
+
+  #skip(row: Pick<PersonalRow, "line" | "text">, reason: string): void {
     this.#skipped += 1;
     if (this.#skippedRows.length >= SKIPPED_SHOWN) return;
     const text = ownCopy(
       row
         .text()
         .slice(0, 200)
-        .replace(/[\p{Cc}\s]+/gu, " "),
+        .replace(/[\p{Cc}\s]+/gu, " ")
+        .trim(),
     );
     this.#skippedRows.push({ line: row.line, reason, text });
   }
@@ -105,15 +154,12 @@ export class GatherEntries {
    * @throws MoodreelError `ratings-unknown`, `ratings-user-unclear`
    */
   finish(file: string): { readonly entries: readonly PersonalEntry[]; readonly report: PersonalReport } {
-    if (this.#formats.length === 0) {
-      throw new MoodreelError(
-        "ratings-unknown",
-        `${file} is not an export of ratings or lists that is known. Take one of Letterboxd, IMDb, Trakt, Goodreads or MovieLens.`,
-        { file },
-      );
-    }
+    if (this.#formats.length === 0) throw unknownRatings(file, this.#columnsSeen);
     this.#users.check(file);
-    const entries = mergeEntries(this.#entries.map((entry) => withTitle(this.#titles, entry)));
+    // A number may turn out to be a film that is there under its title.
+    const titled = new MergedEntries();
+    for (const entry of this.#merged.all()) titled.add(withTitle(this.#titles, entry));
+    const entries = likedByPlays(titled.all());
     const count = (status: PersonalEntry["status"]): number =>
       entries.filter((entry) => entry.status === status).length;
     const report: PersonalReport = {
@@ -121,16 +167,30 @@ export class GatherEntries {
       rows: this.#rows,
       entries: entries.length,
       rated: count("rated"),
+      liked: entries.filter(({ status, liked }) => status === "liked" || liked === true).length,
       seen: count("seen"),
       watchlist: count("watchlist"),
       skipped: this.#skipped,
       skippedRows: this.#skippedRows,
       leftOut: [...this.#leftOut].map(([what, rows]) => ({ what, rows })),
+      mapping: this.#mapping,
+      warnings: this.#warnings,
     };
     return { entries, report };
   }
 }
 
-function isBlank({ fields }: Row): boolean {
-  return fields.every((field) => field.trim() === "");
+/** Tells what would help: which columns there are, and how to say what they mean. */
+function unknownRatings(file: string, seen: readonly (readonly string[])[]): MoodreelError {
+  const columns = (seen[0] ?? []).slice(0, 60);
+  const map = `--map title=${columns[0] ?? "Name"} --map rating=${columns.find((name) => /rat|scor/.test(columnKey(name))) ?? "Rating"}`;
+  const remedy =
+    columns.length === 0
+      ? "It has no table or list in it that could be one."
+      : `Say which columns have the titles and your ratings, for example ${map}. Its columns are: ${columns.join(", ").slice(0, 1500)}.`;
+  return new MoodreelError(
+    "ratings-unknown",
+    `${file} is no export of ratings or lists that is known, such as those of Letterboxd, IMDb, Trakt or Goodreads, and its columns do not say which are the titles and which your own ratings. ${remedy} For a catalogue use \`moodreel import\`.`,
+    { file, columns },
+  );
 }

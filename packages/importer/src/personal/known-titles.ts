@@ -3,7 +3,7 @@ import { imdbId, tmdbId } from "../values/public-ids.ts";
 import type { Table } from "../table/read-table.ts";
 import { ownCopy, presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
-import type { PersonalEntry } from "./personal-entry.ts";
+import type { PersonalEntry } from "./entry/personal-entry.ts";
 
 interface KnownTitle {
   readonly title: string | null;

@@ -1,12 +1,19 @@
-import { openFile, tableOrNull } from "../open/open-file.ts";
-import type { OpenOptions } from "../open/open-table.ts";
+import { MoodreelError } from "@moodreel/core";
+import type { PersonalMap } from "@moodreel/core/item";
+import { isBomb } from "../bytes/unpack-limit.ts";
 import type { Source } from "../bytes/source.ts";
+import { openBytes } from "../open/open-file.ts";
+import type { Archive, OpenOptions } from "../open/open-table.ts";
 import { GatherEntries } from "./gather-entries.ts";
-import type { PersonalEntry, PersonalReport } from "./personal-entry.ts";
+import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
+import { openPersonal } from "./tables/open-personal.ts";
+import type { PersonalTable } from "./tables/personal-table.ts";
 
 export interface RatingsOptions extends OpenOptions {
   /** Whose ratings to take of a file that has those of several people. */
   readonly user?: string | undefined;
+  /** What the columns mean, of a file that is no known export; wins over what it is known as. */
+  readonly map?: PersonalMap | undefined;
   /**
    * Files that say which films the numbers in the ratings are, such as MovieLens' movies.csv and
    * links.csv.
@@ -21,13 +28,14 @@ export interface ReadRatings {
 }
 
 /** So many files of an archive are looked into. */
-const MOST_LOOKED_AT = 60;
+const MOST_LOOKED_AT = 300;
 
 /**
- * Reads what a person rated, saw or wants to see, from an export of Letterboxd, IMDb, Trakt or
- * Goodreads, from ratings of MovieLens, or from an archive of such. Writes nothing.
+ * Reads what a person rated, liked, saw or wants to see, from an export of Letterboxd, IMDb, Trakt,
+ * Goodreads, Spotify and many others (docs/formats.md), from an archive of such, or from any table with
+ * titles and ratings. Writes nothing.
  *
- * @throws MoodreelError `ratings-unknown`, `ratings-user-unclear`, and those of any table
+ * @throws MoodreelError `ratings-unknown`, `ratings-user-unclear`, `column-unknown`, and those of any table
  *
  * @example
  * ```ts
@@ -39,27 +47,52 @@ const MOST_LOOKED_AT = 60;
  */
 export async function readRatings(source: Source, options: RatingsOptions = {}): Promise<ReadRatings> {
   const reading = new GatherEntries(options);
-  for (const companion of options.companions ?? []) await readFile(companion, options, reading);
-  const file = await readFile(source, options, reading);
+  for (const companion of options.companions ?? []) await readFile(companion, options, reading, false);
+  const file = await readFile(source, options, reading, true);
   return reading.finish(file);
 }
 
 /** Gives the file's name. */
-async function readFile(source: Source, options: OpenOptions, reading: GatherEntries): Promise<string> {
-  const file = await openFile(source, options);
-  if (file.holds === "table") {
-    await reading.add(file.opened);
-    return file.opened.file;
+async function readFile(
+  source: Source,
+  options: OpenOptions,
+  reading: GatherEntries,
+  isOnly: boolean,
+): Promise<string> {
+  const opened = await openBytes(source, options);
+  if (opened.holds === "bytes") {
+    const { bytes, maxUnpacked } = opened;
+    try {
+      await reading.add(await openPersonal(bytes, bytes.name, null, maxUnpacked), isOnly);
+      return bytes.name;
+    } finally {
+      bytes.close();
+    }
   }
-  const { archive } = file;
+  const { archive } = opened;
   try {
-    for (const entry of archive.entries.slice(0, MOST_LOOKED_AT)) {
-      const opened = isDeleted(entry.name) ? null : await tableOrNull(archive, entry);
-      if (opened !== null) await reading.add(opened);
+    const wanted = archive.entries.filter(({ name }) => !isDeleted(name)).slice(0, MOST_LOOKED_AT);
+    for (const entry of wanted) {
+      await reading.add(await tablesOf(archive, entry), isOnly && wanted.length === 1);
     }
     return archive.file;
   } finally {
     archive.close();
+  }
+}
+
+/** None of any other file, such as a readme or a picture beside the tables. */
+async function tablesOf(
+  archive: Archive,
+  entry: Archive["entries"][number],
+): Promise<readonly PersonalTable[]> {
+  const bytes = archive.openBytes(entry);
+  try {
+    return await openPersonal(bytes, archive.file, entry.name, archive.maxUnpacked);
+  } catch (error) {
+    bytes.close();
+    if (!(error instanceof MoodreelError) || error.code === "file-damaged" || isBomb(error)) throw error;
+    return [];
   }
 }
 

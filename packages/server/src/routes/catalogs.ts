@@ -1,7 +1,6 @@
 import type { ImportReport } from "@moodreel/importer";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { ApiError } from "../errors/api-error.ts";
 import {
   catalogListSchema,
   catalogParamsSchema,
@@ -12,6 +11,7 @@ import {
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
+import { parsedJson } from "./parsed-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 /** Bytes of one uploaded file. Larger ones are for the command line, which reads them in place. */
@@ -48,8 +48,8 @@ export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPl
         const { kind, dryRun, map, genres, name, replace, table } = request.query;
         // Before the file is taken: nobody should send half a gigabyte to hear of a slip in the address.
         const given = {
-          map: parsed(map, mappingSchema, 'map: give a JSON object such as {"title":"Series_Title"}.'),
-          genreSynonyms: parsed(
+          map: parsedJson(map, mappingSchema, 'map: give a JSON object such as {"title":"Series_Title"}.'),
+          genreSynonyms: parsedJson(
             genres,
             genreNamesSchema,
             'genres: give a JSON object such as {"Sience Fiction":"Science Fiction"}, of 200 names at most.',
@@ -87,21 +87,6 @@ export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPl
       },
     });
   };
-}
-
-function parsed<T extends z.ZodType>(
-  json: string | undefined,
-  schema: T,
-  problem: string,
-): z.infer<T> | undefined {
-  if (json === undefined) return undefined;
-  try {
-    const result = schema.safeParse(JSON.parse(json));
-    if (result.success) return result.data;
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-  }
-  throw new ApiError("request-invalid", problem);
 }
 
 function toBody(report: ImportReport): ImportReportBody {

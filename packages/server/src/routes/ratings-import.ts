@@ -2,16 +2,19 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
   errorResponses,
   importedRatingsSchema,
+  personalMapSchema,
   profileParamsSchema,
   ratingsQuerySchema,
 } from "../schema/index.ts";
 import type { ImportedRatings } from "@moodreel/app";
 import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
+import { parsedJson } from "./parsed-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
 /** Bytes of one uploaded file: a person's own ratings are few. */
 const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
-const UNMATCHED_SHOWN = 100;
+/** Matches, and entries without one, that an answer has. */
+const SHOWN = 100;
 
 export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
@@ -23,16 +26,23 @@ export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): Fas
         tags: ["viewers"],
         summary: "Imports ratings, watchlists and histories from elsewhere",
         description:
-          "multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt or Goodreads, ratings of MovieLens, or a zip archive of such. What the viewer said later stays.",
+          "multipart/form-data with one part `file`: an export of Letterboxd, IMDb, Trakt, TMDB, Netflix, Goodreads, Spotify, Steam or another of docs/formats.md, a zip archive of such, or any table with titles and ratings (`map`). Of which kind it is the file says. What the viewer said later stays.",
         consumes: ["multipart/form-data"],
         params: profileParamsSchema,
         querystring: ratingsQuerySchema,
         response: { 200: importedRatingsSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
       handler: async (request, reply) => {
-        const { params, query } = request;
+        const { params } = request;
+        const { map: columns, ...query } = request.query;
+        const map = parsedJson(
+          columns,
+          personalMapSchema,
+          'map: give a JSON object such as {"title":"Film","rating":"Stars"}.',
+        );
+        const given = { ...query, ...(map === undefined ? {} : { map }), maxBytes: MAX_UPLOAD_BYTES };
         const imported = await takeUpload(request, reply, MAX_UPLOAD_BYTES, (file, signal) =>
-          moodreel.importRatings(params.name, file, { ...query, maxBytes: MAX_UPLOAD_BYTES, signal }),
+          moodreel.importRatings(params.name, file, { ...given, signal }),
         );
         return toBody(imported);
       },
@@ -40,21 +50,15 @@ export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): Fas
   };
 }
 
-function toBody(imported: ImportedRatings): ImportedRatingsBody {
-  const { format, catalog, rows, entries, rated, seen, watchlist, matched, skipped } = imported;
-  const { unmatched, skippedRows } = imported;
+function toBody({ unmatched, ...imported }: ImportedRatings): ImportedRatingsBody {
+  const { matches, skippedRows, leftOut, warnings } = imported;
   return {
-    format,
-    catalog,
-    rows,
-    entries,
-    rated,
-    seen,
-    watchlist,
-    matched,
-    skipped,
+    ...imported,
+    matches: matches.slice(0, SHOWN),
     skippedRows: [...skippedRows],
+    leftOut: [...leftOut],
+    warnings: [...warnings],
     unmatched: unmatched.length,
-    unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),
+    unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
   };
 }

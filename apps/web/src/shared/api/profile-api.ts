@@ -1,3 +1,4 @@
+import type { PersonalMap } from "@moodreel/core/item";
 import type { Emotion, Kind, Reaction } from "@moodreel/core";
 import type {
   History,
@@ -19,11 +20,14 @@ interface Withdrawal {
 
 export interface RatingsRequest {
   readonly file: File;
-  readonly kind: Kind;
-  /** Where the items are looked for; `null` for the newest of the kind. */
-  readonly catalog: string | null;
+  /** `null` for what the file says. */
+  readonly kind: Kind | null;
   /** Whose, of a file with the ratings of several people. */
   readonly user: string | null;
+  /** What the columns mean, of a file that is no known export. */
+  readonly map: PersonalMap | null;
+  /** Only shows what each entry would be taken for. */
+  readonly dryRun: boolean;
   readonly onProgress: (sent: number, total: number) => void;
   readonly signal: AbortSignal;
 }

@@ -1,12 +1,8 @@
-import type { Kind } from "@moodreel/core";
 import { useId, useState, type ReactNode } from "react";
 import { FileDrop } from "../../../shared/transfer/file-drop.tsx";
 import { useApi } from "../../../shared/api/api-context.tsx";
-import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
-import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { TransferBar } from "../../../shared/transfer/transfer-bar.tsx";
-import { Segmented } from "../../../shared/ui/segmented.tsx";
 import { RatingsResult } from "./ratings-result.tsx";
 import { useRatingsImport } from "./use-ratings-import.ts";
 import { UserChoice } from "./user-choice.tsx";
@@ -17,16 +13,13 @@ const RATING_FILES = ".csv,.json,.zip,.gz,.dat,.data,text/csv,application/json,a
 export function RatingsSection(): ReactNode {
   const id = useId();
   const { opensArchives } = useApi();
-  const [{ kind: kindOfWatch, catalogs: chosen }] = usePreferences();
-  const { data: catalogs = [] } = useCatalogs();
-  const [kind, setKind] = useState<Kind>(kindOfWatch);
+  const [{ kind }] = usePreferences();
   const [file, setFile] = useState<File | null>(null);
   const { step, send, cancel } = useRatingsImport();
-  const catalog = catalogs.find(({ name, kind: of }) => of === kind && name === chosen[kind])?.name ?? null;
 
   function take(next: File, user: string | null): void {
     setFile(next);
-    send({ file: next, kind, catalog, user });
+    send({ file: next, kind: null, user, map: null, dryRun: false });
   }
 
   return (
@@ -40,7 +33,6 @@ export function RatingsSection(): ReactNode {
         . What the catalogue has too is taken into the profile; what you said here later stays.
       </p>
       <div className="mt-5 grid gap-4">
-        <Segmented legend="What the ratings are of" value={kind} onChange={setKind} options={KIND_OPTIONS} />
         <FileDrop
           file={file}
           name="Ratings file"

@@ -56,10 +56,11 @@ export function createHttpApi(origin = ""): MoodreelApi {
     withdraw: (name, { item, kind, reaction }) => client.withdraw(name, item, reaction, { kind }),
     passOver: (name, body) => client.passOver(name, body),
     correctReading: (name, looked, felt) => client.correct(name, looked, felt),
-    importRatings(name, { file, kind, catalog, user, onProgress, signal }) {
-      const query = new URLSearchParams({ kind });
-      if (catalog !== null) query.set("catalog", catalog);
+    importRatings(name, { file, kind, user, map, dryRun, onProgress, signal }) {
+      const query = new URLSearchParams({ dryRun: String(dryRun) });
+      if (kind !== null) query.set("kind", kind);
       if (user !== null) query.set("user", user);
+      if (map !== null) query.set("map", JSON.stringify(map));
       const path = `profiles/${encodeURIComponent(name)}/imports`;
       return uploadFile(path, { file, query, onProgress, signal, origin });
     },

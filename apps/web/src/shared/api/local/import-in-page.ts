@@ -3,8 +3,8 @@ import type { ImportedRatings } from "@moodreel/client";
 import type { ImportRequest } from "../catalog-api.ts";
 import type { RatingsRequest } from "../profile-api.ts";
 
-/** Unmatched entries that are listed; the rest is only counted. */
-const UNMATCHED_SHOWN = 100;
+/** Matches, and entries without one, that are listed; the rest is only counted. */
+const SHOWN = 100;
 
 /** How a request for an import asks the product. */
 export function importGiven(request: ImportRequest, maxBytes: number): ImportGiven {
@@ -23,20 +23,29 @@ export function importGiven(request: ImportRequest, maxBytes: number): ImportGiv
 }
 
 export function ratingsGiven(request: RatingsRequest, maxBytes: number): ImportRatingsGiven {
-  const { kind, catalog, user, signal } = request;
-  return { kind, catalog: catalog ?? undefined, user: user ?? undefined, maxBytes, signal };
+  const { kind, user, map, dryRun, signal } = request;
+  return {
+    kind: kind ?? undefined,
+    user: user ?? undefined,
+    map: map ?? undefined,
+    dryRun,
+    maxBytes,
+    signal,
+  };
 }
 
 /** What became of ratings, as the API says it. */
-export function ratingsAnswer(
-  imported: Awaited<ReturnType<Moodreel["importRatings"]>>,
-): Omit<ImportedRatings, "skippedRows"> & { readonly skippedRows: readonly unknown[] } {
-  const { unmatched, ...rest } = imported;
-  return {
+export function ratingsAnswer({
+  unmatched,
+  matches,
+  ...rest
+}: Awaited<ReturnType<Moodreel["importRatings"]>>): ImportedRatings {
+  return structuredClone({
     ...rest,
+    matches: matches.slice(0, SHOWN),
     unmatched: unmatched.length,
-    unmatchedEntries: unmatched.slice(0, UNMATCHED_SHOWN).map(({ title, year }) => ({ title, year })),
-  };
+    unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
+  }) as ImportedRatings;
 }
 
 /** A file whose bytes are counted as they are read. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { film } from "../../../../test/support/film.ts";
+import { film } from "../../../../../test/support/film.ts";
 import { matchEntries, type ItemLookup } from "./match-entries.ts";
-import type { PersonalEntry } from "./personal-entry.ts";
-import { shortTitle, titleKey } from "./title-key.ts";
+import type { PersonalEntry } from "../entry/personal-entry.ts";
+import { shortTitle, titleKey } from "../entry/title-key.ts";
 
 const item = (id: string, title: string, year: number | null) => film(id, { title, year });
 
@@ -32,7 +32,7 @@ const lookup: ItemLookup = {
 };
 
 function entry(title: string | null, year: number | null, ids: PersonalEntry["ids"] = {}): PersonalEntry {
-  return { title, year, ids, rating: 8, status: "rated", at: null };
+  return { title, year, ids, kind: null, rating: 8, status: "rated", at: null };
 }
 
 test.for<[string, PersonalEntry, string | null]>([

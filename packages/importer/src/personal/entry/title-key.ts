@@ -1,4 +1,4 @@
-import { anySlug } from "../items/slug-of.ts";
+import { anySlug } from "../../items/slug-of.ts";
 
 const ARTICLE = /^(?:the|an?|le|la|les|l|il|lo|gli|el|los|las|der|die|das|den|det|de|het|un|une|una|os?|as)-/;
 

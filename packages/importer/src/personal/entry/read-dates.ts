@@ -1,0 +1,87 @@
+import { isoDate } from "../../values/iso-date.ts";
+
+/** What one text of a column of dates means, and whether the column's order of day and month is known. */
+export interface DatesRead {
+  readonly read: (text: string) => string | null;
+}
+
+type Order = "day first" | "month first";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** `31/12/2020`, `1/2/24`, `31.12.2020`, `31-12-2020`, perhaps with a time behind. */
+const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
+
+/**
+ * How a column writes its dates, judged over all of it: whether the day or the month comes first shows
+ * in any number above twelve, in points between them, or in the order of the rows. Where nothing shows it,
+ * such dates are not read: a wrong one would be worse than none.
+ */
+export function readDates(texts: readonly string[]): DatesRead {
+  const order = orderOf(texts);
+  return { read: (text) => plainDate(text) ?? numbersDate(text, order) };
+}
+
+/** What can be read without regard to the others. */
+function plainDate(text: string): string | null {
+  return isoDate(text) ?? zoneless(text) ?? named(text);
+}
+
+/** `2024-01-02 21:00`, a time without a zone: the day is what counts. */
+function zoneless(text: string): string | null {
+  const [, day] = /^(\d{4}[-/]\d{1,2}[-/]\d{1,2})[T ,]\s*\d{1,2}:\d\d/.exec(text) ?? [];
+  return day === undefined ? null : isoDate(day);
+}
+
+/** `Fri Nov  7 09:07:24 2014`, `Jun 21 2014, 22:06`, `May 31, 2024`, `31 May 2024`, `07 Nov 2014, 09:07`, `1-Feb-13`. */
+function named(text: string): string | null {
+  const words = text.replaceAll(",", " ").replace(/\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?/i, " ");
+  const monthFirst =
+    /^(?:[a-z]{3,9}\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s+(?:[a-z]{3,4}\s+)?(\d{4})\b/i.exec(
+      words.trim(),
+    );
+  const dayFirst =
+    /^(?:[a-z]{3,9}\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})\b/i.exec(
+      words.trim(),
+    );
+  const [month, day, year] =
+    monthFirst !== null
+      ? [monthFirst[1], monthFirst[2], monthFirst[3]]
+      : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
+  if (month === undefined || day === undefined || year === undefined) return null;
+  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  return index < 0 ? null : isoDate(`${fullYear(year)}-${index + 1}-${day}`);
+}
+
+function numbersDate(text: string, order: Order | null): string | null {
+  const parts = NUMBERS.exec(text);
+  if (parts === null || order === null) return null;
+  const [, first = "", , second = "", year = ""] = parts;
+  const [day, month] = order === "day first" ? [first, second] : [second, first];
+  return isoDate(`${fullYear(year)}-${month}-${day}`);
+}
+
+function orderOf(texts: readonly string[]): Order | null {
+  const parts = texts.map((text) => NUMBERS.exec(text)).filter((found) => found !== null);
+  if (parts.length === 0) return null;
+  if (parts.some((found) => Number(found[1]) > 12)) return "day first";
+  if (parts.some((found) => Number(found[3]) > 12)) return "month first";
+  // Nobody writes 12.31.2020.
+  if (parts.every((found) => found[2] === ".")) return "day first";
+  const sorted = (["day first", "month first"] as const).filter((order) =>
+    isSorted(parts.map((found) => numbersDate(found[0], order) ?? "")),
+  );
+  return sorted.length === 1 ? (sorted[0] ?? null) : null;
+}
+
+/** Whether the days run one way, as an export in order of time does; two days say nothing. */
+function isSorted(days: readonly string[]): boolean {
+  const steps = days.slice(1).map((day, index) => day.localeCompare(days[index] ?? ""));
+  const moves = steps.filter((step) => step !== 0);
+  return moves.length >= 3 && (moves.every((step) => step > 0) || moves.every((step) => step < 0));
+}
+
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) >= 70 ? `19${year}` : `20${year}`;
+}

@@ -1,0 +1,81 @@
+import type { EntryColumns } from "../entry/entry-of.ts";
+import { entryOf } from "../entry/entry-of.ts";
+import type { Cells, RowOutcome } from "../entry/raw-entry.ts";
+import { shelfOf } from "../entry/shelf-of.ts";
+import { ofShelf } from "./of-shelf.ts";
+import type { PersonalFormat } from "./personal-format.ts";
+
+const BOOK = { kind: "book", title: ["title"], scale: 5 } as const satisfies Partial<EntryColumns>;
+
+function goodreads(cells: Cells): RowOutcome {
+  // Goodreads has no shelf for what was given up: people make one of their own beside "read".
+  const isGivenUp = (cells("bookshelves") ?? "").split(",").some((shelf) => shelfOf(shelf) === "dropped");
+  return ofShelf(isGivenUp ? "dropped" : cells("exclusiveshelf"), {
+    ...BOOK,
+    cells,
+    people: ["author", "additionalauthors"],
+    rating: ["myrating"],
+    at: ["dateread", "dateadded"],
+    isbn: ["isbn13", "isbn"],
+    own: ["bookid"],
+    site: "goodreads",
+  });
+}
+
+function libraryThing(cells: Cells): RowOutcome {
+  const shelves = new Set((cells("collections") ?? "").split(/[,;]/).map((shelf) => shelfOf(shelf)));
+  const wanted = shelves.has("wanted");
+  const isRead = cells("dateread", "datesread") !== null || shelves.has("done");
+  return entryOf(cells, {
+    ...BOOK,
+    people: ["primaryauthor", "secondaryauthor"],
+    year: ["date", "publicationdate", "originalpublicationdate"],
+    rating: ["rating"],
+    at: ["dateread", "entrydate"],
+    status: isRead
+      ? "seen"
+      : wanted
+        ? "watchlist"
+        : { leaveOut: "books of a library that are neither read nor rated" },
+    isbn: ["isbn", "isbn2", "isbn0", "isbns", "originalisbn"],
+    own: ["bookid", "booksid"],
+  });
+}
+
+/** Shelves of books. */
+export const BOOKS: readonly PersonalFormat[] = [
+  { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], read: goodreads },
+  {
+    name: "StoryGraph export",
+    has: ["title", "readstatus", "starrating"],
+    read: (cells) =>
+      ofShelf(cells("readstatus"), {
+        ...BOOK,
+        cells,
+        people: ["authors"],
+        year: [],
+        rating: ["starrating"],
+        at: ["lastdateread", "dateadded"],
+        isbn: ["isbnuid"],
+      }),
+  },
+  {
+    name: "BookWyrm export",
+    has: ["title", "authortext", ["rating", "shelf"]],
+    read: (cells) =>
+      ofShelf(cells("shelf", "shelfname"), {
+        ...BOOK,
+        cells,
+        people: ["authortext"],
+        year: [],
+        rating: ["rating"],
+        at: ["finishdate", "shelfdate", "startdate"],
+        isbn: ["isbn13", "isbn10"],
+      }),
+  },
+  {
+    name: "LibraryThing export",
+    has: ["title", "primaryauthor", ["collections", "rating", "entrydate"]],
+    read: libraryThing,
+  },
+];

@@ -1,0 +1,131 @@
+import { MoodreelError, type Kind } from "@moodreel/core";
+import { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "@moodreel/core/item";
+import { kindOfColumns } from "../../columns/kind-of-columns.ts";
+import { columnKey } from "../../names/column-names.ts";
+import { entryOf } from "../entry/entry-of.ts";
+import type { Cells, OwnScale } from "../entry/raw-entry.ts";
+import { shelfOf } from "../entry/shelf-of.ts";
+import { ownColumns } from "./own-columns.ts";
+import type { PersonalFormat } from "./personal-format.ts";
+
+/** A table that is no known export, and how it was understood. */
+export interface GuessedFormat {
+  readonly format: PersonalFormat;
+  readonly mapping: PersonalMap;
+}
+
+/** The columns by index; `undefined` for a field that has none. */
+type FieldColumns = Partial<Record<PersonalField, number | undefined>>;
+
+/**
+ * How a table with titles and a person's own ratings is read: by what its columns are called, and what
+ * the person says they are. `null` when there are no titles, or nothing that a person would have said.
+ *
+ * @throws MoodreelError `column-unknown` for a column that is not there, `request-invalid` for a scale
+ *   that is none
+ */
+export function guessedFormat(
+  columns: readonly string[],
+  file: string,
+  map: PersonalMap | undefined,
+): GuessedFormat | null {
+  const found: FieldColumns = { ...ownColumns(columns), ...chosen(columns, file, map) };
+  const { title, rating, status, date } = found;
+  const hasTitle = title !== undefined || found.imdb !== undefined || found.tmdb !== undefined;
+  if (
+    !hasTitle ||
+    (rating === undefined && status === undefined && (map === undefined || date === undefined))
+  )
+    return null;
+  if (map === undefined && rating === undefined) return null;
+  const scale = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
+  const kind = kindByColumns(columns);
+  const named = Object.fromEntries(
+    Object.entries(found).flatMap(([field, index]) =>
+      index === undefined ? [] : [[field, columns[index] ?? ""]],
+    ),
+  );
+  return {
+    format: {
+      name: map === undefined ? "own ratings" : "mapped columns",
+      has: [],
+      read: (cells) => entryBy(cells, columns, found, scale, kind),
+    },
+    mapping: { ...named, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
+  };
+}
+
+function entryBy(
+  cells: Cells,
+  columns: readonly string[],
+  found: FieldColumns,
+  scale: OwnScale,
+  kind: Kind | null,
+): ReturnType<PersonalFormat["read"]> {
+  const keys = (field: PersonalField): readonly string[] => {
+    const index = found[field];
+    return index === undefined ? [] : [columnKey(columns[index] ?? "")];
+  };
+  const status = found.status === undefined ? null : cells(...keys("status"));
+  const shelf = status === null ? null : shelfOf(status);
+  const unfinished = shelf === "current" || shelf === "dropped";
+  return entryOf(cells, {
+    kind,
+    type: keys("type"),
+    title: keys("title"),
+    year: keys("year"),
+    people: keys("people"),
+    rating: keys("rating"),
+    scale,
+    at: keys("date"),
+    status: shelf === "wanted" ? "watchlist" : unfinished ? { leaveOut: "what was not finished" } : "seen",
+    imdb: keys("imdb"),
+    tmdb: keys("tmdb"),
+    isbn: keys("isbn"),
+  });
+}
+
+/** A column such as `rating10` or `score (0-100)` says its own scale. */
+function scaleByName(name: string): OwnScale {
+  const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
+  return scaleGiven(said) ?? "5 or more";
+}
+
+function scaleGiven(text: string | undefined): OwnScale | null {
+  if (text === undefined || text === "") return null;
+  const value = Number(text);
+  if (value === 5 || value === 10 || value === 20 || value === 100) return value;
+  throw new MoodreelError("request-invalid", `scale=${text} is no scale of ratings. Say 5, 10, 20 or 100.`, {
+    field: "scale",
+  });
+}
+
+/** Films cannot be told from what a person simply did not say. */
+function kindByColumns(columns: readonly string[]): Kind | null {
+  const kind = kindOfColumns(columns, null);
+  return kind === "movie" ? null : kind;
+}
+
+function chosen(columns: readonly string[], file: string, map: PersonalMap | undefined): FieldColumns {
+  if (map === undefined) return {};
+  const fields = PERSONAL_FIELDS.filter((field) => field !== "scale" && map[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, indexOf(columns, map[field] ?? "", field, file)]));
+}
+
+/** `undefined` for an empty name, which says that the field has no column. */
+function indexOf(
+  columns: readonly string[],
+  name: string,
+  field: PersonalField,
+  file: string,
+): number | undefined {
+  if (name.trim() === "") return undefined;
+  const exact = columns.indexOf(name.trim());
+  const alike = exact >= 0 ? exact : columns.findIndex((column) => columnKey(column) === columnKey(name));
+  if (alike >= 0) return alike;
+  throw new MoodreelError(
+    "column-unknown",
+    `${file} has no column ${JSON.stringify(name.trim())} for ${field}. Its columns are: ${columns.slice(0, 60).join(", ")}.`,
+    { file, field, column: name.trim(), columns: columns.slice(0, 60) },
+  );
+}

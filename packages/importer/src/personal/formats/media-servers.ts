@@ -1,0 +1,83 @@
+import { entryOf } from "../entry/entry-of.ts";
+import type { Cells, RowOutcome } from "../entry/raw-entry.ts";
+import type { PersonalFormat } from "./personal-format.ts";
+
+const NOT_YET = { leaveOut: "what was not watched yet" } as const;
+
+function kodi(cells: Cells): RowOutcome {
+  if (cells("showtitle", "episode", "episodedetails") !== null) return { leaveOut: "episodes of series" };
+  const isWatched = Number(cells("playcount") ?? 0) > 0 || cells("watched") === "true";
+  return entryOf(cells, {
+    kind: "movie",
+    form: "film",
+    title: ["title", "label"],
+    year: ["year", "premiered"],
+    people: ["director"],
+    rating: ["userrating"],
+    at: ["lastplayed", "dateadded"],
+    status: isWatched ? "seen" : NOT_YET,
+    imdb: ["uniqueidimdb", "imdbid", "imdbnumber", "id"],
+    tmdb: ["uniqueidtmdb", "tmdbid"],
+  });
+}
+
+function jellyfin(cells: Cells): RowOutcome {
+  const liked = cells("userdataisfavorite") === "true" || cells("userdatalikes") === "true";
+  const isPlayed = cells("userdataplayed") === "true" || Number(cells("userdataplaycount") ?? 0) > 0;
+  return entryOf(cells, {
+    kind: null,
+    type: ["type"],
+    title: ["name"],
+    year: ["productionyear", "premieredate"],
+    people: ["albumartist", "artists"],
+    rating: ["userdatarating"],
+    at: ["userdatalastplayeddate"],
+    // A favourite that was not played is one that somebody looks forward to.
+    status: isPlayed ? "seen" : liked ? "liked" : NOT_YET,
+    liked,
+    imdb: ["provideridsimdb"],
+    tmdb: ["provideridstmdb"],
+  });
+}
+
+function plex(cells: Cells): RowOutcome {
+  return entryOf(cells, {
+    kind: null,
+    type: ["type"],
+    title: ["title"],
+    year: ["year"],
+    rating: ["userrating"],
+    at: ["lastviewedat", "lastratedat"],
+    status: Number(cells("viewcount") ?? 0) > 0 ? "seen" : NOT_YET,
+    imdb: ["guid"],
+  });
+}
+
+/** The watched state that media servers keep. */
+export const MEDIA_SERVERS: readonly PersonalFormat[] = [
+  {
+    name: "Jellyfin library",
+    has: ["name", "type", ["userdataplayed", "userdataisfavorite", "userdataplaycount"]],
+    read: jellyfin,
+  },
+  { name: "Plex library", has: ["title", "type", "ratingkey", ["viewcount", "userrating"]], read: plex },
+  {
+    name: "Kodi library",
+    has: [
+      ["title", "label"],
+      ["playcount", "userrating", "watched"],
+      [
+        "lastplayed",
+        "dateadded",
+        "uniqueid",
+        "uniqueidimdb",
+        "movieid",
+        "imdbnumber",
+        "userrating",
+        "playcount",
+      ],
+    ],
+    lacks: ["artist", "mediatype", "yourrating"],
+    read: kodi,
+  },
+];

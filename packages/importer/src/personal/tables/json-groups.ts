@@ -1,0 +1,119 @@
+/** A list of objects of a JSON document, as rows of `key.inner.innermost` and text. */
+export interface JsonGroup {
+  /** Where it stands, such as `data.lists.entries`; `""` for the document itself. */
+  readonly path: string;
+  readonly rows: readonly ReadonlyMap<string, string>[];
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const DEEPEST = 8;
+/** Lists beyond these say nothing of a person. */
+const MOST_GROUPS = 200;
+
+/**
+ * Every list of objects in a document, outer ones first: at any key and depth, and also where objects
+ * stand under their ids instead of in a list. A document of one object is a list of one.
+ */
+export function jsonGroups(document: unknown): readonly JsonGroup[] {
+  const found = new Map<string, Plain[]>();
+  walk(joined(document), "", 0, found);
+  if (found.size === 0 && isPlain(document)) found.set("", [document]);
+  return [...found].map(([path, objects]) => ({ path, rows: objects.map(rowOf) }));
+}
+
+function walk(value: unknown, path: string, depth: number, found: Map<string, Plain[]>): void {
+  if (depth > DEEPEST || found.size > MOST_GROUPS) return;
+  const list = objectsOf(value);
+  if (list !== null) {
+    const group = found.get(path) ?? [];
+    found.set(path, group);
+    for (const object of list) group.push(object);
+    for (const object of list) walkInside(object, path, depth, found);
+  } else if (Array.isArray(value)) for (const one of value) walk(one, path, depth + 1, found);
+  else if (isPlain(value)) walkInside(value, path, depth, found);
+}
+
+function walkInside(object: Plain, path: string, depth: number, found: Map<string, Plain[]>): void {
+  for (const [key, inner] of Object.entries(object)) {
+    if (typeof inner === "object" && inner !== null) {
+      walk(inner, path === "" ? key : `${path}.${key}`, depth + 1, found);
+    }
+  }
+}
+
+/** The objects of a list, or of what is keyed by id; `null` for anything else. */
+function objectsOf(value: unknown): readonly Plain[] | null {
+  if (Array.isArray(value)) {
+    const objects = value.filter(isPlain);
+    return objects.length > 0 && objects.length >= value.length / 2 ? objects : null;
+  }
+  if (!isPlain(value)) return null;
+  const objects = Object.values(value);
+  return objects.every(isPlain) && isKeyed(Object.keys(value), objects) ? objects : null;
+}
+
+/** Keys that are ids, or three objects and more that have the same fields. */
+function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {
+  if (keys.length === 0) return false;
+  if (keys.every((key) => /^(?:\d+|tt\d+)$/.test(key))) return true;
+  const [first, ...others] = objects.slice(0, 20);
+  if (first === undefined || others.length < 2) return false;
+  return Object.keys(first).filter((key) => others.every((other) => key in other)).length >= 2;
+}
+
+function rowOf(object: Plain): ReadonlyMap<string, string> {
+  const row = new Map<string, string>();
+  flatten(object, "", 0, row);
+  return row;
+}
+
+function flatten(object: Plain, path: string, depth: number, row: Map<string, string>): void {
+  for (const [key, value] of Object.entries(object)) {
+    const name = path === "" ? key : `${path}.${key}`;
+    if (isPlain(value)) {
+      if (depth < DEEPEST) flatten(value, name, depth + 1, row);
+    } else {
+      const text = textOf(value);
+      if (text !== "") row.set(name, text);
+    }
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (!Array.isArray(value)) return "";
+  return value
+    .map((one: unknown) => (isPlain(one) ? textOf(one["name"] ?? one["fl"] ?? one["id"]) : textOf(one)))
+    .filter((text) => text !== "")
+    .join("; ");
+}
+
+/** A document of JSON:API, as Kitsu's is: what an entry is of stands apart, under `included`. */
+function joined(document: unknown): unknown {
+  if (!isPlain(document) || !Array.isArray(document["data"]) || !Array.isArray(document["included"])) {
+    return document;
+  }
+  const included = new Map(document["included"].filter(isPlain).map((one) => [nameOf(one), one]));
+  const data = document["data"].filter(isPlain).map((entry) => {
+    const relations = isPlain(entry["relationships"]) ? Object.values(entry["relationships"]) : [];
+    const targets = relations
+      .map((relation) => (isPlain(relation) ? relation["data"] : null))
+      .filter(isPlain);
+    const media = targets.map((target) => included.get(nameOf(target))).find((one) => one !== undefined);
+    return media === undefined
+      ? entry
+      : { ...entry, media: { type: media["type"], ...Object(media["attributes"]) } };
+  });
+  return { data };
+}
+
+/** A resource is known by its type and its number together. */
+function nameOf({ type, id }: Plain): string {
+  return `${String(type)} ${String(id)}`;
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
