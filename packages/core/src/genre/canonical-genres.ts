@@ -1,6 +1,9 @@
 import { genreKey } from "./genre-key.ts";
 import { rememberByText } from "../remember.ts";
+import { familyOf } from "./families.ts";
+import { OTHER_KINDS } from "./other-kinds.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
+import { TRANSLATIONS } from "./translations.ts";
 
 const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
 
@@ -9,13 +12,13 @@ const FILLER = /^(tv|international|classic|independent) | (movies?|films?|shows?
 
 /**
  * The canonical genres that a name stands for: one as a rule, several for `Romantic Comedy` or
- * `Action & Adventure`, none for an empty name or a mark of absence such as `(no genres listed)`.
- * An unknown name stays usable under its own spelling.
+ * `Action & Adventure`, none for an empty name or a mark of absence such as `(no genres listed)`. A name
+ * that the tables do not have is read by its last words: `art pop` is pop. An unknown name stays usable under its own spelling.
  */
 export const canonicalGenres = rememberByText((name): readonly string[] => {
   const key = genreKey(name);
   if (key === "" || ABSENT.has(key)) return [];
-  return find(key) ?? find(key.replaceAll(FILLER, "").trim()) ?? [name.trim()];
+  return known(key) ?? [name.trim()];
 });
 
 /** The key under which stores index a genre: equal for all names of the same genre. */
@@ -38,8 +41,7 @@ function keysOf(name: string): readonly string[] {
 
 /** Whether the synonym table has the name, so that {@link canonicalGenres} reads it instead of passing it on. */
 export function isKnownGenre(name: string): boolean {
-  const key = genreKey(name);
-  return find(key) !== undefined || find(key.replaceAll(FILLER, "").trim()) !== undefined;
+  return known(genreKey(name)) !== undefined;
 }
 
 const ABSENT: ReadonlySet<string> = new Set([
@@ -51,6 +53,11 @@ const ABSENT: ReadonlySet<string> = new Set([
   "nan",
   "unknown",
 ]);
+
+function known(key: string): readonly string[] | undefined {
+  const bare = key.replaceAll(FILLER, "").trim();
+  return find(key) ?? find(bare) ?? familyOf(bare, find);
+}
 
 function find(key: string): readonly string[] | undefined {
   return LOOKUP.get(key) ?? LOOKUP.get(singular(key)) ?? splitCompound(key);
@@ -71,6 +78,11 @@ function splitCompound(key: string): readonly string[] | undefined {
 
 function buildLookup(): ReadonlyMap<string, readonly string[]> {
   const lookup = new Map<string, readonly string[]>();
+  for (const table of [OTHER_KINDS, TRANSLATIONS]) {
+    for (const [genre, names] of Object.entries(table)) {
+      for (const name of [genre, ...names.split(", ")]) lookup.set(genreKey(name), [genre]);
+    }
+  }
   for (const [genre, names] of Object.entries(SYNONYMS)) {
     for (const name of [genre, ...names]) lookup.set(genreKey(name), [genre]);
   }

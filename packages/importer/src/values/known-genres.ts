@@ -1,5 +1,5 @@
 import { defaultPolicy, INTENTS, type Kind } from "@moodreel/core";
-import { COMPOUNDS, genreKey, isKnownGenre, SYNONYMS } from "@moodreel/core/genre";
+import { canonicalGenres, COMPOUNDS, genreKey, isKnownGenre, SYNONYMS } from "@moodreel/core/genre";
 import { editDistance } from "@moodreel/core/text";
 
 /** What genres there are for a kind: those of the synonym table, and those that its default policy names. */
@@ -19,7 +19,13 @@ export class KnownGenres {
   }
 
   has(name: string): boolean {
-    return isKnownGenre(name) || this.#policyKeys.has(genreKey(name));
+    if (this.#policyKeys.has(genreKey(name))) return true;
+    // Genres that only other kinds have are of no use here.
+    return isKnownGenre(name) && canonicalGenres(name).some((genre) => this.#isOfKind(genre));
+  }
+
+  #isOfKind(genre: string): boolean {
+    return genre in SYNONYMS || this.#policyKeys.has(genreKey(genre));
   }
 
   /**
