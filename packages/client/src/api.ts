@@ -586,6 +586,11 @@ export interface components {
          *         "year": "year",
          *         "genres": "genres"
          *       },
+         *       "sure": {
+         *         "title": "sure",
+         *         "genres": "sure"
+         *       },
+         *       "unused": [],
          *       "remembered": false,
          *       "separator": ",",
          *       "encoding": "utf-8",
@@ -683,8 +688,20 @@ export interface components {
             skipped: number;
             /** @description The first hundred */
             skippedRows: components["schemas"]["SkippedRow"][];
+            /** @description How sure it is that each column of the mapping is meant; those that were chosen are */
+            sure: {
+                [key: string]: "sure" | "likely" | "unsure";
+            };
             /** @description The table of a zip archive that was read */
             table: string | null;
+            /** @description Columns that look like something of an item, and that nothing is taken from */
+            unused: {
+                column: string;
+                /** @enum {string} */
+                looksLike: "people" | "years" | "ratings" | "votes" | "runtimes" | "ids" | "genres";
+                /** @description Whether nothing else fills that field */
+                missed: boolean;
+            }[];
             warnings: string[];
         };
         /**

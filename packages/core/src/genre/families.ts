@@ -1,42 +1,26 @@
-import { OTHER_KINDS } from "./other-kinds.ts";
 import { TRANSLATIONS } from "./translations.ts";
 import { genreKey } from "./genre-key.ts";
 
 /** Canonical names that are the head of longer ones: `dark fantasy` is fantasy, `art pop` is pop. */
-const HEADS: readonly string[] = [
-  ...["Action", "Adventure", "Animation", "Anime", "Comedy", "Crime", "Documentary", "Drama", "Fantasy"],
-  ...["Horror", "Musical", "Mystery", "Romance", "Satire", "Science Fiction", "Sci-Fi", "Thriller", "War"],
-  ...["Western", "Noir", "Fiction", "Poetry", "Pop", "Rock", "Metal", "Punk", "Hip Hop", "Rap", "Electronic"],
-  ...["Techno", "House", "Trance", "Folk", "Country", "Blues", "Jazz", "Classical", "Soul", "Funk", "Reggae"],
-  ...[
-    "Ambient",
-    "RPG",
-    "Shooter",
-    "Strategy",
-    "Simulation",
-    "Simulator",
-    "Platformer",
-    "Puzzle",
-    "R&B",
-    "Disco",
-  ],
-  ...["Indie", "Trap", "Drill", "Worship Pop"],
-];
+const HEADS: readonly string[] =
+  "Action, Adventure, Animation, Anime, Comedy, Crime, Documentary, Drama, Fantasy, Horror, Musical, Mystery, Romance, Satire, Science Fiction, Sci-Fi, Thriller, War, Western, Noir, Fiction, Poetry, Pop, Rock, Metal, Punk, Hip Hop, Rap, Electronic, Techno, House, Trance, Folk, Country, Blues, Jazz, Classical, Soul, Funk, Reggae, Ambient, RPG, Shooter, Strategy, Simulation, Simulator, Platformer, Puzzle, R&B, Disco, Indie, Trap, Drill".split(
+    ", ",
+  );
 
 /** Those that name an audience or a form: `young adult` is not adult, `natural disaster` no disaster film. */
-const NEVER: readonly string[] = ["Adult", "News", "Short", "Disaster", "Family", "Sport", "Music", "Party"];
+const NEVER: ReadonlySet<string> = new Set(
+  "Adult, News, Short, Disaster, Family, Sport, Music, Party".split(", "),
+);
 
 /** What may stand before a head and is a genre of its own there: `folk rock` is folk, too. */
-const NO_MODIFIERS: ReadonlySet<string> = new Set([
-  ...["adult", "family", "short", "world", "party", "platform", "news", "music", "war", "literary"],
-]);
+const NO_MODIFIERS: ReadonlySet<string> = new Set(
+  "adult, family, short, world, party, platform, news, music, war, literary".split(", "),
+);
 
 const headKeys: ReadonlySet<string> = new Set([
   ...HEADS.map(genreKey),
-  ...[TRANSLATIONS, OTHER_KINDS].flatMap((table) =>
-    Object.entries(table).flatMap(([genre, names]) =>
-      NEVER.includes(genre) || table === OTHER_KINDS ? [] : names.split(", ").map(genreKey),
-    ),
+  ...Object.entries(TRANSLATIONS).flatMap(([genre, names]) =>
+    NEVER.has(genre) ? [] : names.split(", ").map(genreKey),
   ),
 ]);
 
@@ -44,19 +28,7 @@ const headKeys: ReadonlySet<string> = new Set([
 const GLUED = /^\p{L}{3,}(pop|rock|metal|punk|wave|core)$/u;
 
 /** What stands between a head and what tells more of it: `comedy of manners`, `pop en español`. */
-const LINKS: ReadonlySet<string> = new Set([
-  "of",
-  "en",
-  "de",
-  "d",
-  "di",
-  "da",
-  "del",
-  "in",
-  "na",
-  "о",
-  "про",
-]);
+const LINKS: ReadonlySet<string> = new Set("of, en, de, d, di, da, del, in, na, о, про".split(", "));
 
 /**
  * The genres of a longer name by its last words (or, with a word such as `of` behind them, its first), with

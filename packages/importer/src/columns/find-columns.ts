@@ -1,7 +1,8 @@
 import { MoodreelError } from "@moodreel/core";
 import { ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core/item";
 import { columnKey } from "../names/column-names.ts";
-import { guessColumns, type FieldColumns } from "./guess-columns.ts";
+import type { ColumnGuess, FieldColumns } from "./column-guess.ts";
+import { guessColumns } from "./guess-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
 
 /** So many columns an error names: a person cannot choose among more. */
@@ -13,10 +14,15 @@ const MOST_NAMED = 60;
  * @throws MoodreelError `column-unknown` for a column that is not there, `column-missing` when
  *   nothing gives a title
  */
-export function findColumns(header: TableColumns, map: ColumnMap): FieldColumns {
+export function findColumns(header: TableColumns, map: ColumnMap): ColumnGuess {
   const { columns, file } = header;
-  const found = { ...guessColumns(header), ...chosen(columns, map, file) };
-  if (found.title.length > 0) return found;
+  const guess = guessColumns(header);
+  const given = chosen(columns, map, file);
+  const found = { ...guess.found, ...given };
+  const asGiven = Object.fromEntries(
+    Object.entries(given).map(([field, at]) => [field, at.length > 0 ? ("sure" as const) : undefined]),
+  );
+  if (found.title.length > 0) return { found, sure: { ...guess.sure, ...asGiven } };
   throw new MoodreelError(
     "column-missing",
     `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,

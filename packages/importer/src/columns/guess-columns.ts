@@ -1,50 +1,99 @@
-import type { ItemField } from "@moodreel/core/item";
+import { ITEM_FIELDS, type ItemField } from "@moodreel/core/item";
+import { columnKey, LOOSE_GENRES, MORE_GENRES, TAGS } from "../names/column-names.ts";
+import { FIELD_WORDS } from "../names/field-words.ts";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
-import { columnKey, LOOSE_GENRES, MORE_GENRES, ONE_COLUMN, PEOPLE, TAGS } from "../names/column-names.ts";
+import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
 import { factColumns } from "./fact-columns.ts";
+import { fitsGenres, fitsLanguage, fitsRuntime, fitsTitle, fitsVotes, fitsYear } from "./fits.ts";
 import { flagColumns } from "./flag-columns.ts";
-import { ID_COLUMNS, idRoleOf, type IdRole } from "../names/id-columns.ts";
+import { guessIds } from "./guess-ids.ts";
+import { guessPeople } from "./guess-people.ts";
+import { isPersonal } from "./personal-columns.ts";
+import { StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
 
-/** For each field the columns it is filled from, by index; empty when there are none. */
-export type FieldColumns = Readonly<Record<ItemField, readonly number[]>>;
+/** Scores from which a name alone makes sure. */
+const KNOWN_NAME = 200;
+const RUNTIME_NAMES: ReadonlySet<string> = new Set(FIELD_WORDS.runtime.names.split(", "));
+const FEW_VOTES = /^(voti|bewertungen|notes|oy|glosy|hlasy)$/;
 
 /** What the names and the first values say; without a title when no column looks like one. */
-export function guessColumns(table: TableColumns): FieldColumns {
+export function guessColumns(table: TableColumns): ColumnGuess {
+  const studied = new StudiedColumns(table);
   const keys = table.columns.map(columnKey);
-  const first = (names: readonly string[]): readonly number[] => {
-    const index = names.map((name) => keys.indexOf(name)).find((at) => at >= 0);
-    return index === undefined ? [] : [index];
-  };
-  const all = (names: readonly string[]): readonly number[] =>
-    names.map((name) => keys.indexOf(name)).filter((at) => at >= 0);
   const own = table.format?.own === true;
-  const genres = genreColumns(table, keys, first);
-  const tags = own ? [] : all(TAGS).filter((at) => !genres.includes(at));
-  const id = idColumns(keys, table.format?.tmdb === true);
+  const ownRatings = own || isPersonal(keys);
+  const sure: Partial<Record<ItemField, Sureness>> = {};
+  const found = Object.fromEntries(ITEM_FIELDS.map((field) => [field, [] as readonly number[]])) as Record<
+    ItemField,
+    readonly number[]
+  >;
+  const take = (field: ItemField, columns: readonly number[], how: Sureness): void => {
+    if (columns.length === 0) return;
+    found[field] = columns;
+    sure[field] = how;
+  };
+  const best = (
+    field: keyof typeof FIELD_WORDS,
+    candidates: ReturnType<StudiedColumns["candidates"]>,
+  ): void => {
+    const [first] = candidates;
+    if (first === undefined) return;
+    const isEmpty = studied.looks(first.index).present === 0;
+    take(field, [first.index], isEmpty ? "unsure" : first.score >= KNOWN_NAME ? "sure" : "likely");
+  };
+
+  best("title", studied.candidates(FIELD_WORDS.title, fitsTitle));
+  if (found.title.length === 0) take("title", like(keys, /(title|name)$/), "unsure");
+  if (found.title.length === 0) take("title", titleByValues(studied, table), "unsure");
+  const isTitle = (index: number): boolean => found.title.includes(index);
+  best(
+    "year",
+    studied
+      .candidates(FIELD_WORDS.year, fitsYear)
+      .filter(({ index }) => !isTitle(index) && !(ownRatings && keys[index] === "date")),
+  );
+  if (found.year.length === 0) take("year", yearByValues(studied, isTitle), "unsure");
+  genreColumns(table, studied, keys, own, take);
+  take("people", guessPeople(studied, isTitle), "likely");
+  best("rating", ratingCandidates(table, studied, ownRatings));
+  const isRating = (index: number): boolean => found.rating.includes(index);
+  best(
+    "votes",
+    studied
+      .candidates(FIELD_WORDS.votes, (looks, index) => fitsVotes(looks, FEW_VOTES.test(keys[index] ?? "")))
+      .filter(({ index }) => !isRating(index)),
+  );
+  best(
+    "runtime",
+    studied
+      .candidates(FIELD_WORDS.runtime, (looks, index) =>
+        fitsRuntime(looks, RUNTIME_NAMES.has(keys[index] ?? "")),
+      )
+      .filter(({ index }) => !found.year.includes(index)),
+  );
+  best("language", studied.candidates(FIELD_WORDS.language, fitsLanguage));
+  const ids = guessIds(table, studied, found);
+  take("id", ids.columns, ids.sure);
+  take("tags", tagColumns(table, keys, own, found), "sure");
   const facts = factColumns(keys);
   return {
-    id,
-    title: orElse(first(ONE_COLUMN.title), () => like(keys, /(title|name)$/)),
-    year: first(ONE_COLUMN.year),
-    genres,
-    people: all(PEOPLE),
-    rating: ratingColumn(table, keys),
-    votes: first(ONE_COLUMN.votes),
-    runtime: first(ONE_COLUMN.runtime),
-    language: first(ONE_COLUMN.language),
-    tags: table.kind === "music" ? [...tags, ...all(audioFeatures())] : tags,
-    ...facts,
-    // In a person's own list a description is the person's.
-    overview: own ? [] : facts.overview,
-    // Of several ids the first that an item has is its id; the others are links.
-    links: [...new Set([...(id.length > 1 ? id : []), ...facts.links.filter((at) => at !== id[0])])],
+    found: {
+      ...(found as FieldColumns),
+      ...facts,
+      // In a person's own list a description is the person's.
+      overview: own ? [] : facts.overview,
+      // Of several ids the first that an item has is its id; the others are links.
+      links: [
+        ...new Set([
+          ...(found.id.length > 1 ? found.id : []),
+          ...facts.links.filter((index) => index !== found.id[0]),
+        ]),
+      ],
+    },
+    sure,
   };
-}
-
-function orElse(found: readonly number[], other: () => readonly number[]): readonly number[] {
-  return found.length > 0 ? found : other();
 }
 
 function like(keys: readonly string[], pattern: RegExp): readonly number[] {
@@ -52,42 +101,108 @@ function like(keys: readonly string[], pattern: RegExp): readonly number[] {
   return index < 0 ? [] : [index];
 }
 
+/** Of a table without names for its columns: the first that has a different text in nearly every row. */
+function titleByValues(studied: StudiedColumns, { headless }: TableColumns): readonly number[] {
+  if (headless !== true) return [];
+  const index = studied.headers.findIndex((_header, at) => {
+    const { present, distinct, numbers, years, links, genres, imdb, meanLength } = studied.looks(at);
+    const isText = numbers < 0.3 && years < 0.9 && links < 0.3 && imdb < 0.3 && genres < 0.5;
+    return present > 0 && isText && distinct >= present * 0.5 && meanLength >= 2 && meanLength <= 80;
+  });
+  return index < 0 ? [] : [index];
+}
+
+function yearByValues(studied: StudiedColumns, isTitle: (index: number) => boolean): readonly number[] {
+  const index = studied.headers.findIndex((header, at) => {
+    if (isTitle(at) || !/^column\d+$/.test(header.key)) return false;
+    const { years, numbers, meanLength } = studied.looks(at);
+    return years > 0.9 && numbers > 0.9 && meanLength <= 6;
+  });
+  return index < 0 ? [] : [index];
+}
+
 function genreColumns(
-  { columns, values, format }: TableColumns,
+  { columns, values }: TableColumns,
+  studied: StudiedColumns,
   keys: readonly string[],
-  first: (names: readonly string[]) => readonly number[],
-): readonly number[] {
+  own: boolean,
+  take: (field: ItemField, columns: readonly number[], how: Sureness) => void,
+): void {
   const more = keys.flatMap((key, index) => (MORE_GENRES.test(key) ? [index] : []));
-  const named = [...first(ONE_COLUMN.genres), ...more];
-  if (named.length > 0) return named;
-  return orElse(like(keys, /genres?$/), () =>
-    orElse(flagColumns(columns, values), () => (format?.own === true ? [] : first(LOOSE_GENRES))),
+  const [first] = studied.candidates(FIELD_WORDS.genres, (looks, index) =>
+    keys[index] === "genreids" ? 1 : fitsGenres(looks),
   );
+  const named = first === undefined ? more : [first.index, ...more.filter((index) => index !== first.index)];
+  if (named.length > 0) {
+    const isKnown =
+      first === undefined || first.score >= KNOWN_NAME || studied.looks(first.index).genres > 0.5;
+    return take("genres", repeated(named, columns, keys), isKnown ? "sure" : "likely");
+  }
+  const ending = like(keys, /genres?$/);
+  if (ending.length > 0) return take("genres", ending, "likely");
+  const flags = flagColumns(columns, values);
+  if (flags.length > 0) return take("genres", flags, "sure");
+  const valued = keys.findIndex((_key, index) => {
+    const { genres, distinct, present } = studied.looks(index);
+    return genres > 0.6 && (distinct > 1 || present === 1) && !TAGS.includes(keys[index] ?? "");
+  });
+  if (valued >= 0) return take("genres", [valued], "unsure");
+  const loose = LOOSE_GENRES.map((name) => keys.indexOf(name)).find((index) => index >= 0);
+  if (!own && loose !== undefined) take("genres", [loose], "unsure");
 }
 
-/** IMDb's and TMDB's ids where there are any; else those of one column. */
-function idColumns(keys: readonly string[], tmdb: boolean): readonly number[] {
-  const ofRole = (role: IdRole): readonly number[] => {
-    const names = tmdb && role === "tmdb" ? [["id", role] as const, ...ID_COLUMNS] : ID_COLUMNS;
-    const name = names.find(([key]) => idRoleOf(key, tmdb) === role && keys.includes(key));
-    return name === undefined ? [] : [keys.indexOf(name[0])];
-  };
-  const global = [...ofRole("imdb"), ...ofRole("tmdb")];
-  return orElse(global, () => orElse(ofRole("source"), () => orElse(ofRole("isbn"), () => ofRole("own"))));
+/** The others of a name that stands there several times: `Genre`, `Genre (2)`, `Genre (3)`. */
+function repeated(
+  named: readonly number[],
+  columns: readonly string[],
+  keys: readonly string[],
+): readonly number[] {
+  const [first = -1] = named;
+  const again = keys.flatMap((key, index) =>
+    !named.includes(index) && /\(\d+\)$/.test(columns[index] ?? "") && key.startsWith(keys[first] ?? "-")
+      ? [index]
+      : [],
+  );
+  return [...named, ...again];
 }
 
-/** The first that holds numbers: Netflix calls the certificate `rating`. */
-function ratingColumn({ columns, values, format }: TableColumns, keys: readonly string[]): readonly number[] {
+/** Those that hold numbers of a scale: Netflix calls the certificate `rating`. */
+function ratingCandidates(table: TableColumns, studied: StudiedColumns, own: boolean) {
+  const { columns, values } = table;
   const imdb = hasImdbIds(columns);
+  const candidates = studied.candidates(FIELD_WORDS.rating, (looks, index) => {
+    if (looks.imdb > 0.2 || looks.links > 0.5) return 0;
+    if (ratingScale(columns[index] ?? "", values(index), imdb) === null) return 0;
+    return looks.present === 0 ? 0.3 : 1;
+  });
   // What is called just rating in the export of a person is the person's own.
-  const names = format?.own === true ? ONE_COLUMN.rating.filter((name) => !OWN.has(name)) : ONE_COLUMN.rating;
-  const index = names
-    .map((name) => keys.indexOf(name))
-    .find((at) => at >= 0 && ratingScale(columns[at] ?? "", values(at), imdb) !== null);
-  return index === undefined ? [] : [index];
+  return own ? candidates.filter(({ index }) => isPublic(studied.headers[index]?.words ?? [])) : candidates;
 }
 
-const OWN: ReadonlySet<string> = new Set(["rating", "score", "userscore", "ratingvalue"]);
+const PUBLIC: ReadonlySet<string> = new Set(
+  "average avg mean imdb tmdb trakt community critic critics metascore metacritic tomatometer audience".split(
+    " ",
+  ),
+);
+
+function isPublic(words: readonly string[]): boolean {
+  return words.some((word) => PUBLIC.has(word));
+}
+
+function tagColumns(
+  { kind }: TableColumns,
+  keys: readonly string[],
+  own: boolean,
+  found: Record<ItemField, readonly number[]>,
+): readonly number[] {
+  const all = (names: readonly string[]): readonly number[] =>
+    names.flatMap((name) => {
+      const whole = keys.indexOf(name);
+      return whole < 0 ? [] : [whole];
+    });
+  const tags = own ? [] : all(TAGS).filter((index) => !found.genres.includes(index));
+  return kind === "music" ? [...tags, ...all(audioFeatures())] : tags;
+}
 
 /** Whether the file comes from IMDb's own data sets, in which `averageRating` goes to ten. */
 export function hasImdbIds(columns: readonly string[]): boolean {

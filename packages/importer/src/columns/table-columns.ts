@@ -10,6 +10,8 @@ export interface TableColumns {
   readonly format: KnownFormat | null;
   /** The first values of a column. */
   readonly values: (column: number) => readonly string[];
+  /** Whether the file has no names for its columns. */
+  readonly headless?: boolean;
   /** For errors. */
   readonly file: string;
 }
@@ -18,11 +20,13 @@ export interface TableColumns {
 export function tableColumns({ table, file, inside }: OpenTable, kind: Kind | undefined): TableColumns {
   const { columns, looked } = table;
   const format = knownFormat(columns, inside ?? file);
+  const values = (column: number): readonly string[] => looked.map((fields) => fields[column] ?? "");
   return {
     columns,
-    kind: kind ?? kindOfColumns(columns, format),
+    kind: kind ?? kindOfColumns(columns, format, values, inside ?? file),
     format,
-    values: (column) => looked.map((fields) => fields[column] ?? ""),
+    values,
+    headless: table.headless,
     file: inside === null ? file : `${inside} in ${file}`,
   };
 }

@@ -5,6 +5,7 @@ import { parseGenres, type GenreSynonyms } from "../values/genres.ts";
 import { isDoing, tagsOf } from "../values/tags.ts";
 import { parseList } from "../values/list.ts";
 import { ownCopy, presentText } from "../values/text.ts";
+import { tmdbGenres } from "../values/tmdb-genres.ts";
 
 /** The genres that a text gives, and how many items have it. */
 export interface GenresRead {
@@ -18,6 +19,8 @@ export interface GenreColumns {
   readonly indexes: readonly number[];
   /** Names of one-hot columns; `null` when the columns hold names. */
   readonly flags: readonly string[] | null;
+  /** Whether they hold TMDB's numbers of genres. */
+  readonly numbers: boolean;
   /** Whether they are shelves, of which only some are genres. */
   readonly shelves: boolean;
   readonly synonyms: GenreSynonyms;
@@ -84,8 +87,9 @@ export class GenreReader {
   }
 
   #named(fields: readonly string[]): GenresRead {
-    const { indexes, shelves, synonyms, known } = this.#columns;
-    const texts = indexes.map((index) => presentText(fields[index])).filter((text) => text !== null);
+    const { indexes, shelves, synonyms, known, numbers } = this.#columns;
+    const present = indexes.map((index) => presentText(fields[index])).filter((text) => text !== null);
+    const texts = numbers ? present.map(tmdbGenres) : present;
     if (!shelves) return { genres: parseGenres(texts, synonyms), tags: NONE, items: 0 };
     const names = texts.flatMap(parseList).filter((name) => !isDoing(name));
     const isGenre = (name: string): boolean => known.has(name) || synonyms.has(genreKey(name));

@@ -1,17 +1,21 @@
 import type { Item } from "@moodreel/core";
 import { columnKey, LOOSE_GENRES } from "../names/column-names.ts";
-import { hasImdbIds, type FieldColumns } from "../columns/guess-columns.ts";
+import type { FieldColumns } from "../columns/column-guess.ts";
+import { hasImdbIds } from "../columns/guess-columns.ts";
+import { makerColumn } from "../columns/maker-column.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import { holdsFlags } from "../columns/flag-columns.ts";
-import { idRoleOf } from "../names/id-columns.ts";
+import { looksOf } from "../columns/looks.ts";
+import { idRoleOf, type IdRole } from "../names/id-columns.ts";
+import { headerOf } from "../names/match-header.ts";
 import type { Companions } from "../companions/companions.ts";
 import type { KnownGenres } from "../values/known-genres.ts";
 import type { GenreSynonyms } from "../values/genres.ts";
 import { languageReader } from "../values/language.ts";
-import { parseNumber } from "../values/number.ts";
-import { parsePeople } from "../values/people.ts";
+import { hasPointedThousands, parseCount } from "../values/count.ts";
+import { isInverted, parsePeople } from "../values/people.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
-import { parseRuntime, runtimeUnit } from "../values/runtime.ts";
+import { parseRuntime, runtimeForm } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
 import { parseYear } from "../values/year.ts";
@@ -67,15 +71,28 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       ? found.genres.map(name)
       : null;
   const { known, synonyms, companions, forgetGenres } = options;
+  const numbers =
+    found.genres.length > 0 && found.genres.every((at) => columnKey(name(at)).endsWith("genreids"));
   const genreReader = new GenreReader(
-    { indexes: found.genres, flags, shelves, synonyms, known },
+    { indexes: found.genres, numbers, flags, shelves, synonyms, known },
     forgetGenres,
   );
+  const idRole = (index: number): IdRole => {
+    const role = idRoleOf(columnKey(name(index)), format?.tmdb === true, headerOf(name(index)).words);
+    return role === "source" && looksOf(values(index)).imdb >= 0.5 ? "imdb" : role;
+  };
   const ids = new ItemIds(
-    found.id.map((index) => ({ index, role: idRoleOf(columnKey(name(index)), format?.tmdb === true) })),
+    found.id.map((index) => ({ index, role: idRole(index) })),
     kind !== "movie" || format?.name === "Moodreel export",
+    kind === "music",
   );
-  const unit = runtimeUnit(name(found.runtime[0] ?? -1));
+  const [runtimeColumn] = found.runtime;
+  const form =
+    runtimeColumn === undefined ? null : runtimeForm(name(runtimeColumn), values(runtimeColumn), kind);
+  const [votesColumn] = found.votes;
+  const pointed = votesColumn !== undefined && hasPointedThousands(values(votesColumn));
+  const inverted = kind === "book" && found.people.some((at) => isInverted(values(at)));
+  const maker = makerColumn(columns, found.people, kind);
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
   const readFacts = factReader(found, columns, format?.tmdb === true);
@@ -98,12 +115,14 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       return parsed;
     };
     const { title, year } = parseTitle(raw, value("year", parseYear));
-    const votes = value("votes", parseCount);
+    const votes = value("votes", (text) => parseCount(text, pointed));
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
     lastGenres = genreReader.listOf(fields);
     const joined = companions?.of(fields) ?? null;
     const language = firstOf(fields, found.language, presentText);
-    const id = joined?.id ?? ids.idOf(fields, title, year);
+    const people = found.people.length === 0 ? NONE : parsePeople(allOf(fields, found.people), inverted);
+    const by = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
+    const id = joined?.id ?? ids.idOf(fields, title, year, by);
     const tags = readTags(fields);
     const item: Item = {
       id,
@@ -113,11 +132,13 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
         joined === null || joined.genres.length === 0
           ? lastGenres.genres
           : united(lastGenres.genres, joined.genres),
-      people: found.people.length === 0 ? NONE : parsePeople(allOf(fields, found.people)),
+      people,
       // A mean of 0 is how TMDB and others write that nobody has rated.
       rating: (rating === 0 && (votes ?? 0) === 0 ? null : rating) ?? joined?.rated?.rating ?? null,
       votes: votes ?? joined?.rated?.votes ?? null,
-      runtime: value("runtime", (text) => parseRuntime(text, unit)),
+      runtime: value("runtime", (text) =>
+        form === null ? null : parseRuntime(text, form.unit, form.hoursFirst),
+      ),
       language: language === null ? null : languageOf(language),
       tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
     };
@@ -155,9 +176,4 @@ function allOf(fields: readonly string[], columns: readonly number[]): readonly 
 function united(first: readonly string[], more: readonly string[]): readonly string[] {
   if (more.length === 0) return first;
   return first.length === 0 ? more : [...new Set([...first, ...more])];
-}
-
-function parseCount(text: string): number | null {
-  const value = parseNumber(text);
-  return value === null || value < 0 || value > Number.MAX_SAFE_INTEGER ? null : Math.round(value);
 }

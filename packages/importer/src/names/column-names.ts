@@ -1,111 +1,7 @@
+import { FIELD_WORDS } from "./field-words.ts";
 import { ID_COLUMNS } from "./id-columns.ts";
-
-/** Names of one column that a field is filled from, best first, as `columnKey`s. */
-export const ONE_COLUMN: Readonly<
-  Record<"title" | "year" | "genres" | "rating" | "votes" | "runtime" | "language", readonly string[]>
-> = {
-  title: [
-    "title",
-    "name",
-    "primarytitle",
-    "seriestitle",
-    "movietitle",
-    "filmtitle",
-    "movie",
-    "film",
-    "trackname",
-    "booktitle",
-    "gametitle",
-    "gamename",
-    "songtitle",
-    "songname",
-    "titel",
-    "titre",
-    "titulo",
-    "titolo",
-    "originaltitle",
-  ],
-  year: [
-    "year",
-    "releasedyear",
-    "releaseyear",
-    "startyear",
-    "titleyear",
-    "originalpublicationyear",
-    "yearpublished",
-    "publicationyear",
-    "yearofrelease",
-    "yearofpublication",
-    "releasedate",
-    "released",
-    "datepublished",
-    "publicationdate",
-    "publishdate",
-    "jahr",
-    "annee",
-    "ano",
-  ],
-  genres: [
-    "genres",
-    "genre",
-    "listedin",
-    "trackgenre",
-    "maingenre",
-    "primarygenre",
-    "categories",
-    "category",
-    "generos",
-    "genero",
-  ],
-  rating: [
-    "imdbrating",
-    "voteaverage",
-    "averagerating",
-    "avgrating",
-    "avgvote",
-    "imdbscore",
-    "tmdbrating",
-    "traktrating",
-    "rating",
-    "score",
-    "userscore",
-    "criticscore",
-    "ratingvalue",
-    "averagescore",
-  ],
-  votes: [
-    "votecount",
-    "noofvotes",
-    "numvotes",
-    "ratingscount",
-    "votes",
-    "imdbvotes",
-    "numvotedusers",
-    "numberofvotes",
-    "ratingcount",
-    "usercount",
-    "positive",
-  ],
-  runtime: [
-    "runtime",
-    "runtimeminutes",
-    "runtimemins",
-    "runtimemin",
-    "duration",
-    "durationms",
-    "length",
-    "lengthminutes",
-  ],
-  language: [
-    "language",
-    "originallanguage",
-    "languagecode",
-    "lang",
-    "languages",
-    "spokenlanguages",
-    "sprache",
-  ],
-};
+import { headerOf, matchHeader } from "./match-header.ts";
+import { PEOPLE_WORDS } from "./people-words.ts";
 
 /**
  * What readers and viewers call things. All are taken for tags; the first for genres too, when there is
@@ -125,35 +21,6 @@ export const LOOSE_GENRES: readonly string[] = TAGS.slice(0, 4);
 /** Genres beside the first column that has them: `genre2`, `Genre 3`, `sub_genre`. */
 export const MORE_GENRES = /^(?:(?:genres?|category)\d{1,2}|(?:sub|secondary)genres?)$/;
 
-/** All of them are taken, in this order: those that say most about an item come first. */
-export const PEOPLE: readonly string[] = [
-  "director",
-  "directors",
-  "author",
-  "authors",
-  "additionalauthors",
-  "artist",
-  "artists",
-  "artistname",
-  "developer",
-  "developers",
-  "actors",
-  "star",
-  "stars",
-  "star1",
-  "star2",
-  "star3",
-  "star4",
-  "actor1",
-  "actor2",
-  "actor3",
-  "actor1name",
-  "actor2name",
-  "actor3name",
-  "cast",
-  "people",
-];
-
 /** The form in which column names are compared: `Runtime (mins)` and `runtime_mins` are equal. */
 export function columnKey(name: string): string {
   return name
@@ -163,15 +30,21 @@ export function columnKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-const RECOGNISED: ReadonlySet<string> = new Set([
-  ...Object.values(ONE_COLUMN).flat(),
+const WHOLE: ReadonlySet<string> = new Set([
+  ...Object.values(FIELD_WORDS).flatMap(({ names }) => names.split(", ")),
+  ...PEOPLE_WORDS.flatMap(({ names }) => names.split(", ")),
   ...ID_COLUMNS.map(([name]) => name),
   ...TAGS,
-  ...PEOPLE,
+  ..."date, type, kind, platform, publisher, description, overview, uri, rank, position".split(", "),
 ]);
 
-/** Whether a header cell is one of the names above. */
+const LONGEST = 60;
+
+/** Whether a cell of a header is the name of a column: one of those that are known, or made of their words. */
 export function isRecognised(name: string): boolean {
   const key = columnKey(name);
-  return RECOGNISED.has(key) || MORE_GENRES.test(key);
+  if (WHOLE.has(key) || MORE_GENRES.test(key)) return true;
+  if (key === "" || name.length > LONGEST) return false;
+  const header = headerOf(name);
+  return [...Object.values(FIELD_WORDS), ...PEOPLE_WORDS].some((field) => matchHeader(field, header) >= 150);
 }

@@ -11,14 +11,24 @@ export const ID_COLUMNS: readonly (readonly [name: string, role: IdRole])[] = [
   ["tconst", "imdb"],
   ["const", "imdb"],
   ["imdbtitleid", "imdb"],
+  ["tt", "imdb"],
   ["tmdbid", "tmdb"],
   ["tmdb", "tmdb"],
   ["bookid", "source"],
   ["trackid", "source"],
+  ["spotifytrackuri", "source"],
+  ["trackuri", "source"],
+  ["spotifyuri", "source"],
+  ["spotifyid", "source"],
+  ["spotifytrackid", "source"],
+  ["uri", "source"],
   ["appid", "source"],
+  ["steamappid", "source"],
   ["goodreadsbookid", "source"],
   ["isbn13", "isbn"],
+  ["isbnuid", "isbn"],
   ["isbn", "isbn"],
+  ["industryidentifiers", "isbn"],
   ["movieid", "own"],
   ["filmid", "own"],
   ["showid", "own"],
@@ -31,9 +41,26 @@ export const ID_COLUMNS: readonly (readonly [name: string, role: IdRole])[] = [
 const ROLES: ReadonlyMap<string, IdRole> = new Map(ID_COLUMNS);
 
 /**
- * The role by a `columnKey`; of a column with another name, which the user chose, the ids are taken as
- * they are.
+ * The role by a `columnKey` and its words; of a column with another name, which the user chose, the ids are
+ * taken as they are.
  */
-export function idRoleOf(key: string, tmdb: boolean): IdRole {
-  return tmdb && key === "id" ? "tmdb" : (ROLES.get(key) ?? "source");
+export function idRoleOf(key: string, tmdb: boolean, words: readonly string[] = []): IdRole {
+  if (tmdb && key === "id") return "tmdb";
+  return ROLES.get(key) ?? roleOfWords(words) ?? "source";
+}
+
+const NO_IDS: ReadonlySet<string> = new Set(
+  "rating ratings score votes voters count rank position popularity name title genres value description year type revenue budget people".split(
+    " ",
+  ),
+);
+
+/** What the words of a longer name say: `movie.ids.imdb`, `movie_imdb_link`, `ProviderIds.Tmdb`. */
+export function roleOfWords(words: readonly string[]): IdRole | null {
+  if (words.some((word) => NO_IDS.has(word))) return null;
+  if (words.includes("imdb")) return "imdb";
+  if (words.includes("tmdb") || words.includes("themoviedb")) return "tmdb";
+  if (words.includes("isbn") || words.includes("identifiers")) return "isbn";
+  const isTrack = words.includes("spotify") || words.includes("track");
+  return isTrack && (words.includes("uri") || words.includes("id")) ? "source" : null;
 }

@@ -1,5 +1,6 @@
 import { MoodreelError, type Kind } from "@moodreel/core";
-import { columnKey, ONE_COLUMN } from "../names/column-names.ts";
+import { columnKey } from "../names/column-names.ts";
+import { FIELD_WORDS } from "../names/field-words.ts";
 import { guessColumns } from "../columns/guess-columns.ts";
 import { tableColumns } from "../columns/table-columns.ts";
 import { tableOrNull } from "../open/open-file.ts";
@@ -65,10 +66,11 @@ async function worthOf(
   const opened = await tableOrNull(archive, entry);
   if (opened === null) return 0;
   opened.close();
-  const { title, genres } = guessColumns(tableColumns(opened, kind));
+  const { title, genres } = guessColumns(tableColumns(opened, kind)).found;
   const [column] = title;
   if (column === undefined) return 0;
-  const named = ONE_COLUMN.title.includes(columnKey(opened.table.columns[column] ?? ""));
+  const names: readonly string[] = FIELD_WORDS.title.names.split(", ");
+  const named = names.includes(columnKey(opened.table.columns[column] ?? ""));
   if (genres.length > 0) return named ? 3 : 1;
   return named ? 2 : 1;
 }

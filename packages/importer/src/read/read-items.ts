@@ -3,7 +3,8 @@ import type { ColumnMap } from "@moodreel/core/item";
 import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 import { tableColumns } from "../columns/table-columns.ts";
 import { columnMapOf, findColumns } from "../columns/find-columns.ts";
-import { typeColumn } from "../columns/left-out-types.ts";
+import { rowTypes } from "../columns/left-out-types.ts";
+import { unusedColumns } from "../columns/unused-columns.ts";
 import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "../report/import-report.ts";
@@ -89,7 +90,7 @@ function itemsOf(
   const catalog = checkCatalogName(name ?? catalogNameOf(file));
   const columns = tableColumns(opened, options.kind);
   const { kind, format } = columns;
-  const found = findColumns(columns, map);
+  const { found, sure } = findColumns(columns, map);
   const notes = new ImportNotes(skippedRowsTo !== undefined);
   const known = new KnownGenres(kind);
   const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
@@ -99,14 +100,15 @@ function itemsOf(
     companions,
     forgetGenres: (list) => notes.countGenres(list),
   });
-  const types = typeColumn(table.columns, format, kind);
+  const types = rowTypes(table.columns, format, kind, columns.values);
   const joined = companions?.columns ?? [];
-  const wanted = [...Object.values(found).flat(), ...joined, ...(types === null ? [] : [types.index])];
+  const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]);
+  const wanted = [...Object.values(found).flat(), ...joined, ...(types?.columns ?? [])];
 
   async function* batches(): AsyncGenerator<readonly Item[]> {
     let items: Item[] = [];
     const take = (row: Row): void => {
-      const leftOut = types?.leftOut(row.fields[types.index] ?? "") ?? null;
+      const leftOut = types?.leftOut(row.fields) ?? null;
       if (leftOut !== null) {
         notes.rows += 1;
         notes.leaveOut(leftOut);
@@ -157,6 +159,8 @@ function itemsOf(
       columns: [...table.columns],
       shape: key,
       mapping: columnMapOf(found, table.columns),
+      sure,
+      unused: [...unused],
       remembered,
       separator: table.separator,
       encoding: table.encoding(),
@@ -172,6 +176,7 @@ function itemsOf(
         reader,
         hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
         repair: table.repair,
+        unused,
         shelved: reader.shelves || companions?.givesGenres === true,
         broken: table.broken(),
       }),

@@ -1,5 +1,6 @@
 import type { Item, Kind } from "@moodreel/core";
-import type { ColumnMap } from "@moodreel/core/item";
+import type { ColumnMap, ItemField } from "@moodreel/core/item";
+import type { Sureness, UnusedColumn } from "../columns/column-guess.ts";
 
 export interface SkippedRow {
   /** Of the file, from 1; where the row begins. */
@@ -42,6 +43,10 @@ export interface ImportReport {
   /** The same for files with the same columns. */
   readonly shape: string;
   readonly mapping: ColumnMap;
+  /** How sure it is that each column of the mapping is meant; those that were chosen are. */
+  readonly sure: Partial<Record<ItemField, Sureness>>;
+  /** Columns that look like something of an item, and that nothing is taken from. */
+  readonly unused: UnusedColumn[];
   /** Whether the mapping was chosen for an earlier file with the same columns. */
   readonly remembered: boolean;
   /** `,` `;` `|` `::` or a tab; `json` for JSON. */

@@ -1,4 +1,6 @@
 import type { ItemReader } from "../items/item-of-row.ts";
+import type { UnusedColumn } from "../columns/column-guess.ts";
+import { fieldOf } from "../columns/unused-columns.ts";
 import { counted } from "../values/counted.ts";
 import type { ImportNotes } from "./import-notes.ts";
 
@@ -8,6 +10,7 @@ export interface Warned {
   /** Whether a column or a companion has genres. */
   readonly hasGenres: boolean;
   readonly repair: string | null;
+  readonly unused: readonly UnusedColumn[];
   /** Whether genres are shelves or tags that people gave. */
   readonly shelved: boolean;
   /** Characters that the encoding could not read. */
@@ -15,7 +18,7 @@ export interface Warned {
 }
 
 /** What a person should know before they trust what was read. */
-export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }: Warned): string[] {
+export function warningsOf({ notes, reader, hasGenres, repair, unused, shelved, broken }: Warned): string[] {
   const { items, withoutGenre, repeated } = notes;
   const noGenre = hasGenres
     ? `${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} no genre and cannot be recommended by mood.`
@@ -23,6 +26,7 @@ export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }
   const all: readonly (readonly [when: boolean, warning: string])[] = [
     [repair !== null, repair ?? ""],
     [!hasGenres || withoutGenre > 0, noGenre],
+    ...missedFields(unused).map((warning) => [true, warning] as const),
     [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
     [reader.scale === 5, "The ratings go up to 5 and are doubled, so that they go up to 10."],
     [reader.scale === 100, "The ratings go up to 100 and are divided by 10, so that they go up to 10."],
@@ -46,4 +50,16 @@ export function warningsOf({ notes, reader, hasGenres, repair, shelved, broken }
     ],
   ];
   return all.filter(([when]) => when).map(([, warning]) => warning);
+}
+
+/** Of each field that nothing fills, the columns that may be meant for it. */
+function missedFields(unused: readonly UnusedColumn[]): readonly string[] {
+  const missed = unused.filter((column) => column.missed);
+  return [...new Set(missed.map(({ looksLike }) => looksLike))].map((looksLike) => {
+    const columns = missed.filter((column) => column.looksLike === looksLike);
+    const [first] = columns;
+    const names = columns.map(({ column }) => JSON.stringify(column)).join(", ");
+    const verb = columns.length === 1 ? "looks" : "look";
+    return `No ${looksLike} were taken from the file, though ${names} ${verb} like ${looksLike}. If they are, say so: ${first === undefined ? "" : `${fieldOf(first)}=${first.column}`}.`;
+  });
 }

@@ -5,7 +5,9 @@ import { HEADERLESS_FORMATS } from "./headerless-formats.ts";
 export interface NamedColumns {
   readonly columns: readonly string[];
   /** Rows before the data. */
-  readonly headerRows: 0 | 1;
+  readonly headerRows: number;
+  /** Whether the names were made up. */
+  readonly headless: boolean;
   /** What a file without a header is known as. */
   readonly format: string | null;
   readonly repair: string | null;
@@ -21,10 +23,17 @@ export function nameColumns(rows: readonly (readonly string[])[], separator: str
   if (!header.some(isRecognised)) {
     const known = HEADERLESS_FORMATS.find(({ fits }) => fits(rows, separator));
     if (known !== undefined) {
-      return { columns: known.columns, headerRows: 0, format: known.name, repair: null, looked: rows };
+      return {
+        columns: known.columns,
+        headerRows: 0,
+        format: known.name,
+        repair: null,
+        headless: false,
+        looked: rows,
+      };
     }
   }
-  return { ...repaired(header, data), headerRows: 1, format: null, looked: data };
+  return { ...repaired(header, data), headerRows: 1, headless: false, format: null, looked: data };
 }
 
 function repaired(

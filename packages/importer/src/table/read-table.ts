@@ -17,6 +17,8 @@ export interface Table {
   readonly format: string | null;
   /** What was repaired in the header. */
   readonly repair: string | null;
+  /** Whether the columns have no names of their own. */
+  readonly headless: boolean;
   /** The first rows, to understand the columns by. */
   readonly looked: readonly (readonly string[])[];
   /** Known for certain once all rows are read. */
@@ -79,6 +81,7 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
     separator: start.separator,
     format: start.format,
     repair: start.repair,
+    headless: start.headless,
     looked: start.looked,
     encoding: text.encoding,
     broken: text.broken,

@@ -18,7 +18,8 @@ export interface TableStart {
   readonly repair: string | null;
   readonly looked: readonly (readonly string[])[];
   /** Rows before the data. */
-  readonly headerRows: 0 | 1;
+  readonly headerRows: number;
+  readonly headless: boolean;
   reader(wanted: readonly number[]): RowReader;
 }
 
@@ -42,6 +43,7 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
       repair: null,
       looked,
       headerRows: 0,
+      headless: false,
       reader,
     };
   }

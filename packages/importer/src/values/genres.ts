@@ -1,4 +1,4 @@
-import { canonicalGenres, genreKey } from "@moodreel/core/genre";
+import { canonicalGenres, genreKey, isKnownGenre } from "@moodreel/core/genre";
 import { parseList } from "./list.ts";
 import { ownCopy, presentText } from "./text.ts";
 
@@ -35,7 +35,14 @@ export function parseGenres(fields: readonly string[], synonyms?: GenreSynonyms)
   return [...names.values()];
 }
 
-/** `N/A` has a slash too. */
+/** `N/A` has a slash too; `Drama. Romance` and `Music > Rock` are two where one of them is known. */
 function parts(entry: string): readonly string[] {
-  return presentText(entry) === null ? [] : entry.split("/");
+  if (presentText(entry) === null) return [];
+  return entry.split("/").flatMap((name) => {
+    if (!LOOSE.test(name)) return [name];
+    const loose = name.split(LOOSE).map((part) => part.replace(/\.$/, ""));
+    return !isKnownGenre(name) && loose.some((part) => isKnownGenre(part)) ? loose : [name];
+  });
 }
+
+const LOOSE = /\.\s+|\s+[-–—>»+]\s+/;

@@ -1,14 +1,23 @@
 /**
  * The entries of a list as files write it: JSON (`["a"]`, `[{"id": 1, "name": "a"}]`), the same as a
- * Python literal with single quotes, or names between separators. `|`, `;` and line ends separate;
- * where there is none, commas do.
+ * Python literal with single quotes, or names between separators. `|`, `;`, `、` and line ends separate;
+ * where there is none, commas and slashes or points with spaces around them do.
  */
 export function parseList(text: string): readonly string[] {
   const inner = text.trim();
-  if (inner.startsWith("[")) return literalList(inner);
-  const entries = /[|;\n\r]/.test(inner) ? inner.split(/[|;\n\r]+/) : inner.split(",");
+  if (inner.startsWith("[") && !MARKED.test(inner)) return literalList(inner);
+  if (inner.startsWith('{"') || inner.startsWith("{'")) {
+    const list = literalList(`[${inner}]`);
+    if (list.length > 0) return list;
+  }
+  const entries = STRONG.test(inner) ? inner.split(STRONG) : inner.split(WEAK);
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== "");
 }
+
+/** `[US] Anna Alpha`: what is in the brackets says where somebody comes from. */
+const MARKED = /^\[[^\]'"{},]{1,12}\]\s*[^\s,]/;
+const STRONG = /[|;\n\r；、]+/;
+const WEAK = /[,，]|\s+[/·•]\s+/;
 
 function literalList(text: string): readonly string[] {
   let parsed: unknown;
@@ -26,8 +35,30 @@ function literalList(text: string): readonly string[] {
   });
 }
 
+const NAMES = [
+  "name",
+  "genre",
+  "description",
+  "title",
+  "Name",
+  "tag",
+  "label",
+  "full_name",
+  "fullName",
+  "author",
+  "artist",
+  "person",
+  "value",
+];
+
 function nameOf(entry: Record<string, unknown>): unknown {
-  return entry["name"] ?? entry["genre"] ?? entry["description"] ?? entry["title"];
+  for (const key of NAMES) {
+    const value = entry[key];
+    if (typeof value === "string") return value;
+    // `{"person": {"name": …}}`, `{"author": {"key": …, "name": …}}`
+    if (typeof value === "object" && value !== null && "name" in value) return value.name;
+  }
+  return undefined;
 }
 
 /** One that is never closed reaches to the end, so that no text is gone through twice. */

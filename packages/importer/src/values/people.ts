@@ -4,16 +4,60 @@ import { presentText, shownText } from "./text.ts";
 const MOST = 30;
 const LONGEST = 120;
 
-/** Names, each once, in the order of the columns. */
-export function parsePeople(fields: readonly string[]): readonly string[] {
+/** Names, each once, in the order of the columns. @param inverted whether `Alpha, Anna` is one person */
+export function parsePeople(fields: readonly string[], inverted = false): readonly string[] {
   const names = new Set<string>();
   for (const field of fields) {
-    for (const entry of joinSuffixes(parseList(field))) {
-      const name = presentText(entry) === null ? null : shownText(entry);
-      if (name !== null && name.length <= LONGEST && names.size < MOST) names.add(name);
+    for (const entry of inverted ? uprightNames(field) : joinSuffixes(parseList(field))) {
+      for (const part of partsOf(entry)) {
+        const name = presentText(part) === null ? null : shownText(part);
+        if (name !== null && name.length <= LONGEST && names.size < MOST) names.add(name);
+      }
     }
   }
   return [...names];
+}
+
+/** `[US] Anna Alpha`, `（英）Anna Alpha`: where somebody comes from is no part of the name. */
+const ORIGIN = /^(?:\[[^\]]{1,12}\]|［[^］]{1,12}］|【[^】]{1,12}】|（[^）]{1,6}）|〔[^〕]{1,6}〕)\s*(?=\S)/;
+/** What somebody did is none either: `Bert Beta (Narrator)`. */
+const DID =
+  /\s*\((?:author|writer|director|narrator|translator|illustrator|editor|contributor|introduction|foreword|actor|actress|autor|übersetzer|erzähler|goodreads author)\)$/i;
+
+/** The names in an entry: a slash separates those of several words, and not those of AC/DC. */
+function partsOf(entry: string): readonly string[] {
+  if (!entry.includes("/") && !MARKS.test(entry)) return [entry];
+  const bare = entry.replace(ORIGIN, "").replace(DID, "");
+  const parts = bare.split("/").map((part) => part.trim().replace(ORIGIN, ""));
+  const areNames = parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part) || HAN.test(part));
+  return areNames ? parts : [bare];
+}
+
+const MARKS = /^[[［【（〔]|\)$/;
+const HAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]{2,}$/u;
+
+/** `Alpha, Anna; Beta, Bert` the other way round. */
+function uprightNames(field: string): readonly string[] {
+  return field
+    .split(/[;|\n/]+/)
+    .map((name) => name.trim().replace(/^([^,]+),\s*([^,]+)$/, "$2 $1"))
+    .filter((name) => name !== "");
+}
+
+/**
+ * Whether the names of a column have the family name first, as catalogues of books write: most have one comma
+ * with a single word before it. `Anna Alpha, Bert Beta` are two people.
+ */
+export function isInverted(values: readonly string[]): boolean {
+  const names = values
+    .flatMap((value) => value.split(/[;|\n]+/))
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !name.startsWith("["));
+  const inverted = names.filter((name) =>
+    /^\p{L}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+)?, [^,]{1,40}$/u.test(name),
+  );
+  const single = inverted.filter((name) => /^\S+, /.test(name));
+  return names.length > 0 && single.length >= inverted.length / 2 && inverted.length >= names.length * 0.5;
 }
 
 /** `Robert Downey, Jr.` is one person. */

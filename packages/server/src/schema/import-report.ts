@@ -34,6 +34,18 @@ export const importReportSchema = z
     columns: z.array(z.string()).describe("The header as it stands in the file"),
     shape: z.string().describe("The same for files with the same columns"),
     mapping: z.partialRecord(itemFieldSchema, z.string()).describe("Item field to column name"),
+    sure: z
+      .partialRecord(itemFieldSchema, z.enum(["sure", "likely", "unsure"]))
+      .describe("How sure it is that each column of the mapping is meant; those that were chosen are"),
+    unused: z
+      .array(
+        z.object({
+          column: z.string(),
+          looksLike: z.enum(["people", "years", "ratings", "votes", "runtimes", "ids", "genres"]),
+          missed: z.boolean().describe("Whether nothing else fills that field"),
+        }),
+      )
+      .describe("Columns that look like something of an item, and that nothing is taken from"),
     remembered: z.boolean().describe("Whether the mapping was chosen for an earlier file of that shape"),
     separator: z.string(),
     encoding: z.string(),
@@ -60,6 +72,8 @@ export const importReportSchema = z
         columns: ["title", "year", "genres"],
         shape: "title,year,genres",
         mapping: { title: "title", year: "year", genres: "genres" },
+        sure: { title: "sure", genres: "sure" },
+        unused: [],
         remembered: false,
         separator: ",",
         encoding: "utf-8",

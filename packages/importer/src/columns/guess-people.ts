@@ -1,0 +1,24 @@
+import { PEOPLE_WORDS } from "../names/people-words.ts";
+import { fitsPeople } from "./fits.ts";
+import type { StudiedColumns } from "./studied-columns.ts";
+
+/** All columns of people: those of each part in turn, known names and lower numbers first. */
+export function guessPeople(studied: StudiedColumns, isTaken: (index: number) => boolean): readonly number[] {
+  const taken = new Set<number>();
+  for (const part of PEOPLE_WORDS) {
+    const candidates = studied
+      .candidates(part, (looks) => fitsPeople(looks))
+      .filter(({ index, score }) => !isTaken(index) && !taken.has(index) && score > 0)
+      .toSorted(
+        (a, b) => Math.round(b.score / 50) - Math.round(a.score / 50) || order(a.index) - order(b.index),
+      );
+    for (const { index } of candidates) taken.add(index);
+  }
+  /** By the number in the name, then by the place in the file. */
+  function order(index: number): number {
+    const words = studied.headers[index]?.words ?? [];
+    const number = words.find((word) => /^\d$/.test(word));
+    return Number(number ?? 0) * 10_000 + index;
+  }
+  return [...taken];
+}

@@ -1,0 +1,73 @@
+import type { Kind } from "@moodreel/core";
+import { plainWords } from "@moodreel/core/text";
+import { columnKey } from "../names/column-names.ts";
+
+/** What a row is, by the file's own word for it. */
+export type RowType = Kind | "episode" | "season" | "podcast" | "person" | "list";
+
+/** Columns that say what a row is, as `columnKey`s, best first. */
+const TYPE_COLUMNS: readonly string[] =
+  "titletype, mediatype, itemtype, contenttype, type, kind, videotype, entrytype, medium, typ, tipo, тип, 类型, 유형, category, wrappertype, objecttype, mediakind, format, media".split(
+    ", ",
+  );
+
+const WORDS: Readonly<Record<RowType, string>> = {
+  movie:
+    "movie, movies, film, films, feature film, feature, tv movie, tvmovie, video, short, tv short, tvshort, tv series, tvseries, tv mini series, tvminiseries, tv special, tvspecial, tv show, tv, show, series, serie, mini series, miniseries, ova, ona, special, anime, tv serie, spielfilm, fernsehfilm, pelicula, filme, documentary, фильм, сериал, 电影, 电视剧, 映画, 영화, feature movie, musicvideo",
+  episode:
+    "episode, episodes, tv episode, tvepisode, tvpilot, folge, episodio, epizod, odcinek, серия, эпизод, 剧集单集, 单集, エピソード, 에피소드, podcast episode",
+  season: "season, seasons, staffel, saison, temporada, stagione, sezon, сезон, 季, 시즌",
+  podcast: "podcast, podcasts, show podcast, audio podcast, радио",
+  game: "game, games, video game, videogame, dlc, spiel, videospiel, jeu, jeu video, juego, videojuego, jogo, gioco, игра, 游戏, ゲーム, 게임",
+  book: "book, books, ebook, audiobook, novel, manga, comic, buch, livre, libro, livro, книга, 图书, 书籍, 本, 도서, 책, light novel",
+  music:
+    "song, track, album, music, music video, single, ep, lied, chanson, cancion, песня, 歌曲, 音乐, 노래, 음악",
+  person: "person, people, actor, director, name",
+  list: "list, playlist, collection, boxset, box set, folder",
+};
+
+const TYPES: ReadonlyMap<string, RowType> = new Map(
+  Object.entries(WORDS).flatMap(([type, words]) =>
+    words.split(", ").map((word) => [plainWords(word).replaceAll(" ", ""), type as RowType] as const),
+  ),
+);
+
+/** What a word such as `TV Episode` or `tvEpisode` says; `null` for other words. */
+export function rowTypeOf(text: string): RowType | null {
+  if (text.length > 40) return null;
+  return TYPES.get(plainWords(text).replaceAll(" ", "")) ?? null;
+}
+
+/** The column that says what each row is, -1 when none does: its name says so, and most of its values. */
+export function typeColumnIndex(
+  columns: readonly string[],
+  values: (column: number) => readonly string[],
+): number {
+  const keys = columns.map((name) => columnKey(name.slice(name.lastIndexOf(".") + 1)));
+  for (const name of TYPE_COLUMNS) {
+    const index = keys.indexOf(name);
+    if (index < 0) continue;
+    const present = values(index).filter((value) => value.trim() !== "");
+    const known = present.filter((value) => rowTypeOf(value) !== null);
+    if (present.length > 0 && known.length >= present.length * 0.6) return index;
+  }
+  return -1;
+}
+
+/** The kind that most rows are, by a column of types; `null` for any other column. */
+export function kindOfType(column: string, values: readonly string[]): Kind | null {
+  if (typeColumnIndex([column], () => values) < 0) {
+    // Answers of an API say what they are in each object: `books#volume`.
+    const [first = ""] = values;
+    return first.startsWith("books#") ? "book" : null;
+  }
+  const counts = new Map<Kind, number>();
+  for (const value of values) {
+    const type = rowTypeOf(value);
+    const kind = type === "episode" || type === "season" ? "movie" : type;
+    if (kind === "movie" || kind === "book" || kind === "music" || kind === "game") {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
