@@ -47,8 +47,8 @@ const phrases: ReadonlyMap<string, readonly (readonly [Kind, number])[]> = phras
 export function kindOfColumns(
   columns: readonly string[],
   format: KnownFormat | null,
-  values: (column: number) => readonly string[],
-  file: string,
+  values: (column: number) => readonly string[] = () => [],
+  file = "",
 ): Kind {
   if (format?.kind !== undefined) return format.kind;
   const signs: Record<Kind, number> = { movie: 0, book: 0, music: 0, game: 0 };
