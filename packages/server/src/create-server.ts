@@ -1,5 +1,6 @@
 import compress from "@fastify/compress";
 import type { Moodreel } from "@moodreel/app";
+import { answersHere, type JsonAnswers } from "@moodreel/app/thread";
 import { MoodreelError } from "@moodreel/core";
 import { mostCodePoints } from "@moodreel/core/name";
 import { addAllowedMethods } from "./errors/allowed-methods.ts";
@@ -34,6 +35,8 @@ import { serveWebApp } from "./web/web-app.ts";
 export interface ServerOptions {
   /** What every answer comes from. */
   readonly moodreel: Moodreel;
+  /** Where answers to what is asked most come from, such as threads; by default `moodreel` gives them itself. */
+  readonly answers?: JsonAnswers;
   /** The address that the server will be bound to; decides what the guard asks for. By default 127.0.0.1. */
   readonly host?: string;
   /** Asked for with every call of the API; required when `host` is not loopback. None by default. */
@@ -117,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const ending = canEnd(app, connections);
   const context = {
     moodreel,
+    answers: options.answers ?? answersHere(moodreel),
     takeUpload: uploads(UPLOADS, ending),
     isOpen: token === null,
     isEnding: () => ending.isEnding,

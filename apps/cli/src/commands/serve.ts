@@ -59,10 +59,12 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
   const source = await certificateSource(https, ensureHome);
   const served = (await source?.read()) ?? null;
   const access = await accessToken(isLoopback(host));
-  const { importsOnThread } = await import("@moodreel/app/thread");
+  const { importsOnThread, readersOnThreads } = await import("@moodreel/app/thread");
   const moodreel = importsOnThread(await openHere({ quiet }));
+  const answers = readersOnThreads(moodreel);
   const app = await createServer({
     moodreel,
+    answers,
     host,
     token: access?.token ?? null,
     webRoot: WEB_ROOT,
@@ -72,6 +74,7 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
   });
   const stop = async (): Promise<void> => {
     await app.close();
+    await answers.close();
     await moodreel.close();
   };
   try {
@@ -82,6 +85,7 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
   }
   endOnSignals(async (noticeMs) => {
     await endServer(app, { noticeMs });
+    await answers.close();
     await moodreel.close();
   });
   if (source !== null && served !== null) {

@@ -1,11 +1,11 @@
 import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorResponses } from "../schema/error.ts";
-import { itemPageSchema, itemsQuerySchema, type ItemPageResponse, type ItemsQuery } from "../schema/items.ts";
-import { plainJson } from "./plain-json.ts";
+import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
 import type { RouteContext } from "./route-context.ts";
+import { sendJson } from "./send-json.ts";
 
-export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       method: "GET",
@@ -19,11 +19,10 @@ export function itemRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
         querystring: itemsQuerySchema,
         response: { 200: itemPageSchema, ...errorResponses(404) },
       },
-      serializerCompiler: plainJson,
-      handler: async ({ query }) => {
+      handler: async ({ query }, reply) => {
         const { q: text, kind, catalog, limit, cursor } = query;
         const question = { text, kind, catalog, filters: filtersOf(query), limit, cursor };
-        return (await moodreel.items(question)) as ItemPageResponse;
+        return sendJson(reply, await answers.ask("items", [question]));
       },
     });
   };

@@ -9,15 +9,14 @@ import {
   learnedResponseSchema,
   profileParamsSchema,
   type HistoryResponse,
-  type LearnedResponse,
 } from "../schema/index.ts";
-import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
+import { sendJson } from "./send-json.ts";
 
 const tags = ["viewers"];
 
 /** What was learned of a person, and the moods that were kept. */
-export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function learnedRoutes({ moodreel, answers }: RouteContext): FastifyPluginAsyncZod {
   const params = profileParamsSchema;
   return async (app) => {
     app.route({
@@ -32,9 +31,8 @@ export function learnedRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         querystring: learnedQuerySchema,
         response: { 200: learnedResponseSchema, ...errorResponses(404, 409, 507) },
       },
-      serializerCompiler: plainJson,
-      handler: async ({ params: { name }, query }) =>
-        (await moodreel.learned(name, query)) as LearnedResponse,
+      handler: async ({ params: { name }, query }, reply) =>
+        sendJson(reply, await answers.ask("learned", [name, query])),
     });
 
     app.route({

@@ -1,17 +1,15 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import type { z } from "zod";
 import {
   errorResponses,
   recommendationRequestSchema,
   recommendationSchema,
   whyNotRequestSchema,
   whyNotSchema,
-  type RecommendationResponse,
 } from "../schema/index.ts";
-import { plainJson } from "./plain-json.ts";
 import type { RouteContext } from "./route-context.ts";
+import { sendJson } from "./send-json.ts";
 
-export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
+export function recommendationRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
   /** Said in the log once, not with every list. */
   const logged = new Set<string>();
   return async (app) => {
@@ -27,14 +25,13 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
         body: recommendationRequestSchema,
         response: { 200: recommendationSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
-      serializerCompiler: plainJson,
-      handler: async ({ body, log }) => {
-        const answer = await moodreel.recommend(body);
-        for (const warning of answer.warnings ?? []) {
+      handler: async ({ body, log }, reply) => {
+        const answer = await answers.ask("recommend", [body]);
+        for (const warning of answer.warnings) {
           if (!logged.has(warning)) log.warn(warning);
           logged.add(warning);
         }
-        return answer as RecommendationResponse;
+        return sendJson(reply, answer);
       },
     });
 
@@ -48,9 +45,8 @@ export function recommendationRoutes({ moodreel }: RouteContext): FastifyPluginA
         body: whyNotRequestSchema,
         response: { 200: whyNotSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
-      serializerCompiler: plainJson,
-      handler: async ({ body: { item, ...body } }) =>
-        (await moodreel.whyNot(body, item)) as z.output<typeof whyNotSchema>,
+      handler: async ({ body: { item, ...body } }, reply) =>
+        sendJson(reply, await answers.ask("whyNot", [body, item])),
     });
   };
 }

@@ -114,6 +114,5 @@ export const profileExportSchema = z
   })
   .meta({ id: "ViewerExport", description: "All that is kept of a viewer" });
 
-export type LearnedResponse = z.infer<typeof learnedResponseSchema>;
 export type HistoryResponse = z.infer<typeof historyResponseSchema>;
 export type ProfileExportBody = z.infer<typeof profileExportSchema>;

@@ -36,4 +36,3 @@ export const itemPageSchema = z
   .meta({ id: "ItemPage", examples: [{ catalog: "my films", items: [AIRPLANE], next: null }] });
 
 export type ItemsQuery = z.infer<typeof itemsQuerySchema>;
-export type ItemPageResponse = z.infer<typeof itemPageSchema>;

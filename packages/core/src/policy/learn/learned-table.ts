@@ -2,7 +2,7 @@ import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import { hashText, randomStream } from "../../random/random-stream.ts";
 import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
 import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
-import { drawLogOdds } from "./draw-log-odds.ts";
+import { drawable, drawLogOdds, type Drawable } from "./draw-log-odds.ts";
 import type { Learned } from "./learned.ts";
 import { rememberLearned } from "./remember-learned.ts";
 
@@ -62,12 +62,14 @@ function drawWay(ways: Beliefs["ways"], at: number): Way {
 
 function rowOf({ ways, genres: believed }: Beliefs, random: () => number): readonly WeightedGenre[] {
   const wins = believed.map(() => 0);
+  const under = (way: Way): readonly Drawable[] => believed.map(({ chance }) => drawable(chance[way]));
+  const chances = { table: under("table"), "by-mood": under("by-mood"), same: under("same") };
   for (let draw = 0; draw < DRAWS; draw++) {
     let best = 0;
     let most = -Infinity;
-    const way = drawWay(ways, random());
-    for (let at = 0; at < believed.length; at++) {
-      const odds = drawLogOdds(believed[at]!.chance[way], random);
+    const drawn = chances[drawWay(ways, random())];
+    for (let at = 0; at < drawn.length; at++) {
+      const odds = drawLogOdds(drawn[at]!, random);
       if (odds > most) [best, most] = [at, odds];
     }
     wins[best]! += 1;

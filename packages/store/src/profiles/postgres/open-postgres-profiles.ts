@@ -70,6 +70,7 @@ export async function postgresProfiles(
         }),
       ),
     changes: () => null,
+    hasMarks: false,
     close,
   };
   const { url } = servers.primary;

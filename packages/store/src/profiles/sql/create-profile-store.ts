@@ -16,7 +16,7 @@ import {
 } from "./read-profile.ts";
 import { RememberedStates } from "./remembered-states.ts";
 import { restoreProfile } from "./restore-profile.ts";
-import { stateAt } from "./kept-state.ts";
+import { markOf, stateAt } from "./kept-state.ts";
 import { writeConfiguration } from "./write-configuration.ts";
 import { writeLearned, writeOpinions } from "./write-opinions.ts";
 
@@ -48,8 +48,9 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       const kept = await states.of(name, kind);
       return kept === null ? null : stateAt(kept, at);
     },
-    change: (given, kind, items, change) =>
-      db.transaction(
+    change: (given, kind, items, change) => {
+      let mark: number | null = null;
+      return db.transaction(
         async (sql) => {
           const profile = await profileOf(sql, given, db.lock);
           if (profile === null) return null;
@@ -67,10 +68,12 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
           if (made.learned !== undefined) await writeLearned(sql, name, kind, made.learned);
           if (made.opinions !== undefined) await writeOpinions(sql, name, kind, made.opinions, limits);
           if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
+          if (db.hasMarks) mark = await markOf(sql, name);
           return made;
         },
-        (made) => made !== null && states.changed(given, kind, made),
-      ),
+        (made) => made !== null && states.changed(given, kind, made, mark),
+      );
+    },
     configure: (name, change) =>
       db.transaction(
         async (sql) => {

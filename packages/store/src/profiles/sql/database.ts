@@ -25,6 +25,8 @@ export interface Database extends Sql {
   reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */
   changes(): number | null;
+  /** Whether the table `profile_mark` says which profiles were changed. */
+  readonly hasMarks: boolean;
   /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
   readonly lock: string;
   /** For messages: the file, or the server's address. */

@@ -1,29 +1,38 @@
 import type { Item, Kind } from "@moodreel/core";
 import { FOR_EVER, isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
-import type { ProfileState } from "../profile.ts";
+import type { Profile, ProfileState } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
-import type { Sql } from "./database.ts";
+import type { Sql, SqlRow } from "./database.ts";
 import { learnedOf, opinionOf, profileOf } from "./read-profile.ts";
 
 /** What recommending needs of a profile, for one kind, whatever the moment. */
 export interface KeptState extends Omit<ProfileState, "leftOut"> {
+  /** The mark that its opinions and lessons had; `null` where there are none. */
+  readonly mark: number | null;
   /** Those that may never be recommended. */
   readonly never: readonly Item["id"][];
   /** Those that may be again after a moment. */
   readonly notNow: readonly { readonly item: Item["id"]; readonly until: string }[];
 }
 
+/** @param before what was read last: opinions that are the same stay the same objects, and are not read again */
 export async function keptStateOf(
   sql: Sql,
   given: string,
   kind: Kind,
   limits: ProfileLimits,
+  hasMarks: boolean,
+  before: KeptState | undefined,
 ): Promise<KeptState | null> {
   const profile = await profileOf(sql, given);
   if (profile === null) return null;
   const { name } = profile;
-  const learned = await learnedOf(sql, name, kind);
+  const mark = hasMarks ? await markOf(sql, name) : null;
+  if (before !== undefined && mark !== null && mark === before.mark && isSame(profile, before.profile))
+    return before;
+  const known = new Map(before?.opinions.map((opinion) => [textOf.get(opinion), opinion]));
+  const learned = sameOr(before?.learned, await learnedOf(sql, name, kind));
   const opinions = await sql.query(
     "SELECT opinion FROM profile_opinion WHERE profile = $1 AND kind = $2 ORDER BY at DESC, item LIMIT $3",
     [name, kind, limits.opinionsRead],
@@ -36,10 +45,42 @@ export async function keptStateOf(
   return {
     profile,
     learned,
-    opinions: opinions.map(opinionOf),
+    mark,
+    opinions: sameListOr(
+      before?.opinions,
+      opinions.map((row) => known.get(row["opinion"] as string) ?? remembered(row)),
+    ),
     never: all.filter(({ until }) => until === FOR_EVER).map(({ item }) => item),
     notNow: all.filter(({ until }) => until !== FOR_EVER),
   };
+}
+
+/** Of an opinion the text that it was read from. */
+const textOf = new WeakMap<Opinion, string>();
+
+function remembered(row: SqlRow): Opinion {
+  const opinion = opinionOf(row);
+  textOf.set(opinion, row["opinion"] as string);
+  return opinion;
+}
+
+/** What was worked out of the one before is kept, then. */
+function sameOr<T>(before: T | undefined, now: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+function sameListOr<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  return before?.length === now.length && before.every((one, at) => one === now[at]) ? before : now;
+}
+
+/** Another one after every change of the opinions or lessons of a profile; `null` before the first. */
+export async function markOf(sql: Sql, name: string): Promise<number | null> {
+  const [row] = await sql.query("SELECT mark FROM profile_mark WHERE profile = $1", [name]);
+  return row === undefined ? null : Number(row["mark"]);
+}
+
+function isSame(one: Profile, other: Profile): boolean {
+  return one.name === other.name && one.createdAt === other.createdAt && one.keepsMoods === other.keepsMoods;
 }
 
 /** @param at ISO 8601 */
@@ -53,14 +94,16 @@ export function stateAt({ profile, learned, opinions, never, notNow }: KeptState
   };
 }
 
-/** What it is after a change; `null` where that has to be read. */
+/** What it is after a change; `null` where that has to be read. @param mark the one after it */
 export function stateAfter(
-  before: KeptState,
+  kept: KeptState,
+  mark: number | null,
   { learned, opinions = [] }: ProfileChange,
   { opinionsRead }: ProfileLimits,
 ): KeptState | null {
   // Of several at once the order is the database's.
   if (opinions.length > 1) return null;
+  const before = { ...kept, mark };
   const [changed] = opinions;
   const after: KeptState = { ...before, learned: learned === undefined ? before.learned : asJson(learned) };
   if (changed === undefined) return after;

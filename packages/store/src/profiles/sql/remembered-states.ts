@@ -9,19 +9,26 @@ import { keptStateOf, stateAfter, type KeptState } from "./kept-state.ts";
 /** Opinions that are remembered together: some tens of megabytes. */
 const MOST_OPINIONS = 40_000;
 
+interface Known {
+  readonly kept: KeptState;
+  /** The number of changes by others when it was last the same as in the database. */
+  readonly changes: number;
+}
+
 /**
  * States of profiles as they are in the database. To read hundreds of opinions takes longer than all
- * the rest of a list, so they are remembered until they change: a change by this process is told here, and
- * after one by another process all are read again. Where such a change cannot be noticed, nothing is remembered.
+ * the rest of a list, so they are remembered until they change: a change by this store is reported here, and
+ * after one by another the marks of the profiles say which have to be read again. Where a change by others
+ * cannot be noticed, nothing is remembered.
  */
 export class RememberedStates {
   readonly #db: Database;
   readonly #limits: ProfileLimits;
-  readonly #known = new LRUCache<string, KeptState>({
+  readonly #known = new LRUCache<string, Known>({
     maxSize: MOST_OPINIONS,
-    sizeCalculation: ({ opinions, never, notNow }) => 1 + opinions.length + never.length + notNow.length,
+    sizeCalculation: ({ kept: { opinions, never, notNow } }) =>
+      1 + opinions.length + never.length + notNow.length,
   });
-  #changes: number | null = null;
 
   constructor(db: Database, limits: ProfileLimits) {
     this.#db = db;
@@ -29,28 +36,30 @@ export class RememberedStates {
   }
 
   async of(name: string, kind: Kind): Promise<KeptState | null> {
+    const key = keyOf(name, kind);
     return (
-      this.#still(keyOf(name, kind)) ??
+      this.#still(key) ??
       this.#db.reading(async (sql) => {
         const changes = this.#db.changes();
-        const kept = await keptStateOf(sql, name, kind, this.#limits);
+        const before = this.#known.get(key)?.kept;
+        const kept = await keptStateOf(sql, name, kind, this.#limits, this.#db.hasMarks, before);
         // Changed meanwhile by another process: what was read may be of before and after.
-        if (kept !== null && changes !== null && changes === this.#db.changes()) {
-          this.#forgetOld(changes);
-          this.#known.set(keyOf(name, kind), kept);
-        }
+        const isOfOneMoment = changes !== null && changes === this.#db.changes();
+        if (kept !== null && isOfOneMoment) this.#known.set(key, { kept, changes });
+        else this.#known.delete(key);
         return kept;
       })
     );
   }
 
-  /** Is to be called between the commit and whatever is done next. */
-  changed(name: string, kind: Kind, change: ProfileChange): void {
-    const before = this.#still(keyOf(name, kind));
-    if (before === undefined) return;
-    const after = stateAfter(before, change, this.#limits);
-    if (after === null) this.#known.delete(keyOf(name, kind));
-    else this.#known.set(keyOf(name, kind), after);
+  /** Is to be called between the commit and whatever is done next. @param mark the profile's, after it */
+  changed(name: string, kind: Kind, change: ProfileChange, mark: number | null): void {
+    const key = keyOf(name, kind);
+    const before = this.#still(key);
+    const changes = this.#db.changes();
+    const after = before === undefined ? null : stateAfter(before, mark, change, this.#limits);
+    if (after === null || changes === null) this.#known.delete(key);
+    else this.#known.set(key, { kept: after, changes });
   }
 
   /** The same for what goes for all kinds. */
@@ -60,15 +69,8 @@ export class RememberedStates {
 
   #still(key: string): KeptState | undefined {
     const changes = this.#db.changes();
-    if (changes === null) return undefined;
-    this.#forgetOld(changes);
-    return this.#known.get(key);
-  }
-
-  #forgetOld(changes: number): void {
-    if (changes === this.#changes) return;
-    this.#known.clear();
-    this.#changes = changes;
+    const known = this.#known.get(key);
+    return changes !== null && known?.changes === changes ? known.kept : undefined;
   }
 }
 

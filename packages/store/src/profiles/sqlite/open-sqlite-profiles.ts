@@ -35,6 +35,7 @@ export async function openSqliteProfiles(
   });
   try {
     await migrateProfiles(db, path);
+    db.addMarks();
     migrated = true;
     const store = createProfileStore(db, limits);
     return inMemory ? store : { ...store, place: { type: "files", path } };

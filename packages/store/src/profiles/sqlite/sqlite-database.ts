@@ -7,6 +7,7 @@ import { openDatabase } from "../../sqlite/open-database.ts";
 import { prepared } from "../../sqlite/prepared.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Database, Sql, SqlRow, SqlValue } from "../sql/database.ts";
+import { markProfiles } from "./profile-marks.ts";
 
 /** Work that comes before whatever is next asked of a database. */
 export interface DueWork {
@@ -18,8 +19,15 @@ export interface DueWork {
 
 const NEVER: DueWork = { isDue: () => false, run: () => undefined };
 
+/** A database of profiles, of which others who have it open may hear which were changed. */
+export type SqliteDatabase = Database & {
+  /** To be called once its tables are there. */
+  addMarks(): void;
+};
+
 /** A file as the profile store needs it. */
-export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEVER): Database {
+export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEVER): SqliteDatabase {
+  let hasMarks = false;
   const db = openDatabase(path, { enableForeignKeyConstraints: true }, (opened) => {
     opened.exec(pragmas);
     checkOwn(opened, path, "profile_schema");
@@ -44,6 +52,12 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
     });
   return {
     place: path,
+    get hasMarks() {
+      return hasMarks;
+    },
+    addMarks: () => {
+      hasMarks = withSqliteErrors(path, () => markProfiles(db));
+    },
     damage: () =>
       inTurn(async () => {
         const part = await checkedPart({ part: "profiles", name: "viewers", path }, async () => {
