@@ -2,12 +2,14 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { HomeOptions } from "../context/home-options.ts";
 import type { Moodreel } from "../moodreel.ts";
 import { openMoodreel } from "../open-moodreel.ts";
+import { letOthersFirst } from "./let-others-first.ts";
 import { plainError, type FromThread, type ToThread, type Work } from "./messages.ts";
 
 // Reads files for the thread that it was started by, one after the other, with a Moodreel of its own.
 
 const port = parentPort;
 if (port === null) throw new Error("import-worker.ts runs as a worker");
+letOthersFirst();
 const send = (message: FromThread): void => port.postMessage(message);
 
 let moodreel: Promise<Moodreel> | null = null;

@@ -84,7 +84,8 @@ export class ReaderThreads implements JsonAnswers {
   async #askThread(call: ReadCall, args: Args): Promise<JsonAnswer> {
     const viewer = hashText(viewerOf(args));
     const thread =
-      this.#free(viewer) ?? (await new Promise<ReaderThread | null>((go) => this.#waiting.push({ viewer, go })));
+      this.#free(viewer) ??
+      (await new Promise<ReaderThread | null>((go) => this.#waiting.push({ viewer, go })));
     if (thread === null) return this.#answerHere(call, args);
     try {
       return await thread.ask(call, args);
@@ -102,8 +103,9 @@ export class ReaderThreads implements JsonAnswers {
 
   /** Lets those go on who wait for a thread. */
   #handOut(): void {
-    const isGone = !this.#threads.some(({ isReady }) => isReady);
-    while (isGone && this.#waiting.length > 0) this.#waiting.shift()?.go(null);
+    if (!this.#threads.some(({ isReady }) => isReady)) {
+      for (const { go } of this.#waiting.splice(0)) go(null);
+    }
     this.#threads.forEach((thread, own) => {
       if (this.#waiting.length === 0 || !isFree(thread)) return;
       const knows = ({ viewer }: Waiting): boolean => viewer % this.#threads.length === own;
@@ -151,5 +153,9 @@ function isFree(thread: ReaderThread): boolean {
 function viewerOf([about]: Args): string {
   if (typeof about === "string") return about;
   if (about === undefined) return "";
-  return "viewers" in about ? (about.viewers?.[0] ?? about.viewer ?? "") : "viewer" in about ? (about.viewer ?? "") : "";
+  return "viewers" in about
+    ? (about.viewers?.[0] ?? about.viewer ?? "")
+    : "viewer" in about
+      ? (about.viewer ?? "")
+      : "";
 }

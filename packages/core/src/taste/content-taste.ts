@@ -1,7 +1,7 @@
 import type { Item } from "../item/item.ts";
 import { vectorOfItem } from "./content-vector.ts";
 import { strongest } from "./strongest.ts";
-import { LikedFeatures, type SummedLikings } from "./liked-features.ts";
+import { LikedFeatures } from "./liked-features.ts";
 import type { Taste, TasteReason } from "./taste.ts";
 
 /** An item and how much a person liked it, −1 to 1: of `likingOf` or `likingOfRating`. */
@@ -32,36 +32,41 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
   const features = new LikedFeatures(
     liked.map(({ item, liking }) => ({ id: item.id, liking, vector: vectorOfItem(item) })),
   );
-  const all = features.summed();
-  /** Of items with an opinion, which are asked for as often as the others and take much longer. */
-  const own = new Map<string, { readonly item: Item; readonly value: number } | null>(
-    liked.map(({ item }) => [item.id, null]),
-  );
-  const valueOf = (item: Item, summed: SummedLikings): number => {
-    if (summed.length === 0) return 0.5;
-    const cosine = features.dot(vectorOfItem(item), summed) / summed.length;
-    return (1 + Math.max(-1, Math.min(1, cosine))) / 2;
+  // The same items are asked about with every list, until there is another opinion.
+  const values = new WeakMap<Item, number>();
+  const reasons = new WeakMap<
+    Item,
+    { readonly most: number | undefined; readonly list: readonly TasteReason[] }
+  >();
+  const because = (item: Item, most: number | undefined): readonly TasteReason[] => {
+    const amounts = features.shares(vectorOfItem(item));
+    const speaking: { title: string; amount: number }[] = [];
+    for (let at = 0; at < amounts.length; at++) {
+      const { id, title } = liked[at]!.item;
+      const amount = amounts[at]!;
+      if (amount > 0 && id !== item.id) speaking.push({ title, amount });
+    }
+    return sharesOf(speaking, most);
   };
   const known = liked.reduce((sum, { liking }) => sum + Math.abs(liking), 0);
   return {
     certainty: known / (known + HALF_KNOWN),
     of: (item) => {
-      const before = own.get(item.id);
-      if (before === undefined) return valueOf(item, all);
-      if (before?.item === item) return before.value;
-      const value = valueOf(item, features.summed(item.id));
-      own.set(item.id, { item, value });
+      let value = values.get(item);
+      if (value === undefined) {
+        const cosine = features.likeness(vectorOfItem(item), item.id);
+        value = cosine === null ? 0.5 : (1 + Math.max(-1, Math.min(1, cosine))) / 2;
+        values.set(item, value);
+      }
       return value;
     },
     because: (item, most) => {
-      const amounts = features.shares(vectorOfItem(item));
-      const speaking: { title: string; amount: number }[] = [];
-      for (let at = 0; at < amounts.length; at++) {
-        const { id, title } = liked[at]!.item;
-        const amount = amounts[at]!;
-        if (amount > 0 && id !== item.id) speaking.push({ title, amount });
+      let told = reasons.get(item);
+      if (told?.most !== most || told === undefined) {
+        told = { most, list: because(item, most) };
+        reasons.set(item, told);
       }
-      return sharesOf(speaking, most);
+      return told.list;
     },
   };
 }

@@ -9,12 +9,17 @@ export interface LikedVector {
 }
 
 /** Σ liking · vector of several items. */
-export interface SummedLikings {
+interface SummedLikings {
   /** By the number of a feature. */
   readonly sums: Float64Array;
   /** Euclidean. */
   readonly length: number;
 }
+
+/** Of the squared length a share. */
+const MOSTLY_ROUNDED = 1e-6;
+/** The square of a length below is hardly a number any more. */
+const TINY = 1e-100;
 
 /**
  * The vectors of liked items with their features as numbers: sums over hundreds of them are asked for with
@@ -27,6 +32,9 @@ export class LikedFeatures {
   readonly #features: Int32Array;
   readonly #weights: Float64Array;
   readonly #starts: Int32Array;
+  /** Where the opinions of an item stand; hardly ever more than one. */
+  readonly #places: ReadonlyMap<string, readonly number[]>;
+  readonly #all: SummedLikings;
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
@@ -42,10 +50,54 @@ export class LikedFeatures {
     });
     this.#features = Int32Array.from(features);
     this.#weights = Float64Array.from(weights);
+    this.#places = Map.groupBy(liked.keys(), (at) => liked[at]!.id);
+    this.#all = this.#summed();
+  }
+
+  /**
+   * The cosine of an item's vector with the sum of all others.
+   *
+   * @returns `null` where nothing is known of others
+   */
+  likeness(vector: readonly Feature[], id: string): number | null {
+    const places = this.#places.get(id);
+    const { sums, length } = this.#all;
+    if (places === undefined) return length === 0 ? null : this.#dot(vector, sums) / length;
+    const [own] = places;
+    const rest = places.length === 1 && length > TINY ? this.#squaredWithout(own!) : 0;
+    // Where nearly nothing is left of all, it is mostly what rounding left.
+    if (rest <= MOSTLY_ROUNDED * length * length) {
+      const others = this.#summed(id);
+      return others.length === 0 ? null : this.#dot(vector, others.sums) / others.length;
+    }
+    return this.#dotWithout(vector, own!) / Math.sqrt(rest);
+  }
+
+  /** The square of the length of the sum without one item. */
+  #squaredWithout(at: number): number {
+    const { sums, length } = this.#all;
+    const { liking } = this.#liked[at]!;
+    let squared = length * length;
+    for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
+      const sum = sums[this.#features[of]!]!;
+      const left = sum - liking * this.#weights[of]!;
+      squared += left * left - sum * sum;
+    }
+    return squared;
+  }
+
+  #dotWithout(vector: readonly Feature[], at: number): number {
+    const { liking, vector: own } = this.#liked[at]!;
+    let product = this.#dot(vector, this.#all.sums);
+    for (const { key, weight } of own) {
+      const same = vector.find((feature) => feature.key === key);
+      if (same !== undefined) product -= liking * weight * same.weight;
+    }
+    return product;
   }
 
   /** @param without leaves the items of this id out */
-  summed(without?: string): SummedLikings {
+  #summed(without?: string): SummedLikings {
     const sums = new Float64Array(this.#numbers.size);
     const isThere = new Uint8Array(this.#numbers.size);
     // In the order in which they turn up: a sum of many parts depends on it in its last digits.
@@ -66,7 +118,7 @@ export class LikedFeatures {
   }
 
   /** The product of an item's vector with a sum. */
-  dot(vector: readonly Feature[], { sums }: SummedLikings): number {
+  #dot(vector: readonly Feature[], sums: Float64Array): number {
     let product = 0;
     for (const { key, weight } of vector) {
       const feature = this.#numbers.get(key);
