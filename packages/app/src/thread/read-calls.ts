@@ -1,9 +1,7 @@
 import type { Moodreel } from "../moodreel.ts";
 
 /** Calls that a server is asked most, and of which none changes what others say. */
-export const READ_CALLS = ["recommend", "whyNot", "items", "learned", "opinions"] as const;
-
-export type ReadCall = (typeof READ_CALLS)[number];
+export type ReadCall = "recommend" | "whyNot" | "items" | "learned";
 
 /** An answer as it is sent. */
 export interface JsonAnswer {
