@@ -11,17 +11,13 @@ import { ReaderThreads } from "./reader-threads.ts";
 const folder = mkdtempSync(join(tmpdir(), "moodreel-readers-"));
 const home = { home: join(folder, "home"), starter: false };
 const FILMS = Array.from({ length: 40 }, (_, n) => `Film ${n},Comedy|Drama,${1960 + n},${6 + (n % 4)}`);
+const posts = vi.spyOn(Worker.prototype, "postMessage");
 /** Threads that were asked something. */
-const asked = new Set<Worker>();
+const asked = (): ReadonlySet<Worker> => new Set(posts.mock.contexts);
 let moodreel: Moodreel;
 let answers: ReaderThreads;
 
 beforeAll(async () => {
-  const post = Worker.prototype.postMessage;
-  vi.spyOn(Worker.prototype, "postMessage").mockImplementation(function (this: Worker, ...given) {
-    asked.add(this);
-    return post.apply(this, given);
-  });
   moodreel = await openMoodreel(home);
   const text = `title,genres,year,rating\n${FILMS.join("\n")}\n`;
   await moodreel.importFile({ name: "films.csv", stream: [Buffer.from(text)] });
@@ -53,8 +49,8 @@ const still = (text: string): string => text.replace(/"since":\d+/, "");
 
 /** Asks so many at once, and again, until threads answer. */
 async function busy(): Promise<void> {
-  asked.clear();
-  while (asked.size < 2) {
+  posts.mockClear();
+  while (asked().size < 2) {
     await Promise.all(Array.from({ length: 8 }, () => textOf(QUESTIONS[0])));
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -100,7 +96,7 @@ it("answers though its threads end, or cannot begin", async () => {
   answers = new ReaderThreads(moodreel, home, 2);
   await busy();
   const waiting = Array.from({ length: 20 }, () => textOf(QUESTIONS[0]));
-  for (const worker of asked) void worker.terminate();
+  for (const worker of asked()) void worker.terminate();
   expect(new Set((await Promise.all(waiting)).map(still)).size).toBe(1);
 
   await answers.close();
