@@ -13,7 +13,7 @@ const home = { home: join(folder, "home"), starter: false };
 const FILMS = Array.from({ length: 40 }, (_, n) => `Film ${n},Comedy|Drama,${1960 + n},${6 + (n % 4)}`);
 const posts = vi.spyOn(Worker.prototype, "postMessage");
 /** Threads that were asked something. */
-const asked = (): ReadonlySet<Worker> => new Set(posts.mock.contexts);
+const asked = (): ReadonlySet<Worker> => new Set(posts.mock.contexts as readonly Worker[]);
 let moodreel: Moodreel;
 let answers: ReaderThreads;
 
