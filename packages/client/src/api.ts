@@ -419,6 +419,10 @@ export interface components {
          *     }
          */
         Filters: {
+            /** @description Any of these */
+            certificates?: string[];
+            /** @description Any of these */
+            countries?: string[];
             /** @description Ids to leave out */
             exclude?: string[];
             /** @description Any of these */
@@ -427,6 +431,8 @@ export interface components {
             maxRuntime?: number;
             minRating?: number;
             minVotes?: number;
+            /** @description Any of these */
+            series?: string[];
             /** @description All of these */
             withGenres?: string[];
             /** @description None of these */
@@ -958,7 +964,7 @@ export interface components {
             /** @description The filter to drop for something to fit; null when none would do */
             relaxation: {
                 /** @enum {string} */
-                drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
+                drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
                 /** @description So many items would fit then, or more: of each genre only the best known are looked at */
                 wouldFit: number;
             } | null;
@@ -1528,7 +1534,7 @@ export interface components {
         WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
         WhyNotFiltered: {
             catalog: string;
-            filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
+            filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
             message: string;
@@ -1953,6 +1959,10 @@ export interface operations {
             query?: {
                 /** @description By default the newest catalogue of the kind */
                 catalog?: components["schemas"]["CatalogName"];
+                /** @description Any of these, between bars: `Drama|Romance` */
+                certificates?: string;
+                /** @description Any of these, between bars: `Drama|Romance` */
+                countries?: string;
                 /** @description `next` of the page before */
                 cursor?: string;
                 kind?: components["schemas"]["Kind"];
@@ -1963,8 +1973,10 @@ export interface operations {
                 maxRuntime?: number;
                 minRating?: number;
                 minVotes?: number;
-                /** @description Words of a title; accents and typos are forgiven */
+                /** @description Words of any of its titles, or the name of a person; accents and typos are forgiven */
                 q?: string;
+                /** @description Any of these, between bars: `Drama|Romance` */
+                series?: string;
                 /** @description All of these, between bars: `Drama|Romance` */
                 withGenres?: string;
                 /** @description None of these, between bars: `Drama|Romance` */

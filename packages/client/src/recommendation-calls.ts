@@ -50,12 +50,15 @@ type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;
 function queryOf({
   text,
   languages,
+  certificates,
+  countries,
+  series,
   withPeople,
   withGenres,
   withoutGenres,
   ...rest
 }: ItemsQuestion): Given<Query> {
-  const lists = { languages, withPeople, withGenres, withoutGenres };
+  const lists = { languages, certificates, countries, series, withPeople, withGenres, withoutGenres };
   return {
     ...rest,
     ...(text === undefined || text === "" ? {} : { q: text }),

@@ -10,6 +10,9 @@ export interface FilterOptions {
   readonly minVotes?: number;
   readonly maxRuntime?: number;
   readonly language?: readonly string[];
+  readonly certificate?: readonly string[];
+  readonly country?: readonly string[];
+  readonly series?: readonly string[];
   readonly withPerson?: readonly string[];
   readonly withGenre?: readonly string[];
   readonly withoutGenre?: readonly string[];
@@ -26,6 +29,9 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-votes <n>", "rated by at least so many", wholeNumber(0, 1_000_000_000))
     .option("--max-runtime <minutes>", "not longer", wholeNumber(1, 100_000))
     .option("--language <language>", "in this language, such as en; repeat for any of several", collect)
+    .option("--certificate <certificate>", "with this one, such as PG; repeat for any of several", collect)
+    .option("--country <country>", "from this country; repeat for any of several", collect)
+    .option("--series <name>", "of this series or collection; repeat for any of several", collect)
     .option("--with-person <name>", "with this person; repeat for all of several", collect)
     .option("--with-genre <genre>", "with this genre; repeat for all of several", collect)
     .option("--without-genre <genre>", "without this genre; repeatable", collect)
@@ -43,6 +49,9 @@ export function filtersOf(options: FilterOptions): Filters {
     minVotes,
     maxRuntime,
     languages: options.language,
+    certificates: options.certificate,
+    countries: options.country,
+    series: options.series,
     withPeople: options.withPerson,
     withGenres: options.withGenre,
     withoutGenres: options.withoutGenre,

@@ -25,6 +25,7 @@ function* filterTests(filters: Filters): Generator<FilterTest> {
   yield* boundTests(filters);
   yield* genreTests(filters);
   yield* listTests(filters);
+  yield* factTests(filters);
 }
 
 /** What is not known does not pass. */
@@ -61,8 +62,27 @@ function* listTests({ exclude = [], withPeople = [], languages = [] }: Filters):
   }
 }
 
+function* factTests({ certificates = [], countries = [], series = [] }: Filters): Generator<FilterTest> {
+  if (certificates.length > 0) {
+    const wanted = certificates.map(foldText);
+    yield ["certificates", ({ certificate }) => isAmong(certificate, wanted)];
+  }
+  if (countries.length > 0) {
+    const wanted = countries.map(foldText);
+    yield ["countries", (item) => item.countries?.some((name) => isAmong(name, wanted)) === true];
+  }
+  if (series.length > 0) {
+    const wanted = series.map(foldText);
+    yield ["series", (item) => isAmong(item.series, wanted)];
+  }
+}
+
 /** Of hundreds that a viewer has seen, asked for once per genre of a list. */
 const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
+
+function isAmong(name: string | undefined, folded: readonly string[]): boolean {
+  return name !== undefined && folded.includes(foldText(name));
+}
 
 function hasAll(names: readonly string[], wanted: readonly string[]): boolean {
   const folded = new Set(names.map(foldText));

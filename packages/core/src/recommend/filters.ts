@@ -11,6 +11,12 @@ export interface Filters {
   readonly maxRuntime?: number | undefined;
   /** As `Item.language`; one of them. An item of unknown language does not pass. */
   readonly languages?: readonly string[] | undefined;
+  /** As `Item.certificate`, without regard to case and punctuation; one of them. Unknown ones do not pass. */
+  readonly certificates?: readonly string[] | undefined;
+  /** As `Item.countries`; one of them. */
+  readonly countries?: readonly string[] | undefined;
+  /** Series or collections; one of them. */
+  readonly series?: readonly string[] | undefined;
   /** Names that must all be there, without regard to case and accents. */
   readonly withPeople?: readonly string[] | undefined;
   /** Genre names that must all be there. */
@@ -39,6 +45,9 @@ export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
   minVotes: "the minimum number of votes",
   maxRuntime: "the maximum length",
   languages: "the language",
+  certificates: "the certificate",
+  countries: "the country",
+  series: "the series",
   withPeople: "the people",
   withGenres: "the required genres",
   withoutGenres: "the excluded genres",

@@ -11,7 +11,11 @@ const names = (description: string) =>
   z.string().max(2000).optional().describe(`${description}, between bars: \`Drama|Romance\``);
 /** A query string: what JSON would give as numbers and lists comes as text. */
 export const itemsQuerySchema = z.strictObject({
-  q: z.string().max(200).optional().describe("Words of a title; accents and typos are forgiven"),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Words of any of its titles, or the name of a person; accents and typos are forgiven"),
   kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
   yearFrom: numberOfQuery(yearFrom),
@@ -20,6 +24,9 @@ export const itemsQuerySchema = z.strictObject({
   minVotes: numberOfQuery(minVotes),
   maxRuntime: numberOfQuery(maxRuntime),
   languages: names("Any of these"),
+  certificates: names("Any of these"),
+  countries: names("Any of these"),
+  series: names("Any of these"),
   withPeople: names("All of these"),
   withGenres: names("All of these"),
   withoutGenres: names("None of these"),

@@ -8,11 +8,11 @@ import type { CatalogTarget, WriteReport } from "./write-report.ts";
 export interface CatalogStore {
   /** Newest first. */
   catalogs(): Promise<readonly CatalogSummary[]>;
-  /** Items without repetition; none for an unknown catalogue. */
+  /** Items without repetition, and without long facts (overview, poster); none for an unknown catalogue. */
   candidates(query: CandidateQuery): Promise<readonly Item[]>;
   /** One page of items by title words and filters; empty for an unknown catalogue. */
   search(query: SearchQuery): Promise<ItemPage>;
-  /** Those of the ids that are there, in the order asked. */
+  /** Those of the ids that are there, in the order asked, with all their facts. */
   itemsById(catalog: string, ids: readonly Item["id"][]): Promise<readonly Item[]>;
   /** All items, in batches, of the catalogue as it is when the first is asked for. */
   scan(catalog: string): AsyncIterable<readonly Item[]>;

@@ -3,7 +3,7 @@ import type { Filters, Item } from "@moodreel/core";
 export interface SearchQuery {
   readonly catalog: string;
   /**
-   * Words of a title: the last may be unfinished, case and accents do not count, typos are forgiven.
+   * Words of one of its titles, or of a person's name: the last may be unfinished, case and accents do not count, typos are forgiven.
    * All items when empty.
    */
   readonly text?: string | undefined;
@@ -14,7 +14,7 @@ export interface SearchQuery {
 }
 
 export interface ItemPage {
-  /** Exact titles first, then by falling quality. */
+  /** Exact titles first, then by falling quality; those found by a person come last. With all their facts. */
   readonly items: readonly Item[];
   /** `null` at the end. */
   readonly next: string | null;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../store.ts";
 import { describeCandidates } from "./candidates.ts";
 import { describeCatalogs } from "./catalogs.ts";
+import { describeFacts } from "./facts.ts";
 import { describeMerging } from "./merging.ts";
 import { describeSearch } from "./search.ts";
 import { Shelf } from "./shelf.ts";
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeMerging(current);
     describeCandidates(current);
     describeSearch(current);
+    describeFacts(current);
     describeSmallRows(current);
   });
 }

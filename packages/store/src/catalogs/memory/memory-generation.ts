@@ -1,6 +1,12 @@
 import type { Item } from "@moodreel/core";
 import { toLines } from "../../generation/lines.ts";
-import type { GenerationSource, StoredItem, Vocabulary } from "../../generation/read/generation-source.ts";
+import { longFactsOf, shortFactsOf } from "../../generation/facts.ts";
+import type {
+  GenerationSource,
+  StoredDetail,
+  StoredItem,
+  Vocabulary,
+} from "../../generation/read/generation-source.ts";
 import type { GenerationSink, GenreList, ListTable } from "../../generation/write/generation-sink.ts";
 import { MemoryWords } from "./memory-words.ts";
 
@@ -87,6 +93,14 @@ export class MemoryGeneration implements GenerationSink, GenerationSource {
     return this.itemsOfRows(ids.flatMap((id) => this.#rowOfId.get(id) ?? []));
   }
 
+  async detailsOfRows(rows: readonly number[]): Promise<readonly StoredDetail[]> {
+    return rows.flatMap((row) => {
+      const there = this.#rows[row];
+      const data = there === undefined ? null : longFactsOf(there.item);
+      return data === null ? [] : [{ row, data }];
+    });
+  }
+
   async itemsFrom(first: number, limit: number): Promise<readonly StoredItem[]> {
     const found: StoredItem[] = [];
     for (let row = first; row < this.#rows.length && found.length < limit; row++) {
@@ -107,6 +121,10 @@ export class MemoryGeneration implements GenerationSink, GenerationSource {
 
   wordsFrom(prefix: string, limit: number) {
     return this.#words.from(prefix, limit);
+  }
+
+  namesFrom(prefix: string, limit: number) {
+    return this.#words.namesFrom(prefix, limit);
   }
 
   knownWords(words: readonly string[]) {
@@ -133,6 +151,7 @@ export class MemoryGeneration implements GenerationSink, GenerationSource {
       runtime,
       language,
       tags: toLines(tags),
+      facts: shortFactsOf(there.item),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import type { WordCount } from "../../generation/read/generation-source.ts";
+import { wordOfPerson } from "../../generation/list-parts.ts";
 import { WordLists } from "../../generation/write/word-lists.ts";
 
 interface Words {
@@ -34,7 +35,20 @@ export class MemoryWords {
     const found: WordCount[] = [];
     for (let at = firstFrom(counts, prefix); counts[at]?.word.startsWith(prefix) === true; at++)
       found.push(counts[at]!);
-    return found.toSorted((a, b) => b.items - a.items || (a.word < b.word ? -1 : 1)).slice(0, limit);
+    return found.toSorted(byItems).slice(0, limit);
+  }
+
+  /** Names one of whose words begins so, those with most items first. */
+  async namesFrom(prefix: string, limit: number): Promise<readonly WordCount[]> {
+    const { counts } = await this.#made();
+    const found: WordCount[] = [];
+    const first = wordOfPerson("");
+    const [start, inside] = [`${first}${prefix}`, ` ${prefix}`];
+    for (let at = firstFrom(counts, first); counts[at]?.word.startsWith(first) === true; at++) {
+      const { word } = counts[at]!;
+      if (word.startsWith(start) || word.includes(inside)) found.push(counts[at]!);
+    }
+    return found.toSorted(byItems).slice(0, limit);
   }
 
   async known(words: readonly string[]): Promise<readonly WordCount[]> {
@@ -67,6 +81,10 @@ async function make(items: Iterable<readonly [row: number, item: Item]>): Promis
   await lists.finish();
   const counts = Array.from(parts, ([word, found]) => countOf(word, found));
   return { parts, counts: counts.toSorted((a, b) => (a.word < b.word ? -1 : 1)) };
+}
+
+function byItems(a: WordCount, b: WordCount): number {
+  return b.items - a.items || (a.word < b.word ? -1 : 1);
 }
 
 function countOf(word: string, parts: readonly Uint8Array[]): WordCount {

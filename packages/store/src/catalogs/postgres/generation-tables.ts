@@ -3,9 +3,11 @@ import type { Queryable } from "../../postgres/queryable.ts";
 /** The tables of one generation. Their names come from a number, so they need no quoting. */
 export interface GenerationTables {
   readonly item: string;
+  readonly detail: string;
   readonly posting: string;
   readonly word: string;
   readonly knownWord: string;
+  readonly nameWord: string;
   readonly genreList: string;
   readonly language: string;
 }
@@ -15,9 +17,11 @@ export function tablesOf(generation: number): GenerationTables {
   const name = (table: string): string => `catalog_${table}_${generation}`;
   return {
     item: name("item"),
+    detail: name("detail"),
     posting: name("posting"),
     word: name("word"),
     knownWord: name("known_word"),
+    nameWord: name("name_word"),
     genreList: name("genre_list"),
     language: name("language"),
   };
@@ -25,12 +29,14 @@ export function tablesOf(generation: number): GenerationTables {
 
 /** Indexes are made later, when the rows are there. */
 export async function makeTables(client: Queryable, generation: number): Promise<void> {
-  const { item, posting, word, genreList, language } = tablesOf(generation);
+  const { item, detail, posting, word, genreList, language } = tablesOf(generation);
   await client.query(`
     CREATE TABLE ${item} (
       "row" integer NOT NULL, id text NOT NULL, title text NOT NULL, year integer, list integer NOT NULL,
-      people text, rating float8, votes float8, runtime float8, language text, tags text
+      people text, rating float8, votes float8, runtime float8, language text, tags text,
+      facts text
     );
+    CREATE TABLE ${detail} ("row" integer NOT NULL, data text NOT NULL);
     CREATE TABLE ${posting} (key text NOT NULL, part integer NOT NULL, data bytea NOT NULL);
     CREATE TABLE ${word} (key text COLLATE "C" NOT NULL, part integer NOT NULL, data bytea NOT NULL);
     CREATE TABLE ${genreList} (number integer PRIMARY KEY, names text NOT NULL, keys text NOT NULL);

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../../test/support/start-postgres.ts";
 import { withClient } from "../../../../../test/support/postgres-server.ts";
-import { comedies, COMEDY, FILMS, idsOf, Shelf } from "../conformance/shelf.ts";
+import { comedies, COMEDY, film, FILMS, idsOf, Shelf } from "../conformance/shelf.ts";
 import { describeStore } from "../conformance/store.conformance.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
 
@@ -14,6 +14,26 @@ describe.skipIf(lacksPostgres)("with PostgreSQL", () => {
   afterAll(() => postgres.stop());
 
   describeStore("PostgreSQL", async () => openPostgresStore(await postgres.freshDatabase()));
+
+  test("a catalogue of the form without facts is read as it is, and goes on with the next file", async () => {
+    const url = await postgres.freshDatabase();
+    const before = await openPostgresStore(url);
+    await new Shelf(before).put(FILMS);
+    await before.close();
+    await withClient(url, (client) =>
+      client.query(`
+        DROP TABLE catalog_detail_1, catalog_name_word_1;
+        ALTER TABLE catalog_item_1 DROP COLUMN facts`),
+    );
+    const shelf = new Shelf(await openPostgresStore(url));
+    expect(await shelf.all()).toEqual(FILMS);
+    expect(await shelf.find([COMEDY], { series: ["Any"] })).toEqual([]);
+    expect(await shelf.titled("nobody")).toEqual([]);
+    const known = film("k", ["Comedy"], { overview: "What it is about.", series: "Any" });
+    await shelf.put([known], { mode: "merge" });
+    expect(await shelf.all()).toEqual([known, ...FILMS]);
+    await shelf.store.close();
+  });
 
   test("two programs: one answers from the old catalogue while the other imports, then from the new", async () => {
     const url = await postgres.freshDatabase();

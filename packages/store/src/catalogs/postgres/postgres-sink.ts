@@ -1,4 +1,5 @@
 import type { Item } from "@moodreel/core";
+import { longFactsOf, shortFactsOf } from "../../generation/facts.ts";
 import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, ListTable } from "../../generation/write/generation-sink.ts";
 import type { Session } from "../../postgres/session.ts";
@@ -17,7 +18,9 @@ const ITEM: readonly CopyType[] = [
   "float8",
   "text",
   "text",
+  "text",
 ];
+const DETAIL: readonly CopyType[] = ["int4", "text"];
 const PART: readonly CopyType[] = ["text", "int4", "bytea"];
 /** Parts, and their bytes, that wait to be sent together. */
 const WAITING_PARTS = 20_000;
@@ -39,10 +42,18 @@ export function postgresSink(session: Session, generation: number): GenerationSi
     await send("word");
   };
   return {
-    writeItems: (row, items, lists) => copyRows(session, tables.item, ITEM, itemRows(row, items, lists)),
+    async writeItems(row, items, lists) {
+      await copyRows(session, tables.item, ITEM, itemRows(row, items, lists));
+      const details = items.flatMap((item, at) => {
+        const long = longFactsOf(item);
+        return long === null ? [] : [[row + at, long]];
+      });
+      if (details.length > 0) await copyRows(session, tables.detail, DETAIL, details);
+    },
     async indexIds() {
       await session.query(`
         ALTER TABLE ${tables.item} ADD PRIMARY KEY ("row");
+        ALTER TABLE ${tables.detail} ADD PRIMARY KEY ("row");
         CREATE INDEX ON ${tables.item} (id)`);
     },
     async *repeatedRows() {
@@ -63,6 +74,7 @@ export function postgresSink(session: Session, generation: number): GenerationSi
     },
     async removeRows(rows) {
       await session.query(`DELETE FROM ${tables.item} WHERE "row" = ANY($1)`, [rows]);
+      await session.query(`DELETE FROM ${tables.detail} WHERE "row" = ANY($1)`, [rows]);
     },
     async writeVocabulary(lists, languages) {
       await copyRows(
@@ -92,7 +104,12 @@ export function postgresSink(session: Session, generation: number): GenerationSi
         CREATE TABLE ${tables.knownWord} AS
           SELECT key, sum(length(data) / 6)::integer AS items FROM ${tables.word} GROUP BY key;
         ALTER TABLE ${tables.knownWord} ADD PRIMARY KEY (key);
-        ANALYZE ${tables.item}, ${tables.word}, ${tables.knownWord}`);
+        CREATE TABLE ${tables.nameWord} AS
+          SELECT DISTINCT part COLLATE "C" AS word, key AS name
+            FROM ${tables.knownWord}, unnest(string_to_array(substr(key, 2), ' ')) AS part
+            WHERE key >= '@' AND key < 'A';
+        ALTER TABLE ${tables.nameWord} ADD PRIMARY KEY (word, name);
+        ANALYZE ${tables.item}, ${tables.word}, ${tables.knownWord}, ${tables.nameWord}`);
     },
   };
 }
@@ -117,6 +134,7 @@ function* itemRows(
       runtime,
       language,
       toLines(tags),
+      shortFactsOf(item),
     ];
   }
 }

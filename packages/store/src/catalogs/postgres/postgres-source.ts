@@ -1,15 +1,40 @@
-import type { GenerationSource, StoredItem, WordCount } from "../../generation/read/generation-source.ts";
+import type {
+  GenerationSource,
+  StoredDetail,
+  StoredItem,
+  WordCount,
+} from "../../generation/read/generation-source.ts";
 import type { Queryable } from "../../postgres/queryable.ts";
 import { tablesOf } from "./generation-tables.ts";
 
 const COLUMNS = '"row", id, title, year, list, people, rating, votes, runtime, language, tags';
+const NAMES_LOOKED_AT = 20_000;
 
 /** Reads a generation, one statement per question. */
 export function postgresSource(db: Queryable, generation: number): GenerationSource {
-  const { item, word, knownWord, genreList, language, ...lists } = tablesOf(generation);
+  const { item, detail, word, knownWord, nameWord, genreList, language, ...lists } = tablesOf(generation);
   const select = async <T>(text: string, ...values: unknown[]): Promise<readonly T[]> =>
     (await db.query(text, values)).rows as unknown as readonly T[];
   const tables = { posting: lists.posting, word };
+  let form: Promise<boolean> | undefined;
+  /** Generations that an earlier version wrote keep no facts. A server without the tables throws, so that another is asked. */
+  const hasFacts = (): Promise<boolean> => {
+    form ??= select<{ has: boolean }>(
+      "SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = $1::regclass AND attname = 'facts') AS has",
+      item,
+    ).then(
+      ([row]) => row?.has === true,
+      (error: unknown) => {
+        form = undefined;
+        throw error;
+      },
+    );
+    return form;
+  };
+  const items = async (condition: string, ...values: unknown[]): Promise<readonly StoredItem[]> => {
+    const facts = (await hasFacts()) ? "facts" : "NULL AS facts";
+    return select<StoredItem>(`SELECT ${COLUMNS}, ${facts} FROM ${item} WHERE ${condition}`, ...values);
+  };
   return {
     vocabulary: async () => ({
       lists: await select<{ names: string; keys: string }>(
@@ -19,14 +44,11 @@ export function postgresSource(db: Queryable, generation: number): GenerationSou
         ({ name }) => name,
       ),
     }),
-    itemsOfRows: (rows) => select<StoredItem>(`SELECT ${COLUMNS} FROM ${item} WHERE "row" = ANY($1)`, rows),
-    itemsOfIds: (ids) => select<StoredItem>(`SELECT ${COLUMNS} FROM ${item} WHERE id = ANY($1)`, ids),
-    itemsFrom: (row, limit) =>
-      select<StoredItem>(
-        `SELECT ${COLUMNS} FROM ${item} WHERE "row" >= $1 ORDER BY "row" LIMIT $2`,
-        row,
-        limit,
-      ),
+    itemsOfRows: (rows) => items('"row" = ANY($1)', rows),
+    itemsOfIds: (ids) => items("id = ANY($1)", ids),
+    itemsFrom: (row, limit) => items('"row" >= $1 ORDER BY "row" LIMIT $2', row, limit),
+    detailsOfRows: (rows) =>
+      select<StoredDetail>(`SELECT "row", data FROM ${detail} WHERE "row" = ANY($1)`, rows),
     part: async (table, key, part) => {
       const [found] = await select<{ data: Uint8Array }>(
         `SELECT data FROM ${tables[table]} WHERE key = $1 AND part = $2`,
@@ -46,6 +68,17 @@ export function postgresSource(db: Queryable, generation: number): GenerationSou
         `${prefix}\u{10ffff}`,
         limit,
       ),
+    namesFrom: async (prefix, limit) =>
+      (await hasFacts())
+        ? select<WordCount>(
+            `SELECT key AS word, items FROM
+              (SELECT DISTINCT name FROM ${nameWord} WHERE word >= $1 AND word < $2 LIMIT ${NAMES_LOOKED_AT}) AS found
+              JOIN ${knownWord} ON key = name ORDER BY items DESC, key LIMIT $3`,
+            prefix,
+            `${prefix}\u{10ffff}`,
+            limit,
+          )
+        : [],
     knownWords: (words) =>
       select<WordCount>(`SELECT key AS word, items FROM ${knownWord} WHERE key = ANY($1)`, words),
   };

@@ -4,9 +4,10 @@ import { damagedGeneration } from "./generation-error.ts";
 
 /**
  * The form of these tables and of the lists in them. Since the second a generation says what it is, and its
- * file has a sum of its bytes in the place of `user_version`.
+ * file has a sum of its bytes in the place of `user_version`; since the third it keeps facts of items, and by
+ * which words names of people are found. Earlier ones are read as they are.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 /** `application_id` tells a generation from another program's database: "moo" in ASCII, then the form. */
 const APPLICATION = 0x6d6f6f00;
 
@@ -34,8 +35,10 @@ const TABLES = `
     votes INTEGER,
     runtime REAL,
     language TEXT,
-    tags TEXT
+    tags TEXT,
+    facts TEXT
   ) STRICT;
+  CREATE TABLE detail (row INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT;
   CREATE TABLE posting (
     key TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (key, part)
   ) STRICT, WITHOUT ROWID;

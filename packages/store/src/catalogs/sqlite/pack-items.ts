@@ -1,4 +1,6 @@
 import type { Item } from "@moodreel/core";
+import { ITEM_FACTS, type ItemFacts } from "@moodreel/core/item";
+import { shortFactsOf } from "../../generation/facts.ts";
 import { ofLines } from "../../generation/lines.ts";
 
 /**
@@ -11,6 +13,8 @@ export interface PackedItems {
   readonly languages: readonly string[];
   readonly people: readonly string[];
   readonly tags: readonly string[];
+  /** As JSON, by the place of the item; most items have none. */
+  readonly facts: ReadonlyMap<number, string>;
   /** The distinct lists of genres, and the place of each item's among them. */
   readonly lists: readonly (readonly string[])[];
   readonly listOf: Uint32Array;
@@ -41,14 +45,28 @@ export function packItems(items: readonly Item[]): PackedItems {
     languages: items.map(({ language }) => language ?? ""),
     people: items.map(({ people }) => people.join("\n")),
     tags: items.map(({ tags }) => tags.join("\n")),
+    facts: packFacts(items),
     lists,
     listOf,
     numbers,
   };
 }
 
+function packFacts(items: readonly Item[]): ReadonlyMap<number, string> {
+  const facts = new Map<number, string>();
+  items.forEach((item, index) => {
+    const short = shortFactsOf(item);
+    if (short !== null) facts.set(index, JSON.stringify(pick(item)));
+  });
+  return facts;
+}
+
+function pick(item: Item): ItemFacts {
+  return Object.fromEntries(ITEM_FACTS.map((fact) => [fact, item[fact]]));
+}
+
 export function unpackItems(packed: PackedItems): readonly Item[] {
-  const { ids, titles, languages, people, tags, lists, listOf, numbers } = packed;
+  const { ids, titles, languages, people, tags, facts, lists, listOf, numbers } = packed;
   const number = (index: number, which: number): number | null => {
     const value = numbers[index * NUMBERS + which]!;
     return Number.isNaN(value) ? null : value;
@@ -64,5 +82,10 @@ export function unpackItems(packed: PackedItems): readonly Item[] {
     runtime: number(index, 3),
     language: languages[index] === "" ? null : languages[index]!,
     tags: ofLines(tags[index]!),
+    ...factsOf(facts.get(index)),
   }));
+}
+
+function factsOf(json: string | undefined): ItemFacts | undefined {
+  return json === undefined ? undefined : (JSON.parse(json) as ItemFacts);
 }

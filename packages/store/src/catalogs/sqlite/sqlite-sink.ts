@@ -1,11 +1,12 @@
 import type { Item } from "@moodreel/core";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { longFactsOf, shortFactsOf } from "../../generation/facts.ts";
 import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, GenreList } from "../../generation/write/generation-sink.ts";
 
 /** Rows per statement: half the time of one statement per row. */
 const ROWS = 40;
-const COLUMNS = 11;
+const COLUMNS = 12;
 
 /** Writes a generation into a database made by `makeGenerationTables`. */
 export function sqliteSink(db: DatabaseSync): GenerationSink {
@@ -15,12 +16,17 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
     posting: db.prepare("INSERT INTO posting VALUES (?, ?, ?)"),
     word: db.prepare("INSERT INTO word VALUES (?, ?, ?)"),
   };
+  const detail = db.prepare("INSERT INTO detail VALUES (?, ?)");
   let isUnique = false;
   return {
     writeItems(row, items, lists) {
       const whole = items.length - (items.length % ROWS);
       for (let at = 0; at < whole; at += ROWS) run(many, row, items, lists, at, at + ROWS);
       for (let at = whole; at < items.length; at++) run(one, row, items, lists, at, at + 1);
+      for (const [at, item] of items.entries()) {
+        const long = longFactsOf(item);
+        if (long !== null) detail.run(row + at, long);
+      }
     },
     indexIds() {
       // To find out by making it unique costs nothing; to look for repetitions, another pass.
@@ -45,8 +51,10 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
       db.prepare("UPDATE item SET list = ? WHERE row = ?").run(list, row);
     },
     removeRows(rows) {
-      const remove = db.prepare("DELETE FROM item WHERE row = ?");
-      for (const row of rows) remove.run(row);
+      for (const table of ["item", "detail"]) {
+        const remove = db.prepare(`DELETE FROM ${table} WHERE row = ?`);
+        for (const row of rows) remove.run(row);
+      }
     },
     writeVocabulary(lists, languages) {
       writeLists(db, lists);
@@ -59,7 +67,14 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
     indexWords() {
       db.exec(`
         CREATE TABLE known_word (key TEXT PRIMARY KEY, items INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        INSERT INTO known_word SELECT key, sum(length(data) / 6) FROM word GROUP BY key ORDER BY key`);
+        INSERT INTO known_word SELECT key, sum(length(data) / 6) FROM word GROUP BY key ORDER BY key;
+        CREATE TABLE name_word (
+          word TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (word, name)
+        ) STRICT, WITHOUT ROWID;
+        INSERT OR IGNORE INTO name_word
+          SELECT part.value, known.key FROM known_word AS known,
+            json_each('[' || replace(json_quote(substr(known.key, 2)), ' ', '","') || ']') AS part
+          WHERE known.key >= '@' AND known.key < 'A' ORDER BY 1, 2`);
     },
   };
 }
@@ -97,7 +112,8 @@ function run(
 ): void {
   const values: SQLInputValue[] = [];
   for (let at = from; at < to; at++) {
-    const { id, title, year, people, rating, votes, runtime, language, tags } = items[at]!;
+    const item = items[at]!;
+    const { id, title, year, people, rating, votes, runtime, language, tags } = item;
     values.push(
       row + at,
       id,
@@ -110,6 +126,7 @@ function run(
       runtime,
       language,
       toLines(tags),
+      shortFactsOf(item),
     );
   }
   statement.run(...values);

@@ -1,7 +1,13 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import type { GenerationSource, StoredItem, WordCount } from "../../generation/read/generation-source.ts";
+import type {
+  GenerationSource,
+  StoredDetail,
+  StoredItem,
+  WordCount,
+} from "../../generation/read/generation-source.ts";
 
 const COLUMNS = "row, id, title, year, list, people, rating, votes, runtime, language, tags";
+const NAMES_LOOKED_AT = 20_000;
 
 /** Reads a generation. Statements are prepared once: that takes longer than most of the answers. */
 export function sqliteSource(db: DatabaseSync): GenerationSource {
@@ -10,9 +16,19 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
     statement.setReturnArrays(true);
     return statement;
   };
-  const byRow = prepared(`SELECT ${COLUMNS} FROM item WHERE row = ?`);
-  const byId = prepared(`SELECT ${COLUMNS} FROM item WHERE id = ?`);
-  const from = prepared(`SELECT ${COLUMNS} FROM item WHERE row >= ? ORDER BY row LIMIT ?`);
+  // Generations of an earlier form have neither.
+  const hasFacts = hasTable(db, "detail");
+  const columns = hasFacts ? `${COLUMNS}, facts` : COLUMNS;
+  const byRow = prepared(`SELECT ${columns} FROM item WHERE row = ?`);
+  const byId = prepared(`SELECT ${columns} FROM item WHERE id = ?`);
+  const from = prepared(`SELECT ${columns} FROM item WHERE row >= ? ORDER BY row LIMIT ?`);
+  const detail = hasFacts ? prepared("SELECT row, data FROM detail WHERE row = ?") : null;
+  const names = hasFacts
+    ? prepared(`
+        SELECT key, items FROM
+          (SELECT DISTINCT name FROM name_word WHERE word >= ? AND word < ? LIMIT ${NAMES_LOOKED_AT})
+          JOIN known_word ON key = name ORDER BY items DESC, key LIMIT ?`)
+    : null;
   const parts = {
     posting: prepared("SELECT data FROM posting WHERE key = ? AND part = ?"),
     word: prepared("SELECT data FROM word WHERE key = ? AND part = ?"),
@@ -35,11 +51,17 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
     }),
     itemsOfRows: async (rows) => each(byRow, rows),
     itemsOfIds: async (ids) => each(byId, ids),
+    detailsOfRows: async (rows) =>
+      rows.flatMap((row) => {
+        const found = detail?.get(row);
+        return found === undefined ? [] : [storedDetail(found)];
+      }),
     itemsFrom: async (row, limit) => from.all(row, limit).map(storedItem),
     part: async (table, key, part) => dataOf(parts[table].get(key, part)),
     wordParts: async (words) =>
       words.flatMap((word) => partsOfWord.all(word).map((row) => dataOf(row) ?? new Uint8Array())),
     wordsFrom: async (prefix, limit) => between.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount),
+    namesFrom: async (prefix, limit) => names?.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount) ?? [],
     knownWords: async (words) =>
       words.flatMap((word) => {
         const row = known.get(word);
@@ -61,8 +83,30 @@ function columns(row: unknown): readonly unknown[] {
 }
 
 function storedItem(values: unknown): StoredItem {
-  const [row, id, title, year, list, people, rating, votes, runtime, language, tags] = columns(values);
-  return { row, id, title, year, list, people, rating, votes, runtime, language, tags } as StoredItem;
+  const [row, id, title, year, list, people, rating, votes, runtime, language, tags, facts] = columns(values);
+  return {
+    row,
+    id,
+    title,
+    year,
+    list,
+    people,
+    rating,
+    votes,
+    runtime,
+    language,
+    tags,
+    facts: facts ?? null,
+  } as StoredItem;
+}
+
+function storedDetail(values: unknown): StoredDetail {
+  const [row, data] = columns(values);
+  return { row: Number(row), data: String(data) };
+}
+
+function hasTable(db: DatabaseSync, name: string): boolean {
+  return db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }
 
 function wordCount(values: unknown): WordCount {

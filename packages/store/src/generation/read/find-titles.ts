@@ -1,4 +1,5 @@
 import { foldedWords } from "@moodreel/core/text";
+import { findPeople } from "./find-people.ts";
 import { findWords, type Meant } from "./find-words.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";
@@ -14,16 +15,27 @@ export interface TitleHits {
   readonly rows: Uint32Array;
   /** What a title must still have; empty when the rows are exact. */
   readonly unchecked: readonly Meant[];
+  /** Items of people of that name, by falling quality; some may be among the rows. */
+  readonly people: Uint32Array;
 }
 
-const NOTHING: TitleHits = { rows: NO_ROWS.rows, unchecked: [] };
+const NOTHING: TitleHits = { rows: NO_ROWS.rows, unchecked: [], people: NO_ROWS.rows };
 
-/** Items whose title has, for each word of the text, one that is so, begins so or is nearly so. */
+/** With so many titles nobody looks for the people behind them. */
+const ENOUGH_TITLES = 300;
+
+/**
+ * Items one of whose titles has, for each word of the text, one that is so, begins so or is nearly so; behind
+ * them, where they are few, those with a person of that name.
+ */
 export async function findTitles(source: GenerationSource, text: string): Promise<TitleHits> {
   const words = [...new Set(foldedWords(text).slice(0, MOST_WORDS))];
   if (words.length === 0) return NOTHING;
   const strict = await hitsOf(source, words, false);
-  return strict.rows.length > 0 ? strict : hitsOf(source, words, true);
+  if (strict.rows.length >= ENOUGH_TITLES) return strict;
+  const people = byLevel(await findPeople(source, words));
+  if (strict.rows.length + people.length === 0) return hitsOf(source, words, true);
+  return { ...strict, people };
 }
 
 async function hitsOf(
@@ -45,13 +57,13 @@ async function hitsOf(
     found = found === null ? uniteParts(parts) : keepRows(found, parts);
     if (found.rows.length === 0) return NOTHING;
   }
-  return { rows: byLevel(found ?? NO_ROWS), unchecked };
+  return { ...NOTHING, rows: byLevel(found ?? NO_ROWS), unchecked };
 }
 
-/** Whether a title has all that was not checked by lists. */
-export function hasUnchecked(title: string, unchecked: readonly Meant[]): boolean {
+/** Whether titles of an item have all that was not checked by lists. */
+export function hasUnchecked(titles: readonly string[], unchecked: readonly Meant[]): boolean {
   if (unchecked.length === 0) return true;
-  const own = foldedWords(title);
+  const own = titles.flatMap(foldedWords);
   return unchecked.every(({ asked, words }) =>
     own.some((word) => word.startsWith(asked) || words.some((entry) => entry.word === word)),
   );

@@ -5,13 +5,14 @@ import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
-import { ALL_ITEMS, wordOfPerson } from "../list-parts.ts";
+import { ALL_ITEMS } from "../list-parts.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { GenreVocabulary } from "./genre-vocabulary.ts";
-import { ItemShelf, shelvedOf, type ShelvedItem } from "./item-shelf.ts";
-import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-levels.ts";
+import { fewRows } from "./few-rows.ts";
+import { ItemShelf, shelvedOf, wholeItems, type ShelvedItem } from "./item-shelf.ts";
+import { byLevel, type RowLevels } from "./row-levels.ts";
 import { ListWalker } from "./walk-list.ts";
 
 /** Hits among which a title that is exactly the text is looked for, and moved to the front. */
@@ -52,9 +53,10 @@ export class GenerationReader {
 
   async #candidates(keys: readonly string[], filters: Filters, perGenre: number): Promise<readonly Item[]> {
     const vocabulary = await this.#words();
+    const few = await fewRows(this.#source, filters);
     const found =
-      (filters.withPeople ?? []).length > 0
-        ? await this.#ofPeople(keys, filters, perGenre)
+      few !== null
+        ? await this.#ofFew(few, keys, filters, perGenre)
         : await Promise.all(
             keys.map(async (key) => (await this.#lists.walk(key, filters, perGenre, vocabulary)).items),
           );
@@ -66,13 +68,12 @@ export class GenerationReader {
   async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
     const from = cursor === undefined ? { part: 0, entry: 0 } : placeOfCursor(this.#generation, cursor);
     if (text.trim() !== "") return this.#pageOf(await this.#titled(text), filters, limit, from.entry);
-    const people = filters.withPeople ?? [];
-    if (people.length > 0)
-      return this.#pageOf(byLevel(await this.#rowsOfPeople(people)), filters, limit, from.entry);
+    const few = await fewRows(this.#source, filters);
+    if (few !== null) return this.#pageOf(byLevel(few), filters, limit, from.entry);
     const [key = ALL_ITEMS] = canonicalKeys(filters.withGenres ?? []);
     const { items, next } = await this.#lists.walk(key, filters, limit, await this.#words(), from);
     return {
-      items: items.map(({ item }) => item),
+      items: await wholeItems(this.#source, items),
       next: next === null ? null : cursorOf(this.#generation, next),
     };
   }
@@ -81,9 +82,10 @@ export class GenerationReader {
     const found = ids.map((id) => this.#byId.get(id));
     const missing = ids.filter((_id, at) => found[at] === undefined);
     if (missing.length === 0) return found as readonly Item[];
+    const stored = await this.#source.itemsOfIds([...new Set(missing)]);
+    const shelved = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
     const fetched = new Map<string, Item>();
-    for (const stored of await this.#source.itemsOfIds([...new Set(missing)])) {
-      const { item } = await this.#shelf.shelve(stored);
+    for (const item of await wholeItems(this.#source, shelved)) {
       fetched.set(item.id, item);
       this.#byId.set(item.id, item);
     }
@@ -96,7 +98,10 @@ export class GenerationReader {
       const stored = await this.#source.itemsFrom(row, SCAN_BATCH);
       const last = stored.at(-1);
       if (last === undefined) return;
-      yield stored.map((one) => shelvedOf(one, vocabulary).item);
+      yield await wholeItems(
+        this.#source,
+        stored.map((one) => shelvedOf(one, vocabulary)),
+      );
       row = last.row + 1;
     }
   }
@@ -115,7 +120,7 @@ export class GenerationReader {
 
   /** Of the best hits those that are exactly the text come first. */
   async #titled(text: string): Promise<Uint32Array> {
-    const { rows, unchecked } = await findTitles(this.#source, text);
+    const { rows, unchecked, people } = await findTitles(this.#source, text);
     const exact: number[] = [];
     const others: number[] = [];
     const wanted = foldText(text);
@@ -123,50 +128,46 @@ export class GenerationReader {
     const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
     for (const row of looked) {
       const [shelved] = await this.#shelf.ofRows([row]);
-      if (shelved === undefined || !hasUnchecked(shelved.item.title, unchecked)) continue;
-      (foldText(shelved.item.title) === wanted ? exact : others).push(row);
+      if (shelved === undefined) continue;
+      const titles = [shelved.item.title, ...(shelved.item.otherTitles ?? [])];
+      if (!hasUnchecked(titles, unchecked)) continue;
+      (titles.some((title) => foldText(title) === wanted) ? exact : others).push(row);
     }
     const rest = rows.subarray(looked.length);
-    const ordered = new Uint32Array(exact.length + others.length + rest.length);
+    const titled = people.length === 0 ? null : new Set(rows);
+    const behind = people.filter((row) => titled?.has(row) === false);
+    const ordered = new Uint32Array(exact.length + others.length + rest.length + behind.length);
     ordered.set(exact);
     ordered.set(others, exact.length);
     ordered.set(rest, exact.length + others.length);
+    ordered.set(behind, exact.length + others.length + rest.length);
     return ordered;
   }
 
   async #pageOf(rows: Uint32Array, filters: Filters, limit: number, from: number): Promise<ItemPage> {
     const passes = passTest(filters);
-    const items: Item[] = [];
+    const found: ShelvedItem[] = [];
     for (let at = from; at < rows.length; at++) {
       const [shelved] = await this.#shelf.ofRows([rows[at]!]);
       if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
-      if (items.length === limit) {
-        return { items, next: cursorOf(this.#generation, { part: 0, entry: at }) };
+      if (found.length === limit) {
+        const next = cursorOf(this.#generation, { part: 0, entry: at });
+        return { items: await wholeItems(this.#source, found), next };
       }
-      items.push(shelved.item);
+      found.push(shelved);
     }
-    return { items, next: null };
+    return { items: await wholeItems(this.#source, found), next: null };
   }
 
-  async #rowsOfPeople(people: readonly string[]): Promise<RowLevels> {
-    let found: RowLevels | null = null;
-    for (const name of people) {
-      const parts = await this.#source.wordParts([wordOfPerson(foldText(name))]);
-      found = found === null ? uniteParts(parts) : keepRows(found, parts);
-    }
-    return found ?? NO_ROWS;
-  }
-
-  /** People have few items each, so all of them are looked at. */
-  async #ofPeople(
+  /** All of few items are looked at. */
+  async #ofFew(
+    few: RowLevels,
     keys: readonly string[],
     filters: Filters,
     perGenre: number,
   ): Promise<readonly (readonly ShelvedItem[])[]> {
     const passes = passTest(filters);
-    const shelved = await this.#shelf.ofRows([
-      ...byLevel(await this.#rowsOfPeople(filters.withPeople ?? [])),
-    ]);
+    const shelved = await this.#shelf.ofRows([...byLevel(few)]);
     const passing = shelved.filter((one) => passes(one.item, one.keys));
     return keys.map((key) => passing.filter((one) => one.keys.includes(key)).slice(0, perGenre));
   }

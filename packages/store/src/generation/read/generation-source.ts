@@ -16,6 +16,14 @@ export interface StoredItem {
   readonly language: string | null;
   /** Lines of tags. */
   readonly tags: string | null;
+  /** As `shortFactsOf` gives them; `null` too in a generation of a form that had none. */
+  readonly facts: string | null;
+}
+
+/** What is kept apart of an item, as `longFactsOf` gives it. */
+export interface StoredDetail {
+  readonly row: number;
+  readonly data: string;
 }
 
 export interface Vocabulary {
@@ -35,6 +43,8 @@ export interface GenerationSource {
   /** Those that are there, in any order. */
   itemsOfRows(rows: readonly number[]): Promise<readonly StoredItem[]>;
   itemsOfIds(ids: readonly string[]): Promise<readonly StoredItem[]>;
+  /** Of those rows that have any, in any order. */
+  detailsOfRows(rows: readonly number[]): Promise<readonly StoredDetail[]>;
   /** Items from a row on, in the order of rows. */
   itemsFrom(row: number, limit: number): Promise<readonly StoredItem[]>;
   /** `null` beyond the end of a list. */
@@ -43,6 +53,8 @@ export interface GenerationSource {
   wordParts(words: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Words that begin so, the most frequent first. */
   wordsFrom(prefix: string, limit: number): Promise<readonly WordCount[]>;
+  /** Names of people, as `wordOfPerson` gives them, one of whose words begins so: those with most items first. */
+  namesFrom(prefix: string, limit: number): Promise<readonly WordCount[]>;
   /** Those of the words that are there. */
   knownWords(words: readonly string[]): Promise<readonly WordCount[]>;
 }

@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { LRUCache } from "lru-cache";
+import { factsOfLong, factsOfShort } from "../facts.ts";
 import { ofLines } from "../lines.ts";
 import type { GenerationSource, StoredItem } from "./generation-source.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
@@ -8,6 +9,8 @@ export interface ShelvedItem {
   readonly row: number;
   readonly item: Item;
   readonly keys: readonly string[];
+  /** Whether facts are kept apart that the item lacks. */
+  readonly hasLong: boolean;
 }
 
 /** Items kept in memory: about ten megabytes. */
@@ -56,6 +59,7 @@ export class ItemShelf {
 
 export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedItem {
   const { row, id, title, year, people, rating, votes, runtime, language, tags } = stored;
+  const { facts, hasLong } = factsOfShort(stored.facts);
   const item: Item = {
     id,
     title,
@@ -67,6 +71,22 @@ export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedI
     runtime,
     language,
     tags: ofLines(tags),
+    ...facts,
   };
-  return { row, item, keys: genres.keys(stored.list) };
+  return { row, item, keys: genres.keys(stored.list), hasLong };
+}
+
+/** The items with everything that is kept of them. */
+export async function wholeItems(
+  source: Pick<GenerationSource, "detailsOfRows">,
+  shelved: readonly ShelvedItem[],
+): Promise<readonly Item[]> {
+  const rows = shelved.filter(({ hasLong }) => hasLong).map(({ row }) => row);
+  if (rows.length === 0) return shelved.map(({ item }) => item);
+  const details = await source.detailsOfRows(rows);
+  const byRow = new Map(details.map(({ row, data }) => [row, factsOfLong(data)]));
+  return shelved.map(({ row, item }) => {
+    const long = byRow.get(row);
+    return long === undefined ? item : { ...item, ...long };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Item } from "@moodreel/core";
 import { foldText, foldedWords, LATIN_FOLDS } from "@moodreel/core/text";
 import { wordOfPerson } from "../list-parts.ts";
+import { markersOf } from "../markers.ts";
 import { qualityLevel } from "./entry-columns.ts";
 import type { GenerationSink } from "./generation-sink.ts";
 import { larger } from "./larger.ts";
@@ -15,13 +16,14 @@ const PART = 1 << 16;
 /** Words after these say little of a title, and names after these little of an item. */
 const MOST_WORDS = 24;
 const MOST_PEOPLE = 30;
+const MOST_TITLES = 10;
 const LONGEST_WORD = 60;
 const FIRST_ENTRIES = 1 << 16;
 const LONGEST_NAME = 120;
 
 /**
- * Gathers which items have a word in their title or a person among their people, and writes a list of
- * each: in parts, rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
+ * Gathers which items have a word in one of their titles, a person among their people, a series, certificate or
+ * country, and writes a list of each: in parts, rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
  */
 export class WordLists {
   readonly #sink: Pick<GenerationSink, "writePart">;
@@ -47,11 +49,11 @@ export class WordLists {
   add(item: Item, row: number): void {
     const level = qualityLevel(item);
     this.#itemStart = this.#used;
-    if (!this.#addLatin(item.title, row, level)) {
-      for (const word of foldedWords(item.title).slice(0, MOST_WORDS)) {
-        if (word.length <= LONGEST_WORD) this.#addText(word, row, level);
-      }
+    this.#addTitle(item.title, row, level);
+    if (item.otherTitles !== undefined) {
+      for (const title of item.otherTitles.slice(0, MOST_TITLES)) this.#addTitle(title, row, level);
     }
+    for (const marker of markersOf(item)) this.#addText(marker, row, level);
     for (let i = 0; i < item.people.length && i < MOST_PEOPLE; i++) {
       const name = foldText(item.people[i]!);
       if (name !== "" && name.length <= LONGEST_NAME) this.#addText(wordOfPerson(name), row, level);
@@ -112,6 +114,13 @@ export class WordLists {
         levels[i] = this.#levels[entry]!;
       }
       yield { word: words[number]!, rows, levels };
+    }
+  }
+
+  #addTitle(title: string, row: number, level: number): void {
+    if (this.#addLatin(title, row, level)) return;
+    for (const word of foldedWords(title).slice(0, MOST_WORDS)) {
+      if (word.length <= LONGEST_WORD) this.#addText(word, row, level);
     }
   }
 
