@@ -1,6 +1,7 @@
 import { rankItems, recommend, type Kind, type Recommendation } from "@moodreel/core";
 import type { Context } from "../context/context.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
+import { shownWhole } from "./shown-whole.ts";
 import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
 
 type Sources = Pick<Context, "catalogs" | "policies" | "bringStarter">;
@@ -17,7 +18,8 @@ export async function recommendFromStore(
   const prepared = await prepareRequest(context, request);
   if (prepared === null) return noCatalog(request);
   const result = await recommend(prepared.request, prepared.find);
-  return { ...(await withSeen(result, request, prepared)), catalog: prepared.catalog };
+  const shown = await shownWhole(context.catalogs, prepared.catalog, result);
+  return { ...(await withSeen(shown, request, prepared)), catalog: prepared.catalog };
 }
 
 /** When everything that fits was seen or ruled out, says so: it is not the filters' fault. */

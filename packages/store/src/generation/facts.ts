@@ -6,26 +6,24 @@ import type { ItemFacts } from "@moodreel/core/item";
  * has at hand; long ones apart, read only for items that are shown. Most items of a large catalogue have none,
  * and cost nothing.
  */
-type ShortFacts = Pick<
-  ItemFacts,
-  "otherTitles" | "certificate" | "series" | "countries" | "releaseDate" | "links" | "places"
->;
 type LongFacts = Pick<ItemFacts, "overview" | "poster">;
+type ShortFacts = Omit<ItemFacts, keyof LongFacts>;
 
 /** The short ones, with whether there are long ones; `null` where there is neither. */
 export function shortFactsOf(item: Item): string | null {
-  const { otherTitles, certificate, series, countries, releaseDate, links, places } = item;
+  const { otherTitles, certificate, series, countries, releaseDate, links, places, renown } = item;
   const hasLong = item.overview !== undefined || item.poster !== undefined;
   const hasShort =
     certificate !== undefined ||
     series !== undefined ||
     releaseDate !== undefined ||
     links !== undefined ||
+    renown !== undefined ||
     isList(otherTitles) ||
     isList(countries) ||
     isList(places);
   if (!hasShort && !hasLong) return null;
-  return JSON.stringify({
+  const facts: { readonly [F in keyof Required<ShortFacts>]: ShortFacts[F] } = {
     otherTitles: isList(otherTitles) ? otherTitles : undefined,
     certificate,
     series,
@@ -33,8 +31,9 @@ export function shortFactsOf(item: Item): string | null {
     releaseDate,
     links,
     places: isList(places) ? places : undefined,
-    long: hasLong ? 1 : undefined,
-  });
+    renown,
+  };
+  return JSON.stringify(hasLong ? { ...facts, long: 1 } : facts);
 }
 
 export function longFactsOf({ overview, poster }: Item): string | null {

@@ -1,4 +1,5 @@
 import type { Filters, Item } from "@moodreel/core";
+import { ITEM_FACTS } from "@moodreel/core/item";
 import { beforeEach, describe, expect, test } from "vitest";
 import { comedies, COMEDY, film, FILMS, idsOf, type Shelf } from "./shelf.ts";
 
@@ -16,6 +17,7 @@ const SPIRITED: Item = film("sen", ["Comedy"], {
   links: { tmdb: "129", wikipedia: "de:Chihiros Reise" },
   poster: "folder:Spirited Away/poster.jpg",
   places: [{ source: "jellyfin", id: "abc:1" }],
+  renown: 0.5,
 });
 const INCEPTION = film("inc", ["Comedy"], {
   title: "Inception",
@@ -32,6 +34,7 @@ export function describeFacts(shelf: () => Shelf): void {
     beforeEach(async () => void (await shelf().put([SPIRITED, INCEPTION, PLAIN])));
 
     test("comes back whole", async () => {
+      expect(Object.keys(SPIRITED)).toEqual(expect.arrayContaining([...ITEM_FACTS]));
       const { store } = shelf();
       expect(await store.itemsById("films", ["sen", "inc", "nolan"])).toEqual([SPIRITED, INCEPTION, PLAIN]);
       // A second time it is remembered.
