@@ -29,7 +29,7 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-votes <n>", "rated by at least so many", wholeNumber(0, 1_000_000_000))
     .option("--max-runtime <minutes>", "not longer", wholeNumber(1, 100_000))
     .option("--language <language>", "in this language, such as en; repeat for any of several", collect)
-    .option("--certificate <certificate>", "with this one, such as PG; repeat for any of several", collect)
+    .option("--certificate <code>", "with this one, such as PG; repeat for any of several", collect)
     .option("--country <country>", "from this country; repeat for any of several", collect)
     .option("--series <name>", "of this series or collection; repeat for any of several", collect)
     .option("--with-person <name>", "with this person; repeat for all of several", collect)

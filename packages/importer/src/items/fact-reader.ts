@@ -28,22 +28,22 @@ export function factReader(found: FactColumns, columns: readonly string[], tmdb:
   return (fields, { id, title }) => {
     const facts = {
       otherTitles: orAbsent(namesOf(fields, found.otherTitles, false).filter((name) => name !== title)),
-      overview: text(fields, found.overview, LONGEST_OVERVIEW),
-      certificate: text(fields, found.certificate),
-      series: seriesOf(text(fields, found.series, LONGEST_OVERVIEW)),
+      overview: textIn(fields, found.overview, LONGEST_OVERVIEW),
+      certificate: textIn(fields, found.certificate),
+      series: seriesOf(textIn(fields, found.series, LONGEST_OVERVIEW)),
       countries: orAbsent(namesOf(fields, found.countries, true)),
-      releaseDate: dateOf(text(fields, found.releaseDate)),
+      releaseDate: dateOf(textIn(fields, found.releaseDate)),
       links: linksIn(fields, found.links, keys, id),
-      poster: text(fields, found.poster, 2000),
+      poster: textIn(fields, found.poster, 2000),
       places: placesIn(fields, found.places),
-      renown: shareOf(text(fields, found.renown)),
+      renown: shareOf(textIn(fields, found.renown)),
     } satisfies ItemFacts;
     return Object.values(facts).some((fact) => fact !== undefined) ? known(facts) : null;
   };
 }
 
 /** The first text of the columns that there is. */
-function text(fields: readonly string[], at: readonly number[], longest = LONGEST): string | undefined {
+function textIn(fields: readonly string[], at: readonly number[], longest = LONGEST): string | undefined {
   for (const index of at) {
     const own = presentText(fields[index]) === null ? null : shownText(fields[index]);
     if (own !== null) return own.slice(0, longest);

@@ -18,12 +18,12 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
   };
   // Generations of an earlier form have neither.
   const hasFacts = hasTable(db, "detail");
-  const columns = hasFacts ? `${COLUMNS}, facts` : COLUMNS;
-  const byRow = prepared(`SELECT ${columns} FROM item WHERE row = ?`);
-  const byId = prepared(`SELECT ${columns} FROM item WHERE id = ?`);
-  const from = prepared(`SELECT ${columns} FROM item WHERE row >= ? ORDER BY row LIMIT ?`);
+  const wanted = hasFacts ? `${COLUMNS}, facts` : COLUMNS;
+  const byRow = prepared(`SELECT ${wanted} FROM item WHERE row = ?`);
+  const byId = prepared(`SELECT ${wanted} FROM item WHERE id = ?`);
+  const from = prepared(`SELECT ${wanted} FROM item WHERE row >= ? ORDER BY row LIMIT ?`);
   const detail = hasFacts ? prepared("SELECT row, data FROM detail WHERE row = ?") : null;
-  const names = hasFacts
+  const ofName = hasFacts
     ? prepared(`
         SELECT key, items FROM
           (SELECT DISTINCT name FROM name_word WHERE word >= ? AND word < ? LIMIT ${NAMES_LOOKED_AT})
@@ -61,7 +61,8 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
     wordParts: async (words) =>
       words.flatMap((word) => partsOfWord.all(word).map((row) => dataOf(row) ?? new Uint8Array())),
     wordsFrom: async (prefix, limit) => between.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount),
-    namesFrom: async (prefix, limit) => names?.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount) ?? [],
+    namesFrom: async (prefix, limit) =>
+      ofName?.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount) ?? [],
     knownWords: async (words) =>
       words.flatMap((word) => {
         const row = known.get(word);
