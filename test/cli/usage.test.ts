@@ -168,6 +168,10 @@ it("of recommend", () => {
       --max-runtime <minutes>   not longer
       --language <language>     in this language, such as en; repeat for any of
                                 several
+      --certificate <code>      with this one, such as PG; repeat for any of several
+      --country <country>       from this country; repeat for any of several
+      --series <name>           of this series or collection; repeat for any of
+                                several
       --with-person <name>      with this person; repeat for all of several
       --with-genre <genre>      with this genre; repeat for all of several
       --without-genre <genre>   without this genre; repeatable
