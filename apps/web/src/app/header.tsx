@@ -21,20 +21,20 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
       </Link>
       <nav
         aria-label="Pages"
-        className="order-3 -mx-2 flex w-full overflow-x-auto sm:order-2 sm:mx-0 sm:ml-auto sm:w-auto"
+        className="order-3 -mx-2 flex w-full overflow-x-auto md:order-2 md:mx-0 md:ml-auto md:w-auto"
       >
         {LINKS.map(({ to, label }) => (
           <Link
             key={to}
             to={to}
             current={route === to}
-            className="rounded-full px-2.5 py-2.5 text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 sm:px-3.5"
+            className="rounded-full px-2.5 py-2.5 text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 lg:px-3.5"
           >
             {label}
           </Link>
         ))}
       </nav>
-      <div className="order-2 ml-auto flex items-center gap-1.5 sm:order-3 sm:ml-0">
+      <div className="order-2 ml-auto flex items-center gap-1.5 md:order-3 md:ml-0">
         <ProfileSwitch />
         <ThemeSwitch />
       </div>

@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { Film } from "./film.ts";
-import { genresShown } from "./genres-shown.ts";
+import { filmFacts } from "./film-facts.ts";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import type { Said } from "../../shared/opinions/use-say.ts";
@@ -10,18 +10,16 @@ import { SaidByOthers } from "./said-by-others.tsx";
 interface FilmCardProps {
   readonly film: Film;
   readonly kind: Kind;
-  /** The first of the list, shown larger. */
-  readonly headliner: boolean;
   /** Place in the list: later cards arrive later. */
   readonly place: number;
   readonly onSay: ((said: Said) => void) | null;
 }
 
-export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps): ReactNode {
+export function FilmCard({ film, kind, place, onSay }: FilmCardProps): ReactNode {
   const [first, ...more] = film.reasons;
   return (
     <li
-      className={`arrive min-w-0 ${headliner ? "col-span-2 row-span-2" : ""}`}
+      className="arrive min-w-0"
       style={{ animationDelay: `${Math.min(place, 10) * 45}ms` }}
       data-testid="film-card"
       data-genres={film.genres.join("|")}
@@ -31,35 +29,19 @@ export function FilmCard({ film, kind, headliner, place, onSay }: FilmCardProps)
           <PosterArt item={film} kind={kind} />
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
-        <h3
-          className={
-            headliner
-              ? "mt-4 font-display text-2xl leading-tight sm:text-3xl"
-              : "mt-3 leading-snug font-semibold"
-          }
-        >
+        <h3 className="mt-3 line-clamp-4 leading-snug font-semibold wrap-anywhere" dir="auto">
           {film.title}
         </h3>
-        <p className="mt-0.5 text-sm text-ink-soft">{factsOf(film, headliner)}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">{filmFacts(film, false)}</p>
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}
         {more.length === 0 ? null : <p className="mt-0.5 text-sm text-ink-soft">{more.join(" · ")}</p>}
         <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
         {onSay === null ? null : (
-          <div className={headliner ? "pt-2.5" : "mt-auto pt-1.5"}>
+          <div className="mt-auto pt-1.5">
             <FilmActions film={film} kind={kind} onSay={onSay} />
           </div>
         )}
       </article>
     </li>
   );
-}
-
-function factsOf({ year, runtime, people, genres, reasons }: Film, long: boolean): string {
-  const facts = [
-    year === null ? null : String(year),
-    runtime === null ? null : `${runtime} min`,
-    genresShown(genres, reasons, long ? 4 : 2).join(", "),
-    long ? people.slice(0, 3).join(", ") : null,
-  ];
-  return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
 }

@@ -23,7 +23,6 @@ export function FilmList({ films, kind, fading, onSay }: FilmListProps): ReactNo
           key={film.id}
           film={film}
           kind={kind}
-          headliner={place === 0}
           place={place}
           onSay={onSay === null ? null : (said) => onSay(film.id, said)}
         />

@@ -1,33 +1,32 @@
 import type { Catalog } from "@moodreel/client";
 import { useState, type ReactNode } from "react";
-import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
+import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { IntentSwitch } from "../../shared/kinds/intent-switch.tsx";
 import { KindSwitch } from "../../shared/kinds/kind-switch.tsx";
-import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { FilterFields } from "./filter-fields.tsx";
+import type { Choices } from "./use-choices.ts";
 
 interface ProgrammeSwitchesProps {
   readonly catalogs: readonly Catalog[];
-  readonly form: FilterForm;
-  readonly onForm: (form: FilterForm) => void;
+  readonly choices: Choices;
   /** Who watches together, shown when asked for. */
   readonly together: ReactNode;
 }
 
 /** What the list should do, of which kind, for whom, and within which bounds. */
-export function ProgrammeSwitches({ catalogs, form, onForm, together }: ProgrammeSwitchesProps): ReactNode {
-  const [{ intent, kind }, change] = usePreferences();
+export function ProgrammeSwitches({ catalogs, choices, together }: ProgrammeSwitchesProps): ReactNode {
+  const { intent, kind, form, setIntent, setKind, setForm } = choices;
   const [filtering, setFiltering] = useState(false);
   const [joining, setJoining] = useState(false);
   const watching = useWatching();
   const active = Object.keys(filtersOf(form)).length;
   return (
     <div className="mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-      <IntentSwitch intent={intent} onChange={(next) => change({ intent: next })} />
+      <IntentSwitch intent={intent} onChange={setIntent} />
       <div className="ml-auto flex flex-wrap items-center gap-2.5 max-lg:ml-0">
-        <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+        <KindSwitch kind={kind} catalogs={catalogs} onChange={setKind} />
         <Button small icon="people" aria-expanded={joining} onClick={() => setJoining(!joining)}>
           Together{watching.length < 2 ? "" : ` (${watching.length})`}
         </Button>
@@ -38,7 +37,7 @@ export function ProgrammeSwitches({ catalogs, form, onForm, together }: Programm
       {joining ? <div className="w-full">{together}</div> : null}
       {filtering ? (
         <div className="w-full">
-          <FilterFields form={form} onChange={onForm} />
+          <FilterFields form={form} onChange={setForm} />
         </div>
       ) : null}
     </div>

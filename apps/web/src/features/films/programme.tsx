@@ -1,15 +1,16 @@
 import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
-import { useState, type ReactNode } from "react";
-import { NO_FILTERS, withoutFilter } from "../../shared/filters/filter-form.ts";
+import type { ReactNode } from "react";
+import { withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { useSay } from "../../shared/opinions/use-say.ts";
-import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { ChoosingLine } from "./choosing-line.tsx";
 import { ItemsPanel } from "./items-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
+import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
 import { usePassOver } from "./use-pass-over.ts";
@@ -33,9 +34,9 @@ export function Programme({
   overList,
   catalogs,
 }: ProgrammeProps): ReactNode {
-  const [{ intent, kind }] = usePreferences();
-  const [form, setForm] = useState(NO_FILTERS);
-  const request = useFilmRequest({ ask, seed }, form, catalogs);
+  const choices = useChoices(ask !== null);
+  const { intent, kind, form, setForm } = choices;
+  const request = useFilmRequest({ ask, seed }, choices, catalogs);
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = request === null || error !== null ? null : (data ?? null);
   const shown = moodShown(request, result);
@@ -43,8 +44,8 @@ export function Programme({
   const pass = usePassOver(kind, shown, onOthers);
   const unkept = say.error ?? pass.error;
 
-  return (
-    <section aria-labelledby="programme" className="mt-12">
+  const heading = (
+    <div className="mt-10">
       <ProgrammeHeading
         id="programme"
         result={result}
@@ -52,12 +53,12 @@ export function Programme({
         passing={pass.isPending}
         onOthers={(films) => pass.mutate(films)}
       />
-      <ProgrammeSwitches catalogs={catalogs} form={form} onForm={setForm} together={together} />
-      {error === null || request === null ? null : (
-        <FailurePanel error={error} onRetry={() => void refetch()} />
-      )}
-      {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
-      {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
+      <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
+    </div>
+  );
+
+  return (
+    <section aria-labelledby="programme" className="mt-5">
       {unkept === null ? null : (
         // In view wherever on the list it was said.
         <p
@@ -67,24 +68,36 @@ export function Programme({
           That was not kept: {unkept.message}
         </p>
       )}
-      {result === null || request === null ? null : result.outcome === "items" ? (
-        <>
-          {overList}
-          <ItemsPanel
-            result={result}
-            request={request}
-            kind={kind}
-            fading={isFetching}
-            onSay={(item, said) => say.mutate({ item, said })}
-          />
-        </>
-      ) : (
-        <OutcomePanel
+      {isFetching ? <ChoosingLine emotion={ask?.emotion ?? null} first={result === null} /> : null}
+      {result?.outcome === "items" && request !== null ? (
+        <ItemsPanel
+          key={`${request.emotion} ${request.seed} ${request.intent} ${request.kind}`}
           result={result}
+          request={request}
           kind={kind}
-          intent={intent}
-          onDrop={(name) => setForm(withoutFilter(form, name))}
-        />
+          fading={isFetching}
+          onSay={(item, said) => say.mutate({ item, said })}
+        >
+          {heading}
+          {overList}
+        </ItemsPanel>
+      ) : (
+        <>
+          {heading}
+          {error === null || request === null ? null : (
+            <FailurePanel error={error} onRetry={() => void refetch()} />
+          )}
+          {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
+          {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
+          {result === null ? null : (
+            <OutcomePanel
+              result={result}
+              kind={kind}
+              intent={intent}
+              onDrop={(name) => setForm(withoutFilter(form, name))}
+            />
+          )}
+        </>
       )}
       <p role="status" className="sr-only">
         {isFetching ? "" : (error?.message ?? result?.message ?? trouble?.text ?? "")}

@@ -1,20 +1,21 @@
 import type { Catalog, RecommendationRequest } from "@moodreel/client";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
-import { filtersOf, type FilterForm } from "../../shared/filters/filter-form.ts";
+import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { askedFor } from "../../shared/viewers/asked-for.ts";
+import type { Choices } from "./use-choices.ts";
 
-/** One headliner and fourteen more: two full rows beside it and one below. */
+/** One to take, two beside it, and two full rows of six below. */
 const COUNT = 15;
 
 /** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood. */
 export function useFilmRequest(
   { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
-  form: FilterForm,
+  { intent, kind, form }: Choices,
   catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
-  const [{ intent, kind, catalogs: chosen, fairness }] = usePreferences();
+  const [{ catalogs: chosen, fairness }] = usePreferences();
   const watching = useWatching();
   if (ask === null) return null;
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;

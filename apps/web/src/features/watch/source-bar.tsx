@@ -4,20 +4,22 @@ import { Button } from "../../shared/ui/button.tsx";
 
 interface SourceBarProps {
   readonly cameraOn: boolean;
+  /** In a line with a mood. */
+  readonly small?: boolean;
   readonly onCamera: () => void;
   readonly onPhoto: (file: File) => void;
 }
 
 /** The other ways to say a mood, under the one in use. */
-export function SourceBar({ cameraOn, onCamera, onPhoto }: SourceBarProps): ReactNode {
+export function SourceBar({ cameraOn, small = false, onCamera, onPhoto }: SourceBarProps): ReactNode {
   return (
-    <div className="mt-6 flex flex-wrap gap-2.5">
+    <div className={small ? "flex gap-2" : "mt-6 flex flex-wrap gap-2.5"}>
       {cameraOn ? null : (
-        <Button icon="camera" onClick={onCamera}>
-          Use the camera
+        <Button icon="camera" small={small} onClick={onCamera}>
+          <span className={small ? "max-sm:sr-only" : ""}>Use the camera</span>
         </Button>
       )}
-      <PhotoButton onPhoto={onPhoto} />
+      <PhotoButton small={small} onPhoto={onPhoto} />
     </div>
   );
 }

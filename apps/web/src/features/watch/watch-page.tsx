@@ -1,7 +1,6 @@
-import { todaysSeed } from "@moodreel/app";
 import type { Emotion, Scores } from "@moodreel/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useReducer, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { CameraAsking } from "./camera/camera-asking.tsx";
 import { CameraChooser } from "./camera/camera-chooser.tsx";
 import { CameraTrouble } from "./camera/camera-trouble.tsx";
@@ -11,19 +10,22 @@ import { KEYS } from "../../shared/api/query-keys.ts";
 import { LiveStage } from "./live/live-stage.tsx";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
+import { PhotoButton } from "./photo/photo-button.tsx";
 import { PhotoStage } from "./photo/photo-stage.tsx";
 import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
 import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
-import { HoldSwitch } from "./hold-switch.tsx";
+import { CameraNotice } from "./camera/camera-notice.tsx";
+import { MoodBar } from "./mood-bar.tsx";
+import { OfferLine } from "./offer-line.tsx";
 import { SourceBar } from "./source-bar.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
-import { TapStage } from "./tap-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
-import { initialWatchState, watchReducer } from "./watch-state.ts";
+import { useReading } from "./use-reading.ts";
+import { useWatch } from "./use-watch.ts";
 
 interface WatchPageProps {
   /** What comes of the mood, below the ways to it. */
@@ -32,26 +34,37 @@ interface WatchPageProps {
 
 /** One way to a mood at a time on the screen, all of them below it. */
 export function WatchPage({ children }: WatchPageProps): ReactNode {
-  const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(todaysSeed(Date.now())));
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
+  const [asking, setAsking] = useState(false);
   const camera = useCamera();
-  const { source, photo, ask, held } = state;
   const { start, stop } = camera;
+  const { state, dispatch, tap: tapMood, showOthers } = useWatch(stop);
+  const { source, photo, ask, held, offer } = state;
+  const isReading = useReading();
 
   const onPhoto = useCallback(
     (file: File) => {
       stop();
       dispatch({ type: "open-photo", photo: file });
     },
-    [stop],
+    [stop, dispatch],
   );
   const onMood = useCallback(
     (emotion: Emotion, scores: Scores) => dispatch({ type: "mood", emotion, scores }),
-    [],
+    [dispatch],
   );
-  const onTrouble = useCallback((trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }), []);
+  const hasList = ask !== null;
+  const onLiveMood = useCallback(
+    (emotion: Emotion, scores: Scores) =>
+      dispatch({ type: hasList && isReading() ? "offer" : "mood", emotion, scores }),
+    [dispatch, hasList, isReading],
+  );
+  const onTrouble = useCallback(
+    (trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }),
+    [dispatch],
+  );
   const profile = useProfile();
   const client = useQueryClient();
   const api = useApi();
@@ -76,7 +89,10 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
 
   function useCameraNow(): void {
     change({ noticeAccepted: true });
+    setAsking(false);
     setLeading(null);
+    // Back leads out of the camera, not out of the page.
+    if (source !== "camera") history.pushState(null, "", location.href);
     dispatch({ type: "start-camera" });
     start(preferred);
     // Loads while the browser asks. A failure is shown where the reader is used.
@@ -90,58 +106,62 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
 
   function tap(emotion: Emotion): void {
     stop();
-    dispatch({ type: "tap", emotion });
+    tapMood(emotion);
   }
 
-  // Whoever came here by a photo or a tap reads the notice before the camera is asked for.
-  const toCamera = noticeAccepted ? useCameraNow : leaveCamera;
-  const sources = <SourceBar cameraOn={camera.state.status === "on"} onCamera={toCamera} onPhoto={onPhoto} />;
+  // Whoever has not read it yet reads what the camera is for before it is asked for.
+  const toCamera = noticeAccepted ? useCameraNow : () => setAsking(true);
+  const cameraOn = camera.state.status === "on";
+  const size = ask === null ? "large" : "line";
+  const sources = (small: boolean): ReactNode => (
+    <SourceBar cameraOn={cameraOn} small={small} onCamera={toCamera} onPhoto={onPhoto} />
+  );
 
   return (
-    <div className="mx-auto w-full max-w-7xl px-4 pt-5 pb-16 sm:px-8 sm:pt-8">
+    <div className="mx-auto w-full max-w-7xl px-4 pt-3 pb-16 sm:px-8 sm:pt-6 landscape:max-lg:pt-2">
       {source === "start" ? (
-        <StartStage onCamera={useCameraNow} onPhoto={onPhoto} />
+        <StartStage onCamera={toCamera} onPhoto={onPhoto} />
       ) : (
         <h1 className="sr-only">Films for your mood</h1>
       )}
-      {source === "tap" && ask !== null ? <TapStage emotion={ask.emotion}>{sources}</TapStage> : null}
       {source === "photo" && photo !== null ? (
         <PhotoStage
           key={`${photo.name} ${photo.size} ${photo.lastModified}`}
           photo={photo}
+          size={size}
           onMood={onMood}
           onTrouble={onTrouble}
           onLeading={setLeading}
           corrected={corrected}
           onCorrect={onCorrect}
         >
-          {sources}
+          {sources(false)}
         </PhotoStage>
       ) : null}
       {source === "camera" && camera.state.status === "on" ? (
         <LiveStage
           stream={camera.state.stream}
           held={held}
+          onHold={(next) => dispatch({ type: "hold", held: next })}
+          size={ask === null ? "large" : "corner"}
           onStop={leaveCamera}
-          onMood={onMood}
+          onMood={onLiveMood}
           onLeading={setLeading}
           corrected={corrected}
           onCorrect={onCorrect}
         >
-          <div className="mt-6 flex flex-wrap items-center gap-2.5">
-            <CameraChooser
-              stream={camera.state.stream}
-              onChoose={(id) => {
-                change({ camera: id });
-                start(id);
-              }}
-            />
-            <HoldSwitch held={held} onChange={(next) => dispatch({ type: "hold", held: next })} />
-          </div>
+          <CameraChooser
+            stream={camera.state.stream}
+            onChoose={(id) => {
+              change({ camera: id });
+              start(id);
+            }}
+          />
         </LiveStage>
       ) : null}
-      {source === "camera" && camera.state.status !== "on" ? (
+      {source === "camera" && !cameraOn ? (
         <Stage
+          size="large"
           screen={
             camera.state.status === "failed" ? (
               <CameraTrouble problem={camera.state.problem} onRetry={useCameraNow} />
@@ -155,22 +175,30 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
                 All the rest works without it.
               </p>
               <p className="mt-3 text-ink-soft">Use a photo, or tap one of the eight moods below.</p>
-              {sources}
+              <div className="mt-6">
+                <PhotoButton onPhoto={onPhoto} />
+              </div>
             </>
           }
         />
       ) : null}
-      <MoodRow
-        chosen={source === "tap" ? (ask?.emotion ?? null) : null}
-        onChoose={tap}
-        onConsider={setConsidered}
-      />
+      {ask === null || (source === "camera" && !cameraOn) ? (
+        <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
+      ) : (
+        <MoodBar emotion={ask.emotion} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
+          {sources(true)}
+        </MoodBar>
+      )}
+      {offer === null ? null : (
+        <OfferLine emotion={offer.emotion} onTake={() => dispatch({ type: "take-offer" })} />
+      )}
       {children({
         ask,
         trouble: state.trouble === null ? null : photoTroubleText(state.trouble),
         seed: state.seed,
-        onOthers: () => dispatch({ type: "others" }),
+        onOthers: showOthers,
       })}
+      {asking ? <CameraNotice onAccept={useCameraNow} onClose={() => setAsking(false)} /> : null}
       {hovering ? (
         <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">
           Drop the picture

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { initialWatchState, watchReducer, type WatchAction, type WatchState } from "./watch-state.ts";
 
 function after(...actions: readonly WatchAction[]): WatchState {
-  return actions.reduce(watchReducer, initialWatchState(7));
+  return actions.reduce(watchReducer, initialWatchState({ emotion: null, seed: 7 }));
 }
 
 const PHOTO = new File([], "face.jpg");
@@ -38,7 +38,37 @@ test("what the person says they feel beats the reading, and the camera does not 
   expect(state.held).toBe(true);
 });
 
+test("an address with a mood is its list, as if the mood had been tapped", () => {
+  const state = initialWatchState({ emotion: "sad", seed: 3 });
+  expect(state).toMatchObject({ source: "tap", seed: 3, ask: { emotion: "sad", scores: null } });
+});
+
+test("going back while the camera is on is the list of that address, without the camera", () => {
+  const state = after({ type: "start-camera" }, MOOD, {
+    type: "address",
+    address: { emotion: "happy", seed: 9 },
+  });
+  expect(state).toMatchObject({ source: "tap", seed: 9, ask: { emotion: "happy" } });
+});
+
+test("a change of mood is offered while the list is read, taken when wanted, and dropped when it has passed", () => {
+  const reading = after({ type: "start-camera" }, MOOD, {
+    type: "offer",
+    emotion: "happy",
+    scores: certain("happy"),
+  });
+  expect(reading.ask?.emotion).toBe("sad");
+  expect(reading.offer?.emotion).toBe("happy");
+  expect(watchReducer(reading, { type: "take-offer" })).toMatchObject({
+    ask: { emotion: "happy" },
+    offer: null,
+  });
+  expect(watchReducer(reading, { type: "offer", emotion: "sad", scores: certain("sad") }).offer).toBeNull();
+});
+
 test("other films come by another seed, which stays in range", () => {
   expect(after({ type: "others" }).seed).toBe(8);
-  expect(watchReducer(initialWatchState(2 ** 32 - 1), { type: "others" }).seed).toBe(0);
+  expect(watchReducer(initialWatchState({ emotion: null, seed: 2 ** 32 - 1 }), { type: "others" }).seed).toBe(
+    0,
+  );
 });

@@ -12,6 +12,14 @@ export interface WatchState {
   /** The films stay whatever the camera sees. */
   readonly held: boolean;
   readonly seed: number;
+  /** A mood that the camera has seen since, while the list is being read: it is offered. */
+  readonly offer: Ask | null;
+}
+
+/** What the address says: the mood of a list, and which of its lists. */
+export interface WatchAddress {
+  readonly emotion: Emotion | null;
+  readonly seed: number;
 }
 
 export type WatchAction =
@@ -22,33 +30,52 @@ export type WatchAction =
   | { readonly type: "correct"; readonly emotion: Emotion }
   | { readonly type: "trouble"; readonly trouble: PhotoTrouble }
   | { readonly type: "hold"; readonly held: boolean }
+  | { readonly type: "offer"; readonly emotion: Emotion; readonly scores: Scores }
+  | { readonly type: "take-offer" }
+  | { readonly type: "address"; readonly address: WatchAddress }
   | { readonly type: "others" }
   | { readonly type: "back" };
 
-export function initialWatchState(seed: number): WatchState {
-  return { source: "start", photo: null, ask: null, trouble: null, held: false, seed };
+export function initialWatchState({ emotion, seed }: WatchAddress): WatchState {
+  const ask = emotion === null ? null : tapped(emotion);
+  const source = ask === null ? "start" : "tap";
+  return { source, photo: null, ask, trouble: null, held: false, seed, offer: null };
+}
+
+function tapped(emotion: Emotion): Ask {
+  return { emotion, scores: null, origin: "tap" };
 }
 
 export function watchReducer(state: WatchState, action: WatchAction): WatchState {
   switch (action.type) {
-    case "tap": {
-      const ask: Ask = { emotion: action.emotion, scores: null, origin: "tap" };
-      return { ...state, source: "tap", photo: null, trouble: null, held: false, ask };
-    }
+    case "tap":
+      return initialWatchState({ emotion: action.emotion, seed: state.seed });
     case "start-camera":
-      return { ...state, source: "camera", photo: null, trouble: null, held: false };
-    case "open-photo":
-      return { ...state, source: "photo", photo: action.photo, ask: null, trouble: null, held: false };
+      return { ...state, source: "camera", photo: null, trouble: null, held: false, offer: null };
+    case "open-photo": {
+      const { photo } = action;
+      return { ...state, source: "photo", photo, ask: null, trouble: null, held: false, offer: null };
+    }
     case "mood": {
       // An answer for a source that the person has left already is nobody's.
       if (state.source !== "camera" && state.source !== "photo") return state;
       const ask: Ask = { emotion: action.emotion, scores: action.scores, origin: state.source };
-      return { ...state, trouble: null, ask };
+      return { ...state, trouble: null, ask, offer: null };
     }
+    case "offer": {
+      if (state.source !== "camera") return state;
+      const same = action.emotion === state.ask?.emotion;
+      return {
+        ...state,
+        offer: same ? null : { emotion: action.emotion, scores: action.scores, origin: "camera" },
+      };
+    }
+    case "take-offer":
+      return state.offer === null ? state : { ...state, ask: state.offer, offer: null };
     case "correct": {
       // What the person says holds until they let go of it, whatever the camera goes on to see.
       const ask: Ask = { emotion: action.emotion, scores: null, origin: "corrected" };
-      return { ...state, trouble: null, held: true, ask };
+      return { ...state, trouble: null, held: true, ask, offer: null };
     }
     case "trouble":
       return { ...state, trouble: action.trouble, ask: null };
@@ -56,7 +83,11 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       return { ...state, held: action.held };
     case "others":
       return { ...state, seed: nextSeed(state.seed) };
-    case "back":
-      return { ...state, source: "start", photo: null, trouble: null, held: false };
+    case "back": {
+      const source = state.ask === null ? "start" : "tap";
+      return { ...state, source, photo: null, trouble: null, held: false, offer: null };
+    }
+    case "address":
+      return initialWatchState(action.address);
   }
 }

@@ -4,7 +4,7 @@ import { emotionHint, emotionLabel } from "../emotions/emotion-words.ts";
 import { MoodFace } from "./mood-face.tsx";
 
 interface MoodRowProps {
-  /** The one that was tapped, while films for it are shown. */
+  /** The one that the films are for. */
   readonly chosen: Emotion | null;
   readonly onChoose: (emotion: Emotion) => void;
   /** The pointer or the keyboard is on one, or has left: the room takes its light. */
@@ -14,9 +14,9 @@ interface MoodRowProps {
 /** The front row: eight moods to tap, without a camera. */
 export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNode {
   return (
-    <section aria-labelledby="mood-row" className="mt-7">
+    <section aria-labelledby="mood-row" className="mt-5">
       <h2 id="mood-row" className="text-ink-soft">
-        {chosen === null ? "Or skip the camera: tap a mood." : "Tap another mood any time."}
+        {chosen === null ? "Or tap how you feel." : "How do you feel?"}
       </h2>
       <ul className="mt-3 grid grid-cols-4 gap-2 sm:gap-3 lg:grid-cols-8">
         {EMOTIONS.map((emotion) => (

@@ -12,7 +12,7 @@ interface MoodSentenceProps {
 export function MoodSentence({ emotion, people }: MoodSentenceProps): ReactNode {
   return (
     <p
-      className="font-display text-[clamp(2.4rem,4.6vw,4rem)] leading-[0.98] tracking-tight"
+      className="font-display text-[length:var(--say)] leading-[0.98] tracking-tight"
       data-testid="mood-sentence"
     >
       {subject(people)} <em className="text-mood-text transition-colors duration-700">{looks(emotion)}</em>.

@@ -5,12 +5,12 @@ export function Words({ title, text }: { readonly title: string; readonly text: 
   return (
     <>
       <p
-        className="font-display text-[clamp(2.2rem,4vw,3.4rem)] leading-none tracking-tight"
+        className="font-display text-[length:var(--say)] leading-none tracking-tight"
         data-testid="mood-sentence"
       >
         {title}
       </p>
-      <p className="mt-3 text-ink-soft">{text}</p>
+      <p className="words-more text-ink-soft">{text}</p>
     </>
   );
 }

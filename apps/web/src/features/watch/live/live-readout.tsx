@@ -6,11 +6,18 @@ import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
 import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
+import type { StageSize } from "../stage/stage.tsx";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
 
 /** The mood in words and numbers, or why there is none. */
-export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode {
+export function LiveReadout({
+  faces,
+  size,
+}: {
+  readonly faces: LiveFaces;
+  readonly size: StageSize;
+}): ReactNode {
   const { keptIn } = useApi();
   if (faces.status === "failed") {
     return (
@@ -22,16 +29,18 @@ export function LiveReadout({ faces }: { readonly faces: LiveFaces }): ReactNode
   const view = faces.status === "reading" ? faces.view : null;
   return (
     <>
-      <div className="min-h-[6rem]">
+      <div className={size === "large" ? "min-h-[6rem]" : ""}>
         {view === null ? (
           <Words title="Getting ready" text="The models are loading. This takes a moment the first time." />
         ) : (
           <Sentence view={view} />
         )}
       </div>
-      <div className="mt-5">
-        <EmotionBars scores={view?.mood?.scores ?? null} />
-      </div>
+      {size === "large" ? (
+        <div className="mt-5">
+          <EmotionBars scores={view?.mood?.scores ?? null} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { Emotion, Scores } from "@moodreel/core";
 import { NEVER_ASKED, nextSchedule } from "@moodreel/core/mood";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { Button } from "../../../shared/ui/button.tsx";
+import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
-import { Stage } from "../stage/stage.tsx";
+import { Stage, type StageSize } from "../stage/stage.tsx";
+import { HoldSwitch } from "../hold-switch.tsx";
+import { CameraCorner } from "./camera-corner.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";
 import { RestingFace } from "./resting-face.tsx";
@@ -13,6 +15,9 @@ import { useRestingFace } from "./use-resting-face.ts";
 interface LiveStageProps {
   readonly stream: MediaStream;
   readonly held: boolean;
+  readonly onHold: (held: boolean) => void;
+  /** There are films: the camera makes room for them. */
+  readonly size: StageSize;
   readonly onStop: () => void;
   /** The mood has changed and lasted: films for it are due. */
   readonly onMood: (emotion: Emotion, scores: Scores) => void;
@@ -27,6 +32,8 @@ interface LiveStageProps {
 export function LiveStage({
   stream,
   held,
+  onHold,
+  size,
   onStop,
   onMood,
   onLeading,
@@ -35,7 +42,7 @@ export function LiveStage({
   children,
 }: LiveStageProps): ReactNode {
   const video = useRef<HTMLVideoElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [frame, setSize] = useState({ width: 0, height: 0 });
   const schedule = useRef(NEVER_ASKED);
   const rest = useRestingFace();
   const faces = useLiveFaces(video, rest);
@@ -64,8 +71,14 @@ export function LiveStage({
 
   return (
     <Stage
+      size={size}
       screen={
-        <>
+        <CameraCorner
+          size={size}
+          leading={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null}
+          onStop={onStop}
+          hold={size === "large" ? null : <HoldSwitch small held={held} onChange={onHold} />}
+        >
           <video
             ref={video}
             muted
@@ -80,31 +93,32 @@ export function LiveStage({
             }
           />
           {faces.status === "reading" ? (
-            <FaceBoxes faces={faces.view.faces} {...size} mirrored fit="cover" />
+            <FaceBoxes faces={faces.view.faces} {...frame} mirrored fit="cover" />
           ) : null}
-          <div className="absolute inset-x-3 top-3 flex items-center justify-between sm:inset-x-4 sm:top-4">
-            <p className="inline-flex items-center gap-2 rounded-full bg-black/70 px-3.5 py-2 text-sm font-semibold">
-              <span className="pulse size-2.5 rounded-full bg-[oklch(0.68_0.21_25)]" />
-              Camera on
-            </p>
-            <Button
-              small
-              icon="off"
-              className="border-transparent! bg-black/70! hover:bg-black/90!"
-              onClick={onStop}
-            >
-              Turn off
-            </Button>
-          </div>
-        </>
+        </CameraCorner>
       }
       readout={
-        <>
-          <LiveReadout faces={faces} />
+        <div className={size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1"}>
+          <LiveReadout faces={faces} size={size} />
           <Correction looked={leading} corrected={corrected} onCorrect={onCorrect} />
-          <RestingFace {...rest} />
-          {children}
-        </>
+          {size === "large" ? (
+            <>
+              <RestingFace {...rest} />
+              {children}
+            </>
+          ) : (
+            <details className="group max-w-lg open:w-full">
+              <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8">
+                Your face and the camera
+              </summary>
+              <div className="pt-2 pb-4">
+                <EmotionBars scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null} />
+                <RestingFace {...rest} />
+                {children}
+              </div>
+            </details>
+          )}
+        </div>
       }
     />
   );

@@ -3,16 +3,17 @@ import { Button } from "../../../shared/ui/button.tsx";
 
 interface PhotoButtonProps {
   readonly label?: string;
+  readonly small?: boolean;
   readonly onPhoto: (file: File) => void;
 }
 
 /** Opens the file picker. Pictures can be dropped on the page or pasted, too. */
-export function PhotoButton({ label = "Use a photo", onPhoto }: PhotoButtonProps): ReactNode {
+export function PhotoButton({ label = "Use a photo", small = false, onPhoto }: PhotoButtonProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon="photo" onClick={() => input.current?.click()}>
-        {label}
+      <Button icon="photo" small={small} onClick={() => input.current?.click()}>
+        <span className={small ? "max-sm:sr-only" : ""}>{label}</span>
       </Button>
       <input
         ref={input}

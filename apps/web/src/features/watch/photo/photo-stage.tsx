@@ -10,12 +10,14 @@ import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
 import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
-import { Stage } from "../stage/stage.tsx";
+import { Stage, type StageSize } from "../stage/stage.tsx";
 import { decodePhoto, PhotoUnreadable, readPhoto } from "./read-photo.ts";
 import { photoTrouble, photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
 
 interface PhotoStageProps {
   readonly photo: File;
+  /** There are films: the picture makes room for them. */
+  readonly size: StageSize;
   readonly onMood: (emotion: Emotion, scores: Scores) => void;
   readonly onTrouble: (trouble: PhotoTrouble) => void;
   readonly onLeading: (emotion: Emotion | null) => void;
@@ -33,6 +35,7 @@ type Progress =
 /** A picture, read in this page. Give it another `key` for another one. */
 export function PhotoStage({
   photo,
+  size: stage,
   onMood,
   onTrouble,
   onLeading,
@@ -74,6 +77,7 @@ export function PhotoStage({
   const faces = progress.status === "read" ? progress.faces : [];
   return (
     <Stage
+      size={stage}
       screen={
         <>
           <canvas
@@ -91,17 +95,23 @@ export function PhotoStage({
         </>
       }
       readout={
-        <>
-          <PhotoReadout progress={progress} />
+        <div className={stage === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1"}>
+          <PhotoReadout progress={progress} size={stage} corrected={corrected} />
           <Correction looked={lookedLike(faces)} corrected={corrected} onCorrect={onCorrect} />
-          {children}
-        </>
+          {stage === "large" ? children : null}
+        </div>
       }
     />
   );
 }
 
-function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode {
+interface PhotoReadoutProps {
+  readonly progress: Progress;
+  readonly size: StageSize;
+  readonly corrected: Emotion | null;
+}
+
+function PhotoReadout({ progress, size, corrected }: PhotoReadoutProps): ReactNode {
   if (progress.status === "reading")
     return <Words title="Looking …" text="The picture is read in this page." />;
   if (progress.status === "failed") {
@@ -118,14 +128,25 @@ function PhotoReadout({ progress }: { readonly progress: Progress }): ReactNode 
     <>
       {result.outcome === "ok" ? (
         <>
-          <MoodSentence emotion={result.mood.dominant} people={sure} />
+          <div data-mood={corrected === null ? undefined : result.mood.dominant}>
+            <MoodSentence emotion={result.mood.dominant} people={sure} />
+          </div>
           <LeftOut reasons={progress.faces.map(({ unsure }) => unsure)} />
         </>
       ) : null}
       {trouble === null ? null : <Words {...photoTroubleText(trouble)} />}
-      <div className="mt-5">
-        <EmotionBars scores={result.mood?.scores ?? null} />
-      </div>
+      {size === "large" ? (
+        <div className="mt-5">
+          <EmotionBars scores={result.mood?.scores ?? null} />
+        </div>
+      ) : (
+        <details className="max-w-lg open:order-last open:w-full">
+          <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8">
+            All eight
+          </summary>
+          <EmotionBars scores={result.mood?.scores ?? null} />
+        </details>
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ interface CorrectionProps {
 /** "I look neutral, but I feel …": the person's word beats the reading. */
 export function Correction({ looked, corrected, onCorrect }: CorrectionProps): ReactNode {
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
       {looked === null ? null : <FeelingSelect looked={looked} onFeel={(felt) => onCorrect(looked, felt)} />}
       {corrected === null ? null : (
         <p role="status" className="text-sm">

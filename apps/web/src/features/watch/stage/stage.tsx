@@ -1,17 +1,36 @@
 import type { ReactNode } from "react";
 
-/** The screen on the wall, and beside it what it says. */
-export function Stage({
-  screen,
-  readout,
-}: {
+/**
+ * How much room the way to a mood takes: all of it while there is none, then a line with a small
+ * picture, or a line with the picture in the corner, where it stays when the page is scrolled.
+ */
+export type StageSize = "large" | "line" | "corner";
+
+interface StageProps {
+  readonly size: StageSize;
   readonly screen: ReactNode;
   readonly readout: ReactNode;
-}): ReactNode {
+}
+
+const ROOM: Readonly<Record<StageSize, string>> = {
+  large: "grid items-center gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]",
+  line: "flex items-center gap-4 [--say:1.35rem]",
+  corner: "[--say:1.35rem]",
+};
+
+const SCREEN: Readonly<Record<StageSize, string>> = {
+  large: "screen aspect-4/3",
+  line: "screen aspect-4/3 w-20 shrink-0 rounded-lg! sm:w-28 landscape:max-lg:w-20",
+  corner:
+    "fixed right-3 bottom-3 z-20 w-28 sm:right-5 sm:bottom-5 sm:w-50 landscape:max-lg:w-32 [&>.picture]:rounded-xl!",
+};
+
+/** The screen on the wall, and beside it what it says. Its parts stay mounted whatever the size. */
+export function Stage({ size, screen, readout }: StageProps): ReactNode {
   return (
-    <div className="grid items-center gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <div className="screen aspect-4/3">{screen}</div>
-      <div className="min-w-0">{readout}</div>
+    <div className={ROOM[size]} data-stage={size}>
+      <div className={SCREEN[size]}>{screen}</div>
+      <div className="min-w-0 flex-1">{readout}</div>
     </div>
   );
 }

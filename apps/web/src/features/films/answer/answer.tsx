@@ -1,0 +1,74 @@
+import type { Kind } from "@moodreel/core";
+import type { ReactNode } from "react";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import type { Film } from "../film.ts";
+import type { Three } from "./choose-three.ts";
+import { Companion } from "./companion.tsx";
+import { Pick } from "./pick.tsx";
+
+interface AnswerProps {
+  readonly three: Three;
+  readonly kind: Kind;
+  /** The next answer is on its way. */
+  readonly fading: boolean;
+  /** `null` when nobody is watching whose word would count. */
+  readonly onSay: ((item: string, said: Said) => void) | null;
+  /** The film that stands large is not wanted tonight. */
+  readonly onNotThis: (film: Film) => void;
+  /** It is the one. */
+  readonly onThisOne: (film: Film) => void;
+  /** The film that was taken, while that has not been taken back. */
+  readonly taken: string | null;
+  readonly onBack: (film: Film) => void;
+}
+
+/** What the mood comes to: one film, large, and two beside it. */
+export function Answer({
+  three: { pick, safe, wild },
+  kind,
+  fading,
+  onSay,
+  onNotThis,
+  onThisOne,
+  taken,
+  onBack,
+}: AnswerProps): ReactNode {
+  return (
+    <ol
+      aria-label="For tonight"
+      aria-busy={fading}
+      className={`grid grid-cols-2 items-start gap-x-4 gap-y-4 transition-opacity duration-300 md:grid-cols-[minmax(0,1fr)_minmax(0,9rem)_minmax(0,9rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,11rem)_minmax(0,11rem)] lg:gap-x-8 landscape:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,7rem)_minmax(0,7rem)] ${fading ? "opacity-55" : ""}`}
+    >
+      <Pick
+        key={pick.id}
+        film={pick}
+        kind={kind}
+        taken={taken === pick.id}
+        onSay={onSay === null ? null : (said) => onSay(pick.id, said)}
+        onNotThis={() => onNotThis(pick)}
+        onThisOne={() => onThisOne(pick)}
+        onBack={() => onBack(pick)}
+      />
+      {safe === null ? null : (
+        <Companion
+          key={safe.id}
+          film={safe}
+          kind={kind}
+          label="A safe one"
+          meaning="The best known and liked of the others on this list."
+          onSay={onSay === null ? null : (said) => onSay(safe.id, said)}
+        />
+      )}
+      {wild === null ? null : (
+        <Companion
+          key={wild.id}
+          film={wild}
+          kind={kind}
+          label="A wild card"
+          meaning="The least known on this list."
+          onSay={onSay === null ? null : (said) => onSay(wild.id, said)}
+        />
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { itemOf } from "@moodreel/core";
+import { expect, test } from "vitest";
+import type { Film } from "../film.ts";
+import { chooseThree } from "./choose-three.ts";
+
+function film(title: string, rating: number | null, votes: number | null): Film {
+  return { ...itemOf({ id: title, title, rating, votes }), reasons: [] } as unknown as Film;
+}
+
+const FILMS = [
+  film("first", 7, 500),
+  film("sent away", 9, 90_000),
+  film("classic", 9, 80_000),
+  film("unheard of", null, null),
+  film("middling", 6, 400),
+];
+
+function isAway({ title }: Film): boolean {
+  return title === "sent away";
+}
+
+test("the first is the pick, the best known is safe, the least known a wild card", () => {
+  const three = chooseThree(FILMS, isAway);
+  expect(three?.pick.title).toBe("first");
+  expect(three?.safe?.title).toBe("classic");
+  expect(three?.wild?.title).toBe("unheard of");
+  expect(three?.rest.map(({ title }) => title)).toEqual(["sent away", "middling"]);
+});
+
+test("one film is a pick alone, two are a pick and a safe one, none left is nothing", () => {
+  expect(chooseThree(FILMS.slice(0, 1), isAway)).toMatchObject({ safe: null, wild: null, rest: [] });
+  expect(chooseThree([FILMS[0], FILMS[4]] as Film[], isAway)).toMatchObject({
+    safe: { title: "middling" },
+    wild: null,
+  });
+  expect(chooseThree(FILMS, () => true)).toBeNull();
+});

@@ -1,0 +1,46 @@
+import type { Kind } from "@moodreel/core";
+import type { ReactNode } from "react";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import type { Film } from "../film.ts";
+import { FilmActions } from "../film-actions.tsx";
+import { filmFacts } from "../film-facts.ts";
+
+interface CompanionProps {
+  readonly film: Film;
+  readonly kind: Kind;
+  /** Why it stands here: "A safe one". */
+  readonly label: string;
+  readonly meaning: string;
+  readonly onSay: ((said: Said) => void) | null;
+}
+
+/** One of the two beside the pick. */
+export function Companion({ film, kind, label, meaning, onSay }: CompanionProps): ReactNode {
+  return (
+    <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
+      <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
+        <div className="aspect-2/3 w-16 shrink-0 self-start overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
+          <PosterArt item={film} kind={kind} />
+        </div>
+        <div className="min-w-0">
+          <p className="text-sm font-semibold text-mood-text" title={meaning}>
+            {label}
+          </p>
+          <h3 className="line-clamp-2 leading-snug font-semibold wrap-anywhere" dir="auto">
+            {film.title}
+          </h3>
+          <p className="line-clamp-2 text-sm text-ink-soft">{filmFacts(film, false)}</p>
+          <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">
+            {film.reasons[0]}
+          </p>
+          {onSay === null ? null : (
+            <div className="pt-1.5 max-md:hidden landscape:max-lg:hidden">
+              <FilmActions film={film} kind={kind} onSay={onSay} />
+            </div>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

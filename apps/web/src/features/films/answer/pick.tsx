@@ -1,0 +1,84 @@
+import type { Kind } from "@moodreel/core";
+import type { ReactNode } from "react";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { Button } from "../../../shared/ui/button.tsx";
+import type { Film } from "../film.ts";
+import { FilmActions } from "../film-actions.tsx";
+import { filmFacts } from "../film-facts.ts";
+import { SaidByOthers } from "../said-by-others.tsx";
+
+interface PickProps {
+  readonly film: Film;
+  readonly kind: Kind;
+  readonly taken: boolean;
+  readonly onSay: ((said: Said) => void) | null;
+  readonly onNotThis: () => void;
+  readonly onThisOne: () => void;
+  readonly onBack: () => void;
+}
+
+/** The one film that is answered with, large, with why, and what can be said to it. */
+export function Pick({ film, kind, taken, onSay, onNotThis, onThisOne, onBack }: PickProps): ReactNode {
+  const [first, ...more] = film.reasons;
+  return (
+    <li
+      className="arrive col-span-2 min-w-0 md:col-span-1 landscape:col-span-1"
+      data-testid="film-card"
+      data-genres={film.genres.join("|")}
+    >
+      <article
+        data-testid="pick"
+        className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)] sm:gap-x-6 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] landscape:max-lg:grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)]"
+      >
+        <div className="aspect-2/3 overflow-hidden rounded-lg sm:row-span-2 shadow-[0_0.9rem_2.2rem_-0.7rem_rgb(0_0_0/0.6)]">
+          <PosterArt item={film} kind={kind} />
+        </div>
+        <div className="min-w-0">
+          <h3
+            className="line-clamp-3 font-display text-[clamp(1.55rem,3.6vw,3.2rem)] leading-[1.02] tracking-tight wrap-anywhere"
+            dir="auto"
+          >
+            {film.title}
+          </h3>
+          <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft sm:text-base">{filmFacts(film, true)}</p>
+          {first === undefined ? null : (
+            <p className="mt-2 line-clamp-3 text-mood-text sm:text-lg">{first}</p>
+          )}
+          {more.length === 0 ? null : (
+            <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-sm:hidden landscape:max-lg:hidden">
+              {more.join(" · ")}
+            </p>
+          )}
+          <div className="max-sm:hidden">
+            <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
+          </div>
+        </div>
+        <div className="max-sm:col-span-2 flex flex-wrap items-center gap-x-2.5 gap-y-2 sm:col-start-2 sm:mt-2">
+          {taken ? (
+            <>
+              <p role="status" className="font-display text-xl">
+                Enjoy it.
+              </p>
+              <Button small onClick={onBack}>
+                Choose again
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button look="mood" icon="play" onClick={onThisOne}>
+                This one
+              </Button>
+              <Button onClick={onNotThis}>Not this</Button>
+            </>
+          )}
+          {onSay === null ? null : (
+            <div className="w-full max-w-56 max-sm:hidden landscape:max-lg:hidden">
+              <FilmActions film={film} kind={kind} onSay={onSay} />
+            </div>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Film } from "./film.ts";
+import { genresShown } from "./genres-shown.ts";
+
+/** Year, length, genres and, where there is room, people, in a line. */
+export function filmFacts({ year, runtime, people, genres, reasons }: Film, long: boolean): string {
+  const facts = [
+    year === null ? null : String(year),
+    runtime === null ? null : `${runtime} min`,
+    genresShown(genres, reasons, long ? 4 : 2).join(", "),
+    long ? people.slice(0, 3).join(", ") : null,
+  ];
+  return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useRef } from "react";
+
+/** After a touch or a key the person is taken to read on for this long, ms. */
+const READING_MS = 30_000;
+/** Scrolled by less than this, pixels, the page stands at its top. */
+const TOP = 40;
+
+/**
+ * Whether the person is busy with the list, so that it must not be exchanged under their eyes: the page is
+ * scrolled, something on it has the focus of a keyboard, or it was touched a moment ago.
+ */
+export function useReading(): () => boolean {
+  const touchedAt = useRef(-Infinity);
+  useEffect(() => {
+    function touch(event: Event): void {
+      touchedAt.current = event.timeStamp;
+    }
+    addEventListener("pointerdown", touch, { passive: true });
+    addEventListener("keydown", touch, { passive: true });
+    return () => {
+      removeEventListener("pointerdown", touch);
+      removeEventListener("keydown", touch);
+    };
+  }, []);
+  return useCallback(() => {
+    if (scrollY > TOP) return true;
+    if (document.activeElement?.closest("main [data-testid=film-card]") != null) return true;
+    return performance.now() - touchedAt.current < READING_MS;
+  }, []);
+}

@@ -1,0 +1,42 @@
+import { useMemo, useSyncExternalStore } from "react";
+
+/** What to set in the address; `null` takes a parameter out. */
+export type ParamChanges = Readonly<Record<string, string | null>>;
+
+/**
+ * The address's parameters, and a way to change some of them. A place that is pushed is one that Back
+ * leads away from; one that is replaced is not.
+ */
+export function useSearchParams(): readonly [
+  URLSearchParams,
+  (changes: ParamChanges, how: "push" | "replace") => void,
+] {
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return [useMemo(() => new URLSearchParams(search), [search]), change];
+}
+
+function change(changes: ParamChanges, how: "push" | "replace"): void {
+  const params = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) params.delete(name);
+    else params.set(name, value);
+  }
+  const search = params.size === 0 ? "" : `?${params}`;
+  if (search === location.search) return;
+  const to = location.pathname + search;
+  if (how === "push") history.pushState(null, "", to);
+  else history.replaceState(null, "", to);
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** Not `popstate`, which says that the person went back or forward. */
+const CHANGED = "moodreel:address";
+
+function subscribe(listener: () => void): () => void {
+  addEventListener("popstate", listener);
+  addEventListener(CHANGED, listener);
+  return () => {
+    removeEventListener("popstate", listener);
+    removeEventListener(CHANGED, listener);
+  };
+}
