@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { useCamera } from "./support/use-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { faces } from "./support/faces.ts";
 import { writeFakeCamera } from "./support/fake-camera.ts";
@@ -34,8 +35,10 @@ afterAll(async () => {
 test("from the notice to films that follow the mood, and nothing leaves the origin", async () => {
   const { page, context, requests, faults } = await watchedPage(browser);
   await page.goto(server.origin);
-  await expect.poll(() => page.getByText("This uses emotion recognition").isVisible()).toBe(true);
   await page.getByRole("button", { name: "Use the camera" }).click();
+  await expect.poll(() => page.getByText("This uses emotion recognition").isVisible()).toBe(true);
+  expect(requests.filter((request) => /\.(wasm|onnx|tflite)|worker/.test(request.url()))).toEqual([]);
+  await page.getByRole("button", { name: "Turn the camera on" }).click();
   await page.getByText("Camera on").waitFor();
 
   const sentence = page.getByTestId("mood-sentence");
@@ -88,7 +91,7 @@ test("from the notice to films that follow the mood, and nothing leaves the orig
 test("films that are held stay although the mood changes", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await useCamera(page);
   await page.getByTestId("film-card").first().waitFor({ timeout: 40_000 });
   await page.getByRole("button", { name: "Hold the list" }).click();
   const sentence = page.getByTestId("mood-sentence");
@@ -101,11 +104,31 @@ test("films that are held stay although the mood changes", async () => {
   await context.close();
 });
 
+test("a list that is being read is not exchanged: the change of mood is offered", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await useCamera(page);
+  const cards = page.getByTestId("film-card");
+  await cards.first().waitFor({ timeout: 40_000 });
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const before = await cards.allTextContents();
+  const offer = page.getByTestId("mood-offer");
+  await offer.waitFor({ timeout: 40_000 });
+  expect(await cards.allTextContents()).toEqual(before);
+  await offer.getByRole("button").click();
+  await expect.poll(() => cards.allTextContents()).not.toEqual(before);
+  await page.goBack();
+  await page.getByText("Camera on").waitFor({ state: "hidden" });
+  await context.close();
+});
+
 test("a resting face is taken, kept in this browser alone, and forgotten", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await useCamera(page);
   await page.getByTestId("mood-sentence").waitFor({ timeout: 40_000 });
+  await page.getByText("Your face and the camera").click();
   await page.getByRole("button", { name: "This is my resting face" }).click();
   await page.getByText("Look as you do when nothing happens").waitFor();
   await page.getByText("How you look at rest is taken into account.").waitFor({ timeout: 20_000 });

@@ -32,7 +32,7 @@ describe.each(SCREENS)("on %s", (_screen, viewport) => {
     await page.getByRole("button", { name: "Happy", exact: true }).click();
     const like = page
       .getByTestId("film-card")
-      .nth(1)
+      .nth(3)
       .getByRole("button", { name: /^Like: / });
     await like.click();
     await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");

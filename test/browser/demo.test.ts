@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useCamera } from "./support/use-camera.ts";
 import { buildDemo } from "../support/build-demo.ts";
 import { serveStatic, type StaticServer } from "../support/serve-static.ts";
 import { launchChromium } from "./support/chromium.ts";
@@ -80,6 +81,7 @@ test("what was said is there after a reload, in another tab, and without a conne
     await like.click();
     await page.getByText("Your reactions are kept as “me” in this browser").waitFor();
     await page.getByRole("button", { name: "Keep my moods" }).click();
+    await page.getByRole("button", { name: "Another mood" }).click();
     await tap(page, "Sad", "Romance");
 
     const other = await context.newPage();
@@ -138,7 +140,7 @@ test("photos and the camera are read in the page, under its own policy", async (
     await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
     await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
     await page.goto(page.url());
-    await page.getByRole("button", { name: "Use the camera" }).click();
+    await useCamera(page);
     await page.getByText("Camera on").waitFor();
     await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
   });
@@ -154,7 +156,7 @@ test("without a connection, what reads faces and was never loaded is said to be 
     await missing.waitFor();
     expect(await page.locator("main").textContent()).not.toContain(host.origin);
     await page.goto(host.address);
-    await page.getByRole("button", { name: "Use the camera" }).click();
+    await useCamera(page);
     await missing.waitFor();
     await tap(page, "Sad", "Romance");
   });
@@ -290,6 +292,7 @@ describe("a newer demo", () => {
     await other.goto(host.address);
     await tap(other, "Happy", "Comedy");
     await page.reload();
+    await page.getByRole("button", { name: "Another mood" }).click();
     await tap(page, "Sad", "Romance");
     expect([await markup(page), await markup(other)].join("")).not.toContain("Newer");
     await other.close();

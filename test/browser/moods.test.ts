@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useCamera } from "./support/use-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { faces } from "./support/faces.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
@@ -224,7 +225,7 @@ describe("cameras that do not start", () => {
         },
         [name, message],
       );
-      await page.getByRole("button", { name: "Use the camera" }).click();
+      await useCamera(page);
       const alert = page.getByRole("alert");
       await alert.waitFor();
       expect(await alert.getAttribute("data-problem")).toBe(problem);
@@ -235,7 +236,7 @@ describe("cameras that do not start", () => {
 
   test("a browser that really has no camera", async () => {
     await withPage(async (page) => {
-      await page.getByRole("button", { name: "Use the camera" }).click();
+      await useCamera(page);
       const alert = page.getByRole("alert");
       await alert.waitFor();
       expect(["none", "denied"]).toContain(await alert.getAttribute("data-problem"));
@@ -247,7 +248,7 @@ describe("cameras that do not start", () => {
       await page.evaluate(() => {
         Object.defineProperty(globalThis, "isSecureContext", { value: false });
       });
-      await page.getByRole("button", { name: "Use the camera" }).click();
+      await useCamera(page);
       await page.getByText("This address is not secure enough for a camera").waitFor();
     });
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { useCamera } from "./support/use-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { writeFakeCamera } from "./support/fake-camera.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
@@ -30,7 +31,7 @@ afterAll(async () => {
 test("five people have a box each, and one mood together", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await useCamera(page);
   // The smallest of them is found by the sweep over tiles, which takes some seconds.
   await expect.poll(() => page.getByTestId("face-box").count(), { timeout: 60_000 }).toBe(5);
   // How many of them are read surely enough to count depends on the model; the mood is of those.
@@ -42,7 +43,7 @@ test("with two cameras one can be chosen, and is asked for again the next time",
   const two = await launchChromium({ count: 2 });
   const { page, context } = await watchedPage(two);
   await page.goto(server.origin);
-  await page.getByRole("button", { name: "Use the camera" }).click();
+  await useCamera(page);
   const chooser = page.getByLabel("Camera", { exact: true });
   await chooser.waitFor();
   const cameras = await chooser

@@ -5,11 +5,13 @@ import type { MoodAsked } from "../../shared/moods/ask.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { useSay } from "../../shared/opinions/use-say.ts";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
-import { ItemsPanel } from "./items-panel.tsx";
+import { ListPanel } from "./list-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
+import { useDecision } from "./use-decision.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
@@ -23,6 +25,8 @@ export interface ProgrammeProps extends MoodAsked {
   readonly overList: ReactNode;
   readonly catalogs: readonly Catalog[];
 }
+
+const NONE: Recommendation["items"] = [];
 
 /** The switches, and what came of the mood. */
 export function Programme({
@@ -44,17 +48,9 @@ export function Programme({
   const pass = usePassOver(kind, shown, onOthers);
   const unkept = say.error ?? pass.error;
 
-  const heading = (
-    <div className="mt-10">
-      <ProgrammeHeading
-        id="programme"
-        result={result}
-        kind={kind}
-        passing={pass.isPending}
-        onOthers={(films) => pass.mutate(films)}
-      />
-      <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
-    </div>
+  const listed = result?.outcome === "items" && request !== null ? { result, request } : null;
+  const decision = useDecision(listed?.result.items ?? NONE, JSON.stringify(request), (item, said) =>
+    say.mutate({ item, said }),
   );
 
   return (
@@ -69,35 +65,42 @@ export function Programme({
         </p>
       )}
       {isFetching ? <ChoosingLine emotion={ask?.emotion ?? null} first={result === null} /> : null}
-      {result?.outcome === "items" && request !== null ? (
-        <ItemsPanel
-          key={`${request.emotion} ${request.seed} ${request.intent} ${request.kind}`}
-          result={result}
-          request={request}
+      {listed === null ? null : (
+        <AnswerPanel
+          decision={decision}
           kind={kind}
+          warnings={listed.result.warnings ?? []}
           fading={isFetching}
-          onSay={(item, said) => say.mutate({ item, said })}
-        >
-          {heading}
-          {overList}
-        </ItemsPanel>
-      ) : (
+        />
+      )}
+      <div className="mt-10">
+        <ProgrammeHeading
+          id="programme"
+          result={result}
+          kind={kind}
+          passing={pass.isPending}
+          onOthers={(films) => pass.mutate(films)}
+        />
+        <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
+      </div>
+      {error === null || request === null ? null : (
+        <FailurePanel error={error} onRetry={() => void refetch()} />
+      )}
+      {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
+      {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
+      {listed === null ? null : (
         <>
-          {heading}
-          {error === null || request === null ? null : (
-            <FailurePanel error={error} onRetry={() => void refetch()} />
-          )}
-          {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
-          {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
-          {result === null ? null : (
-            <OutcomePanel
-              result={result}
-              kind={kind}
-              intent={intent}
-              onDrop={(name) => setForm(withoutFilter(form, name))}
-            />
-          )}
+          {overList}
+          <ListPanel decision={decision} request={listed.request} kind={kind} fading={isFetching} />
         </>
+      )}
+      {result === null || result.outcome === "items" ? null : (
+        <OutcomePanel
+          result={result}
+          kind={kind}
+          intent={intent}
+          onDrop={(name) => setForm(withoutFilter(form, name))}
+        />
       )}
       <p role="status" className="sr-only">
         {isFetching ? "" : (error?.message ?? result?.message ?? trouble?.text ?? "")}

@@ -32,6 +32,8 @@ export function useSay(kind: Kind, shown: MoodShown | null): UseMutationResult<A
   const queries = useApiQueries();
   const profile = useEnsuredProfile();
   return useMutation({
+    // One after another: what is taken back must have been said before.
+    scope: { id: "say" },
     mutationFn: async (about: About) => {
       const name = await profile();
       return { profile: name, opinion: await send(api, name, about, kind, shown) };

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import type { Film } from "../film.ts";
-import { FilmActions } from "../film-actions.tsx";
+import { FilmActions, FilmSentAway } from "../film-actions.tsx";
 import { filmFacts } from "../film-facts.ts";
 
 interface CompanionProps {
@@ -20,8 +20,9 @@ export function Companion({ film, kind, label, meaning, onSay }: CompanionProps)
   return (
     <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
       <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
-        <div className="aspect-2/3 w-16 shrink-0 self-start overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
+        <div className="relative aspect-2/3 w-16 shrink-0 self-start overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
           <PosterArt item={film} kind={kind} />
+          {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <div className="min-w-0">
           <p className="text-sm font-semibold text-mood-text" title={meaning}>

@@ -4,7 +4,7 @@ import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { Film } from "../film.ts";
-import { FilmActions } from "../film-actions.tsx";
+import { FilmActions, FilmSentAway } from "../film-actions.tsx";
 import { filmFacts } from "../film-facts.ts";
 import { SaidByOthers } from "../said-by-others.tsx";
 
@@ -31,8 +31,9 @@ export function Pick({ film, kind, taken, onSay, onNotThis, onThisOne, onBack }:
         data-testid="pick"
         className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)] sm:gap-x-6 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] landscape:max-lg:grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)]"
       >
-        <div className="aspect-2/3 overflow-hidden rounded-lg sm:row-span-2 shadow-[0_0.9rem_2.2rem_-0.7rem_rgb(0_0_0/0.6)]">
+        <div className="relative aspect-2/3 overflow-hidden rounded-lg sm:row-span-2 shadow-[0_0.9rem_2.2rem_-0.7rem_rgb(0_0_0/0.6)]">
           <PosterArt item={film} kind={kind} />
+          {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <div className="min-w-0">
           <h3
@@ -73,7 +74,7 @@ export function Pick({ film, kind, taken, onSay, onNotThis, onThisOne, onBack }:
             </>
           )}
           {onSay === null ? null : (
-            <div className="w-full max-w-56 max-sm:hidden landscape:max-lg:hidden">
+            <div className="w-full max-w-80 landscape:max-lg:hidden">
               <FilmActions film={film} kind={kind} onSay={onSay} />
             </div>
           )}

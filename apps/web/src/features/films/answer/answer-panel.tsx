@@ -1,0 +1,41 @@
+import type { Kind } from "@moodreel/core";
+import type { ReactNode } from "react";
+import { Icon } from "../../../shared/ui/icon.tsx";
+import type { Decision } from "../use-decision.ts";
+import { Answer } from "./answer.tsx";
+
+interface AnswerPanelProps {
+  readonly decision: Decision;
+  readonly kind: Kind;
+  readonly warnings: readonly string[];
+  /** The next answer is on its way. */
+  readonly fading: boolean;
+}
+
+/** The film that is answered with, after what should be known of the list. */
+export function AnswerPanel({ decision, kind, warnings, fading }: AnswerPanelProps): ReactNode {
+  const { three, taken, say, take, takeBack, pass } = decision;
+  return (
+    <>
+      {warnings.map((warning) => (
+        <p key={warning} className="mb-4 flex gap-2 text-sm text-warning">
+          <Icon name="alert" /> <span className="min-w-0 wrap-anywhere">{warning}</span>
+        </p>
+      ))}
+      {three === null ? (
+        <p className="text-ink-soft">You have said no to each of these. “Show me others” brings more.</p>
+      ) : (
+        <Answer
+          three={three}
+          kind={kind}
+          fading={fading}
+          taken={taken}
+          onSay={say}
+          onNotThis={pass}
+          onThisOne={take}
+          onBack={takeBack}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Kind } from "@moodreel/core";
+import type { RecommendationRequest } from "@moodreel/client";
+import type { ReactNode } from "react";
+import { FilmList } from "./film-list.tsx";
+import type { Decision } from "./use-decision.ts";
+import { WhyNotBox } from "./why-not-box.tsx";
+
+interface ListPanelProps {
+  readonly decision: Decision;
+  readonly request: RecommendationRequest;
+  readonly kind: Kind;
+  /** The next answer is on its way. */
+  readonly fading: boolean;
+}
+
+/** The rest of the list, and the question why another film is not on it. */
+export function ListPanel({
+  decision: { three, films, say },
+  request,
+  kind,
+  fading,
+}: ListPanelProps): ReactNode {
+  return (
+    <>
+      <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onSay={say} />
+      <WhyNotBox key={JSON.stringify(request)} request={request} />
+    </>
+  );
+}

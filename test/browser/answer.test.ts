@@ -1,0 +1,126 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { startServer, type RunningServer } from "../support/start-server.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function tap(page: Page, mood: string): Promise<void> {
+  await page.getByRole("button", { name: mood, exact: true }).click();
+  await page.getByTestId("pick").waitFor();
+}
+
+function titles(page: Page): Promise<readonly string[]> {
+  return page.getByTestId("film-card").getByRole("heading").allTextContents();
+}
+
+test.each([
+  [390, 844],
+  [768, 1024],
+  [1280, 900],
+  [1920, 1080],
+  [844, 390],
+])(
+  "on %i × %i the film, its two companions and what to press are on the screen after a tap",
+  async (width, height) => {
+    const { page, context } = await watchedPage(browser);
+    await page.setViewportSize({ width, height });
+    await page.goto(server.origin);
+    await tap(page, "Happy");
+    const cards = page.getByTestId("film-card");
+    const tops = await cards.evaluateAll((all) =>
+      all.slice(0, 3).map((one) => one.getBoundingClientRect().top),
+    );
+    expect(Math.max(...tops)).toBeLessThan(height);
+    expect(Math.min(...tops)).toBeLessThan(0.4 * height);
+    for (const name of ["This one", "Not this"]) {
+      const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await context.close();
+  },
+);
+
+test("a film that is not wanted makes room for the next, and one is taken", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tap(page, "Happy");
+  const pick = page.getByTestId("pick");
+  const first = await pick.getByRole("heading").textContent();
+  await pick.getByRole("button", { name: "Not this" }).click();
+  await expect.poll(() => pick.getByRole("heading").textContent()).not.toBe(first);
+  await pick.getByRole("button", { name: "This one" }).click();
+  await pick.getByText("Enjoy it.").waitFor();
+  await pick.getByRole("button", { name: "Choose again" }).click();
+  await pick.getByRole("button", { name: "This one" }).waitFor();
+  await context.close();
+});
+
+test("reload, back and a link bring the same list again", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tap(page, "Sad");
+  const sad = await titles(page);
+  await page.getByRole("button", { name: "Show me others" }).click();
+  await expect.poll(() => titles(page)).not.toEqual(sad);
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(sad);
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByLabel("To year").fill("1999");
+  await expect.poll(() => page.url()).toContain("yearTo=1999");
+  await expect.poll(() => titles(page)).not.toEqual(sad);
+  const old = await titles(page);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(old);
+
+  await page.getByRole("link", { name: "Catalogues" }).click();
+  await page.getByRole("heading", { name: "Import a catalogue" }).waitFor();
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(old);
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(page.url());
+  await expect.poll(() => titles(elsewhere)).toEqual(old);
+  await elsewhere.close();
+  await context.close();
+});
+
+test("the wait for a slow answer has a sign, and says what it is for", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.route("**/api/v1/recommendations**", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Afraid", exact: true }).click();
+  await page.getByText("Choosing for afraid …").waitFor();
+  await page.getByTestId("pick").waitFor();
+  await page.getByText("Choosing for afraid …").waitFor({ state: "hidden" });
+  await context.close();
+});
+
+test("a title of one endless word does not widen the page", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route("**/api/v1/recommendations**", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { items: { title: string }[] };
+    for (const item of body.items) item.title = "Donaudampfschifffahrt".repeat(8);
+    await route.fulfill({ response, json: body });
+  });
+  await page.goto(server.origin);
+  await tap(page, "Happy");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await context.close();
+});
