@@ -1,15 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { ApiFailure } from "../shared/api/api-failure.ts";
 import { BrowsePage } from "../features/browse/browse-page.tsx";
 import { useCatalogs } from "../shared/api/use-catalogs.ts";
 import { CatalogsPage } from "../features/catalogs/catalogs-page.tsx";
 import { PolicyPage } from "../features/policy/policy-page.tsx";
 import { PrivacyPage } from "../features/privacy/privacy-page.tsx";
-
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { LatePage } from "./late-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
 import { useRoute } from "../shared/navigation/routes.ts";
@@ -17,9 +17,13 @@ import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
 /** Brings the charts' library along, which no other page needs. */
-const YouPage = lazy(async () => ({
-  default: (await import("../features/people/you/you-page.tsx")).YouPage,
-}));
+function YouPage(): ReactNode {
+  return <LatePage name="/you" load={loadYou} />;
+}
+
+async function loadYou(): Promise<ComponentType> {
+  return (await import("../features/people/you/you-page.tsx")).YouPage;
+}
 
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": TonightPage,
@@ -37,7 +41,7 @@ export function App(): ReactNode {
   const locked = error instanceof ApiFailure && error.code === "token-required";
   const Shown = route === null ? NotFoundPage : PAGES[route];
   return (
-    <CrashScreen>
+    <>
       <div className="room" />
       <button
         type="button"
@@ -48,9 +52,11 @@ export function App(): ReactNode {
       </button>
       <Header route={route} />
       <main tabIndex={-1} className="outline-none">
-        <Suspense>{locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}</Suspense>
+        <CrashScreen key={route}>
+          {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
+        </CrashScreen>
       </main>
       <Footer />
-    </CrashScreen>
+    </>
   );
 }

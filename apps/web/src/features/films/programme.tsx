@@ -4,7 +4,10 @@ import { withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { useSay } from "../../shared/opinions/use-say.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { WhoIsNotKnown } from "../../shared/viewers/use-ensured-profile.ts";
+import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { ListPanel } from "./list-panel.tsx";
@@ -16,6 +19,7 @@ import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
 import { usePassOver } from "./use-pass-over.ts";
+import { WhoQuestion } from "./who-question.tsx";
 import { TroublePanel, WaitingPanel } from "./waiting-panel.tsx";
 
 export interface ProgrammeProps extends MoodAsked {
@@ -38,6 +42,7 @@ export function Programme({
   overList,
   catalogs,
 }: ProgrammeProps): ReactNode {
+  const [, change] = usePreferences();
   const choices = useChoices(ask !== null);
   const { intent, kind, form, setForm } = choices;
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
@@ -46,15 +51,29 @@ export function Programme({
   const shown = moodShown(request, result);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
-  const unkept = say.error ?? pass.error;
+  const asking = say.error instanceof WhoIsNotKnown ? (say.variables ?? null) : null;
+  const unkept = asking === null ? (say.error ?? pass.error) : null;
+  useGoneProfile(error);
 
   const listed = result?.outcome === "items" && request !== null ? { result, request } : null;
-  const decision = useDecision(listed?.result.items ?? NONE, JSON.stringify(request), (item, said) =>
+  const decision = useDecision(listed?.result.items ?? NONE, listKey(request), (item, said) =>
     say.mutate({ item, said }),
   );
 
   return (
     <section aria-labelledby="programme" className="mt-5">
+      {asking === null ? null : (
+        <WhoQuestion
+          onChoose={(name) => {
+            change({ profile: name });
+            say.mutate({ ...asking, by: name });
+          }}
+          onNobody={() => {
+            change({ profile: "" });
+            say.reset();
+          }}
+        />
+      )}
       {unkept === null ? null : (
         // In view wherever on the list it was said.
         <p
@@ -120,4 +139,11 @@ function moodShown(request: RecommendationRequest | null, result: Recommendation
     },
     ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),
   };
+}
+
+/** Which list it is, whoever it is for: to say who one is leaves what was decided as it is. */
+function listKey(request: RecommendationRequest | null): string {
+  if (request === null) return "";
+  const { profile: _one, profiles: _several, fairness: _fair, ...list } = request;
+  return JSON.stringify(list);
 }

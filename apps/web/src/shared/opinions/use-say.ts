@@ -18,6 +18,8 @@ export type Said =
 interface About {
   readonly item: string;
   readonly said: Said;
+  /** Who says it, where that was asked for; else who is watching. */
+  readonly by?: string;
 }
 
 interface Answer {
@@ -35,7 +37,7 @@ export function useSay(kind: Kind, shown: MoodShown | null): UseMutationResult<A
     // One after another: what is taken back must have been said before.
     scope: { id: "say" },
     mutationFn: async (about: About) => {
-      const name = await profile();
+      const name = about.by ?? (await profile());
       return { profile: name, opinion: await send(api, name, about, kind, shown) };
     },
     onSuccess: ({ profile: by, opinion: { item, reactions, rating } }) => {

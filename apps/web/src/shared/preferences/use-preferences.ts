@@ -25,7 +25,8 @@ export function forgetEverything(): void {
 }
 
 function change(part: Partial<Preferences>): void {
-  const next = { ...read(), ...part };
+  // Another tab may have changed or cleared them meanwhile: only what is chosen here is added.
+  const next = { ...stored(), ...part };
   try {
     localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
@@ -35,14 +36,17 @@ function change(part: Partial<Preferences>): void {
 }
 
 function read(): Preferences {
-  if (current === null) {
-    try {
-      current = parsePreferences(localStorage.getItem(KEY));
-    } catch {
-      current = DEFAULT_PREFERENCES;
-    }
-  }
+  current ??= stored();
   return current;
+}
+
+function stored(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(KEY));
+  } catch {
+    // Without storage they are what this page has been told.
+    return current ?? DEFAULT_PREFERENCES;
+  }
 }
 
 function publish(next: Preferences): void {
@@ -51,6 +55,15 @@ function publish(next: Preferences): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener("storage", follow);
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("storage", follow);
+  };
+}
+
+/** Another tab has changed or cleared them. */
+function follow({ key }: StorageEvent): void {
+  if (key === KEY || key === null) publish(stored());
 }

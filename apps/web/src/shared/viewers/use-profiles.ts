@@ -11,10 +11,10 @@ export function useProfiles(): UseQueryResult<readonly Viewer[]> {
   return useQuery(useApiQueries().profiles());
 }
 
-/** Who is watching; `null` for nobody, which is also so until the first reaction. */
+/** Who is watching; `null` for nobody, which is also so until somebody says who they are. */
 export function useProfile(): Viewer | null {
   const { data = [] } = useProfiles();
   const [{ profile }] = usePreferences();
-  if (profile === "") return null;
-  return data.find(({ name }) => name === (profile ?? FIRST_PROFILE)) ?? null;
+  if (profile === null || profile === "") return null;
+  return data.find(({ name }) => name === profile) ?? null;
 }

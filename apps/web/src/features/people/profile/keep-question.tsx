@@ -7,7 +7,10 @@ import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 
-/** Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. */
+/**
+ * Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. It stands
+ * at the foot of the window, so that nothing moves under the finger.
+ */
 export function KeepQuestion(): ReactNode {
   const profile = useProfile();
   const client = useQueryClient();
@@ -24,7 +27,7 @@ export function KeepQuestion(): ReactNode {
   return (
     <section
       aria-labelledby="keep-question"
-      className="arrive ticket mb-8 flex flex-wrap items-center gap-x-8 gap-y-4 p-5 pl-9"
+      className="arrive ticket fixed bottom-3 left-3 z-20 flex max-h-[60dvh] w-[min(44rem,calc(100vw-1.5rem))] flex-wrap items-center gap-x-8 gap-y-3 overflow-y-auto p-5 pl-9 shadow-2xl"
     >
       <div className="min-w-0 flex-1 basis-80">
         <h3 id="keep-question" className="text-lg font-bold">

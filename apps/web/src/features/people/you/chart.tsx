@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import uPlot from "uplot";
-import "uplot/dist/uPlot.min.css";
 import { useThemeVersion } from "./chart-colours.ts";
 
 interface ChartProps {

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { navigate } from "../../shared/navigation/routes.ts";
+import { Button } from "../../shared/ui/button.tsx";
+import { useProfiles } from "../../shared/viewers/use-profiles.ts";
+
+interface WhoQuestionProps {
+  readonly onChoose: (name: string) => void;
+  readonly onNobody: () => void;
+}
+
+/** Something was said of a film, and it is not known by whom. In view wherever on the list it was said. */
+export function WhoQuestion({ onChoose, onNobody }: WhoQuestionProps): ReactNode {
+  const { data = [] } = useProfiles();
+  return (
+    <section
+      aria-labelledby="who-question"
+      className="sticky top-3 z-10 mb-6 rounded-2xl border border-line-strong bg-raised px-5 py-4"
+    >
+      <h3 id="who-question" className="font-semibold" role="alert">
+        Who is saying that?
+      </h3>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {data.map(({ name }) => (
+          <Button key={name} small onClick={() => onChoose(name)}>
+            {name}
+          </Button>
+        ))}
+        <Button small icon="plus" onClick={() => navigate("/you#new")}>
+          Somebody else
+        </Button>
+        <Button small look="quiet" onClick={onNobody}>
+          Nobody: forget it
+        </Button>
+      </div>
+    </section>
+  );
+}
