@@ -1,8 +1,8 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../shared/opinions/use-say.ts";
-import type { Film } from "./film.ts";
-import { FilmCard } from "./film-card.tsx";
+import type { Film } from "./card/film.ts";
+import { FilmCard } from "./card/film-card.tsx";
 
 interface FilmListProps {
   readonly films: readonly Film[];

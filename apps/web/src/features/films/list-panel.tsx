@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { RecommendationRequest } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { FilmList } from "./film-list.tsx";
-import type { Decision } from "./use-decision.ts";
+import type { Decision } from "./answer/use-decision.ts";
 import { WhyNotBox } from "./why-not-box.tsx";
 
 interface ListPanelProps {

@@ -3,7 +3,7 @@ import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
-import type { Film } from "./film.ts";
+import type { Film } from "./card/film.ts";
 
 interface ProgrammeHeadingProps {
   readonly id: string;

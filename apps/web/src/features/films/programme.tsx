@@ -14,7 +14,7 @@ import { ListPanel } from "./list-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
-import { useDecision } from "./use-decision.ts";
+import { useDecision } from "./answer/use-decision.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";

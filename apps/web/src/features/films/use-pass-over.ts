@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { refreshOpinions } from "../../shared/api/changes.ts";
-import type { Film } from "./film.ts";
+import type { Film } from "./card/film.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { isReactedTo } from "../../shared/opinions/said-by.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";

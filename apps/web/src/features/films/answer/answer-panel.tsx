@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import { Icon } from "../../../shared/ui/icon.tsx";
-import type { Decision } from "../use-decision.ts";
+import type { Decision } from "./use-decision.ts";
 import { Answer } from "./answer.tsx";
 
 interface AnswerPanelProps {

@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
-import type { Film } from "../film.ts";
+import type { Film } from "../card/film.ts";
 import type { Three } from "./choose-three.ts";
 import { Companion } from "./companion.tsx";
 import { Pick } from "./pick.tsx";

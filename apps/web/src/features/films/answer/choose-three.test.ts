@@ -1,6 +1,6 @@
 import { itemOf } from "@moodreel/core";
 import { expect, test } from "vitest";
-import type { Film } from "../film.ts";
+import type { Film } from "../card/film.ts";
 import { chooseThree } from "./choose-three.ts";
 
 function film(title: string, rating: number | null, votes: number | null): Film {

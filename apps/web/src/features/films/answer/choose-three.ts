@@ -1,5 +1,5 @@
 import { quality } from "@moodreel/core/item";
-import type { Film } from "../film.ts";
+import type { Film } from "../card/film.ts";
 
 /** What stands on the screen first: one to take, and two that are unlike it. */
 export interface Three {

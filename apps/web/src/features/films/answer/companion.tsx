@@ -2,9 +2,9 @@ import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
-import type { Film } from "../film.ts";
-import { FilmActions, FilmSentAway } from "../film-actions.tsx";
-import { filmFacts } from "../film-facts.ts";
+import type { Film } from "../card/film.ts";
+import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
+import { filmFacts } from "../card/film-facts.ts";
 
 interface CompanionProps {
   readonly film: Film;

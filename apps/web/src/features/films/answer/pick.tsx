@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
-import type { Film } from "../film.ts";
-import { FilmActions, FilmSentAway } from "../film-actions.tsx";
-import { filmFacts } from "../film-facts.ts";
-import { SaidByOthers } from "../said-by-others.tsx";
+import type { Film } from "../card/film.ts";
+import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
+import { filmFacts } from "../card/film-facts.ts";
+import { SaidByOthers } from "../card/said-by-others.tsx";
 
 interface PickProps {
   readonly film: Film;

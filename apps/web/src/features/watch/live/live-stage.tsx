@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
 import { Stage, type StageSize } from "../stage/stage.tsx";
-import { HoldSwitch } from "../hold-switch.tsx";
+import { HoldSwitch } from "./hold-switch.tsx";
 import { CameraCorner } from "./camera-corner.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { LiveReadout } from "./live-readout.tsx";

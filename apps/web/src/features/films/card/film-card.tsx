@@ -2,8 +2,8 @@ import type { Kind } from "@moodreel/core";
 import type { Film } from "./film.ts";
 import { filmFacts } from "./film-facts.ts";
 import type { ReactNode } from "react";
-import { PosterArt } from "../../shared/poster/poster-art.tsx";
-import type { Said } from "../../shared/opinions/use-say.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import type { Said } from "../../../shared/opinions/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 import { SaidByOthers } from "./said-by-others.tsx";
 

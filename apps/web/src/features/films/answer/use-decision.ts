@@ -1,12 +1,12 @@
 import type { Reaction } from "@moodreel/core";
 import type { Recommendation } from "@moodreel/client";
 import { useState } from "react";
-import { asSeenBy } from "../../shared/opinions/said-by.ts";
-import type { Said } from "../../shared/opinions/use-say.ts";
-import { usePreferences } from "../../shared/preferences/use-preferences.ts";
-import { useProfile } from "../../shared/viewers/use-profiles.ts";
-import { chooseThree, type Three } from "./answer/choose-three.ts";
-import type { Film } from "./film.ts";
+import { asSeenBy } from "../../../shared/opinions/said-by.ts";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { chooseThree, type Three } from "./choose-three.ts";
+import type { Film } from "../card/film.ts";
 
 export interface Decision {
   /** The list as the one who reacts sees it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "../../shared/ui/button.tsx";
+import { Button } from "../../../shared/ui/button.tsx";
 
 interface HoldSwitchProps {
   /** In the corner with the camera, without an explanation. */

@@ -1,10 +1,10 @@
 import type { Kind, Reaction } from "@moodreel/core";
 import type { ReactNode } from "react";
-import type { Said } from "../../shared/opinions/use-say.ts";
-import { Icon, type IconName } from "../../shared/ui/icon.tsx";
-import { QuietSelect } from "../../shared/ui/quiet-select.tsx";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import { Icon, type IconName } from "../../../shared/ui/icon.tsx";
+import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import type { Film } from "./film.ts";
-import { kindWords } from "../../shared/kinds/kind-words.ts";
+import { kindWords } from "../../../shared/kinds/kind-words.ts";
 
 interface FilmActionsProps {
   readonly film: Film;

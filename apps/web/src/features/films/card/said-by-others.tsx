@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Film } from "./film.ts";
-import { ratingWord, reactionWord } from "../../shared/opinions/said-words.ts";
+import { ratingWord, reactionWord } from "../../../shared/opinions/said-words.ts";
 
 interface SaidByOthersProps {
   readonly saidBy: NonNullable<Film["saidBy"]>;
