@@ -2,7 +2,7 @@ import { parseNumber } from "../../values/number.ts";
 import type { OwnScale } from "./raw-entry.ts";
 
 /** A rating that says its own scale, 0 to 10: `★★★½`, `8/10`, `80%`; `null` for any other. */
-export function statedRating(text: string): number | null {
+function statedRating(text: string): number | null {
   const stars = /^([★⭐*]{1,10})\s*(½|1\/2)?\s*[☆]*$/u.exec(text.replaceAll("\u{fe0f}", ""));
   if (stars !== null) {
     const count = Array.from(stars[1] ?? "").length + (stars[2] === undefined ? 0 : 0.5);

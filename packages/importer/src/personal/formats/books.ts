@@ -26,7 +26,12 @@ function libraryThing(cells: Cells): RowOutcome {
   const shelves = new Set((cells("collections") ?? "").split(/[,;]/).map((shelf) => shelfOf(shelf)));
   const wanted = shelves.has("wanted");
   const isRead = cells("dateread", "datesread") !== null || shelves.has("done");
-  return entryOf(cells, {
+  // "Alpha, Anna" is one author there.
+  const turned: Cells = (...keys) => {
+    const text = cells(...keys);
+    return keys[0] === "primaryauthor" ? (text?.replace(/^([^,]+), ([^,]+)$/, "$2 $1") ?? null) : text;
+  };
+  return entryOf(turned, {
     ...BOOK,
     people: ["primaryauthor", "secondaryauthor"],
     year: ["date", "publicationdate", "originalpublicationdate"],

@@ -111,7 +111,7 @@ async function matchByTitle(
   const { title, year, form } = entry;
   if (title === null) return null;
   const named = byId.get(slugOf(title, year));
-  const found = [...(named === undefined ? [] : [named]), ...(await lookup.byTitle(shortTitle(title)))];
+  const found = [...(await lookup.byTitle(shortTitle(title))), ...(named === undefined ? [] : [named])];
   const alike = [...new Map(found.map((item) => [item.id, item])).values()].filter((item) =>
     isAlike(entry, item),
   );
