@@ -17,6 +17,7 @@ import { moodOfPicture } from "./pictures/mood-of-picture.ts";
 import { readFaces } from "./pictures/read-faces.ts";
 import { policyOf, setPolicy } from "./policy/policies.ts";
 import { recommendFor, whyNotFor } from "./recommend/recommend-for.ts";
+import { exportOpinions } from "./viewers/export-opinions/export-opinions.ts";
 import { clearHistory, correct, historyOf } from "./viewers/history.ts";
 import { importRatings } from "./viewers/import-ratings.ts";
 import { forgetLearned, learnedOf } from "./viewers/learned.ts";
@@ -108,6 +109,7 @@ function moodreelOf(
     keepMoods: (viewer, keepsMoods) => keepMoods(context, viewer, keepsMoods),
     removeViewer: (viewer) => removeViewer(context, viewer),
     exportViewer: (viewer) => exportViewer(context, viewer),
+    exportOpinions: (viewer, format) => exportOpinions(context, viewer, format),
 
     train: (file, { kind = DEFAULTS.kind, ...given } = {}) =>
       context.platform.train(models, kind, file, given),

@@ -19,6 +19,8 @@ export type { MoodGiven, ShownForGiven } from "./questions/mood-given.ts";
 export type { RecommendQuestion, ViewersGiven } from "./recommend/question.ts";
 export { todaysSeed } from "./recommend/todays-seed.ts";
 export { STARTER } from "./starter/starter.ts";
+export type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";
+export { OPINION_FORMATS, type OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts";
 export type { History } from "./viewers/history.ts";
 export type { ImportedRatings, ImportRatingsGiven, RatingsMatch } from "./viewers/import-ratings.ts";
 export type { LearnedAnswer } from "./viewers/learned.ts";

@@ -17,6 +17,8 @@ import type { RecommendAnswer } from "./recommend/answer.ts";
 import type { WhyNotAnswer } from "./recommend/explain-why-not.ts";
 import type { ShownForGiven } from "./questions/mood-given.ts";
 import type { RecommendQuestion } from "./recommend/question.ts";
+import type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";
+import type { OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts";
 import type { History } from "./viewers/history.ts";
 import type { ImportedRatings, ImportRatingsGiven } from "./viewers/import-ratings.ts";
 import type { LearnedAnswer } from "./viewers/learned.ts";
@@ -104,6 +106,8 @@ export interface Moodreel {
   keepMoods(viewer: string, keepsMoods: boolean): Promise<Profile>;
   removeViewer(viewer: string): Promise<void>;
   exportViewer(viewer: string): Promise<ViewerExport>;
+  /** What was said of films, as a file that Letterboxd, Trakt or Kodi takes in. */
+  exportOpinions(viewer: string, format: OpinionFormat): Promise<OpinionsFile>;
 
   /**
    * Learns from ratings of many people what goes with what; in Node.

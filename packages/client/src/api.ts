@@ -156,6 +156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles/{name}/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a viewer said of films, as a file that another program takes in
+         * @description `letterboxd` is the CSV that Letterboxd imports, `trakt` the lists of its API as JSON, `kodi` the entries of a library with the user's ratings as XML.
+         */
+        get: operations["exportOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profiles/{name}/history": {
         parameters: {
             query?: never;
@@ -2307,6 +2327,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewerExport"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    exportOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program that the file is for */
+                format: "letterboxd" | "trakt" | "kodi";
+                name: components["schemas"]["ViewerName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalid"];

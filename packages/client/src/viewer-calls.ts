@@ -54,6 +54,12 @@ export interface ViewerClient {
   removeViewer(viewer: string, options?: CallOptions): Promise<void>;
   /** All that is kept of a viewer. */
   exportViewer(viewer: string, options?: CallOptions): Promise<ViewerExport>;
+  /** What was said of films, as the text of a file that the program takes in. */
+  exportOpinions(
+    viewer: string,
+    format: "letterboxd" | "trakt" | "kodi",
+    options?: CallOptions,
+  ): Promise<string>;
 
   /** What a viewer said of items, the latest 1,000. */
   opinions(viewer: string, options?: OfKind): Promise<readonly Opinion[]>;
@@ -92,6 +98,15 @@ export function viewerCalls(api: Client<paths>): ViewerClient {
       await dataOf(api.DELETE(VIEWER, of(name, signal)), signal);
     },
     exportViewer: (name, { signal } = {}) => dataOf(api.GET(`${VIEWER}/export`, of(name, signal)), signal),
+    exportOpinions: (name, format, { signal } = {}) =>
+      dataOf(
+        api.GET(`${VIEWER}/export/{format}`, {
+          params: { path: { name, format } },
+          parseAs: "text",
+          ...withSignal(signal),
+        }),
+        signal,
+      ),
 
     opinions: async (name, options = {}) =>
       (await dataOf(api.GET(`${VIEWER}/reactions`, asking(name, options)), options.signal)).opinions,

@@ -1,5 +1,5 @@
-import type { Moodreel } from "@moodreel/app";
-import type { Command } from "commander";
+import type { Moodreel, OpinionFormat, OpinionsFile } from "@moodreel/app";
+import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { jsonOption, quietOption } from "../options/shared-options.ts";
@@ -12,6 +12,7 @@ interface ProfilesOptions {
   readonly keepMoods?: boolean;
   readonly export?: string;
   readonly to?: string;
+  readonly as?: OpinionFormat;
   readonly delete?: string;
   readonly json?: boolean;
 }
@@ -24,12 +25,22 @@ export function addProfilesCommand(program: Command): void {
     .option("--keep-moods", "with --create: agree that moods and picks are kept")
     .option("--export <viewer>", "write all that is kept of one as JSON")
     .option("--to <file>", "with --export: into this file instead of standard output")
+    .addOption(
+      new Option(
+        "--as <program>",
+        "with --export: only what was said of films, as a file that this program takes in",
+      ).choices(["letterboxd", "trakt", "kodi"]),
+    )
     .option("--delete <viewer>", "delete one and all that is kept of it")
     .addOption(jsonOption())
     .addOption(quietOption())
     .addHelpText(
       "after",
-      examples("profiles --create ana --keep-moods", "profiles --export ana --to ana.json"),
+      examples(
+        "profiles --create ana --keep-moods",
+        "profiles --export ana --to ana.json",
+        "profiles --export ana --as letterboxd --to letterboxd.csv",
+      ),
     )
     .action(profilesCommand);
 }
@@ -41,6 +52,8 @@ async function profilesCommand(options: ProfilesOptions): Promise<void> {
     throw new UsageError("--keep-moods goes with --create.");
   if (options.to !== undefined && options.export === undefined)
     throw new UsageError("--to goes with --export.");
+  if (options.as !== undefined && options.export === undefined)
+    throw new UsageError("--as goes with --export.");
   await withMoodreel(
     async (moodreel) => {
       if (options.export !== undefined) return exportProfile(moodreel, options.export, options);
@@ -56,8 +69,9 @@ async function profilesCommand(options: ProfilesOptions): Promise<void> {
 async function exportProfile(
   moodreel: Moodreel,
   name: string,
-  { to, json = false }: ProfilesOptions,
+  { to, as, json = false }: ProfilesOptions,
 ): Promise<void> {
+  if (as !== undefined) return exportOpinions(await moodreel.exportOpinions(name, as), name, to, json);
   const exported = await moodreel.exportViewer(name);
   if (to === undefined) return printJson(exported);
   const text = `${JSON.stringify(exported, null, 2)}\n`;
@@ -65,6 +79,22 @@ async function exportProfile(
   await writeWhole(to, text);
   if (json) printJson({ exported: name, to });
   else process.stdout.write(`Wrote all that is kept of ${plain(name)} to ${plain(to)}.\n`);
+}
+
+async function exportOpinions(
+  { text }: OpinionsFile,
+  name: string,
+  to: string | undefined,
+  json: boolean,
+): Promise<void> {
+  if (to === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  const { writeWhole } = await import("@moodreel/app/home");
+  await writeWhole(to, text);
+  if (json) printJson({ exported: name, to });
+  else process.stdout.write(`Wrote what ${plain(name)} said of films to ${plain(to)}.\n`);
 }
 
 async function list(moodreel: Moodreel, json: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { FAIRNESSES } from "@moodreel/core/taste";
 import type { RecommendQuestion } from "../recommend/question.ts";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
 import type { ImportGiven } from "../import/import-file.ts";
+import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 import {
   anything,
@@ -162,6 +163,7 @@ export const CALL_SHAPES = {
   keepMoods: [viewer, ["keepsMoods", flag]],
   removeViewer: [viewer],
   exportViewer: [viewer],
+  exportOpinions: [viewer, ["format", word(OPINION_FORMATS)]],
   train: [
     ["file", text],
     ["options", optional(withFields({ kind }))],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   errorResponses,
   newProfileSchema,
+  opinionsFileParamsSchema,
   profileExportSchema,
   profileListSchema,
   profileParamsSchema,
@@ -84,6 +85,28 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         response: { 200: profileExportSchema, ...errorResponses(404, 409, 507) },
       },
       handler: async ({ params: { name } }) => (await moodreel.exportViewer(name)) as ProfileExportBody,
+    });
+
+    app.route({
+      method: "GET",
+      url: "/api/v1/profiles/:name/export/:format",
+      schema: {
+        operationId: "exportOpinions",
+        tags,
+        summary: "What a viewer said of films, as a file that another program takes in",
+        description:
+          "`letterboxd` is the CSV that Letterboxd imports, `trakt` the lists of its API as JSON, `kodi` the entries of a library with the user's ratings as XML.",
+        produces: ["text/csv", "application/json", "application/xml"],
+        params: opinionsFileParamsSchema,
+        response: { 200: z.string(), ...errorResponses(404, 409, 507) },
+      },
+      handler: async ({ params: { name, format } }, reply) => {
+        const file = await moodreel.exportOpinions(name, format);
+        return reply
+          .type(file.type)
+          .header("content-disposition", `attachment; filename="${file.name}"`)
+          .send(file.text);
+      },
     });
   };
 }

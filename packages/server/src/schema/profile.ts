@@ -1,3 +1,4 @@
+import { OPINION_FORMATS } from "@moodreel/app";
 import { z } from "zod";
 import { profileNameSchema } from "./common.ts";
 import { EVENING } from "./examples.ts";
@@ -17,6 +18,11 @@ export const profileListSchema = z
   .meta({ id: "ViewerList", examples: [{ profiles: [ME] }] });
 
 export const profileParamsSchema = z.object({ name: profileNameSchema });
+
+export const opinionsFileParamsSchema = z.object({
+  name: profileNameSchema,
+  format: z.enum(OPINION_FORMATS).describe("The program that the file is for"),
+});
 
 export const newProfileSchema = z
   .strictObject({ name: profileNameSchema, keepsMoods: z.boolean().default(false) })
