@@ -5,6 +5,7 @@ import { guessColumns } from "../columns/guess-columns.ts";
 import { tableColumns } from "../columns/table-columns.ts";
 import { tableOrNull } from "../open/open-file.ts";
 import type { Archive, OpenTable } from "../open/open-table.ts";
+import { personalHint } from "./personal-files.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
 const MOST_LOOKED_AT = 60;
@@ -52,7 +53,7 @@ export async function chooseTable(
   const tables = chosen.map(({ name }) => name);
   throw new MoodreelError(
     "zip-table-unclear",
-    `${file} has several tables: ${tables.join(", ")}. Say which one to read.`,
+    `${file} has several tables: ${tables.join(", ")}. Say which one to read.${personalHint(tables)}`,
     { file, tables },
   );
 }
@@ -81,5 +82,8 @@ function lastPart(name: string): string {
 
 function missing(file: string, what: string, entries: readonly string[]): MoodreelError {
   const there = entries.length === 0 ? "It is empty." : `It has: ${entries.join(", ")}.`;
-  return new MoodreelError("zip-table-missing", `${file} has ${what}. ${there}`, { file, entries });
+  return new MoodreelError("zip-table-missing", `${file} has ${what}. ${there}${personalHint(entries)}`, {
+    file,
+    entries,
+  });
 }
