@@ -159,6 +159,8 @@ it("of recommend", () => {
                                 (choices: "average", "least-misery", default:
                                 "average")
       --include-seen            also what a viewer has seen or ruled out
+      --watchlist <use>         only what is on the viewers' watchlists, also that,
+                                or without it (choices: "only", "also", "without")
 
     Filters:
       --year-from <year>        of this year or newer
@@ -176,6 +178,8 @@ it("of recommend", () => {
       --with-genre <genre>      with this genre; repeat for all of several
       --without-genre <genre>   without this genre; repeatable
       --exclude <id>            without this item; repeatable
+      --include-erotica         also erotica, which else comes only where its genre
+                                is asked for
 
     Output:
       --json                    print JSON, for programs

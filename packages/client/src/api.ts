@@ -983,6 +983,8 @@ export interface components {
             outcome: "nothing-fits";
             /** @description The filter to drop for something to fit; null when none would do */
             relaxation: {
+                /** @description Those to drop together with it; empty where one is enough */
+                and: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
                 /** @enum {string} */
                 drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
                 /** @description So many items would fit then, or more: of each genre only the best known are looked at */
@@ -1277,6 +1279,11 @@ export interface components {
             /** @default {} */
             filters?: components["schemas"]["Filters"];
             /**
+             * @description Also erotica, which else comes only where a genre of it is asked for
+             * @default false
+             */
+            includeErotica?: boolean;
+            /**
              * @description Also what a viewer has seen or ruled out
              * @default false
              */
@@ -1305,6 +1312,12 @@ export interface components {
             viewer?: components["schemas"]["ViewerName"];
             /** @description Several people at once */
             viewers?: components["schemas"]["ViewerName"][];
+            /**
+             * @description Only items of the viewers' watchlists, also those, or none of them
+             * @default also
+             * @enum {string}
+             */
+            watchlist?: "only" | "also" | "without";
         };
         RecommendedItem: {
             /** @description For which age, as its country writes it, such as `PG-13` */
@@ -1551,7 +1564,7 @@ export interface components {
          *       "catalog": "my films"
          *     }
          */
-        WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
+        WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotNotConsidered"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
         WhyNotFiltered: {
             catalog: string;
             filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
@@ -1567,6 +1580,8 @@ export interface components {
             why: "filtered";
         };
         WhyNotLeftOut: {
+            /** @description What keeps it off every such list */
+            by: ("seen" | "ruled-out-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
             catalog: string;
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
@@ -1608,6 +1623,30 @@ export interface components {
              * @enum {string}
              */
             why: "no-list";
+        };
+        WhyNotNotConsidered: {
+            /** @description What each term takes from it against the mean of the items shown, the most first */
+            behind: {
+                by: number;
+                /** @enum {string} */
+                term: "genre" | "feel" | "quality" | "taste" | "freshness";
+            }[];
+            catalog: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description Score of the weakest item shown */
+            needed: number;
+            /** @description How many were considered */
+            of: number;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            score: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "not-considered";
         };
         WhyNotOtherGenre: {
             catalog: string;
@@ -1671,6 +1710,11 @@ export interface components {
             /** @default {} */
             filters?: components["schemas"]["Filters"];
             /**
+             * @description Also erotica, which else comes only where a genre of it is asked for
+             * @default false
+             */
+            includeErotica?: boolean;
+            /**
              * @description Also what a viewer has seen or ruled out
              * @default false
              */
@@ -1701,6 +1745,12 @@ export interface components {
             viewer?: components["schemas"]["ViewerName"];
             /** @description Several people at once */
             viewers?: components["schemas"]["ViewerName"][];
+            /**
+             * @description Only items of the viewers' watchlists, also those, or none of them
+             * @default also
+             * @enum {string}
+             */
+            watchlist?: "only" | "also" | "without";
         };
         WhyNotShown: {
             catalog: string;

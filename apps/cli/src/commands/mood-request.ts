@@ -49,7 +49,8 @@ function questionOf(
   picture: RecommendQuestion["picture"],
   catalog: string | undefined,
 ): RecommendQuestion {
-  const { emotion, kind, intent, count, seed, diversity, variety, viewer, fairness, includeSeen } = options;
+  const { emotion, kind, intent, count, seed, diversity, variety, viewer, fairness } = options;
+  const { includeSeen, watchlist, includeErotica } = options;
   return {
     picture,
     emotion,
@@ -63,6 +64,8 @@ function questionOf(
     viewers: viewer,
     fairness,
     includeSeen,
+    watchlist,
+    includeErotica,
     filters: filtersOf(options),
   };
 }

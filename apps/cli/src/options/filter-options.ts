@@ -17,6 +17,7 @@ export interface FilterOptions {
   readonly withGenre?: readonly string[];
   readonly withoutGenre?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly includeErotica?: boolean;
 }
 
 /** Adds the filters of library and REST, one option each. */
@@ -36,6 +37,7 @@ export function addFilterOptions(command: Command): Command {
     .option("--with-genre <genre>", "with this genre; repeat for all of several", collect)
     .option("--without-genre <genre>", "without this genre; repeatable", collect)
     .option("--exclude <id>", "without this item; repeatable", collect)
+    .option("--include-erotica", "also erotica, which else comes only where its genre is asked for")
     .optionsGroup("Output:");
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULTS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
+import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { Option, type Command } from "commander";
 import { addFilterOptions, type FilterOptions } from "./filter-options.ts";
 import { mapOption } from "./map-option.ts";
@@ -21,6 +22,7 @@ export interface MoodRequestOptions extends FilterOptions {
   readonly viewer?: readonly string[];
   readonly fairness: Fairness;
   readonly includeSeen?: boolean;
+  readonly watchlist?: WatchlistUse;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -59,6 +61,12 @@ export function addMoodRequestOptions(command: Command): Command {
         .choices([...FAIRNESSES])
         .default(DEFAULTS.fairness),
     )
-    .option("--include-seen", "also what a viewer has seen or ruled out");
+    .option("--include-seen", "also what a viewer has seen or ruled out")
+    .addOption(
+      new Option(
+        "--watchlist <use>",
+        "only what is on the viewers' watchlists, also that, or without it",
+      ).choices([...WATCHLIST_USES]),
+    );
   return addFilterOptions(command).addOption(jsonOption()).addOption(quietOption());
 }

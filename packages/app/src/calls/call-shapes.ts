@@ -2,6 +2,7 @@ import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/cor
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { RecommendQuestion } from "../recommend/question.ts";
+import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
 import type { ImportGiven } from "../import/import-file.ts";
 import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
@@ -54,6 +55,8 @@ const question = fields({
   viewers: names,
   fairness: word(FAIRNESSES),
   includeSeen: flag,
+  watchlist: word(WATCHLIST_USES),
+  includeErotica: flag,
   filters,
   count: number,
   seed: number,

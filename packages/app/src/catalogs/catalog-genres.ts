@@ -1,5 +1,5 @@
 import type { Policy } from "@moodreel/core";
-import { canonicalGenres, genreKey, KNOWN_GENRES } from "@moodreel/core/genre";
+import { canonicalGenres, eroticGenres, genreKey, KNOWN_GENRES } from "@moodreel/core/genre";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 
 /** A genre with fewer items is not worth an evening. */
@@ -8,21 +8,23 @@ const ENOUGH = 10;
 /** Kept as long as the store is: the answer changes with an import only. */
 const found = new WeakMap<CatalogStore, Map<string, Promise<readonly string[]>>>();
 
-/** The known genres, and the policy's, of which a catalogue has enough for a list. */
+/** The known genres, and the policy's, of which a catalogue has enough for a list; erotica only where the policy names it. */
 export function catalogGenres(
   catalogs: CatalogStore,
-  { name, importedAt }: CatalogSummary,
+  { name, kind, importedAt }: CatalogSummary,
   policy: Policy,
 ): Promise<readonly string[]> {
   const named = Object.values(policy).flatMap((table) =>
     Object.values(table).flatMap((row) => row.flatMap(({ genre }) => canonicalGenres(genre))),
   );
-  const genres = [...new Set([...KNOWN_GENRES, ...named])];
+  const erotic = eroticGenres(kind);
+  const known = KNOWN_GENRES.filter((genre) => !erotic.includes(genre));
+  const genres = [...new Set([...known, ...named])];
   const byCatalog = found.get(catalogs) ?? new Map<string, Promise<readonly string[]>>();
   found.set(catalogs, byCatalog);
   const key = JSON.stringify([name, importedAt, named]);
-  const known = byCatalog.get(key);
-  if (known !== undefined) return known;
+  const before = byCatalog.get(key);
+  if (before !== undefined) return before;
   const asked = askGenres(catalogs, name, genres);
   byCatalog.set(key, asked);
   // A failure is not worth keeping.

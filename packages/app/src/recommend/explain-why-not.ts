@@ -1,17 +1,19 @@
 import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } from "@moodreel/core";
 import { wantedFeel } from "@moodreel/core/feel";
-import { failedFilters, FILTER_WORDS, type FilterName } from "@moodreel/core/recommend";
+import { failedFilters, FILTER_WORDS, type FilterName, type RuleName } from "@moodreel/core/recommend";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { Context, Shelf } from "../context/context.ts";
 import { findItem } from "../catalogs/find-item.ts";
-import { prepareRequest } from "./prepare-request.ts";
+import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
+import { keptOutBy } from "./standing-rules.ts";
+import { tellKeptOut } from "./tell-kept-out.ts";
 import type { StoreRequest } from "./store-request.ts";
 
 /** Why an item is not on a list: of the ranking, or of what kept it from being ranked. */
 export type WhyNotAnswer = (
   | WhyNot
-  | { readonly why: "left-out" }
+  | { readonly why: "left-out"; readonly by: readonly RuleName[] }
   | { readonly why: "filtered"; readonly filters: readonly FilterName[] }
   /** There is no list, as its own message says. */
   | { readonly why: "no-list" }
@@ -25,6 +27,13 @@ export type WhyNotAnswer = (
 
 type Sources = Pick<Context, "catalogs" | "policies" | "bringStarter">;
 
+/** Without what every answer has. */
+type Why = WhyNotAnswer extends infer Answer
+  ? Answer extends WhyNotAnswer
+    ? Omit<Answer, "item" | "others" | "catalog">
+    : never
+  : never;
+
 /**
  * @param wanted an id, or words of a title
  * @throws MoodreelError `item-unknown`, `catalog-unknown`, `catalog-kind-mismatch`
@@ -34,30 +43,38 @@ export async function explainWhyNot(
   request: StoreRequest,
   wanted: string,
 ): Promise<WhyNotAnswer> {
-  const { kind, mood, basis, viewers, filters } = request;
-  const found = await findItem(context, wanted, { kind, catalog: request.catalog });
+  const { kind, catalog } = request;
+  const found = await findItem(context, wanted, { kind, catalog });
   const prepared = await prepareRequest(context, request);
   if (prepared === null) throw unknownItem(wanted, null);
-  const { item } = found;
+  return { ...found, ...(await whyOf(found.item, request, prepared)) };
+}
+
+/** What keeps an item out whatever the list is comes before what the list has in its place. */
+async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Promise<Why> {
+  const { mood, filters } = request;
   const candidates = new Map<string, Item>();
   const result = await recommend(prepared.request, async (query) => {
     const items = await prepared.find(query);
     for (const candidate of items) candidates.set(candidate.id, candidate);
     return items;
   });
-  if (result.outcome !== "items" || mood.dominant === "unsure") {
-    return { ...found, why: "no-list", message: result.message };
+
+  if (mood.dominant === "unsure" || result.outcome === "unmapped-emotion")
+    return { why: "no-list", message: result.message };
+  const by = keptOutBy(item, prepared.rules);
+  if (by.length > 0) {
+    const message = tellKeptOut(item, by, request.viewers);
+    return { why: "left-out", by: by.map(({ name }) => name), message };
   }
-  const place = result.items.findIndex(({ id }) => id === item.id);
-  if (place < 0 && viewers?.memory.leftOut.has(item.id) === true) {
-    const message = `${item.title} was seen or ruled out${viewers.names.length > 1 ? " by one of you" : ""}, or is not for tonight. Take the reaction back, or ask for seen ones, too.`;
-    return { ...found, why: "left-out", message };
+  const failed = failedFilters(item, filters);
+  const filtered = `${item.title} does not pass ${failed.map((name) => FILTER_WORDS[name]).join(" and ")}`;
+  if (result.outcome !== "items") {
+    const message = failed.length === 0 ? result.message : `${filtered}. ${result.message}`;
+    return { why: "no-list", message };
   }
-  const failed = place < 0 ? failedFilters(item, filters) : [];
   if (failed.length > 0) {
-    const names = failed.map((name) => FILTER_WORDS[name]).join(" and ");
-    const message = `${item.title} does not pass ${names}, and filters come first.`;
-    return { ...found, why: "filtered", filters: failed, message };
+    return { why: "filtered", filters: failed, message: `${filtered}, and filters come first.` };
   }
   const { policy, intent, taste, passedOver } = prepared.request;
   const why = whyNot(
@@ -67,7 +84,7 @@ export async function explainWhyNot(
     genreWeights(mood.scores, mood.dominant, policy[intent]),
     { wanted: wantedFeel(mood.scores, intent), taste, passedOver },
   );
-  return { ...found, ...why, message: tellWhyNot(item.title, why, mood.dominant, basis) };
+  return { ...why, message: tellWhyNot(item.title, why, mood.dominant, request.basis) };
 }
 
 /** For a question that gives no list, such as that of a picture without a face. */

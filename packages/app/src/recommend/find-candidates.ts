@@ -62,7 +62,7 @@ async function findSuggested(
 }
 
 /** Of some items those that have a leading genre and pass. */
-async function itemsThatFit(
+export async function itemsThatFit(
   catalogs: CatalogStore,
   catalog: string,
   ids: readonly Item["id"][],

@@ -1,22 +1,29 @@
-import { defaultPolicy, EMOTIONS, type Item, type Policy, type RecommendRequest } from "@moodreel/core";
+import { defaultPolicy, EMOTIONS, type Policy, type RecommendRequest } from "@moodreel/core";
 import type { FindCandidates } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { NOISE } from "@moodreel/core/emotion";
 import type { Context } from "../context/context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { findCandidates, itemsThatFit } from "./find-candidates.ts";
+import { standingRules, withRules, type StandingRule } from "./standing-rules.ts";
 import type { StoreRequest } from "./store-request.ts";
 
 export interface Prepared {
   readonly catalog: string;
   readonly request: RecommendRequest;
-  /** Without what the viewers have seen or ruled out. */
+  /** What keeps items off the list beside genres and filters. */
+  readonly rules: readonly StandingRule[];
+  /** Under all rules. */
   readonly find: FindCandidates;
-  /** With it. */
-  readonly findAll: FindCandidates;
+  /** Under some of them. */
+  readonly findUnder: FindUnder;
 }
+
+type FindUnder = (
+  rules: readonly StandingRule[],
+  query: Parameters<FindCandidates>[0],
+) => ReturnType<FindCandidates>;
 
 type PreparedFrom = Pick<Context, "catalogs" | "policies" | "bringStarter">;
 
@@ -40,7 +47,14 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       { catalog: chosen.name, genres, filters, count: request.count },
       viewers?.suggest,
     );
-  const leftOut = viewers === undefined ? [] : listOf(viewers.memory.leftOut);
+  const rules = standingRules(request, own);
+  const findUnder: FindUnder = async (under, { genres, filters }) => {
+    const ruled = withRules(filters, under);
+    const only = under.find((rule) => rule.only !== undefined)?.only;
+    return only === undefined
+      ? findAll({ genres, filters: ruled })
+      : itemsThatFit(catalogs, chosen.name, [...only], genres, ruled);
+  };
   return {
     catalog: chosen.name,
     request: {
@@ -53,16 +67,11 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       sharedByGenre: learned,
       ...(learned ? { originOf: viewers.policy.originOf(own[request.intent], request.intent) } : {}),
     },
-    findAll,
-    find: ({ genres, filters }) => {
-      const exclude = filters.exclude === undefined ? leftOut : [...filters.exclude, ...leftOut];
-      return findAll({ genres, filters: { ...filters, exclude } });
-    },
+    rules,
+    findUnder,
+    find: (query) => findUnder(rules, query),
   };
 }
-
-/** The same list again for the same viewer, as long as nothing more was seen. */
-const listOf = rememberByObject((ids: ReadonlySet<Item["id"]>): readonly Item["id"][] => [...ids]);
 
 async function policyLearned(
   catalogs: CatalogStore,

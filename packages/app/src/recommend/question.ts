@@ -4,6 +4,7 @@ import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Picture } from "../pictures/read-faces.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
+import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
 
 /** Whom a list is for; nobody in particular by default. */
@@ -15,6 +16,8 @@ export interface ViewersGiven {
   readonly fairness?: Fairness | undefined;
   /** Also what a viewer has seen or ruled out. */
   readonly includeSeen?: boolean | undefined;
+  /** Only items of the viewers' watchlists, also those, or none of them. By default `also`. */
+  readonly watchlist?: WatchlistUse | undefined;
 }
 
 export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
@@ -22,6 +25,8 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly picture?: Picture | undefined;
   /** By default `match`. */
   readonly intent?: Intent | undefined;
+  /** Also erotica, which else comes only where a genre of it is asked for. */
+  readonly includeErotica?: boolean | undefined;
   readonly filters?: Filters | undefined;
   /** 1 to 100; by default 10. */
   readonly count?: number | undefined;
@@ -52,6 +57,10 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkWord("intent", question.intent, INTENTS);
   checkWord("kind", question.kind, KINDS);
   checkWord("fairness", question.fairness, FAIRNESSES);
+  checkWord("watchlist", question.watchlist, WATCHLIST_USES);
+  if ((question.watchlist ?? "also") !== "also" && (viewer ?? viewers?.[0]) === undefined) {
+    throw invalid("watchlist: say whose with viewer or viewers.");
+  }
   checkWhole("count", count, 1, 100);
   checkWhole("seed", seed, 0, MOST_SEED);
   checkNumber("diversity", diversity, 0, 1);
@@ -65,15 +74,8 @@ export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
 }
 
 /** What a question leaves out, as it is meant. */
-export function withDefaults({
-  kind,
-  intent,
-  filters,
-  count,
-  catalog,
-  diversity,
-  variety,
-}: RecommendQuestion) {
+export function withDefaults(question: RecommendQuestion) {
+  const { kind, intent, filters, count, catalog, diversity, variety, watchlist, includeErotica } = question;
   return {
     kind: kind ?? DEFAULTS.kind,
     intent: intent ?? DEFAULTS.intent,
@@ -82,5 +84,7 @@ export function withDefaults({
     catalog,
     diversity,
     variety,
+    watchlist,
+    includeErotica,
   };
 }

@@ -1,6 +1,7 @@
 import type { Filters, Intent, Kind, Mood, Recommendation } from "@moodreel/core";
 import type { Basis } from "@moodreel/core/rank";
 import type { Viewers } from "../viewers/viewers.ts";
+import type { WatchlistUse } from "@moodreel/core/recommend";
 
 export interface StoreRequest {
   readonly mood: Mood;
@@ -14,6 +15,8 @@ export interface StoreRequest {
   readonly diversity?: number | undefined;
   readonly variety?: number | undefined;
   readonly viewers?: Viewers | undefined;
+  readonly watchlist?: WatchlistUse | undefined;
+  readonly includeErotica?: boolean | undefined;
 }
 
 export type StoreRecommendation = Recommendation & {

@@ -13,6 +13,8 @@ export interface SaidOfItem {
 export interface Memory {
   /** Ids of items that any of them has seen or ruled out. */
   readonly leftOut: ReadonlySet<Item["id"]>;
+  /** Ids of items that any of them wants to see and has not seen. */
+  readonly listed: ReadonlySet<Item["id"]>;
   /** The mean of how often each passed it over lately. */
   readonly passedOver: (id: Item["id"]) => number;
   /** The opinion of each who has one, in their order. */
@@ -30,7 +32,8 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   }));
   const passed = passedByItem(states, at);
   return {
-    leftOut: includeSeen ? NOTHING : leftOutOf(states),
+    leftOut: includeSeen ? NOTHING : idsOf(states, ({ leftOut }) => leftOut),
+    listed: idsOf(states, ({ watchlist }) => watchlist),
     passedOver: (id) => passed.get(id) ?? 0,
     opinionsOf: (id) =>
       byViewer.flatMap(({ profile, opinions }) => {
@@ -42,11 +45,12 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
 
 const NOTHING: ReadonlySet<Item["id"]> = new Set();
 
-function leftOutOf(states: readonly ProfileState[]): ReadonlySet<Item["id"]> {
+function idsOf(
+  states: readonly ProfileState[],
+  ids: (state: ProfileState) => readonly Item["id"][],
+): ReadonlySet<Item["id"]> {
   const [only] = states;
-  return only !== undefined && states.length === 1
-    ? setOf(only.leftOut)
-    : new Set(states.flatMap(({ leftOut }) => leftOut));
+  return only !== undefined && states.length === 1 ? setOf(ids(only)) : new Set(states.flatMap(ids));
 }
 
 const setOf = rememberByObject((ids: readonly Item["id"][]): ReadonlySet<Item["id"]> => new Set(ids));

@@ -25,5 +25,6 @@ export async function readViewer(
     learned: NOTHING_LEARNED,
     opinions: [],
     leftOut: [],
+    watchlist: [],
   };
 }

@@ -1,7 +1,7 @@
 import { contentTaste, groupTaste, type Item, type Taste } from "@moodreel/core";
 import { likingOfOpinion } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
-import type { Fairness } from "@moodreel/core/taste";
+import type { Fairness, LikedItem } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
 import type { ProfileState } from "@moodreel/store";
 
@@ -82,9 +82,11 @@ function remembering(suggest: Suggest): Suggest {
 
 /** Worked out once: a store gives the same opinions again until there is another one. */
 const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
-  const liked = opinions
-    .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
-    .filter(({ liking }) => liking !== 0);
+  const liked = withClearTitles(
+    opinions
+      .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
+      .filter(({ liking }) => liking !== 0),
+  );
   return {
     taste: contentTaste(liked),
     suggest: undefined,
@@ -92,3 +94,13 @@ const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
     joined: new WeakMap<TasteModel, ViewersTaste & { readonly at: number }>(),
   };
 });
+
+/** Of several with one title, which may be liked and hated, reasons have to say which they mean. */
+function withClearTitles(liked: readonly LikedItem[]): readonly LikedItem[] {
+  const counts = new Map<string, number>();
+  for (const { item } of liked) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
+  return liked.map(({ item, liking }) => {
+    if (counts.get(item.title) === 1) return { item, liking };
+    return { item: { ...item, title: `${item.title} (${item.year ?? item.id})` }, liking };
+  });
+}

@@ -1,4 +1,6 @@
 import type { Kind } from "@moodreel/core";
+import { ruledOutGenres } from "@moodreel/core/profile";
+import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness } from "@moodreel/core/taste";
 import { momentOf, type Context } from "../context/context.ts";
 import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
@@ -13,6 +15,8 @@ export interface Viewers extends ViewersTaste {
   readonly keepMoods: readonly string[];
   readonly policy: LearnedPolicy;
   readonly memory: Memory;
+  /** Keys of genres that any of them has ruled out again and again. */
+  readonly ruledOutGenres: readonly string[];
   /** What could not be used for them. */
   readonly warnings: readonly string[];
 }
@@ -43,5 +47,9 @@ export async function readViewers(
     ...viewersTaste(states, fairness, model, Date.parse(at) / 1000),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),
+    ruledOutGenres: includeSeen ? [] : [...new Set(states.flatMap(({ opinions }) => ruledOutBy(opinions)))],
   };
 }
+
+/** Worked out once: a store gives the same opinions again until there is another one. */
+const ruledOutBy = rememberByObject(ruledOutGenres);

@@ -1,6 +1,7 @@
 export {
   FOR_EVER,
   isEmptyOpinion,
+  isOnWatchlist,
   leftOutUntil,
   likingOfOpinion,
   noOpinion,
@@ -11,3 +12,4 @@ export {
   withReaction,
   type Opinion,
 } from "./opinion.ts";
+export { ruledOutGenres } from "./ruled-out-genres.ts";

@@ -5,6 +5,7 @@ import { REACTIONS } from "../taste/reaction.ts";
 import {
   FOR_EVER,
   isEmptyOpinion,
+  isOnWatchlist,
   leftOutUntil,
   likingOfOpinion,
   noOpinion,
@@ -42,11 +43,22 @@ describe("an opinion", () => {
 
   it("leaves out what was seen or ruled out for good, and what is not for now until tomorrow", () => {
     expect(leftOutUntil(NEW)).toBeNull();
-    expect(leftOutUntil(withReaction(NEW, "like", NOW))).toBeNull();
-    for (const reaction of ["seen", "never", "finished"] as const) {
+    expect(leftOutUntil(withReaction(NEW, "started", NOW))).toBeNull();
+    for (const reaction of ["like", "seen", "never", "finished"] as const) {
       expect(leftOutUntil(withReaction(NEW, reaction, NOW))).toBe(FOR_EVER);
     }
+    for (const rating of [0, 10]) expect(leftOutUntil(withRating(NEW, rating, NOW))).toBe(FOR_EVER);
     expect(leftOutUntil(withReaction(NEW, "not-now", NOW))).toBe("2026-11-25T08:00:00.000Z");
+  });
+
+  it("is on the watchlist until it was seen, rated or liked", () => {
+    const wished = withReaction(NEW, "watchlist", NOW);
+    expect(isOnWatchlist(NEW)).toBe(false);
+    expect(isOnWatchlist(wished)).toBe(true);
+    for (const reaction of ["like", "seen", "never", "finished"] as const) {
+      expect(isOnWatchlist(withReaction(wished, reaction, LATER))).toBe(false);
+    }
+    expect(isOnWatchlist(withRating(wished, 7, LATER))).toBe(false);
   });
 
   it("goes by the rating where there is one, else by what says most", () => {

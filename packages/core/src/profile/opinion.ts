@@ -75,11 +75,17 @@ export function likingOfOpinion({ reactions, rating }: Opinion): number {
   }, 0);
 }
 
-/** Until when the item is not to be recommended; `null` when it may be. */
-export function leftOutUntil({ reactions }: Opinion): string | null {
+/** Until when the item is not to be recommended; `null` when it may be. Who has rated it has seen it. */
+export function leftOutUntil({ reactions, rating }: Opinion): string | null {
+  if (rating !== null) return FOR_EVER;
   if (REACTIONS.some((reaction) => reactions[reaction] !== undefined && leavesOut(reaction))) return FOR_EVER;
   const notNow = reactions["not-now"];
   return notNow === undefined ? null : new Date(Date.parse(notNow) + TONIGHT_MS).toISOString();
+}
+
+/** Whether the person wants to see it and has not yet said that they did. */
+export function isOnWatchlist(opinion: Opinion): boolean {
+  return opinion.reactions.watchlist !== undefined && leftOutUntil(opinion) !== FOR_EVER;
 }
 
 /** Whether nothing is left in it that would be worth keeping. */

@@ -55,6 +55,8 @@ export function explain(
   }
   const liked = taste === undefined ? null : tasteReason(item, taste);
   if (liked !== null) reasons.push(liked);
+  const unlike = taste === undefined ? null : unlikeReason(item, taste);
+  if (unlike !== null) reasons.push(unlike);
   const praise = praiseOf(item);
   if (praise !== null) reasons.push(praise);
   return reasons;
@@ -90,6 +92,13 @@ function tasteReason(item: Item, taste: Taste): string | null {
   if (reasons.length === 0) return null;
   const share = reasons.reduce((sum, reason) => sum + reason.share, 0);
   return `like ${reasons.map(({ title }) => title).join(" and ")}: ${Math.round(share * 100)} % of what speaks for it in your taste`;
+}
+
+/** What speaks for an item because it is not what was disliked is said apart: nobody likes what they disliked. */
+function unlikeReason(item: Item, taste: Taste): string | null {
+  if (taste.certainty === 0 || (taste.ofKeenest?.(item) ?? taste.of(item)) < LIKED) return null;
+  const titles = (taste.unlike?.(item, NAMED) ?? []).slice(0, NAMED).map(({ title }) => title);
+  return titles.length === 0 ? null : `unlike ${titles.join(" and ")}`;
 }
 
 function praiseOf({ rating, votes }: Item): string | null {

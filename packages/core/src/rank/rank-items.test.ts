@@ -172,6 +172,15 @@ describe("why not", () => {
 
   it("owns up to chance", () => {
     const better = film("better", ["Comedy"], { rating: 9.5, votes: 200_000 });
-    expect(whyNot(better, shown, [good, dud], HAPPY, {})).toEqual({ why: "left-to-chance", rank: 1, of: 3 });
+    expect(whyNot(better, shown, [good, dud, better], HAPPY, {})).toEqual({
+      why: "left-to-chance",
+      rank: 1,
+      of: 3,
+    });
+  });
+
+  it("does not blame chance for what was never considered", () => {
+    const better = film("better", ["Comedy"], { rating: 9.5, votes: 200_000 });
+    expect(whyNot(better, shown, [good, dud], HAPPY, {})).toMatchObject({ why: "not-considered", of: 2 });
   });
 });

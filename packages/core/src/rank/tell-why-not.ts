@@ -31,12 +31,19 @@ export function tellWhyNot(title: string, why: WhyNot, emotion: Emotion, basis: 
       return `${title} has none of the genres for this mood: ${youAre(emotion, basis)}, which leads to ${why.wanted.join(" or ")}.`;
     case "left-to-chance":
       return `${title} suits as well as what is shown: it is number ${why.rank} of the ${why.of} best considered. The draw, or the wish for variety, left it out this time; others or tomorrow may bring it.`;
-    case "ranks-lower": {
-      const gap = `It is number ${why.rank} of ${why.of} considered, with ${points(why.score)} of 100 points; the list begins at ${points(why.needed)}.`;
-      const behind = why.behind.slice(0, 2).map(({ term, by }) => `${TERM_WORDS[term]} (−${points(by)})`);
-      return behind.length === 0 ? gap : `${gap} What holds it back: ${behind.join(" and ")}.`;
-    }
+    case "ranks-lower":
+      return `It is number ${why.rank} of ${why.of} considered, ${gapOf(why)}`;
+    case "not-considered":
+      return why.score < why.needed
+        ? `${title} was not among the ${why.of} that the list was chosen from. It would not have come onto it, ${gapOf(why)}`
+        : `${title} suits as well as what is shown, with ${points(why.score)} of 100 points, but was not among the ${why.of} that the list was chosen from.`;
   }
+}
+
+function gapOf({ score, needed, behind }: Extract<WhyNot, { readonly needed: number }>): string {
+  const gap = `with ${points(score)} of 100 points; the list begins at ${points(needed)}.`;
+  const terms = behind.slice(0, 2).map(({ term, by }) => `${TERM_WORDS[term]} (−${points(by)})`);
+  return terms.length === 0 ? gap : `${gap} What holds it back: ${terms.join(" and ")}.`;
 }
 
 function points(share: number): string {

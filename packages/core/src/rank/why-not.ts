@@ -10,23 +10,29 @@ export type WhyNot =
   | { readonly why: "shown"; readonly place: number }
   /** It has none of the genres that the mood leads to. */
   | { readonly why: "other-genre"; readonly wanted: readonly string[] }
-  | {
-      readonly why: "ranks-lower";
-      /** By score before the draw, from 1. */
-      readonly rank: number;
-      readonly of: number;
-      readonly score: number;
-      /** Score of the weakest item shown. */
-      readonly needed: number;
-      /** What each term takes from it against the mean of the items shown, the most first; over 0. */
-      readonly behind: readonly { readonly term: TermName; readonly by: number }[];
-    }
+  /** The list was chosen from others. */
+  | ({ readonly why: "not-considered"; readonly of: number } & Behind)
+  | ({ readonly why: "ranks-lower" } & Ranked & Behind)
   /** It scores as well as what is shown: the draw, or the wish for different items, left it out this time. */
-  | { readonly why: "left-to-chance"; readonly rank: number; readonly of: number };
+  | ({ readonly why: "left-to-chance" } & Ranked);
+
+interface Ranked {
+  /** Its place among all that were considered, by score before the draw, from 1. */
+  readonly rank: number;
+  readonly of: number;
+}
+
+interface Behind {
+  readonly score: number;
+  /** Score of the weakest item shown. */
+  readonly needed: number;
+  /** What each term takes from it against the mean of the items shown, the most first; over 0. */
+  readonly behind: readonly { readonly term: TermName; readonly by: number }[];
+}
 
 /**
  * @param shown the list, as ranked
- * @param candidates all among which it was chosen; the item need not be one of them
+ * @param candidates all that were really considered for it
  *
  * @example
  * ```ts
@@ -52,19 +58,28 @@ export function whyNot(
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
   const others = candidates.flatMap((other) => (other.id === item.id ? [] : (scores.ranked(other) ?? [])));
+  const behind = { ...behindOf(own, shown), score: own.score };
+  if (!candidates.some(({ id }) => id === item.id)) {
+    return { why: "not-considered", of: others.length, ...behind };
+  }
   const rank = 1 + others.filter(({ score }) => score > own.score).length;
   const of = others.length + 1;
-  const needed = Math.min(...shown.map(({ score }) => score));
-  if (own.score >= needed) return { why: "left-to-chance", rank, of };
-  const behind = own.terms
-    .map(({ name, weight, value }) => {
-      const usual = shown.reduce(
-        (sum, { terms }) => sum + (terms.find((term) => term.name === name)?.value ?? 0) / shown.length,
-        0,
-      );
-      return { term: name, by: weight * (usual - value) };
-    })
-    .filter(({ by }) => by > 0)
-    .toSorted((a, b) => b.by - a.by);
-  return { why: "ranks-lower", rank, of, score: own.score, needed, behind };
+  return own.score >= behind.needed
+    ? { why: "left-to-chance", rank, of }
+    : { why: "ranks-lower", rank, of, ...behind };
+}
+
+function behindOf({ terms }: RankedItem, shown: readonly RankedItem[]): Omit<Behind, "score"> {
+  const usualOf = (name: TermName): number =>
+    shown.reduce(
+      (sum, one) => sum + (one.terms.find((term) => term.name === name)?.value ?? 0) / shown.length,
+      0,
+    );
+  return {
+    needed: Math.min(...shown.map(({ score }) => score)),
+    behind: terms
+      .map(({ name, weight, value }) => ({ term: name, by: weight * (usualOf(name) - value) }))
+      .filter(({ by }) => by > 0)
+      .toSorted((a, b) => b.by - a.by),
+  };
 }

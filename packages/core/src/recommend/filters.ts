@@ -29,14 +29,6 @@ export interface Filters {
 
 export type FilterName = keyof Filters;
 
-/** The filters that are set: what can be relaxed when nothing fits. */
-export function activeFilters(filters: Filters): readonly FilterName[] {
-  return (Object.keys(filters) as FilterName[]).filter((name) => {
-    const value = filters[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
-}
-
 /** As they stand in a sentence: "without the minimum rating". */
 export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
   yearFrom: "the earliest year",
@@ -53,3 +45,11 @@ export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
   withoutGenres: "the excluded genres",
   exclude: "the list of items to leave out",
 };
+
+/** The filters that are set, in one order however they were given: what can be relaxed when nothing fits. */
+export function activeFilters(filters: Filters): readonly FilterName[] {
+  return (Object.keys(FILTER_WORDS) as FilterName[]).filter((name) => {
+    const value = filters[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+}

@@ -10,3 +10,5 @@ export {
   type RecommendRequest,
 } from "./recommend.ts";
 export type { RecommendedItem, Recommendation, Relaxation } from "./recommendation.ts";
+export { WATCHLIST_USES, type WatchlistUse } from "./watchlist-use.ts";
+export { RULE_NAMES, type RuleName } from "./rule-name.ts";

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certain, normalise } from "../emotion/scores.ts";
 import type { Item } from "../item/item.ts";
 import { moodOfScores } from "../mood/mood-of-scores.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
+import { failedFilters } from "./filter-tests.ts";
 import type { Filters } from "./filters.ts";
 import { recommend, type FindCandidates, type RecommendRequest } from "./recommend.ts";
 
@@ -81,8 +83,61 @@ describe("recommend", () => {
   it("says when nothing fits, and which filter stands in the way", async () => {
     const filters: Filters = { yearFrom: 2020, minRating: 0 };
     const result = await recommend(request({ filters }), shelf);
-    expect(result).toMatchObject({ outcome: "nothing-fits", relaxation: { drop: "yearFrom", wouldFit: 3 } });
+    expect(result).toMatchObject({
+      outcome: "nothing-fits",
+      relaxation: { drop: "yearFrom", and: [], wouldFit: 3 },
+    });
     expect(result.message).toContain("Without the earliest year, at least 3 would fit");
+  });
+
+  const strictShelf: FindCandidates = async ({ filters }) =>
+    SHELF.filter((item) => failedFilters(item, filters).length === 0);
+
+  it("names two filters, or more, that keep everything out together, and never blames the catalogue for them", async () => {
+    const two = await recommend(request({ filters: { maxRuntime: 90, languages: ["fr"] } }), strictShelf);
+    expect(two).toMatchObject({ relaxation: { drop: "maxRuntime", and: ["languages"], wouldFit: 3 } });
+    expect(two.message).toBe(
+      "No film in Comedy fits. Without the maximum length and the language, at least 3 would fit; no less of a change helps.",
+    );
+    const filters = { yearFrom: 1900, maxRuntime: 90, languages: ["fr"], withPeople: ["Nobody"] };
+    const three = await recommend(request({ filters }), strictShelf);
+    expect(three).toMatchObject({ relaxation: { drop: "maxRuntime", and: ["languages", "withPeople"] } });
+    expect(three.message).toContain("Without the maximum length, the language and the people, at least 3");
+  });
+
+  it("finds the fewest filters whose dropping lets something in, whatever they are", async () => {
+    const bounds = fc.record(
+      {
+        yearFrom: fc.constantFrom(1970, 2001, 2020),
+        yearTo: fc.constantFrom(1970, 1990, 2020),
+        minRating: fc.constantFrom(1, 8.2, 9),
+        minVotes: fc.constantFrom(1, 45_000, 1e6),
+        maxRuntime: fc.constantFrom(90),
+        languages: fc.constantFrom(["fr"]),
+        exclude: fc.subarray(["airplane", "dud", "amelie"], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(bounds, async (filters) => {
+        const result = await recommend(request({ filters }), strictShelf);
+        if (result.outcome !== "nothing-fits") return;
+        const { relaxation } = result;
+        if (relaxation === null) throw new Error(result.message);
+        const fitWithout = async (dropped: readonly string[]): Promise<number> => {
+          const rest = Object.fromEntries(
+            Object.entries(filters).filter(([name]) => !dropped.includes(name)),
+          );
+          return (await ids({ filters: rest, count: 100 }, strictShelf)).length;
+        };
+        const dropped = [relaxation.drop, ...relaxation.and];
+        expect(await fitWithout(dropped)).toBe(relaxation.wouldFit);
+        for (const name of dropped) {
+          expect(await fitWithout(dropped.filter((other) => other !== name))).toBe(0);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("says when the catalogue has nothing of the genre at all", async () => {
@@ -106,6 +161,21 @@ describe("recommend", () => {
     const result = await recommend(request({ basis: "chosen" }), shelf);
     expect(result.message).toContain("You feel happy");
     expect(result.items[0]?.reasons[0]).toBe("Comedy, because you feel happy");
+  });
+
+  it("says what an item is unlike apart from what it is like, and neither of one that taste is against", async () => {
+    const named = (value: number) => ({
+      of: () => value,
+      because: () => [{ title: "Ratatouille", share: 0.7 }],
+      unlike: () => [{ title: "Saw", share: 1 }],
+      certainty: 1,
+    });
+    const reasonsOf = async (value: number): Promise<readonly string[]> =>
+      (await recommend(request({ taste: named(value) }), shelf)).items[0]?.reasons ?? [];
+    expect(await reasonsOf(0.9)).toEqual(
+      expect.arrayContaining(["like Ratatouille: 70 % of what speaks for it in your taste", "unlike Saw"]),
+    );
+    expect((await reasonsOf(0.3)).join()).not.toMatch(/like/);
   });
 
   it("says so when it lifts", async () => {

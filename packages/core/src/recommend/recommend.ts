@@ -10,6 +10,7 @@ import { wantedFeel } from "../feel/wanted-feel.ts";
 import { rankItems } from "../rank/rank-items.ts";
 import type { RankOptions } from "../rank/rank-options.ts";
 import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
+import { nearestRelaxation } from "./nearest-relaxation.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
 /** Beside the mood: what is known of the viewers, and how the list should be. */
@@ -128,13 +129,9 @@ async function nothingFits(
 ): Promise<Recommendation> {
   const relaxation = await nearestRelaxation(filters, genres, find);
   const wanted = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
-  const remedy =
-    relaxation === null
-      ? `The catalogue has nothing in ${wanted}. Import another catalogue, or change the policy.`
-      : `Without ${FILTER_WORDS[relaxation.drop]}, at least ${relaxation.wouldFit} would fit.`;
   return {
     outcome: "nothing-fits",
-    message: `No ${nounOf(kind, 1)} in ${wanted} fits. ${remedy}`,
+    message: `No ${nounOf(kind, 1)} in ${wanted} fits. ${remedyOf(relaxation, filters, wanted)}`,
     mood,
     relaxation,
     genres,
@@ -142,22 +139,14 @@ async function nothingFits(
   };
 }
 
-/** Drops one filter at a time, then all: the single drop that frees most, or null if none helps. */
-async function nearestRelaxation(
-  filters: Filters,
-  genres: readonly GenreWeight[],
-  find: FindCandidates,
-): Promise<Relaxation | null> {
-  let best: Relaxation | null = null;
-  for (const drop of activeFilters(filters)) {
-    const { [drop]: _dropped, ...rest } = filters;
-    const wouldFit = rankItems(await find({ genres, filters: rest }), genres, {
-      count: Infinity,
-      seed: 0,
-    }).length;
-    if (wouldFit > (best?.wouldFit ?? 0)) best = { drop, wouldFit };
+function remedyOf(relaxation: Relaxation | null, filters: Filters, wanted: string): string {
+  if (relaxation !== null) {
+    const names = [relaxation.drop, ...relaxation.and].map((name) => FILTER_WORDS[name]);
+    const both = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    return `Without ${names.length === 1 ? names[0] : both}, at least ${relaxation.wouldFit} would fit${names.length === 1 ? "" : "; no less of a change helps"}.`;
   }
-  return best;
+  const whatever = activeFilters(filters).length === 0 ? "" : ", whatever the filters";
+  return `The catalogue has nothing in ${wanted}${whatever}. Import another catalogue, or change the policy.`;
 }
 
 function listNames(names: readonly string[]): string {

@@ -30,6 +30,8 @@ export type Recommendation =
 export interface Relaxation {
   /** The filter to drop. */
   readonly drop: FilterName;
+  /** Those to drop together with it; empty where one is enough. */
+  readonly and: readonly FilterName[];
   /** So many items would fit then, or more: of each genre only the best known are looked at. */
   readonly wouldFit: number;
 }

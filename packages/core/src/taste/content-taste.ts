@@ -44,7 +44,7 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
     for (let at = 0; at < amounts.length; at++) {
       const { id, title } = liked[at]!.item;
       const amount = amounts[at]!;
-      if (amount > 0 && id !== item.id) speaking.push({ title, amount });
+      if (amount > 0 && liked[at]!.liking > 0 && id !== item.id) speaking.push({ title, amount });
     }
     return sharesOf(speaking, most);
   };

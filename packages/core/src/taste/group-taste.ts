@@ -44,7 +44,9 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
       return least;
     },
     ofKeenest: (item) => Math.max(0.5, ...tastes.map((taste) => valueTo(taste, item))),
-    because: (item, most = Infinity) => reasonsOf(viewers, item, most),
+    because: (item, most = Infinity) => reasonsOf(viewers, item, most, (taste) => taste.because(item, most)),
+    unlike: (item, most = Infinity) =>
+      reasonsOf(viewers, item, most, (taste) => taste.unlike?.(item, most) ?? []),
   };
 }
 
@@ -53,14 +55,20 @@ function valueTo(taste: Taste, item: Item): number {
   return 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty);
 }
 
-function reasonsOf(viewers: readonly Viewer[], item: Item, most: number): readonly TasteReason[] {
+/** @param named what one of them names */
+function reasonsOf(
+  viewers: readonly Viewer[],
+  item: Item,
+  most: number,
+  named: (taste: Taste) => readonly TasteReason[],
+): readonly TasteReason[] {
   const fans = viewers
     .map(({ name, taste }) => ({ name, taste, pull: Math.max(0, taste.of(item) - 0.5) }))
     .filter(({ pull }) => pull > 0);
   const total = fans.reduce((sum, { pull }) => sum + pull, 0);
   return strongest(
     fans.flatMap(({ name, taste, pull }) =>
-      taste.because(item, most).map(({ title, share }) => ({
+      named(taste).map(({ title, share }) => ({
         title: `${title} (${name})`,
         share: (share * pull) / total,
       })),

@@ -35,9 +35,9 @@ export function likingOf(reaction: Reaction): number {
   return LIKINGS[reaction];
 }
 
-/** After these an item is not recommended again, unless asked for. */
+/** After these an item is not recommended again, unless asked for: it is ruled out, or was seen. Who likes it has seen it. */
 export function leavesOut(reaction: Reaction): boolean {
-  return reaction === "never" || reaction === "seen" || reaction === "finished";
+  return reaction === "never" || reaction === "seen" || reaction === "finished" || reaction === "like";
 }
 
 /**

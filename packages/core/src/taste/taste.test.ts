@@ -205,7 +205,7 @@ describe("reactions", () => {
   it("say how welcome more of the kind is", () => {
     const order = REACTIONS.toSorted((a, b) => likingOf(b) - likingOf(a));
     expect([order[0], order.at(-1)]).toEqual(["like", "never"]);
-    expect(REACTIONS.filter(leavesOut)).toEqual(["never", "seen", "finished"]);
+    expect(REACTIONS.filter(leavesOut)).toEqual(["like", "never", "seen", "finished"]);
     expect([likingOfRating(10), likingOfRating(5.5), likingOfRating(0)]).toEqual([1, 0, -1]);
   });
 });

@@ -12,6 +12,11 @@ export interface Taste {
    * @param most of them; by default all
    */
   readonly because: (item: Item, most?: number) => readonly TasteReason[];
+  /**
+   * The disliked titles that count in the item's favour, because it is unlike them: as `because`. Missing
+   * where dislikes never do.
+   */
+  readonly unlike?: (item: Item, most?: number) => readonly TasteReason[];
   /** How much is known, 0 to 1: how far the ranking should listen. */
   readonly certainty: number;
 }

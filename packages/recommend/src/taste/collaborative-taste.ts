@@ -33,7 +33,12 @@ export function collaborativeTaste(model: SavedModel, liked: readonly LikedItem[
     parts.push({ matrix: component.matrix, factors: factors.map((x) => x * scale) });
   });
   const liking = history.reduce((sum, one) => sum + Math.abs(one.liking), 0);
-  return rankedTasteOf(items, scores, liking, (item) => reasonsFor(model, history, parts, item));
+  const named = (item: Item, wanted: (one: LikedPosition) => boolean) =>
+    reasonsFor(model, history, parts, item, wanted);
+  return {
+    ...rankedTasteOf(items, scores, liking, (item) => named(item, (one) => one.liking > 0)),
+    unlike: (item) => named(item, (one) => one.liking < 0),
+  };
 }
 
 /** What one component makes of the liked items: the factor of each one's row of the matrix. */
@@ -47,17 +52,23 @@ function reasonsFor(
   history: readonly LikedPosition[],
   parts: readonly Part[],
   item: Item,
+  wanted: (one: LikedPosition) => boolean,
 ): readonly TasteReason[] {
   const target = items.position(item.id);
   if (target === undefined) return [];
   return sharesOf(
-    history.map(({ title, position }, i) => ({
-      title,
-      amount: parts.reduce(
-        (sum, { matrix, factors }) => sum + factors[i]! * entry(matrices[matrix]!, position, target),
-        0,
-      ),
-    })),
+    history.flatMap((one, i) =>
+      wanted(one)
+        ? {
+            title: one.title,
+            amount: parts.reduce(
+              (sum, { matrix, factors }) =>
+                sum + factors[i]! * entry(matrices[matrix]!, one.position, target),
+              0,
+            ),
+          }
+        : [],
+    ),
   );
 }
 

@@ -27,7 +27,8 @@ export function combinedTaste(content: Taste, collaborative: Taste, knows: (item
       if (total === 0) return 0.5;
       return both.reduce((sum, { taste, weight }) => sum + (weight / total) * taste.of(item), 0);
     },
-    because: (item) => merged(sides(item), item),
+    because: (item) => merged(sides(item), item, (taste) => taste.because(item)),
+    unlike: (item) => merged(sides(item), item, (taste) => taste.unlike?.(item) ?? []),
   };
 }
 
@@ -35,12 +36,13 @@ export function combinedTaste(content: Taste, collaborative: Taste, knows: (item
 function merged(
   sides: readonly { readonly taste: Taste; readonly weight: number }[],
   item: Item,
+  named: (taste: Taste) => readonly TasteReason[],
 ): readonly TasteReason[] {
   const amounts = new Map<string, number>();
   for (const { taste, weight } of sides) {
     const pull = weight * Math.max(0, taste.of(item) - 0.5);
     if (pull === 0) continue;
-    for (const { title, share } of taste.because(item)) {
+    for (const { title, share } of named(taste)) {
       amounts.set(title, (amounts.get(title) ?? 0) + pull * share);
     }
   }

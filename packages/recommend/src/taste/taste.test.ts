@@ -31,6 +31,23 @@ describe("collaborative taste", () => {
     expect(mean(circle("a").map(taste.of))).toBeLessThan(0.5);
   });
 
+  it("never names what was disliked as liked, and says apart what an item is unlike", () => {
+    const all = [...liked("a1", "a2"), ...["b1", "b2", "a3"].map((id) => ({ item: film(id), liking: -1 }))];
+    const taste = collaborativeTaste(MODEL, all);
+    const both = combinedTaste(contentTaste(all), taste, () => true);
+    let unlike = 0;
+    for (const item of [...circle("a"), ...circle("b")]) {
+      for (const { because } of [taste, both]) {
+        for (const { title } of because(item)) expect(["Film a1", "Film a2"]).toContain(title);
+      }
+      for (const { title } of both.unlike?.(item) ?? []) {
+        unlike += 1;
+        expect(["Film b1", "Film b2", "Film a3"]).toContain(title);
+      }
+    }
+    expect(unlike).toBeGreaterThan(0);
+  });
+
   it("is the surer the more of the history it knows, and silent without any", () => {
     const sure = (...ids: string[]): number => collaborativeTaste(MODEL, liked(...ids)).certainty;
     expect(sure("a1", "a2")).toBeGreaterThan(sure("a1", "unheard of"));

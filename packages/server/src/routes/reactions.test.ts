@@ -46,7 +46,7 @@ describe("a reaction", () => {
 
   it("is shown with the item, changes its mind, and can be taken back", async () => {
     const said = async () =>
-      (await server.ask({ emotion: "happy", profile: "ana", count: 100 })).items.find(
+      (await server.ask({ emotion: "happy", profile: "ana", count: 100, includeSeen: true })).items.find(
         ({ id }: Item) => id === "comedy-3",
       )?.said;
     expect(await said()).toBeNull();
@@ -59,6 +59,45 @@ describe("a reaction", () => {
     expect((await back("never")).body).toMatchObject({ reactions: {}, rating: 8 });
     await back("rating");
     expect((await server.call("GET", "profiles/ana/reactions")).body).toEqual({ opinions: [] });
+  });
+
+  it("leaves out what was rated, liked or finished, for one and for a group, until it is asked for", async () => {
+    await rate("comedy-0", 10);
+    await react("comedy-1", "like");
+    await react("comedy-2", "finished");
+    await react("comedy-3", "started");
+    await server.call("POST", "profiles", { name: "ben" });
+    const ids = async (more: object): Promise<readonly string[]> =>
+      (await server.ask({ emotion: "happy", count: 100, ...more })).items.map(({ id }: Item) => id);
+    const left = Array.from({ length: 9 }, (_, n) => `comedy-${n + 3}`);
+    expect((await ids({ profile: "ana" })).toSorted()).toEqual(left.toSorted());
+    expect((await ids({ profiles: ["ana", "ben"] })).toSorted()).toEqual(left.toSorted());
+    expect(await ids({ profile: "ana", includeSeen: true })).toHaveLength(12);
+    expect(await ids({ profile: "ben" })).toHaveLength(12);
+    await server.call("DELETE", "profiles/ana/reactions?item=comedy-0&reaction=rating");
+    expect(await ids({ profile: "ana" })).toContain("comedy-0");
+  });
+
+  it("keeps a watchlist, which a list may be made of, or go without", async () => {
+    for (const id of ["comedy-4", "comedy-7", "drama-1"]) await react(id, "watchlist");
+    const ids = async (watchlist: string): Promise<readonly string[]> =>
+      (await server.ask({ emotion: "happy", profile: "ana", count: 100, watchlist })).items
+        .map(({ id }: Item) => id)
+        .toSorted();
+    expect(await ids("only")).toEqual(["comedy-4", "comedy-7"]);
+    expect(await ids("also")).toHaveLength(12);
+    expect(await ids("without")).toHaveLength(10);
+    await react("comedy-4", "seen");
+    expect(await ids("only")).toEqual(["comedy-7"]);
+    await react("comedy-7", "never");
+    const none = await server.ask({ emotion: "happy", profile: "ana", watchlist: "only" });
+    expect(none).toMatchObject({
+      outcome: "nothing-fits",
+      message: "None of the films on the watchlist fits. Of the others, at least 10 would.",
+    });
+    expect(
+      await server.call("POST", "recommendations", { emotion: "happy", watchlist: "only" }),
+    ).toMatchObject({ status: 400, body: { code: "request-invalid" } });
   });
 
   it("outlives the catalogue, and an unknown item is refused", async () => {
@@ -136,7 +175,9 @@ describe("taste", () => {
     expect(reasons).not.toContain("(ben)");
     await react("comedy-3", "watchlist");
     await rate("comedy-3", 8, "ben");
-    const said = (await server.ask(both)).items.find(({ id }: { id: string }) => id === "comedy-3");
+    const said = (await server.ask({ ...both, includeSeen: true })).items.find(
+      ({ id }: { id: string }) => id === "comedy-3",
+    );
     expect(said).toMatchObject({
       said: null,
       saidBy: [
@@ -150,8 +191,9 @@ describe("taste", () => {
     await rate("comedy-0", 0, "ben");
     const tasteOf = (body: { items: { id: string; terms: (Weighted & { name: string })[] }[] }) =>
       body.items.find(({ id }) => id === "comedy-3")!.terms.find(({ name }) => name === "taste")!.value;
-    const fair = await server.ask({ ...both, fairness: "least-misery" });
-    expect(tasteOf(fair)).toBeLessThan(tasteOf(await server.ask(both)));
+    const all = { ...both, includeSeen: true };
+    const fair = await server.ask({ ...all, fairness: "least-misery" });
+    expect(tasteOf(fair)).toBeLessThan(tasteOf(await server.ask(all)));
   });
 });
 
@@ -188,7 +230,7 @@ describe("what a mood wants", () => {
     const mood = { emotion: "happy" };
     for (let n = 0; n < 12; n++) {
       await react(`comedy-${n}`, "not-now", mood);
-      await react(`western-${n}`, "like", mood);
+      await react(`western-${n}`, "watchlist", mood);
     }
     const { genres, items } = await server.ask({ emotion: "happy", profile: "ana", seed: 3 });
     expect(genres[0].genre).toBe("Western");

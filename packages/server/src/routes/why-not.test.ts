@@ -57,6 +57,21 @@ describe("POST /api/v1/recommendations/why-not", () => {
     expect((await whyNot("comedy-0", { profile: "ana", includeSeen: true })).why).not.toBe("left-out");
   });
 
+  it("says what was said of it, also when that leaves no list at all", async () => {
+    for (let n = 1; n < 12; n++) {
+      await server.call("POST", "profiles/ana/reactions", { item: `comedy-${n}`, reaction: "like" });
+    }
+    await server.call("POST", "profiles/ana/ratings", { item: "comedy-0", rating: 9 });
+    expect(await whyNot("comedy-0", { profile: "ana" })).toMatchObject({
+      why: "left-out",
+      by: ["seen"],
+      message: "Comedy 0 was rated 9 of 10. Take that back, or ask for seen ones, too.",
+    });
+    expect((await whyNot("comedy-3", { profile: "ana" })).message).toContain("was liked, so it was seen");
+    const left = await whyNot("comedy-3", { profile: "ana", watchlist: "only" });
+    expect(left.by).toEqual(["seen", "not-on-watchlist"]);
+  });
+
   it("offers others of the same words, knows an unknown title, and says when there is no list", async () => {
     const { item, others } = await whyNot("comedy");
     expect(item.title).toBe("Comedy 0");

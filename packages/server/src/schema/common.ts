@@ -33,3 +33,8 @@ export const filtersSchema = z
     exclude: z.array(itemIdSchema).max(2000).optional().describe("Ids to leave out"),
   })
   .meta({ id: "Filters", examples: [{ yearFrom: 1990, minRating: 7, withoutGenres: ["Horror"] }] });
+
+export const includeEroticaSchema = z
+  .boolean()
+  .default(false)
+  .describe("Also erotica, which else comes only where a genre of it is asked for");

@@ -1,10 +1,12 @@
 import { DEFAULTS } from "@moodreel/core";
+import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
 import {
   catalogNameSchema,
   emotionSchema,
   filtersSchema,
+  includeEroticaSchema,
   intentSchema,
   kindSchema,
   profileNameSchema,
@@ -40,6 +42,11 @@ const requestFields = {
   profiles: severalNames.optional().meta({ deprecated: true, description: "The older name of `viewers`" }),
   fairness: fairnessSchema.default(DEFAULTS.fairness),
   includeSeen: z.boolean().default(false).describe("Also what a viewer has seen or ruled out"),
+  watchlist: z
+    .enum(WATCHLIST_USES)
+    .default("also")
+    .describe("Only items of the viewers' watchlists, also those, or none of them"),
+  includeErotica: includeEroticaSchema,
 };
 
 interface Asked {

@@ -90,6 +90,7 @@ const nothingFitsSchema = z
     relaxation: z
       .object({
         drop: filterNameSchema,
+        and: z.array(filterNameSchema).describe("Those to drop together with it; empty where one is enough"),
         wouldFit: z
           .number()
           .describe("So many items would fit then, or more: of each genre only the best known are looked at"),

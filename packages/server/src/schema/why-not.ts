@@ -1,3 +1,4 @@
+import { RULE_NAMES } from "@moodreel/core/recommend";
 import { z } from "zod";
 import { AIRPLANE } from "./examples.ts";
 import { itemSchema } from "./item.ts";
@@ -14,6 +15,14 @@ const rankFields = {
   of: z.number().describe("How many were considered"),
 };
 
+const behindFields = {
+  score: z.number(),
+  needed: z.number().describe("Score of the weakest item shown"),
+  behind: z
+    .array(z.object({ term: termNameSchema, by: z.number() }))
+    .describe("What each term takes from it against the mean of the items shown, the most first"),
+};
+
 /** A union by `why`. */
 const because = <Why extends string, Fields extends z.ZodRawShape>(id: string, why: Why, fields: Fields) =>
   z.object({ why: z.literal(why), ...fields, ...answerFields }).meta({ id });
@@ -24,16 +33,12 @@ export const whyNotSchema = z
     because("WhyNotOtherGenre", "other-genre", {
       wanted: z.array(z.string()).describe("The genres that the mood leads to"),
     }),
-    because("WhyNotRanksLower", "ranks-lower", {
-      ...rankFields,
-      score: z.number(),
-      needed: z.number().describe("Score of the weakest item shown"),
-      behind: z
-        .array(z.object({ term: termNameSchema, by: z.number() }))
-        .describe("What each term takes from it against the mean of the items shown, the most first"),
-    }),
+    because("WhyNotNotConsidered", "not-considered", { of: rankFields.of, ...behindFields }),
+    because("WhyNotRanksLower", "ranks-lower", { ...rankFields, ...behindFields }),
     because("WhyNotLeftToChance", "left-to-chance", rankFields),
-    because("WhyNotLeftOut", "left-out", {}),
+    because("WhyNotLeftOut", "left-out", {
+      by: z.array(z.enum(RULE_NAMES)).describe("What keeps it off every such list"),
+    }),
     because("WhyNotFiltered", "filtered", { filters: z.array(filterNameSchema) }),
     because("WhyNotNoList", "no-list", {}),
   ])

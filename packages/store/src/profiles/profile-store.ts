@@ -31,6 +31,8 @@ export interface ProfileChange {
 export interface ProfileConfiguration {
   /** Consent that is taken back takes the moods along. */
   readonly keepsMoods?: boolean;
+  /** `null` takes the limit away. */
+  readonly ageLimit?: number | null;
   /** Added, or in place of the one of the same moment; not kept without consent. */
   readonly mood?: MoodEntry;
   /** Counted once more. */

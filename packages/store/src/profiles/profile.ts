@@ -8,6 +8,8 @@ export interface Profile {
   readonly createdAt: string;
   /** Whether the person agreed that moods and picks are kept. */
   readonly keepsMoods: boolean;
+  /** Years, 0 to 18: what is not known to be for this age is never shown to them. Absent without a limit. */
+  readonly ageLimit?: number | undefined;
 }
 
 /** One evening: the mood that a list was made for, and what was picked from it. */
@@ -44,6 +46,8 @@ export interface ProfileState {
   readonly opinions: readonly Opinion[];
   /** All that may not be recommended at the moment. */
   readonly leftOut: readonly Item["id"][];
+  /** All that they want to see and have not seen. */
+  readonly watchlist: readonly Item["id"][];
 }
 
 /** All that is kept of a profile. */

@@ -4,6 +4,8 @@ import { nameSchema } from "./name.ts";
 
 /** A share of something, 0 to 1. */
 export const shareSchema = z.number().min(0).max(1);
+/** Years. */
+export const ageLimitSchema = z.int().min(0).max(18);
 
 export const emotionSchema = z.enum(EMOTIONS).meta({ id: "Emotion" });
 export const kindSchema = z.enum(KINDS).meta({ id: "Kind", description: "What a catalogue holds" });

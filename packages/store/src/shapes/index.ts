@@ -8,5 +8,6 @@ export {
   reactionSchema,
   scoresSchema,
   shareSchema,
+  ageLimitSchema,
 } from "./common.ts";
 export { POLICY_EXAMPLE, policySchema } from "./policy.ts";

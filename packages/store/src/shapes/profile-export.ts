@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_LIMITS } from "../profiles/limits.ts";
 import {
+  ageLimitSchema,
   emotionSchema,
   intentSchema,
   itemIdSchema,
@@ -56,7 +57,12 @@ const correction = z.object({
 
 /** All that is kept of a profile, as it comes back from a file. */
 export const profileExportSchema = z.object({
-  profile: z.object({ name: profileNameSchema, createdAt: momentSchema, keepsMoods: z.boolean() }),
+  profile: z.object({
+    name: profileNameSchema,
+    createdAt: momentSchema,
+    keepsMoods: z.boolean(),
+    ageLimit: ageLimitSchema.optional(),
+  }),
   kinds: z.partialRecord(kindSchema, z.object({ learned, opinions: opinionsSchema })),
   moods: z.array(mood).max(DEFAULT_LIMITS.moods),
   corrections: z.array(correction).max(1000),

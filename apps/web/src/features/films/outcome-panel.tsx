@@ -16,7 +16,7 @@ interface OutcomePanelProps {
   readonly result: Recommendation;
   readonly kind: Kind;
   readonly intent: Intent;
-  readonly onDrop: (filter: string) => void;
+  readonly onDrop: (filters: readonly string[]) => void;
 }
 
 /** The expected outcomes without films, each with its way on. */
@@ -43,16 +43,17 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
   }
   if (result.outcome === "nothing-fits" && result.catalog === null) return <NoCatalog kind={kind} />;
   const relaxation = result.outcome === "nothing-fits" ? result.relaxation : null;
-  const drop = relaxation === null ? null : filterLabel(relaxation.drop);
+  const dropped = relaxation === null ? [] : [relaxation.drop, ...relaxation.and];
+  const labels = dropped.map(filterLabel).filter((label) => label !== null);
   return (
     <Panel
       art={<EmptyReel />}
       title={result.outcome === "nothing-fits" ? "Nothing fits tonight" : "Not sure"}
       actions={
         <>
-          {drop === null || relaxation === null ? null : (
-            <Button look="mood" onClick={() => onDrop(relaxation.drop)}>
-              Drop {drop} → at least {relaxation.wouldFit.toLocaleString("en")} would fit
+          {relaxation === null || labels.length < dropped.length ? null : (
+            <Button look="mood" onClick={() => onDrop(dropped)}>
+              Drop {labels.join(" and ")} → at least {relaxation.wouldFit.toLocaleString("en")} would fit
             </Button>
           )}
           <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>

@@ -118,7 +118,7 @@ export function Programme({
           result={result}
           kind={kind}
           intent={intent}
-          onDrop={(name) => setForm(withoutFilter(form, name))}
+          onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
         />
       )}
       <p role="status" className="sr-only">

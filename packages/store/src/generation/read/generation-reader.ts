@@ -1,6 +1,6 @@
 import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
-import { activeFilters, passTest } from "@moodreel/core/recommend";
+import { passTest } from "@moodreel/core/recommend";
 import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
@@ -18,8 +18,10 @@ import { ListWalker } from "./walk-list.ts";
 /** Hits among which a title that is exactly the text is looked for, and moved to the front. */
 const LOOKED_FOR_EXACT = 300;
 const SCAN_BATCH = 2000;
-/** Answers without filters that are remembered: a policy has two for each of eight emotions. */
-const UNFILTERED = 64;
+/** Answers that many ask for and that are remembered: a policy has two for each of eight emotions. */
+const COMMON = 64;
+/** Filters as long as this, as JSON, are one person's, such as what they have seen. */
+const MOST_COMMON = 200;
 /** Items that are found by their id without asking: what a model of many people suggests, list after list. */
 const KNOWN_IDS = 20_000;
 
@@ -30,7 +32,7 @@ export class GenerationReader {
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
   readonly #byId = new LRUCache<string, Item>({ max: KNOWN_IDS });
-  readonly #unfiltered = new LRUCache<string, readonly Item[]>({ max: UNFILTERED });
+  readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
 
   constructor(source: GenerationSource, generation: number) {
@@ -42,12 +44,13 @@ export class GenerationReader {
 
   async candidates({ genres, filters, perGenre }: Omit<CandidateQuery, "catalog">): Promise<readonly Item[]> {
     const keys = [...new Set(genres.filter(({ leads }) => leads).map(({ key }) => key))];
-    if (activeFilters(filters).length > 0) return this.#candidates(keys, filters, perGenre);
-    const name = [perGenre, ...keys].join("\n");
-    const known = this.#unfiltered.get(name);
+    const about = (filters.exclude?.length ?? 0) > 0 ? null : JSON.stringify(filters);
+    if (about === null || about.length > MOST_COMMON) return this.#candidates(keys, filters, perGenre);
+    const name = [about, perGenre, ...keys].join("\n");
+    const known = this.#common.get(name);
     if (known !== undefined) return known;
     const found = await this.#candidates(keys, filters, perGenre);
-    this.#unfiltered.set(name, found);
+    this.#common.set(name, found);
     return found;
   }
 

@@ -69,5 +69,7 @@ export async function expectNewNames(store: ProfileStore): Promise<void> {
     expect(all?.corrections).toMatchObject([{ times: day + 1 }]);
     expect(all?.moods).toHaveLength(1);
     expect(all?.kinds.movie?.opinions).toHaveLength(1);
+    // The older program left a liked film on the lists.
+    expect((await store.read(name, "movie", NOW))?.leftOut).toEqual(["x"]);
   }
 }

@@ -93,6 +93,28 @@ export function describeProfileStore(
         expect((await read(FOR_EVER)).leftOut).toEqual([]);
       });
 
+      test("list what is wished for and not seen, newest first, however many there are", async () => {
+        for (const [day, id] of ["a", "b", "c", "d"].entries()) {
+          await say({ ...HEAT, id }, "watchlist", novemberDay(day + 1));
+        }
+        expect((await read()).watchlist).toEqual(["d", "c", "b", "a"]);
+        await say({ ...HEAT, id: "c" }, "like", LATER);
+        const { watchlist, leftOut } = await read(LATER);
+        expect({ watchlist, leftOut }).toEqual({ watchlist: ["d", "b", "a"], leftOut: ["c"] });
+      });
+
+      test("leave out what was rated or liked: it was seen", async () => {
+        await say(HEAT, "like");
+        await store.change("ana", "movie", [NASTY.id], () => ({
+          opinions: [withRating(noOpinion(NASTY, NOW), 3, NOW)],
+        }));
+        expect((await read()).leftOut.toSorted()).toEqual([NASTY.id, HEAT.id].toSorted());
+        await store.change("ana", "movie", [NASTY.id], ({ opinions }) => ({
+          opinions: [...opinions.values()].map((one) => withdrawn(one, "rating", LATER)),
+        }));
+        expect((await read()).leftOut).toEqual([HEAT.id]);
+      });
+
       test("grow by what is said later, and go with the last of it", async () => {
         await say(HEAT, "seen");
         await store.change("ana", "movie", [HEAT.id], ({ opinions }) => ({
@@ -180,6 +202,25 @@ export function describeProfileStore(
         expect(await store.moods("ana", 10)).toEqual([]);
         expect((await read()).learned).toEqual(LEARNED);
       });
+    });
+
+    test("an age limit is kept until it is changed or taken away", async () => {
+      const kid = { ...ANA, name: "kid", ageLimit: 6 };
+      await store.create(kid);
+      await store.create(ANA);
+      expect((await read(NOW, "kid")).profile).toEqual(kid);
+      await store.configure("kid", () => ({ ageLimit: 12 }));
+      await store.configure("ana", () => ({ ageLimit: 0 }));
+      expect((await read(NOW, "kid")).profile.ageLimit).toBe(12);
+      expect((await read()).profile).toEqual({ ...ANA, ageLimit: 0 });
+      const exported = await store.export("kid");
+      expect(exported?.profile).toEqual({ ...kid, ageLimit: 12 });
+      await store.configure("kid", () => ({ ageLimit: null }));
+      await store.configure("ana", () => ({ keepsMoods: true }));
+      expect((await read(NOW, "kid")).profile).toEqual({ ...ANA, name: "kid" });
+      expect((await store.profiles()).find(({ name }) => name === "ana")?.ageLimit).toBe(0);
+      await store.restore(exported!);
+      expect((await read(NOW, "kid")).profile.ageLimit).toBe(12);
     });
 
     test("corrections are counted by what looked and what was felt", async () => {

@@ -1,5 +1,5 @@
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
-import { leftOutUntil } from "@moodreel/core/profile";
+import { isOnWatchlist, leftOutUntil } from "@moodreel/core/profile";
 import { inTurn } from "../../memory/in-turn.ts";
 import { NamedThings } from "../../memory/named-things.ts";
 import type { MemoryOptions } from "../../memory/saved.ts";
@@ -61,6 +61,7 @@ export function openMemoryProfiles(
         learned,
         opinions: opinions.slice(0, limits.opinionsRead),
         leftOut: opinions.filter((opinion) => (leftOutUntil(opinion) ?? "") > at).map(({ item }) => item.id),
+        watchlist: opinions.filter(isOnWatchlist).map(({ item }) => item.id),
       };
     },
     change: (name, kind, items, change) =>

@@ -35,11 +35,20 @@ export function withConfiguration(
   const { keepsMoods = profile.keepsMoods, mood, correction, clearMoods, clearCorrections } = change;
   const kept = clearMoods === true || !keepsMoods ? [] : moods;
   return {
-    profile: { ...profile, keepsMoods },
+    profile: { ...withAgeLimit(profile, change.ageLimit), keepsMoods },
     kinds,
     moods: mood === undefined || !keepsMoods ? kept : withMoods(kept, [mood], limits.moods),
     corrections: withCorrection(clearCorrections === true ? [] : corrections, correction),
   };
+}
+
+function withAgeLimit(
+  profile: ProfileExport["profile"],
+  ageLimit: ProfileConfiguration["ageLimit"],
+): ProfileExport["profile"] {
+  if (ageLimit === undefined) return profile;
+  const { ageLimit: _before, ...rest } = profile;
+  return ageLimit === null ? rest : { ...rest, ageLimit };
 }
 
 /**

@@ -8,13 +8,18 @@ import { createProfileStore } from "../sql/create-profile-store.ts";
 import type { Database, Sql } from "../sql/database.ts";
 import { foldProfileNames } from "../sql/fold-profile-names.ts";
 import { PROFILE_STEPS } from "../sql/profile-schema.ts";
+import { settleOpinions } from "../sql/settle-opinions.ts";
 
 const PROFILE_SCHEMA: PostgresSchema = {
   table: "profile_schema",
   lock: 778_801,
   steps: PROFILE_STEPS,
-  unfinished: "SELECT FROM profile WHERE folded IS NULL LIMIT 1",
-  finish: (db) => foldProfileNames(sqlOver(db)),
+  unfinished:
+    "SELECT 1 FROM profile WHERE folded IS NULL UNION ALL SELECT 1 FROM profile_opinion WHERE listed IS NULL LIMIT 1",
+  finish: async (db) => {
+    await foldProfileNames(sqlOver(db));
+    await settleOpinions(sqlOver(db));
+  },
 };
 
 /**

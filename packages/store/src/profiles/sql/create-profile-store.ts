@@ -27,13 +27,13 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
   const states = new RememberedStates(db, limits);
   return {
     profiles: () => db.reading(profilesOf),
-    create: ({ name, createdAt, keepsMoods }) =>
+    create: ({ name, createdAt, keepsMoods, ageLimit = null }) =>
       db.transaction(async (sql) => {
         await checkRoom(sql, name, limits);
         const made = await sql.query(
-          `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4)
+          `INSERT INTO profile (name, created_at, keeps_moods, folded, age_limit) VALUES ($1, $2, $3, $4, $5)
           ON CONFLICT DO NOTHING RETURNING name`,
-          [name, createdAt, Number(keepsMoods), foldName(name)],
+          [name, createdAt, Number(keepsMoods), foldName(name), ageLimit],
         );
         return made.length > 0;
       }),
@@ -84,7 +84,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
           await writeConfiguration(sql, profile, made, limits);
           return made;
         },
-        (made) => made?.keepsMoods !== undefined && states.forget(name),
+        (made) => (made?.keepsMoods ?? made?.ageLimit) !== undefined && states.forget(name),
       ),
     moods: (name, limit) =>
       db.reading(async (sql) => {

@@ -1,5 +1,5 @@
 import type { Item, Kind } from "@moodreel/core";
-import { FOR_EVER, isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import { FOR_EVER, isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import type { Profile, ProfileState } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
@@ -41,6 +41,10 @@ export async function keptStateOf(
     "SELECT item, left_out_until FROM profile_opinion WHERE profile = $1 AND kind = $2 AND left_out_until IS NOT NULL",
     [name, kind],
   );
+  const listed = await sql.query(
+    "SELECT item FROM profile_opinion WHERE profile = $1 AND kind = $2 AND listed = 1 ORDER BY at DESC, item",
+    [name, kind],
+  );
   const all = leftOut.map((row) => ({ item: String(row["item"]), until: String(row["left_out_until"]) }));
   return {
     profile,
@@ -52,6 +56,7 @@ export async function keptStateOf(
     ),
     never: all.filter(({ until }) => until === FOR_EVER).map(({ item }) => item),
     notNow: all.filter(({ until }) => until !== FOR_EVER),
+    watchlist: listed.map((row) => String(row["item"])),
   };
 }
 
@@ -84,12 +89,10 @@ function isSame(one: Profile, other: Profile): boolean {
 }
 
 /** @param at ISO 8601 */
-export function stateAt({ profile, learned, opinions, never, notNow }: KeptState, at: string): ProfileState {
+export function stateAt({ never, notNow, ...state }: KeptState, at: string): ProfileState {
   const now = notNow.filter(({ until }) => until > at).map(({ item }) => item);
   return {
-    profile,
-    learned,
-    opinions,
+    ...state,
     leftOut: at >= FOR_EVER ? now : now.length === 0 ? never : [...never, ...now],
   };
 }
@@ -113,6 +116,7 @@ export function stateAfter(
     opinions: before.opinions.filter(({ item }) => isOther(item.id)),
     never: before.never.filter(isOther),
     notNow: before.notNow.filter(({ item }) => isOther(item)),
+    watchlist: before.watchlist.filter(isOther),
   };
   // One that was beyond the latest comes back in the place of one that is gone.
   if (isEmptyOpinion(changed)) return before.opinions.length < opinionsRead ? others : null;
@@ -128,6 +132,7 @@ function withOpinion(others: KeptState, newest: Opinion, opinionsRead: number): 
     opinions: [newest, ...others.opinions].slice(0, opinionsRead),
     never: until === FOR_EVER ? [...others.never, id] : others.never,
     notNow: until === null || until === FOR_EVER ? others.notNow : [...others.notNow, { item: id, until }],
+    watchlist: isOnWatchlist(newest) ? [id, ...others.watchlist] : others.watchlist,
   };
 }
 

@@ -40,4 +40,10 @@ export const PROFILE_STEPS: readonly (readonly string[])[] = [
   ],
   // What names are compared by; filled in by `foldProfileNames`.
   ["ALTER TABLE profile ADD COLUMN folded TEXT", "CREATE UNIQUE INDEX profile_folded ON profile (folded)"],
+  // `listed`, whether it is on the watchlist, is filled in by `settleOpinions`.
+  [
+    "ALTER TABLE profile ADD COLUMN age_limit INTEGER",
+    "ALTER TABLE profile_opinion ADD COLUMN listed INTEGER",
+    "CREATE INDEX profile_opinion_unsettled ON profile_opinion (profile) WHERE listed IS NULL",
+  ],
 ];

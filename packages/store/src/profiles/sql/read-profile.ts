@@ -21,6 +21,7 @@ function profileOfRow(row: SqlRow): Profile {
     name: String(row["name"]),
     createdAt: String(row["created_at"]),
     keepsMoods: Number(row["keeps_moods"]) === 1,
+    ...(row["age_limit"] === null ? {} : { ageLimit: Number(row["age_limit"]) }),
   };
 }
 

@@ -15,14 +15,14 @@ import { writeRows } from "./write-rows.ts";
  */
 export async function restoreProfile(
   sql: Sql,
-  { profile: { name: given, createdAt, keepsMoods }, kinds, moods, corrections }: ProfileExport,
+  { profile: { name: given, createdAt, keepsMoods, ageLimit }, kinds, moods, corrections }: ProfileExport,
   limits: ProfileLimits,
 ): Promise<void> {
   // First the row of the profile itself: whoever changes the same one waits for it.
   const [row] = await sql.query(
-    `INSERT INTO profile (name, created_at, keeps_moods, folded) VALUES ($1, $2, $3, $4) ON CONFLICT (folded) DO UPDATE
-    SET created_at = excluded.created_at, keeps_moods = excluded.keeps_moods RETURNING name`,
-    [given, createdAt, Number(keepsMoods), foldName(given)],
+    `INSERT INTO profile (name, created_at, keeps_moods, folded, age_limit) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (folded) DO UPDATE
+    SET created_at = excluded.created_at, keeps_moods = excluded.keeps_moods, age_limit = excluded.age_limit RETURNING name`,
+    [given, createdAt, Number(keepsMoods), foldName(given), ageLimit ?? null],
   );
   // The profile that is there keeps the spelling of its name.
   const name = String(row?.["name"]);

@@ -10,6 +10,7 @@ export async function writeConfiguration(
   { name, keepsMoods: before }: Profile,
   {
     keepsMoods = before,
+    ageLimit,
     mood,
     correction,
     clearMoods = false,
@@ -19,6 +20,9 @@ export async function writeConfiguration(
 ): Promise<void> {
   if (keepsMoods !== before) {
     await sql.query("UPDATE profile SET keeps_moods = $2 WHERE name = $1", [name, Number(keepsMoods)]);
+  }
+  if (ageLimit !== undefined) {
+    await sql.query("UPDATE profile SET age_limit = $2 WHERE name = $1", [name, ageLimit]);
   }
   if (clearMoods || !keepsMoods) await sql.query("DELETE FROM profile_mood WHERE profile = $1", [name]);
   if (clearCorrections) await sql.query("DELETE FROM profile_correction WHERE profile = $1", [name]);

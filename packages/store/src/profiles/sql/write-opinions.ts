@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { Learned } from "@moodreel/core/policy";
-import { isEmptyOpinion, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import { isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyOpinions } from "../profile-limit.ts";
 import type { Sql } from "./database.ts";
@@ -42,9 +42,10 @@ export async function writeOpinions(
       opinion.at,
       leftOutUntil(opinion),
       JSON.stringify(opinion),
+      Number(isOnWatchlist(opinion)),
     ]),
     `ON CONFLICT (profile, kind, item) DO UPDATE
-    SET at = excluded.at, left_out_until = excluded.left_out_until, opinion = excluded.opinion`,
+    SET at = excluded.at, left_out_until = excluded.left_out_until, opinion = excluded.opinion, listed = excluded.listed`,
   );
   await checkRoom(sql, name, limits);
 }

@@ -1,0 +1,91 @@
+import type { Filters, Item, Policy } from "@moodreel/core";
+import { canonicalKeys, eroticGenres, namesErotica } from "@moodreel/core/genre";
+import { failedFilters, type RuleName } from "@moodreel/core/recommend";
+import { rememberByObject } from "@moodreel/core/remember";
+import type { StoreRequest } from "./store-request.ts";
+
+export interface StandingRule {
+  readonly name: RuleName;
+  /** What it adds to the filters. */
+  readonly filters: Filters;
+  /** Nothing but these, where it is about few. */
+  readonly only?: ReadonlySet<Item["id"]>;
+}
+
+/**
+ * The rules that hold for a question: what its viewers have seen or ruled out, and what is shown to nobody who
+ * did not ask for it.
+ *
+ * @param own the policy before anything was learned: a row that names erotica asks for it
+ */
+export function standingRules(request: StoreRequest, own: Policy): readonly StandingRule[] {
+  const { mood, intent } = request;
+  const row = mood.dominant === "unsure" ? [] : (own[intent][mood.dominant] ?? []);
+  const genres = row.map(({ genre }) => genre);
+  return [...viewersRules(request, genres), ...eroticaRule(request, genres)];
+}
+
+/** @param row genres of the policy for the mood */
+function* viewersRules(
+  { viewers, filters, watchlist = "also" }: StoreRequest,
+  row: readonly string[],
+): Generator<StandingRule> {
+  if (viewers === undefined) return;
+  const { leftOut, listed } = viewers.memory;
+  if (leftOut.size > 0) yield { name: "seen", filters: { exclude: listOf(leftOut) } };
+  const ruledOut = ruledOutIn(viewers.ruledOutGenres, filters, row);
+  if (ruledOut.length > 0) yield { name: "ruled-out-genre", filters: { withoutGenres: ruledOut } };
+  if (watchlist === "only") yield { name: "not-on-watchlist", filters: {}, only: listed };
+  if (watchlist === "without" && listed.size > 0) {
+    yield { name: "on-watchlist", filters: { exclude: listOf(listed) } };
+  }
+}
+
+/** A genre that is asked for by name comes all the same, and so does the only one that the mood leads to. */
+function ruledOutIn(
+  keys: readonly string[],
+  { withGenres = [] }: Filters,
+  row: readonly string[],
+): readonly string[] {
+  if (keys.length === 0) return [];
+  const wanted = canonicalKeys(row);
+  const isLeft = wanted.some((key) => !keys.includes(key));
+  const asked = [...canonicalKeys(withGenres), ...(isLeft ? [] : wanted)];
+  return keys.filter((key) => !asked.includes(key));
+}
+
+function eroticaRule(
+  { kind, filters, includeErotica = false }: StoreRequest,
+  row: readonly string[],
+): readonly StandingRule[] {
+  if (includeErotica || namesErotica([...(filters.withGenres ?? []), ...row], kind)) return [];
+  return [{ name: "erotica", filters: { withoutGenres: eroticGenres(kind) } }];
+}
+
+/** The same list again for the same set, as long as that lives. */
+const listOf = rememberByObject((ids: ReadonlySet<Item["id"]>): readonly Item["id"][] => [...ids]);
+
+/** The filters of a question with those of the rules. */
+export function withRules(filters: Filters, rules: readonly StandingRule[]): Filters {
+  const all = [filters, ...rules.map((rule) => rule.filters)];
+  return {
+    ...filters,
+    ...joined("exclude", all),
+    ...joined("withoutGenres", all),
+  };
+}
+
+/** A list of one part stays the list that it is: what is worked out of it is remembered. */
+function joined(name: "exclude" | "withoutGenres", all: readonly Filters[]): Filters {
+  const lists = all.flatMap((filters) => (filters[name] === undefined ? [] : [filters[name]]));
+  const [first, ...more] = lists;
+  if (first === undefined) return {};
+  return { [name]: more.length === 0 ? first : lists.flat() };
+}
+
+/** The rules that keep an item out. */
+export function keptOutBy(item: Item, rules: readonly StandingRule[]): readonly StandingRule[] {
+  return rules.filter(
+    ({ filters, only }) => failedFilters(item, filters).length > 0 || only?.has(item.id) === false,
+  );
+}

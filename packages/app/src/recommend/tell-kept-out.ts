@@ -1,0 +1,51 @@
+import type { Item } from "@moodreel/core";
+import { canonicalGenres, canonicalKeys, genreKey } from "@moodreel/core/genre";
+import type { RuleName } from "@moodreel/core/recommend";
+import type { Viewers } from "../viewers/viewers.ts";
+import type { StandingRule } from "./standing-rules.ts";
+
+/** Why rules keep an item off a list, as a person would be told, and what to do about it. */
+export function tellKeptOut(item: Item, by: readonly StandingRule[], viewers: Viewers | undefined): string {
+  return by.map((rule) => TELL[rule.name](item, rule, viewers)).join(" ");
+}
+
+type Tell = (item: Item, rule: StandingRule, viewers: Viewers | undefined) => string;
+
+const TELL: Readonly<Record<RuleName, Tell>> = {
+  seen: (item, _rule, viewers) =>
+    `${item.title} ${saidOf(item, viewers)}. Take that back, or ask for seen ones, too.`,
+  "ruled-out-genre": (item, { filters }) => {
+    const names = genresOf(item, filters.withoutGenres ?? []);
+    return `${item.title} is ${names.join(" and ")}, which was ruled out again and again. Ask for the genre, or take some of it back.`;
+  },
+  erotica: (item) => `${item.title} is erotica, which nobody is shown who does not ask for it.`,
+  "not-on-watchlist": (item) => `${item.title} is not on the watchlist, and only that was asked for.`,
+  "on-watchlist": (item) => `${item.title} is on the watchlist, which was to be left out.`,
+};
+
+function genresOf({ genres }: Item, keys: readonly string[]): readonly string[] {
+  const wanted = canonicalKeys(keys);
+  return [...new Set(genres.flatMap(canonicalGenres))].filter((name) => wanted.includes(genreKey(name)));
+}
+
+/** What the viewers said of it: an opinion that is not among the latest thousand leaves out all the same. */
+function saidOf({ id }: Item, viewers: Viewers | undefined): string {
+  const opinions = viewers?.memory.opinionsOf(id) ?? [];
+  const several = (viewers?.names.length ?? 0) > 1;
+  const said = opinions.flatMap(({ profile, reactions, rating }) => {
+    const what =
+      rating === null
+        ? WORDS.find(([reaction]) => reactions.includes(reaction))?.[1]
+        : `rated ${rating} of 10`;
+    return what === undefined ? [] : [several ? `${what} by ${profile}` : what];
+  });
+  return said.length === 0 ? "was seen or ruled out" : `was ${said.join(" and ")}`;
+}
+
+const WORDS = [
+  ["never", "ruled out for good"],
+  ["finished", "seen to the end"],
+  ["seen", "seen"],
+  ["like", "liked, so it was seen"],
+  ["not-now", "put off for tonight"],
+] as const;

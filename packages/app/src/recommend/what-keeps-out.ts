@@ -1,0 +1,53 @@
+import { rankItems, type Filters, type Kind, type Recommendation } from "@moodreel/core";
+import { nounOf } from "@moodreel/core/item";
+import type { RuleName } from "@moodreel/core/recommend";
+import type { Prepared } from "./prepare-request.ts";
+import type { StandingRule } from "./standing-rules.ts";
+
+/**
+ * When what fits the question is kept out by something else, such as that all of it was seen, the answer says
+ * so: it is neither the filters' fault nor the catalogue's.
+ */
+export async function withWhatKeepsOut(
+  result: Recommendation,
+  filters: Filters,
+  kind: Kind,
+  { rules, findUnder }: Pick<Prepared, "rules" | "findUnder">,
+): Promise<Recommendation> {
+  if (result.outcome !== "nothing-fits" || rules.length === 0) return result;
+  const { genres } = result;
+  const fitUnder = async (some: readonly StandingRule[]): Promise<number> =>
+    rankItems(await findUnder(some, { genres, filters }), genres, { count: Infinity, seed: 0 }).length;
+  for (const rule of rules) {
+    const count = await fitUnder(rules.filter((other) => other !== rule));
+    if (count > 0) return { ...result, message: ALONE[rule.name](count, nounOf(kind, 2)) };
+  }
+  const count = await fitUnder([]);
+  if (count === 0) return result;
+  const names = rules.map(({ name }) => TOGETHER[name]).join(", or ");
+  return {
+    ...result,
+    message: `Of the ${nounOf(kind, 2)} that fit, each of the ${count} is kept out, since it ${names}.`,
+  };
+}
+
+const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>> = {
+  seen: (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
+  "ruled-out-genre": (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
+  erotica: (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} are erotica, which nobody is shown who does not ask for it.`,
+  "not-on-watchlist": (count, nouns) =>
+    `None of the ${nouns} on the watchlist fits. Of the others, at least ${count} would.`,
+  "on-watchlist": (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} are on the watchlist, which was to be left out.`,
+};
+
+const TOGETHER: Readonly<Record<RuleName, string>> = {
+  seen: "was seen or ruled out",
+  "ruled-out-genre": "has a genre that was ruled out again and again",
+  erotica: "is erotica",
+  "not-on-watchlist": "is not on the watchlist",
+  "on-watchlist": "is on the watchlist",
+};

@@ -1,0 +1,69 @@
+import { canonicalKeys } from "../genre/canonical-genres.ts";
+import { likingOfOpinion, type Opinion } from "./opinion.ts";
+
+/** So many items of a genre that were ruled out say that it is the genre. */
+const ENOUGH = 8;
+/** One that is welcome counts as much as so many that are ruled out. */
+const WELCOME_WEIGHS = 4;
+/** Likings from here on rule an item out: `never`, or a rating of 2 and less. */
+const RULED_OUT = -0.75;
+/** Likings from here on welcome it: a rating of 7 and more. */
+const WELCOME = 1 / 3;
+/** Share of films that have a genre, roughly, in catalogues of any size; of the others {@link RARE}. */
+const SHARES: Readonly<Record<string, number>> = {
+  drama: 0.5,
+  comedy: 0.33,
+  thriller: 0.18,
+  action: 0.18,
+  romance: 0.18,
+  crime: 0.15,
+  adventure: 0.12,
+  horror: 0.1,
+  fiction: 0.5,
+};
+const RARE = 0.08;
+/** A genre is the reason when it is so many times as common among what was ruled out as everywhere. */
+const LEAST_LIFT = 1.5;
+
+/**
+ * The genres, by key, that somebody has ruled out again and again and hardly ever welcomed: ten `never`s on
+ * horror mean horror. What the first genre explains is no evidence against the next, so that thrillers stay
+ * when all that was ruled out was horror as well.
+ */
+export function ruledOutGenres(opinions: readonly Opinion[]): readonly string[] {
+  const welcome = new Map<string, number>();
+  let left: (readonly string[])[] = [];
+  for (const opinion of opinions) {
+    const liking = likingOfOpinion(opinion);
+    const keys = canonicalKeys(opinion.item.genres);
+    if (liking <= RULED_OUT) left.push(keys);
+    else if (liking >= WELCOME) for (const key of keys) welcome.set(key, (welcome.get(key) ?? 0) + 1);
+  }
+  const found: string[] = [];
+  for (;;) {
+    const best = mostTelling(left);
+    if (best === null || best.count < WELCOME_WEIGHS * (welcome.get(best.key) ?? 0)) return found;
+    found.push(best.key);
+    left = left.filter((keys) => !keys.includes(best.key));
+  }
+}
+
+/** The genre whose frequency among these is the least likely by chance; `null` when none tells enough. */
+function mostTelling(
+  lists: readonly (readonly string[])[],
+): { readonly key: string; readonly count: number } | null {
+  let best: { readonly key: string; readonly count: number; readonly evidence: number } | null = null;
+  for (const [key, count] of countsOf(lists)) {
+    const lift = count / lists.length / (SHARES[key] ?? RARE);
+    const evidence = count * Math.log(lift);
+    if (count < ENOUGH || lift < LEAST_LIFT) continue;
+    if (best === null || evidence > best.evidence) best = { key, count, evidence };
+  }
+  return best;
+}
+
+function countsOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of lists.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
