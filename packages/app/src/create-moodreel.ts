@@ -21,7 +21,7 @@ import { exportOpinions } from "./viewers/export-opinions/export-opinions.ts";
 import { clearHistory, correct, historyOf } from "./viewers/history.ts";
 import { importRatings } from "./viewers/import-ratings.ts";
 import { forgetLearned, learnedOf } from "./viewers/learned.ts";
-import { addViewer, exportViewer, keepMoods, removeViewer } from "./viewers/manage-viewers.ts";
+import { addViewer, exportViewer, keepMoods, limitAge, removeViewer } from "./viewers/manage-viewers.ts";
 import { opinionsOf, passOver, rate, react, withdraw } from "./viewers/opinions.ts";
 import { NO_MODELS } from "./models/taste-models.ts";
 
@@ -105,8 +105,9 @@ function moodreelOf(
     clearHistory: (viewer) => clearHistory(context, viewer),
 
     viewers: () => profiles.profiles(),
-    addViewer: (name, { keepsMoods = false } = {}) => addViewer(context, name, keepsMoods),
+    addViewer: (name, given = {}) => addViewer(context, name, given),
     keepMoods: (viewer, keepsMoods) => keepMoods(context, viewer, keepsMoods),
+    limitAge: (viewer, ageLimit) => limitAge(context, viewer, ageLimit),
     removeViewer: (viewer) => removeViewer(context, viewer),
     exportViewer: (viewer) => exportViewer(context, viewer),
     exportOpinions: (viewer, format) => exportOpinions(context, viewer, format),

@@ -22,7 +22,7 @@ import type { OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts
 import type { History } from "./viewers/history.ts";
 import type { ImportedRatings, ImportRatingsGiven } from "./viewers/import-ratings.ts";
 import type { LearnedAnswer } from "./viewers/learned.ts";
-import type { ViewerExport } from "./viewers/manage-viewers.ts";
+import type { ViewerExport, ViewerGiven } from "./viewers/manage-viewers.ts";
 import type { ReactGiven } from "./viewers/opinions.ts";
 
 /**
@@ -100,10 +100,14 @@ export interface Moodreel {
 
   /** Oldest first. */
   viewers(): Promise<readonly Profile[]>;
-  /** @param keepsMoods whether the person agreed that moods and picks are kept; by default not */
-  addViewer(name: string, given?: { readonly keepsMoods?: boolean | undefined }): Promise<Profile>;
+  addViewer(name: string, given?: ViewerGiven): Promise<Profile>;
   /** Taking the consent back deletes the history. */
   keepMoods(viewer: string, keepsMoods: boolean): Promise<Profile>;
+  /**
+   * Sets the age, 0 to 18 years, that a viewer is shown things for: what has no certificate that says so is on no
+   * list, group's list or page of items of theirs. `null` takes the limit away.
+   */
+  limitAge(viewer: string, ageLimit: number | null): Promise<Profile>;
   removeViewer(viewer: string): Promise<void>;
   exportViewer(viewer: string): Promise<ViewerExport>;
   /** What was said of films, as a file that Letterboxd, Trakt or Kodi takes in. */

@@ -113,8 +113,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Gives or takes back the consent to keep moods
-         * @description Taking it back deletes the history.
+         * Gives or takes back the consent to keep moods; sets the age limit
+         * @description Taking the consent back deletes the history.
          */
         patch: operations["changeViewer"];
         trace?: never;
@@ -447,6 +447,8 @@ export interface components {
             exclude?: string[];
             /** @description Any of these */
             languages?: string[];
+            /** @description Years: for this age or younger, by its certificate; what has none does not pass */
+            maxAge?: number;
             /** @description Minutes */
             maxRuntime?: number;
             minRating?: number;
@@ -946,6 +948,8 @@ export interface components {
          *     }
          */
         NewViewer: {
+            /** @description Years: what is not known to be for this age, by its certificate, is never shown to them */
+            ageLimit?: number;
             /** @default false */
             keepsMoods?: boolean;
             name: components["schemas"]["ViewerName"];
@@ -984,9 +988,9 @@ export interface components {
             /** @description The filter to drop for something to fit; null when none would do */
             relaxation: {
                 /** @description Those to drop together with it; empty where one is enough */
-                and: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
+                and: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "maxAge" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
                 /** @enum {string} */
-                drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
+                drop: "yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "maxAge" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude";
                 /** @description So many items would fit then, or more: of each genre only the best known are looked at */
                 wouldFit: number;
             } | null;
@@ -1462,6 +1466,8 @@ export interface components {
          *     }
          */
         Viewer: {
+            /** @description Years; absent without a limit */
+            ageLimit?: number;
             /** @description ISO 8601 */
             createdAt: string;
             /** @description Whether the person agreed that moods and picks are kept */
@@ -1527,7 +1533,9 @@ export interface components {
          *     }
          */
         ViewerSettings: {
-            keepsMoods: boolean;
+            /** @description `null` takes the limit away */
+            ageLimit?: number | null;
+            keepsMoods?: boolean;
         };
         WeightedGenre: {
             genre: string;
@@ -1567,7 +1575,7 @@ export interface components {
         WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotNotConsidered"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
         WhyNotFiltered: {
             catalog: string;
-            filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
+            filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "maxAge" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
             message: string;
@@ -1581,7 +1589,7 @@ export interface components {
         };
         WhyNotLeftOut: {
             /** @description What keeps it off every such list */
-            by: ("seen" | "ruled-out-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
+            by: ("age-limit" | "seen" | "ruled-out-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
             catalog: string;
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
@@ -2035,10 +2043,14 @@ export interface operations {
                 countries?: string;
                 /** @description `next` of the page before */
                 cursor?: string;
+                /** @description Also erotica, in a page without words */
+                includeErotica?: "true" | "false";
                 kind?: components["schemas"]["Kind"];
                 /** @description Any of these, between bars: `Drama|Romance` */
                 languages?: string;
                 limit?: number;
+                /** @description Years: for this age or younger, by its certificate; what has none does not pass */
+                maxAge?: number;
                 /** @description Minutes */
                 maxRuntime?: number;
                 minRating?: number;
@@ -2047,6 +2059,10 @@ export interface operations {
                 q?: string;
                 /** @description Any of these, between bars: `Drama|Romance` */
                 series?: string;
+                /** @description Nothing that their age limit keeps from them comes */
+                viewer?: components["schemas"]["ViewerName"];
+                /** @description Of several people the strictest limit counts, between bars: `Drama|Romance` */
+                viewers?: string;
                 /** @description All of these, between bars: `Drama|Romance` */
                 withGenres?: string;
                 /** @description None of these, between bars: `Drama|Romance` */

@@ -57,7 +57,7 @@ describe("a client", () => {
     const nothing = await moodreel.recommend({ emotion: "happy", filters: { yearFrom: 2020 } });
     expect(nothing.outcome).toBe("nothing-fits");
     if (nothing.outcome === "nothing-fits") {
-      expect(nothing.relaxation).toEqual({ drop: "yearFrom", wouldFit: 1 });
+      expect(nothing.relaxation).toEqual({ drop: "yearFrom", and: [], wouldFit: 1 });
       expectTypeOf(nothing.relaxation).toExtend<{ wouldFit: number } | null>();
     }
     // @ts-expect-error -- only `nothing-fits` has it

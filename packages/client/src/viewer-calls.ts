@@ -47,9 +47,14 @@ interface RatingsOptions extends CallOptions {
 export interface ViewerClient {
   /** Whom lists can be for, the oldest first. */
   viewers(options?: CallOptions): Promise<readonly Viewer[]>;
-  createViewer(name: string, options?: CallOptions & { readonly keepsMoods?: boolean }): Promise<Viewer>;
+  createViewer(
+    name: string,
+    options?: CallOptions & { readonly keepsMoods?: boolean; readonly ageLimit?: number },
+  ): Promise<Viewer>;
   /** Gives or takes back the consent to keep moods; taking it back deletes those that were kept. */
   keepMoods(viewer: string, keepsMoods: boolean, options?: CallOptions): Promise<Viewer>;
+  /** Sets the age, 0 to 18 years, that a viewer is shown things for; `null` takes the limit away. */
+  limitAge(viewer: string, ageLimit: number | null, options?: CallOptions): Promise<Viewer>;
   /** Deletes a viewer and all that is kept of them. */
   removeViewer(viewer: string, options?: CallOptions): Promise<void>;
   /** All that is kept of a viewer. */
@@ -94,6 +99,8 @@ export function viewerCalls(api: Client<paths>): ViewerClient {
       dataOf(api.POST(VIEWERS, { body: { name, ...settings }, ...withSignal(signal) }), signal),
     keepMoods: (name, keepsMoods, { signal } = {}) =>
       dataOf(api.PATCH(VIEWER, { ...of(name, signal), body: { keepsMoods } }), signal),
+    limitAge: (name, ageLimit, { signal } = {}) =>
+      dataOf(api.PATCH(VIEWER, { ...of(name, signal), body: { ageLimit } }), signal),
     removeViewer: async (name, { signal } = {}) => {
       await dataOf(api.DELETE(VIEWER, of(name, signal)), signal);
     },

@@ -1,6 +1,7 @@
 import type { Moodreel, OpinionFormat, OpinionsFile } from "@moodreel/app";
 import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
+import { ageOption } from "../options/age-option.ts";
 import { examples } from "../options/examples.ts";
 import { jsonOption, quietOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
@@ -10,6 +11,8 @@ import { UsageError } from "../errors/usage-error.ts";
 interface ProfilesOptions {
   readonly create?: string;
   readonly keepMoods?: boolean;
+  readonly ageLimit?: number;
+  readonly limit?: string;
   readonly export?: string;
   readonly to?: string;
   readonly as?: OpinionFormat;
@@ -23,6 +26,12 @@ export function addProfilesCommand(program: Command): void {
     .description("List the viewers whose opinions are kept; add, export or delete one.")
     .option("--create <name>", "add a viewer")
     .option("--keep-moods", "with --create: agree that moods and picks are kept")
+    .option(
+      "--age-limit <age>",
+      "with --create or --limit: show nothing over this age, or certificate",
+      ageOption,
+    )
+    .option("--limit <viewer>", "set the age limit of one; without --age-limit it is taken away")
     .option("--export <viewer>", "write all that is kept of one as JSON")
     .option("--to <file>", "with --export: into this file instead of standard output")
     .addOption(
@@ -46,10 +55,14 @@ export function addProfilesCommand(program: Command): void {
 }
 
 async function profilesCommand(options: ProfilesOptions): Promise<void> {
-  const asked = [options.create, options.export, options.delete].filter((name) => name !== undefined);
-  if (asked.length > 1) throw new UsageError("Give one of --create, --export and --delete.");
+  const asked = [options.create, options.limit, options.export, options.delete].filter(
+    (name) => name !== undefined,
+  );
+  if (asked.length > 1) throw new UsageError("Give one of --create, --limit, --export and --delete.");
   if (options.keepMoods && options.create === undefined)
     throw new UsageError("--keep-moods goes with --create.");
+  if (options.ageLimit !== undefined && (options.create ?? options.limit) === undefined)
+    throw new UsageError("--age-limit goes with --create or --limit.");
   if (options.to !== undefined && options.export === undefined)
     throw new UsageError("--to goes with --export.");
   if (options.as !== undefined && options.export === undefined)
@@ -58,7 +71,11 @@ async function profilesCommand(options: ProfilesOptions): Promise<void> {
     async (moodreel) => {
       if (options.export !== undefined) return exportProfile(moodreel, options.export, options);
       if (options.create !== undefined)
-        await moodreel.addViewer(options.create, { keepsMoods: options.keepMoods });
+        await moodreel.addViewer(options.create, {
+          keepsMoods: options.keepMoods,
+          ageLimit: options.ageLimit,
+        });
+      if (options.limit !== undefined) await moodreel.limitAge(options.limit, options.ageLimit ?? null);
       if (options.delete !== undefined) await moodreel.removeViewer(options.delete);
       return list(moodreel, options.json ?? false);
     },
@@ -103,9 +120,13 @@ async function list(moodreel: Moodreel, json: boolean): Promise<void> {
   if (all.length === 0) {
     process.stdout.write("No viewer yet. The first reaction makes one: `moodreel react TITLE like`.\n");
   }
-  for (const { name, createdAt, keepsMoods } of all) {
+  for (const { name, createdAt, keepsMoods, ageLimit } of all) {
+    const facts = [
+      keepsMoods ? "moods are kept" : "moods are not kept",
+      ...(ageLimit === undefined ? [] : [`shown nothing over ${ageLimit}`]),
+    ];
     process.stdout.write(
-      `${paint("bold", plain(name))}  since ${createdAt.slice(0, 10)}  ${paint("dim", keepsMoods ? "moods are kept" : "moods are not kept")}\n`,
+      `${paint("bold", plain(name))}  since ${createdAt.slice(0, 10)}  ${paint("dim", facts.join(", "))}\n`,
     );
   }
 }

@@ -7,12 +7,14 @@ import { examples } from "../options/examples.ts";
 import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
+import { addViewersOption } from "../options/viewer-option.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
 interface SearchOptions extends FilterOptions {
   readonly kind: Kind;
   readonly catalog?: string;
+  readonly viewer?: readonly string[];
   readonly limit: number;
   readonly cursor?: string;
   readonly json?: boolean;
@@ -28,6 +30,7 @@ export function addSearchCommand(program: Command): void {
     .addOption(kindOption())
     .option("--limit <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.pageSize)
     .option("--cursor <cursor>", "where the page before ended, as it says");
+  addViewersOption(command);
   addFilterOptions(command)
     .addOption(jsonOption())
     .addOption(quietOption())
@@ -36,8 +39,9 @@ export function addSearchCommand(program: Command): void {
 }
 
 async function searchCommand(text: string | undefined, options: SearchOptions): Promise<void> {
-  const { kind, catalog, limit, cursor, quiet = false } = options;
-  const question = { text, kind, catalog, limit, cursor, filters: filtersOf(options) };
+  const { kind, catalog, viewer: viewers, includeErotica, limit, cursor, quiet = false } = options;
+  const filters = filtersOf(options);
+  const question = { text, kind, catalog, viewers, includeErotica, limit, cursor, filters };
   const answer = await withMoodreel((moodreel) => moodreel.items(question), { quiet });
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer, quiet)}\n`);

@@ -1,6 +1,7 @@
 import type { Filters } from "@moodreel/core";
 import type { Command } from "commander";
 import { collect } from "./collect.ts";
+import { ageOption } from "./age-option.ts";
 import { numberWithin, wholeNumber } from "./numbers.ts";
 
 export interface FilterOptions {
@@ -9,6 +10,7 @@ export interface FilterOptions {
   readonly minRating?: number;
   readonly minVotes?: number;
   readonly maxRuntime?: number;
+  readonly maxAge?: number;
   readonly language?: readonly string[];
   readonly certificate?: readonly string[];
   readonly country?: readonly string[];
@@ -29,6 +31,7 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-rating <0-10>", "rated at least this", numberWithin(0, 10))
     .option("--min-votes <n>", "rated by at least so many", wholeNumber(0, 1_000_000_000))
     .option("--max-runtime <minutes>", "not longer", wholeNumber(1, 100_000))
+    .option("--max-age <age>", "for this age or younger: years, or a certificate such as PG-13", ageOption)
     .option("--language <language>", "in this language, such as en; repeat for any of several", collect)
     .option("--certificate <code>", "with this one, such as PG; repeat for any of several", collect)
     .option("--country <country>", "from this country; repeat for any of several", collect)
@@ -43,13 +46,14 @@ export function addFilterOptions(command: Command): Command {
 
 /** As the library takes them. */
 export function filtersOf(options: FilterOptions): Filters {
-  const { yearFrom, yearTo, minRating, minVotes, maxRuntime, exclude } = options;
+  const { yearFrom, yearTo, minRating, minVotes, maxRuntime, maxAge, exclude } = options;
   return {
     yearFrom,
     yearTo,
     minRating,
     minVotes,
     maxRuntime,
+    maxAge,
     languages: options.language,
     certificates: options.certificate,
     countries: options.country,

@@ -1,13 +1,19 @@
-import { DEFAULTS, type Filters } from "@moodreel/core";
+import { DEFAULTS, type Filters, type Kind } from "@moodreel/core";
+import { eroticGenres, namesErotica } from "@moodreel/core/genre";
 import type { ItemPage } from "@moodreel/store";
-import type { Shelf } from "../context/context.ts";
+import type { Context, Shelf } from "../context/context.ts";
+import { filtersFor } from "../viewers/age-limit.ts";
+import type { ViewersGiven } from "../viewers/viewers-given.ts";
 import { checkWhole } from "../questions/check.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 
-export interface ItemsQuestion extends ShelfGiven {
+/** With viewers nothing comes that the age limit of one of them keeps out. */
+export interface ItemsQuestion extends ShelfGiven, ViewersGiven {
   /** Words of a title; accents and typos are forgiven. All items without it. */
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
+  /** Also erotica, where no words and no genre ask for it. */
+  readonly includeErotica?: boolean | undefined;
   /** 1 to 100; by default 20. */
   readonly limit?: number | undefined;
   /** `next` of the page before. */
@@ -22,13 +28,31 @@ export interface ItemsAnswer extends ItemPage {
 /**
  * One page of the items of a catalogue.
  *
- * @throws MoodreelError `catalog-unknown`, `catalog-kind-mismatch`, `cursor-invalid`, `request-invalid`
+ * @throws MoodreelError `catalog-unknown`, `catalog-kind-mismatch`, `cursor-invalid`, `request-invalid`,
+ *   `profile-unknown`
  */
-export async function listItems(shelf: Shelf, question: ItemsQuestion): Promise<ItemsAnswer> {
-  const { text, filters = {}, limit = DEFAULTS.pageSize, cursor } = question;
+export async function listItems(
+  context: Shelf & Pick<Context, "profiles">,
+  question: ItemsQuestion,
+): Promise<ItemsAnswer> {
+  const { text, limit = DEFAULTS.pageSize, cursor } = question;
   checkWhole("limit", limit, 1, 100);
-  const chosen = await chooseCatalog(shelf, question);
+  const allowed = await filtersFor(context.profiles, question, question.filters ?? {});
+  const chosen = await chooseCatalog(context, question);
   if (chosen === null) return { catalog: null, items: [], next: null };
-  const page = await shelf.catalogs.search({ catalog: chosen.name, text, filters, limit, cursor });
+  const filters = asWritten(text, question.includeErotica ?? false)
+    ? allowed
+    : withoutErotica(allowed, chosen.kind);
+  const page = await context.catalogs.search({ catalog: chosen.name, text, filters, limit, cursor });
   return { catalog: chosen.name, items: page.items, next: page.next };
+}
+
+/** Words of a title ask for what has it. */
+function asWritten(text: string | undefined, includeErotica: boolean): boolean {
+  return includeErotica || (text ?? "").trim() !== "";
+}
+
+function withoutErotica(filters: Filters, kind: Kind): Filters {
+  if (namesErotica(filters.withGenres ?? [], kind)) return filters;
+  return { ...filters, withoutGenres: [...(filters.withoutGenres ?? []), ...eroticGenres(kind)] };
 }

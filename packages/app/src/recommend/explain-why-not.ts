@@ -1,9 +1,18 @@
-import { genreWeights, recommend, tellWhyNot, whyNot, type Item, type WhyNot } from "@moodreel/core";
+import {
+  genreWeights,
+  recommend,
+  tellWhyNot,
+  whyNot,
+  type Filters,
+  type Item,
+  type WhyNot,
+} from "@moodreel/core";
 import { wantedFeel } from "@moodreel/core/feel";
 import { failedFilters, FILTER_WORDS, type FilterName, type RuleName } from "@moodreel/core/recommend";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { Context, Shelf } from "../context/context.ts";
 import { findItem } from "../catalogs/find-item.ts";
+import { withAgeLimit } from "../viewers/age-limit.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
 import { keptOutBy } from "./standing-rules.ts";
@@ -43,8 +52,9 @@ export async function explainWhyNot(
   request: StoreRequest,
   wanted: string,
 ): Promise<WhyNotAnswer> {
-  const { kind, catalog } = request;
-  const found = await findItem(context, wanted, { kind, catalog });
+  const { kind, catalog, viewers } = request;
+  const allowed = withAgeLimit({}, viewers?.ageLimit ?? null);
+  const found = await findItem(context, wanted, { kind, catalog }, allowed);
   const prepared = await prepareRequest(context, request);
   if (prepared === null) throw unknownItem(wanted, null);
   return { ...found, ...(await whyOf(found.item, request, prepared)) };
@@ -93,6 +103,7 @@ export async function noList(
   given: ShelfGiven,
   wanted: string,
   message: string,
+  allowed: Filters,
 ): Promise<WhyNotAnswer> {
-  return { ...(await findItem(shelf, wanted, given)), why: "no-list", message };
+  return { ...(await findItem(shelf, wanted, given, allowed)), why: "no-list", message };
 }

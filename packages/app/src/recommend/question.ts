@@ -1,26 +1,19 @@
 import { DEFAULTS, EMOTIONS, INTENTS, KINDS, type Filters, type Intent } from "@moodreel/core";
-import { sameName } from "@moodreel/core/name";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Picture } from "../pictures/read-faces.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import type { ViewersGiven } from "../viewers/viewers-given.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
 
-/** Whom a list is for; nobody in particular by default. */
-export interface ViewersGiven {
-  readonly viewer?: string | undefined;
-  /** Several who watch together. */
-  readonly viewers?: readonly string[] | undefined;
+export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   /** For several: please the most, or displease nobody. By default `average`. */
   readonly fairness?: Fairness | undefined;
   /** Also what a viewer has seen or ruled out. */
   readonly includeSeen?: boolean | undefined;
   /** Only items of the viewers' watchlists, also those, or none of them. By default `also`. */
   readonly watchlist?: WatchlistUse | undefined;
-}
-
-export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   /** A picture of faces, in place of scores and emotion: a path (in a page an address), a File, bytes, … */
   readonly picture?: Picture | undefined;
   /** By default `match`. */
@@ -65,12 +58,6 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkWhole("seed", seed, 0, MOST_SEED);
   checkNumber("diversity", diversity, 0, 1);
   checkNumber("variety", variety, 0, 1);
-}
-
-/** The names of those whom a list is for, each once, in whatever spellings they are given. */
-export function namesOf({ viewer, viewers }: ViewersGiven): readonly string[] {
-  if (viewers === undefined) return viewer === undefined ? [] : [viewer];
-  return viewers.filter((name, at) => viewers.findIndex((other) => sameName(name, other)) === at);
 }
 
 /** What a question leaves out, as it is meant. */

@@ -7,7 +7,9 @@ import { readViewers, type Viewers } from "../viewers/viewers.ts";
 import { answerOf, type RecommendAnswer } from "./answer.ts";
 import { explainWhyNot, noList, type WhyNotAnswer } from "./explain-why-not.ts";
 import { moodGiven } from "../questions/mood-given.ts";
-import { checkQuestion, namesOf, withDefaults, type RecommendQuestion } from "./question.ts";
+import { filtersFor } from "../viewers/age-limit.ts";
+import { namesOf } from "../viewers/viewers-given.ts";
+import { checkQuestion, withDefaults, type RecommendQuestion } from "./question.ts";
 import { recommendFromStore } from "./recommend-from-store.ts";
 import type { StoreRequest } from "./store-request.ts";
 import { todaysSeed } from "./todays-seed.ts";
@@ -72,7 +74,10 @@ export async function whyNotFor(
   wanted: string,
 ): Promise<WhyNotAnswer> {
   const asked = await moodAsked(context, question);
-  if ("instead" in asked) return noList(context, question, wanted, asked.instead.message);
+  if ("instead" in asked) {
+    const allowed = await filtersFor(context.profiles, question, {});
+    return noList(context, question, wanted, asked.instead.message, allowed);
+  }
   return explainWhyNot(context, await requestOf(context, question, asked), wanted);
 }
 

@@ -31,6 +31,8 @@ function* viewersRules(
   row: readonly string[],
 ): Generator<StandingRule> {
   if (viewers === undefined) return;
+  const { ageLimit } = viewers;
+  if (ageLimit !== null) yield { name: "age-limit", filters: { maxAge: ageLimit } };
   const { leftOut, listed } = viewers.memory;
   if (leftOut.size > 0) yield { name: "seen", filters: { exclude: listOf(leftOut) } };
   const ruledOut = ruledOutIn(viewers.ruledOutGenres, filters, row);
@@ -50,15 +52,18 @@ function ruledOutIn(
   if (keys.length === 0) return [];
   const wanted = canonicalKeys(row);
   const isLeft = wanted.some((key) => !keys.includes(key));
-  const asked = [...canonicalKeys(withGenres), ...(isLeft ? [] : wanted)];
-  return keys.filter((key) => !asked.includes(key));
+  const asked = new Set([...canonicalKeys(withGenres), ...(isLeft ? [] : wanted)]);
+  return keys.filter((key) => !asked.has(key));
 }
 
+const GROWN_UP = 18;
+
 function eroticaRule(
-  { kind, filters, includeErotica = false }: StoreRequest,
+  { kind, filters, includeErotica = false, viewers }: StoreRequest,
   row: readonly string[],
 ): readonly StandingRule[] {
-  if (includeErotica || namesErotica([...(filters.withGenres ?? []), ...row], kind)) return [];
+  const isGrownUp = (viewers?.ageLimit ?? GROWN_UP) >= GROWN_UP;
+  if (isGrownUp && (includeErotica || namesErotica([...(filters.withGenres ?? []), ...row], kind))) return [];
   return [{ name: "erotica", filters: { withoutGenres: eroticGenres(kind) } }];
 }
 
@@ -70,9 +75,15 @@ export function withRules(filters: Filters, rules: readonly StandingRule[]): Fil
   const all = [filters, ...rules.map((rule) => rule.filters)];
   return {
     ...filters,
+    ...strictest(all),
     ...joined("exclude", all),
     ...joined("withoutGenres", all),
   };
+}
+
+function strictest(all: readonly Filters[]): Filters {
+  const ages = all.flatMap(({ maxAge }) => maxAge ?? []);
+  return ages.length === 0 ? {} : { maxAge: Math.min(...ages) };
 }
 
 /** A list of one part stays the list that it is: what is worked out of it is remembered. */

@@ -12,6 +12,7 @@ export function tellKeptOut(item: Item, by: readonly StandingRule[], viewers: Vi
 type Tell = (item: Item, rule: StandingRule, viewers: Viewers | undefined) => string;
 
 const TELL: Readonly<Record<RuleName, Tell>> = {
+  "age-limit": () => "It may not be shown to everybody whom the list is for.",
   seen: (item, _rule, viewers) =>
     `${item.title} ${saidOf(item, viewers)}. Take that back, or ask for seen ones, too.`,
   "ruled-out-genre": (item, { filters }) => {

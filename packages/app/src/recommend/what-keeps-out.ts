@@ -32,6 +32,8 @@ export async function withWhatKeepsOut(
 }
 
 const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>> = {
+  "age-limit": (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} are over the age limit, or have no certificate that says an age, so they are not shown.`,
   seen: (count, nouns) =>
     `Of the ${nouns} that fit, all ${count} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
   "ruled-out-genre": (count, nouns) =>
@@ -45,6 +47,7 @@ const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>
 };
 
 const TOGETHER: Readonly<Record<RuleName, string>> = {
+  "age-limit": "is not known to be within the age limit",
   seen: "was seen or ruled out",
   "ruled-out-genre": "has a genre that was ruled out again and again",
   erotica: "is erotica",

@@ -1,7 +1,13 @@
 import { MoodreelError } from "@moodreel/core";
 import { sameName } from "@moodreel/core/name";
-import { checkProfileName, type Profile, type ProfileExport } from "@moodreel/store";
+import {
+  checkProfileName,
+  type Profile,
+  type ProfileConfiguration,
+  type ProfileExport,
+} from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
+import { checkWhole } from "../questions/check.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { unknownViewer } from "./unknown-viewer.ts";
 
@@ -15,9 +21,24 @@ export interface ViewerExport extends ProfileExport {
   readonly exportedAt: string;
 }
 
-/** @throws MoodreelError `profile-name-invalid`, `profile-exists`, `profile-limit` */
-export async function addViewer(context: Viewers, name: string, keepsMoods: boolean): Promise<Profile> {
-  const profile = { name: checkProfileName(name), createdAt: momentOf(context), keepsMoods };
+export interface ViewerGiven {
+  /** Whether the person agreed that moods and picks are kept; by default not. */
+  readonly keepsMoods?: boolean | undefined;
+  /** Years, 0 to 18: what is not known to be for this age is never shown to them. */
+  readonly ageLimit?: number | undefined;
+}
+
+const OLDEST = 18;
+
+/** @throws MoodreelError `profile-name-invalid`, `profile-exists`, `profile-limit`, `request-invalid` */
+export async function addViewer(
+  context: Viewers,
+  name: string,
+  { keepsMoods = false, ageLimit }: ViewerGiven,
+): Promise<Profile> {
+  checkWhole("ageLimit", ageLimit, 0, OLDEST);
+  const limit = ageLimit === undefined ? {} : { ageLimit };
+  const profile = { name: checkProfileName(name), createdAt: momentOf(context), keepsMoods, ...limit };
   if (await context.profiles.create(profile)) return profile;
   throw new MoodreelError(
     "profile-exists",
@@ -28,8 +49,18 @@ export async function addViewer(context: Viewers, name: string, keepsMoods: bool
 
 /** Gives or takes back the consent to keep moods; taking it back deletes them. @throws MoodreelError `profile-unknown` */
 export async function keepMoods(context: Viewers, name: string, keepsMoods: boolean): Promise<Profile> {
+  return configure(context, name, { keepsMoods });
+}
+
+/** Sets the age that a viewer is shown things for, in years, or takes the limit away. @throws MoodreelError `profile-unknown`, `request-invalid` */
+export async function limitAge(context: Viewers, name: string, ageLimit: number | null): Promise<Profile> {
+  checkWhole("ageLimit", ageLimit ?? undefined, 0, OLDEST);
+  return configure(context, name, { ageLimit });
+}
+
+async function configure(context: Viewers, name: string, change: ProfileConfiguration): Promise<Profile> {
   const { profiles } = context;
-  await ofViewer(profiles, name, momentOf(context), () => profiles.configure(name, () => ({ keepsMoods })));
+  await ofViewer(profiles, name, momentOf(context), () => profiles.configure(name, () => change));
   const profile = (await profiles.profiles()).find((one) => sameName(one.name, name));
   if (profile === undefined) throw await unknownViewer(profiles, name);
   return profile;

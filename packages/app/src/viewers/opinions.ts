@@ -18,6 +18,7 @@ import {
   withReaction,
   type Opinion,
 } from "@moodreel/core/profile";
+import { failedFilters } from "@moodreel/core/recommend";
 import { isTaken } from "@moodreel/core/taste";
 import type { MoodEntry, OpinionsBefore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
@@ -25,6 +26,7 @@ import { unknownItem } from "../catalogs/unknown.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkNumber, checkWord } from "../questions/check.ts";
 import { moodGiven, type ShownForGiven } from "../questions/mood-given.ts";
+import { ageLimitOf, withAgeLimit } from "./age-limit.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { readViewer } from "./read-viewer.ts";
 
@@ -139,7 +141,7 @@ export async function passOver(
   );
 }
 
-/** The latest thousand opinions of a viewer, newest first. @throws MoodreelError `profile-unknown` */
+/** The latest thousand opinions of a viewer, newest first, without what their age limit keeps out. @throws MoodreelError `profile-unknown` */
 export async function opinionsOf(
   sources: Pick<Sources, "profiles" | "now">,
   viewer: string,
@@ -147,7 +149,9 @@ export async function opinionsOf(
 ): Promise<readonly Opinion[]> {
   const { profiles } = sources;
   const at = momentOf(sources);
-  return (await readViewer(profiles, viewer, kind, at)).opinions;
+  const { profile, opinions } = await readViewer(profiles, viewer, kind, at);
+  const limit = withAgeLimit({}, ageLimitOf([profile]));
+  return opinions.filter(({ item }) => failedFilters(item, limit).length === 0);
 }
 
 interface Made {

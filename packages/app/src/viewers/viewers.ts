@@ -3,9 +3,11 @@ import { ruledOutGenres } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness } from "@moodreel/core/taste";
 import { momentOf, type Context } from "../context/context.ts";
+import { ageLimitOf } from "./age-limit.ts";
 import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 import { readViewer } from "./read-viewer.ts";
+import { withoutTitlesOver } from "./titles-within-limit.ts";
 import { viewersTaste, type ViewersTaste } from "./viewers-taste.ts";
 
 /** Those whom a list is for, and what is known of them. */
@@ -15,6 +17,8 @@ export interface Viewers extends ViewersTaste {
   readonly keepMoods: readonly string[];
   readonly policy: LearnedPolicy;
   readonly memory: Memory;
+  /** Years: nothing that is not known to be for this age is shown to them. `null` without a limit. */
+  readonly ageLimit: number | null;
   /** Keys of genres that any of them has ruled out again and again. */
   readonly ruledOutGenres: readonly string[];
   /** What could not be used for them. */
@@ -38,13 +42,15 @@ export async function readViewers(
   const { profiles, models } = context;
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
+  const ageLimit = ageLimitOf(states.map(({ profile }) => profile));
   const model = await models.of(kind);
   const problem = model === null ? ((await models.problem?.(kind)) ?? null) : null;
   return {
     names: states.map(({ profile }) => profile.name),
     keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
     warnings: problem === null ? [] : [problem],
-    ...viewersTaste(states, fairness, model, Date.parse(at) / 1000),
+    ageLimit,
+    ...withoutTitlesOver(ageLimit, states, viewersTaste(states, fairness, model, Date.parse(at) / 1000)),
     policy: learnedPolicy(states),
     memory: memoryOf(states, includeSeen, at),
     ruledOutGenres: includeSeen ? [] : [...new Set(states.flatMap(({ opinions }) => ruledOutBy(opinions)))],

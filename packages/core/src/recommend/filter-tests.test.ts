@@ -13,6 +13,7 @@ const AMELIE: Item = {
   rating: 8.3,
   votes: null,
   runtime: 122,
+  certificate: "FSK 12",
   language: "fr",
   tags: [],
 };
@@ -23,6 +24,8 @@ test.each<[Filters, readonly string[]]>([
   [{ yearFrom: 2002 }, ["yearFrom"]],
   [{ yearTo: 2000, minRating: 8.4 }, ["yearTo", "minRating"]],
   [{ minVotes: 0 }, ["minVotes"]],
+  [{ maxAge: 12 }, []],
+  [{ maxAge: 11 }, ["maxAge"]],
   [{ languages: ["en"] }, ["languages"]],
   [{ languages: ["FR"] }, []],
   [{ languages: [], withPeople: [], withGenres: [], withoutGenres: [], exclude: [] }, []],

@@ -1,6 +1,7 @@
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
-import { rememberByObject } from "../remember.ts";
+import { ageOfCertificate } from "../item/age-of-certificate.ts";
+import { rememberByObject, rememberByText } from "../remember.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { FilterName, Filters } from "./filters.ts";
 
@@ -29,13 +30,15 @@ function* filterTests(filters: Filters): Generator<FilterTest> {
 }
 
 /** What is not known does not pass. */
-function* boundTests({ yearFrom, yearTo, minRating, minVotes, maxRuntime }: Filters): Generator<FilterTest> {
+function* boundTests(filters: Filters): Generator<FilterTest> {
+  const { yearFrom, yearTo, minRating, minVotes, maxRuntime, maxAge } = filters;
   if (yearFrom !== undefined) yield ["yearFrom", ({ year }) => year !== null && year >= yearFrom];
   if (yearTo !== undefined) yield ["yearTo", ({ year }) => year !== null && year <= yearTo];
   if (minRating !== undefined) yield ["minRating", ({ rating }) => rating !== null && rating >= minRating];
   if (minVotes !== undefined) yield ["minVotes", ({ votes }) => votes !== null && votes >= minVotes];
   if (maxRuntime !== undefined)
     yield ["maxRuntime", ({ runtime }) => runtime !== null && runtime <= maxRuntime];
+  if (maxAge !== undefined) yield ["maxAge", (item) => (ageOf(item.certificate) ?? Infinity) <= maxAge];
 }
 
 function* genreTests({ withGenres = [], withoutGenres = [] }: Filters): Generator<FilterTest> {
@@ -76,6 +79,11 @@ function* factTests({ certificates = [], countries = [], series = [] }: Filters)
     yield ["series", (item) => isAmong(item.series, wanted)];
   }
 }
+
+/** A catalogue has few certificates and many items. */
+const ageOf = (certificate: string | undefined): number | null =>
+  certificate === undefined ? null : remembered(certificate).age;
+const remembered = rememberByText((certificate) => ({ age: ageOfCertificate(certificate) }));
 
 /** Of hundreds that a viewer has seen, asked for once per genre of a list. */
 const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));

@@ -9,6 +9,8 @@ export interface Filters {
   readonly minVotes?: number | undefined;
   /** Minutes. An item of unknown length does not pass. */
   readonly maxRuntime?: number | undefined;
+  /** Years, 0 to 18: for this age or younger, by its certificate. An item without one that says an age does not pass. */
+  readonly maxAge?: number | undefined;
   /** As `Item.language`; one of them. An item of unknown language does not pass. */
   readonly languages?: readonly string[] | undefined;
   /** As `Item.certificate`, without regard to case and punctuation; one of them. Unknown ones do not pass. */
@@ -36,6 +38,7 @@ export const FILTER_WORDS: Readonly<Record<FilterName, string>> = {
   minRating: "the minimum rating",
   minVotes: "the minimum number of votes",
   maxRuntime: "the maximum length",
+  maxAge: "the age limit",
   languages: "the language",
   certificates: "the certificate",
   countries: "the country",

@@ -81,7 +81,16 @@ describe("the API's description", () => {
     [
       "WhyNot",
       "why",
-      ["shown", "other-genre", "ranks-lower", "left-to-chance", "left-out", "filtered", "no-list"],
+      [
+        "shown",
+        "other-genre",
+        "not-considered",
+        "ranks-lower",
+        "left-to-chance",
+        "left-out",
+        "filtered",
+        "no-list",
+      ],
     ],
   ])("tells the members of %s apart by %s", (name, propertyName, values) => {
     const { discriminator } = schemaOf(name);

@@ -20,8 +20,11 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
         response: { 200: itemPageSchema, ...errorResponses(404) },
       },
       handler: async ({ query }, reply) => {
-        const { q: text, kind, catalog, limit, cursor } = query;
-        const question = { text, kind, catalog, filters: filtersOf(query), limit, cursor };
+        const { q: text, kind, catalog, viewer, limit, cursor } = query;
+        const viewers = listOf(query.viewers);
+        const includeErotica = query.includeErotica === "true";
+        const filters = filtersOf(query);
+        const question = { text, kind, catalog, viewer, viewers, includeErotica, filters, limit, cursor };
         return sendJson(reply, await answers.ask("items", [question]));
       },
     });
@@ -29,13 +32,14 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
 }
 
 function filtersOf(query: ItemsQuery): Filters {
-  const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = query;
+  const { yearFrom, yearTo, minRating, minVotes, maxRuntime, maxAge } = query;
   return {
     yearFrom,
     yearTo,
     minRating,
     minVotes,
     maxRuntime,
+    maxAge,
     languages: listOf(query.languages),
     certificates: listOf(query.certificates),
     countries: listOf(query.countries),

@@ -39,8 +39,8 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         body: newProfileSchema,
         response: { 201: profileSchema, ...errorResponses(409, 413, 415, 507) },
       },
-      handler: async ({ body: { name, keepsMoods } }, reply) =>
-        reply.code(201).send(await moodreel.addViewer(name, { keepsMoods })),
+      handler: async ({ body: { name, ...given } }, reply) =>
+        reply.code(201).send(await moodreel.addViewer(name, given)),
     });
 
     app.route({
@@ -49,13 +49,17 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
       schema: {
         operationId: "changeViewer",
         tags,
-        summary: "Gives or takes back the consent to keep moods",
-        description: "Taking it back deletes the history.",
+        summary: "Gives or takes back the consent to keep moods; sets the age limit",
+        description: "Taking the consent back deletes the history.",
         params: profileParamsSchema,
         body: profileSettingsSchema,
         response: { 200: profileSchema, ...errorResponses(404, 409, 413, 415, 507) },
       },
-      handler: async ({ params: { name }, body: { keepsMoods } }) => moodreel.keepMoods(name, keepsMoods),
+      handler: async ({ params: { name }, body: { keepsMoods, ageLimit } }) => {
+        if (keepsMoods === undefined) return moodreel.limitAge(name, ageLimit ?? null);
+        const profile = await moodreel.keepMoods(name, keepsMoods);
+        return ageLimit === undefined ? profile : moodreel.limitAge(name, ageLimit);
+      },
     });
 
     app.route({

@@ -1,7 +1,8 @@
-import { itemIdSchema } from "@moodreel/store/shapes";
+import { ageLimitSchema, itemIdSchema } from "@moodreel/store/shapes";
 import { z } from "zod";
 
 export {
+  ageLimitSchema,
   catalogNameSchema,
   emotionSchema,
   intentSchema,
@@ -23,6 +24,9 @@ export const filtersSchema = z
     minRating: z.number().min(0).max(10).optional(),
     minVotes: z.int().min(0).max(1_000_000_000).optional(),
     maxRuntime: z.int().min(1).max(100_000).optional().describe("Minutes"),
+    maxAge: ageLimitSchema
+      .optional()
+      .describe("Years: for this age or younger, by its certificate; what has none does not pass"),
     languages: z.array(z.string().min(1).max(60)).max(50).optional().describe("Any of these"),
     certificates: z.array(z.string().min(1).max(60)).max(50).optional().describe("Any of these"),
     countries: z.array(z.string().min(1).max(120)).max(50).optional().describe("Any of these"),

@@ -1,11 +1,11 @@
 import { DEFAULTS } from "@moodreel/core";
 import { z } from "zod";
-import { catalogNameSchema, filtersSchema, kindSchema } from "./common.ts";
+import { catalogNameSchema, filtersSchema, kindSchema, profileNameSchema } from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
 import { itemSchema } from "./item.ts";
 import { numberOfQuery } from "./numbers.ts";
 
-const { yearFrom, yearTo, minRating, minVotes, maxRuntime } = filtersSchema.shape;
+const { yearFrom, yearTo, minRating, minVotes, maxRuntime, maxAge } = filtersSchema.shape;
 /** Several in one parameter: names hold no bar. */
 const names = (description: string) =>
   z.string().max(2000).optional().describe(`${description}, between bars: \`Drama|Romance\``);
@@ -23,6 +23,7 @@ export const itemsQuerySchema = z.strictObject({
   minRating: numberOfQuery(minRating),
   minVotes: numberOfQuery(minVotes),
   maxRuntime: numberOfQuery(maxRuntime),
+  maxAge: numberOfQuery(maxAge),
   languages: names("Any of these"),
   certificates: names("Any of these"),
   countries: names("Any of these"),
@@ -30,6 +31,12 @@ export const itemsQuerySchema = z.strictObject({
   withPeople: names("All of these"),
   withGenres: names("All of these"),
   withoutGenres: names("None of these"),
+  viewer: profileNameSchema.optional().describe("Nothing that their age limit keeps from them comes"),
+  viewers: names("Of several people the strictest limit counts"),
+  includeErotica: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Also erotica, in a page without words"),
   limit: numberOfQuery(z.int().min(1).max(100).default(DEFAULTS.pageSize)),
   cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
 });

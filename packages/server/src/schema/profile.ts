@@ -1,6 +1,6 @@
 import { OPINION_FORMATS } from "@moodreel/app";
 import { z } from "zod";
-import { profileNameSchema } from "./common.ts";
+import { ageLimitSchema, profileNameSchema } from "./common.ts";
 import { EVENING } from "./examples.ts";
 
 const ME = { name: "me", createdAt: EVENING, keepsMoods: false };
@@ -10,6 +10,7 @@ export const profileSchema = z
     name: z.string(),
     createdAt: z.string().describe("ISO 8601"),
     keepsMoods: z.boolean().describe("Whether the person agreed that moods and picks are kept"),
+    ageLimit: ageLimitSchema.optional().describe("Years; absent without a limit"),
   })
   .meta({ id: "Viewer", description: "Somebody whom a list is for", examples: [ME] });
 
@@ -24,12 +25,26 @@ export const opinionsFileParamsSchema = z.object({
   format: z.enum(OPINION_FORMATS).describe("The program that the file is for"),
 });
 
+const limit = ageLimitSchema.describe(
+  "Years: what is not known to be for this age, by its certificate, is never shown to them",
+);
+
 export const newProfileSchema = z
-  .strictObject({ name: profileNameSchema, keepsMoods: z.boolean().default(false) })
+  .strictObject({
+    name: profileNameSchema,
+    keepsMoods: z.boolean().default(false),
+    ageLimit: limit.optional(),
+  })
   .meta({ id: "NewViewer", examples: [{ name: "me" }] });
 
 export const profileSettingsSchema = z
-  .strictObject({ keepsMoods: z.boolean() })
+  .strictObject({
+    keepsMoods: z.boolean().optional(),
+    ageLimit: limit.nullable().optional().describe("`null` takes the limit away"),
+  })
+  .refine((settings) => Object.keys(settings).length > 0, {
+    message: "give `keepsMoods`, `ageLimit`, or both",
+  })
   .meta({ id: "ViewerSettings", examples: [{ keepsMoods: true }] });
 
 export type ProfileInfo = z.infer<typeof profileSchema>;

@@ -1,0 +1,36 @@
+import { failedFilters } from "@moodreel/core/recommend";
+import type { TasteReason } from "@moodreel/core/taste";
+import type { ProfileState } from "@moodreel/store";
+import type { ViewersTaste } from "./viewers-taste.ts";
+
+/**
+ * A taste whose reasons name nothing that the viewers' age limit keeps from one of them: what a parent likes is
+ * not named to a child.
+ */
+export function withoutTitlesOver(
+  ageLimit: number | null,
+  states: readonly ProfileState[],
+  { taste, suggest }: ViewersTaste,
+): ViewersTaste {
+  if (ageLimit === null) return { taste, suggest };
+  const over = states.flatMap(({ opinions }) =>
+    opinions
+      .map(({ item }) => item)
+      .filter((item) => failedFilters(item, { maxAge: ageLimit }).length > 0)
+      .map(({ title }) => title),
+  );
+  // A name of the viewer may stand behind the title, or the year that tells it from another.
+  const isWithin = ({ title }: TasteReason): boolean =>
+    !over.some((other) => title === other || title.startsWith(`${other} (`));
+  const { because, unlike } = taste;
+  return {
+    suggest,
+    taste: {
+      ...taste,
+      because: (item, most) => because(item).filter(isWithin).slice(0, most),
+      ...(unlike === undefined
+        ? {}
+        : { unlike: (item, most) => unlike(item).filter(isWithin).slice(0, most) }),
+    },
+  };
+}
