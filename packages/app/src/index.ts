@@ -17,7 +17,7 @@ export type { ListedItem, RecommendAnswer } from "./recommend/answer.ts";
 export type { WhyNotAnswer } from "./recommend/explain-why-not.ts";
 export type { MoodGiven, ShownForGiven } from "./questions/mood-given.ts";
 export type { RecommendQuestion } from "./recommend/question.ts";
-export type { ViewersGiven } from "./viewers/viewers-given.ts";
+export type { ViewersGiven } from "./audience/viewers-given.ts";
 export { todaysSeed } from "./recommend/todays-seed.ts";
 export { STARTER } from "./starter/starter.ts";
 export type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";

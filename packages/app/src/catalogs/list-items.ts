@@ -2,8 +2,8 @@ import { DEFAULTS, type Filters, type Kind } from "@moodreel/core";
 import { eroticGenres, namesErotica } from "@moodreel/core/genre";
 import type { ItemPage } from "@moodreel/store";
 import type { Context, Shelf } from "../context/context.ts";
-import { filtersFor } from "../viewers/age-limit.ts";
-import type { ViewersGiven } from "../viewers/viewers-given.ts";
+import { filtersFor } from "../audience/age-limit.ts";
+import type { ViewersGiven } from "../audience/viewers-given.ts";
 import { checkWhole } from "../questions/check.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 

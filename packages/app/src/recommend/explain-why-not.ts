@@ -12,7 +12,7 @@ import { failedFilters, FILTER_WORDS, type FilterName, type RuleName } from "@mo
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { Context, Shelf } from "../context/context.ts";
 import { findItem } from "../catalogs/find-item.ts";
-import { withAgeLimit } from "../viewers/age-limit.ts";
+import { withAgeLimit } from "../audience/age-limit.ts";
 import { prepareRequest, type Prepared } from "./prepare-request.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
 import { keptOutBy } from "./standing-rules.ts";

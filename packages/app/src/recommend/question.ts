@@ -2,7 +2,7 @@ import { DEFAULTS, EMOTIONS, INTENTS, KINDS, type Filters, type Intent } from "@
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Picture } from "../pictures/read-faces.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
-import type { ViewersGiven } from "../viewers/viewers-given.ts";
+import type { ViewersGiven } from "../audience/viewers-given.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";

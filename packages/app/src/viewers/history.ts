@@ -4,7 +4,7 @@ import type { Correction, MoodEntry } from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole, checkWord } from "../questions/check.ts";
 import { ofViewer } from "./of-viewer.ts";
-import { unknownViewer } from "./unknown-viewer.ts";
+import { unknownViewer } from "../audience/unknown-viewer.ts";
 
 export interface History {
   readonly keepsMoods: boolean;

@@ -9,7 +9,7 @@ import {
 import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole } from "../questions/check.ts";
 import { ofViewer } from "./of-viewer.ts";
-import { unknownViewer } from "./unknown-viewer.ts";
+import { unknownViewer } from "../audience/unknown-viewer.ts";
 
 type Viewers = Pick<Context, "profiles" | "now">;
 

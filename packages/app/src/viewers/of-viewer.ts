@@ -1,7 +1,7 @@
 import { DEFAULTS } from "@moodreel/core";
 import { sameName } from "@moodreel/core/name";
 import type { ProfileStore } from "@moodreel/store";
-import { unknownViewer } from "./unknown-viewer.ts";
+import { unknownViewer } from "../audience/unknown-viewer.ts";
 
 /**
  * Changes what is kept of a viewer. The default viewer is made when there is none yet; every other name

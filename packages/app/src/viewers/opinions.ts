@@ -26,7 +26,7 @@ import { unknownItem } from "../catalogs/unknown.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkNumber, checkWord } from "../questions/check.ts";
 import { moodGiven, type ShownForGiven } from "../questions/mood-given.ts";
-import { ageLimitOf, withAgeLimit } from "./age-limit.ts";
+import { ageLimitOf, withAgeLimit } from "../audience/age-limit.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { readViewer } from "./read-viewer.ts";
 

@@ -2,7 +2,7 @@ import { DEFAULTS, type Kind } from "@moodreel/core";
 import { sameName } from "@moodreel/core/name";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import type { ProfileState, ProfileStore } from "@moodreel/store";
-import { unknownViewer } from "./unknown-viewer.ts";
+import { unknownViewer } from "../audience/unknown-viewer.ts";
 
 /**
  * What is known of a viewer. The default viewer who was not made yet is one of whom nothing is known: to

@@ -3,7 +3,7 @@ import { ruledOutGenres } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness } from "@moodreel/core/taste";
 import { momentOf, type Context } from "../context/context.ts";
-import { ageLimitOf } from "./age-limit.ts";
+import { ageLimitOf } from "../audience/age-limit.ts";
 import { learnedPolicy, type LearnedPolicy } from "./learned-policy.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 import { readViewer } from "./read-viewer.ts";
