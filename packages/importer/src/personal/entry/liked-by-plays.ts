@@ -12,7 +12,7 @@ const LIKED_SHARE = 0.2;
  * From so many plays on a track counts as liked: those that are played most, of a history that is long
  * enough to tell.
  */
-export function likedFrom(plays: readonly number[]): number {
+function likedFrom(plays: readonly number[]): number {
   if (plays.length < SHORT) return LEAST;
   const sorted = plays.toSorted((a, b) => b - a);
   const most = sorted[Math.floor(sorted.length * LIKED_SHARE)] ?? LEAST;

@@ -14,7 +14,7 @@ const EPISODE =
 const LOOKED_INTO = 5;
 
 /** Whether a title of Netflix is that of an episode: `Red Door: Season 1: Pilot`. */
-export function isEpisode(title: string): boolean {
+function isEpisode(title: string): boolean {
   const parts = title.split(/\s*[:：]\s+/u).slice(1);
   if (parts.some((part) => SEASON.test(part) || EPISODE.test(part))) return true;
   // "John Wick: Chapter 2" is a film, "Money Heist: Part 5: A Family Tradition" is none.

@@ -5,13 +5,17 @@ import { SkippedRows } from "../../../shared/transfer/skipped-rows.tsx";
 import { countOf, kindWords } from "../../../shared/kinds/kind-words.ts";
 
 interface RatingsResultProps {
+  /** What is watched now; the file may be of another kind. */
   readonly kind: Kind;
   readonly result: ImportedRatings;
+  readonly children?: ReactNode;
 }
 
-/** What became of the ratings: taken, not in the catalogue, not readable. */
-export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
+/** What became of the ratings, or would: taken, not in a catalogue, left out, not readable. */
+export function RatingsResult({ kind: watched, result, children }: RatingsResultProps): ReactNode {
   const { format, catalog, matched, unmatched, unmatchedEntries, skipped, skippedRows } = result;
+  const { dryRun, matches, warnings, leftOut } = result;
+  const kind = matches[0]?.kind ?? watched;
   return (
     <div className="arrive grid gap-4 rounded-2xl border border-line bg-surface/80 p-6">
       <div role="status">
@@ -19,9 +23,17 @@ export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
           {matched === 0 ? "Nothing of it" : countOf(kind, matched)} found in “{catalog}”
         </p>
         <p className="mt-1 text-ink-soft">
-          Recognised as {format}: {partsOf(kind, result)}.
+          Recognised as {format}: {partsOf(kind, result)}.{dryRun ? " Nothing is stored yet." : ""}
         </p>
       </div>
+      {[
+        ...warnings,
+        ...leftOut.map(({ what, rows }) => `Left out: ${rows.toLocaleString("en")}, ${what}.`),
+      ].map((text) => (
+        <p key={text} className="max-w-prose text-sm text-ink-soft wrap-anywhere">
+          {text}
+        </p>
+      ))}
       {unmatched === 0 ? null : (
         <details>
           <summary className="text-lg font-semibold">
@@ -41,14 +53,16 @@ export function RatingsResult({ kind, result }: RatingsResultProps): ReactNode {
         </details>
       )}
       <SkippedRows skipped={skipped} rows={skippedRows} />
+      {children}
     </div>
   );
 }
 
 /** "120 rated, 40 seen, 12 on the watchlist". */
-function partsOf(kind: Kind, { rated, seen, watchlist }: ImportedRatings): string {
+function partsOf(kind: Kind, { rated, liked, seen, watchlist }: ImportedRatings): string {
   const parts = [
     [rated, "rated"],
+    [liked, "liked"],
     [seen, kindWords(kind).done.toLowerCase()],
     [watchlist, "on the watchlist"],
   ] as const;

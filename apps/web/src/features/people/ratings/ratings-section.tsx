@@ -3,7 +3,9 @@ import { FileDrop } from "../../../shared/transfer/file-drop.tsx";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { TransferBar } from "../../../shared/transfer/transfer-bar.tsx";
+import { ColumnsChoice } from "./columns-choice.tsx";
 import { RatingsResult } from "./ratings-result.tsx";
+import { RatingsReview } from "./ratings-review.tsx";
 import { useRatingsImport } from "./use-ratings-import.ts";
 import { UserChoice } from "./user-choice.tsx";
 
@@ -15,12 +17,7 @@ export function RatingsSection(): ReactNode {
   const { opensArchives } = useApi();
   const [{ kind }] = usePreferences();
   const [file, setFile] = useState<File | null>(null);
-  const { step, send, cancel } = useRatingsImport();
-
-  function take(next: File, user: string | null): void {
-    setFile(next);
-    send({ file: next, kind: null, user, map: null, dryRun: false });
-  }
+  const { step, look, take, cancel } = useRatingsImport();
 
   return (
     <section aria-labelledby={id} className="mt-16">
@@ -28,9 +25,10 @@ export function RatingsSection(): ReactNode {
         Bring your ratings
       </h2>
       <p className="mt-2 max-w-prose text-ink-soft">
-        An export of Letterboxd, IMDb, Trakt or Goodreads, or ratings of MovieLens:{" "}
+        An export of Letterboxd, IMDb, Trakt, Netflix, Goodreads, Spotify, Steam and many others, or any table
+        with titles and ratings:{" "}
         {opensArchives ? "the file, or the zip archive as it came" : "the file, taken out of its zip archive"}
-        . What the catalogue has too is taken into the profile; what you said here later stays.
+        . You see what each entry is taken for before anything is stored; what you said here later stays.
       </p>
       <div className="mt-5 grid gap-4">
         <FileDrop
@@ -40,7 +38,10 @@ export function RatingsSection(): ReactNode {
           hint={
             opensArchives ? "Or drop it here: CSV, JSON or a zip archive." : "Or drop it here: CSV or JSON."
           }
-          onFile={(next) => take(next, null)}
+          onFile={(next) => {
+            setFile(next);
+            look({ file: next, user: null, map: null });
+          }}
         />
         {step.at === "sending" ? (
           <TransferBar
@@ -56,11 +57,17 @@ export function RatingsSection(): ReactNode {
           </p>
         ) : null}
         {step.at === "refused" && file !== null && step.users.length > 0 ? (
-          <UserChoice users={step.users} onUser={(user) => take(file, user)} />
+          <UserChoice users={step.users} onUser={(user) => look({ file, user, map: null })} />
         ) : null}
         <p role="status" className="text-ink-soft empty:hidden">
           {step.at === "rest" ? step.notice : ""}
         </p>
+        {step.at === "refused" && file !== null && step.columns.length > 0 ? (
+          <ColumnsChoice columns={step.columns} onMap={(map) => look({ file, user: null, map })} />
+        ) : null}
+        {step.at === "review" ? (
+          <RatingsReview kind={kind} result={step.result} onTake={take} onLeave={cancel} />
+        ) : null}
         {step.at === "done" ? <RatingsResult kind={kind} result={step.result} /> : null}
       </div>
     </section>

@@ -18,14 +18,22 @@ type RatingsStep =
       readonly message: string;
       /** Of a file with the ratings of several people: whose there are. */
       readonly users: readonly string[];
+      /** Of a file that is no known export: its columns, for a person to say what they are. */
+      readonly columns: readonly string[];
     }
+  /** Nothing is stored yet. */
+  | { readonly at: "review"; readonly result: ImportedRatings }
   | { readonly at: "done"; readonly result: ImportedRatings };
 
-type Asked = Omit<RatingsRequest, "onProgress" | "signal">;
+/** What is asked for, first only to be shown. */
+export type Asked = Pick<RatingsRequest, "file" | "user" | "map">;
 
 interface RatingsImport {
   readonly step: RatingsStep;
-  readonly send: (asked: Asked) => void;
+  /** Shows how a file is understood. */
+  readonly look: (asked: Asked) => void;
+  /** Stores what was shown last. */
+  readonly take: () => void;
   readonly cancel: () => void;
 }
 
@@ -36,16 +44,19 @@ export function useRatingsImport(): RatingsImport {
   const ensured = useEnsuredProfile();
   const [step, setStep] = useState<RatingsStep>({ at: "rest", notice: "" });
   const sending = useRef<AbortController | null>(null);
+  const shown = useRef<Asked | null>(null);
   useEffect(() => () => sending.current?.abort(), []);
 
-  async function carryOut(asked: Asked, signal: AbortSignal): Promise<void> {
+  async function carryOut(asked: Asked, dryRun: boolean, signal: AbortSignal): Promise<void> {
     const onProgress = watchTransfer(asked.file.size, (transfer) => {
       if (!signal.aborted) setStep({ at: "sending", transfer });
     });
     try {
       const profile = await ensured();
-      const result = await api.importRatings(profile, { ...asked, onProgress, signal });
-      if (!signal.aborted) setStep({ at: "done", result });
+      const request = { ...asked, kind: null, dryRun, onProgress, signal };
+      const result = await api.importRatings(profile, request);
+      if (!signal.aborted) setStep({ at: dryRun ? "review" : "done", result });
+      if (dryRun) return;
       forgetLists(client);
       await Promise.all([refreshOpinions(client), client.invalidateQueries({ queryKey: KEYS.profiles })]);
     } catch (error) {
@@ -53,13 +64,19 @@ export function useRatingsImport(): RatingsImport {
     }
   }
 
+  function begin(asked: Asked, dryRun: boolean): void {
+    sending.current?.abort();
+    const controller = new AbortController();
+    sending.current = controller;
+    shown.current = asked;
+    void carryOut(asked, dryRun, controller.signal);
+  }
+
   return {
     step,
-    send: (asked) => {
-      sending.current?.abort();
-      const controller = new AbortController();
-      sending.current = controller;
-      void carryOut(asked, controller.signal);
+    look: (asked) => begin(asked, true),
+    take: () => {
+      if (shown.current !== null) begin(shown.current, false);
     },
     cancel: () => {
       sending.current?.abort();
@@ -71,11 +88,14 @@ export function useRatingsImport(): RatingsImport {
 }
 
 function refusalOf(error: unknown): RatingsStep {
-  const users =
-    error instanceof ApiFailure && error.code === "ratings-user-unclear" ? error.fields["users"] : [];
+  const listOf = (code: string, field: string): readonly string[] => {
+    const list = error instanceof ApiFailure && error.code === code ? error.fields[field] : [];
+    return Array.isArray(list) ? list.map(String) : [];
+  };
   return {
     at: "refused",
     message: error instanceof Error ? error.message : String(error),
-    users: Array.isArray(users) ? users.map(String) : [],
+    users: listOf("ratings-user-unclear", "users"),
+    columns: listOf("ratings-unknown", "columns"),
   };
 }

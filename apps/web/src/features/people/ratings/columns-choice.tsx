@@ -1,0 +1,71 @@
+import type { PersonalMap } from "@moodreel/core/item";
+import { useState, type ReactNode } from "react";
+import { Button } from "../../../shared/ui/button.tsx";
+import { FIELD } from "../../../shared/ui/field-styles.ts";
+
+interface ColumnsChoiceProps {
+  readonly columns: readonly string[];
+  readonly onMap: (map: PersonalMap) => void;
+}
+
+const FIELDS = [
+  ["title", "Titles"],
+  ["rating", "What you gave"],
+  ["year", "Years"],
+  ["date", "When"],
+] as const;
+
+const SCALES = ["", "5", "10", "100"];
+
+/** Which column is which, of a file that is no known export. */
+export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode {
+  const [map, setMap] = useState<PersonalMap>({});
+  const set = (field: keyof PersonalMap, value: string): void => {
+    const { [field]: _before, ...others } = map;
+    setMap(value === "" ? others : { ...others, [field]: value });
+  };
+  return (
+    <form
+      className="flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMap(map);
+      }}
+    >
+      {FIELDS.map(([field, label]) => (
+        <label key={field} className="grid min-w-0 gap-1 text-sm">
+          <span className="text-ink-soft">{label}</span>
+          <select
+            className={`${FIELD} w-44 max-w-full`}
+            value={map[field] ?? ""}
+            onChange={({ target }) => set(field, target.value)}
+          >
+            <option value="">–</option>
+            {columns.map((column) => (
+              <option key={column} value={column}>
+                {column}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label className="grid min-w-0 gap-1 text-sm">
+        <span className="text-ink-soft">Out of</span>
+        <select
+          className={`${FIELD} w-32 max-w-full`}
+          value={map.scale ?? ""}
+          onChange={({ target }) => set("scale", target.value)}
+        >
+          {SCALES.map((scale) => (
+            <option key={scale} value={scale}>
+              {scale === "" ? "what they show" : scale}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit" disabled={map.title === undefined || map.rating === undefined}>
+        Read it like this
+      </Button>
+    </form>
+  );
+}
