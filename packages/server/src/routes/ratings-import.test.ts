@@ -91,3 +91,53 @@ it("says what is wrong, and changes nothing then", async () => {
   expect(stranger).toMatchObject({ status: 404, body: { code: "profile-unknown" } });
   expect(await opinions()).toEqual([]);
 });
+
+it("shows what each entry would be taken for, by what and how surely, and stores nothing", async () => {
+  const query = "?dryRun=true";
+  const { status, body } = await send("title,my rating\nThe First,9\nThe Second,0\n", "mine.csv", query);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    dryRun: true,
+    matched: 2,
+    mapping: { title: "title", rating: "my rating", scale: "10" },
+    foundBy: { title: 2 },
+    matches: [
+      { title: "The First", item: { id: "one" }, rating: 9, by: "title", sure: "weak" },
+      { title: "The Second", item: { id: "two" }, rating: null, status: "seen", by: "title", sure: "weak" },
+    ],
+    warnings: [expect.stringContaining("title alone")],
+  });
+  expect(await opinions()).toEqual([]);
+});
+
+it("takes columns that a person names, and refuses what is no column and no scale", async () => {
+  const mapped = (map: object) =>
+    send("what,how good\nThe First,4\n", "mine.csv", `?map=${encodeURIComponent(JSON.stringify(map))}`);
+  expect(await send("what,how good\nThe First,4\n", "mine.csv")).toMatchObject({
+    status: 400,
+    body: { code: "ratings-unknown", fields: { columns: ["what", "how good"] } },
+  });
+  expect(await mapped({ title: "what", rating: "nothing" })).toMatchObject({
+    status: 400,
+    body: { code: "column-unknown" },
+  });
+  expect(await mapped({ title: "what", rating: "how good", scale: "7" })).toMatchObject({
+    status: 400,
+    body: { code: "request-invalid" },
+  });
+  expect(await mapped({ title: "what", rating: "how good", scale: "5" })).toMatchObject({
+    status: 200,
+    body: { matched: 1 },
+  });
+  expect(await opinions()).toMatchObject([{ item: { id: "one" }, rating: 8 }]);
+});
+
+it("gives opinions as a file that Letterboxd takes in", async () => {
+  await send(DIARY, "diary.csv");
+  const file = await server.app.inject("/api/v1/profiles/ana/export/letterboxd");
+  expect(file.headers["content-type"]).toContain("text/csv");
+  expect(file.headers["content-disposition"]).toContain("letterboxd.csv");
+  expect(file.body).toBe("imdbID,tmdbID,Title,Year,Rating10,WatchedDate\n,,The First,1990,9,2024-05-01\n");
+  expect((await server.app.inject("/api/v1/profiles/nobody/export/kodi")).statusCode).toBe(404);
+  expect((await server.app.inject("/api/v1/profiles/ana/export/netscape")).statusCode).toBe(400);
+});
