@@ -47,7 +47,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       { catalog: chosen.name, genres, filters, count: request.count },
       viewers?.suggest,
     );
-  const rules = standingRules(request, own);
+  const rules = standingRules(request, own, policy);
   const findUnder: FindUnder = async (under, { genres, filters }) => {
     const ruled = withRules(filters, under);
     const only = under.find((rule) => rule.only !== undefined)?.only;

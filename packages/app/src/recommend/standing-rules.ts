@@ -16,13 +16,22 @@ export interface StandingRule {
  * The rules that hold for a question: what its viewers have seen or ruled out, and what is shown to nobody who
  * did not ask for it.
  *
+ * @param policy with what was learned
  * @param own the policy before anything was learned: a row that names erotica asks for it
  */
-export function standingRules(request: StoreRequest, own: Policy): readonly StandingRule[] {
+export function standingRules(request: StoreRequest, own: Policy, policy: Policy): readonly StandingRule[] {
   const { mood, intent } = request;
   const row = mood.dominant === "unsure" ? [] : (own[intent][mood.dominant] ?? []);
   const genres = row.map(({ genre }) => genre);
-  return [...viewersRules(request, genres), ...eroticaRule(request, genres)];
+  const learned = mood.dominant === "unsure" ? [] : (policy[intent][mood.dominant] ?? []);
+  return [
+    ...viewersRules(request, genres),
+    ...passedOverRule(
+      request,
+      learned.map(({ genre }) => genre),
+    ),
+    ...eroticaRule(request, genres),
+  ];
 }
 
 /** @param row genres of the policy for the mood */
@@ -54,6 +63,15 @@ function ruledOutIn(
   const isLeft = wanted.some((key) => !keys.includes(key));
   const asked = new Set([...canonicalKeys(withGenres), ...(isLeft ? [] : wanted)]);
   return keys.filter((key) => !asked.has(key));
+}
+
+function passedOverRule(
+  { viewers, mood, intent, filters }: StoreRequest,
+  row: readonly string[],
+): readonly StandingRule[] {
+  if (viewers === undefined || mood.dominant === "unsure") return [];
+  const unwelcome = ruledOutIn(viewers.policy.unwelcome(intent, mood.dominant), filters, row);
+  return unwelcome.length === 0 ? [] : [{ name: "passed-over-genre", filters: { withoutGenres: unwelcome } }];
 }
 
 const GROWN_UP = 18;

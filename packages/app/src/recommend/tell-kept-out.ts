@@ -19,6 +19,10 @@ const TELL: Readonly<Record<RuleName, Tell>> = {
     const names = genresOf(item, filters.withoutGenres ?? []);
     return `${item.title} is ${names.join(" and ")}, which was ruled out again and again. Ask for the genre, or take some of it back.`;
   },
+  "passed-over-genre": (item, { filters }) => {
+    const names = genresOf(item, filters.withoutGenres ?? []);
+    return `${item.title} is ${names.join(" and ")}, which was passed over in this mood again and again. Ask for the genre, or wait some weeks.`;
+  },
   erotica: (item) => `${item.title} is erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (item) => `${item.title} is not on the watchlist, and only that was asked for.`,
   "on-watchlist": (item) => `${item.title} is on the watchlist, which was to be left out.`,

@@ -38,6 +38,8 @@ const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>
     `Of the ${nouns} that fit, all ${count} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
   "ruled-out-genre": (count, nouns) =>
     `Of the ${nouns} that fit, all ${count} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
+  "passed-over-genre": (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} have a genre that was passed over in this mood again and again. Ask for the genre.`,
   erotica: (count, nouns) =>
     `Of the ${nouns} that fit, all ${count} are erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (count, nouns) =>
@@ -50,6 +52,7 @@ const TOGETHER: Readonly<Record<RuleName, string>> = {
   "age-limit": "is not known to be within the age limit",
   seen: "was seen or ruled out",
   "ruled-out-genre": "has a genre that was ruled out again and again",
+  "passed-over-genre": "has a genre that was passed over in this mood again and again",
   erotica: "is erotica",
   "not-on-watchlist": "is not on the watchlist",
   "on-watchlist": "is on the watchlist",

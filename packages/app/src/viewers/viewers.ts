@@ -51,7 +51,7 @@ export async function readViewers(
     warnings: problem === null ? [] : [problem],
     ageLimit,
     ...withoutTitlesOver(ageLimit, states, viewersTaste(states, fairness, model, Date.parse(at) / 1000)),
-    policy: learnedPolicy(states),
+    policy: learnedPolicy(states, at),
     memory: memoryOf(states, includeSeen, at),
     ruledOutGenres: includeSeen ? [] : [...new Set(states.flatMap(({ opinions }) => ruledOutBy(opinions)))],
   };

@@ -6,5 +6,6 @@ export { learnedTable } from "./learn/learned-table.ts";
 export { NOTHING_LEARNED, type Learned, type Outcomes, type OutcomesByGenre } from "./learn/learned.ts";
 export { POLICY_BOUNDS } from "./policy-bounds.ts";
 export { policyView, type LearnedGenre } from "./learn/policy-view.ts";
+export { unwelcomeGenres } from "./learn/unwelcome-genres.ts";
 export { meanTable } from "./mean-table.ts";
 export { INTENTS, type Intent, type Policy, type PolicyTable, type WeightedGenre } from "./policy.ts";

@@ -3,6 +3,7 @@ export const RULE_NAMES = [
   "age-limit",
   "seen",
   "ruled-out-genre",
+  "passed-over-genre",
   "erotica",
   "not-on-watchlist",
   "on-watchlist",

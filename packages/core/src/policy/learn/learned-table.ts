@@ -27,6 +27,7 @@ const LEAST_WEIGHT = 0.05;
  *
  * @param genres that could be recommended: those of the catalogue
  * @param seed of the evening
+ * @param unwelcome keys of genres that are not drawn in an emotion, unless there are no others
  * @param only the emotions whose rows are wanted; the others are left out
  */
 export function learnedTable(
@@ -36,6 +37,7 @@ export function learnedTable(
   genres: readonly string[],
   seed: number,
   only: readonly Emotion[] = EMOTIONS,
+  unwelcome: (emotion: Emotion) => readonly string[] = () => [],
 ): PolicyTable {
   const rows: Partial<Record<Emotion, readonly WeightedGenre[]>> = {};
   for (const emotion of only) {
@@ -48,11 +50,20 @@ export function learnedTable(
     }
     const name = `${intent} ${emotion}`;
     // All evening the seed is the same, whatever the mood.
-    rows[emotion] = rememberLearned(learned, table, genres, `${name} ${seed}`, () =>
-      rowOf(beliefs(learned, table, intent, emotion, genres), randomStream((seed ^ hashText(name)) >>> 0)),
+    const without = unwelcome(emotion);
+    rows[emotion] = rememberLearned(learned, table, genres, `${name} ${seed} ${without.join()}`, () =>
+      rowOf(
+        welcomeOf(beliefs(learned, table, intent, emotion, genres), without),
+        randomStream((seed ^ hashText(name)) >>> 0),
+      ),
     );
   }
   return rows;
+}
+
+function welcomeOf(all: Beliefs, unwelcome: readonly string[]): Beliefs {
+  const genres = all.genres.filter(({ key }) => !unwelcome.includes(key));
+  return genres.length === 0 ? all : { ...all, genres };
 }
 
 function drawWay(ways: Beliefs["ways"], at: number): Way {
