@@ -1589,7 +1589,7 @@ export interface components {
         };
         WhyNotLeftOut: {
             /** @description What keeps it off every such list */
-            by: ("age-limit" | "seen" | "ruled-out-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
+            by: ("age-limit" | "seen" | "ruled-out-genre" | "passed-over-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
             catalog: string;
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
