@@ -1,4 +1,5 @@
 import type { Scorer, ScoreRequest } from "@moodreel/recommend";
+import { timelineOf } from "@moodreel/recommend/interactions";
 import { recentPopularity } from "@moodreel/recommend/scorer";
 import { EASE } from "./item-to-item.ts";
 import { geometric, type Peer } from "./peer.ts";
@@ -18,7 +19,8 @@ export const EASE_WITH_RECENCY: Peer = {
   ],
   prepare: async (train, pool) => {
     const ease = await EASE.prepare(train, pool);
-    const recent = remember((days) => recentPopularity(train, days!));
+    const timeline = timelineOf(train);
+    const recent = remember((days) => recentPopularity(train, days!, timeline));
     return async (setting) => {
       const [taste, trend] = [await ease(setting), recent(setting["days"]!)];
       return {

@@ -1,3 +1,4 @@
+import { timelineOf } from "@moodreel/recommend/interactions";
 import { popularity, recentPopularity } from "@moodreel/recommend/scorer";
 import { geometric, type Peer } from "./peer.ts";
 
@@ -14,8 +15,8 @@ export const TAUS = geometric(0.25, 2, 16);
 export const RECENT: Peer = {
   name: "recent popularity",
   axes: [{ name: "days", values: TAUS, start: 32, ends: ["high"] }],
-  prepare:
-    async (train) =>
-    ({ days }) =>
-      recentPopularity(train, days!),
+  prepare: async (train) => {
+    const timeline = timelineOf(train);
+    return ({ days }) => recentPopularity(train, days!, timeline);
+  },
 };

@@ -99,7 +99,7 @@ export function weightsOf(
     some.findLast(({ from }) => seen >= from)!.weights;
   const fresh = stageOf(stages);
   if (stale === undefined) return fresh;
-  const age = Math.abs(at - stale.until) / DAY;
+  const age = Math.max(0, at - stale.until) / DAY;
   // Slowly at first: what was popular a week ago still is, a month ago hardly.
   const share = Math.min(1, age / stale.days) ** 3;
   const old = stageOf(stale.stages);

@@ -1,4 +1,5 @@
 export { countsOf } from "./counts-of.ts";
+export { timelineOf } from "./timeline.ts";
 export { historyOf } from "./history.ts";
 export { mapItems, type MappedRatings } from "./id-map.ts";
 export { indexItems, type ItemIndex } from "./item-index.ts";

@@ -1,6 +1,7 @@
 import { fitBlend, type BlendOptions } from "../blend/fit-blend.ts";
 import { MODEL_COMPONENTS, TRENDS } from "../blend/fit-components.ts";
 import { RecommendError } from "../errors.ts";
+import { timelineOf, type Timeline } from "../interactions/timeline.ts";
 import { countsOf } from "../interactions/counts-of.ts";
 import { mapItems, type IdMap } from "../interactions/id-map.ts";
 import { interactionsOf, type Interactions, type RatingColumns } from "../interactions/interactions.ts";
@@ -85,5 +86,13 @@ export async function modelOf(
     components: MODEL_COMPONENTS,
     stages,
     stale,
+    ...(until > 0 ? { timeline: latestOf(timelineOf(interactions)) } : {}),
   };
+}
+
+/** What happened before the latest of so many was popular lately to nobody who asks now. */
+const MOST_EVENTS = 500_000;
+
+function latestOf({ times, item }: Timeline): Timeline {
+  return { times: times.slice(-MOST_EVENTS), item: item.slice(-MOST_EVENTS) };
 }

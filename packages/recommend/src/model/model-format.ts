@@ -5,7 +5,7 @@ import type { ModelComponent } from "../blend/model-component.ts";
  * A model as one file: the magic, the version and the header's length (4 bytes each, little-endian),
  * the header as JSON, then columns of numbers one after the other, each from a multiple of 8 on, so
  * that loading is laying views over the bytes. Order of columns: where each id begins, the ids in
- * UTF-8, counts, each trend, and of each matrix its offsets, items and weights.
+ * UTF-8, counts, each trend, of each matrix its offsets, items and weights, and of the timeline its times and items.
  */
 export const MAGIC = "MOODRECM";
 export const VERSION = 1;
@@ -23,6 +23,8 @@ export interface Header {
   readonly components: readonly ModelComponent[];
   readonly stages: readonly BlendStage[];
   readonly stale?: StaleStages;
+  /** Ratings of the timeline. */
+  readonly events?: number;
 }
 
 export function aligned(bytes: number): number {

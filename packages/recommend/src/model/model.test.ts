@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { weightsOf } from "../blend/blend.ts";
+import { fitBlend } from "../blend/fit-blend.ts";
+import { CALLING_THREAD } from "../parallel/thread-pool.ts";
 import { historyOf } from "../interactions/history.ts";
 import type { RatingColumns } from "../interactions/interactions.ts";
 import { indexItems } from "../interactions/item-index.ts";
@@ -85,6 +87,10 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
         ]),
         stages: fc.constant(stages),
         stale: fc.record({ days: fc.integer({ min: 1, max: 400 }), stages: fc.constant(stages) }),
+        timeline: (n === 0 ? fc.constant([]) : fc.array(fc.tuple(fc.nat(), fc.nat(n - 1)))).map((events) => ({
+          times: Float64Array.from(events, ([time]) => time).sort(),
+          item: Uint32Array.from(events, ([, item]) => item),
+        })),
       },
       // Files of earlier versions have no such weights.
       {
@@ -136,6 +142,25 @@ describe("weights by age", () => {
     const { stale: _, ...before } = model;
     expect(topAt(60, before)).toEqual(topAt(0));
     expect(topAt(0)).not.toEqual(topAt(60));
+  });
+});
+
+describe("what was popular", () => {
+  it("is, for a moment that is past, what it was then, as the blend has it that the model is of", async () => {
+    const data = twoCircles(3, 120);
+    const [fitted, model] = await Promise.all([
+      fitBlend(data, { seed: 1 }, CALLING_THREAD),
+      modelOf(data, { seed: 1 }),
+    ]);
+    const kept = modelScorer(readModel(writeModel(model)));
+    const times = data.at.toSorted();
+    for (const share of [0.2, 0.5, 0.9]) {
+      const request = { history: [], at: times[Math.floor(share * times.length)]! };
+      expect(kept.score(request)).toEqual(fitted.score(request));
+    }
+    const { timeline: _, ...without } = model;
+    const early = { history: [], at: times[Math.floor(times.length / 5)]! };
+    expect(modelScorer(without).score(early)).not.toEqual(fitted.score(early));
   });
 });
 

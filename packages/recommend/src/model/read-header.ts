@@ -30,6 +30,7 @@ export function readHeader(json: unknown): Header {
     matrices,
     components,
     stages: stagesOf(it["stages"], components.length),
+    ...(it["events"] === undefined ? {} : { events: count(it["events"]) }),
     ...(stale === null ? {} : { stale: { days, stages: stagesOf(stale["stages"], components.length) } }),
   };
 }

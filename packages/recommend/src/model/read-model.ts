@@ -1,5 +1,6 @@
 import { RecommendError } from "../errors.ts";
 import { indexItems } from "../interactions/item-index.ts";
+import type { Timeline } from "../interactions/timeline.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { aligned, MAGIC, PREFIX, VERSION, type Header } from "./model-format.ts";
 import { readHeader } from "./read-header.ts";
@@ -40,10 +41,15 @@ export function readModel(file: Uint8Array): SavedModel {
     checkPairs(item, weight, header.items);
     return { name, items, offsets, item, weight };
   });
+  const timeline = header.events === undefined ? null : timelineIn(columns, header.events, header.items);
   if (columns.left !== 0) throw damaged(`${columns.left} bytes are left over`);
   const { people, ratings, until, components, stages, stale } = header;
   const read = { items, people, ratings, until, counts, trends, matrices, components, stages };
-  return stale === undefined ? read : { ...read, stale };
+  return {
+    ...read,
+    ...(stale === undefined ? {} : { stale }),
+    ...(timeline === null ? {} : { timeline }),
+  };
 }
 
 function headerOf(bytes: Uint8Array): { readonly header: Header; readonly end: number } {
@@ -97,10 +103,27 @@ class Columns {
     return new Uint32Array(buffer, byteOffset, length);
   }
 
+  doubles(length: number): Float64Array {
+    const { buffer, byteOffset } = this.bytes(8 * length);
+    return new Float64Array(buffer, byteOffset, length);
+  }
+
   floats(length: number): Float32Array {
     const { buffer, byteOffset } = this.bytes(4 * length);
     return new Float32Array(buffer, byteOffset, length);
   }
+}
+
+function timelineIn(columns: Columns, events: number, items: number): Timeline {
+  const times = columns.doubles(events);
+  const item = columns.ints(events);
+  for (let k = 0; k < events; k++) {
+    if (!(times[k]! >= (times[k - 1] ?? -Infinity)) || times[k] === Infinity) {
+      throw damaged("its times are out of order");
+    }
+    if (item[k]! >= items) throw damaged("a rating is of no item");
+  }
+  return { times, item };
 }
 
 function idsOf(starts: Uint32Array, bytes: Uint8Array): readonly string[] {

@@ -1,5 +1,6 @@
 import type { BlendStage, StaleStages } from "../blend/blend.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
+import type { Timeline } from "../interactions/timeline.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 
@@ -17,6 +18,11 @@ export interface SavedModel {
   readonly counts: Uint32Array;
   /** How many rated it lately, each fading by its age over `days`. */
   readonly trends: readonly Trend[];
+  /**
+   * The latest ratings, of whom nobody knows whose they are: for a question about a time before `until` they
+   * say what was popular then. Absent where that is never asked.
+   */
+  readonly timeline?: Timeline;
   readonly matrices: readonly Neighbours[];
   readonly components: readonly ModelComponent[];
   readonly stages: readonly BlendStage[];

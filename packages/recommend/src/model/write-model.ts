@@ -15,7 +15,8 @@ import type { SavedModel } from "./saved-model.ts";
  * ```
  */
 export function writeModel(model: SavedModel): Uint8Array {
-  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale } = model;
+  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale, timeline } =
+    model;
   const encoder = new TextEncoder();
   const ids = items.ids.map((id) => encoder.encode(id));
   const idStarts = new Uint32Array(ids.length + 1);
@@ -36,6 +37,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     components,
     stages,
     ...(stale === undefined ? {} : { stale }),
+    ...(timeline === undefined ? {} : { events: timeline.item.length }),
   };
   const head = encoder.encode(JSON.stringify(header));
   const columns = [
@@ -44,6 +46,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     counts,
     ...trends.map(({ scores }) => scores),
     ...matrices.flatMap(({ offsets, item, weight }) => [offsets, item, weight]),
+    ...(timeline === undefined ? [] : [timeline.times, timeline.item]),
   ];
   const size = columns.reduce(
     (sum, { byteLength }) => sum + aligned(byteLength),

@@ -1,5 +1,5 @@
 import type { Interactions } from "../interactions/interactions.ts";
-import { timelineOf, type Timeline } from "../interactions/timeline.ts";
+import type { Timeline } from "../interactions/timeline.ts";
 import { commonScorer, type Scorer } from "./scorer.ts";
 
 const DAY = 86_400;
@@ -11,11 +11,10 @@ const CHECKPOINTS = { least: 64, most: 256, ratings: 50_000 };
  * days. After the end of the data the clock stands still there, so an old file still has its latest.
  */
 export function recentPopularity(
-  interactions: Interactions,
+  { items }: Pick<Interactions, "items">,
   days: number,
-  { times, item }: Timeline = timelineOf(interactions),
+  { times, item }: Timeline,
 ): Scorer {
-  const { items } = interactions;
   const tau = days * DAY;
   const { least, most, ratings } = CHECKPOINTS;
   const points = Math.max(least, Math.min(most, times.length / ratings));

@@ -6,6 +6,7 @@ import { fitItemKnn } from "../fit/item-knn.ts";
 import { fitNeighbourRidge } from "../fit/neighbour-ridge.ts";
 import { interactionsOf } from "../interactions/interactions.ts";
 import { columnsOf } from "../interactions/rating-builder.ts";
+import { timelineOf } from "../interactions/timeline.ts";
 import { twoCircles } from "../testing/two-circles.ts";
 import { content } from "./content.ts";
 import { contributions, neighbourScorer } from "./neighbour-scorer.ts";
@@ -34,7 +35,7 @@ const SCORERS = {
 } satisfies Record<string, Parameters<typeof conformsToScorer>[1]>;
 
 conformsToScorer("popularity", popularity);
-conformsToScorer("recent popularity", (x) => recentPopularity(x, 1));
+conformsToScorer("recent popularity", (x) => recentPopularity(x, 1, timelineOf(x)));
 for (const [name, fit] of Object.entries(SCORERS)) conformsToScorer(name, fit);
 
 describe("scorers that look at the person", () => {
@@ -82,7 +83,7 @@ describe("recent popularity", () => {
         })),
       ),
     );
-    const scorer = recentPopularity(data, 2);
+    const scorer = recentPopularity(data, 2, timelineOf(data));
     const at = (days: number): number[] => [...scorer.score({ history: [], at: days * day })];
     const fade = (...ages: number[]): unknown =>
       expect.closeTo(
