@@ -28,6 +28,10 @@ it("of moodreel", () => {
                                          is stored or sent.
       recommend [options]                Recommend for a picture of a face, or for
                                          an emotion.
+      one [options]                      Name the single best for a mood; with --not
+                                         the next best.
+      similar [options] <title>          List what is most like an item, whatever
+                                         the mood.
       why-not [options] <title>          Say why an item is not on the list that
                                          \`recommend\` gives for the same options.
       policy [options]                   Show or change which genres each emotion

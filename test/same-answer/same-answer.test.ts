@@ -8,6 +8,7 @@ import {
   learnedResponseSchema,
   policyResponseSchema,
   recommendationSchema,
+  similarSchema,
   whyNotSchema,
 } from "@moodreel/server/schema";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -161,6 +162,34 @@ describe("library, REST and command line give one answer, to the byte", () => {
       expect(await rest("POST", "recommendations/why-not", whyNotSchema, { ...body, item })).toBe(answer);
       expect(await commandLine("why-not", item, ...options)).toBe(answer);
     }
+  });
+
+  it("for the single best, and for the next when it is refused", async () => {
+    const first = await moodreel.one({ emotion: "happy" });
+    const refused = first.items.map(({ id }) => id);
+    const next = await moodreel.one({ emotion: "happy", refused });
+    expect(first.items).toHaveLength(1);
+    expect(next.items.map(({ id }) => id)).not.toEqual(refused);
+    for (const [answer, not] of [
+      [first, []],
+      [next, refused],
+    ] as const) {
+      const text = JSON.stringify(answer);
+      const body = { emotion: "happy", refused: not };
+      expect(await rest("POST", "recommendations/one", recommendationSchema, body)).toBe(text);
+      const options = not.flatMap((id) => ["--not", id]);
+      expect(await commandLine("one", "--emotion", "happy", ...options)).toBe(text);
+    }
+  });
+
+  it("about what is like an item", async () => {
+    const answer = await moodreel.similar("Film 1", { count: 3, filters: { yearFrom: 1950 } });
+    expect(answer.items).toHaveLength(3);
+    expect(answer.items.map(({ id }) => id)).not.toContain(answer.item.id);
+    const text = JSON.stringify(answer);
+    const query = "items/similar?item=Film%201&count=3&yearFrom=1950";
+    expect(await rest("GET", query, similarSchema)).toBe(text);
+    expect(await commandLine("similar", "Film 1", "--count", "3", "--year-from", "1950")).toBe(text);
   });
 
   it("about policies", async () => {

@@ -16,7 +16,9 @@ import type { Moodreel } from "./moodreel.ts";
 import { moodOfPicture } from "./pictures/mood-of-picture.ts";
 import { readFaces } from "./pictures/read-faces.ts";
 import { policyOf, setPolicy } from "./policy/policies.ts";
+import { oneFor } from "./recommend/one-for.ts";
 import { recommendFor, whyNotFor } from "./recommend/recommend-for.ts";
+import { similarTo } from "./recommend/similar-to.ts";
 import { exportOpinions } from "./viewers/export-opinions/export-opinions.ts";
 import { clearHistory, correct, historyOf } from "./viewers/history.ts";
 import { importRatings } from "./viewers/import-ratings.ts";
@@ -77,6 +79,8 @@ function moodreelOf(
   const calls: Omit<Moodreel, "readFaces" | "close"> = {
     recommend: (question) => recommendFor(context, question),
     whyNot: (question, item) => whyNotFor(context, question, item),
+    one: (question) => oneFor(context, question),
+    similar: (item, given = {}) => similarTo(context, item, given),
     moodOfPicture: (picture) => moodOfPicture(context, picture),
 
     catalogs: () => listCatalogs(context),

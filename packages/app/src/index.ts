@@ -18,6 +18,8 @@ export type { WhyNotAnswer } from "./recommend/explain-why-not.ts";
 export type { MoodGiven, ShownForGiven } from "./questions/mood-given.ts";
 export type { RecommendQuestion } from "./recommend/question.ts";
 export type { ViewersGiven } from "./audience/viewers-given.ts";
+export type { OneQuestion } from "./recommend/one-for.ts";
+export type { SimilarAnswer, SimilarGiven } from "./recommend/similar-to.ts";
 export { todaysSeed } from "./recommend/todays-seed.ts";
 export { STARTER } from "./starter/starter.ts";
 export type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";

@@ -16,6 +16,8 @@ import type { PolicyAnswer } from "./policy/policies.ts";
 import type { RecommendAnswer } from "./recommend/answer.ts";
 import type { WhyNotAnswer } from "./recommend/explain-why-not.ts";
 import type { ShownForGiven } from "./questions/mood-given.ts";
+import type { OneQuestion } from "./recommend/one-for.ts";
+import type { SimilarAnswer, SimilarGiven } from "./recommend/similar-to.ts";
 import type { RecommendQuestion } from "./recommend/question.ts";
 import type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";
 import type { OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts";
@@ -43,6 +45,13 @@ export interface Moodreel {
   recommend(question: RecommendQuestion): Promise<RecommendAnswer>;
   /** Why an item is not on the list that the question gives. @param item an id, or words of a title */
   whyNot(question: RecommendQuestion, item: string): Promise<WhyNotAnswer>;
+  /**
+   * The single best item for a mood, and, given what was refused, the next best. In the answer's list of one chance
+   * has no part.
+   */
+  one(question: OneQuestion): Promise<RecommendAnswer>;
+  /** What is most like an item, whatever the mood, with what both have. @param item an id, or words of a title */
+  similar(item: string, given?: SimilarGiven): Promise<SimilarAnswer>;
 
   /** One reading for each picture. Nothing of a picture is kept. */
   readFaces(pictures: Iterable<Picture>, given?: ReadFacesGiven): AsyncIterable<PictureReading>;

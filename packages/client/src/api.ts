@@ -58,6 +58,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is most like an item, whatever the mood
+         * @description By genres, people, series and decade, and, where ratings of many people were learned from, by what those liked who liked it.
+         */
+        get: operations["findSimilarItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy": {
         parameters: {
             query?: never;
@@ -308,6 +328,26 @@ export interface paths {
          * @description Takes the scores of a reading, an emotion, or both (then the emotion leads). `outcome` says what came of it: no face, an unsure mood, an unmapped emotion and nothing that fits have status 200 and are no errors. The mood goes into the history of those viewers who agreed to that.
          */
         post: operations["recommendItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The single best item for a mood, and the next when it is refused
+         * @description A list of one in which chance has no part. Ask again with the ids that were refused for the next best.
+         */
+        post: operations["recommendOne"];
         delete?: never;
         options?: never;
         head?: never;
@@ -998,6 +1038,70 @@ export interface components {
             warnings?: string[];
         };
         /**
+         * @description A mood, whom the item is for, and what was refused
+         * @example {
+         *       "emotion": "happy"
+         *     }
+         * @example {
+         *       "emotion": "happy",
+         *       "viewer": "ana",
+         *       "refused": [
+         *         "tt0080339"
+         *       ]
+         *     }
+         */
+        OneRequest: {
+            /** @description By default the newest catalogue of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            /** @description A mood chosen by hand, or the dominant one of `scores` */
+            emotion?: components["schemas"]["Emotion"];
+            /** @default average */
+            fairness?: components["schemas"]["Fairness"];
+            /** @default {} */
+            filters?: components["schemas"]["Filters"];
+            /**
+             * @description Also erotica, which else comes only where a genre of it is asked for
+             * @default false
+             */
+            includeErotica?: boolean;
+            /**
+             * @description Also what a viewer has seen or ruled out
+             * @default false
+             */
+            includeSeen?: boolean;
+            /** @default match */
+            intent?: components["schemas"]["Intent"];
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /**
+             * @deprecated
+             * @description The older name of `viewer`
+             */
+            profile?: components["schemas"]["ViewerName"];
+            /**
+             * @deprecated
+             * @description The older name of `viewers`
+             */
+            profiles?: components["schemas"]["ViewerName"][];
+            /**
+             * @description Ids of those that were offered before and refused
+             * @default []
+             */
+            refused?: string[];
+            /** @description What a reading or a smoothed mood says */
+            scores?: components["schemas"]["Scores"];
+            /** @description Whose taste, and what was learned of them, counts */
+            viewer?: components["schemas"]["ViewerName"];
+            /** @description Several people at once */
+            viewers?: components["schemas"]["ViewerName"][];
+            /**
+             * @description Only items of the viewers' watchlists, also those, or none of them
+             * @default also
+             * @enum {string}
+             */
+            watchlist?: "only" | "also" | "without";
+        };
+        /**
          * @description What a viewer said of an item
          * @example {
          *       "item": {
@@ -1415,6 +1519,86 @@ export interface components {
             /** @default match */
             intent?: components["schemas"]["Intent"];
             scores?: components["schemas"]["Scores"];
+        };
+        /**
+         * @example {
+         *       "item": {
+         *         "id": "tt0080339",
+         *         "title": "Airplane!",
+         *         "year": 1980,
+         *         "genres": [
+         *           "Comedy"
+         *         ],
+         *         "people": [
+         *           "Robert Hays",
+         *           "Julie Hagerty"
+         *         ],
+         *         "rating": 7.7,
+         *         "votes": 272000,
+         *         "runtime": 88,
+         *         "language": "en",
+         *         "tags": [
+         *           "parody"
+         *         ]
+         *       },
+         *       "others": [],
+         *       "catalog": "my films",
+         *       "items": []
+         *     }
+         */
+        Similar: {
+            catalog: string;
+            /** @description The one that was asked about */
+            item: components["schemas"]["Item"];
+            /** @description The most alike first */
+            items: components["schemas"]["SimilarItem"][];
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+        };
+        SimilarItem: {
+            /** @description For which age, as its country writes it, such as `PG-13` */
+            certificate?: string;
+            countries?: string[];
+            /** @description As the catalogue writes them */
+            genres: string[];
+            id: string;
+            /** @description ISO 639-1 where it is known, such as `en` */
+            language: string | null;
+            /** @description 0 to 1, larger is more alike */
+            likeness: number;
+            /** @description Ids by site, beside what `id` says */
+            links?: {
+                [key: string]: string;
+            };
+            /** @description The original title, the English one and others */
+            otherTitles?: string[];
+            /** @description What it is about */
+            overview?: string;
+            /** @description Most prominent first */
+            people: string[];
+            /** @description Where it can be played */
+            places?: {
+                id: string;
+                source: string;
+            }[];
+            /** @description A reference that this server can follow */
+            poster?: string;
+            /** @description 0 to 10 */
+            rating: number | null;
+            /** @description What both have, in words */
+            reasons: string[];
+            /** @description ISO 8601 as far as it is known: `1999-03-31`, `1999-03` */
+            releaseDate?: string;
+            /** @description How many people know and like it, 0 to 1; no rating */
+            renown?: number;
+            /** @description Minutes */
+            runtime: number | null;
+            /** @description The series or collection that it belongs to */
+            series?: string;
+            tags: string[];
+            title: string;
+            votes: number | null;
+            year: number | null;
         };
         SkippedRow: {
             line: number;
@@ -2092,6 +2276,70 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
             408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findSimilarItems: {
+        parameters: {
+            query: {
+                /** @description By default the newest catalogue of the kind */
+                catalog?: components["schemas"]["CatalogName"];
+                /** @description Any of these, between bars: `Drama|Romance` */
+                certificates?: string;
+                count?: number;
+                /** @description Any of these, between bars: `Drama|Romance` */
+                countries?: string;
+                /** @description Also erotica, in a page without words */
+                includeErotica?: "true" | "false";
+                /** @description An id, or words of a title */
+                item: string;
+                kind?: components["schemas"]["Kind"];
+                /** @description Any of these, between bars: `Drama|Romance` */
+                languages?: string;
+                /** @description Years: for this age or younger, by its certificate; what has none does not pass */
+                maxAge?: number;
+                /** @description Minutes */
+                maxRuntime?: number;
+                minRating?: number;
+                minVotes?: number;
+                /** @description Any of these, between bars: `Drama|Romance` */
+                series?: string;
+                /** @description Leaves out what they have seen or ruled out, and what their age limit keeps from them */
+                viewer?: components["schemas"]["ViewerName"];
+                /** @description All of these, between bars: `Drama|Romance` */
+                withGenres?: string;
+                /** @description None of these, between bars: `Drama|Romance` */
+                withoutGenres?: string;
+                /** @description All of these, between bars: `Drama|Romance` */
+                withPeople?: string;
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Similar"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
             414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyTries"];
             431: components["responses"]["HeadersTooLarge"];
@@ -2845,6 +3093,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecommendationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    recommendOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneRequest"];
             };
         };
         responses: {

@@ -5,6 +5,9 @@ import { sent, type Given } from "./given.ts";
 import type {
   CallOptions,
   ItemPage,
+  OneRequest,
+  Similar,
+  SimilarQuestion,
   ItemsQuestion,
   Recommendation,
   RecommendationRequest,
@@ -19,6 +22,10 @@ export interface RecommendationClient {
   recommend(request: RecommendationRequest, options?: CallOptions): Promise<Recommendation>;
   /** Why an item is not on the list that the same request gives. */
   whyNot(request: WhyNotRequest, options?: CallOptions): Promise<WhyNot>;
+  /** The single best item for a mood, and with `refused` the next best: a list of one. */
+  one(request: OneRequest, options?: CallOptions): Promise<Recommendation>;
+  /** What is most like an item, whatever the mood. @param item an id, or words of a title */
+  similar(item: string, question?: SimilarQuestion, options?: CallOptions): Promise<Similar>;
   /** Items of a catalogue by title and filters, a page at a time. */
   items(question?: ItemsQuestion, options?: CallOptions): Promise<ItemPage>;
 }
@@ -37,6 +44,17 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
       const body = sent<Schemas["WhyNotRequest"]>(request);
       return dataOf(api.POST("/api/v1/recommendations/why-not", { body, ...withSignal(signal) }), signal);
     },
+    one: (request, { signal } = {}) => {
+      const body = sent<Schemas["OneRequest"]>(request);
+      return dataOf(
+        api.POST("/api/v1/recommendations/one", { body, ...withSignal(signal) }),
+        signal,
+      ) as Promise<Recommendation>;
+    },
+    similar: (item, question = {}, { signal } = {}) => {
+      const params = { query: { ...sent<Omit<SimilarQuery, "item">>(queryOf(question)), item } };
+      return dataOf(api.GET("/api/v1/items/similar", { params, ...withSignal(signal) }), signal);
+    },
     items: (question = {}, { signal } = {}) => {
       const params = { query: sent<Query>(queryOf(question)) };
       return dataOf(api.GET("/api/v1/items", { params, ...withSignal(signal) }), signal);
@@ -44,6 +62,7 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
   };
 }
 
+type SimilarQuery = NonNullable<paths["/api/v1/items/similar"]["get"]["parameters"]["query"]>;
 type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;
 
 /** Lists are one parameter, their names between bars. */

@@ -16,12 +16,14 @@ export type RecommendationRequest = Given<Schemas["RecommendationRequest"]>;
 /** A union by `outcome`. */
 export type Recommendation = Schemas["Recommendation"];
 export type RecommendedItem = Schemas["RecommendedItem"];
+export type OneRequest = Given<Schemas["OneRequest"]>;
 export type WhyNotRequest = Given<Schemas["WhyNotRequest"]>;
 /** A union by `why`. */
 export type WhyNot = Schemas["WhyNot"];
 
 export type Catalog = Schemas["Catalog"];
 export type ImportReport = Schemas["ImportReport"];
+export type Similar = Schemas["Similar"];
 export type ItemPage = Schemas["ItemPage"];
 export type Policy = Schemas["Policy"];
 export type PolicyOfKind = Schemas["PolicyOfKind"];
@@ -48,6 +50,14 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   readonly limit?: number | undefined;
   /** `next` of the page before. */
   readonly cursor?: string | undefined;
+}
+
+/** An item, and among which others like it are looked for. */
+export interface SimilarQuestion extends Omit<ItemsQuestion, "text" | "limit" | "cursor"> {
+  /** 1 to 100; by default 10. */
+  readonly count?: number | undefined;
+  /** Leaves out what they have seen or ruled out. */
+  readonly viewer?: string | undefined;
 }
 
 export interface ImportOptions {

@@ -27,8 +27,12 @@ export interface MoodRequestOptions extends FilterOptions {
   readonly quiet?: boolean;
 }
 
-/** Adds the options of the commands that begin with a mood and a catalogue. */
-export function addMoodRequestOptions(command: Command): Command {
+/**
+ * Adds the options of the commands that begin with a mood and a catalogue.
+ *
+ * @param of what they are about: a list has a length, a seed and dials
+ */
+export function addMoodRequestOptions(command: Command, of: "list" | "one" = "list"): Command {
   command
     .optionsGroup("Mood:")
     .addOption(
@@ -44,17 +48,9 @@ export function addMoodRequestOptions(command: Command): Command {
       "an imported catalogue, or a file, - for standard input (default: your newest of the kind, else the starter)",
     )
     .addOption(mapOption())
-    .addOption(kindOption())
-    .optionsGroup("List:")
-    .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.count)
-    .option("--seed <n>", "the same seed gives the same list (default: today's)", wholeNumber(0, 4294967295))
-    .option("--diversity <0-1>", "how much the items differ (default: a little)", numberWithin(0, 1))
-    .option(
-      "--variety <0-1>",
-      "how much changes from day to day; 0: always the best (default: 1 down to 0.5, by what is known of you)",
-      numberWithin(0, 1),
-    )
-    .optionsGroup("Viewers:");
+    .addOption(kindOption());
+  if (of === "list") addListOptions(command);
+  command.optionsGroup("Viewers:");
   addViewersOption(command)
     .addOption(
       new Option("--fairness <how>", "for several: please the most, or displease nobody")
@@ -69,4 +65,17 @@ export function addMoodRequestOptions(command: Command): Command {
       ).choices([...WATCHLIST_USES]),
     );
   return addFilterOptions(command).addOption(jsonOption()).addOption(quietOption());
+}
+
+function addListOptions(command: Command): void {
+  command
+    .optionsGroup("List:")
+    .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.count)
+    .option("--seed <n>", "the same seed gives the same list (default: today's)", wholeNumber(0, 4294967295))
+    .option("--diversity <0-1>", "how much the items differ (default: a little)", numberWithin(0, 1))
+    .option(
+      "--variety <0-1>",
+      "how much changes from day to day; 0: always the best (default: 1 down to 0.5, by what is known of you)",
+      numberWithin(0, 1),
+    );
 }

@@ -1,6 +1,7 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
+import type { OneQuestion } from "../recommend/one-for.ts";
 import type { RecommendQuestion } from "../recommend/question.ts";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
@@ -45,7 +46,7 @@ const filters = fields({
   exclude: names,
 } satisfies Record<keyof Filters, Shape>);
 
-const question = fields({
+const asked = {
   scores,
   emotion,
   picture: anything,
@@ -63,7 +64,10 @@ const question = fields({
   seed: number,
   diversity: number,
   variety: number,
-} satisfies Record<keyof RecommendQuestion, Shape>);
+} satisfies Record<keyof RecommendQuestion, Shape>;
+const question = fields(asked);
+const { count: _count, seed: _seed, variety: _variety, diversity: _diversity, ...ofOne } = asked;
+const one = fields({ ...ofOne, refused: names } satisfies Record<keyof OneQuestion, Shape>);
 
 const items = fields({
   text,
@@ -124,6 +128,14 @@ const ofKind: Argument = ["kind", optional(kind)];
 export const CALL_SHAPES = {
   recommend: [["the question", question]],
   whyNot: [["the question", question], item],
+  one: [["the question", one]],
+  similar: [
+    item,
+    [
+      "options",
+      optional(fields({ kind, catalog: text, count: number, filters, viewer: text, includeErotica: flag })),
+    ],
+  ],
   moodOfPicture: [],
   catalogs: [],
   importFile: [

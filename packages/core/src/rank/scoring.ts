@@ -55,13 +55,7 @@ export function scoring(
     matches.set(genres, match);
     return match;
   };
-  const tasteOf =
-    taste === undefined || shares.taste === 0
-      ? () => 0
-      : tasteScale(
-          taste,
-          candidates.filter((item) => matchOf(traitsOf(item).genres) !== null),
-        );
+  const tasteOf = taste === undefined || shares.taste === 0 ? () => 0 : tasteScale(taste, candidates);
   const values: Record<TermName, number> = { genre: 0, feel: 0, quality: 0, taste: 0, freshness: 0 };
   /** The values of an item, in the one record that serves for all. */
   const valuesOf = (item: Item, match: Match, { genres, feel, quality }: Traits): typeof values => {

@@ -6,7 +6,8 @@ import type { Taste } from "../taste/taste.ts";
  * likes best has 1. Within a genre tastes lie near each other, whatever they are among all items, and
  * without this what sets them apart would be lost beside the other terms.
  */
-export function tasteScale(taste: Taste, candidates: readonly Item[]): (item: Item) => number {
+export function tasteScale(whole: Taste, candidates: readonly Item[]): (item: Item) => number {
+  const taste = whole.among?.(candidates) ?? whole;
   const known = new Map<Item, number>();
   let [least, most] = [Infinity, -Infinity];
   for (const item of candidates) {

@@ -80,13 +80,14 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
   const { taste, passedOver, diversity, variety, sharedByGenre, originOf } = request;
   const wanted = wantedFeel(mood.scores, intent);
   const personal = { wanted, taste, passedOver, diversity, variety, sharedByGenre };
-  const ranked = rankItems(await find({ genres, filters }), genres, { count, seed, ...personal });
+  const candidates = await find({ genres, filters });
+  const ranked = rankItems(candidates, genres, { count, seed, ...personal });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);
   const items = ranked.map((r) => ({
     ...r.item,
     score: r.score,
     terms: r.terms,
-    reasons: explain(r, intent, basis, taste, originOf),
+    reasons: explain(r, intent, basis, taste?.among?.(candidates) ?? taste, originOf),
   }));
   const names = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {

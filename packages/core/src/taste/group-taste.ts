@@ -43,6 +43,15 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
       for (const taste of tastes) least = Math.min(least, valueTo(taste, item));
       return least;
     },
+    ...(tastes.some(({ among }) => among !== undefined)
+      ? {
+          among: (items) =>
+            groupTaste(
+              viewers.map(({ name, taste }) => ({ name, taste: taste.among?.(items) ?? taste })),
+              fairness,
+            ),
+        }
+      : {}),
     ofKeenest: (item) => Math.max(0.5, ...tastes.map((taste) => valueTo(taste, item))),
     because: (item, most = Infinity) => reasonsOf(viewers, item, most, (taste) => taste.because(item, most)),
     unlike: (item, most = Infinity) =>

@@ -17,6 +17,11 @@ export interface Taste {
    * where dislikes never do.
    */
   readonly unlike?: (item: Item, most?: number) => readonly TasteReason[];
+  /**
+   * The same taste measured among some items, where what it is made of is compared among them alone: what is
+   * popular of a genre may be little of all. Missing where it makes no difference.
+   */
+  readonly among?: (items: readonly Item[]) => Taste;
   /** How much is known, 0 to 1: how far the ranking should listen. */
   readonly certainty: number;
 }

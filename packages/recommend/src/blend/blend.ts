@@ -100,8 +100,7 @@ export function weightsOf(
   const fresh = stageOf(stages);
   if (stale === undefined) return fresh;
   const age = Math.max(0, at - stale.until) / DAY;
-  // Slowly at first: what was popular a week ago still is, a month ago hardly.
-  const share = Math.min(1, age / stale.days) ** 3;
+  const share = Math.min(1, age / stale.days);
   const old = stageOf(stale.stages);
   return fresh.map((weight, k) => (1 - share) * weight + share * old[k]!);
 }

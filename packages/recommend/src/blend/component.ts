@@ -50,6 +50,16 @@ export class ComponentScores {
     return score <= 0 || this.#best === 0 ? 0 : (score / this.#best) ** this.#power;
   }
 
+  /** The scores of some items, as if there were no others: 1 for the best unseen of them. */
+  among(positions: readonly number[]): Float32Array {
+    let best = 0;
+    for (const at of positions) if (this.raw[at]! > best && !this.#seen.has(at)) best = this.raw[at]!;
+    return Float32Array.from(positions, (at) => {
+      const score = this.raw[at]!;
+      return score <= 0 || best === 0 ? 0 : (score / best) ** this.#power;
+    });
+  }
+
   /** The best unseen items by position, best first; only those with a score above 0. */
   top(count: number): readonly number[] {
     const unseen = (positions: Uint32Array): readonly number[] =>

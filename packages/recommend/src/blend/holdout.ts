@@ -1,3 +1,4 @@
+import { countsOf } from "../interactions/counts-of.ts";
 import { historyOf } from "../interactions/history.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { LIKED_FROM } from "../interactions/rating.ts";
@@ -43,6 +44,34 @@ export function leaveLastOut(
     return { user: u, request: { history: historyOf(train, u), at: at[last]! }, target: item[last]! };
   });
   return { train, held };
+}
+
+/**
+ * A split by time: all that was rated before a moment, and what people chose first after it of what was known
+ * then, given all that they had rated until they did.
+ *
+ * @param share of the ratings that are before the moment
+ */
+export function afterMoment(
+  interactions: Interactions,
+  share: number,
+): Split & { /** Seconds since 1970. */ readonly moment: number } {
+  const { users, offsets, item, value, at } = interactions;
+  const moment = at.toSorted()[Math.floor(share * at.length)] ?? 0;
+  const train = without(
+    interactions,
+    Uint8Array.from(at, (time) => Number(time >= moment)),
+  );
+  const known = countsOf(train);
+  const held = users.flatMap((_, user): readonly HeldOut[] => {
+    for (let row = offsets[user]!; row < offsets[user + 1]!; row++) {
+      if (at[row]! < moment || value[row]! < LIKED_FROM || known[item[row]!] === 0) continue;
+      const history = historyOf(interactions, user).slice(0, row - offsets[user]!);
+      return [{ user, request: { history, at: at[row]! }, target: item[row]! }];
+    }
+    return [];
+  });
+  return { train, held, moment };
 }
 
 /** The same matrix without the ratings that are marked by 1. Users and items keep their positions. */

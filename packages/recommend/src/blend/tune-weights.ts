@@ -5,7 +5,7 @@ export interface Trial {
 }
 
 /** Ranks below this gain nothing. */
-const DEPTH = 50;
+const DEPTH = 20;
 const FACTORS = [0, 0.4, 0.7, 1.4, 2.5, 5];
 const SWEEPS = 5;
 /** What a weight of 0 is tried at, as a share of the largest. */

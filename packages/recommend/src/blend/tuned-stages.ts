@@ -1,12 +1,13 @@
 import { randomStream } from "@moodreel/core/random";
 import { adjustCounts } from "../counts/adjust-counts.ts";
-import type { CommonCounts } from "../counts/common-counts.ts";
+import { commonCounts, type CommonCounts } from "../counts/common-counts.ts";
+import { DEFAULT_NEIGHBOUR_RIDGE } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ThreadPool } from "../parallel/thread-pool.ts";
 import type { BlendStage, StaleStages } from "./blend.ts";
 import { seenBy, ComponentScores, type Component } from "./component.ts";
 import { firstWeights, fitComponents, type ComponentOptions } from "./fit-components.ts";
-import { leaveLastOut, type HeldOut } from "./holdout.ts";
+import { afterMoment, leaveLastOut, type HeldOut } from "./holdout.ts";
 import { tuneWeights, type Trial } from "./tune-weights.ts";
 
 export interface TuneOptions extends ComponentOptions {
@@ -22,15 +23,23 @@ export interface TunedStages {
   readonly stale: StaleStages;
 }
 
+/** With fewer choices old trends are not learned about. */
+const FEWEST = 100;
 /** Known items from which on a stage begins; the last is for everybody with more. */
 const STAGES = [0, 1, 2, 4, 8];
 /** From here on people go by their own taste, which newer ones must not water down: more of them are asked. */
 const OWN = 8;
 const DAY = 86_400;
-/** After so many days what was popular lately says what it will. */
+/** Of the time that the ratings span so much is foretold from what came before, to see what old trends are worth. */
+const FORETOLD = 0.2;
+/** With more ratings the components are not fitted once more for that. */
+const MOST_FORETOLD = 3_000_000;
+/** Without that, after so many days what was popular lately says what it will. */
 const STALE_DAYS = 30;
 /** Best items of each component that compete for each held-out choice. */
 const CANDIDATES = 40;
+/** A list is of one genre or a few: a choice is looked for among one item in so many, each time others. */
+const SHELF = 4;
 
 /**
  * The weights of each stage, tuned on components that do not know the choices. Apart from the final fit,
@@ -51,27 +60,65 @@ export async function tunedStages(
   adjustCounts(counts, train, held, -1);
   const probes = (await fitComponents(train, counts, options, pool)).components;
   adjustCounts(counts, train, held, 1);
-  const days = staleAfter(interactions);
-  const trials = STAGES.map((from, s) =>
+  const stages = stagesOf(
+    staged(held, people, random, (one) => trialOf(one, probes, train, random)),
+    first,
+  );
+  const later = await laterChoices(interactions, options, pool);
+  if (later === null) {
+    const days = staleAfter(interactions);
+    const before = (one: HeldOut): HeldOut => ({
+      ...one,
+      request: { ...one.request, at: one.request.at - days * DAY },
+    });
+    const trials = staged(held, people, random, (one) => trialOf(one, probes, train, random, before(one)));
+    return { stages, stale: { days, stages: stagesOf(trials, first) } };
+  }
+  const trials = staged(later.held, people, random, (one) =>
+    trialOf(one, later.components, later.train, random),
+  );
+  return { stages, stale: { days: later.days, stages: stagesOf(trials, first) } };
+}
+
+/** For each stage some choices, with histories as long as it is for. */
+function staged(
+  held: readonly HeldOut[],
+  people: number,
+  random: () => number,
+  trial: (one: HeldOut) => Trial,
+): readonly (readonly Trial[])[] {
+  return STAGES.map((from, s) =>
     sample(
       held.filter(({ request }) => request.history.length >= from),
       from === OWN ? 3 * people : people,
       random,
-    ).map((one) => trialOf(shortened(one, from, STAGES[s + 1] ?? Infinity, random), days, probes, train)),
+    ).map((one) => trial(shortened(one, from, STAGES[s + 1] ?? Infinity, random))),
   );
-  return {
-    stages: stagesOf(
-      trials.map((some) => some.map(({ fresh }) => fresh)),
-      first,
-    ),
-    stale: {
-      days,
-      stages: stagesOf(
-        trials.map((some) => some.map(({ stale }) => stale)),
-        first,
-      ),
-    },
-  };
+}
+
+/**
+ * Choices of the last part of the time, with components that know only what was rated before it, so that what is
+ * popular is as of then: what a model foretells that was trained some days ago. `null` where there are too few, or
+ * too many ratings.
+ */
+async function laterChoices(
+  interactions: Interactions,
+  options: TuneOptions,
+  pool: ThreadPool,
+): Promise<{
+  readonly train: Interactions;
+  readonly held: readonly HeldOut[];
+  readonly components: readonly Component[];
+  readonly days: number;
+} | null> {
+  if (interactions.item.length > MOST_FORETOLD) return null;
+  const { train, held, moment } = afterMoment(interactions, 1 - FORETOLD);
+  if (held.length < FEWEST) return null;
+  const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
+  const counts = await commonCounts(train, { minCount, limit: maxItems }, pool);
+  const { components } = await fitComponents(train, counts, options, pool);
+  const ages = held.map(({ request }) => (request.at - moment) / DAY).toSorted((a, b) => a - b);
+  return { train, held, components, days: Math.max(1, ages[ages.length >> 1]!) };
 }
 
 function stagesOf(trials: readonly (readonly Trial[])[], first: readonly number[]): readonly BlendStage[] {
@@ -102,24 +149,34 @@ function shortened(one: HeldOut, from: number, below: number, random: () => numb
   return { ...one, request: { at, history: length === 0 ? [] : history.slice(-length) } };
 }
 
-/** One choice, as it looks with what is popular when the person asks, and with what was some days before. */
+/**
+ * One choice among some of the items, with what each component says of them.
+ *
+ * @param then when what is popular is as of; by default the time of the choice
+ */
 function trialOf(
-  { request, target }: HeldOut,
-  days: number,
+  one: HeldOut,
   components: readonly Component[],
   { items }: Interactions,
-): { readonly fresh: Trial; readonly stale: Trial } {
+  random: () => number,
+  then: HeldOut = one,
+): Trial {
+  const { request, target } = one;
   const seen = seenBy(request, items);
-  const before = { ...request, at: request.at - days * DAY };
-  const fresh = components.map((component) => new ComponentScores(component, request, seen));
-  const stale = components.map((component, k) =>
-    component.scorer.common === undefined ? fresh[k]! : new ComponentScores(component, before, seen),
+  const lot = Math.floor(random() * 2 ** 32) | 1;
+  const isOnShelf = (position: number): boolean => (Math.imul(position + 1, lot) >>> 0) % SHELF === 0;
+  const all = components.map(
+    (component) =>
+      new ComponentScores(component, component.scorer.common === undefined ? request : then.request, seen),
   );
-  const candidates = [...new Set([target, ...[...fresh, ...stale].flatMap((one) => one.top(CANDIDATES))])];
-  const trial = (all: readonly ComponentScores[]): Trial => ({
-    scores: all.map((one) => Float32Array.from(candidates, (c) => one.of(c))),
-  });
-  return { fresh: trial(fresh), stale: trial(stale) };
+  const best = all.flatMap((scores) =>
+    scores
+      .top(SHELF * CANDIDATES)
+      .filter(isOnShelf)
+      .slice(0, CANDIDATES),
+  );
+  const candidates = [...new Set([target, ...best])];
+  return { scores: all.map((scores) => scores.among(candidates)) };
 }
 
 /** Some of a list, each equally likely, in an order of chance. */

@@ -131,7 +131,7 @@ describe("weights by age", () => {
     expect(sharesAt(400)).toEqual(old);
     const [first, ...rest] = [1, 7, 14, 21, 29].map((days) => sharesAt(days).at(-1)!);
     rest.reduce((before, share) => (expect(share).toBeGreaterThan(before), share), first!);
-    expect(first).toBeLessThan(0.01);
+    expect(first).toBeCloseTo(1 / 30, 9);
   });
 
   it("decide what the model's scorer says, and are none of a model that has none", () => {

@@ -1,7 +1,8 @@
 import type { Item } from "@moodreel/core";
+import { rememberByObject } from "@moodreel/core/remember";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { weightsOf } from "../blend/blend.ts";
-import { ComponentScores, type Component } from "../blend/component.ts";
+import type { Component } from "../blend/component.ts";
 import { largest } from "../linalg/largest.ts";
 import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
@@ -15,6 +16,7 @@ export interface BlendTaste extends RankedTaste {
    * watch, the strongest first, each with its share of what speaks for the item so.
    */
   readonly unlike: (item: Item) => readonly TasteReason[];
+  readonly among: (items: readonly Item[]) => BlendTaste;
 }
 
 /**
@@ -42,10 +44,24 @@ const PERSONAL = 0.25;
 export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: number): BlendTaste {
   const { items, matrices } = model;
   const history = likedPositions(items, liked.toReversed());
-  const { scores, parts } = scoresOf(model, history, at);
+  return measured(model, history, componentsOf(model, history, at), null);
+}
+
+/** @param among positions that are compared; `null` for all */
+function measured(
+  model: SavedModel,
+  history: readonly LikedPosition[],
+  components: readonly Weighed[],
+  among: readonly number[] | null,
+): BlendTaste {
+  const { items, matrices } = model;
   const seen = new Set(history.map(({ position }) => position));
-  const unseen = scores.map((score, position) => (seen.has(position) ? 0 : score));
-  const most = unseen.reduce((max, score) => Math.max(max, Math.abs(score)), 0);
+  const { scores, parts } = scoresOf(components, items.ids.length, seen, among);
+  let most = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const size = Math.abs(scores[i]!);
+    if (size > most && !seen.has(i)) most = size;
+  }
   const amountsOf = (target: number, wanted: (one: LikedPosition) => boolean) => {
     const amounts = history.map(({ title }, i) => ({
       title,
@@ -73,7 +89,18 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
     },
     because: (item) => reasonsFor(item, PERSONAL, ({ liking }) => liking > 0),
     unlike: (item) => reasonsFor(item, 0, ({ liking }) => liking <= HATED),
-    best: (count) => [...largest(unseen, count, 0)].map((position) => items.ids[position]!),
+    among: rememberByObject((some: readonly Item[]) =>
+      measured(
+        model,
+        history,
+        components,
+        some.flatMap(({ id }) => items.position(id) ?? []),
+      ),
+    ),
+    best: (count) => {
+      const unseen = scores.map((score, position) => (seen.has(position) ? 0 : score));
+      return [...largest(unseen, count, 0)].map((position) => items.ids[position]!);
+    },
   };
 }
 
@@ -83,30 +110,59 @@ interface Part {
   readonly factors: readonly number[];
 }
 
-function scoresOf(
-  model: SavedModel,
-  history: readonly LikedPosition[],
-  at: number,
-): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
+/** What one component says of all items, before it is brought to the common scale. */
+type Weighed = { readonly weight: number } & (
+  | { readonly kind: "common"; readonly raw: Float32Array; readonly power: number }
+  | {
+      readonly kind: "taste";
+      readonly towards: Float32Array;
+      readonly against: Float32Array;
+      readonly part: Part;
+    }
+);
+
+function componentsOf(model: SavedModel, history: readonly LikedPosition[], at: number): readonly Weighed[] {
   const { items, matrices, components, stages, stale, until } = model;
-  const seen = new Set(history.map(({ position }) => position));
-  const weights = weightsOf(stages, stale === undefined ? undefined : { ...stale, until }, seen.size, at);
-  const scores = new Float32Array(items.ids.length);
-  const parts: Part[] = [];
-  components.forEach((component, k) => {
+  const known = new Set(history.map(({ position }) => position)).size;
+  const weights = weightsOf(stages, stale === undefined ? undefined : { ...stale, until }, known, at);
+  return components.flatMap((component, k): Weighed | readonly Weighed[] => {
     const weight = weights[k]!;
-    if (weight === 0) return;
+    if (weight === 0) return [];
     if (component.kind !== "taste") {
-      new ComponentScores(scorersOf(model)[k]!, { history: [], at }, seen).addTo(scores, weight);
-      return;
+      const raw = scorersOf(model)[k]!.scorer.common!({ history: [], at });
+      return { kind: "common", weight, raw, power: component.power };
     }
     const factors = history.map(({ liking }, back) => factorOf(liking, back, component.weighting));
-    const { towards, against } = sumsOf(matrices[component.matrix]!, history, factors, items.ids.length);
-    const scale = weight / (bestUnseen(towards, seen) || bestUnseen(against.map(Math.abs), seen) || 1);
-    // Of what was not hated only what speaks for an item counts, as in the blend.
-    for (let i = 0; i < scores.length; i++) scores[i]! += scale * (Math.max(0, towards[i]!) + against[i]!);
-    parts.push({ matrix: component.matrix, factors: factors.map((factor) => factor * scale) });
+    const sums = sumsOf(matrices[component.matrix]!, history, factors, items.ids.length);
+    return { kind: "taste", weight, ...sums, part: { matrix: component.matrix, factors } };
   });
+}
+
+function scoresOf(
+  components: readonly Weighed[],
+  size: number,
+  seen: ReadonlySet<number>,
+  among: readonly number[] | null,
+): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
+  const scores = new Float32Array(size);
+  const parts: Part[] = [];
+  const places = among ?? Array.from(scores.keys());
+  for (const one of components) {
+    if (one.kind === "common") {
+      const best = bestUnseen(one.raw, seen, places);
+      if (best === 0) continue;
+      for (const i of places) {
+        if (one.raw[i]! > 0) scores[i]! += one.weight * (one.raw[i]! / best) ** one.power;
+      }
+      continue;
+    }
+    const { towards, against, part } = one;
+    const best = bestUnseen(towards, seen, places) || bestUnseen(against.map(Math.abs), seen, places) || 1;
+    const scale = one.weight / best;
+    // Of what was not hated only what speaks for an item counts, as in the blend.
+    for (const i of places) scores[i]! += scale * (Math.max(0, towards[i]!) + against[i]!);
+    parts.push({ matrix: part.matrix, factors: part.factors.map((factor) => factor * scale) });
+  }
   return { scores, parts };
 }
 
@@ -131,9 +187,9 @@ function sumsOf(
   return { towards, against };
 }
 
-function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>): number {
+function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>, places: readonly number[]): number {
   let best = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
+  for (const i of places) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
   return best;
 }
 

@@ -17,6 +17,8 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
     certainty: Math.max(content.certainty, others.certainty),
     of: (item) => (1 - pull) * others.of(item) + pull * content.of(item),
     because: (item, most) => (knows(item) ? others.because(item, most) : content.because(item, most)),
+    unlike: (item, most) => (knows(item) ? others.unlike(item) : content.unlike?.(item, most)) ?? [],
+    among: (items) => withContent(content, others.among(items), knows),
     best: (count) => others.best(count),
   };
 }

@@ -2,6 +2,7 @@ import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { errorResponses } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
+import { similarQuerySchema, similarSchema } from "../schema/similar.ts";
 import type { RouteContext } from "./route-context.ts";
 import { sendJson } from "./send-json.ts";
 
@@ -28,10 +29,35 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
         return sendJson(reply, await answers.ask("items", [question]));
       },
     });
+
+    app.route({
+      method: "GET",
+      url: "/api/v1/items/similar",
+      schema: {
+        operationId: "findSimilarItems",
+        tags: ["items"],
+        summary: "What is most like an item, whatever the mood",
+        description:
+          "By genres, people, series and decade, and, where ratings of many people were learned from, by what those liked who liked it.",
+        querystring: similarQuerySchema,
+        response: { 200: similarSchema, ...errorResponses(404, 409) },
+      },
+      handler: async ({ query }, reply) => {
+        const { item, kind, catalog, count, viewer } = query;
+        const includeErotica = query.includeErotica === "true";
+        const given = { kind, catalog, count, viewer, includeErotica, filters: filtersOf(query) };
+        return sendJson(reply, await answers.ask("similar", [item, given]));
+      },
+    });
   };
 }
 
-function filtersOf(query: ItemsQuery): Filters {
+type FilterQuery = Omit<
+  ItemsQuery,
+  "q" | "kind" | "catalog" | "viewer" | "viewers" | "includeErotica" | "limit" | "cursor"
+>;
+
+function filtersOf(query: FilterQuery): Filters {
   const { yearFrom, yearTo, minRating, minVotes, maxRuntime, maxAge } = query;
   return {
     yearFrom,

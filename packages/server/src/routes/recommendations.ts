@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
   errorResponses,
+  oneRequestSchema,
   recommendationRequestSchema,
   recommendationSchema,
   whyNotRequestSchema,
@@ -33,6 +34,21 @@ export function recommendationRoutes({ answers }: RouteContext): FastifyPluginAs
         }
         return sendJson(reply, answer);
       },
+    });
+
+    app.route({
+      method: "POST",
+      url: "/api/v1/recommendations/one",
+      schema: {
+        operationId: "recommendOne",
+        tags: ["recommendations"],
+        summary: "The single best item for a mood, and the next when it is refused",
+        description:
+          "A list of one in which chance has no part. Ask again with the ids that were refused for the next best.",
+        body: oneRequestSchema,
+        response: { 200: recommendationSchema, ...errorResponses(404, 409, 413, 415, 507) },
+      },
+      handler: async ({ body }, reply) => sendJson(reply, await answers.ask("one", [body])),
     });
 
     app.route({

@@ -11,4 +11,5 @@ export * from "./profile.ts";
 export * from "./ratings-import.ts";
 export * from "./recommendation-request.ts";
 export * from "./recommendation.ts";
+export * from "./similar.ts";
 export * from "./why-not.ts";

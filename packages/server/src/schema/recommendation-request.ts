@@ -131,5 +131,27 @@ export const whyNotRequestSchema = z
     examples: WHY_NOT_EXAMPLES,
   });
 
+const { count: _count, seed: _seed, diversity: _diversity, variety: _variety, ...oneFields } = requestFields;
+const ONE_EXAMPLES = [{ emotion: "happy" }, { emotion: "happy", viewer: "ana", refused: ["tt0080339"] }];
+
+export const oneRequestSchema = z
+  .strictObject({
+    ...oneFields,
+    refused: z
+      .array(z.string().min(1).max(200))
+      .max(1000)
+      .default([])
+      .describe("Ids of those that were offered before and refused"),
+  })
+  .refine(hasMood, MOOD_MISSING)
+  .refine(namesOnce, NAMED_TWICE)
+  .meta({ examples: ONE_EXAMPLES, ...RULES })
+  .transform(withViewers)
+  .meta({
+    id: "OneRequest",
+    description: "A mood, whom the item is for, and what was refused",
+    examples: ONE_EXAMPLES,
+  });
+
 export type WhyNotRequest = z.input<typeof whyNotRequestSchema>;
 export type RecommendationRequest = z.input<typeof recommendationRequestSchema>;

@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { EXIT } from "../errors/exit-codes.ts";
+import { examples } from "../options/examples.ts";
+import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+import { askMoodreel } from "./mood-request.ts";
+
+interface OneOptions extends Omit<MoodRequestOptions, "count"> {
+  readonly not: readonly string[];
+}
+
+export function addOneCommand(program: Command): void {
+  addMoodRequestOptions(
+    program.command("one").description("Name the single best for a mood; with --not the next best."),
+    "one",
+  )
+    .option(
+      "--not <id>",
+      "one that was refused, by its id; several times for several",
+      (id: string, before: readonly string[]) => [...before, id],
+      [],
+    )
+    .addHelpText("after", examples("one --emotion happy", "one --emotion happy --not tt0080339"))
+    .action(oneCommand);
+}
+
+async function oneCommand({ not, ...options }: OneOptions): Promise<void> {
+  const answer = await askMoodreel({ ...options, count: 1 }, (moodreel, asked) => {
+    const { count: _count, seed: _seed, diversity: _diversity, variety: _variety, ...question } = asked;
+    return moodreel.one({ ...question, refused: not });
+  });
+  if (options.json) printJson(answer);
+  else {
+    const [item] = answer.items;
+    const text =
+      item === undefined
+        ? plain(answer.message)
+        : [
+            `${paint("bold", plain(item.title))}${item.year === null ? "" : ` (${item.year})`}`,
+            paint("dim", plain(item.reasons.join(" · "))),
+            ...(options.quiet === true ? [] : [paint("dim", `Another one: --not ${plain(item.id)}`)]),
+          ].join("\n");
+    process.stdout.write(`${text}\n`);
+  }
+  if (answer.outcome !== "items") process.exitCode = EXIT.nothing;
+}

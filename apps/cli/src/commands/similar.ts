@@ -1,0 +1,56 @@
+import type { SimilarAnswer } from "@moodreel/app";
+import { DEFAULTS, type Kind } from "@moodreel/core";
+import type { Command } from "commander";
+import { withMoodreel } from "../config/with-moodreel.ts";
+import { EXIT } from "../errors/exit-codes.ts";
+import { examples } from "../options/examples.ts";
+import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
+import { wholeNumber } from "../options/numbers.ts";
+import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
+import { paint, plain } from "../terminal/paint.ts";
+import { printJson } from "../terminal/print-json.ts";
+
+interface SimilarOptions extends FilterOptions {
+  readonly kind: Kind;
+  readonly catalog?: string;
+  readonly count: number;
+  readonly viewer?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addSimilarCommand(program: Command): void {
+  const command = program
+    .command("similar")
+    .description("List what is most like an item, whatever the mood.")
+    .argument("<title>", "an id, or words of a title")
+    .addOption(catalogOption("where to look"))
+    .addOption(kindOption())
+    .option("--count <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.count)
+    .option("--viewer <name>", "leave out what they have seen or ruled out");
+  addFilterOptions(command)
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .addHelpText("after", examples('similar "Blade Runner"', "similar Amelie --year-from 2000 --count 5"))
+    .action(similarCommand);
+}
+
+async function similarCommand(title: string, options: SimilarOptions): Promise<void> {
+  const { kind, catalog, count, viewer, quiet } = options;
+  const given = { kind, catalog, count, viewer, filters: filtersOf(options) };
+  const answer = await withMoodreel((moodreel) => moodreel.similar(title, given), { quiet });
+  if (options.json) printJson(answer);
+  else process.stdout.write(`${toText(answer, quiet === true)}\n`);
+  if (answer.items.length === 0) process.exitCode = EXIT.nothing;
+}
+
+function toText({ item, items, others }: SimilarAnswer, quiet: boolean): string {
+  const lines = items.flatMap(({ title, year, reasons }, at) => [
+    `${String(at + 1).padStart(3)}. ${paint("bold", plain(title))}${year === null ? "" : ` (${year})`}`,
+    ...(reasons.length === 0 ? [] : [`     ${paint("dim", plain(reasons.join(" · ")))}`]),
+  ]);
+  const head =
+    items.length === 0 ? `Nothing like ${plain(item.title)} fits.` : `Most like ${plain(item.title)}:`;
+  const meant = others.map((other) => plain(other.title)).join(", ");
+  return [head, ...lines, ...(meant === "" || quiet ? [] : [`Not the one you meant? ${meant}`])].join("\n");
+}
