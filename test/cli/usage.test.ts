@@ -172,6 +172,8 @@ it("of recommend", () => {
       --min-rating <0-10>       rated at least this
       --min-votes <n>           rated by at least so many
       --max-runtime <minutes>   not longer
+      --max-age <age>           for this age or younger: years, or a certificate
+                                such as PG-13
       --language <language>     in this language, such as en; repeat for any of
                                 several
       --certificate <code>      with this one, such as PG; repeat for any of several
