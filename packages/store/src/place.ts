@@ -4,5 +4,5 @@
  */
 export type Place =
   | { readonly type: "files"; readonly path: string }
-  /** The address has the password in it. */
-  | { readonly type: "postgres"; readonly url: string };
+  /** The address has the password in it. An answer may take so many ms. */
+  | { readonly type: "postgres"; readonly url: string; readonly timeoutMs: number };

@@ -1,4 +1,4 @@
-import { KINDS } from "@moodreel/core";
+import { KINDS, type ErrorCode } from "@moodreel/core";
 import { errorEntryOf } from "@moodreel/core/error";
 import type { CheckedPart, Store } from "@moodreel/store";
 import { listCatalogs } from "../catalogs/list-catalogs.ts";
@@ -31,6 +31,8 @@ export async function lookAtParts(context: Context, store: Pick<Store, "refusal"
       await ask();
     } catch (error) {
       if (errorEntryOf(error) === null || !(error instanceof Error)) throw error;
+      // It is used right now, and so it is whole.
+      if ("code" in error && error.code === ("store-busy" satisfies ErrorCode)) return;
       damaged.push({ part, name, says: error.message });
     }
   };

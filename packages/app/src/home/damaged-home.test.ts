@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -211,4 +212,41 @@ test.skipIf(process.platform !== "linux")("a home where none can be made is refu
   await expect(openMoodreel({ home: "/proc/moodreel/home" })).rejects.toMatchObject({
     code: "no-permission",
   });
+});
+
+test("profiles that were emptied are said to be gone, once; a first start says nothing", async () => {
+  truncateSync(of("profiles.db"), 0);
+  for (const name of ["profiles.db-wal", "profiles.db-shm"]) rmSync(of(name), { force: true });
+  const opened = await open();
+  expect(await opened.viewers()).toEqual([]);
+  expect(warnings).toEqual([expect.stringMatching(/profiles\.db was empty.*moodreel restore/)]);
+  await opened.close();
+  await open();
+  expect(warnings).toEqual([]);
+  home = join(root, "first");
+  await open();
+  expect(warnings).toEqual([]);
+});
+
+test("a home that cannot be looked at is refused by code", async () => {
+  const loop = join(root, "loop");
+  symlinkSync(loop, loop);
+  await expect(openMoodreel({ home: loop })).rejects.toMatchObject({ code: "file-not-found" });
+});
+
+test("profiles that were mended while the program ran are restored in one step with the rest", async () => {
+  writeFileSync(of("profiles.db"), randomBytes(9000));
+  for (const name of ["profiles.db-wal", "profiles.db-shm"]) rmSync(of(name), { force: true });
+  const opened = await open();
+  const backup = join(root, "other.backup");
+  const other = await openMoodreel({ home: made, starter: false, now: () => NOW });
+  await other.backup(backup);
+  await other.close();
+  await opened.removeCatalog("films");
+  await expect(opened.restore(backup)).rejects.toMatchObject({ code: "store-unreadable" });
+  expect((await opened.catalogs()).map(({ name }) => name)).toEqual(["novels"]);
+  rmSync(of("profiles.db"));
+  await opened.restore(backup);
+  expect((await opened.catalogs()).map(({ name }) => name).toSorted()).toEqual(["films", "novels"]);
+  expect(await opened.viewers()).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
+import { fileError } from "@moodreel/core/error";
 import { makePrivate, makePrivateFolder } from "@moodreel/store/files";
 
 /** The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. */
@@ -23,7 +24,7 @@ export function homeFolder(
  * @throws MoodreelError `no-permission`, `disk-full`, `file-exists` for a file in its place
  */
 export async function ensureHome(folder = homeFolder()): Promise<string> {
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
+  if (asked(folder, () => statSync(folder, { throwIfNoEntry: false }))?.isFile() === true) {
     throw new MoodreelError(
       "file-exists",
       `${folder} is a file, not a folder that data can be kept in. Name another: MOODREEL_HOME, or \`home\` in a program.`,
@@ -31,8 +32,16 @@ export async function ensureHome(folder = homeFolder()): Promise<string> {
     );
   }
   makePrivateFolder(folder);
-  if (readdirSync(folder).every((name) => OWN.test(name))) makePrivate(folder);
+  if (asked(folder, () => readdirSync(folder)).every((name) => OWN.test(name))) makePrivate(folder);
   return folder;
+}
+
+function asked<T>(folder: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw fileError(error, folder);
+  }
 }
 
 /** Names that this program gives. A folder with others may be shared on purpose. */

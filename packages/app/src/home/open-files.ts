@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
 import type { ProfileStore, Store } from "@moodreel/store";
@@ -10,12 +11,29 @@ type Warn = (message: string) => void;
 
 /** Opens what is whole of the databases in a folder. @param warn hears what is not, and what to do */
 export async function openFiles(folder: string, warn: Warn): Promise<OpenedStores> {
+  const viewers = join(folder, "profiles.db");
+  // It is made at the first start, together with the other one, and never empty again.
+  if (sizeOf(join(folder, "moodreel.db")) > 0 && sizeOf(viewers) === 0) {
+    warn(
+      `${viewers} was empty, so there are no viewers any more. If there were some, \`moodreel restore\` brings them back from a backup.`,
+    );
+  }
   const store = await openStore(join(folder, "moodreel.db"), warn);
   try {
-    return { store, profiles: await openProfiles(join(folder, "profiles.db"), warn) };
+    return { store, profiles: await openProfiles(viewers, warn) };
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** Bytes; a number under 0 for what is not there. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+  } catch {
+    // Opening it says why.
+    return -1;
   }
 }
 

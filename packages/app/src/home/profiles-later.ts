@@ -30,6 +30,9 @@ export function profilesLater(open: () => Promise<ProfileStore>, path: string): 
           says: error instanceof Error ? error.message : String(error),
         },
       ]),
+    get place() {
+      return opened?.place;
+    },
     close: async () => opened?.close(),
   };
 }

@@ -41,6 +41,8 @@ async function restorerOf(
   profiles: ProfileStore,
   check: () => Promise<unknown>,
 ): Promise<RestoreAll> {
+  // Those that could not be opened are tried again before anything is replaced.
+  await profiles.profiles();
   const [place, other] = [store.place, profiles.place];
   if (place?.type === "files" && other?.type === "files") {
     const { restoreIntoFiles } = await import("../restore/restore-into-files.ts");
@@ -48,7 +50,7 @@ async function restorerOf(
   }
   if (place?.type === "postgres" && other?.type === "postgres" && place.url === other.url) {
     const { restoreIntoPostgres } = await import("../restore/restore-into-postgres.ts");
-    return restoreIntoPostgres(place.url);
+    return restoreIntoPostgres(place.url, place.timeoutMs);
   }
   return restoreInOrder(store, profiles, check);
 }

@@ -55,6 +55,11 @@ export class Servers {
   }
 
   /** @throws MoodreelError `unsupported` without the driver */
+  /** ms that an answer may take. */
+  get timeoutMs(): number {
+    return this.#settings.timeoutMs;
+  }
+
   static async open(url: string, settings: PostgresSettings): Promise<Servers> {
     const open = (one: string): Promise<Connections> => Connections.open(one, settings);
     return new Servers([await open(url), ...(await Promise.all(settings.readUrls.map(open)))], settings);

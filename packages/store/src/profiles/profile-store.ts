@@ -80,6 +80,6 @@ export interface ProfileStore {
   restore(exported: ProfileExport): Promise<void>;
   /** Looks at everything that is kept, whole; takes as long as reading it. */
   check(): Promise<readonly CheckedPart[]>;
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   close(): Promise<void>;
 }

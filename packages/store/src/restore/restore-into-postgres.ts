@@ -12,9 +12,9 @@ import type { RestoreAll } from "./restoration.ts";
 const LOCK = 778_803;
 
 /** Into a database whose schema is the newest: everything in one transaction. */
-export function restoreIntoPostgres(url: string): RestoreAll {
+export function restoreIntoPostgres(url: string, timeoutMs: number): RestoreAll {
   return async (fill) => {
-    const primary = await Connections.open(url, settingsOf({ poolSize: 1 }));
+    const primary = await Connections.open(url, settingsOf({ poolSize: 1, timeoutMs }));
     try {
       await primary.transaction(async (session) => {
         await session.takeTime();

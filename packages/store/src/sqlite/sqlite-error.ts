@@ -1,4 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
+import { statfsSync } from "node:fs";
+import { dirname } from "node:path";
 
 /** Primary result codes: https://sqlite.org/rescode.html */
 export const ERROR = 1;
@@ -34,14 +36,16 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
   if (code === null || !(error instanceof Error)) return error;
   const fields = { path, detail: error.message };
   const options = { cause: error };
+  const full = (): MoodreelError =>
+    new MoodreelError(
+      "disk-full",
+      `The disk is full: ${path} cannot grow. Free some space and try again.`,
+      fields,
+      options,
+    );
   switch (code) {
     case FULL:
-      return new MoodreelError(
-        "disk-full",
-        `The disk is full: ${path} cannot grow. Free some space and try again.`,
-        fields,
-        options,
-      );
+      return full();
     case PERM:
     case READONLY:
     case CANTOPEN:
@@ -63,6 +67,8 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
     case NOTADB:
       return damagedDatabase(path, error.message, options);
     case IOERR:
+      // What SQLite says where it could not make its log, too.
+      if (isFull(dirname(path))) return full();
       return new MoodreelError(
         "store-unreadable",
         `Reading or writing ${path} failed. Check the disk: it may be full, or broken.`,
@@ -71,6 +77,15 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
       );
     default:
       return error;
+  }
+}
+
+function isFull(folder: string): boolean {
+  try {
+    return statfsSync(folder).bavail === 0;
+  } catch {
+    // Nobody can say so.
+    return false;
   }
 }
 

@@ -66,7 +66,7 @@ export async function postgresStore(servers: Servers): Promise<Store> {
     },
     ...policiesAndSettings(servers),
     check: async () => [...(await checkByReading(store, primary.place)), ...(await unusedTables(primary))],
-    place: { type: "postgres", url: primary.url },
+    place: { type: "postgres", url: primary.url, timeoutMs: servers.timeoutMs },
     close,
   };
   return store;

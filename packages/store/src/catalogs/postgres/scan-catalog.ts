@@ -1,8 +1,8 @@
-import type { Item } from "@moodreel/core";
+import { MoodreelError, type Item } from "@moodreel/core";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import type { Connections } from "../../postgres/connections.ts";
 import type { Session } from "../../postgres/session.ts";
-import { isOfServer, type Servers } from "../../postgres/servers.ts";
+import { isMissing, isOfServer, type Servers } from "../../postgres/servers.ts";
 import { catalogRow } from "./postgres-catalogs.ts";
 import { postgresSource } from "./postgres-source.ts";
 
@@ -14,6 +14,14 @@ export async function* scanCatalog(servers: Servers, name: string): AsyncGenerat
     if (row === null) return;
     const source = postgresSource(session ?? servers.any, row.generation);
     yield* new GenerationReader(source, row.generation).scan();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new MoodreelError(
+      "store-busy",
+      `${name} was replaced or removed while it was read. Try again.`,
+      { catalog: name },
+      { cause: error },
+    );
   } finally {
     await ended(session);
   }

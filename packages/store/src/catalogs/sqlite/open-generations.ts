@@ -137,7 +137,7 @@ export class OpenGenerations {
   #readLater(opened: OpenGeneration, named: NamedGeneration): void {
     const read = async (): Promise<void> => {
       if (opened.dropped) return;
-      opened.isDamaged = (await verifyGeneration(this.#files, named)).damage !== null;
+      opened.isDamaged = (await verifyGeneration(this.#files, named, false)).damage !== null;
       if (!opened.isDamaged) this.#whole.set(named.name, stateOf(named, opened.changed));
     };
     setTimeout(() => void read().catch(() => null), READ_LATER_MS).unref();

@@ -24,10 +24,15 @@ const FEW = 20_000;
 /** Rows that are read at once: so many are given up for one that cannot be read. */
 const STEP = 200;
 
-/** Looks at every page, list and count of a generation; on a thread of its own when it is large. */
+/**
+ * Looks at every page, list and count of a generation; on a thread of its own when it is large.
+ *
+ * @param isWaitedFor whether the process lives on for it
+ */
 export async function verifyGeneration(
   files: GenerationFiles,
   row: VerifiedRow,
+  isWaitedFor = true,
 ): Promise<VerifiedGeneration> {
   if (!files.shared || row.items <= FEW) return verifyHere(files, row);
   const { generation, mark, items } = row;
@@ -35,6 +40,7 @@ export async function verifyGeneration(
     workerData: { folder: dirname(files.pathOf(generation)), row: { generation, mark, items } },
     execArgv: ["--disable-warning=ExperimentalWarning"],
   });
+  if (!isWaitedFor) worker.unref();
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", reject);

@@ -78,8 +78,11 @@ export async function postgresProfiles(
     hasMarks: false,
     close,
   };
-  const { url } = servers.primary;
-  return { ...createProfileStore(database, limits), place: { type: "postgres", url } };
+  const { timeoutMs } = servers;
+  return {
+    ...createProfileStore(database, limits),
+    place: { type: "postgres", url: servers.primary.url, timeoutMs },
+  };
 }
 
 function sqlOver(db: Queryable): Sql {
