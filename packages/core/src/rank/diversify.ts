@@ -9,7 +9,7 @@ export interface Diversifiable {
 }
 
 /** A drawn item may give way to one that stands so near it in the ranking. */
-const NEAR = 4;
+export const NEAR = 4;
 
 /**
  * A list in which neighbours differ: in place of each drawn item what has the largest (1 − d) · relevance − d ·
@@ -17,7 +17,7 @@ const NEAR = 4;
  * relevance (Carbonell and Goldstein 1998), kept to where the draw has been: what stands above the drawn item
  * comes for being different alone, so that the draw is not undone.
  *
- * @param ranking best first: ties go to the drawn one, then to the earlier
+ * @param ranking best first, at least those near what was drawn and as many of the first: ties go to the drawn one, then to the earlier
  * @param places drawn, rising
  * @param dial d, 0 for relevance alone to 1 for difference alone
  */

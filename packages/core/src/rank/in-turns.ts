@@ -1,6 +1,7 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import { traitsOf } from "./traits.ts";
+import { risingOrder } from "./rising-order.ts";
+import { traitsOf, type GenreTraits } from "./traits.ts";
 
 export interface Scored {
   readonly item: Item;
@@ -18,15 +19,21 @@ export function inTurns(ordered: readonly Scored[], weights: readonly GenreWeigh
   const leading = weights.filter(({ leads }) => leads);
   if (leading.length < 2) return ordered;
   const taken = leading.map(() => 0);
-  const turns = ordered.map((scored) => {
-    const { keys } = traitsOf(scored.item).genres;
+  const turns = new Float64Array(ordered.length);
+  const ofGenres = new Map<GenreTraits, readonly number[]>();
+  for (let at = 0; at < ordered.length; at++) {
+    const { genres } = traitsOf((ordered[at] as Scored).item);
+    let own = ofGenres.get(genres);
+    if (own === undefined) {
+      own = [...leading.keys()].filter((g) => genres.keys.has(leading[g]!.key));
+      ofGenres.set(genres, own);
+    }
     let turn = Infinity;
-    leading.forEach(({ key, weight }, g) => {
-      if (!keys.has(key)) return;
-      turn = Math.min(turn, (taken[g]! + 0.5) / weight);
+    for (const g of own) {
+      turn = Math.min(turn, (taken[g]! + 0.5) / leading[g]!.weight);
       taken[g]! += 1;
-    });
-    return { scored, turn };
-  });
-  return turns.toSorted((a, b) => a.turn - b.turn).map(({ scored }) => scored);
+    }
+    turns[at] = turn;
+  }
+  return Array.from(risingOrder(turns), (at) => ordered[at] as Scored);
 }

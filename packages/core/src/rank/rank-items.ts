@@ -1,11 +1,12 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import { hashText } from "../random/random-stream.ts";
-import { diversify } from "./diversify.ts";
+import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
 import { inTurns, type Scored } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
+import { risingOrder } from "./rising-order.ts";
 import { scoring, type Scoring } from "./scoring.ts";
 import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
 
@@ -46,7 +47,7 @@ export function rankItems(
   const places = drawPlaces(chancesOf(ranking.length, count, variety), seed, saltOf(weights));
   const chosen =
     diversity > 0 && count < ranking.length
-      ? diversify(ranking.map(diversifiable), places, diversity)
+      ? diversify(nearPlaces(ranking, places), places, diversity)
       : places.map((place) => ranking[place] as Scored);
   return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
 }
@@ -70,12 +71,30 @@ function saltOf(weights: readonly GenreWeight[]): number {
 function orderOf(candidates: readonly Item[], scores: Scoring): readonly Scored[] {
   const traits = traitsOfAll(candidates);
   const scored: Scored[] = [];
+  const keys = new Float64Array(candidates.length);
   for (let at = 0; at < candidates.length; at++) {
     const item = candidates[at] as Item;
     const score = scores.score(item, traits[at] as Traits);
-    if (score !== null) scored.push({ item, score });
+    if (score === null) continue;
+    keys[scored.length] = -score;
+    scored.push({ item, score });
   }
-  return scored.toSorted((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
+  const byId = (a: number, b: number): number => (scored[a]!.item.id < scored[b]!.item.id ? -1 : 1);
+  return Array.from(risingOrder(keys.subarray(0, scored.length), byId), (at) => scored[at] as Scored);
+}
+
+/** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */
+function nearPlaces(ranking: readonly Scored[], places: readonly number[]) {
+  const near: ReturnType<typeof diversifiable>[] = [];
+  near.length = ranking.length;
+  const look = (from: number, to: number): void => {
+    for (let at = Math.max(0, from); at <= to && at < ranking.length; at++)
+      near[at] ??= diversifiable(ranking[at] as Scored);
+  };
+  // Where everything near was taken the first that is left comes: there are no more taken than places.
+  look(0, places.length);
+  for (const place of places) look(place - NEAR, place + NEAR);
+  return near;
 }
 
 function diversifiable({ item, score }: Scored) {

@@ -1,0 +1,52 @@
+/** Comparisons that putting ties right may take for each number: with more, sorting by comparisons is faster. */
+const MOST_COMPARISONS = 8;
+
+/**
+ * The places of numbers from the least to the largest. Sorting thousands by comparisons takes longer than all
+ * else that ranking does: here each number and its place are one whole number, which arrays of numbers sort by
+ * themselves, and what became the same in that is put right afterwards.
+ *
+ * @param tie compares places of equal numbers; by default the earlier comes first
+ */
+export function risingOrder(
+  keys: Float64Array,
+  tie: (a: number, b: number) => number = (a, b) => a - b,
+): Uint32Array {
+  const size = keys.length;
+  const before = (a: number, b: number): number =>
+    keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : tie(a, b);
+  let [least, most] = [Infinity, -Infinity];
+  for (const key of keys) {
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  const room = 2 ** (32 - Math.clz32(size));
+  const scale = (2 ** 52 / room - 1) / (most - least);
+  if (!(scale > 0 && scale < Infinity)) return sorted(size, before);
+  const packed = new Float64Array(size);
+  for (let at = 0; at < size; at++) packed[at] = Math.floor((keys[at]! - least) * scale) * room + at;
+  packed.sort();
+  const order = new Uint32Array(size);
+  let [same, comparisons] = [0, 0];
+  for (let at = 0; at < size; at++) {
+    order[at] = packed[at]! % room;
+    same = at > 0 && packed[at]! - order[at]! === packed[at - 1]! - order[at - 1]! ? same + 1 : 0;
+    comparisons += same / 2;
+  }
+  return comparisons > MOST_COMPARISONS * size ? sorted(size, before) : putRight(order, before);
+}
+
+function sorted(size: number, before: (a: number, b: number) => number): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, at) => at).sort(before);
+}
+
+/** Of an order that is nearly right. */
+function putRight(order: Uint32Array, before: (a: number, b: number) => number): Uint32Array {
+  for (let at = 1; at < order.length; at++) {
+    const one = order[at]!;
+    let to = at;
+    for (; to > 0 && before(one, order[to - 1]!) < 0; to--) order[to] = order[to - 1]!;
+    order[to] = one;
+  }
+  return order;
+}
