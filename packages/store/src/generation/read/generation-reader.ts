@@ -6,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
 import { ALL_ITEMS } from "../list-parts.ts";
+import { BestOfGenres } from "./best-of-genres.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
@@ -31,6 +32,7 @@ export class GenerationReader {
   readonly #generation: number;
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
+  readonly #best: BestOfGenres;
   readonly #byId = new LRUCache<string, Item>({ max: KNOWN_IDS });
   readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
@@ -40,6 +42,7 @@ export class GenerationReader {
     this.#generation = generation;
     this.#shelf = new ItemShelf(source, () => this.#words());
     this.#lists = new ListWalker(source, this.#shelf);
+    this.#best = new BestOfGenres(this.#lists);
   }
 
   async candidates({ genres, filters, perGenre }: Omit<CandidateQuery, "catalog">): Promise<readonly Item[]> {
@@ -60,9 +63,9 @@ export class GenerationReader {
     const found =
       few !== null
         ? await this.#ofFew(few, keys, filters, perGenre)
-        : await Promise.all(
-            keys.map(async (key) => (await this.#lists.walk(key, filters, perGenre, vocabulary)).items),
-          );
+        : await Promise.all(keys.map((key) => this.#best.of(key, filters, perGenre, vocabulary)));
+    const [only = []] = found;
+    if (found.length < 2) return only.map(({ item }) => item);
     const byRow = new Map<number, Item>();
     for (const list of found) for (const { row, item } of list) byRow.set(row, item);
     return [...byRow.values()];

@@ -1,0 +1,53 @@
+import type { Filters } from "@moodreel/core";
+import { activeFilters } from "@moodreel/core/recommend";
+import { rememberByObject } from "@moodreel/core/remember";
+import { LRUCache } from "lru-cache";
+import type { GenreVocabulary } from "./genre-vocabulary.ts";
+import type { ShelvedItem } from "./item-shelf.ts";
+import type { ListWalker } from "./walk-list.ts";
+
+/** Lists that are remembered: a policy has two for each of eight emotions, in a few lengths. */
+const LISTS = 128;
+/** Lengths go in such steps, so that few are remembered. */
+const STEP = 500;
+
+/**
+ * The best items of each genre. Where nothing but single items is left out, as for every viewer, they come from
+ * a list without filters that is remembered: it is so much longer that enough are left.
+ */
+export class BestOfGenres {
+  readonly #lists: ListWalker;
+  readonly #known = new LRUCache<string, readonly ShelvedItem[]>({ max: LISTS });
+
+  constructor(lists: ListWalker) {
+    this.#lists = lists;
+  }
+
+  async of(
+    key: string,
+    filters: Filters,
+    most: number,
+    vocabulary: GenreVocabulary,
+  ): Promise<readonly ShelvedItem[]> {
+    if (!activeFilters(filters).every((name) => name === "exclude"))
+      return (await this.#lists.walk(key, filters, most, vocabulary)).items;
+    const { exclude = [] } = filters;
+    const length = most + STEP * Math.ceil(exclude.length / STEP);
+    const name = `${length} ${key}`;
+    let items = this.#known.get(name);
+    if (items === undefined) {
+      ({ items } = await this.#lists.walk(key, {}, length, vocabulary));
+      this.#known.set(name, items);
+    }
+    if (exclude.length === 0) return items;
+    const excluded = setOf(exclude);
+    const left: ShelvedItem[] = [];
+    for (const shelved of items) {
+      if (left.length === most) break;
+      if (!excluded.has(shelved.item.id)) left.push(shelved);
+    }
+    return left;
+  }
+}
+
+const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
