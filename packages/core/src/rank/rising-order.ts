@@ -25,19 +25,19 @@ export function risingOrder(
   if (!(scale > 0 && scale < Infinity)) return sorted(size, before);
   const packed = new Float64Array(size);
   for (let at = 0; at < size; at++) packed[at] = Math.floor((keys[at]! - least) * scale) * room + at;
-  packed.sort();
+  const ranked = packed.toSorted();
   const order = new Uint32Array(size);
   let [same, comparisons] = [0, 0];
   for (let at = 0; at < size; at++) {
-    order[at] = packed[at]! % room;
-    same = at > 0 && packed[at]! - order[at]! === packed[at - 1]! - order[at - 1]! ? same + 1 : 0;
+    order[at] = ranked[at]! % room;
+    same = at > 0 && ranked[at]! - order[at]! === ranked[at - 1]! - order[at - 1]! ? same + 1 : 0;
     comparisons += same / 2;
   }
   return comparisons > MOST_COMPARISONS * size ? sorted(size, before) : putRight(order, before);
 }
 
 function sorted(size: number, before: (a: number, b: number) => number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, at) => at).sort(before);
+  return Uint32Array.from({ length: size }, (_, at) => at).toSorted(before);
 }
 
 /** Of an order that is nearly right. */
