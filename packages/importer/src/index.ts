@@ -13,6 +13,7 @@ export {
   type MatchedBy,
   type MatchedEntries,
   type MatchedEntry,
+  type NearTitle,
 } from "./personal/match/match-entries.ts";
 export type { HowSure } from "./personal/match/may-be.ts";
 export type { PersonalEntry, PersonalReport } from "./personal/entry/personal-entry.ts";

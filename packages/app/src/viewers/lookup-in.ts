@@ -1,5 +1,5 @@
-import type { Item } from "@moodreel/core";
-import type { ItemLookup } from "@moodreel/importer";
+import type { Filters, Item } from "@moodreel/core";
+import type { ItemLookup, NearTitle } from "@moodreel/importer";
 import type { CatalogStore } from "@moodreel/store";
 
 /** Titles like one that is looked for, of each catalogue. */
@@ -27,7 +27,17 @@ export function lookupIn(catalogs: CatalogStore, names: readonly string[]): Shel
   return {
     catalogOf: ({ id }) => places.get(id),
     byIds: (ids) => inAll((name) => catalogs.itemsById(name, ids)),
-    byTitle: (text) =>
-      inAll(async (catalog) => (await catalogs.search({ catalog, text, limit: MOST_ALIKE })).items),
+    byTitle: (text, near) => {
+      const filters = filtersOf(near);
+      return inAll(async (catalog) => {
+        const query = { catalog, text, limit: MOST_ALIKE, ...(filters === null ? {} : { filters }) };
+        return (await catalogs.search(query)).items;
+      });
+    },
   };
+}
+
+function filtersOf({ year, person }: NearTitle = {}): Filters | null {
+  if (person !== undefined) return { withPeople: [person] };
+  return year === undefined ? null : { yearFrom: year - 1, yearTo: year + 1 };
 }

@@ -10,12 +10,14 @@ function kodi(cells: Cells): RowOutcome {
   return entryOf(cells, {
     kind: "movie",
     form: "film",
+    type: ["type"],
     title: ["title", "label"],
     year: ["year", "premiered"],
     people: ["director"],
     rating: ["userrating"],
     at: ["lastplayed", "dateadded"],
     status: isWatched ? "seen" : NOT_YET,
+    liked: isWatched && cells("favorite", "isuserfavorite") === "true",
     imdb: ["uniqueidimdb", "imdbid", "imdbnumber", "id"],
     tmdb: ["uniqueidtmdb", "tmdbid"],
   });

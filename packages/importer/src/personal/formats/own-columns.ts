@@ -8,6 +8,10 @@ const PUBLIC =
 const VOTES =
   /^(?:num|no|numberof|vote|total|imdb|ratings?|user)?votes?(?:count|d?users)?$|^ratingscount$|^voteaverage$|^numvotes$|^metascore$/;
 
+/** Two of these are of a catalogue as well. */
+const FACTS =
+  /^(?:genres?|overview|plot|synopsis|description|runtime|duration|popularity|certificate|mpaa|cast|actors|stars|budget|revenue|gross|tagline|keywords)$/;
+
 const MINE =
   /^(?:my|your|own|user|personal|mein|meine|eigene|ma|mon|mi|mia|mio|il mio|minha|meu|moja|moje|mijn|min|mitt|мой|моя|моё|我的|自分|내)/;
 const RATING =
@@ -52,5 +56,7 @@ function ownRatingColumn(keys: readonly string[]): number | undefined {
   const mine = ratings.find((index) => MINE.test(keys[index] ?? ""));
   if (mine !== undefined) return mine;
   // A bare "rating" beside numbers of votes is what everybody thinks.
-  return keys.some((key) => VOTES.test(key)) ? undefined : ratings[0];
+  const isCatalogue =
+    keys.some((key) => VOTES.test(key)) || keys.filter((key) => FACTS.test(key)).length >= 2;
+  return isCatalogue ? undefined : ratings[0];
 }

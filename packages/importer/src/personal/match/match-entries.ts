@@ -8,12 +8,21 @@ import { mayBe, type HowSure } from "./may-be.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
 
+/** What is known of an item beside its title. */
+export interface NearTitle {
+  readonly year?: number;
+  readonly person?: string;
+}
+
 /** What catalogues are asked for. */
 export interface ItemLookup {
   /** Those of the items that are there, in any order. */
   byIds(ids: readonly string[]): Promise<readonly Item[]>;
-  /** Items whose titles are like it; more than asked for do no harm. */
-  byTitle(title: string): Promise<readonly Item[]>;
+  /**
+   * Items whose titles are like it; more than asked for do no harm. Of a title that many share, those near
+   * what else is known: a year apart at most, or by that person.
+   */
+  byTitle(title: string, near?: NearTitle): Promise<readonly Item[]>;
 }
 
 /** By what an entry was found. */
@@ -103,22 +112,43 @@ function matchById(entry: PersonalEntry, byId: ReadonlyMap<string, Item>): Found
   return { item: own, by: "id", sure: "sure" };
 }
 
+/** Asks for titles near the year or the people of the entry first: of a common title there are many others. */
 async function matchByTitle(
   entry: PersonalEntry,
   byId: ReadonlyMap<string, Item>,
   lookup: ItemLookup,
 ): Promise<Found | null> {
-  const { title, year, form } = entry;
+  const { title, year, kind, people = [] } = entry;
   if (title === null) return null;
   const named = byId.get(slugOf(title, year));
-  const found = [...(await lookup.byTitle(shortTitle(title))), ...(named === undefined ? [] : [named])];
+  const [person] = kind === "book" || kind === "music" ? people : [];
+  const nears: readonly (NearTitle | undefined)[] = [
+    ...(person === undefined ? [] : [{ person }]),
+    ...(year === null ? [] : [{ year }]),
+    undefined,
+  ];
+  for (const near of nears) {
+    const found = [
+      ...(await lookup.byTitle(shortTitle(title), near)),
+      ...(named === undefined ? [] : [named]),
+    ];
+    const match = bestOf(entry, title, found);
+    // Several that could be meant stay several, however few of them a search for the title alone shows.
+    const isSeen =
+      near?.year !== undefined && found.some((item) => item.year !== null && isAlike(entry, item));
+    if (match !== null || isSeen) return match;
+  }
+  return null;
+}
+
+function bestOf(entry: PersonalEntry, title: string, found: readonly Item[]): Found | null {
   const alike = [...new Map(found.map((item) => [item.id, item])).values()].filter((item) =>
     isAlike(entry, item),
   );
   const same = alike.find((item) => idsSay(entry, item) === "same");
   if (same !== undefined) return { item: same, by: "id", sure: "sure" };
   // Films and series of one title and year are many; only an id tells them apart.
-  if (form === "series") return null;
+  if (entry.form === "series") return null;
   const possible = alike.flatMap((item) => {
     const sure = mayBe(entry, item);
     return sure === null ? [] : [{ item, sure }];

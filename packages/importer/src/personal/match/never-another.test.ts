@@ -177,3 +177,19 @@ test.for<[what: string, entry: Partial<PersonalEntry>, items: readonly Item[], f
   ]);
   expect(matched.map(({ item: { id } }) => id)).toEqual(found === null ? [] : [found]);
 });
+
+test("of a title that many share, the one of the year is found beyond the first of a search", async () => {
+  const homes = Array.from({ length: 40 }, (_, at) =>
+    itemOf({ id: `home-${at}`, title: "Home", year: 1960 + at }),
+  );
+  const lookup: ItemLookup = {
+    byIds: async () => [],
+    byTitle: async (_title, near = {}) =>
+      homes
+        .filter(({ year: of }) => near.year === undefined || Math.abs((of ?? 0) - near.year) <= 1)
+        .slice(0, 20),
+  };
+  const of = (at: number | null): PersonalEntry => ({ ...said, title: "Home", year: at, ids: {} });
+  const { matched } = await matchEntries(lookup, [of(1990), of(1981), of(null)]);
+  expect(matched.map(({ item: { id } }) => id)).toEqual(["home-30", "home-21"]);
+});

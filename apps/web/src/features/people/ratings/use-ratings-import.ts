@@ -26,7 +26,7 @@ type RatingsStep =
   | { readonly at: "done"; readonly result: ImportedRatings };
 
 /** What is asked for, first only to be shown. */
-export type Asked = Pick<RatingsRequest, "file" | "user" | "map">;
+type Asked = Pick<RatingsRequest, "file" | "user" | "map">;
 
 interface RatingsImport {
   readonly step: RatingsStep;
