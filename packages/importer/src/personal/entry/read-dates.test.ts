@@ -16,6 +16,11 @@ test.for<[what: string, texts: readonly string[], days: readonly (string | null)
   ["Last.fm's", ["07 Nov 2014, 09:07", "7 Nov 2014 09:07"], ["2014-11-07", "2014-11-07"]],
   ["in words", ["May 31, 2024", "31 May 2024", "1-Feb-13"], ["2024-05-31", "2024-05-31", "2013-02-01"]],
   ["a time without a zone", ["2024-01-02 21:00"], ["2024-01-02"]],
+  [
+    "with the year first",
+    ["2024.01.02", "2024年1月2日", "2024. 1. 2."],
+    ["2024-01-02", "2024-01-02", "2024-01-02"],
+  ],
   ["neither", ["soon", "32/32/2020"], [null, null]],
 ])("dates: %s", ([, texts, days]) => {
   const { read } = readDates(texts);

@@ -24,7 +24,14 @@ export function readDates(texts: readonly string[]): DatesRead {
 
 /** What can be read without regard to the others. */
 function plainDate(text: string): string | null {
-  return isoDate(text) ?? zoneless(text) ?? named(text);
+  return isoDate(text) ?? zoneless(text) ?? yearFirst(text) ?? named(text);
+}
+
+/** `2024.01.02`, `2024年1月2日`, `2024. 1. 2.` */
+function yearFirst(text: string): string | null {
+  const [, year, month, day] =
+    /^(\d{4})\s*[.年년]\s*(\d{1,2})\s*[.月월]\s*(\d{1,2})\s*[.日일]?(?!\d)/u.exec(text) ?? [];
+  return year === undefined ? null : isoDate(`${year}-${month}-${day}`);
 }
 
 /** `2024-01-02 21:00`, a time without a zone: the day is what counts. */

@@ -419,6 +419,34 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ],
   ],
   [
+    "Simkl's table",
+    "SimklBackup.csv",
+    lines(
+      "SIMKL_ID,Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,Rating,Memo,TVDB,TMDB,IMDB,MAL_ID",
+      "1,The Matrix,movie,1999,completed,,2020-01-02,8,,,603,tt0133093,",
+      "2,Titanic,tv,1997,completed,,2020-01-02,3,,,9,tt9900004,",
+    ),
+    ["The Matrix · 8 · 2020-01-02", "Titanic · 3 · series · 2020-01-02"],
+  ],
+  [
+    "a list of one's own that is keyed by id",
+    "watched_movies.json",
+    json({
+      "603": { title: "The Matrix", rating: 4.5, watched_at: "2020-01-02" },
+      "597": { title: "Titanic", rating: 3, watched_at: "2020-01-02" },
+    }),
+    ["Titanic · 6 · 2020-01-02", "The Matrix · 9 · 2020-01-02"],
+  ],
+  [
+    "reviews with the film inside",
+    "reviews.json",
+    json({
+      user: { name: "ana" },
+      reviews: { items: [{ film: { title: "The Matrix", year: 1999 }, score: 9 }] },
+    }),
+    ["The Matrix · 9"],
+  ],
+  [
     "anything with titles and ratings",
     "mine.csv",
     lines(

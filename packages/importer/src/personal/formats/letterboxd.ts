@@ -56,25 +56,27 @@ export const LETTERBOXD: readonly PersonalFormat[] = [
     }),
   },
   { name: "Letterboxd list", has: ["position", "name", "year", "url"], read: films("watchlist") },
-  {
-    name: "Letterboxd import format",
-    has: [
-      ["title", "name"],
-      ["rating10", "watcheddate", "letterboxduri"],
-    ],
-    read: (cells) =>
-      entryOf(cells, {
-        ...COLUMNS,
-        rating: cells("rating10") === null ? ["rating"] : ["rating10"],
-        scale: cells("rating10") === null ? "5 or more" : 10,
-        people: ["directors"],
-        at: ["watcheddate", "createddate"],
-        status: "seen",
-        imdb: ["imdbid"],
-        tmdb: ["tmdbid"],
-      }),
-  },
 ];
+
+/** What all converters write for Letterboxd, told by so little that other formats come before it. */
+export const LETTERBOXD_IMPORT: PersonalFormat = {
+  name: "Letterboxd import format",
+  has: [
+    ["title", "name"],
+    ["rating10", "watcheddate", "letterboxduri"],
+  ],
+  read: (cells) =>
+    entryOf(cells, {
+      ...COLUMNS,
+      rating: cells("rating10") === null ? ["rating"] : ["rating10"],
+      scale: cells("rating10") === null ? "5 or more" : 10,
+      people: ["directors"],
+      at: ["watcheddate", "createddate"],
+      status: "seen",
+      imdb: ["imdbid"],
+      tmdb: ["tmdbid"],
+    }),
+};
 
 /** A list of an export whose name says that its films are wanted. */
 export function isListOfWishes(name: string): boolean {

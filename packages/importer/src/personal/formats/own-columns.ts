@@ -3,7 +3,7 @@ import { columnKey } from "../../names/column-names.ts";
 
 /** Words that a column of other people's ratings has. */
 const PUBLIC =
-  /imdb|tmdb|average|avg|mean|critic|meta|tomato|rotten|public|community|global|audience|others|world|goodreadsrating/;
+  /imdb|tmdb|average|avg|mean|critic|meta|tomato|rotten|public|community|global|audience|others|world|goodreadsrating|豆瓣|filmweb|kinopoisk|кинопоиск/;
 /** A column with these beside a rating is of a catalogue, not of a person. */
 const VOTES =
   /^(?:num|no|numberof|vote|total|imdb|ratings?|user)?votes?(?:count|d?users)?$|^ratingscount$|^voteaverage$|^numvotes$|^metascore$/;
@@ -13,15 +13,15 @@ const FACTS =
   /^(?:genres?|overview|plot|synopsis|description|runtime|duration|popularity|certificate|mpaa|cast|actors|stars|budget|revenue|gross|tagline|keywords)$/;
 
 const MINE =
-  /^(?:my|your|own|user|personal|mein|meine|eigene|ma|mon|mi|mia|mio|il mio|minha|meu|moja|moje|mijn|min|mitt|мой|моя|моё|我的|自分|내)/;
+  /^(?:my|your|own|user|personal|mein|meine|eigene|ma|mon|mi|mia|mio|il mio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое|我的|个人|自分|내)/;
 const RATING =
   /rating|rated$|score|stars?$|^rate$|grade|^note$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점/u;
 const TITLE =
-  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|nazwa|nazev|cim|pealkiri|baslik|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|what|watched)$/u;
+  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|what|watched)$/u;
 const YEAR =
   /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|연도|productionyear|startyear|yearpublished|publicationyear)$/u;
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|日期|時間|날짜|timestamp|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
@@ -30,9 +30,13 @@ const PEOPLE =
 
 /** Columns of a table that is no known export, by what their names say; a rating only when it is a person's own. */
 export function ownColumns(columns: readonly string[]): Partial<Record<PersonalField, number>> {
-  const keys = columns.map(columnKey);
+  // Hangul is whole again, as it stands above.
+  const keys = columns.map((name) => columnKey(name).normalize("NFC"));
+  // Of `film.title` in JSON the last part says what it is.
+  const last = columns.map((name) => columnKey(name.split(".").at(-1) ?? "").normalize("NFC"));
   const find = (pattern: RegExp): number | undefined => {
-    const index = keys.findIndex((key) => pattern.test(key));
+    const whole = keys.findIndex((key) => pattern.test(key));
+    const index = whole >= 0 ? whole : last.findIndex((key) => pattern.test(key));
     return index < 0 ? undefined : index;
   };
   const rating = ownRatingColumn(keys);

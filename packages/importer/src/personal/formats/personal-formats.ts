@@ -4,7 +4,7 @@ import { BOOKS } from "./books.ts";
 import { FILM_DIARIES } from "./film-diaries.ts";
 import { GAMES } from "./games.ts";
 import { IMDB } from "./imdb.ts";
-import { isListOfWishes, LETTERBOXD } from "./letterboxd.ts";
+import { isListOfWishes, LETTERBOXD, LETTERBOXD_IMPORT } from "./letterboxd.ts";
 import { MEDIA_SERVERS } from "./media-servers.ts";
 import { MUSIC } from "./music.ts";
 import { NETFLIX } from "./netflix.ts";
@@ -25,6 +25,7 @@ export const PERSONAL_FORMATS: readonly PersonalFormat[] = [
   ...GAMES,
   ...RATING_SETS,
   ...MEDIA_SERVERS,
+  LETTERBOXD_IMPORT,
 ];
 
 /**

@@ -32,6 +32,9 @@ const trakt =
     return entryOf(cells, { ...(type === "show" ? SERIES : FILM), rating: ["rating"], ...said });
   };
 
+/** What Simkl and others have beside the same names. */
+const NOT_TRAKT = ["userrating", "addedtowatchlistat", "status", "iswatched"];
+
 /** Trakt's API, its export of 2026 and what programs write as CSV of it. */
 export const TRAKT: readonly PersonalFormat[] = [
   {
@@ -43,9 +46,16 @@ export const TRAKT: readonly PersonalFormat[] = [
     name: "Trakt history",
     has: [
       ["watchedat", "lastwatchedat"],
-      ["title", "movietitle", "showtitle", "episodetitle"],
+      ["movietitle", "showtitle", "episodetitle"],
     ],
-    lacks: ["userrating", "addedtowatchlistat", "status", "iswatched"],
+    lacks: NOT_TRAKT,
+    read: trakt({ at: ["watchedat", "lastwatchedat"], status: "seen" }),
+  },
+  {
+    name: "Trakt history",
+    has: [["watchedat", "lastwatchedat"], "title"],
+    // With a rating beside it, it may be out of five: then it is a table as any.
+    lacks: [...NOT_TRAKT, "rating"],
     read: trakt({ at: ["watchedat", "lastwatchedat"], status: "seen" }),
   },
   {
