@@ -4,6 +4,7 @@ import { checkHome } from "./check-home.ts";
 import { databaseOf, type DatabaseGiven } from "./database-given.ts";
 import { ensureHome, homeFolder } from "./home-folder.ts";
 import { modelFiles } from "./model-files.ts";
+import { withStarterModel } from "../starter/with-starter-model.ts";
 import { openFiles, type OpenedStores } from "./open-files.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   return {
     store,
     profiles,
-    models,
+    models: starter ? withStarterModel(models) : models,
     async bringStarter(importedAt) {
       if (!starter) return;
       const { ensureStarter } = await import("../starter/ensure-starter.ts");

@@ -4,3 +4,8 @@ import { fileURLToPath } from "node:url";
 export function starterFile(): string {
   return fileURLToPath(new URL("../../starter/movies.csv.gz", import.meta.url));
 }
+
+/** Path of what ratings of many people say of them. */
+export function starterModelFile(): string {
+  return fileURLToPath(new URL("../../starter/movies.model.gz", import.meta.url));
+}
