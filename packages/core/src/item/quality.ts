@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
 const PRIOR_RATING = 6.3;
 const PRIOR_VOTES = 25;
 /** What is known to everybody is rated so much higher than what nobody knows: measured on the starter's films. */
-const RENOWN_RATING = 2.4;
+const RENOWN_RATING = 2.6;
 /** With this many votes an item counts as half known in a small circle, such as a sample of ratings. */
 const CIRCLE_VOTES = 12;
 /** At this many votes an item counts as known to everybody. */

@@ -11,6 +11,12 @@ const AMELIE = itemOf({
   people: ["Audrey Tautou", "Mathieu Kassovitz"],
   rating: 8.3,
   votes: 120,
+  runtime: 122,
+  language: "fr",
+  certificate: "R",
+  countries: ["France", "Germany"],
+  otherTitles: ["Le fabuleux destin d'Amélie Poulain"],
+  renown: 0.613,
 });
 
 test("films come back as they were", () => {

@@ -2,7 +2,7 @@ import { itemOf, type Item } from "@moodreel/core";
 import { plainWords } from "@moodreel/core/text";
 
 /**
- * Films by column, for a page to load: 30,000 of them take two thirds of what their CSV takes, gzipped.
+ * Films by column, for a page to load: 40,000 of them take two thirds of what their CSV takes, gzipped.
  * What occurs again and again stands once, the most frequent first, and is named by its place.
  */
 export interface FilmColumns {
@@ -22,12 +22,24 @@ export interface FilmColumns {
   /** Tenths. */
   readonly ratings: string;
   readonly votes: string;
+  /** Minutes. */
+  readonly runtimes: string;
+  readonly languages: string;
+  readonly certificates: string;
+  /** Lists of countries, between bars, a line each. */
+  readonly countryLists: string;
+  readonly countryListOf: string;
+  /** Between bars, a line each. */
+  readonly otherTitles: string;
+  /** Thousandths. */
+  readonly renown: string;
 }
 
-/** Films as columns. Length, language and tags are left out: the films that ship have none. */
+/** Films as columns. Tags and other facts are left out: the films that ship have none. */
 export function packFilms(films: readonly Item[]): FilmColumns {
   const lists = placesOf(films.map(({ genres }) => genres.join("|")));
   const people = placesOf(films.flatMap((film) => film.people));
+  const countries = placesOf(films.map((film) => textOf(film.countries)));
   return {
     titles: films.map(({ title }) => title).join("\n"),
     years: films.map(({ year }) => year ?? "").join(),
@@ -38,24 +50,40 @@ export function packFilms(films: readonly Item[]): FilmColumns {
     peopleOf: films.map((film) => film.people.map((name) => people.get(name)!.toString(36)).join(" ")).join(),
     ratings: films.map(({ rating }) => (rating === null ? "" : Math.round(rating * 10))).join(),
     votes: films.map(({ votes }) => votes ?? "").join(),
+    runtimes: films.map(({ runtime }) => runtime ?? "").join(),
+    languages: films.map(({ language }) => language ?? "").join(),
+    certificates: films.map(({ certificate }) => certificate ?? "").join(),
+    countryLists: [...countries.keys()].join("\n"),
+    countryListOf: films.map((film) => countries.get(textOf(film.countries))).join(),
+    otherTitles: films.map((film) => textOf(film.otherTitles)).join("\n"),
+    renown: films.map(({ renown }) => (renown === undefined ? "" : Math.round(renown * 1000))).join(),
   };
 }
 
 export function unpackFilms(columns: FilmColumns): readonly Item[] {
-  const [years, ids, listOf, peopleOf, ratings, votes] = [
-    columns.years,
-    columns.ids,
-    columns.genreListOf,
-    columns.peopleOf,
-    columns.ratings,
-    columns.votes,
-  ].map((column) => column.split(","));
+  const [years, ids, listOf, peopleOf, ratings, votes, runtimes, languages, certificates, countryOf, renown] =
+    [
+      columns.years,
+      columns.ids,
+      columns.genreListOf,
+      columns.peopleOf,
+      columns.ratings,
+      columns.votes,
+      columns.runtimes,
+      columns.languages,
+      columns.certificates,
+      columns.countryListOf,
+      columns.renown,
+    ].map((column) => column.split(","));
   const lists = columns.genreLists.split("\n").map((list) => (list === "" ? [] : list.split("|")));
   const people = columns.people.split("\n");
+  const countryLists = columns.countryLists.split("\n");
+  const otherTitles = columns.otherTitles.split("\n");
   return columns.titles.split("\n").map((title, at) => {
     const year = numberIn(years![at]!);
     const names = peopleOf![at]!;
     const tenths = numberIn(ratings![at]!);
+    const thousandths = numberIn(renown![at]!);
     return itemOf({
       id: idOf(ids![at]!, title, year),
       title,
@@ -64,8 +92,29 @@ export function unpackFilms(columns: FilmColumns): readonly Item[] {
       people: names === "" ? [] : names.split(" ").map((place) => people[Number.parseInt(place, 36)]!),
       rating: tenths === null ? null : tenths / 10,
       votes: numberIn(votes![at]!),
+      runtime: numberIn(runtimes![at]!),
+      language: languages![at]! || null,
+      ...factsOf({
+        otherTitles: listOfText(otherTitles[at]!),
+        certificate: certificates![at]! || undefined,
+        countries: listOfText(countryLists[Number(countryOf![at])]!),
+        renown: thousandths === null ? undefined : thousandths / 1000,
+      }),
     });
   });
+}
+
+/** Without what is absent. */
+function factsOf(facts: Partial<Item>): Partial<Item> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+}
+
+function textOf(list: readonly string[] | undefined): string {
+  return (list ?? []).join("|");
+}
+
+function listOfText(text: string): readonly string[] | undefined {
+  return text === "" ? undefined : text.split("|");
 }
 
 /** Each text once, with its place: the most frequent first. */

@@ -1,0 +1,160 @@
+import { canonicalGenres, genreKey } from "@moodreel/core/genre";
+import { FilmIndex, titlesIn } from "./film-index.ts";
+import { isIn, newFilm, type Film, type Source } from "./film.ts";
+import { certificateOf, streamedGenres } from "./facts/streamed-facts.ts";
+import type {
+  FilmByHand,
+  GrossFilm,
+  OscarFilm,
+  StreamedFilm,
+  Tweet,
+  TweetedFilm,
+  WikipediaFilm,
+} from "./sources/read-sources.ts";
+
+export interface Sources {
+  readonly byHand: readonly FilmByHand[];
+  readonly tweeted: readonly TweetedFilm[];
+  readonly tweets: readonly Tweet[];
+  readonly oscars: readonly OscarFilm[];
+  readonly gross: readonly GrossFilm[];
+  readonly wikipedia: readonly WikipediaFilm[];
+  readonly streamed: readonly StreamedFilm[];
+}
+
+/**
+ * All films of all sources, each once: those with an IMDb id by it, the others by a title that any
+ * source gives, the year, and where that leaves doubt by people or genres.
+ */
+export function gatherFilms(sources: Sources): readonly Film[] {
+  const gathering = new Gathering();
+  gathering.addById(sources);
+  for (const film of sources.wikipedia) gathering.addWikipedia(film);
+  for (const film of sources.streamed) gathering.addStreamed(film);
+  return gathering.films;
+}
+
+class Gathering {
+  readonly films: Film[] = [];
+  readonly #byId = new Map<string, Film>();
+  readonly #index = new FilmIndex();
+
+  addById({ byHand, tweeted, tweets, oscars, gross }: Sources): void {
+    for (const { imdbId, title, year, genres } of tweeted) {
+      this.#name(this.#withId(imdbId, year), "tweeted", title).genres.tweeted = genres;
+    }
+    for (const { imdbId, title, year, nominations, wins } of oscars) {
+      const film = this.#name(this.#withId(imdbId, year), "oscars", title);
+      film.nominations += nominations;
+      film.wins += wins;
+    }
+    for (const { imdbId, title, year, gross: dollars } of gross) {
+      const film = this.#name(this.#withId(imdbId, year), "gross", title);
+      film.gross = Math.max(film.gross, dollars);
+    }
+    for (const row of byHand) this.#addByHand(row);
+    for (const { imdbId, rating } of tweets) this.#byId.get(imdbId)?.ratings.push(rating);
+  }
+
+  addWikipedia(row: WikipediaFilm): void {
+    const near = this.#index
+      .find(row.title)
+      .filter((film) => !isIn(film, "wikipedia") && isSame(film, row.year, row.genres, row.cast));
+    const film = near.toSorted(nearest(row.year))[0] ?? this.#added(newFilm(null, row.year));
+    this.#name(film, "wikipedia", row.title).genres.wikipedia = row.genres;
+    film.cast.push(...row.cast.filter((name) => !film.cast.includes(name)));
+    film.summary = row.summary;
+    film.hasPoster = row.hasPoster;
+  }
+
+  addStreamed(row: StreamedFilm): void {
+    const genres = streamedGenres(row.genres);
+    if (DAMAGED.test(row.title)) return;
+    const people = [...row.directors, ...row.cast];
+    const near = this.#index.find(row.title).filter((film) => isSame(film, row.year, genres ?? [], people));
+    if (genres === null) {
+      for (const film of near) film.isShow = true;
+      return;
+    }
+    const film = near.toSorted(nearest(row.year))[0] ?? this.#added(newFilm(null, row.year));
+    this.#name(film, "streamed", row.title).genres.streamed ??= genres;
+    pushNew(film.directors, row.directors);
+    pushNew(film.cast, row.cast);
+    pushNew(film.countries, row.countries);
+    film.minutes ??= row.minutes;
+    const certificate = certificateOf(row.certificate);
+    if (certificate !== null) film.certificates.push(certificate);
+    pushNew(film.services, [row.service]);
+  }
+
+  #addByHand(row: FilmByHand): void {
+    const film = this.#withId(row.imdbId, row.year ?? 0);
+    for (const title of [row.title, ...row.otherTitles]) {
+      if (title !== "") this.#name(film, "hand", title);
+    }
+    if (row.year !== null) film.year = row.year;
+    // Before what is written down, for what is to be added to.
+    if (row.genres.length > 0) film.genres.hand = row.addsGenres ? ["+", ...row.genres] : row.genres;
+    if (row.minutes !== null) film.minutes = row.minutes;
+    if (row.certificate !== null) film.certificates.push(row.certificate);
+    if (row.language !== null) pushNew(film.languages, [row.language]);
+    if (row.country !== null) pushNew(film.countries, [row.country]);
+    const [director, ...cast] = row.people;
+    if (director !== undefined) pushNew(film.directors, [director]);
+    pushNew(film.cast, cast);
+  }
+
+  #withId(imdbId: string, year: number): Film {
+    const known = this.#byId.get(imdbId);
+    if (known !== undefined) return known;
+    const film = this.#added(newFilm(imdbId, year));
+    this.#byId.set(imdbId, film);
+    return film;
+  }
+
+  #added(film: Film): Film {
+    this.films.push(film);
+    return film;
+  }
+
+  #name(film: Film, by: Source, cell: string): Film {
+    for (const title of titlesIn(cell)) film.titles.push({ by, title });
+    this.#index.add(film, cell);
+    return film;
+  }
+}
+
+/** Titles in other scripts that the source has lost. */
+const DAMAGED = /^[?\s:]+$/;
+
+/**
+ * Whether a film without an id is one that is there, of the same title. People decide where both
+ * have them: two casts without a common name are two films. Else the same year does, or the next
+ * with a common genre.
+ */
+function isSame(film: Film, year: number, genres: readonly string[], people: readonly string[]): boolean {
+  const distance = Math.abs(film.year - year);
+  if (distance > 2) return false;
+  const names = new Set([...film.directors, ...film.cast].map(genreKey));
+  const common = people.some((name) => names.has(genreKey(name)));
+  if (common) return true;
+  if (names.size > 2 && people.length > 2) return false;
+  if (distance === 0) return true;
+  const keys = new Set(Object.values(film.genres).flat().flatMap(canonicalGenres));
+  // A list of prizes knows no genres.
+  return (
+    distance === 1 && (keys.size === 0 || genres.flatMap(canonicalGenres).some((genre) => keys.has(genre)))
+  );
+}
+
+function nearest(year: number): (a: Film, b: Film) => number {
+  return (a, b) =>
+    Math.abs(a.year - year) - Math.abs(b.year - year) ||
+    b.ratings.length - a.ratings.length ||
+    b.nominations - a.nominations;
+}
+
+function pushNew(list: string[], names: readonly string[]): void {
+  const there = new Set(list.map(genreKey));
+  list.push(...names.filter((name) => !there.has(genreKey(name))));
+}

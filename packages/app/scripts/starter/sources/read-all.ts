@@ -1,0 +1,23 @@
+import type { Sources } from "../gather-films.ts";
+import {
+  readFilmsByHand,
+  readGrossFilms,
+  readOscarFilms,
+  readStreamedFilms,
+  readTweetedFilms,
+  readTweets,
+  readWikipediaFilms,
+} from "./read-sources.ts";
+
+/** All sources: those of a folder, and what was written down by hand. */
+export function readSources(folder: string): Sources {
+  return {
+    byHand: readFilmsByHand(),
+    tweeted: readTweetedFilms(folder),
+    tweets: readTweets(folder),
+    oscars: readOscarFilms(folder),
+    gross: readGrossFilms(folder),
+    wikipedia: readWikipediaFilms(folder),
+    streamed: readStreamedFilms(folder),
+  };
+}
