@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
@@ -93,6 +94,29 @@ test("reload, back and a link bring the same list again", async () => {
   await elsewhere.goto(page.url());
   await expect.poll(() => titles(elsewhere)).toEqual(old);
   await elsewhere.close();
+  await context.close();
+});
+
+test("a film's sheet says all that is known, has an address, and Back closes it", async () => {
+  const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(server.origin);
+  await tap(page, "Happy");
+  const third = page.getByTestId("film-card").nth(3);
+  const title = (await third.getByRole("heading").textContent()) ?? "";
+  await third.getByRole("button", { name: title, exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: title });
+  await sheet.getByText("Why it is here").waitFor();
+  await sheet.getByRole("heading", { name: title }).waitFor();
+  expect(page.url()).toContain("film=");
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.reload();
+  await sheet.waitFor();
+  await page.goBack();
+  await sheet.waitFor({ state: "detached" });
+  expect(page.url()).not.toContain("film=");
+  await third.getByRole("button", { name: title, exact: true }).click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await sheet.waitFor({ state: "detached" });
   await context.close();
 });
 

@@ -10,10 +10,11 @@ interface FilmListProps {
   /** The next answer is on its way. */
   readonly fading: boolean;
   /** `null` when nobody is watching whose word would count. */
+  readonly onOpen: (item: string) => void;
   readonly onSay: ((item: string, said: Said) => void) | null;
 }
 
-export function FilmList({ films, kind, fading, onSay }: FilmListProps): ReactNode {
+export function FilmList({ films, kind, fading, onOpen, onSay }: FilmListProps): ReactNode {
   return (
     <ol
       className={`grid grid-cols-2 gap-x-4 gap-y-8 transition-opacity duration-300 sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6 ${fading ? "opacity-55" : ""}`}
@@ -24,6 +25,7 @@ export function FilmList({ films, kind, fading, onSay }: FilmListProps): ReactNo
           film={film}
           kind={kind}
           place={place}
+          onOpen={() => onOpen(film.id)}
           onSay={onSay === null ? null : (said) => onSay(film.id, said)}
         />
       ))}

@@ -11,6 +11,7 @@ interface ListPanelProps {
   readonly kind: Kind;
   /** The next answer is on its way. */
   readonly fading: boolean;
+  readonly onOpen: (item: string) => void;
 }
 
 /** The rest of the list, and the question why another film is not on it. */
@@ -19,10 +20,11 @@ export function ListPanel({
   request,
   kind,
   fading,
+  onOpen,
 }: ListPanelProps): ReactNode {
   return (
     <>
-      <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onSay={say} />
+      <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onOpen={onOpen} onSay={say} />
       <WhyNotBox key={JSON.stringify(request)} request={request} />
     </>
   );

@@ -14,6 +14,8 @@ import { ListPanel } from "./list-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
+import { FilmSheet } from "./sheet/film-sheet.tsx";
+import { useSheet } from "./sheet/use-sheet.ts";
 import { useDecision } from "./answer/use-decision.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
@@ -60,6 +62,9 @@ export function Programme({
     say.mutate({ item, said }),
   );
 
+  const sheet = useSheet();
+  const opened = decision.films.find(({ id }) => id === sheet.film);
+
   return (
     <section aria-labelledby="programme" className="mt-5">
       {asking === null ? null : (
@@ -90,6 +95,7 @@ export function Programme({
           kind={kind}
           warnings={listed.result.warnings ?? []}
           fading={isFetching}
+          onOpen={sheet.open}
         />
       )}
       <div className="mt-10">
@@ -110,7 +116,13 @@ export function Programme({
       {listed === null ? null : (
         <>
           {overList}
-          <ListPanel decision={decision} request={listed.request} kind={kind} fading={isFetching} />
+          <ListPanel
+            decision={decision}
+            request={listed.request}
+            kind={kind}
+            fading={isFetching}
+            onOpen={sheet.open}
+          />
         </>
       )}
       {result === null || result.outcome === "items" ? null : (
@@ -119,6 +131,15 @@ export function Programme({
           kind={kind}
           intent={intent}
           onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
+        />
+      )}
+      {opened === undefined ? null : (
+        <FilmSheet
+          key={opened.id}
+          film={opened}
+          kind={kind}
+          onSay={decision.say === null ? null : (said) => decision.say?.(opened.id, said)}
+          onClose={sheet.close}
         />
       )}
       <p role="status" className="sr-only">

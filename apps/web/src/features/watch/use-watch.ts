@@ -21,16 +21,18 @@ interface Watch {
 export function useWatch(onLeave: () => void): Watch {
   const [params, setParams] = useSearchParams();
   const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(read(params)));
-  const { ask, seed } = state;
+  const { ask, seed, source } = state;
 
   useEffect(() => {
     function follow(): void {
+      // A sheet over the list was closed: the camera or the photo that the list is of stays.
+      if (source !== "start" && source !== "tap" && sourceHere() === source) return;
       onLeave();
       dispatch({ type: "address", address: read(new URLSearchParams(location.search)) });
     }
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
-  }, [onLeave]);
+  }, [onLeave, source]);
 
   const emotion = ask?.emotion ?? null;
   useEffect(() => {
@@ -40,6 +42,7 @@ export function useWatch(onLeave: () => void): Watch {
   const tap = useCallback(
     (tapped: Emotion) => {
       setParams(watchParams({ emotion: tapped, seed }), "push");
+      history.replaceState(null, "", location.href);
       dispatch({ type: "tap", emotion: tapped });
     },
     [seed, setParams],
@@ -53,4 +56,14 @@ export function useWatch(onLeave: () => void): Watch {
 
 function read(params: URLSearchParams): ReturnType<typeof readWatchAddress> {
   return readWatchAddress(params, todaysSeed(Date.now()));
+}
+
+/** Marks the place in the history as one of the camera's, or of a photo: Back leads out of it. */
+export function enterSource(source: "camera" | "photo"): void {
+  history.pushState({ source }, "", location.href);
+}
+
+function sourceHere(): unknown {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "source" in state ? state.source : null;
 }

@@ -25,7 +25,7 @@ import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
 import { useReading } from "./use-reading.ts";
-import { useWatch } from "./use-watch.ts";
+import { enterSource, useWatch } from "./use-watch.ts";
 
 interface WatchPageProps {
   /** What comes of the mood, below the ways to it. */
@@ -47,6 +47,7 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
   const onPhoto = useCallback(
     (file: File) => {
       stop();
+      enterSource("photo");
       dispatch({ type: "open-photo", photo: file });
     },
     [stop, dispatch],
@@ -92,7 +93,7 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
     setAsking(false);
     setLeading(null);
     // Back leads out of the camera, not out of the page.
-    if (source !== "camera") history.pushState(null, "", location.href);
+    if (source !== "camera") enterSource("camera");
     dispatch({ type: "start-camera" });
     start(preferred);
     // Loads while the browser asks. A failure is shown where the reader is used.

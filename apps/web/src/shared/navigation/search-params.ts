@@ -24,8 +24,9 @@ function change(changes: ParamChanges, how: "push" | "replace"): void {
   const search = params.size === 0 ? "" : `?${params}`;
   if (search === location.search) return;
   const to = location.pathname + search;
-  if (how === "push") history.pushState(null, "", to);
-  else history.replaceState(null, "", to);
+  // What the place is marked with stays: it is the same place with more or less on it.
+  if (how === "push") history.pushState(history.state, "", to);
+  else history.replaceState(history.state, "", to);
   dispatchEvent(new Event(CHANGED));
 }
 

@@ -10,10 +10,11 @@ interface AnswerPanelProps {
   readonly warnings: readonly string[];
   /** The next answer is on its way. */
   readonly fading: boolean;
+  readonly onOpen: (item: string) => void;
 }
 
 /** The film that is answered with, after what should be known of the list. */
-export function AnswerPanel({ decision, kind, warnings, fading }: AnswerPanelProps): ReactNode {
+export function AnswerPanel({ decision, kind, warnings, fading, onOpen }: AnswerPanelProps): ReactNode {
   const { three, taken, say, take, takeBack, pass } = decision;
   return (
     <>
@@ -29,6 +30,7 @@ export function AnswerPanel({ decision, kind, warnings, fading }: AnswerPanelPro
           three={three}
           kind={kind}
           fading={fading}
+          onOpen={onOpen}
           taken={taken}
           onSay={say}
           onNotThis={pass}

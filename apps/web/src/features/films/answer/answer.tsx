@@ -12,6 +12,7 @@ interface AnswerProps {
   /** The next answer is on its way. */
   readonly fading: boolean;
   /** `null` when nobody is watching whose word would count. */
+  readonly onOpen: (item: string) => void;
   readonly onSay: ((item: string, said: Said) => void) | null;
   /** The film that stands large is not wanted tonight. */
   readonly onNotThis: (film: Film) => void;
@@ -27,6 +28,7 @@ export function Answer({
   three: { pick, safe, wild },
   kind,
   fading,
+  onOpen,
   onSay,
   onNotThis,
   onThisOne,
@@ -44,6 +46,7 @@ export function Answer({
         film={pick}
         kind={kind}
         taken={taken === pick.id}
+        onOpen={() => onOpen(pick.id)}
         onSay={onSay === null ? null : (said) => onSay(pick.id, said)}
         onNotThis={() => onNotThis(pick)}
         onThisOne={() => onThisOne(pick)}
@@ -56,6 +59,7 @@ export function Answer({
           kind={kind}
           label="A safe one"
           meaning="The best known and liked of the others on this list."
+          onOpen={() => onOpen(safe.id)}
           onSay={onSay === null ? null : (said) => onSay(safe.id, said)}
         />
       )}
@@ -66,6 +70,7 @@ export function Answer({
           kind={kind}
           label="A wild card"
           meaning="The least known on this list."
+          onOpen={() => onOpen(wild.id)}
           onSay={onSay === null ? null : (said) => onSay(wild.id, said)}
         />
       )}

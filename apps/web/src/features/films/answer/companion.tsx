@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import type { Film } from "../card/film.ts";
+import { TitleButton } from "../card/title-button.tsx";
 import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
 import { filmFacts } from "../card/film-facts.ts";
 
@@ -12,11 +13,12 @@ interface CompanionProps {
   /** Why it stands here: "A safe one". */
   readonly label: string;
   readonly meaning: string;
+  readonly onOpen: () => void;
   readonly onSay: ((said: Said) => void) | null;
 }
 
 /** One of the two beside the pick. */
-export function Companion({ film, kind, label, meaning, onSay }: CompanionProps): ReactNode {
+export function Companion({ film, kind, label, meaning, onOpen, onSay }: CompanionProps): ReactNode {
   return (
     <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
       <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
@@ -29,7 +31,7 @@ export function Companion({ film, kind, label, meaning, onSay }: CompanionProps)
             {label}
           </p>
           <h3 className="line-clamp-2 leading-snug font-semibold wrap-anywhere" dir="auto">
-            {film.title}
+            <TitleButton title={film.title} onOpen={onOpen} />
           </h3>
           <p className="line-clamp-2 text-sm text-ink-soft">{filmFacts(film, false)}</p>
           <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">

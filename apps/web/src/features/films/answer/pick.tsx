@@ -4,6 +4,7 @@ import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { Film } from "../card/film.ts";
+import { TitleButton } from "../card/title-button.tsx";
 import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
 import { filmFacts } from "../card/film-facts.ts";
 import { SaidByOthers } from "../card/said-by-others.tsx";
@@ -12,6 +13,7 @@ interface PickProps {
   readonly film: Film;
   readonly kind: Kind;
   readonly taken: boolean;
+  readonly onOpen: () => void;
   readonly onSay: ((said: Said) => void) | null;
   readonly onNotThis: () => void;
   readonly onThisOne: () => void;
@@ -19,7 +21,16 @@ interface PickProps {
 }
 
 /** The one film that is answered with, large, with why, and what can be said to it. */
-export function Pick({ film, kind, taken, onSay, onNotThis, onThisOne, onBack }: PickProps): ReactNode {
+export function Pick({
+  film,
+  kind,
+  taken,
+  onOpen,
+  onSay,
+  onNotThis,
+  onThisOne,
+  onBack,
+}: PickProps): ReactNode {
   const [first, ...more] = film.reasons;
   return (
     <li
@@ -40,7 +51,7 @@ export function Pick({ film, kind, taken, onSay, onNotThis, onThisOne, onBack }:
             className="line-clamp-3 font-display text-[clamp(1.55rem,3.6vw,3.2rem)] leading-[1.02] tracking-tight wrap-anywhere"
             dir="auto"
           >
-            {film.title}
+            <TitleButton title={film.title} onOpen={onOpen} />
           </h3>
           <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft sm:text-base">{filmFacts(film, true)}</p>
           {first === undefined ? null : (

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
+import { TitleButton } from "./title-button.tsx";
 import { SaidByOthers } from "./said-by-others.tsx";
 
 interface FilmCardProps {
@@ -12,10 +13,11 @@ interface FilmCardProps {
   readonly kind: Kind;
   /** Place in the list: later cards arrive later. */
   readonly place: number;
+  readonly onOpen: () => void;
   readonly onSay: ((said: Said) => void) | null;
 }
 
-export function FilmCard({ film, kind, place, onSay }: FilmCardProps): ReactNode {
+export function FilmCard({ film, kind, place, onOpen, onSay }: FilmCardProps): ReactNode {
   const [first, ...more] = film.reasons;
   return (
     <li
@@ -30,7 +32,7 @@ export function FilmCard({ film, kind, place, onSay }: FilmCardProps): ReactNode
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <h3 className="mt-3 line-clamp-4 leading-snug font-semibold wrap-anywhere" dir="auto">
-          {film.title}
+          <TitleButton title={film.title} onOpen={onOpen} />
         </h3>
         <p className="mt-0.5 text-sm text-ink-soft">{filmFacts(film, false)}</p>
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}

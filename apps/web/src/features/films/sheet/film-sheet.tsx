@@ -1,0 +1,75 @@
+import type { Kind } from "@moodreel/core";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Said } from "../../../shared/opinions/use-say.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { Button } from "../../../shared/ui/button.tsx";
+import { FilmActions } from "../card/film-actions.tsx";
+import type { Film } from "../card/film.ts";
+import { FilmDetails } from "./film-details.tsx";
+
+interface FilmSheetProps {
+  readonly film: Film;
+  readonly kind: Kind;
+  readonly onSay: ((said: Said) => void) | null;
+  readonly onClose: () => void;
+}
+
+/** All that is known of a film, over the list that it is on. */
+export function FilmSheet({ film, kind, onSay, onClose }: FilmSheetProps): ReactNode {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
+  const { title, otherTitles = [], overview, reasons } = film;
+  return (
+    <dialog
+      ref={sheet}
+      aria-labelledby="film-sheet"
+      data-testid="film-sheet"
+      className="m-auto max-h-[92dvh] w-[min(54rem,calc(100vw-1.5rem))] overflow-y-auto rounded-2xl border border-line bg-raised p-5 text-ink backdrop:bg-black/65 sm:p-8"
+      onClose={onClose}
+    >
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+        <div className="aspect-2/3 w-36 overflow-hidden rounded-lg sm:w-full">
+          <PosterArt item={film} kind={kind} />
+        </div>
+        <div className="min-w-0">
+          <h2
+            id="film-sheet"
+            className="font-display text-3xl leading-tight wrap-anywhere sm:text-4xl"
+            dir="auto"
+          >
+            {title}
+          </h2>
+          {otherTitles.length === 0 ? null : (
+            <p className="mt-1 text-ink-soft wrap-anywhere" dir="auto">
+              {otherTitles.slice(0, 4).join(" · ")}
+            </p>
+          )}
+          <FilmDetails film={film} />
+          {overview === undefined ? null : (
+            <p className="mt-4 max-w-prose whitespace-pre-line" dir="auto">
+              {overview}
+            </p>
+          )}
+          {reasons.length === 0 ? null : (
+            <>
+              <h3 className="mt-5 font-semibold">Why it is here</h3>
+              <ul className="mt-1.5 grid gap-1 text-mood-text">
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {onSay === null ? null : (
+            <div className="mt-5 max-w-80">
+              <FilmActions film={film} kind={kind} onSay={onSay} />
+            </div>
+          )}
+          <Button className="mt-5" onClick={() => sheet.current?.close()}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
