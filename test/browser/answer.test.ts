@@ -5,6 +5,8 @@ import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
 
+const JSON_BODY = { "content-type": "application/json" };
+
 let server: RunningServer;
 let browser: Browser;
 
@@ -94,6 +96,64 @@ test("reload, back and a link bring the same list again", async () => {
   await elsewhere.goto(page.url());
   await expect.poll(() => titles(elsewhere)).toEqual(old);
   await elsewhere.close();
+  await context.close();
+});
+
+test("arrow keys move between the films, and the sheet opens by the keyboard alone", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tap(page, "Happy");
+  const focused = (): Promise<number> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[data-testid=film-card]")].findIndex((card) =>
+        card.contains(document.activeElement),
+      ),
+    );
+  await page.getByTestId("pick").getByRole("heading").getByRole("button").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  const below = await focused();
+  expect(below).toBeGreaterThanOrEqual(3);
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused()).toBe(below - 1);
+  await page.keyboard.press("Enter");
+  await page.getByTestId("film-sheet").waitFor();
+  await context.close();
+});
+
+test("on a phone what can be said of a film has room for a finger, and all of it has words", async () => {
+  const body = JSON.stringify({ name: "Ida" });
+  await fetch(`${server.origin}/api/v1/profiles`, { method: "POST", headers: JSON_BODY, body });
+  const { page, context } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption("Ida");
+  await tap(page, "Happy");
+  const card = page.getByTestId("film-card").nth(4);
+  for (const button of await card
+    .getByRole("button", { name: /^(Like|To the watchlist|More to say): / })
+    .all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await card.getByRole("button", { name: /^More to say: / }).click();
+  const sheet = page.getByTestId("film-sheet");
+  for (const word of ["Rate", "Like", "To the watchlist", "Seen", "Not now", "Never"]) {
+    await sheet.getByText(word, { exact: true }).waitFor();
+  }
+  await sheet.getByRole("button", { name: /^Like: / }).click();
+  await expect
+    .poll(() => sheet.getByRole("button", { name: /^Like: / }).getAttribute("aria-pressed"))
+    .toBe("true");
+  await context.close();
+});
+
+test("a catalogue that is dropped where pictures go is told from one", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  const buffer = Buffer.from("title,genres\nHeat,Crime\n");
+  await page.getByLabel("Photo of a face").setInputFiles({ name: "films.csv", mimeType: "text/csv", buffer });
+  await page.getByText("“films.csv” is no picture.").waitFor();
   await context.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
@@ -17,6 +17,7 @@ import { ProgrammeSwitches } from "./programme-switches.tsx";
 import { FilmSheet } from "./sheet/film-sheet.tsx";
 import { useSheet } from "./sheet/use-sheet.ts";
 import { useDecision } from "./answer/use-decision.ts";
+import { useArrowKeys } from "./use-arrow-keys.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
@@ -63,10 +64,13 @@ export function Programme({
   );
 
   const sheet = useSheet();
-  const opened = decision.films.find(({ id }) => id === sheet.film);
+  const place = useRef<HTMLElement>(null);
+  useArrowKeys(place);
+  // Who is saying something is asked on the page, which a sheet would cover.
+  const opened = asking === null ? decision.films.find(({ id }) => id === sheet.film) : undefined;
 
   return (
-    <section aria-labelledby="programme" className="mt-5">
+    <section ref={place} aria-labelledby="programme" className="mt-5">
       {asking === null ? null : (
         <WhoQuestion
           onChoose={(name) => {

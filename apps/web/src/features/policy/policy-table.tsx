@@ -1,4 +1,4 @@
-import { defaultPolicy, EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
+import { defaultPolicy, EMOTIONS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import type { PolicyOfKind } from "@moodreel/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -16,13 +16,23 @@ interface PolicyTableProps {
   readonly focus: Emotion | null;
 }
 
+type Table = PolicyOfKind["policy"];
+
+/** What was edited and not yet saved, and of which table: another page may be looked at meanwhile. */
+const unsaved = new Map<Kind, { readonly of: Table; readonly draft: Table }>();
+
 /** Edits are kept here until they are saved; both intents are saved together. */
 export function PolicyTable({ response, intent, focus }: PolicyTableProps): ReactNode {
   const { kind, isDefault } = response;
   const client = useQueryClient();
   const api = useApi();
   const queries = useApiQueries();
-  const [draft, setDraft] = useState(response.policy);
+  const kept = unsaved.get(kind);
+  const [draft, change] = useState(kept?.of === response.policy ? kept.draft : response.policy);
+  function setDraft(next: Table): void {
+    unsaved.set(kind, { of: response.policy, draft: next });
+    change(next);
+  }
   const changed = draft !== response.policy;
   const problem = policyProblem(draft);
 

@@ -39,7 +39,7 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
           </p>
           {onSay === null ? null : (
             <div className="pt-1.5 max-md:hidden landscape:max-lg:hidden">
-              <FilmActions film={film} kind={kind} onSay={onSay} />
+              <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} />
             </div>
           )}
         </div>

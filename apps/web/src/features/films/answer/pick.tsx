@@ -86,7 +86,7 @@ export function Pick({
           )}
           {onSay === null ? null : (
             <div className="w-full max-w-80 landscape:max-lg:hidden">
-              <FilmActions film={film} kind={kind} onSay={onSay} />
+              <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} />
             </div>
           )}
         </div>

@@ -24,16 +24,32 @@ const ACTIONS: readonly {
   { reaction: "never", icon: "never", label: "Never" },
 ];
 
-/** Six in a row under the narrowest poster: 28 px wide there, 40 at most. */
-const BUTTON =
-  "grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
+const LOOK = "rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
+/** Six in a row under a poster, 40 px wide at most; on a phone the first two and the way to all, 44 px each. */
+const ICON = "grid h-11 max-w-11 min-w-0 flex-1 place-items-center sm:h-9 sm:max-w-10";
+/** On the sheet each has its word. */
+const WORD = "inline-flex min-h-11 items-center gap-2.5 px-3";
+/** What a phone shows under a poster. */
+const FIRST: ReadonlySet<Reaction> = new Set(["like", "watchlist"]);
 
-/** What can be said of a film, under its poster. */
-export function FilmActions({ film, kind, onSay }: FilmActionsProps & { readonly kind: Kind }): ReactNode {
+interface AllActionsProps extends FilmActionsProps {
+  readonly kind: Kind;
+  /** Opens the sheet, where there is room for all; `null` on the sheet itself. */
+  readonly onMore: (() => void) | null;
+}
+
+/** What can be said of a film, under its poster or on its sheet. */
+export function FilmActions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
   const reactions = film.said?.reactions ?? [];
   return (
-    <div className="-mx-1.5 flex items-center gap-0.5 text-ink-soft">
-      <RatingSelect film={film} onSay={onSay} />
+    <div
+      className={
+        onMore === null
+          ? "-mx-1.5 grid grid-cols-2 gap-1 text-sm"
+          : "-mx-1.5 flex items-center gap-0.5 text-ink-soft max-sm:gap-2"
+      }
+    >
+      <RatingSelect film={film} word={onMore === null} onSay={onSay} />
       {ACTIONS.map(({ reaction, icon, label: named }) => {
         const label = named ?? kindWords(kind).done;
         const pressed = reactions.includes(reaction);
@@ -44,27 +60,43 @@ export function FilmActions({ film, kind, onSay }: FilmActionsProps & { readonly
             aria-pressed={pressed}
             aria-label={`${label}: ${film.title}`}
             title={label}
-            className={BUTTON}
+            className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${FIRST.has(reaction) ? "" : "max-sm:hidden"}`}`}
             onClick={() => onSay(pressed ? { back: reaction } : { reaction })}
           >
             <Icon name={icon} size={19} />
+            {onMore === null ? <span aria-hidden="true">{label}</span> : null}
           </button>
         );
       })}
+      {onMore === null ? null : (
+        <button
+          type="button"
+          aria-label={`More to say: ${film.title}`}
+          className={`${LOOK} ${ICON} sm:hidden`}
+          onClick={onMore}
+        >
+          <Icon name="more" size={19} />
+        </button>
+      )}
     </div>
   );
 }
 
 const RATINGS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0] as const;
 
-function RatingSelect({ film, onSay }: FilmActionsProps): ReactNode {
+function RatingSelect({ film, word, onSay }: FilmActionsProps & { readonly word: boolean }): ReactNode {
   const rating = film.said?.rating ?? null;
   return (
     <QuietSelect
       label={`Your rating of ${film.title}`}
       title="Rate"
-      className={`grid h-9 max-w-10 min-w-0 flex-1 place-items-center rounded-lg transition hover:bg-ink/10 ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
-      face={rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
+      className={`${LOOK} ${word ? WORD : `${ICON} max-sm:hidden`} ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+      face={
+        <>
+          {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
+          {word ? <span aria-hidden="true">{rating === null ? "Rate" : "of 10"}</span> : null}
+        </>
+      }
       value={rating === null ? "" : String(rating)}
       onChange={(value) => onSay(value === "" ? { back: "rating" } : { rating: Number(value) })}
     >

@@ -40,7 +40,7 @@ export function FilmCard({ film, kind, place, onOpen, onSay }: FilmCardProps): R
         <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
         {onSay === null ? null : (
           <div className="mt-auto pt-1.5">
-            <FilmActions film={film} kind={kind} onSay={onSay} />
+            <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} />
           </div>
         )}
       </article>

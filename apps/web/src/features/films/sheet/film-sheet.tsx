@@ -62,7 +62,7 @@ export function FilmSheet({ film, kind, onSay, onClose }: FilmSheetProps): React
           )}
           {onSay === null ? null : (
             <div className="mt-5 max-w-80">
-              <FilmActions film={film} kind={kind} onSay={onSay} />
+              <FilmActions film={film} kind={kind} onSay={onSay} onMore={null} />
             </div>
           )}
           <Button className="mt-5" onClick={() => sheet.current?.close()}>

@@ -25,9 +25,18 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
   });
 
   useEffect(() => {
-    if (location.hash !== "#new") return;
-    input.current?.scrollIntoView({ block: "center" });
-    input.current?.focus();
+    function come(): void {
+      if (location.hash !== "#new") return;
+      input.current?.scrollIntoView({ block: "center" });
+      input.current?.focus();
+    }
+    come();
+    // From the head of this same page, too.
+    addEventListener("popstate", comeLater);
+    function comeLater(): void {
+      requestAnimationFrame(come);
+    }
+    return () => removeEventListener("popstate", comeLater);
   }, []);
 
   const isEmpty = name.trim() === "";

@@ -44,7 +44,15 @@ export async function decodePhoto(file: File): Promise<ImageBitmap> {
   return smaller;
 }
 
+/** Files that people have beside their films, and may drop here. */
+const LIST = /\.(?:csv|tsv|tab|txt|jsonl?|ndjson|xlsx|ods|zip|gz|nfo|xml)$/i;
+
 async function decode(file: File): Promise<ImageBitmap> {
+  if (LIST.test(file.name)) {
+    throw new PhotoUnreadable(
+      `“${file.name}” is no picture. If it is a list of films, import it under Catalogues; if it holds your ratings, under You.`,
+    );
+  }
   try {
     return await createImageBitmap(file, { imageOrientation: "from-image" });
   } catch (cause) {
