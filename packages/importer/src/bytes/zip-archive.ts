@@ -1,23 +1,8 @@
 import { crc32 } from "node:zlib";
 import { fromFdPromise, type Entry, type ZipFile } from "yauzl";
 import { MoodreelError } from "@moodreel/core";
-import { binary } from "./refuse-binary.ts";
 import { unpackLimit } from "./unpack-limit.ts";
-
-export interface ZipEntry {
-  /** With the folders inside of the archive. */
-  readonly name: string;
-  /** Unpacked. */
-  readonly bytes: number;
-}
-
-/** A zip archive whose files can be read in any order. */
-export interface ZipArchive {
-  /** Files that may be tables; not folders, empty files, and what systems hide. */
-  readonly entries: readonly ZipEntry[];
-  read(entry: ZipEntry): AsyncGenerator<Uint8Array>;
-  readonly close: () => void;
-}
+import { isHidden, zipDamaged as damaged, type ZipArchive, type ZipEntry } from "./zip-entry.ts";
 
 /** More files than this are a backup, not a data set. */
 const MOST_ENTRIES = 1000;
@@ -27,7 +12,7 @@ const LEADS_OUT = /^(absolute path|invalid relative path|invalid characters in f
 
 /**
  * @param fd closed by `close`
- * @throws MoodreelError `file-damaged`, `file-binary` for a spreadsheet, here or while an entry is read;
+ * @throws MoodreelError `file-damaged`, here or while an entry is read;
  *   `file-too-large` while it is read
  */
 export async function openZip(fd: number, file: string, maxBytes: number): Promise<ZipArchive> {
@@ -48,9 +33,6 @@ export async function openZip(fd: number, file: string, maxBytes: number): Promi
       leadsOut ? "a file in it has a name that leads out of it" : "it is damaged or cut short",
       cause,
     );
-  }
-  if ([...found.keys()].some(({ name }) => name === "[Content_Types].xml")) {
-    throw binary(file, "is a spreadsheet or a document", "Save the sheet as CSV.");
   }
   async function* read(wanted: ZipEntry): AsyncGenerator<Uint8Array> {
     const entry = found.get(wanted);
@@ -73,19 +55,4 @@ export async function openZip(fd: number, file: string, maxBytes: number): Promi
     }
   }
   return { entries: [...found.keys()], read, close: () => zip.close() };
-}
-
-function isHidden(name: string): boolean {
-  return (
-    name.endsWith("/") || name.startsWith("__MACOSX/") || name.split("/").some((part) => part.startsWith("."))
-  );
-}
-
-function damaged(file: string, why: string, cause?: unknown): MoodreelError {
-  return new MoodreelError(
-    "file-damaged",
-    `${file} is a zip file that cannot be unpacked: ${why}. Download or pack it again, without a password.`,
-    { file },
-    { cause },
-  );
 }

@@ -1,17 +1,27 @@
-import { openArchive } from "#archive";
+import { keepBytes, openSqliteTables, openZipOf } from "#archive";
 import { isBomb } from "../bytes/unpack-limit.ts";
 import { MoodreelError } from "@moodreel/core";
 import { bytesOfSource, type SourceBytes } from "../bytes/bytes-of-source.ts";
 import type { Source } from "../bytes/source.ts";
-import { joinBytes } from "../bytes/join-bytes.ts";
-import { startWith } from "../bytes/start-with.ts";
+import { headOf } from "../bytes/head-of.ts";
+import { unpack } from "../packed/unpack.ts";
+import type { ZipArchive } from "../bytes/zip-entry.ts";
+import { sheetsOf } from "../convert/sheets/sheets-of.ts";
 import { readTable } from "../table/read-table.ts";
+import { archiveOf } from "./archive-of.ts";
+import { isTar, openTar } from "./tar-archive.ts";
 import type { Archive, OpenBytes, OpenFile, OpenOptions, OpenTable } from "./open-table.ts";
 
 const DEFAULT_MAX_BYTES = 2 * 2 ** 30;
 
 /** "PK", 3, 4. */
 const ZIP = [0x50, 0x4b, 3, 4];
+
+/** "SQLite". */
+const SQLITE = [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65];
+
+/** Enough to tell archives from other files. */
+const LOOK = 512;
 
 /** Text packs to about a quarter; more than this is a bomb or a mistake. */
 const UNPACKED_FACTOR = 4;
@@ -39,12 +49,13 @@ export async function openBytes(source: Source, options: OpenOptions): Promise<O
   const maxUnpacked = maxBytes * UNPACKED_FACTOR;
   const bytes = await bytesOfSource(source, maxBytes, signal);
   try {
-    const chunks = bytes.chunks[Symbol.asyncIterator]();
-    const head = await headOf(chunks);
-    const all: SourceBytes = { ...bytes, chunks: startWith(head, chunks) };
-    if (isZip(head))
-      return { holds: "archive", archive: await openArchive(source, all, maxUnpacked, signal) };
-    return { holds: "bytes", bytes: all, maxUnpacked };
+    const { head, all } = await headOf(bytes.chunks, LOOK);
+    const whole: SourceBytes = { ...bytes, chunks: all };
+    const members = isZip(head)
+      ? await zipOrSheets(source, whole, maxUnpacked)
+      : await packedOrPlain(whole, maxUnpacked);
+    if ("chunks" in members) return { holds: "bytes", bytes: members, maxUnpacked };
+    return { holds: "archive", archive: archiveOf(members, bytes.name, maxUnpacked, signal) };
   } catch (error) {
     bytes.close();
     throw error;
@@ -64,19 +75,29 @@ export async function tableOrNull(
   }
 }
 
-/** Chunks that have the first four bytes. */
-async function headOf(chunks: AsyncIterator<Uint8Array>): Promise<readonly Uint8Array[]> {
-  const head: Uint8Array[] = [];
-  for (let bytes = 0; bytes < 4;) {
-    const next = await chunks.next();
-    if (next.done === true) break;
-    head.push(next.value);
-    bytes += next.value.byteLength;
+async function zipOrSheets(source: Source, bytes: SourceBytes, maxUnpacked: number): Promise<ZipArchive> {
+  const zip = await openZipOf(source, bytes, maxUnpacked);
+  try {
+    return (await sheetsOf(zip, bytes.name, maxUnpacked)) ?? zip;
+  } catch (error) {
+    zip.close();
+    throw error;
   }
-  return head;
 }
 
-function isZip(head: readonly Uint8Array[]): boolean {
-  const bytes = joinBytes(head);
-  return ZIP.every((byte, index) => bytes[index] === byte);
+/** The tables of a database, the files of a tar archive, packed or not; any other file as it is, unpacked. */
+async function packedOrPlain(bytes: SourceBytes, maxUnpacked: number): Promise<SourceBytes | ZipArchive> {
+  const { name } = bytes;
+  const { head, all } = await headOf(unpack(bytes.chunks, name, maxUnpacked), LOOK);
+  if (isSqlite(head)) return openSqliteTables(all, name, maxUnpacked);
+  if (isTar(head)) return openTar(await keepBytes(all, name), name);
+  return { ...bytes, chunks: all };
+}
+
+function isZip(head: Uint8Array): boolean {
+  return ZIP.every((byte, index) => head[index] === byte);
+}
+
+function isSqlite(head: Uint8Array): boolean {
+  return SQLITE.every((byte, index) => head[index] === byte);
 }

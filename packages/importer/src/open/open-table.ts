@@ -1,6 +1,6 @@
 import type { SourceBytes } from "../bytes/bytes-of-source.ts";
 import type { Source } from "../bytes/source.ts";
-import type { ZipEntry } from "../bytes/zip-archive.ts";
+import type { ZipArchive, ZipEntry } from "../bytes/zip-entry.ts";
 import type { Table } from "../table/read-table.ts";
 
 /** A table, opened and understood, and not yet read beyond its head. */
@@ -42,10 +42,20 @@ export interface OpenOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Opens a zip archive, whose first bytes were seen. @throws MoodreelError `file-damaged`, `file-binary` */
-export type OpenArchive = (
-  source: Source,
-  bytes: SourceBytes,
+/** Opens a zip archive, whose first bytes were seen. @throws MoodreelError `file-damaged` */
+export type OpenZip = (source: Source, bytes: SourceBytes, maxUnpacked: number) => Promise<ZipArchive>;
+
+/** Bytes that can be read again from the beginning. */
+export interface KeptBytes {
+  chunks(): AsyncIterable<Uint8Array>;
+  readonly close: () => void;
+}
+
+export type KeepBytes = (chunks: AsyncIterable<Uint8Array>, name: string) => Promise<KeptBytes>;
+
+/** The tables of a SQLite database. @throws MoodreelError `file-damaged`; `unsupported` in a page */
+export type OpenSqliteTables = (
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
   maxUnpacked: number,
-  signal: AbortSignal | undefined,
-) => Promise<Archive>;
+) => Promise<ZipArchive>;

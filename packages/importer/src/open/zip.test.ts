@@ -82,9 +82,9 @@ describe("of a zip archive", () => {
     ["a password", "file-damaged", zipOf({ "movies.csv": MOVIES }, { password: true })],
     ["its end missing", "file-damaged", zipOf({ "movies.csv": MOVIES }).subarray(0, 80)],
     [
-      "a spreadsheet in it",
+      "a document in it",
       "file-binary",
-      zipOf({ "[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>" }),
+      zipOf({ "[Content_Types].xml": "<x/>", "word/document.xml": "<x/>" }),
     ],
   ])("with %s is refused: %s", async ([, code, bytes]) => {
     await expect(preview(bytes)).rejects.toMatchObject({

@@ -34,6 +34,9 @@ export async function chooseTable(
       entries.map(({ name }) => name),
     );
   }
+  const [alone] = entries;
+  // What is wrong with it is worth more than that nothing else is there.
+  if (alone !== undefined && archive.entries.length === 1) return archive.openTable(alone);
   let best = 0;
   let chosen: (typeof entries)[number][] = [];
   for (const entry of entries) {

@@ -3,8 +3,8 @@ import { MoodreelError } from "@moodreel/core";
 import type { SourceBytes } from "../bytes/bytes-of-source.ts";
 import { decodeText, type Encoding } from "../bytes/decode-text.ts";
 import { binary, refuseBinary } from "../bytes/refuse-binary.ts";
-import { unpack } from "../bytes/unpack.ts";
 import { startWith } from "../bytes/start-with.ts";
+import { tableBytes } from "../convert/table-bytes.ts";
 import { understandTable } from "./understand-table.ts";
 import { MAX_ROW, type TakeRow } from "./row.ts";
 
@@ -47,7 +47,7 @@ const LOOK_CHARACTERS = 2 * MAX_ROW;
  */
 export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<Table> {
   const { name } = bytes;
-  const text = decodeText(checked(unpack(bytes.chunks, name, maxBytes), name));
+  const text = decodeText(checked(tableBytes(bytes.chunks, name, maxBytes), name));
   const pieces = text.chunks[Symbol.asyncIterator]();
   const head = await headOf(pieces, name);
   const joined = head.pieces.join("");

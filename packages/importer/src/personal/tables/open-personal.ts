@@ -1,7 +1,7 @@
 import { type SourceBytes, tooLarge } from "../../bytes/bytes-of-source.ts";
 import { decodeText } from "../../bytes/decode-text.ts";
 import { startWith } from "../../bytes/start-with.ts";
-import { unpack } from "../../bytes/unpack.ts";
+import { tableBytes } from "../../convert/table-bytes.ts";
 import { readTable } from "../../table/read-table.ts";
 import { jsonGroups } from "./json-groups.ts";
 import { isLetterboxdList, letterboxdList } from "./letterboxd-list.ts";
@@ -26,7 +26,7 @@ export async function openPersonal(
   maxUnpacked: number,
 ): Promise<readonly PersonalTable[]> {
   const { name } = bytes;
-  const chunks = unpack(bytes.chunks, name, maxUnpacked)[Symbol.asyncIterator]();
+  const chunks = tableBytes(bytes.chunks, name, maxUnpacked)[Symbol.asyncIterator]();
   const head = await headOf(chunks);
   const all = startWith(head, chunks);
   const start = new TextDecoder().decode(joinedHead(head)).trimStart();

@@ -1,0 +1,33 @@
+import { packed } from "#packed";
+import { decodeText } from "../bytes/decode-text.ts";
+import { headOf } from "../bytes/head-of.ts";
+import { unpack } from "../packed/unpack.ts";
+import { jsonLines } from "./json-lines.ts";
+import { looksLikeXml } from "./xml/looks-like-xml.ts";
+import { xmlRows } from "./xml/xml-rows.ts";
+
+/** Enough to tell what a file is. */
+const LOOK = 512;
+
+/**
+ * The text of a table: unpacked, and what is XML or Parquet as lines of JSON, an object for each record. All
+ * else passes through.
+ *
+ * @throws MoodreelError `file-damaged`, `file-too-large` while it is read
+ */
+export async function* tableBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
+  const { head, all } = await headOf(unpack(chunks, name, maxBytes), LOOK);
+  if (looksLikeXml(head)) {
+    yield* jsonLines(xmlRows(decodeText(all).chunks, name));
+  } else if (isParquet(head)) yield* jsonLines(packed.parquetRows(all, name, maxBytes));
+  else yield* all;
+}
+
+/** "PAR1". */
+function isParquet(head: Uint8Array): boolean {
+  return [0x50, 0x41, 0x52, 0x31].every((byte, index) => head[index] === byte);
+}

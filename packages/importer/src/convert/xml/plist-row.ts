@@ -1,0 +1,15 @@
+import type { XmlNode } from "./xml-node.ts";
+
+/** Where the tracks of an iTunes library lie. */
+export const TRACK_OF_PLIST = "plist/dict/dict/dict";
+
+/** A track of an iTunes library: keys and values that follow each other. */
+export function plistRow({ children }: XmlNode): object {
+  const row: Record<string, string> = {};
+  for (const [index, { name, text }] of children.entries()) {
+    const value = children[index + 1];
+    if (name !== "key" || value === undefined) continue;
+    row[text.trim()] = value.name === "true" || value.name === "false" ? value.name : value.text.trim();
+  }
+  return row;
+}
