@@ -2,7 +2,9 @@ import { statSync } from "node:fs";
 import { contentTaste, itemOf, type Item } from "@moodreel/core";
 import type { LikedItem } from "@moodreel/core/taste";
 import { columnsOf, fitModel, tasteModel, type TasteModel } from "@moodreel/recommend";
+import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import { expect, test } from "vitest";
+import { createMoodreel } from "../create-moodreel.ts";
 import { NO_MODELS, type TasteModels } from "../models/taste-models.ts";
 import { starterModelFile } from "./starter-file.ts";
 import { withStarterModel } from "./with-starter-model.ts";
@@ -39,6 +41,25 @@ test("one's own model comes first, and other kinds have none", async () => {
   const own = tasteModel(model);
   expect(await withStarterModel<TasteModels>({ of: () => Promise.resolve(own) }).of("movie")).toBe(own);
   expect(await withStarterModel(NO_MODELS).of("book")).toBeNull();
+});
+
+test("where one's own model cannot be read, the list says so", async () => {
+  const profiles = openMemoryProfiles();
+  const models: TasteModels = { of: () => Promise.resolve(null), problem: async () => "It cannot be read." };
+  const moodreel = createMoodreel({
+    store: openMemoryStore(),
+    profiles,
+    models: withStarterModel(models),
+    now: () => 0,
+  });
+  await moodreel.addViewer("ann");
+  await moodreel.importFile(new TextEncoder().encode("id,title,genres\ntt0078748,Alien,Horror\n"), {
+    name: "films",
+    kind: "movie",
+  });
+  const answer = await moodreel.recommend({ emotion: "fear", viewer: "ann", filters: {} });
+  expect(answer.warnings).toEqual(["It cannot be read."]);
+  await moodreel.close();
 });
 
 test("the model is a small file", () => {

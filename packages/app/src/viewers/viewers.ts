@@ -43,8 +43,9 @@ export async function readViewers(
   const at = momentOf(context);
   const states = await Promise.all(names.map((name) => readViewer(profiles, name, kind, at)));
   const ageLimit = ageLimitOf(states.map(({ profile }) => profile));
-  const model = await models.of(kind);
-  const problem = model === null ? ((await models.problem?.(kind)) ?? null) : null;
+  // Of nobody a model has nothing to say, and to load it takes a while.
+  const model = names.length === 0 ? null : await models.of(kind);
+  const problem = (await models.problem?.(kind)) ?? null;
   return {
     names: states.map(({ profile }) => profile.name),
     keepMoods: states.filter(({ profile }) => profile.keepsMoods).map(({ profile }) => profile.name),
