@@ -27,10 +27,13 @@ export function risingOrder(
   for (let at = 0; at < size; at++) packed[at] = Math.floor((keys[at]! - least) * scale) * room + at;
   const ranked = packed.toSorted();
   const order = new Uint32Array(size);
-  let [same, comparisons] = [0, 0];
+  let [level, same, comparisons] = [-1, 0, 0];
   for (let at = 0; at < size; at++) {
-    order[at] = ranked[at]! % room;
-    same = at > 0 && ranked[at]! - order[at]! === ranked[at - 1]! - order[at - 1]! ? same + 1 : 0;
+    const place = ranked[at]! % room;
+    const own = ranked[at]! - place;
+    order[at] = place;
+    same = own === level ? same + 1 : 0;
+    level = own;
     comparisons += same / 2;
   }
   return comparisons > MOST_COMPARISONS * size ? sorted(size, before) : putRight(order, before);
