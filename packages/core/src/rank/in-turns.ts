@@ -1,6 +1,6 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import { risingOrder } from "./rising-order.ts";
+import { inOrder, risingOrder } from "./rising-order.ts";
 import { traitsOf, type GenreTraits } from "./traits.ts";
 
 export interface Scored {
@@ -35,5 +35,5 @@ export function inTurns(ordered: readonly Scored[], weights: readonly GenreWeigh
     }
     turns[at] = turn;
   }
-  return Array.from(risingOrder(turns), (at) => ordered[at] as Scored);
+  return inOrder(ordered, risingOrder(turns));
 }

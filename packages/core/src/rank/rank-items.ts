@@ -6,7 +6,7 @@ import { chancesOf, drawPlaces } from "./draw-places.ts";
 import { inTurns, type Scored } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
-import { risingOrder } from "./rising-order.ts";
+import { inOrder, risingOrder } from "./rising-order.ts";
 import { scoring, type Scoring } from "./scoring.ts";
 import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
 
@@ -80,7 +80,7 @@ function orderOf(candidates: readonly Item[], scores: Scoring): readonly Scored[
     scored.push({ item, score });
   }
   const byId = (a: number, b: number): number => (scored[a]!.item.id < scored[b]!.item.id ? -1 : 1);
-  return Array.from(risingOrder(keys.subarray(0, scored.length), byId), (at) => scored[at] as Scored);
+  return inOrder(scored, risingOrder(keys.subarray(0, scored.length), byId));
 }
 
 /** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */

@@ -8,12 +8,14 @@ import type { ListWalker } from "./walk-list.ts";
 
 /** Lists that are remembered: a policy has two for each of eight emotions, in a few lengths. */
 const LISTS = 128;
+/** Filters that are the same with every list of a viewer, or nearly. */
+const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
 /** Lengths go in such steps, so that few are remembered. */
 const STEP = 500;
 
 /**
- * The best items of each genre. Where nothing but single items is left out, as for every viewer, they come from
- * a list without filters that is remembered: it is so much longer that enough are left.
+ * The best items of each genre. Where only single items and genres are left out, as for every viewer, they come
+ * from a list with those items that is remembered: it is so much longer that enough are left.
  */
 export class BestOfGenres {
   readonly #lists: ListWalker;
@@ -29,14 +31,14 @@ export class BestOfGenres {
     most: number,
     vocabulary: GenreVocabulary,
   ): Promise<readonly ShelvedItem[]> {
-    if (!activeFilters(filters).every((name) => name === "exclude"))
+    if (!activeFilters(filters).every((name) => STANDING.has(name)))
       return (await this.#lists.walk(key, filters, most, vocabulary)).items;
-    const { exclude = [] } = filters;
+    const { exclude = [], withoutGenres = [] } = filters;
     const length = most + STEP * Math.ceil(exclude.length / STEP);
-    const name = `${length} ${key}`;
+    const name = JSON.stringify([length, key, withoutGenres]);
     let items = this.#known.get(name);
     if (items === undefined) {
-      ({ items } = await this.#lists.walk(key, {}, length, vocabulary));
+      ({ items } = await this.#lists.walk(key, { withoutGenres }, length, vocabulary));
       this.#known.set(name, items);
     }
     if (exclude.length === 0) return items;
