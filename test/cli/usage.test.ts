@@ -142,8 +142,7 @@ it("of recommend", () => {
 
     Catalogue:
       --catalog <catalog|file>  an imported catalogue, or a file, - for standard
-                                input (default: your newest of the kind, else the
-                                starter)
+                                input (default: all of the kind)
       --map <field=column>      take a field from this column; repeatable (default:
                                 found by their names)
       --kind <kind>             what the catalogue holds (choices: "movie", "book",

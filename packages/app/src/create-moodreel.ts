@@ -1,5 +1,5 @@
 import { DEFAULTS } from "@moodreel/core";
-import type { ProfileStore, Store } from "@moodreel/store";
+import { withShelves, type ProfileStore, type Store } from "@moodreel/store";
 import { platform } from "#platform";
 import { checkAll } from "./check/check-all.ts";
 import { lookAtParts } from "./check/look-at-parts.ts";
@@ -50,7 +50,7 @@ export function createMoodreel(
   onClose: () => Promise<unknown> = async () => null,
 ): Moodreel {
   const context: Context = {
-    catalogs: store,
+    catalogs: withShelves(store),
     policies: store,
     imports: store,
     models: NO_MODELS,
@@ -140,7 +140,12 @@ async function openFile(
 ) {
   const memory = await context.platform.openMemory();
   try {
-    const over = { ...context, catalogs: memory, imports: memory, bringStarter: async () => null };
+    const over = {
+      ...context,
+      catalogs: withShelves(memory),
+      imports: memory,
+      bringStarter: async () => null,
+    };
     const report = await importGiven(over, file, given);
     return { report, moodreel: moodreelOf(over, store, () => memory.close(), isOpen) };
   } catch (error) {

@@ -25,7 +25,7 @@ describe("openMoodreel({ home })", () => {
   it("imports, recommends and reacts in three lines more", async () => {
     const moodreel = await openIn("readme");
     await moodreel.importFile(csv);
-    const answer = await moodreel.recommend({ emotion: "happy", viewer: "me" });
+    const answer = await moodreel.recommend({ emotion: "happy", viewer: "me", catalog: "films" });
     await moodreel.react("me", answer.items[0]?.id ?? "", "like");
 
     expect(answer).toMatchObject({ outcome: "items", catalog: "films" });
@@ -153,7 +153,9 @@ describe("createMoodreel in a page", () => {
     ]);
     const refused = { code: "unsupported", message: expect.stringMatching(/Node/) };
     await moodreel.importFile(new File(["title,genres\nBig,Comedy\n"], "mine.csv"));
-    expect((await moodreel.recommend({ emotion: "happy" })).catalog).toBe("mine");
+    const both = await moodreel.recommend({ emotion: "happy" });
+    expect(both.catalog).toBe("all films");
+    expect(both.items.map(({ title }) => title).toSorted()).toEqual(["Big", "Up"]);
     await expect(moodreel.backup("all.backup")).rejects.toMatchObject(refused);
     await expect(moodreel.train("ratings.csv")).rejects.toMatchObject(refused);
   });

@@ -956,7 +956,7 @@ export interface components {
          *     }
          */
         NewRating: {
-            /** @description Where the item is found; by default the newest of the kind */
+            /** @description Where the item is found; by default in any of the kind */
             catalog?: components["schemas"]["CatalogName"];
             item: string;
             /** @default movie */
@@ -973,7 +973,7 @@ export interface components {
          *     }
          */
         NewReaction: {
-            /** @description Where the item is found; by default the newest of the kind */
+            /** @description Where the item is found; by default in any of the kind */
             catalog?: components["schemas"]["CatalogName"];
             item: string;
             /** @default movie */
@@ -1374,7 +1374,7 @@ export interface components {
          *     }
          */
         RecommendationRequest: {
-            /** @description By default the newest catalogue of the kind */
+            /** @description By default all catalogues of the kind, as `all films` stands for */
             catalog?: components["schemas"]["CatalogName"];
             /** @default 10 */
             count?: number;
@@ -1889,7 +1889,7 @@ export interface components {
          *     }
          */
         WhyNotRequest: {
-            /** @description By default the newest catalogue of the kind */
+            /** @description By default all catalogues of the kind, as `all films` stands for */
             catalog?: components["schemas"]["CatalogName"];
             /** @default 10 */
             count?: number;
@@ -2219,7 +2219,7 @@ export interface operations {
     findItems: {
         parameters: {
             query?: {
-                /** @description By default the newest catalogue of the kind */
+                /** @description By default all catalogues of the kind */
                 catalog?: components["schemas"]["CatalogName"];
                 /** @description Any of these, between bars: `Drama|Romance` */
                 certificates?: string;
@@ -3045,7 +3045,7 @@ export interface operations {
     withdrawOpinion: {
         parameters: {
             query: {
-                /** @description Where the item is found; by default the newest of the kind */
+                /** @description Where the item is found; by default in any of the kind */
                 catalog?: components["schemas"]["CatalogName"];
                 item: string;
                 kind?: components["schemas"]["Kind"];

@@ -44,7 +44,7 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   readonly text?: string | undefined;
   /** By default `movie`. */
   readonly kind?: Kind | undefined;
-  /** By default the newest catalogue of the kind. */
+  /** By default all catalogues of the kind. */
   readonly catalog?: string | undefined;
   /** Items of a page, 1 to 100; by default 20. */
   readonly limit?: number | undefined;

@@ -27,7 +27,7 @@ interface OfKind extends CallOptions {
 }
 
 interface InCatalog extends OfKind {
-  /** By default the newest catalogue of the kind. */
+  /** By default all catalogues of the kind. */
   readonly catalog?: string;
 }
 

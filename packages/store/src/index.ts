@@ -17,4 +17,6 @@ export type {
 } from "./profiles/profile-store.ts";
 export type { PolicyStore } from "./policies/policy-store.ts";
 export type { SettingStore } from "./settings/setting-store.ts";
+export { kindOfShelf, shelfName } from "./shelf/shelf-name.ts";
+export { withShelves, type ShelvedStore } from "./shelf/with-shelves.ts";
 export type { Store } from "./store.ts";

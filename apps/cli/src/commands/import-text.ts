@@ -43,11 +43,11 @@ function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: Impo
   return `Imported ${what} into ${name}${left}: ${parts.join(", ")}.`;
 }
 
-/** The newest catalogue of a kind is asked where none is named, which surprises whoever only tried something. */
+/** All catalogues of a kind are asked where none is named: how to ask this one alone is worth a line. */
 function nowInUse({ catalog, kind, dryRun, changes }: ImportReport): readonly string[] {
   if (dryRun || changes?.unchanged === true) return [];
   return [
-    `From now on, ${nounOf(kind, 2)} are recommended from "${plain(catalog)}", unless --catalog names another.`,
+    `From now on, ${nounOf(kind, 2)} are recommended from "${plain(catalog)}", too; with --catalog "${plain(catalog)}" from it alone.`,
   ];
 }
 

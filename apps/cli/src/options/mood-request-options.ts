@@ -45,7 +45,7 @@ export function addMoodRequestOptions(command: Command, of: "list" | "one" = "li
     .optionsGroup("Catalogue:")
     .option(
       "--catalog <catalog|file>",
-      "an imported catalogue, or a file, - for standard input (default: your newest of the kind, else the starter)",
+      "an imported catalogue, or a file, - for standard input (default: all of the kind)",
     )
     .addOption(mapOption())
     .addOption(kindOption());

@@ -20,7 +20,7 @@ export const emotionOption = (description = "the emotion to go by") =>
 
 /** @param use what the catalogue is for */
 export const catalogOption = (use: string) =>
-  new Option("--catalog <catalog>", `${use} (default: your newest of the kind, else the starter)`);
+  new Option("--catalog <catalog>", `${use} (default: all of the kind)`);
 
 export const jsonOption = () => new Option("--json", "print JSON, for programs");
 

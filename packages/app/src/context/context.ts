@@ -1,10 +1,18 @@
-import type { CatalogStore, CheckedPart, PolicyStore, ProfileStore, SettingStore } from "@moodreel/store";
+import type {
+  CatalogStore,
+  CheckedPart,
+  PolicyStore,
+  ProfileStore,
+  SettingStore,
+  ShelvedStore,
+} from "@moodreel/store";
 import type { Platform } from "./platform.ts";
 import type { TasteModels } from "../models/taste-models.ts";
 
 /** What the use cases work with. Each takes the part that it needs. */
 export interface Context {
-  readonly catalogs: CatalogStore;
+  /** All catalogues of a kind can be asked together. */
+  readonly catalogs: ShelvedStore;
   readonly policies: PolicyStore;
   /** Where imported items go, and the mappings that were chosen for them. */
   readonly imports: CatalogStore & SettingStore;

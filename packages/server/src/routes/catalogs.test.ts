@@ -41,15 +41,19 @@ describe("/api/v1/catalogs", () => {
     expect(await names()).toEqual(["shelf"]);
   });
 
-  it("imports, and recommends from the person's own newest catalogue", async () => {
+  it("imports, and recommends from all catalogues of the kind, or the one that is named", async () => {
     expect((await upload(CSV, `?name=My%20films&map=${map}`)).status).toBe(200);
     expect(await names()).toEqual(["My films", "shelf"]);
-    const response = await server.app.inject({
-      method: "POST",
-      url: "/api/v1/recommendations",
-      payload: { emotion: "happy" },
+    const ask = async (payload: object) =>
+      (await server.app.inject({ method: "POST", url: "/api/v1/recommendations", payload })).json();
+    const all = await ask({ emotion: "happy" });
+    expect(all.catalog).toBe("all films");
+    expect(all.items.map(({ title }: { title: string }) => title)).toContain("Up");
+    expect(all.items.length).toBeGreaterThan(1);
+    expect(await ask({ emotion: "happy", catalog: "My films" })).toMatchObject({
+      catalog: "My films",
+      items: [{ title: "Up" }],
     });
-    expect(response.json()).toMatchObject({ catalog: "My films", items: [{ title: "Up" }] });
   });
 
   it("makes one catalogue of all spellings of a name, and finds it by each", async () => {

@@ -17,7 +17,7 @@ export const itemsQuerySchema = z.strictObject({
     .optional()
     .describe("Words of any of its titles, or the name of a person; accents and typos are forgiven"),
   kind: kindSchema.default(DEFAULTS.kind),
-  catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
+  catalog: catalogNameSchema.optional().describe("By default all catalogues of the kind"),
   yearFrom: numberOfQuery(yearFrom),
   yearTo: numberOfQuery(yearTo),
   minRating: numberOfQuery(minRating),
@@ -38,7 +38,7 @@ export const itemsQuerySchema = z.strictObject({
     .default("false")
     .describe("Also erotica, in a page without words"),
   limit: numberOfQuery(z.int().min(1).max(100).default(DEFAULTS.pageSize)),
-  cursor: z.string().min(1).max(60).optional().describe("`next` of the page before"),
+  cursor: z.string().min(1).max(1000).optional().describe("`next` of the page before"),
 });
 
 export const itemPageSchema = z

@@ -30,9 +30,7 @@ export const shownForSchema = z
 const aboutItem = {
   item: itemIdSchema,
   kind: kindSchema.default(DEFAULTS.kind),
-  catalog: catalogNameSchema
-    .optional()
-    .describe("Where the item is found; by default the newest of the kind"),
+  catalog: catalogNameSchema.optional().describe("Where the item is found; by default in any of the kind"),
 };
 
 export const newReactionSchema = z

@@ -26,7 +26,9 @@ const requestFields = {
   emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
   intent: intentSchema.default(DEFAULTS.intent),
   kind: kindSchema.default(DEFAULTS.kind),
-  catalog: catalogNameSchema.optional().describe("By default the newest catalogue of the kind"),
+  catalog: catalogNameSchema
+    .optional()
+    .describe("By default all catalogues of the kind, as `all films` stands for"),
   filters: filtersSchema.default({}),
   count: z.int().min(1).max(100).default(DEFAULTS.count),
   seed: z.int().min(0).max(4_294_967_295).optional().describe("By default that of the day"),

@@ -51,6 +51,8 @@ export async function makeProfileServer(): Promise<ProfileServer> {
     importedAt: "2026-02-01T00:00:00.000Z",
     mode: "replace",
   } as const;
+  // All catalogues of a kind are asked together: it is to be the only one.
+  for (const { name } of await store.catalogs()) await store.removeCatalog(name);
   await store.writeCatalog(target, [FILMS]);
   const call: ProfileServer["call"] = async (method, path, body) => {
     const answer = await app.inject({

@@ -53,7 +53,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                       checked={chosenHere === undefined}
                       onChange={() => change({ catalogs: { ...chosen, [kind]: "" } })}
                     />
-                    Use the newest of your own
+                    All of them together
                   </label>
                 </li>
               )}

@@ -1,0 +1,52 @@
+import type { Item, Kind } from "@moodreel/core";
+import { plainWords } from "@moodreel/core/text";
+import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import { groupCopies } from "./group-copies.ts";
+
+/** Titles that are looked at for the very one. */
+const LOOKED_AT = 5;
+
+/**
+ * Items with all that the catalogues of a shelf know of them, found by their ids, else by title and year. For the
+ * few that are shown: each may take a search.
+ *
+ * @param names of the catalogues
+ */
+export async function withCopies(
+  store: Pick<CatalogStore, "itemsById" | "search">,
+  names: readonly string[],
+  kind: Kind,
+  items: readonly Item[],
+): Promise<readonly Item[]> {
+  const found = await Promise.all(
+    items.map(async (item) => {
+      const others = await Promise.all(names.map((name) => lookedUp(store, name, item)));
+      const group = groupCopies(others, kind).find(({ copies }) => copies.some(({ id }) => id === item.id));
+      return group === undefined ? item : { ...group.item, id: item.id };
+    }),
+  );
+  return found;
+}
+
+async function lookedUp(
+  store: Pick<CatalogStore, "itemsById" | "search">,
+  catalog: string,
+  item: Item,
+): Promise<readonly Item[]> {
+  const byId = await store.itemsById(catalog, idsOf(item));
+  if (byId.length > 0 || item.year === null) return byId;
+  const filters = { yearFrom: item.year, yearTo: item.year };
+  return (await store.search({ catalog, text: item.title, filters, limit: LOOKED_AT })).items;
+}
+
+/** What catalogues may call it. */
+function idsOf({ id, links = {}, title, year }: Item): readonly string[] {
+  const slug = plainWords(title).replaceAll(" ", "-");
+  const ids = [
+    id,
+    links.imdb,
+    links.tmdb === undefined ? undefined : `tmdb-${links.tmdb}`,
+    `${slug}-${year}`,
+  ];
+  return [...new Set(ids.filter((one) => one !== undefined))];
+}

@@ -1,0 +1,128 @@
+import type { Filters, Item, Kind } from "@moodreel/core";
+import { canonicalKeys } from "@moodreel/core/genre";
+import { passTest } from "@moodreel/core/recommend";
+import { rememberByObject } from "@moodreel/core/remember";
+import type { CandidateQuery } from "../catalogs/candidate-query.ts";
+import type { CatalogStore } from "../catalogs/catalog-store.ts";
+import { withCopies } from "./find-copies.ts";
+import { groupCopies, type Copies } from "./group-copies.ts";
+import { isSame, keysOf } from "./same-item.ts";
+import { searchShelf } from "./search-shelf.ts";
+import { kindOfShelf } from "./shelf-name.ts";
+
+/** A store whose catalogues of a kind can be asked together, under the name that `shelfName` gives. */
+export interface ShelvedStore extends CatalogStore {
+  /** Items of a list with all that is known of them; of a shelf, in any of its catalogues. */
+  wholeItems(catalog: string, items: readonly Item[]): Promise<readonly Item[]>;
+}
+
+interface ShelfAsked {
+  readonly kind: Kind;
+  /** Of its catalogues, newest first. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Adds the shelves to a store: each looks like one catalogue, in which what several have is one item.
+ *
+ * @example
+ * ```ts
+ * import { withShelves } from "@moodreel/store";
+ *
+ * const { items } = await withShelves(store).search({ catalog: "all films", text: "heat", limit: 10 });
+ * ```
+ */
+export function withShelves(store: CatalogStore): ShelvedStore {
+  const shelfOf = async (catalog: string): Promise<ShelfAsked | null> => {
+    const kind = kindOfShelf(catalog);
+    if (kind === null) return null;
+    const all = await store.catalogs();
+    // A catalogue of that very name is meant.
+    if (all.some(({ name }) => kindOfShelf(name) === kind)) return null;
+    return { kind, names: all.filter((one) => one.kind === kind).map(({ name }) => name) };
+  };
+  return {
+    catalogs: () => store.catalogs(),
+    scan: (catalog) => store.scan(catalog),
+    writeCatalog: (target, batches) => store.writeCatalog(target, batches),
+    removeCatalog: (name) => store.removeCatalog(name),
+    async candidates(query) {
+      const shelf = await shelfOf(query.catalog);
+      return shelf === null ? store.candidates(query) : candidatesOf(store, shelf, query);
+    },
+    async search(query) {
+      const shelf = await shelfOf(query.catalog);
+      return shelf === null ? store.search(query) : searchShelf(store, shelf, query);
+    },
+    async itemsById(catalog, ids) {
+      const shelf = await shelfOf(catalog);
+      return shelf === null ? store.itemsById(catalog, ids) : itemsOf(store, shelf, ids);
+    },
+    async wholeItems(catalog, items) {
+      const shelf = await shelfOf(catalog);
+      if (shelf !== null) return withCopies(store, shelf.names, shelf.kind, items);
+      const ids = items.map(({ id }) => id);
+      const found = new Map((await store.itemsById(catalog, ids)).map((item) => [item.id, item]));
+      return items.map((item) => found.get(item.id) ?? item);
+    },
+  };
+}
+
+async function candidatesOf(
+  store: CatalogStore,
+  { kind, names }: ShelfAsked,
+  query: CandidateQuery,
+): Promise<readonly Item[]> {
+  const lists = await Promise.all(names.map((catalog) => store.candidates({ ...query, catalog })));
+  const groups = groupCopies(lists, kind);
+  const { exclude = [] } = query.filters;
+  const isExcluded = await excludedBy(store, { kind, names }, exclude);
+  const passes = passTest(withoutExclude(query.filters));
+  return groups
+    .filter((group) => !isExcluded(group) && (group.copies.length === 1 || passesAll(group, passes)))
+    .map(({ item }) => item);
+}
+
+function passesAll({ item }: Copies, passes: ReturnType<typeof passTest>): boolean {
+  return passes(item, canonicalKeys(item.genres));
+}
+
+function withoutExclude({ exclude: _exclude, ...filters }: Filters): Filters {
+  return filters;
+}
+
+const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
+
+/** Whoever has seen a film in one catalogue has seen it in all. */
+async function excludedBy(
+  store: CatalogStore,
+  { kind, names }: ShelfAsked,
+  exclude: readonly string[],
+): Promise<(group: Copies) => boolean> {
+  if (exclude.length === 0) return () => false;
+  const ids = setOf(exclude);
+  const byKey = new Map<string, Item[]>();
+  for (const name of names) {
+    for (const item of await store.itemsById(name, exclude)) {
+      for (const key of keysOf(item)) byKey.set(key, [...(byKey.get(key) ?? []), item]);
+    }
+  }
+  const isCopy = (item: Item): boolean =>
+    keysOf(item).some((key) => byKey.get(key)?.some((excluded) => isSame(excluded, item, kind)) === true);
+  return ({ copies }) => copies.some((item) => ids.has(item.id) || isCopy(item));
+}
+
+/** Each as it is asked for: opinions are kept under the id that an item was shown with. */
+async function itemsOf(
+  store: CatalogStore,
+  { names }: ShelfAsked,
+  ids: readonly string[],
+): Promise<readonly Item[]> {
+  const found = new Map<string, Item>();
+  for (const name of names) {
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length === 0) break;
+    for (const item of await store.itemsById(name, missing)) found.set(item.id, item);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
