@@ -4,6 +4,7 @@ import type { Context } from "../context/context.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { shownWhole } from "./shown-whole.ts";
 import type { StoreRecommendation, StoreRequest } from "./store-request.ts";
+import { withRules } from "./standing-rules.ts";
 import { withWhatKeepsOut } from "./what-keeps-out.ts";
 
 type Sources = Pick<Context, "catalogs" | "policies" | "bringStarter">;
@@ -20,8 +21,9 @@ export async function recommendFromStore(
   const prepared = await prepareRequest(context, request);
   if (prepared === null) return noCatalog(request);
   const result = await recommend(prepared.request, prepared.find);
-  const shown = await shownWhole(context.catalogs, prepared.catalog, result);
   const { filters, kind } = request;
+  const ruled = withRules(filters, prepared.rules);
+  const shown = await shownWhole(context.catalogs, prepared.catalog, result, ruled);
   return { ...(await withWhatKeepsOut(shown, filters, kind, prepared)), catalog: prepared.catalog };
 }
 

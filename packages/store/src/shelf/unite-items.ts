@@ -1,6 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { genreKey } from "@moodreel/core/genre";
-import { linksOf, type ItemLinks } from "@moodreel/core/item";
+import { ageOfCertificate, linksOf, type ItemLinks } from "@moodreel/core/item";
 
 /**
  * One item of what several catalogues say of it: the id that most files share, the rating of most people, and of
@@ -39,7 +39,7 @@ function unite(a: Item, b: Item): Item {
     tags: b.tags.length === 0 ? a.tags : [...new Set([...a.tags, ...b.tags])],
     ...given("otherTitles", otherTitles.length === 0 ? undefined : otherTitles),
     ...given("overview", longer(a.overview, b.overview)),
-    ...given("certificate", a.certificate ?? b.certificate),
+    ...given("certificate", stricter(a.certificate, b.certificate)),
     ...given("series", a.series ?? b.series),
     ...given("countries", a.countries ?? b.countries),
     ...given("releaseDate", longer(a.releaseDate, b.releaseDate)),
@@ -55,6 +55,12 @@ function unitedGenres(a: readonly string[], b: readonly string[]): readonly stri
   const names = new Map(a.map((name) => [genreKey(name), name]));
   for (const name of b) if (!names.has(genreKey(name))) names.set(genreKey(name), name);
   return names.size === a.length ? a : [...names.values()];
+}
+
+/** Of two that differ the one that lets in fewer. */
+function stricter(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return (ageOfCertificate(b) ?? -1) > (ageOfCertificate(a) ?? -1) ? b : a;
 }
 
 function longer(a: string | undefined, b: string | undefined): string | undefined {
