@@ -8,6 +8,8 @@ import { groupCopies } from "./group-copies.ts";
 /** Where each catalogue of a shelf goes on: from its beginning, from a cursor of its own, or not at all. */
 type Place = { readonly catalog: string; readonly from: string | undefined; readonly ended: boolean };
 
+const NOTHING: ItemPage = { items: [], next: null };
+
 /**
  * A page of what the catalogues of a shelf find, the best first. What several have on one page is one item; of
  * many pages a film may stand on two, where its copies are rated far apart.
@@ -21,7 +23,7 @@ export async function searchShelf(
   const search = (place: Place, limit: number): Promise<ItemPage> =>
     store.search({ ...query, catalog: place.catalog, cursor: place.from, limit });
   const pages = await Promise.all(
-    places.map((place) => (place.ended ? { items: [], next: null } : search(place, query.limit))),
+    places.map(async (place) => (place.ended ? NOTHING : await search(place, query.limit))),
   );
   const groups = groupCopies(
     pages.map(({ items }) => items),
@@ -33,7 +35,7 @@ export async function searchShelf(
   const shown = new Set(groups.flatMap(({ copies }) => copies));
   const next = await Promise.all(
     places.map(async (place, at): Promise<Place> => {
-      const { items, next: behind } = pages[at] ?? { items: [], next: null };
+      const { items, next: behind } = pages[at] ?? NOTHING;
       const taken = items.findLastIndex((item) => shown.has(item)) + 1;
       if (taken === items.length) return { ...place, from: behind ?? undefined, ended: behind === null };
       if (taken === 0) return place;
