@@ -1051,7 +1051,7 @@ export interface components {
          *     }
          */
         OneRequest: {
-            /** @description By default the newest catalogue of the kind */
+            /** @description By default all catalogues of the kind, as `all films` stands for */
             catalog?: components["schemas"]["CatalogName"];
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
@@ -2286,7 +2286,7 @@ export interface operations {
     findSimilarItems: {
         parameters: {
             query: {
-                /** @description By default the newest catalogue of the kind */
+                /** @description By default all catalogues of the kind */
                 catalog?: components["schemas"]["CatalogName"];
                 /** @description Any of these, between bars: `Drama|Romance` */
                 certificates?: string;
