@@ -10,11 +10,11 @@ export type {
 export {
   matchEntries,
   type ItemLookup,
-  type MatchedBy,
   type MatchedEntries,
   type MatchedEntry,
   type NearTitle,
 } from "./personal/match/match-entries.ts";
+export type { MatchedBy } from "./personal/match/best-match.ts";
 export type { HowSure } from "./personal/match/may-be.ts";
 export type { PersonalEntry, PersonalReport } from "./personal/entry/personal-entry.ts";
 export { readRatings, type RatingsOptions, type ReadRatings } from "./personal/read-ratings.ts";

@@ -1,10 +1,8 @@
 import type { Item } from "@moodreel/core";
-import { linksOf } from "@moodreel/core/item";
 import { slugOf } from "../../items/slug-of.ts";
 import type { PersonalEntry } from "../entry/personal-entry.ts";
-import { shortTitle, titleKey } from "../entry/title-key.ts";
-import { sharesPerson } from "../entry/person-key.ts";
-import { mayBe, type HowSure } from "./may-be.ts";
+import { shortTitle } from "../entry/title-key.ts";
+import { bestMatch, isAlike, type Found } from "./best-match.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
 
@@ -25,14 +23,8 @@ export interface ItemLookup {
   byTitle(title: string, near?: NearTitle): Promise<readonly Item[]>;
 }
 
-/** By what an entry was found. */
-export type MatchedBy = "id" | "title and year" | "title and people" | "title";
-
-export interface MatchedEntry {
+export interface MatchedEntry extends Found {
   readonly entry: PersonalEntry;
-  readonly item: Item;
-  readonly by: MatchedBy;
-  readonly sure: HowSure;
 }
 
 export interface MatchedEntries {
@@ -84,8 +76,6 @@ export async function matchEntries(
   return { matched, unmatched };
 }
 
-type Found = Omit<MatchedEntry, "entry">;
-
 /** Ids that mean the same work in every file, best first; then those that must agree in the title too. */
 function idsOf(entry: PersonalEntry): readonly string[] {
   return [...globalIds(entry), ...doubtfulIds(entry)];
@@ -132,106 +122,11 @@ async function matchByTitle(
       ...(await lookup.byTitle(shortTitle(title), near)),
       ...(named === undefined ? [] : [named]),
     ];
-    const match = bestOf(entry, title, found);
+    const match = bestMatch(entry, title, found);
     // Several that could be meant stay several, however few of them a search for the title alone shows.
     const isSeen =
       near?.year !== undefined && found.some((item) => item.year !== null && isAlike(entry, item));
     if (match !== null || isSeen) return match;
   }
   return null;
-}
-
-function bestOf(entry: PersonalEntry, title: string, found: readonly Item[]): Found | null {
-  const alike = [...new Map(found.map((item) => [item.id, item])).values()].filter((item) =>
-    isAlike(entry, item),
-  );
-  const same = alike.find((item) => idsSay(entry, item) === "same");
-  if (same !== undefined) return { item: same, by: "id", sure: "sure" };
-  // Films and series of one title and year are many; only an id tells them apart.
-  if (entry.form === "series") return null;
-  const possible = alike.flatMap((item) => {
-    const sure = mayBe(entry, item);
-    return sure === null ? [] : [{ item, sure }];
-  });
-  // The whole title says more than its beginning.
-  const whole = possible.filter(({ item }) =>
-    titlesOf(item).some((one) => titleKey(one) === titleKey(title)),
-  );
-  const best = whole.length > 0 ? whole : possible;
-  return byPeople(entry, best) ?? byYear(entry, best, alike.length > possible.length);
-}
-
-/** A book of an author, or a song of an artist, whose years are those of editions and releases. */
-function byPeople({ kind, people = [], year }: PersonalEntry, all: readonly Possible[]): Found | null {
-  if (kind !== "book" && kind !== "music") return null;
-  const theirs = all.filter(({ item }) => sharesPerson(people, item.people) === true);
-  const best = theirs.find(({ item }) => item.year === year) ?? theirs[0];
-  return best === undefined ? null : { ...best, by: "title and people" };
-}
-
-/** @param isShared whether there is another work of that title, which the entry is not about */
-function byYear({ year }: PersonalEntry, all: readonly Possible[], isShared: boolean): Found | null {
-  const found = (some: readonly Possible[], by: MatchedBy, most: HowSure): Found | null => {
-    const only = onlyWork(some);
-    return only === null ? null : { item: only.item, by, sure: weakest(only.sure, most) };
-  };
-  if (year === null) return isShared ? null : found(all, "title", "weak");
-  const apart = (years: number): readonly Possible[] =>
-    all.filter(({ item }) => item.year !== null && Math.abs(item.year - year) === years);
-  if (apart(0).length > 0) return found(apart(0), "title and year", "sure");
-  if (apart(1).length > 0) return found(apart(1), "title and year", "likely");
-  return found(
-    all.filter(({ item }) => item.year === null),
-    "title",
-    "weak",
-  );
-}
-
-interface Possible {
-  readonly item: Item;
-  readonly sure: HowSure;
-}
-
-const ORDER: readonly HowSure[] = ["weak", "likely", "sure"];
-
-function weakest(one: HowSure, other: HowSure): HowSure {
-  return ORDER[Math.min(ORDER.indexOf(one), ORDER.indexOf(other))] ?? "weak";
-}
-
-/**
- * The one work that all of them are, copies of it in several catalogues counting once; of several works the
- * one that the people point at, else none.
- */
-function onlyWork(all: readonly Possible[]): Possible | null {
-  const surest = all.filter(({ sure }) => sure === "sure");
-  const [first, ...others] = surest.length > 0 ? surest : all;
-  if (first === undefined) return null;
-  return others.every(({ item }) => isSameWork(first.item, item)) ? first : null;
-}
-
-/** Whether two items are copies of one work: nothing speaks against it in their ids, years and people. */
-function isSameWork(one: Item, other: Item): boolean {
-  const { imdb, tmdb } = linksOf(one);
-  const entry: PersonalEntry = {
-    title: one.title,
-    year: one.year,
-    ids: { ...(imdb === undefined ? {} : { imdb }), ...(tmdb === undefined ? {} : { tmdb }) },
-    kind: null,
-    people: one.people,
-    rating: null,
-    status: "seen",
-    at: null,
-  };
-  return one.year === other.year && mayBe(entry, other) === "sure";
-}
-
-/** Whether the entry has a title of the item: the one it is shown by, or another that it has. */
-function isAlike({ title }: PersonalEntry, item: Item): boolean {
-  if (title === null) return false;
-  const keys = new Set([titleKey(title), titleKey(shortTitle(title))]);
-  return titlesOf(item).some((one) => keys.has(titleKey(one)) || keys.has(titleKey(shortTitle(one))));
-}
-
-function titlesOf({ title, otherTitles = [] }: Item): readonly string[] {
-  return [title, ...otherTitles];
 }

@@ -91,6 +91,24 @@ test.for<[what: string, entry: Partial<PersonalEntry>, items: readonly Item[], f
     null,
   ],
   [
+    "a film of that title a year before, where its own year has another",
+    { title: "Titanic", year: 1997, ids: { imdb: "tt9900003" } },
+    [
+      itemOf({ id: "tt0120338", title: "Titanic", year: 1997 }),
+      itemOf({ id: "titanic-1996", title: "Titanic", year: 1996 }),
+    ],
+    null,
+  ],
+  [
+    "a copy without an id of what has another id",
+    { title: "Titanic", year: 1997, ids: { imdb: "tt9900003" } },
+    [
+      itemOf({ id: "tt0120338", title: "Titanic", year: 1997, people: ["Kate Winslet"] }),
+      itemOf({ id: "titanic-1997", title: "Titanic", year: 1997 }),
+    ],
+    null,
+  ],
+  [
     "several films of one title, and no year",
     { title: "Titanic", year: null, ids: {} },
     [itemOf({ id: "a", title: "Titanic", year: 1997 }), itemOf({ id: "b", title: "Titanic", year: 1953 })],
