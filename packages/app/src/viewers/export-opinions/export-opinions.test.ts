@@ -39,10 +39,14 @@ test("Trakt's lists come back as they were said", async () => {
   ]);
 });
 
-test("Kodi's entries are XML, whatever a title has in it", () => {
+test("Kodi's entries are XML, whatever a title has in it", async () => {
   const xml = kodiNfo(SAID);
   expect(xml).toContain('<title>Red, "Door" &amp; &lt;Sons&gt;</title>');
   expect(xml).toContain("<userrating>9</userrating>");
   expect(xml).toContain('<uniqueid type="imdb" default="true">tt0133093</uniqueid>');
   expect(xml).not.toContain("Heat");
+  expect(await read(xml, "videodb.xml")).toEqual([
+    ["The Matrix", 9, "tt0133093"],
+    ['Red, "Door" & <Sons>', 1, null],
+  ]);
 });

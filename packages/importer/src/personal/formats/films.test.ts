@@ -419,6 +419,24 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ],
   ],
   [
+    "MyAnimeList's XML",
+    "animelist.xml",
+    `<?xml version="1.0" encoding="UTF-8" ?>
+<myanimelist>
+<myinfo><user_id>1</user_id><user_name>ana</user_name></myinfo>
+<anime><series_animedb_id>32281</series_animedb_id><series_title><![CDATA[Your Name.]]></series_title><series_type>Movie</series_type><my_start_date>0000-00-00</my_start_date><my_finish_date>2020-01-02</my_finish_date><my_score>9</my_score><my_status>Completed</my_status></anime>
+<anime><series_animedb_id>1</series_animedb_id><series_title><![CDATA[Red Door]]></series_title><series_type>TV</series_type><my_finish_date>0000-00-00</my_finish_date><my_score>0</my_score><my_status>Plan to Watch</my_status></anime>
+<anime><series_animedb_id>2</series_animedb_id><series_title><![CDATA[Blue Door]]></series_title><series_type>Movie</series_type><my_finish_date>0000-00-00</my_finish_date><my_score>0</my_score><my_status>Dropped</my_status></anime>
+</myanimelist>`,
+    ["Your Name. · 9 · 2020-01-02", "Red Door · watchlist · series"],
+  ],
+  [
+    "Kodi's NFO, not the rating of all beside one's own",
+    "The Matrix (1999).nfo",
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes" ?><movie><title>The Matrix</title><year>1999</year><userrating>8</userrating><ratings><rating name="imdb" max="10" default="true"><value>6.7</value><votes>1000</votes></rating></ratings><playcount>1</playcount><lastplayed>2024-05-07</lastplayed><uniqueid type="imdb" default="true">tt0133093</uniqueid></movie>',
+    ["The Matrix · 8 · 2024-05-07"],
+  ],
+  [
     "Simkl's table",
     "SimklBackup.csv",
     lines(
