@@ -1,4 +1,3 @@
-import type { Encoding } from "../../packages/importer/src/bytes/decode-text.ts";
 import type { Separator } from "../../packages/importer/src/table/dialect.ts";
 
 export const QUOTINGS = ["all", "needed"] as const;
@@ -6,7 +5,7 @@ export const QUOTINGS = ["all", "needed"] as const;
 export interface WrittenDialect {
   readonly separator: Separator;
   readonly quoting: (typeof QUOTINGS)[number];
-  readonly encoding: Encoding;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   /** Whether a byte order mark comes first; without one UTF-16 is known by its zeros. */
   readonly mark: boolean;
   readonly newline: "\n" | "\r\n";

@@ -43,6 +43,12 @@ export const MOODREEL_ERRORS = {
   ),
   "zip-table-unclear": entry(400, 2, "the archive has several tables", "Say which: `--table NAME`."),
   "header-only": entry(400, 1, "the file has a header and no rows", "Choose a file with rows."),
+  "encoding-unknown": entry(
+    400,
+    2,
+    "there is no encoding of that name",
+    "Say one such as utf-8, windows-1251 or gbk, or leave it out: most are told by the text.",
+  ),
   "row-too-long": entry(
     400,
     1,

@@ -1,8 +1,11 @@
 import { platform } from "#platform";
+import { MoodreelError } from "@moodreel/core";
 import { evenChunks } from "./even-chunks.ts";
 import { joinBytes } from "./join-bytes.ts";
+import { judgeEncoding } from "./judge-encoding.ts";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** A WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `gb18030`, … */
+export type Encoding = string;
 
 export interface DecodedText {
   readonly chunks: AsyncIterable<string>;
@@ -18,9 +21,13 @@ const LOOK = 64 * 1024;
 /**
  * Turns bytes into text in one pass. A byte order mark decides; else a pattern of zero bytes means
  * UTF-16; else ASCII passes until the first other byte, and the chunk with that byte decides
- * between UTF-8 and Windows-1252, which agree on everything before it.
+ * between UTF-8 and the others, which agree on everything before it.
+ *
+ * @param given the encoding, where the person says it; a byte order mark wins over it
+ * @throws MoodreelError `encoding-unknown` for one that there is not
  */
-export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
+export function decodeText(bytes: AsyncIterable<Uint8Array>, given?: string): DecodedText {
+  const chosen = given === undefined ? null : knownEncoding(given);
   let encoding: Encoding | null = null;
   let broken = 0;
   async function* chunks(): AsyncGenerator<string> {
@@ -31,8 +38,8 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
       let chunk = rest.length === 0 ? bytesOfChunk : joinBytes([rest, bytesOfChunk]);
       rest = new Uint8Array();
       if (first) {
-        encoding = wideOrMarked(chunk);
-        if (encoding === "utf-8") chunk = chunk.subarray(3);
+        encoding = marked(chunk) ?? chosen ?? wide(chunk);
+        if (marked(chunk) === "utf-8") chunk = chunk.subarray(3);
       }
       first = false;
       if (encoding === null || encoding === "utf-8") {
@@ -43,7 +50,7 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
           yield platform.asciiText(whole);
           continue;
         }
-        encoding ??= utf8OrWindows(whole);
+        encoding ??= utf8OrOther(whole);
         if (encoding === "utf-8") {
           rest = chunk.subarray(whole.length);
           yield noted(platform.utf8Text(whole));
@@ -67,10 +74,27 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   return { chunks: chunks(), encoding: () => encoding ?? "utf-8", broken: () => broken };
 }
 
-function wideOrMarked(head: Uint8Array): Encoding | null {
+/** @throws MoodreelError `encoding-unknown` */
+function knownEncoding(label: string): Encoding {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    throw new MoodreelError(
+      "encoding-unknown",
+      `There is no encoding ${JSON.stringify(label)}. Say one such as utf-8, windows-1251, gbk, shift_jis, euc-kr or big5.`,
+      { encoding: label },
+    );
+  }
+}
+
+/** What a byte order mark says. */
+function marked(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
+}
+
+function wide(head: Uint8Array): Encoding | null {
   // Text that has separators, digits and line ends has many units of ASCII, whatever the language: a zero
   // beside a character. Zeros alone say less: an emoji has one in either place.
   const length = Math.min(head.length, 4096) & ~1;
@@ -91,11 +115,11 @@ function isAsciiByte(byte: number): boolean {
 }
 
 /** A few broken bytes among many good characters are damage in UTF-8, not another encoding. */
-function utf8OrWindows(chunk: Uint8Array): Encoding {
+function utf8OrOther(chunk: Uint8Array): Encoding {
   if (platform.isUtf8(chunk)) return "utf-8";
   const others = new TextDecoder("utf-8").decode(chunk).match(/[^\0-\x7f]/g) ?? [];
   const bad = others.filter((character) => character === "\uFFFD").length;
-  return others.length - bad > 10 * bad ? "utf-8" : "windows-1252";
+  return others.length - bad > 10 * bad ? "utf-8" : judgeEncoding(chunk);
 }
 
 /**

@@ -36,7 +36,18 @@ function most(rows: readonly (readonly string[])[], fits: (row: readonly string[
   return rows.length > 0 && rows.filter(fits).length >= rows.length * 0.9;
 }
 
+const GOODREADS =
+  "Book Id,Title,Author,Author l-f,Additional Authors,ISBN,ISBN13,My Rating,Average Rating,Publisher,Binding,Number of Pages,Year Published,Original Publication Year,Date Read,Date Added,Bookshelves,Bookshelves with positions,Exclusive Shelf,My Review,Spoiler,Private Notes,Read Count,Owned Copies".split(
+    ",",
+  );
+
 export const HEADERLESS_FORMATS: readonly HeaderlessFormat[] = [
+  {
+    name: "Goodreads export",
+    columns: GOODREADS,
+    fits: (rows) =>
+      most(rows, (row) => row.length === GOODREADS.length && isNumber(row[0]) && /^="/.test(row[5] ?? "")),
+  },
   {
     name: "MovieLens 100K u.item",
     columns: ["movie id", "movie title", "release date", "video release date", "IMDb URL", ...U_GENRES],

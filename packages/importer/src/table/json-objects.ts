@@ -1,42 +1,46 @@
 import { jsonDamaged } from "./json-damaged.ts";
+import { jsonShape, type JsonPath } from "./json-shape.ts";
 import { MAX_ROW } from "./row.ts";
 
-/**
- * How JSON holds its objects: one on each `line`, or one after another in a `list` (or with nothing
- * around them) that begins at `from`.
- */
-export type JsonStart = { readonly objects: "lines" } | { readonly objects: "list"; readonly from: number };
+/** How JSON holds its objects: one on each `line`, or at the end of a path. */
+export type JsonStart =
+  | { readonly objects: "lines" }
+  | {
+      readonly objects: "path";
+      readonly path: JsonPath;
+      /** What the keys are that the objects stand under; `null` when they are in a list. */
+      readonly keyed: "id" | "title" | "key" | null;
+      /** Other lists of things with titles, which are not read. */
+      readonly others: readonly string[];
+    };
 
-export type TakeObject = (text: string, line: number) => void;
+/** @param key that the object stands under; `null` in a list */
+export type TakeObject = (text: string, line: number, key: string | null) => void;
 
 /** Members of objects that nest deeper than this are no catalogue's. */
 const MAX_DEPTH = 64;
 
-const WRAPPER =
-  /^\s*\{(?:\s*"[^"\n]{0,200}"\s*:\s*(?:"[^"\n]{0,2000}"|-?[\d.]+|true|false|null)\s*,)*\s*"[^"\n]{0,200}"\s*:\s*\[(?=\s*\{)/;
-
-/**
- * How the text is JSON, by its beginning; `null` when it is not. An object that holds a list of objects
- * is taken for that list.
- */
+/** How the text is JSON, by its beginning; `null` when it is not. */
 export function jsonStart(head: string, whole: boolean): JsonStart | null {
   const begin = head.search(/\S/);
   const first = head[begin];
+  const list = { objects: "path", path: ["*"], keyed: null, others: [] } as const;
   if (first === "[") {
     const inner = head.slice(begin + 1).trimStart();
     // A list in a list is taken for JSON, too, so that what is said of it is about JSON.
-    return inner.startsWith("{") || inner.startsWith("[") || (whole && inner.startsWith("]"))
-      ? { objects: "list", from: begin + 1 }
-      : null;
+    if (!/^[{["]/.test(inner) && !(whole && inner.startsWith("]"))) return null;
+    return { ...list, ...jsonShape(head) };
   }
-  if (first !== "{" || !/^\{\s*["}]/.test(head.slice(begin))) return null;
+  if (first !== "{" || !/^\{\s*(?:["}]|u?'[^'\n]{1,80}'\s*:)/.test(head.slice(begin))) return null;
   const newline = head.indexOf("\n", begin);
-  if (isObject(head.slice(begin, newline < 0 ? head.length : newline))) {
-    const wrapped = newline < 0 || head.slice(newline).trim() === "" ? WRAPPER.exec(head) : null;
-    return wrapped === null ? { objects: "lines" } : { objects: "list", from: wrapped[0].length };
+  const line = head.slice(begin, newline < 0 ? head.length : newline);
+  const isAlone = newline < 0 || head.slice(newline).trim() === "";
+  if (/^\{\s*u?'/.test(line) || (isObject(line) && !isAlone)) return { objects: "lines" };
+  if (isObject(line)) {
+    const shape = jsonShape(head);
+    return shape === null || shape.path.length === 0 ? { objects: "lines" } : { ...list, ...shape };
   }
-  const wrapper = WRAPPER.exec(head);
-  return { objects: "list", from: wrapper === null ? begin : wrapper[0].length };
+  return { ...list, path: [], ...jsonShape(head) };
 }
 
 function isObject(text: string): boolean {
@@ -55,39 +59,40 @@ function isObject(text: string): boolean {
  */
 export class JsonObjects {
   readonly #file: string;
-  readonly #lines: boolean;
-  #skip: number;
+  readonly #path: JsonPath | null;
   #line = 1;
   #text = "";
   /** How far the text has been looked at. */
   #at = 0;
+  /** Where the object begins, -1 outside of one. */
   #begin = -1;
   #beginLine = 1;
+  /** Containers that are open within the object, or in what is passed over. */
   #depth = 0;
   #inString = false;
+  /** Containers of the path that are open. */
+  #open = 0;
+  /** Whether something beside the path is passed over. */
+  #passing = false;
+  /** Where the last text outside of objects begins and ends. */
+  #textFrom = 0;
+  #textTo = 0;
+  #key: string | null = null;
   #ended = false;
 
   constructor(start: JsonStart, file: string) {
     this.#file = file;
-    this.#lines = start.objects === "lines";
-    this.#skip = start.objects === "lines" ? 0 : start.from;
+    this.#path = start.objects === "lines" ? null : start.path;
   }
 
   push(piece: string, take: TakeObject): void {
-    let rest = piece;
-    if (this.#skip > 0) {
-      const skipped = piece.slice(0, this.#skip);
-      this.#skip -= skipped.length;
-      this.#line += skipped.split("\n").length - 1;
-      rest = piece.slice(skipped.length);
-    }
-    if (this.#lines) this.#pushLines(rest, take);
-    else this.#scan(rest, take);
+    if (this.#path === null) this.#pushLines(piece, take);
+    else this.#scan(piece, this.#path, take);
   }
 
   end(take: TakeObject): void {
-    if (this.#lines) {
-      if (this.#text.trim() !== "") take(this.#text, this.#line);
+    if (this.#path === null) {
+      if (this.#text.trim() !== "") take(this.#text, this.#line, null);
     } else if (this.#begin >= 0) {
       throw jsonDamaged(this.#file, this.#beginLine, "an object begins there and never ends");
     }
@@ -98,7 +103,7 @@ export class JsonObjects {
     let at = 0;
     for (let newline = text.indexOf("\n"); newline >= 0; newline = text.indexOf("\n", at)) {
       const line = text.slice(at, newline);
-      if (line.trim() !== "") take(line, this.#line);
+      if (line.trim() !== "") take(line, this.#line, null);
       this.#line += 1;
       at = newline + 1;
     }
@@ -106,7 +111,7 @@ export class JsonObjects {
     this.#checkLength(this.#text.length, this.#line);
   }
 
-  #scan(piece: string, take: TakeObject): void {
+  #scan(piece: string, path: JsonPath, take: TakeObject): void {
     if (this.#ended) return;
     const text = this.#text + piece;
     let at = this.#at;
@@ -118,40 +123,78 @@ export class JsonObjects {
           // What is escaped may come with the next piece.
           if (at + 1 === text.length) break;
           at += 1;
-        } else if (code === 34) this.#inString = false;
+        } else if (code === 34) {
+          this.#inString = false;
+          this.#textTo = at + 1;
+        }
+      } else if (code === 34) {
+        this.#inString = true;
+        if (this.#depth === 0) this.#textFrom = at;
+        if (this.#depth === 0 && path[this.#open - 1] === "*" && path.length === this.#open)
+          this.#refuse(text, at);
       } else if (this.#depth > 0) {
-        if (code === 34) this.#inString = true;
-        else if (code === 123 || code === 91) this.#deeper();
+        if (code === 123 || code === 91) this.#deeper();
         else if (code === 125 || code === 93) {
           this.#depth -= 1;
-          if (this.#depth === 0) {
+          if (this.#depth > 0) continue;
+          this.#key = this.#passing ? null : this.#key;
+          if (!this.#passing) {
             this.#checkLength(at + 1 - this.#begin, this.#beginLine);
-            take(text.slice(this.#begin, at + 1), this.#beginLine);
+            take(text.slice(this.#begin, at + 1), this.#beginLine, this.#key);
             this.#begin = -1;
           }
+          this.#passing = false;
         }
-      } else if (code === 123) {
-        this.#begin = at;
-        this.#beginLine = this.#line;
-        this.#depth = 1;
-      } else if (code === 93) this.#ended = true;
-      else if (!isBetween(code)) {
-        throw jsonDamaged(
-          this.#file,
-          this.#line,
-          `${JSON.stringify(text.slice(at, at + 20))} is not an object`,
-        );
+      } else if (code === 58) this.#key = keyOf(text.slice(this.#textFrom, this.#textTo));
+      else if (code === 123 || code === 91) this.#enter(path, at, code === 91);
+      else if (code === 125 || code === 93) {
+        this.#open -= 1;
+        this.#key = null;
+        if (this.#open <= 0) this.#ended = true;
+      } else if (
+        !isBetween(code) &&
+        (this.#open === 0 || (path[this.#open - 1] === "*" && path.length === this.#open))
+      ) {
+        this.#refuse(text, at);
       }
     }
-    if (this.#begin < 0) {
-      this.#text = "";
-      this.#at = 0;
-      return;
+    this.#keepRest(text, at);
+  }
+
+  /** Opens what begins here: an object that is wanted, a container on the way there, or something to pass over. */
+  #enter(path: JsonPath, at: number, isList: boolean): void {
+    const step = path[this.#open - 1];
+    const isThere = this.#open === 0 || step === "*" || step === "{}" || step === this.#key;
+    if (isThere && this.#open === path.length) {
+      if (isList) this.#refuse("[", 0);
+      this.#begin = at;
+      this.#beginLine = this.#line;
+      this.#depth = 1;
+    } else if (isThere && (path[this.#open] === "*") === isList) {
+      this.#open += 1;
+      this.#key = null;
+    } else {
+      this.#passing = true;
+      this.#beginLine = this.#line;
+      this.#depth = 1;
     }
-    this.#text = text.slice(this.#begin);
-    this.#at = at - this.#begin;
-    this.#begin = 0;
-    this.#checkLength(this.#text.length, this.#beginLine);
+  }
+
+  #keepRest(text: string, at: number): void {
+    const from = this.#begin >= 0 ? this.#begin : this.#depth === 0 ? Math.min(this.#textFrom, at) : at;
+    this.#text = text.slice(from);
+    this.#at = at - from;
+    if (this.#begin >= 0) {
+      this.#begin = 0;
+      this.#checkLength(this.#text.length, this.#beginLine);
+    }
+    this.#textFrom = Math.max(0, this.#textFrom - from);
+    this.#textTo = Math.max(0, this.#textTo - from);
+    if (this.#begin < 0) this.#checkLength(this.#text.length, this.#line);
+  }
+
+  #refuse(text: string, at: number): never {
+    throw jsonDamaged(this.#file, this.#line, `${JSON.stringify(text.slice(at, at + 20))} is not an object`);
   }
 
   #deeper(): void {
@@ -168,7 +211,16 @@ export class JsonObjects {
   }
 }
 
-/** White space and the commas between objects. */
+function keyOf(quoted: string): string {
+  if (!quoted.includes("\\")) return quoted.slice(1, -1);
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1);
+  }
+}
+
+/** White space, and the commas between objects. */
 function isBetween(code: number): boolean {
-  return code === 32 || code === 44 || (code >= 9 && code <= 13);
+  return code === 32 || code === 44 || (code >= 9 && code <= 13) || code === 0xfeff;
 }

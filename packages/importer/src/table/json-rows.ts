@@ -1,9 +1,13 @@
 import { JsonObjects, type JsonStart } from "./json-objects.ts";
+import { jsonOfPython } from "./python-literal.ts";
 import type { Row, RowReader, TakeRow } from "./row.ts";
 
+/** Levels of objects within objects whose keys are columns. */
+const LEVELS = 4;
+
 /**
- * Objects of JSON as rows: each key is a column, and those of an object inside, one level deep,
- * are `outer.inner`. Lists stay JSON, numbers and words become text, `null` is empty.
+ * Objects of JSON as rows: each key is a column, and those of objects inside, four levels deep,
+ * are `outer.inner`. The key that an object stands under is a column, too. Lists stay JSON, numbers and words become text, `null` is empty.
  */
 export class JsonRows implements RowReader, Row {
   fields: string[] = [];
@@ -13,6 +17,7 @@ export class JsonRows implements RowReader, Row {
   readonly #objects: JsonObjects;
   readonly #keys: Map<string, number>;
   readonly #learns: boolean;
+  readonly #keyed: string | null;
   #text = "";
 
   /** @param keys index of each column by name; filled when `learns`, else what is not in it is passed over */
@@ -20,36 +25,38 @@ export class JsonRows implements RowReader, Row {
     this.#objects = new JsonObjects(start, file);
     this.#keys = keys;
     this.#learns = learns;
+    this.#keyed = start.objects === "lines" ? null : start.keyed;
   }
 
   push(piece: string, take: TakeRow): void {
-    this.#objects.push(piece, (text, line) => this.#give(text, line, take));
+    this.#objects.push(piece, (text, line, key) => this.#give(text, line, key, take));
   }
 
   end(take: TakeRow): void {
-    this.#objects.end((text, line) => this.#give(text, line, take));
+    this.#objects.end((text, line, key) => this.#give(text, line, key, take));
   }
 
   text(): string {
     return this.#text;
   }
 
-  #give(text: string, line: number, take: TakeRow): void {
+  #give(text: string, line: number, key: string | null, take: TakeRow): void {
     this.#text = text;
     this.line = line;
     const parsed = parseObject(text);
     this.problem = parsed === null ? "is no JSON object" : null;
     this.fields = Array.from({ length: this.#keys.size }, () => "");
-    if (parsed !== null) this.#fill(parsed);
+    if (this.#keyed !== null && key !== null) this.#set(this.#keyed, key);
+    if (parsed !== null) this.#fill(parsed, "", 1);
     this.width = this.fields.length;
     take(this);
   }
 
-  #fill(object: Readonly<Record<string, unknown>>): void {
+  #fill(object: Readonly<Record<string, unknown>>, outer: string, level: number): void {
     for (const [key, value] of Object.entries(object)) {
-      if (isPlain(value)) {
-        for (const [inner, deep] of Object.entries(value)) this.#set(`${key}.${inner}`, deep);
-      } else this.#set(key, value);
+      const scalar = isPlain(value) ? valueOfTerm(value) : value;
+      if (isPlain(scalar) && level < LEVELS) this.#fill(scalar, `${outer}${key}.`, level + 1);
+      else this.#set(outer + key, scalar);
     }
   }
 
@@ -65,13 +72,25 @@ export class JsonRows implements RowReader, Row {
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  const value = parsed(text) ?? parsed(jsonOfPython(text) ?? "");
+  return isPlain(value) ? value : null;
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isPlain(value) ? value : null;
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Answers of SPARQL wrap every value: `{"type": "literal", "value": "Red Door"}`. */
+function valueOfTerm(object: Readonly<Record<string, unknown>>): unknown {
+  const { type, value } = object;
+  return typeof value === "string" && (type === "literal" || type === "uri" || type === "typed-literal")
+    ? value
+    : object;
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { isRecognised } from "../names/column-names.ts";
+import { headerRowOf } from "./find-header.ts";
 import { HEADERLESS_FORMATS } from "./headerless-formats.ts";
 
 /** The columns of a table by its first rows. */
@@ -19,7 +20,8 @@ const MOST = 0.9;
 
 /** The names of the columns: the first row as a rule, those of a known format for a file without a header. */
 export function nameColumns(rows: readonly (readonly string[])[], separator: string): NamedColumns {
-  const [header = [], ...data] = rows;
+  const at = headerRowOf(rows);
+  const [header = [], ...data] = rows.slice(at);
   if (!header.some(isRecognised)) {
     const known = HEADERLESS_FORMATS.find(({ fits }) => fits(rows, separator));
     if (known !== undefined) {
@@ -33,7 +35,13 @@ export function nameColumns(rows: readonly (readonly string[])[], separator: str
       };
     }
   }
-  return { ...repaired(header, data), headerRows: 1, headless: false, format: null, looked: data };
+  if (at === 0 && isHeadless(rows)) {
+    const columns = header.map((_cell, index) => `column ${index + 1}`);
+    const repair =
+      "The file has no names for its columns: what each is was told by what stands in it. Look it over.";
+    return { columns, headerRows: 0, headless: true, format: null, repair, looked: rows };
+  }
+  return { ...repaired(header, data), headerRows: at + 1, headless: false, format: null, looked: data };
 }
 
 function repaired(
@@ -68,4 +76,18 @@ function addRowNames(header: readonly string[], data: readonly (readonly string[
     columns: ["row", ...header],
     repair: `The header has ${header.length} names for ${header.length + 1} columns: the first column was taken for the numbers of the rows.`,
   };
+}
+
+/** Numbers, dates and ids, which no header has. */
+const NO_NAME = /^(?:tt\d{5,}|[12]\d{3}|\d+([.,]\d+)?|\d{4}-\d\d-\d\d.*|https?:.*|="?\d+"?)$/;
+
+/** Whether the first row is a row of data: it has what no header has, in columns that have it all over. */
+function isHeadless(rows: readonly (readonly string[])[]): boolean {
+  const [first = [], ...data] = rows;
+  if (data.length === 0 || first.length < 2 || first.some(isRecognised)) return false;
+  return first.some((cell, index) => {
+    if (!NO_NAME.test(cell.trim())) return false;
+    const alike = data.filter((row) => NO_NAME.test((row[index] ?? "").trim())).length;
+    return alike >= data.length * MOST;
+  });
 }

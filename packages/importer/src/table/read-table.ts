@@ -6,7 +6,7 @@ import { binary, refuseBinary } from "../bytes/refuse-binary.ts";
 import { startWith } from "../bytes/start-with.ts";
 import { tableBytes } from "../convert/table-bytes.ts";
 import { understandTable } from "./understand-table.ts";
-import { MAX_ROW, type TakeRow } from "./row.ts";
+import { MAX_ROW, type Row, type TakeRow } from "./row.ts";
 
 export interface Table {
   /** The header; names are trimmed and, where empty or repeated, numbered. */
@@ -66,7 +66,7 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
     let headerRows = start.headerRows;
     const takeData: TakeRow = (row) => {
       if (headerRows > 0) headerRows -= 1;
-      else take(row);
+      else if (!isHeaderAgain(row, columns, wanted)) take(row);
     };
     for await (const piece of startWith(head.pieces, pieces)) {
       reader.push(piece, takeData);
@@ -87,6 +87,17 @@ export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<T
     broken: text.broken,
     read,
   };
+}
+
+/** Whether a row is the header once more, as in files that were put together. */
+function isHeaderAgain(
+  { fields, width }: Row,
+  columns: readonly string[],
+  wanted: readonly number[],
+): boolean {
+  const [first = 0] = wanted;
+  if (fields[first] !== columns[first] || width !== columns.length || width < 2) return false;
+  return wanted.every((index) => fields[index] === columns[index]);
 }
 
 /** Looks at the first bytes before anything is decoded. */

@@ -5,6 +5,7 @@ import { MAX_ROW, type Row, type RowReader, type TakeRow } from "./row.ts";
 const QUOTE = 34;
 const RETURN = 13;
 const SPACE = 32;
+const BACKSLASH = 92;
 
 /**
  * Splits text into rows and fields. Rows without quotes, which are nearly all, only ask where the
@@ -23,6 +24,7 @@ export class RowSplitter implements RowReader, Row {
   width = 0;
   readonly #separator: string;
   readonly #quotes: boolean;
+  readonly #escapes: boolean;
   readonly #newline: string;
   readonly #file: string;
   readonly #wanted: Uint8Array | null;
@@ -37,9 +39,14 @@ export class RowSplitter implements RowReader, Row {
   #separatorAt = -1;
 
   /** @param wanted 1 for each column whose text is needed, 0 for the others; `null` for all */
-  constructor({ separator, quotes, lineEnd }: Dialect, file: string, wanted: Uint8Array | null = null) {
+  constructor(
+    { separator, quotes, escapes = false, lineEnd }: Dialect,
+    file: string,
+    wanted: Uint8Array | null = null,
+  ) {
     this.#separator = separator;
     this.#quotes = quotes;
+    this.#escapes = escapes;
     this.#newline = lineEnd;
     this.#file = file;
     this.#wanted = wanted;
@@ -110,13 +117,13 @@ export class RowSplitter implements RowReader, Row {
       let bareFrom = at;
       const open = openingQuote(text, at);
       if (open >= 0) {
-        const close = closingQuote(text, open + 1);
+        const close = closingQuote(text, open + 1, this.#escapes);
         if (close < 0 || (close === text.length - 1 && !last)) return this.#unclosed(close, last);
         this.#countLines(text, at, close);
         const after = this.#fieldEnd(text, close + 1, last);
         if (after === null) return -1;
         if (after === close + 1) {
-          this.fields[index] = this.#wants(index) ? unquoted(text, open + 1, close) : "";
+          this.fields[index] = this.#wants(index) ? unquoted(text, open + 1, close, this.#escapes) : "";
           index += 1;
           if (text.startsWith(this.#separator, after)) {
             at = after + this.#separator.length;
@@ -215,15 +222,25 @@ function openingQuote(text: string, from: number): number {
   return text.charCodeAt(at) === QUOTE ? at : -1;
 }
 
-/** The first quote from there on that is not doubled, -1 when there is none. */
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+/** The first quote from there on that is not doubled or escaped, -1 when there is none. */
+function closingQuote(text: string, from: number, escapes: boolean): number {
+  for (let at = text.indexOf('"', from); at >= 0;) {
+    if (escapes && isEscaped(text, from, at)) at = text.indexOf('"', at + 1);
+    else if (text.charCodeAt(at + 1) !== QUOTE) return at;
+    else at = text.indexOf('"', at + 2);
   }
   return -1;
 }
 
-function unquoted(text: string, from: number, to: number): string {
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(text: string, from: number, at: number): boolean {
+  let before = at;
+  while (before > from && text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+function unquoted(text: string, from: number, to: number, escapes: boolean): string {
   const inner = text.slice(from, to);
-  return inner.includes('"') ? inner.replaceAll('""', '"') : inner;
+  const plain = escapes && inner.includes("\\") ? inner.replaceAll(/\\(["\\])/g, "$1") : inner;
+  return plain.includes('"') && !escapes ? plain.replaceAll('""', '"') : plain;
 }

@@ -1,5 +1,5 @@
 import { isRecognised } from "../names/column-names.ts";
-import { SEPARATORS, type Dialect } from "./dialect.ts";
+import { SEPARATORS, type Dialect, type Separator } from "./dialect.ts";
 import { MAX_ROW } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 
@@ -13,19 +13,51 @@ const CHARACTERS = 64 * 1024;
  *
  * @param text the beginning of the text, from the header on
  * @param whole whether that is all of it
+ * @param only the separator, where the file says it
  */
-export function sniffDialect(text: string, whole: boolean): Dialect {
+export function sniffDialect(text: string, whole: boolean, only?: Separator): Dialect {
   const head = text.slice(0, CHARACTERS);
   const all = whole && head.length === text.length;
-  const lineEnd = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
+  const lineEnd = lineEndOf(head);
   let best: { dialect: Dialect; rank: readonly number[] } | null = null;
-  for (const separator of SEPARATORS) {
-    const dialect: Dialect = { separator, quotes: hasQuotes(head, separator, all), lineEnd };
+  for (const separator of only === undefined ? SEPARATORS : [only]) {
+    const escapes = hasEscapes(head, separator);
+    const dialect: Dialect = {
+      separator,
+      quotes: escapes || hasQuotes(head, separator, all),
+      escapes,
+      lineEnd,
+    };
     const rank = rankOf(headRows(head, dialect, all));
     if (best === null || isAbove(rank, best.rank)) best = { dialect, rank };
   }
   if (best === null) throw new Error("no separators to choose from");
   return best.dialect;
+}
+
+/** `\n`, which stands for `\r\n`, too, unless only `\r` is there outside of quotes. */
+function lineEndOf(head: string): "\n" | "\r" {
+  if (!head.includes("\r") || !/\r(?!\n)/.test(head)) return "\n";
+  let quoted = false;
+  let returns = 0;
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (code === 34) quoted = !quoted;
+    else if (code === 10 && !quoted) return "\n";
+    else if (code === 13 && !quoted) returns += 1;
+  }
+  return returns > 0 ? "\r" : "\n";
+}
+
+/** Whether a backslash stands before quotes inside of fields, and quotes are never doubled. */
+function hasEscapes(head: string, separator: string): boolean {
+  if (!head.includes('\\"')) return false;
+  const end = separator === "\t" ? "\t" : separator;
+  const inside = head.split('\\"').slice(1);
+  const telling = inside.filter(
+    (rest) => rest !== "" && !rest.startsWith(end) && !/^[\r\n"]/.test(rest),
+  ).length;
+  return telling > 0 && !/[^,;|\t\s"]""[^,;|\t\s"]/.test(head);
 }
 
 function headRows(head: string, dialect: Dialect, whole: boolean): readonly (readonly string[])[] {

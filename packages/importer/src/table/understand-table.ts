@@ -1,4 +1,8 @@
 import { MoodreelError } from "@moodreel/core";
+import { SEPARATORS } from "./dialect.ts";
+import { LineRows } from "./line-rows.ts";
+import { isPlainList } from "./plain-list.ts";
+import { refuseText } from "./refuse-text.ts";
 import { nameColumns } from "./name-columns.ts";
 import { jsonStart } from "./json-objects.ts";
 import { JsonRows } from "./json-rows.ts";
@@ -40,26 +44,50 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
       columns: [...keys.keys()],
       separator: "json",
       format: null,
-      repair: null,
+      repair:
+        json.objects === "path" && json.others.length > 0
+          ? `Only one list of the file was read. It also has: ${json.others.slice(0, 10).join(", ")}.`
+          : null,
       looked,
       headerRows: 0,
       headless: false,
       reader,
     };
   }
-  const dialect = sniffDialect(head, whole);
-  const rows = firstRows(new RowSplitter(dialect, name), head, whole);
-  const named = nameColumns(rows, dialect.separator);
+  refuseText(head, name);
+  if (isPlainList(head)) return plainList(head, whole);
+  const said = /^sep=(.|\\t)\r?\n/i.exec(head)?.[1];
+  const separator = SEPARATORS.find((one) => one === (said === "\\t" ? "\t" : said));
+  const from = said === undefined ? 0 : head.search(/[\r\n]/);
+  const dialect = sniffDialect(head.slice(from).trimStart(), whole, separator);
+  const all = firstRows(new RowSplitter(dialect, name), head, whole);
+  const skipped = said === undefined ? 0 : 1;
+  const named = nameColumns(all.slice(skipped), dialect.separator);
   if (named.looked.length === 0) throw headerOnly(name, "has a header and no rows");
   const { columns } = named;
   return {
     ...named,
+    headerRows: named.headerRows + skipped,
     separator: dialect.separator,
     reader(wanted) {
       const flags = new Uint8Array(columns.length);
       for (const index of wanted) flags[index] = 1;
       return new RowSplitter(dialect, name, flags);
     },
+  };
+}
+
+/** One title on each line. */
+function plainList(head: string, whole: boolean): TableStart {
+  return {
+    columns: ["title"],
+    separator: "\n",
+    format: "list of titles",
+    repair: null,
+    looked: firstRows(new LineRows(), head, whole),
+    headerRows: 0,
+    headless: false,
+    reader: () => new LineRows(),
   };
 }
 

@@ -1,0 +1,23 @@
+import { columnKey, isRecognised } from "../names/column-names.ts";
+
+/** A header stands in one of so many rows. */
+const ROWS = 25;
+/** So many names of columns that are known make a row a header, wherever it is. */
+const ENOUGH = 2;
+
+/**
+ * The row with the names of the columns: the first as a rule; another where the first has none that is known,
+ * such as a line with a title above the table, or what Letterboxd says of a list before the list.
+ */
+export function headerRowOf(rows: readonly (readonly string[])[]): number {
+  const [first = []] = rows;
+  if (first.some(isRecognised) && first.length > 1) return 0;
+  let best = { index: 0, known: 1 };
+  for (const [index, row] of rows.slice(0, ROWS).entries()) {
+    const known = new Set(row.filter(isRecognised).map(columnKey)).size;
+    const next = rows[index + 1];
+    const goesOn = next !== undefined && next.length >= row.length - 1;
+    if (index > 0 && known >= ENOUGH && known >= best.known && goesOn) best = { index, known };
+  }
+  return best.index;
+}

@@ -1,0 +1,36 @@
+import { columnKey, isRecognised } from "../names/column-names.ts";
+
+const LINES = 200;
+const LONGEST = 150;
+/** `1. `, `12) `, `- `, `• ` before a title. */
+const MARK = /^\s*(?:\d{1,5}[.)]\s+|[-*•–]\s+|\[[ x]\]\s+)/i;
+const YEAR = /[(\[][12]\d{3}[)\]]\s*$/;
+
+/**
+ * Whether a text is a list of titles, one on each line: most end with a year in brackets, or are numbered, or
+ * all are as short as titles and nothing in them separates columns.
+ */
+export function isPlainList(head: string): boolean {
+  const lines = head
+    .slice(0, 64 * 1024)
+    .split(/\r?\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, LINES);
+  const [first = ""] = lines;
+  if (lines.length < 2 || isHeader(first)) return false;
+  const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
+  if (share((line) => line.length > LONGEST || /^[<{["]/.test(line.trim())) > 0.05) return false;
+  if (share((line) => /[\t;|]/.test(line)) > 0.2) return false;
+  if (share((line) => YEAR.test(line)) > 0.6 || share((line) => MARK.test(line)) > 0.8) return true;
+  const commas = share((line) => line.includes(","));
+  return commas < 0.2 && share((line) => line.length <= 60 && !/[.:]$/.test(line)) > 0.9;
+}
+
+function isHeader(line: string): boolean {
+  return line.split(/[,;\t|]/).some((cell) => isRecognised(cell) && columnKey(cell) !== "");
+}
+
+/** A line without what numbers it. */
+export function titleOfLine(line: string): string {
+  return line.replace(MARK, "").trim();
+}
