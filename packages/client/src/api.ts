@@ -2135,6 +2135,8 @@ export interface operations {
             query?: {
                 /** @description Only show what would be stored */
                 dryRun?: string;
+                /** @description What the text is written in, such as `windows-1251` or `gbk`; by default its bytes tell */
+                encoding?: string;
                 /** @description JSON object: a genre as the file has it, to the one or several that it stands for */
                 genres?: string;
                 /** @description By default what the columns suggest */

@@ -5,16 +5,33 @@ import { paint, plain } from "../terminal/paint.ts";
 
 const SHOWN_GENRES = 10;
 const SHOWN_ROWS = 10;
+const SHOWN_ITEMS = 10;
 
 /** What an import did, or would do, for a person to read. */
 export function importText(report: ImportReport, quiet = false): string {
   if (quiet) return headline(report);
-  const { detected, mapping, remembered, warnings, skippedRows, skipped, leftOut, dryRun, sample } = report;
-  const columns = Object.entries(mapping).map(([field, column]) => `${field} = ${plain(column)}`);
+  const {
+    detected,
+    mapping,
+    remembered,
+    sure,
+    unused,
+    warnings,
+    skippedRows,
+    skipped,
+    leftOut,
+    dryRun,
+    sample,
+  } = report;
+  const columns = Object.entries(mapping).map(([field, column]) => {
+    const how = sure[field as keyof typeof sure] ?? "sure";
+    return `${field} = ${plain(column)}${how === "sure" ? "" : ` (${how})`}`;
+  });
   return [
     headline(report),
     ...(detected === null ? [] : [`Recognised as ${detected}.`]),
     `Columns${remembered ? ", as you chose them last time" : ""}: ${columns.join(", ")}`,
+    ...(unused.length === 0 ? [] : [`Not used: ${unused.map(unusedText).join(", ")}`]),
     ...unknownGenres(report),
     ...leftOut.map(({ what, rows }) => `Left out: ${counted(rows, "row")}, ${what}`),
     ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
@@ -22,7 +39,7 @@ export function importText(report: ImportReport, quiet = false): string {
       .slice(0, SHOWN_ROWS)
       .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
     ...(skipped > SHOWN_ROWS ? [`… and ${skipped - SHOWN_ROWS} more; --skipped FILE writes them all.`] : []),
-    ...(dryRun ? sample.map(sampleLine) : []),
+    ...(dryRun ? sample.slice(0, SHOWN_ITEMS).map(sampleLine) : []),
     ...nowInUse(report),
   ].join("\n");
 }
@@ -60,7 +77,25 @@ function unknownGenres({ genres }: ImportReport): readonly string[] {
   return [`Genres without a known name, kept as they are: ${names.join(", ")}`];
 }
 
-function sampleLine({ title, year, genres, language, rating }: ImportReport["sample"][number]): string {
-  const facts = [genres.join(", "), language, rating === null ? null : rating.toFixed(1)].filter(Boolean);
+function unusedText({ column, looksLike }: ImportReport["unused"][number]): string {
+  return `${plain(column)} (looks like ${looksLike})`;
+}
+
+function sampleLine({
+  title,
+  year,
+  genres,
+  people,
+  language,
+  runtime,
+  rating,
+}: ImportReport["sample"][number]): string {
+  const facts = [
+    genres.join(", "),
+    people.slice(0, 3).join(", "),
+    language,
+    runtime === null ? null : `${Math.round(runtime)} min`,
+    rating === null ? null : rating.toFixed(1),
+  ].filter(Boolean);
   return `  ${plain(title)}${year === null ? "" : ` (${year})`}  ${paint("dim", plain(facts.join(" · ")))}`;
 }

@@ -23,6 +23,7 @@ interface ImportOptions {
   readonly genre: Readonly<Record<string, readonly string[]>>;
   readonly with?: readonly string[];
   readonly table?: string;
+  readonly encoding?: string;
   readonly replace?: boolean;
   readonly maxBad: number;
   readonly skipped?: string;
@@ -52,6 +53,10 @@ export function addImportCommand(program: Command): void {
       collect,
     )
     .option("--table <name>", "which table of a zip archive that has several")
+    .option(
+      "--encoding <name>",
+      "what the text is written in, such as windows-1251 or gbk (default: its bytes tell)",
+    )
     .option("--replace", "remove what the catalogue has and the file has not")
     .option("--max-bad <share>", "share of rows that may be unusable, 0 to 1", numberWithin(0, 1), 0.2)
     .option("--skipped <file>", "write every skipped row there, as CSV")
@@ -70,7 +75,19 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(file: string, options: ImportOptions): Promise<void> {
-  const { name, kind, map, genre, table, maxBad, skipped, dryRun = false, json = false, quiet } = options;
+  const {
+    name,
+    kind,
+    map,
+    genre,
+    table,
+    encoding,
+    maxBad,
+    skipped,
+    dryRun = false,
+    json = false,
+    quiet,
+  } = options;
   if (isStandardInput(file) && name === undefined) {
     throw new UsageError("Standard input has no name for the catalogue: give it one with --name NAME.");
   }
@@ -88,6 +105,7 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
     map,
     name,
     table,
+    encoding,
     genreSynonyms: genre,
     companions: (options.with ?? []).map((path) => ({ path })),
     maxBadShare: maxBad,

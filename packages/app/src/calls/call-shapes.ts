@@ -95,6 +95,7 @@ const imported = fields({
   kind,
   map: fields(Object.fromEntries(ITEM_FIELDS.map((name) => [name, text]))),
   table: text,
+  encoding: text,
   companions: listOf(anything),
   genreSynonyms: anything,
   maxBadShare: number,

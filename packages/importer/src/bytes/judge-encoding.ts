@@ -20,6 +20,9 @@ export type JudgedEncoding = (typeof CANDIDATES)[number];
 /** So many bytes from the first that is not ASCII are judged. */
 const LOOKED_AT = 32 * 1024;
 
+/** Fewer bytes than these do not tell another script. */
+const FEWEST = 4;
+
 /** Letters beyond ASCII of the languages that are written in an encoding, with the usual punctuation. */
 const LETTERS: Readonly<Partial<Record<JudgedEncoding, readonly RegExp[]>>> = {
   "windows-1252": [/[éèêëàâäáãåçñóòôöõøúùûüíìîïæœßÉÈÀÄÖÜÅØÑÇÁÍÓÚ¿¡«»“”‘’„–—…·°]/g],
@@ -32,7 +35,7 @@ const LETTERS: Readonly<Partial<Record<JudgedEncoding, readonly RegExp[]>>> = {
 function central(): readonly RegExp[] {
   return [
     "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",
-    "áčďéěíňóřšťúůýžľĺŕôäÁČĎÉĚÍŇŘŠŤÚŮÝŽ",
+    "áčďéěíňóřšťúůýžľôäÁČĎÉĚÍŇŘŠŤÚŮÝŽ",
     "áéíóöőúüűÁÉÍÓÖŐÚÜŰ",
     "čćđšžČĆĐŠŽ",
     "ăâîşţĂÂÎŞŢ",
@@ -54,7 +57,9 @@ export function judgeEncoding(bytes: Uint8Array): JudgedEncoding {
   for (const encoding of CANDIDATES) {
     // What is cut off at the end is no fault.
     const text = new TextDecoder(encoding).decode(sample, { stream: true });
-    const score = scoreOf(encoding, text) + headerScore(from === 0 ? text : "");
+    const named = headerScore(from === 0 ? text : "");
+    const tells = named > 0 || encoding in LETTERS || sample.filter((byte) => byte >= 0x80).length >= FEWEST;
+    const score = tells ? scoreOf(encoding, text) + named : -1;
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;
@@ -104,7 +109,7 @@ function scoreOf(encoding: JudgedEncoding, text: string): number {
         0.55 * share(count(/[а-яёіїєґА-ЯЁІЇЄҐ]/g)) +
         vowels(share(count(/[аеиоуыэюяіїєёАЕИОУЭЮЯІЇЄ]/g))) -
         share(oddCase(text)) -
-        0.6 * share(count(/[^\0-\x7f\p{sc=Cyrillic}«»—–…№]/gu)) -
+        (encoding === "ibm866" ? 3 : 0.6) * share(count(/[^\0-\x7f\p{sc=Cyrillic}«»—–…№]/gu)) -
         bad
       );
     case "windows-1253":

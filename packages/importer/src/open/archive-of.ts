@@ -1,14 +1,14 @@
 import type { SourceBytes } from "../bytes/bytes-of-source.ts";
 import type { ZipArchive, ZipEntry } from "../bytes/zip-entry.ts";
 import { readTable } from "../table/read-table.ts";
-import type { Archive } from "./open-table.ts";
+import type { Archive, OpenOptions } from "./open-table.ts";
 
 /** What holds several files, sheets or tables, as each of them is opened. */
 export function archiveOf(
   members: ZipArchive,
   file: string,
   maxUnpacked: number,
-  signal: AbortSignal | undefined,
+  { signal, encoding }: OpenOptions,
 ): Archive {
   const named = (entry: ZipEntry): SourceBytes => ({
     ...partOf(members, entry, signal),
@@ -22,7 +22,7 @@ export function archiveOf(
     openBytes: named,
     async openTable(entry) {
       const part = named(entry);
-      const table = await readTable(part, maxUnpacked);
+      const table = await readTable(part, maxUnpacked, encoding);
       return { table, file, inside: entry.name, progress: part, close: part.close };
     },
   };

@@ -32,7 +32,7 @@ export async function openFile(source: Source, options: OpenOptions): Promise<Op
   if (opened.holds === "archive") return opened;
   const { bytes, maxUnpacked } = opened;
   try {
-    const table = await readTable(bytes, maxUnpacked);
+    const table = await readTable(bytes, maxUnpacked, options.encoding);
     return {
       holds: "table",
       opened: { table, file: bytes.name, inside: null, progress: bytes, close: bytes.close },
@@ -55,7 +55,7 @@ export async function openBytes(source: Source, options: OpenOptions): Promise<O
       ? await zipOrSheets(source, whole, maxUnpacked)
       : await packedOrPlain(whole, maxUnpacked);
     if ("chunks" in members) return { holds: "bytes", bytes: members, maxUnpacked };
-    return { holds: "archive", archive: archiveOf(members, bytes.name, maxUnpacked, signal) };
+    return { holds: "archive", archive: archiveOf(members, bytes.name, maxUnpacked, options) };
   } catch (error) {
     bytes.close();
     throw error;

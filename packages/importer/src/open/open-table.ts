@@ -37,6 +37,8 @@ export interface Archive {
 }
 
 export interface OpenOptions {
+  /** What the text is written in, where its bytes do not tell it right: a WHATWG label such as `gbk`. */
+  readonly encoding?: string | undefined;
   /** Of the file as it is; unpacked it may have four times as many. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -4,7 +4,7 @@ import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
 import type { Source } from "../bytes/source.ts";
 
 /** Changes with what this program makes of a file, so that a newer program imports it again. */
-const READING = "1";
+const READING = "2";
 
 /**
  * A hash of a source and of how it is read: the same for the same bytes read in the same way.
@@ -27,9 +27,10 @@ export class Fingerprint {
     table,
     genreSynonyms = {},
     mode = "merge",
-  }: Pick<ImportOptions, "kind" | "table" | "genreSynonyms" | "mode">) {
+    encoding,
+  }: Pick<ImportOptions, "kind" | "table" | "genreSynonyms" | "mode" | "encoding">) {
     // The mode, because replacing removes what an earlier file, merged, left in the catalogue.
-    this.#hash.update(JSON.stringify([READING, kind, table, genreSynonyms, mode]));
+    this.#hash.update(JSON.stringify([READING, kind, table, genreSynonyms, mode, encoding]));
   }
 
   /** A stream that is summed up as it is read; a file as it is. */

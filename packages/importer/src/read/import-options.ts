@@ -22,6 +22,11 @@ export interface PreviewOptions {
   readonly companions?: readonly Source[] | undefined;
   /** Other names of genres, and what they stand for. */
   readonly genreSynonyms?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  /**
+   * What the text is written in, where its bytes do not tell it right: a WHATWG label such as `gbk` or
+   * `windows-1251`.
+   */
+  readonly encoding?: string | undefined;
   /** The share of rows that may be skipped, 0 to 1; by default 0.2. */
   readonly maxBadShare?: number | undefined;
   /** Given every skipped row with its whole text, some at a time; reading waits for it. */

@@ -51,7 +51,7 @@ export interface ImportReport {
   readonly remembered: boolean;
   /** `,` `;` `|` `::` or a tab; `json` for JSON. */
   readonly separator: string;
-  /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`. */
+  /** A WHATWG label: `utf-8`, `utf-16le`, `windows-1252`, `gb18030`, … */
   readonly encoding: string;
   /** Data rows read. */
   readonly rows: number;

@@ -41,7 +41,7 @@ function fieldOf(encoding: WrittenDialect["encoding"]): fc.Arbitrary<string> {
   );
   const any =
     encoding === "windows-1252"
-      ? fc.integer({ min: 0xa1, max: 0xff }).map((code) => String.fromCharCode(code))
+      ? fc.constantFrom("Amélie", "Köln", "Ça là", "niño", "Ærø", "«crème»", "Müller", "à bout")
       : fc.constantFrom("Ж", "日本", "😀", "ا", "é", "ø");
   return fc.array(fc.oneof(awkward, any), { maxLength: 8 }).map((parts) => parts.join(""));
 }

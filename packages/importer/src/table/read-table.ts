@@ -45,9 +45,9 @@ const LOOK_CHARACTERS = 2 * MAX_ROW;
  * @throws MoodreelError `file-empty`, `header-only`, `file-binary`, `file-damaged`,
  *   `file-too-large`, `row-too-long`, `too-many-columns`, `json-damaged`, here or while rows are read
  */
-export async function readTable(bytes: SourceBytes, maxBytes: number): Promise<Table> {
+export async function readTable(bytes: SourceBytes, maxBytes: number, encoding?: string): Promise<Table> {
   const { name } = bytes;
-  const text = decodeText(checked(tableBytes(bytes.chunks, name, maxBytes), name));
+  const text = decodeText(checked(tableBytes(bytes.chunks, name, maxBytes), name), encoding);
   const pieces = text.chunks[Symbol.asyncIterator]();
   const head = await headOf(pieces, name);
   const joined = head.pieces.join("");

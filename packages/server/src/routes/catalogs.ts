@@ -45,7 +45,7 @@ export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPl
         response: { 200: importReportSchema, ...errorResponses(404, 413, 415, 507) },
       },
       handler: async (request, reply) => {
-        const { kind, dryRun, map, genres, name, replace, table } = request.query;
+        const { kind, dryRun, map, genres, name, replace, table, encoding } = request.query;
         // Before the file is taken: nobody should send half a gigabyte to hear of a slip in the address.
         const given = {
           map: parsedJson(map, mappingSchema, 'map: give a JSON object such as {"title":"Series_Title"}.'),
@@ -61,6 +61,7 @@ export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPl
             kind,
             name,
             table,
+            encoding,
             dryRun,
             mode: replace ? "replace" : "merge",
             maxBytes: MAX_UPLOAD_BYTES,

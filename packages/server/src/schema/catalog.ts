@@ -49,6 +49,12 @@ export const importQuerySchema = z.strictObject({
     .describe("JSON object: a genre as the file has it, to the one or several that it stands for"),
   replace: z.stringbool().default(false).describe("Remove what the catalogue has and the file has not"),
   table: z.string().min(1).max(500).optional().describe("Which table of a zip archive with several"),
+  encoding: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe("What the text is written in, such as `windows-1251` or `gbk`; by default its bytes tell"),
 });
 
 export type CatalogInfo = z.infer<typeof catalogSchema>;
