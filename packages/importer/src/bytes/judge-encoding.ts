@@ -1,21 +1,10 @@
 import { isRecognised } from "../names/column-names.ts";
 
 /** Encodings that text may be in when it is no UTF-8, by their WHATWG labels. */
-const CANDIDATES = [
-  ...[
-    "windows-1252",
-    "windows-1250",
-    "iso-8859-2",
-    "windows-1254",
-    "windows-1251",
-    "koi8-u",
-    "ibm866",
-    "windows-1253",
-  ],
-  ...["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"],
-] as const;
-
-export type JudgedEncoding = (typeof CANDIDATES)[number];
+const CANDIDATES: readonly string[] =
+  "windows-1252 windows-1250 iso-8859-2 windows-1254 windows-1251 koi8-u ibm866 windows-1253 gb18030 big5 shift_jis euc-jp euc-kr".split(
+    " ",
+  );
 
 /** So many bytes from the first that is not ASCII are judged. */
 const LOOKED_AT = 32 * 1024;
@@ -24,7 +13,7 @@ const LOOKED_AT = 32 * 1024;
 const FEWEST = 4;
 
 /** Letters beyond ASCII of the languages that are written in an encoding, with the usual punctuation. */
-const LETTERS: Readonly<Partial<Record<JudgedEncoding, readonly RegExp[]>>> = {
+const LETTERS: Readonly<Partial<Record<string, readonly RegExp[]>>> = {
   "windows-1252": [/[éèêëàâäáãåçñóòôöõøúùûüíìîïæœßÉÈÀÄÖÜÅØÑÇÁÍÓÚ¿¡«»“”‘’„–—…·°]/g],
   "windows-1250": central(),
   "iso-8859-2": central(),
@@ -49,11 +38,11 @@ function central(): readonly RegExp[] {
  *
  * @param bytes from the beginning of the file
  */
-export function judgeEncoding(bytes: Uint8Array): JudgedEncoding {
+export function judgeEncoding(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const from = first < LOOKED_AT ? 0 : first - 1024;
   const sample = bytes.subarray(from, from + LOOKED_AT);
-  let best: { encoding: JudgedEncoding; score: number } = { encoding: "windows-1252", score: 0 };
+  let best: { encoding: string; score: number } = { encoding: "windows-1252", score: 0 };
   for (const encoding of CANDIDATES) {
     // What is cut off at the end is no fault.
     const text = new TextDecoder(encoding).decode(sample, { stream: true });
@@ -66,7 +55,7 @@ export function judgeEncoding(bytes: Uint8Array): JudgedEncoding {
 }
 
 /** From below 0 for what is no text to about 1 for what surely is, for each character beyond ASCII. */
-function scoreOf(encoding: JudgedEncoding, text: string): number {
+function scoreOf(encoding: string, text: string): number {
   const others = text.match(/[^\0-\x7f]/g) ?? [];
   if (others.length === 0) return 0;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -125,12 +114,7 @@ function scoreOf(encoding: JudgedEncoding, text: string): number {
   }
 }
 
-function latinScore(
-  encoding: JudgedEncoding,
-  text: string,
-  share: (some: number) => number,
-  beside: number,
-): number {
+function latinScore(encoding: string, text: string, share: (some: number) => number, beside: number): number {
   const languages = LETTERS[encoding] ?? [];
   const common = Math.max(...languages.map((letters) => share(text.match(letters)?.length ?? 0)));
   const rows = share(text.match(/[^\0-\x7f\s«»“”„’–—…]{3,}/g)?.length ?? 0);

@@ -46,7 +46,10 @@ export const HEADERLESS_FORMATS: readonly HeaderlessFormat[] = [
     name: "Goodreads export",
     columns: GOODREADS,
     fits: (rows) =>
-      most(rows, (row) => row.length === GOODREADS.length && isNumber(row[0]) && /^="/.test(row[5] ?? "")),
+      most(
+        rows,
+        (row) => row.length === GOODREADS.length && isNumber(row[0]) && row[5]?.startsWith('="') === true,
+      ),
   },
   {
     name: "MovieLens 100K u.item",

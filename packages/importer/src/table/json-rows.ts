@@ -72,11 +72,11 @@ export class JsonRows implements RowReader, Row {
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  const value = parsed(text) ?? parsed(jsonOfPython(text) ?? "");
+  const value = jsonValue(text) ?? jsonValue(jsonOfPython(text) ?? "");
   return isPlain(value) ? value : null;
 }
 
-function parsed(text: string): unknown {
+function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

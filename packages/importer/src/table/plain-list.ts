@@ -4,7 +4,7 @@ const LINES = 200;
 const LONGEST = 150;
 /** `1. `, `12) `, `- `, `• ` before a title. */
 const MARK = /^\s*(?:\d{1,5}[.)]\s+|[-*•–]\s+|\[[ x]\]\s+)/i;
-const YEAR = /[(\[][12]\d{3}[)\]]\s*$/;
+const YEAR = /[([][12]\d{3}[)\]]\s*$/;
 
 /**
  * Whether a text is a list of titles, one on each line: most end with a year in brackets, or are numbered, or
