@@ -51,11 +51,11 @@ const BOOK_LIFT: Row = {
 };
 
 const MUSIC_MATCH: Row = {
-  neutral: ["Indie", "Folk"],
-  happy: ["Pop", "Dance"],
+  neutral: ["Indie", "Folk", "Calm"],
+  happy: ["Pop", "Dance", "Upbeat"],
   surprise: ["Electronic", "World"],
-  sad: ["Blues", "Acoustic"],
-  angry: ["Metal", "Rock"],
+  sad: ["Blues", "Acoustic", "Gloomy"],
+  angry: ["Metal", "Rock", "Intense"],
   disgust: ["Classical", "Jazz"],
   fear: ["Ambient", "Classical"],
   contempt: ["Punk", "Hip Hop"],

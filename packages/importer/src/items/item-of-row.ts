@@ -12,6 +12,7 @@ import type { Companions } from "../companions/companions.ts";
 import type { KnownGenres } from "../values/known-genres.ts";
 import type { GenreSynonyms } from "../values/genres.ts";
 import { languageReader } from "../values/language.ts";
+import { audioFeatures, audioGenres } from "../values/audio-tags.ts";
 import { hasPointedThousands, parseCount } from "../values/count.ts";
 import { isInverted, parsePeople } from "../values/people.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
@@ -37,6 +38,8 @@ export interface ItemReader {
   readonly scale: RatingScale | null;
   /** Whether the genres are shelves or tags that people gave. */
   readonly shelves: boolean;
+  /** Whether moods that were measured stand in for genres. */
+  readonly measured: boolean;
   /** The names of columns that say by yes and no whether an item has the genre. */
   readonly flags: readonly string[] | null;
   readonly genres: GenreReader;
@@ -96,6 +99,10 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
   const readFacts = factReader(found, columns, format?.tmdb === true);
+  const measured =
+    kind === "music" &&
+    found.genres.length === 0 &&
+    found.tags.some((at) => audioFeatures().includes(columnKey(name(at))));
   let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
@@ -124,14 +131,12 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     const by = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
     const id = joined?.id ?? ids.idOf(fields, title, year, by);
     const tags = readTags(fields);
+    const named = measured ? audioGenres(tags) : lastGenres.genres;
     const item: Item = {
       id,
       title,
       year,
-      genres:
-        joined === null || joined.genres.length === 0
-          ? lastGenres.genres
-          : united(lastGenres.genres, joined.genres),
+      genres: joined === null || joined.genres.length === 0 ? named : united(named, joined.genres),
       people,
       // A mean of 0 is how TMDB and others write that nobody has rated.
       rating: (rating === 0 && (votes ?? 0) === 0 ? null : rating) ?? joined?.rated?.rating ?? null,
@@ -148,6 +153,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   return {
     scale,
     shelves,
+    measured,
     flags,
     genres: genreReader,
     get lastGenres() {

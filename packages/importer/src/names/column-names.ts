@@ -42,6 +42,20 @@ const LONGEST = 60;
 
 /** Whether a cell of a header is the name of a column: one of those that are known, or made of their words. */
 export function isRecognised(name: string): boolean {
+  let known = remembered.get(name);
+  if (known === undefined) {
+    known = isColumnName(name);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (name.length <= LONGEST) remembered.set(name, known);
+  }
+  return known;
+}
+
+/** The beginning of a file is tried with several separators. */
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, boolean>();
+
+function isColumnName(name: string): boolean {
   const key = columnKey(name);
   if (WHOLE.has(key) || MORE_GENRES.test(key)) return true;
   if (key === "" || name.length > LONGEST) return false;

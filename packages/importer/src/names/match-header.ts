@@ -22,9 +22,10 @@ const MOST_EXTRA = 3;
 
 interface Compiled {
   readonly names: ReadonlyMap<string, number>;
-  readonly phrases: readonly (readonly string[])[];
+  /** With their place in the list, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [index: number, phrase: readonly string[]])[]>;
   /** Of scripts without spaces, as they are found within a name. */
-  readonly unspaced: readonly (string | null)[];
+  readonly unspaced: readonly (readonly [index: number, text: string])[];
   readonly avoid: ReadonlySet<string>;
   readonly avoidUnspaced: readonly string[];
 }
@@ -62,35 +63,29 @@ export function matchHeader(field: FieldWords, { key, lastKey, words }: Header):
   const { names, phrases, unspaced, avoid, avoidUnspaced } = compile(field);
   const exact = names.get(key);
   if (exact !== undefined) return 300 - exact;
-  const joined = words.join("");
   let best = 0;
-  for (const [index, phrase] of phrases.entries()) {
-    const inside = unspaced[index];
-    if (inside !== null && inside !== undefined) {
+  const joined = words.join("");
+  if (UNSPACED.test(joined)) {
+    for (const [index, inside] of unspaced) {
       if (!joined.includes(inside)) continue;
       const rest = joined.replace(inside, "");
       if (avoidUnspaced.some((word) => rest.includes(word))) continue;
       if (rest.length > 0 && words.some((word) => avoid.has(word))) continue;
       best = Math.max(best, 200 - index / 4 - Math.min(rest.length, 8) * 3);
-      continue;
     }
-    const at = placeOf(phrase, words);
-    if (at < 0) continue;
-    const rest = words.filter((_word, place) => place < at || place >= at + phrase.length);
-    if (rest.some((word) => avoid.has(word))) continue;
-    const extra = rest.filter((word) => !NEUTRAL.has(word) && !/^\d+$/.test(word)).length;
-    if (extra > MOST_EXTRA) continue;
-    const whole = names.get(lastKey) !== undefined && lastKey !== key ? 5 : 0;
-    best = Math.max(best, 200 - index / 4 - 12 * extra + whole + phrase.length);
+  }
+  const whole = names.has(lastKey) && lastKey !== key ? 5 : 0;
+  for (const [at, word] of words.entries()) {
+    for (const [index, phrase] of phrases.get(word) ?? []) {
+      if (!phrase.every((part, place) => words[at + place] === part)) continue;
+      const rest = words.filter((_word, place) => place < at || place >= at + phrase.length);
+      if (rest.some((other) => avoid.has(other))) continue;
+      const extra = rest.filter((other) => !NEUTRAL.has(other) && !/^\d+$/.test(other)).length;
+      if (extra > MOST_EXTRA) continue;
+      best = Math.max(best, 200 - index / 4 - 12 * extra + whole + phrase.length);
+    }
   }
   return best;
-}
-
-function placeOf(phrase: readonly string[], words: readonly string[]): number {
-  for (let at = 0; at + phrase.length <= words.length; at++) {
-    if (phrase.every((word, index) => words[at + index] === word)) return at;
-  }
-  return -1;
 }
 
 function compile(field: FieldWords): Compiled {
@@ -100,8 +95,13 @@ function compile(field: FieldWords): Compiled {
     const avoid = field.avoid.split(", ").map(plainWords);
     known = {
       names: new Map(field.names.split(", ").map((name, index) => [name, index])),
-      phrases: phrases.map((phrase) => phrase.split(" ")),
-      unspaced: phrases.map((phrase) => (UNSPACED.test(phrase) ? phrase.replaceAll(" ", "") : null)),
+      phrases: Map.groupBy(
+        phrases.map((phrase, index) => [index, phrase.split(" ")] as const),
+        ([, [first = ""]]) => first,
+      ),
+      unspaced: phrases.flatMap((phrase, index) =>
+        UNSPACED.test(phrase) ? [[index, phrase.replaceAll(" ", "")] as const] : [],
+      ),
       avoid: new Set(avoid),
       avoidUnspaced: avoid.filter((word) => UNSPACED.test(word)),
     };

@@ -25,7 +25,11 @@ export function warningsOf({ notes, reader, hasGenres, repair, unused, shelved, 
     : "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file with genres.";
   const all: readonly (readonly [when: boolean, warning: string])[] = [
     [repair !== null, repair ?? ""],
-    [!hasGenres || withoutGenre > 0, noGenre],
+    [!(hasGenres || reader.measured) || (hasGenres && withoutGenre > 0), noGenre],
+    [
+      reader.measured && !hasGenres,
+      `No column has genres: the moods that were measured stand in for them (Upbeat, Intense, Gloomy, Calm, Dance)${withoutGenre > 0 ? `, which ${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} none of` : ""}.`,
+    ],
     ...missedFields(unused).map((warning) => [true, warning] as const),
     [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
     [reader.scale === 5, "The ratings go up to 5 and are doubled, so that they go up to 10."],

@@ -16,6 +16,22 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   danceability: { low: null, high: [0.75, "danceable"] },
 };
 
+/**
+ * What stands in for genres in a file of songs without any: the mood that the measures of a track give it.
+ * High energy with a low valence is intense, not upbeat.
+ */
+export function audioGenres(tags: readonly string[]): readonly string[] {
+  const has = (tag: string): boolean => tags.includes(tag);
+  const moods: readonly (readonly [boolean, string])[] = [
+    [has("upbeat"), "Upbeat"],
+    [has("gloomy") && has("energetic"), "Intense"],
+    [has("gloomy") && !has("energetic"), "Gloomy"],
+    [has("calm") && !has("gloomy"), "Calm"],
+    [has("danceable") && !has("gloomy"), "Dance"],
+  ];
+  return moods.filter(([fits]) => fits).map(([, mood]) => mood);
+}
+
 /** The `columnKey`s of what has words. */
 export function audioFeatures(): readonly string[] {
   return Object.keys(FEATURES);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { GenreReport } from "./genre-report.tsx";
+import { GuessNotes } from "./guess-notes.tsx";
 import { SampleTable } from "./sample-table.tsx";
 import { separatorName } from "./separator-name.ts";
 import { SkippedRows } from "../../shared/transfer/skipped-rows.tsx";
@@ -50,6 +51,7 @@ export function ImportPreview({
           ))}
         </ul>
       )}
+      <GuessNotes report={report} />
       {columnForm}
       <div className={`grid gap-8 transition-opacity ${busy ? "opacity-60" : ""}`}>
         <SampleTable sample={report.sample} />

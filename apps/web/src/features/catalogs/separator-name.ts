@@ -3,6 +3,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ";": "semicolons",
   "\t": "tabs",
   "|": "bars",
+  "\n": "lines",
 };
 
 export function separatorName(separator: string): string {
