@@ -46,7 +46,8 @@ export function judgeEncoding(bytes: Uint8Array): string {
   for (const encoding of CANDIDATES) {
     // What is cut off at the end is no fault.
     const text = new TextDecoder(encoding).decode(sample, { stream: true });
-    const named = headerScore(from === 0 ? text : "");
+    // Without their accents, the names of columns are the same in any of the Latin ones.
+    const named = encoding in LETTERS || from > 0 ? 0 : headerScore(text);
     const tells = named > 0 || encoding in LETTERS || sample.filter((byte) => byte >= 0x80).length >= FEWEST;
     const score = tells ? scoreOf(encoding, text) + named : -1;
     if (score > best.score) best = { encoding, score };
