@@ -8,16 +8,15 @@ export interface Diversifiable {
   readonly vector: readonly Feature[];
 }
 
-/** A drawn item may give way to one that stands so near it in the ranking. */
+/** A drawn item may give way to one of so many that stand behind it in the ranking. */
 export const NEAR = 4;
 
 /**
  * A list in which neighbours differ: in place of each drawn item what has the largest (1 − d) · relevance − d ·
- * (cosine with the most similar one taken) of those that stand near it and were not taken. Maximal marginal
- * relevance (Carbonell and Goldstein 1998), kept to where the draw has been: what stands above the drawn item
- * comes for being different alone, so that the draw is not undone.
+ * (cosine with the most similar one taken) of it, those just behind it, and those that gave way before. Maximal
+ * marginal relevance (Carbonell and Goldstein 1998), kept to where the draw has been, so that it is not undone.
  *
- * @param ranking best first, at least those near what was drawn and as many of the first: ties go to the drawn one, then to the earlier
+ * @param ranking best first, at least what was drawn and those just behind it: ties go to the earlier
  * @param places drawn, rising
  * @param dial d, 0 for relevance alone to 1 for difference alone
  */
@@ -27,34 +26,28 @@ export function diversify<T extends Diversifiable>(
   dial: number,
 ): readonly T[] {
   const taken = new Set<number>();
+  const gaveWay = new Set<number>();
   const lists: ReadonlyMap<string, number>[] = [];
   for (const place of places) {
-    // Everything near may be taken already, for it was different; then what was passed over for it comes.
-    const drawn = taken.has(place) ? firstLeft(taken) : place;
-    const { relevance } = ranking[drawn] as T;
-    let best = drawn;
+    if (!taken.has(place)) gaveWay.add(place);
+    let best = -1;
     let most = -Infinity;
     const consider = (at: number): void => {
       const one = ranking[at];
       if (one === undefined || taken.has(at)) return;
-      const gain = (1 - dial) * Math.min(relevance, one.relevance);
+      const gain = (1 - dial) * one.relevance;
       // Nothing is less like the others than not at all.
       if (gain <= most) return;
       const value = gain - dial * likeness(one.vector, lists);
       if (value > most) [best, most] = [at, value];
     };
-    consider(drawn);
-    for (let at = place - NEAR; at <= place + NEAR; at++) consider(at);
+    for (const at of gaveWay) consider(at);
+    for (let at = place + 1; at <= place + NEAR; at++) consider(at);
+    gaveWay.delete(best);
     taken.add(best);
     lists.push(weightsOf((ranking[best] as T).vector));
   }
   return [...taken].map((at) => ranking[at] as T);
-}
-
-function firstLeft(taken: ReadonlySet<number>): number {
-  let at = 0;
-  while (taken.has(at)) at += 1;
-  return at;
 }
 
 /** Cosine with the most similar of some. */

@@ -87,13 +87,10 @@ function orderOf(candidates: readonly Item[], scores: Scoring): readonly Scored[
 function nearPlaces(ranking: readonly Scored[], places: readonly number[]) {
   const near: ReturnType<typeof diversifiable>[] = [];
   near.length = ranking.length;
-  const look = (from: number, to: number): void => {
-    for (let at = Math.max(0, from); at <= to && at < ranking.length; at++)
+  for (const place of places) {
+    for (let at = place; at <= place + NEAR && at < ranking.length; at++)
       near[at] ??= diversifiable(ranking[at] as Scored);
-  };
-  // Where everything near was taken the first that is left comes: there are no more taken than places.
-  look(0, places.length);
-  for (const place of places) look(place - NEAR, place + NEAR);
+  }
   return near;
 }
 

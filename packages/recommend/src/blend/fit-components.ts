@@ -6,6 +6,7 @@ import {
   neighbourRidgeOf,
   type NeighbourRidgeOptions,
 } from "../fit/neighbour-ridge.ts";
+import { sequenceOf } from "../fit/sequence.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import { timelineOf } from "../interactions/timeline.ts";
 import type { ThreadPool } from "../parallel/thread-pool.ts";
@@ -39,6 +40,7 @@ export const TRENDS = [1, 4, 30, 365];
 /** The matrices that taste is read from, by their place in `FittedBlend.matrices`. */
 const RIDGE = 0;
 const EASE = 1;
+const SEQUENCE = 2;
 
 /** What ratings alone say about the next choice, from what everybody sees to what only this person would. */
 export const MODEL_COMPONENTS: readonly ModelComponent[] = [
@@ -48,13 +50,15 @@ export const MODEL_COMPONENTS: readonly ModelComponent[] = [
   taste("taste", RIDGE, { halfLife: 20, disliked: 0.5 }),
   taste("latest taste, EASE", EASE, { halfLife: 4, disliked: 0.5 }),
   taste("lasting taste, EASE", EASE, { halfLife: Infinity, disliked: 0.75 }),
+  taste("what comes next", SEQUENCE, { halfLife: 1, disliked: 0.75 }),
+  taste("what comes soon", SEQUENCE, { halfLife: 4, disliked: 0.75 }),
 ];
 
 function taste(name: string, matrix: number, weighting: HistoryWeighting): ModelComponent {
   return { kind: "taste", name, matrix, weighting, power: 1 };
 }
 
-const FIRST_WEIGHTS = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4];
+const FIRST_WEIGHTS = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05, 0.05];
 const FIRST_CONTENT_WEIGHT = 0.05;
 
 /** Weights of the components before anything was tried: what measured well on ratings of several kinds. */
@@ -84,7 +88,8 @@ export async function fitComponents(
   const easeItems = easeItemsFor(interactions.item.length);
   const head = { ...counts, positions: counts.positions.subarray(0, easeItems) };
   const regularisation = ridgeFor(interactions.item.length);
-  const matrices = [near, await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, pool)];
+  const ease = await easeOf(items, head, { ...DEFAULT_EASE, regularisation }, pool);
+  const matrices = [near, ease, sequenceOf(interactions)];
   const timeline = timelineOf(interactions);
   const ofRatings = MODEL_COMPONENTS.map((one): Component => {
     switch (one.kind) {

@@ -39,6 +39,11 @@ export function tuneWeights(trials: readonly Trial[], start: readonly number[]):
   return weights;
 }
 
+/** Mean NDCG of what was chosen. */
+export function worthOf(trials: readonly Trial[], weights: readonly number[]): number {
+  return new Tally(trials, weights).sum / Math.max(1, trials.length);
+}
+
 /** The candidates' scores under some weights, and what a change of one of them would gain. */
 class Tally {
   readonly #trials: readonly Trial[];
@@ -56,6 +61,11 @@ class Tally {
       return sums;
     });
     this.#gains = trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[0]!, 0));
+  }
+
+  /** Σ over the trials. */
+  get sum(): number {
+    return this.#gains.reduce((sum, gain) => sum + gain, 0);
   }
 
   /** What a change of component k's weight does to the mean NDCG, and the standard error of that. */

@@ -8,7 +8,7 @@ import type { BlendStage, StaleStages } from "./blend.ts";
 import { seenBy, ComponentScores, type Component } from "./component.ts";
 import { firstWeights, fitComponents, type ComponentOptions } from "./fit-components.ts";
 import { afterMoment, leaveLastOut, type HeldOut } from "./holdout.ts";
-import { tuneWeights, type Trial } from "./tune-weights.ts";
+import { tuneWeights, worthOf, type Trial } from "./tune-weights.ts";
 
 export interface TuneOptions extends ComponentOptions {
   /** Draws the people on whose latest choices the weights are tuned. */
@@ -125,7 +125,11 @@ function stagesOf(trials: readonly (readonly Trial[])[], first: readonly number[
   // What holds for most is the start of the stages between: a few hundred choices alone say too little.
   const shared = tuneWeights(trials.slice(1).flat(), first);
   return STAGES.map((from, s): BlendStage => {
-    const weights = tuneWeights(trials[s]!, from === 0 || from === OWN ? first : shared);
+    const own = trials[s]!;
+    const starts = from === 0 ? [first] : from === OWN ? [first, shared] : [shared];
+    const [weights = first] = starts
+      .map((start) => tuneWeights(own, start))
+      .toSorted((a, b) => worthOf(own, b) - worthOf(own, a));
     const total = weights.reduce((sum, w) => sum + w, 0);
     return { from, weights: weights.map((w) => w / total) };
   });
@@ -164,7 +168,7 @@ function trialOf(
   const { request, target } = one;
   const seen = seenBy(request, items);
   const lot = Math.floor(random() * 2 ** 32) | 1;
-  const isOnShelf = (position: number): boolean => (Math.imul(position + 1, lot) >>> 0) % SHELF === 0;
+  const isOnShelf = (position: number): boolean => Math.imul(position + 1, lot) >>> 0 < 2 ** 32 / SHELF;
   const all = components.map(
     (component) =>
       new ComponentScores(component, component.scorer.common === undefined ? request : then.request, seen),

@@ -88,7 +88,7 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
         stages: fc.constant(stages),
         stale: fc.record({ days: fc.integer({ min: 1, max: 400 }), stages: fc.constant(stages) }),
         timeline: (n === 0 ? fc.constant([]) : fc.array(fc.tuple(fc.nat(), fc.nat(n - 1)))).map((events) => ({
-          times: Float64Array.from(events, ([time]) => time).sort(),
+          times: Float64Array.from(events, ([time]) => time).toSorted(),
           item: Uint32Array.from(events, ([, item]) => item),
         })),
       },
@@ -112,8 +112,8 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
 
 describe("weights by age", () => {
   const [fresh, old] = [
-    [1, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 1],
+    [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
   ] as const;
   const model = {
     ...CIRCLES,

@@ -42,7 +42,7 @@ const PERSONAL = 0.25;
  * @param at now, seconds since 1970
  */
 export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: number): BlendTaste {
-  const { items, matrices } = model;
+  const { items } = model;
   const history = likedPositions(items, liked.toReversed());
   return measured(model, history, componentsOf(model, history, at), null);
 }
