@@ -1053,6 +1053,11 @@ export interface components {
         OneRequest: {
             /** @description By default all catalogues of the kind, as `all films` stands for */
             catalog?: components["schemas"]["CatalogName"];
+            /**
+             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
+             * @default any
+             */
+            effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */
@@ -1380,6 +1385,11 @@ export interface components {
             count?: number;
             /** @description How much items differ from each other; by default a little */
             diversity?: number;
+            /**
+             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
+             * @default any
+             */
+            effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */
@@ -1481,7 +1491,7 @@ export interface components {
             tags: string[];
             terms: {
                 /** @enum {string} */
-                name: "genre" | "feel" | "quality" | "taste" | "freshness";
+                name: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
                 value: number;
                 weight: number;
             }[];
@@ -1773,7 +1783,7 @@ export interface components {
         };
         WhyNotLeftOut: {
             /** @description What keeps it off every such list */
-            by: ("age-limit" | "seen" | "ruled-out-genre" | "passed-over-genre" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
+            by: ("age-limit" | "seen" | "ruled-out-genre" | "passed-over-genre" | "does-not-lift" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
             catalog: string;
             item: components["schemas"]["Item"];
             /** @description The answer as a sentence */
@@ -1821,7 +1831,7 @@ export interface components {
             behind: {
                 by: number;
                 /** @enum {string} */
-                term: "genre" | "feel" | "quality" | "taste" | "freshness";
+                term: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
             }[];
             catalog: string;
             item: components["schemas"]["Item"];
@@ -1860,7 +1870,7 @@ export interface components {
             behind: {
                 by: number;
                 /** @enum {string} */
-                term: "genre" | "feel" | "quality" | "taste" | "freshness";
+                term: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
             }[];
             catalog: string;
             item: components["schemas"]["Item"];
@@ -1895,6 +1905,11 @@ export interface components {
             count?: number;
             /** @description How much items differ from each other; by default a little */
             diversity?: number;
+            /**
+             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
+             * @default any
+             */
+            effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */

@@ -49,7 +49,7 @@ function questionOf(
   picture: RecommendQuestion["picture"],
   catalog: string | undefined,
 ): RecommendQuestion {
-  const { emotion, kind, intent, count, seed, diversity, variety, viewer, fairness } = options;
+  const { emotion, kind, intent, count, seed, diversity, variety, effort, viewer, fairness } = options;
   const { includeSeen, watchlist, includeErotica } = options;
   return {
     picture,
@@ -61,6 +61,7 @@ function questionOf(
     seed,
     diversity,
     variety,
+    effort,
     viewers: viewer,
     fairness,
     includeSeen,

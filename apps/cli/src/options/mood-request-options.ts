@@ -1,8 +1,10 @@
 import { DEFAULTS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
+import type { Effort } from "@moodreel/core/feel";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { Option, type Command } from "commander";
 import { addFilterOptions, type FilterOptions } from "./filter-options.ts";
+import { effortOption } from "./effort-option.ts";
 import { mapOption } from "./map-option.ts";
 import { numberWithin, wholeNumber } from "./numbers.ts";
 import { emotionOption, intentOption, jsonOption, kindOption, quietOption } from "./shared-options.ts";
@@ -19,6 +21,7 @@ export interface MoodRequestOptions extends FilterOptions {
   readonly seed?: number;
   readonly diversity?: number;
   readonly variety?: number;
+  readonly effort?: Effort;
   readonly viewer?: readonly string[];
   readonly fairness: Fairness;
   readonly includeSeen?: boolean;
@@ -77,5 +80,10 @@ function addListOptions(command: Command): void {
       "--variety <0-1>",
       "how much changes from day to day; 0: always the best (default: 1 down to 0.5, by what is known of you)",
       numberWithin(0, 1),
+    )
+    .option(
+      "--effort <0-1>",
+      "easy, any or demanding, or a number between them (default: any)",
+      effortOption,
     );
 }

@@ -1,4 +1,5 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
+import { EFFORTS } from "@moodreel/core/feel";
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { OneQuestion } from "../recommend/one-for.ts";
@@ -28,6 +29,8 @@ const intent = word(INTENTS);
 const emotion = word(EMOTIONS);
 const scores = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, number])));
 const names = listOf(text);
+
+const effort: Shape = (value, name) => (typeof value === "number" ? number : word(EFFORTS))(value, name);
 
 const filters = fields({
   yearFrom: number,
@@ -64,6 +67,7 @@ const asked = {
   seed: number,
   diversity: number,
   variety: number,
+  effort,
 } satisfies Record<keyof RecommendQuestion, Shape>;
 const question = fields(asked);
 const { count: _count, seed: _seed, variety: _variety, diversity: _diversity, ...ofOne } = asked;

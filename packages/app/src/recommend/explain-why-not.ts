@@ -86,13 +86,13 @@ async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Pro
   if (failed.length > 0) {
     return { why: "filtered", filters: failed, message: `${filtered}, and filters come first.` };
   }
-  const { policy, intent, taste, passedOver } = prepared.request;
+  const { policy, intent, effort, taste, passedOver } = prepared.request;
   const why = whyNot(
     item,
     result.items.map(({ score, terms, ...shown }) => ({ item: shown, score, terms, matched: [] })),
     [...candidates.values()],
     genreWeights(mood.scores, mood.dominant, policy[intent]),
-    { wanted: wantedFeel(mood.scores, intent), taste, passedOver },
+    { wanted: wantedFeel(mood.scores, intent), effort, taste, passedOver },
   );
   return { ...why, message: tellWhyNot(item.title, why, mood.dominant, request.basis) };
 }

@@ -1,6 +1,7 @@
 import { defaultPolicy, EMOTIONS, type Policy, type RecommendRequest } from "@moodreel/core";
 import type { FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
+import { wantedEffort } from "@moodreel/core/feel";
 import { NOISE } from "@moodreel/core/emotion";
 import type { Context } from "../context/context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
@@ -34,7 +35,7 @@ type PreparedFrom = Pick<Context, "catalogs" | "policies" | "bringStarter">;
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
 export async function prepareRequest(context: PreparedFrom, request: StoreRequest): Promise<Prepared | null> {
-  const { kind, viewers, seed, diversity, variety } = request;
+  const { kind, viewers, seed, diversity, variety, effort } = request;
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
   const { catalogs, policies } = context;
@@ -51,9 +52,12 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   const findUnder: FindUnder = async (under, { genres, filters }) => {
     const ruled = withRules(filters, under);
     const only = under.find((rule) => rule.only !== undefined)?.only;
-    return only === undefined
-      ? findAll({ genres, filters: ruled })
-      : itemsThatFit(catalogs, chosen.name, [...only], genres, ruled);
+    const found =
+      only === undefined
+        ? await findAll({ genres, filters: ruled })
+        : await itemsThatFit(catalogs, chosen.name, [...only], genres, ruled);
+    const tests = under.flatMap(({ passes }) => passes ?? []);
+    return tests.length === 0 ? found : found.filter((item) => tests.every((passes) => passes(item)));
   };
   return {
     catalog: chosen.name,
@@ -63,6 +67,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       seed,
       diversity,
       variety,
+      effort: wantedEffort(effort),
       ...(viewers === undefined ? {} : { taste: viewers.taste, passedOver: viewers.memory.passedOver }),
       sharedByGenre: learned,
       ...(learned ? { originOf: viewers.policy.originOf(own[request.intent], request.intent) } : {}),

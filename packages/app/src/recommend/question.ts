@@ -5,6 +5,7 @@ import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { ViewersGiven } from "../audience/viewers-given.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
+import { EFFORTS, type Effort } from "@moodreel/core/feel";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
 
 export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
@@ -27,6 +28,11 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly seed?: number | undefined;
   /** How much the items differ from each other, 0 to 1; by default a little. */
   readonly diversity?: number | undefined;
+  /**
+   * How much an item may ask of people: from 0, easy, to 1, demanding, or `easy`, `demanding` and `any`, which
+   * is the default.
+   */
+  readonly effort?: Effort | undefined;
   /**
    * How much of the list changes from day to day, 0 to 1: with 0 it is always the best there is, with 0.5 about
    * four of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.5.
@@ -58,11 +64,14 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkWhole("seed", seed, 0, MOST_SEED);
   checkNumber("diversity", diversity, 0, 1);
   checkNumber("variety", variety, 0, 1);
+  if (typeof question.effort === "number") checkNumber("effort", question.effort, 0, 1);
+  else checkWord("effort", question.effort, EFFORTS);
 }
 
 /** What a question leaves out, as it is meant. */
 export function withDefaults(question: RecommendQuestion) {
-  const { kind, intent, filters, count, catalog, diversity, variety, watchlist, includeErotica } = question;
+  const { kind, intent, filters, count, catalog, diversity, variety, effort, watchlist, includeErotica } =
+    question;
   return {
     kind: kind ?? DEFAULTS.kind,
     intent: intent ?? DEFAULTS.intent,
@@ -71,6 +80,7 @@ export function withDefaults(question: RecommendQuestion) {
     catalog,
     diversity,
     variety,
+    effort,
     watchlist,
     includeErotica,
   };

@@ -1,5 +1,6 @@
 import type { Filters, Item, Policy } from "@moodreel/core";
 import { canonicalKeys, eroticGenres, namesErotica } from "@moodreel/core/genre";
+import { DARK_GENRES, isToLift, mayLift } from "@moodreel/core/feel";
 import { failedFilters, type RuleName } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { StoreRequest } from "./store-request.ts";
@@ -10,6 +11,8 @@ export interface StandingRule {
   readonly filters: Filters;
   /** Nothing but these, where it is about few. */
   readonly only?: ReadonlySet<Item["id"]>;
+  /** What filters cannot say. */
+  readonly passes?: (item: Item) => boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export function standingRules(request: StoreRequest, own: Policy, policy: Policy
       request,
       learned.map(({ genre }) => genre),
     ),
+    ...liftRule(request, genres),
     ...eroticaRule(request, genres),
   ];
 }
@@ -74,6 +78,21 @@ function passedOverRule(
   return unwelcome.length === 0 ? [] : [{ name: "passed-over-genre", filters: { withoutGenres: unwelcome } }];
 }
 
+/** A dark genre that the policy itself leads to, or that is asked for, is what was wanted. */
+function liftRule({ mood, intent, filters }: StoreRequest, row: readonly string[]): readonly StandingRule[] {
+  if (mood.dominant === "unsure" || !isToLift(mood.dominant, intent)) return [];
+  const wanted = canonicalKeys([...row, ...(filters.withGenres ?? [])]);
+  const dark = DARK_GENRES.filter((genre) => !canonicalKeys([genre]).some((key) => wanted.includes(key)));
+  const asked = dark.length < DARK_GENRES.length || wanted.includes("drama");
+  return [
+    {
+      name: "does-not-lift",
+      filters: { withoutGenres: dark },
+      ...(asked ? {} : { passes: mayLift }),
+    },
+  ];
+}
+
 const GROWN_UP = 18;
 
 function eroticaRule(
@@ -115,6 +134,7 @@ function joined(name: "exclude" | "withoutGenres", all: readonly Filters[]): Fil
 /** The rules that keep an item out. */
 export function keptOutBy(item: Item, rules: readonly StandingRule[]): readonly StandingRule[] {
   return rules.filter(
-    ({ filters, only }) => failedFilters(item, filters).length > 0 || only?.has(item.id) === false,
+    ({ filters, only, passes }) =>
+      failedFilters(item, filters).length > 0 || only?.has(item.id) === false || passes?.(item) === false,
   );
 }

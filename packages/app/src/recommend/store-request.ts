@@ -1,4 +1,5 @@
 import type { Filters, Intent, Kind, Mood, Recommendation } from "@moodreel/core";
+import type { Effort } from "@moodreel/core/feel";
 import type { Basis } from "@moodreel/core/rank";
 import type { Viewers } from "../viewers/viewers.ts";
 import type { WatchlistUse } from "@moodreel/core/recommend";
@@ -13,6 +14,7 @@ export interface StoreRequest {
   readonly count: number;
   readonly seed: number;
   readonly diversity?: number | undefined;
+  readonly effort?: Effort | undefined;
   readonly variety?: number | undefined;
   readonly viewers?: Viewers | undefined;
   readonly watchlist?: WatchlistUse | undefined;

@@ -40,6 +40,8 @@ const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>
     `Of the ${nouns} that fit, all ${count} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
   "passed-over-genre": (count, nouns) =>
     `Of the ${nouns} that fit, all ${count} have a genre that was passed over in this mood again and again. Ask for the genre.`,
+  "does-not-lift": (count, nouns) =>
+    `Of the ${nouns} that fit, all ${count} are too dark to lift anybody. Ask for a list that goes with the mood.`,
   erotica: (count, nouns) =>
     `Of the ${nouns} that fit, all ${count} are erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (count, nouns) =>
@@ -53,6 +55,7 @@ const TOGETHER: Readonly<Record<RuleName, string>> = {
   seen: "was seen or ruled out",
   "ruled-out-genre": "has a genre that was ruled out again and again",
   "passed-over-genre": "has a genre that was passed over in this mood again and again",
+  "does-not-lift": "is too dark to lift anybody",
   erotica: "is erotica",
   "not-on-watchlist": "is not on the watchlist",
   "on-watchlist": "is on the watchlist",

@@ -20,8 +20,12 @@ const EMOTION_FEELS: Readonly<Record<Emotion, Feel>> = {
 /**
  * Away from a bad mood lies what is as pleasant as can be: people in a bad mood rated pleasant films
  * above others (Lee, Andrade & Palmer 2013). A stirred one is calmed, a low one raised a little.
+ * From a good mood or none it leads to what is more pleasant still.
  */
-const LIFTED: Readonly<Partial<Record<Emotion, Feel>>> = {
+const LIFTED: Readonly<Record<Emotion, Feel>> = {
+  neutral: feel(0.8, 0.1),
+  happy: feel(1, 0.5),
+  surprise: feel(0.8, 0.4),
   sad: feel(1, 0.2),
   angry: feel(1, -0.1),
   disgust: feel(1, 0),
@@ -34,7 +38,7 @@ export function wantedFeel(scores: Scores, intent: Intent): Feel {
   let valence = 0;
   let energy = 0;
   for (const emotion of EMOTIONS) {
-    const to = (intent === "lift" ? LIFTED[emotion] : undefined) ?? EMOTION_FEELS[emotion];
+    const to = (intent === "lift" ? LIFTED : EMOTION_FEELS)[emotion];
     valence += scores[emotion] * to.valence;
     energy += scores[emotion] * to.energy;
   }

@@ -6,7 +6,7 @@ type Row = Readonly<Record<Emotion, readonly string[]>>;
 
 /**
  * Films. The `match` rows of happy, sad, neutral, surprise and fear are the product's founding
- * table; the rest are defaults to be changed. `lift` leaves good moods alone and answers bad ones
+ * table; the rest are defaults to be changed. `lift` raises an even mood, keeps a good one up, and answers bad ones
  * with pleasant films: people in a bad mood rated those above neutral ones too (Lee, Andrade &
  * Palmer 2013).
  */
@@ -23,6 +23,9 @@ const MOVIE_MATCH: Row = {
 
 const MOVIE_LIFT: Row = {
   ...MOVIE_MATCH,
+  neutral: ["Comedy", "Adventure"],
+  happy: ["Comedy", "Music"],
+  surprise: ["Adventure", "Comedy"],
   sad: ["Comedy", "Family"],
   angry: ["Comedy", "Music"],
   disgust: ["Animation", "Family"],

@@ -6,6 +6,8 @@ import type { Taste } from "../taste/taste.ts";
 export interface ScoringOptions {
   /** How an item should feel. */
   readonly wanted?: Feel | undefined;
+  /** How much an item should ask of people: 0, easy, to 1, demanding. Without it that does not matter. */
+  readonly effort?: number | undefined;
   readonly taste?: Taste | undefined;
   /** How often an item was shown and passed over lately; fractions fade with time. */
   readonly passedOver?: ((id: Item["id"]) => number) | undefined;

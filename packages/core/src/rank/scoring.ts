@@ -28,11 +28,16 @@ interface Match {
  */
 export function scoring(
   weights: readonly GenreWeight[],
-  { wanted, taste, passedOver }: ScoringOptions,
+  { wanted, effort, taste, passedOver }: ScoringOptions,
   candidates: readonly Item[],
 ): Scoring {
   const shares = termWeights(
-    { feel: wanted !== undefined, taste: taste !== undefined, freshness: passedOver !== undefined },
+    {
+      feel: wanted !== undefined,
+      effort: effort !== undefined,
+      taste: taste !== undefined,
+      freshness: passedOver !== undefined,
+    },
     taste?.certainty ?? 0,
   );
   const norm = Math.hypot(...weights.map(({ weight }) => weight));
@@ -56,12 +61,22 @@ export function scoring(
     return match;
   };
   const tasteOf = taste === undefined || shares.taste === 0 ? () => 0 : tasteScale(taste, candidates);
-  const values: Record<TermName, number> = { genre: 0, feel: 0, quality: 0, taste: 0, freshness: 0 };
+  const values: Record<TermName, number> = {
+    genre: 0,
+    feel: 0,
+    effort: 0,
+    quality: 0,
+    taste: 0,
+    freshness: 0,
+  };
   /** The values of an item, in the one record that serves for all. */
-  const valuesOf = (item: Item, match: Match, { genres, feel, quality }: Traits): typeof values => {
+  const valuesOf = (item: Item, match: Match, traits: Traits): typeof values => {
+    const { genres, feel, quality } = traits;
     values.genre = match.fit;
     // Items without tags feel as their list of genres does.
     values.feel = feel === genres.feel ? match.feel : near(feel);
+    // As with feel, what is not known is halfway.
+    if (effort !== undefined) values.effort = 1 - Math.abs((traits.effort ?? 0.5) - effort);
     values.quality = quality;
     values.taste = tasteOf(item);
     if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id) - 1;

@@ -7,6 +7,7 @@ import type { WhyNot } from "./why-not.ts";
 const TERM_WORDS: Readonly<Record<TermName, string>> = {
   genre: "how much of the wanted genre it is",
   feel: "how it feels for this mood",
+  effort: "how much it asks of you",
   quality: "rating and renown",
   taste: "your taste",
   freshness: "having been passed over lately",

@@ -1,5 +1,5 @@
 /** The parts of an item's score. */
-export const TERM_NAMES = ["genre", "feel", "quality", "taste", "freshness"] as const;
+export const TERM_NAMES = ["genre", "feel", "effort", "quality", "taste", "freshness"] as const;
 
 export type TermName = (typeof TERM_NAMES)[number];
 
@@ -18,6 +18,7 @@ export interface Term {
 const WEIGHTS: Readonly<Record<Exclude<TermName, "freshness">, number>> = {
   genre: 0.25,
   feel: 0.15,
+  effort: 0.8,
   quality: 0.6,
   taste: 1,
 };
@@ -29,19 +30,21 @@ const PENALTY = 0.4;
 export type TermWeights = Readonly<Record<TermName, number>>;
 
 export function termWeights(
-  { feel, taste, freshness }: Readonly<Record<"feel" | "taste" | "freshness", boolean>>,
+  { feel, effort, taste, freshness }: Readonly<Record<"feel" | "effort" | "taste" | "freshness", boolean>>,
   tasteCertainty: number,
 ): TermWeights {
   const raw = {
     genre: WEIGHTS.genre,
     feel: feel ? WEIGHTS.feel : 0,
+    effort: effort ? WEIGHTS.effort : 0,
     quality: WEIGHTS.quality,
     taste: taste ? WEIGHTS.taste * tasteCertainty : 0,
   };
-  const total = raw.genre + raw.feel + raw.quality + raw.taste;
+  const total = raw.genre + raw.feel + raw.effort + raw.quality + raw.taste;
   return {
     genre: raw.genre / total,
     feel: raw.feel / total,
+    effort: raw.effort / total,
     quality: raw.quality / total,
     taste: raw.taste / total,
     freshness: freshness ? PENALTY : 0,
@@ -62,6 +65,7 @@ export function scoreOf(values: Values, weights: TermWeights): number {
   return (
     weights.genre * values.genre +
     weights.feel * values.feel +
+    weights.effort * values.effort +
     weights.quality * values.quality +
     weights.taste * values.taste +
     weights.freshness * values.freshness

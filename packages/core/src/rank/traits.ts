@@ -1,3 +1,4 @@
+import { effortOfItem } from "../feel/effort-of-item.ts";
 import { feelOfItem } from "../feel/feel-of-item.ts";
 import type { Feel } from "../feel/feel.ts";
 import { canonicalKeys } from "../genre/canonical-genres.ts";
@@ -20,6 +21,7 @@ export class Traits {
   readonly hash: number;
   readonly genres: GenreTraits;
   readonly feel: Feel | null;
+  #effort: number | null | undefined;
   readonly #item: Item;
   #vector: readonly Feature[] | undefined;
 
@@ -29,6 +31,11 @@ export class Traits {
     this.hash = hashText(item.id);
     this.genres = genreTraits(item.genres);
     this.feel = item.tags.length === 0 ? this.genres.feel : feelOfItem(item);
+  }
+
+  /** 0, easy, to 1, demanding. */
+  get effort(): number | null {
+    return this.#effort === undefined ? (this.#effort = effortOfItem(this.#item)) : this.#effort;
   }
 
   get vector(): readonly Feature[] {

@@ -4,6 +4,7 @@ export const RULE_NAMES = [
   "seen",
   "ruled-out-genre",
   "passed-over-genre",
+  "does-not-lift",
   "erotica",
   "not-on-watchlist",
   "on-watchlist",

@@ -1,4 +1,5 @@
 import { DEFAULTS } from "@moodreel/core";
+import { EFFORTS } from "@moodreel/core/feel";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
@@ -38,6 +39,10 @@ const requestFields = {
     .describe(
       "How much of the list changes from day to day: 0 is always the best there is, 0.5 about four of ten, 1 nearly all; by default the less, the more is known of the viewer",
     ),
+  effort: z
+    .union([z.enum(EFFORTS), shareSchema])
+    .default("any")
+    .describe("How much an item may ask of people: from 0, easy, to 1, demanding, or in words"),
   viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
   viewers: severalNames.optional().describe("Several people at once"),
   profile: profileNameSchema.optional().meta({ deprecated: true, description: "The older name of `viewer`" }),

@@ -50,6 +50,7 @@ export function WhyNotBox({ request }: { readonly request: RecommendationRequest
 const TERMS: Readonly<Record<TermName, string>> = {
   genre: "Genre",
   feel: "Feel",
+  effort: "Effort",
   quality: "Rating and renown",
   taste: "Your taste",
   freshness: "Passed over lately",

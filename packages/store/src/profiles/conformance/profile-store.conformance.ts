@@ -218,7 +218,7 @@ export function describeProfileStore(
       await store.configure("kid", () => ({ ageLimit: null }));
       await store.configure("ana", () => ({ keepsMoods: true }));
       expect((await read(NOW, "kid")).profile).toEqual({ ...ANA, name: "kid" });
-      expect((await store.profiles()).find(({ name }) => name === "ana")?.ageLimit).toBe(0);
+      expect((await store.profiles()).find((one) => one.name === "ana")?.ageLimit).toBe(0);
       await store.restore(exported!);
       expect((await read(NOW, "kid")).profile.ageLimit).toBe(12);
     });
