@@ -43,7 +43,7 @@ export async function bytesOfSource(
   const given = chunks();
   return {
     name,
-    totalBytes: opened.bytes,
+    totalBytes: opened.bytes === 0 ? null : opened.bytes,
     bytesRead: () => read,
     chunks: given,
     // Nobody waits for it: what could still go wrong is of no interest to a caller with an error.
@@ -58,10 +58,10 @@ async function openPath(path: string, maxBytes: number): Promise<PathFile> {
   } catch (error) {
     throw fileError(error, path);
   }
-  if (file.is !== "file") {
+  if (file.is === "other") {
     throw new MoodreelError(
       "not-a-file",
-      `${path} is ${file.is === "folder" ? "a folder" : "not an ordinary file"}. Name a file with a table, such as a CSV.`,
+      `${path} is not an ordinary file. Name a file with a table, such as a CSV.`,
       { path },
     );
   }

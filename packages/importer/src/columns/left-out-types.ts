@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<RowType, string>> = {
   music: "music",
   person: "people",
   list: "lists",
+  extra: "extras, trailers and samples",
 };
 
 /** A title of Netflix' history that is an episode: `Show: Season 1: Pilot`. */

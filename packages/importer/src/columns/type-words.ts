@@ -3,7 +3,7 @@ import { plainWords } from "@moodreel/core/text";
 import { columnKey } from "../names/column-names.ts";
 
 /** What a row is, by the file's own word for it. */
-export type RowType = Kind | "episode" | "season" | "podcast" | "person" | "list";
+export type RowType = Kind | "episode" | "season" | "podcast" | "person" | "list" | "extra";
 
 /** Columns that say what a row is, as `columnKey`s, best first. */
 const TYPE_COLUMNS: readonly string[] =
@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<RowType, string>> = {
   music:
     "song, track, album, music, music video, single, ep, lied, chanson, cancion, песня, 歌曲, 音乐, 노래, 음악",
   person: "person, people, actor, director, name",
+  extra: "extra, extras, trailer, trailers, sample, featurette, bonus",
   list: "list, playlist, collection, boxset, box set, folder",
 };
 

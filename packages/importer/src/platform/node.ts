@@ -2,12 +2,13 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { createGunzip } from "node:zlib";
-import type { Platform } from "./platform.ts";
+import { jsonLines } from "../convert/json-lines.ts";
+import type { PathFile, Platform } from "./platform.ts";
 
 /** Bytes that are read, or unpacked, at once. */
 const CHUNK = 256 * 1024;
@@ -27,9 +28,10 @@ export const platform: Platform = {
   isDamage: (error) => error instanceof Error && "code" in error && String(error.code).startsWith("Z_"),
   async openPath(path) {
     const info = await stat(path);
+    if (info.isDirectory()) return folderOf(path);
     return {
       name: basename(path),
-      is: info.isFile() ? "file" : info.isDirectory() ? "folder" : "other",
+      is: info.isFile() ? "file" : "other",
       bytes: info.size,
       chunks: {
         [Symbol.asyncIterator]: () =>
@@ -38,6 +40,19 @@ export const platform: Platform = {
     };
   },
 };
+
+/** A folder of films reads like a table of them. */
+function folderOf(path: string): PathFile {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const { folderRows } = await import("../folder/folder-rows.ts");
+    yield* jsonLines(folderRows(path));
+  }
+  async function* stamp(): AsyncGenerator<Uint8Array> {
+    const { folderStamp } = await import("../folder/folder-stamp.ts");
+    yield* folderStamp(path);
+  }
+  return { name: basename(resolve(path)), is: "folder", bytes: 0, chunks: chunks(), stamp: stamp() };
+}
 
 async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip({ chunkSize: CHUNK });

@@ -28,6 +28,8 @@ export interface PathFile {
   readonly name: string;
   readonly is: "file" | "folder" | "other";
   readonly bytes: number;
-  /** Opened when the first is asked for. */
+  /** Opened when the first is asked for. Of a folder, the films in it as lines of JSON. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** What changes whenever the folder does, at less cost than its films: names, sizes and times. */
+  readonly stamp?: AsyncIterable<Uint8Array>;
 }

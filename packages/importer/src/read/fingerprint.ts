@@ -42,7 +42,8 @@ export class Fingerprint {
   async addFiles(sources: readonly Source[]): Promise<void> {
     for (const source of sources) {
       if (!("path" in source)) continue;
-      for await (const chunk of (await platform.openPath(source.path)).chunks) {
+      const { stamp, chunks } = await platform.openPath(source.path);
+      for await (const chunk of stamp ?? chunks) {
         this.#hash.update(chunk);
       }
     }
