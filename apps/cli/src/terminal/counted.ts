@@ -1,4 +1,4 @@
-/** `1 film`, `30,603 films`. @param plural for a noun that takes more than an s */
+/** `1 film`, `36,000 films`. @param plural for a noun that takes more than an s */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 }
