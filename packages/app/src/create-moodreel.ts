@@ -5,6 +5,7 @@ import { checkAll } from "./check/check-all.ts";
 import { lookAtParts } from "./check/look-at-parts.ts";
 import { CALL_SHAPES } from "./calls/call-shapes.ts";
 import { checkedCalls } from "./calls/checked-calls.ts";
+import { aboutItem } from "./catalogs/about-item.ts";
 import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
@@ -90,6 +91,7 @@ function moodreelOf(
     exportCatalog: (name, given = {}) => exportCatalog(context, name, given),
     items: (question = {}) => listItems(context, question),
     findItem: (item, given = {}) => findItem(context, item, given),
+    aboutItem: (item, given = {}) => aboutItem(context, item, given),
 
     policy: (kind) => policyOf(context, kind),
     setPolicy: (kind, policy) => setPolicy(context, kind, policy),

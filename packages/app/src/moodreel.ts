@@ -6,6 +6,7 @@ import type { Health } from "./check/look-at-parts.ts";
 import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
+import type { AboutGiven, AboutItem } from "./catalogs/about-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
 import type { ImportGiven } from "./import/import-file.ts";
 import type { FileGiven } from "./import/source-of.ts";
@@ -77,6 +78,8 @@ export interface Moodreel {
   items(question?: ItemsQuestion): Promise<ItemsAnswer>;
   /** @param item an id, or words of a title */
   findItem(item: string, given?: ShelfGiven): Promise<FoundItem>;
+  /** Everything that is known of an item. @param item an id, or words of a title */
+  aboutItem(item: string, given?: AboutGiven): Promise<AboutItem>;
 
   policy(kind?: Kind): Promise<PolicyAnswer>;
   /** @param policy `null` goes back to the default table */

@@ -58,6 +58,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is known of an item
+         * @description What all catalogues of the kind know of it, where else it is found, where it can be played, and what a viewer said.
+         */
+        get: operations["aboutItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/similar": {
         parameters: {
             query?: never;
@@ -409,6 +429,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "item": {
+         *         "id": "tt0080339",
+         *         "title": "Airplane!",
+         *         "year": 1980,
+         *         "genres": [
+         *           "Comedy"
+         *         ],
+         *         "people": [
+         *           "Robert Hays",
+         *           "Julie Hagerty"
+         *         ],
+         *         "rating": 7.7,
+         *         "votes": 272000,
+         *         "runtime": 88,
+         *         "language": "en",
+         *         "tags": [
+         *           "parody"
+         *         ]
+         *       },
+         *       "others": [],
+         *       "catalog": "my films",
+         *       "addresses": {
+         *         "imdb": "https://www.imdb.com/title/tt0080339/"
+         *       },
+         *       "said": {
+         *         "reactions": [
+         *           "like"
+         *         ],
+         *         "rating": 8.5
+         *       },
+         *       "seen": true
+         *     }
+         */
+        AboutItem: {
+            /** @description Addresses for a person to follow, by site */
+            addresses: {
+                [key: string]: string;
+            };
+            catalog: string;
+            /** @description With the facts of all catalogues that were asked */
+            item: components["schemas"]["Item"];
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description What the viewer said; null for nothing, and without a viewer */
+            said: {
+                rating: number | null;
+                reactions: components["schemas"]["Reaction"][];
+            } | null;
+            /** @description Whether the viewer has seen it; null without a viewer */
+            seen: boolean | null;
+        };
         Catalog: {
             /** @description ISO 8601 */
             importedAt: string;
@@ -2293,6 +2366,45 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["Unknown"];
             408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    aboutItem: {
+        parameters: {
+            query: {
+                /** @description By default all catalogues of the kind */
+                catalog?: components["schemas"]["CatalogName"];
+                /** @description An id, or words of a title */
+                item: string;
+                kind?: components["schemas"]["Kind"];
+                /** @description Whose opinion of it is given, within their age limit */
+                viewer?: components["schemas"]["ViewerName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutItem"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
             414: components["responses"]["AddressTooLong"];
             429: components["responses"]["TooManyTries"];
             431: components["responses"]["HeadersTooLarge"];

@@ -25,6 +25,8 @@ export interface RecommendationClient {
   /** The single best item for a mood, and with `refused` the next best: a list of one. */
   one(request: OneRequest, options?: CallOptions): Promise<Recommendation>;
   /** What is most like an item, whatever the mood. @param item an id, or words of a title */
+  /** Everything that is known of an item. @param item an id, or words of a title */
+  aboutItem(item: string, question?: AboutQuestion, options?: CallOptions): Promise<AboutItem>;
   similar(item: string, question?: SimilarQuestion, options?: CallOptions): Promise<Similar>;
   /** Items of a catalogue by title and filters, a page at a time. */
   items(question?: ItemsQuestion, options?: CallOptions): Promise<ItemPage>;
@@ -51,6 +53,14 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
         signal,
       ) as Promise<Recommendation>;
     },
+    aboutItem: (item, question = {}, { signal } = {}) =>
+      dataOf(
+        api.GET("/api/v1/items/about", {
+          params: { query: sent<AboutQuery>({ item, ...question }) },
+          ...withSignal(signal),
+        }),
+        signal,
+      ),
     similar: (item, question = {}, { signal } = {}) => {
       const params = { query: { ...sent<Omit<SimilarQuery, "item">>(queryOf(question)), item } };
       return dataOf(api.GET("/api/v1/items/similar", { params, ...withSignal(signal) }), signal);
@@ -61,6 +71,10 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
     },
   };
 }
+
+type AboutQuery = NonNullable<paths["/api/v1/items/about"]["get"]["parameters"]["query"]>;
+type AboutQuestion = Given<Omit<AboutQuery, "item">>;
+type AboutItem = Schemas["AboutItem"];
 
 type SimilarQuery = NonNullable<paths["/api/v1/items/similar"]["get"]["parameters"]["query"]>;
 type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;

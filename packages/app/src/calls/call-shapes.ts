@@ -158,6 +158,7 @@ export const CALL_SHAPES = {
   ],
   items: [["the question", optional(items)]],
   findItem: [item, given],
+  aboutItem: [item, ["options", optional(fields({ kind, catalog: text, viewer: text }))]],
   policy: [ofKind],
   setPolicy: [
     ["kind", kind],

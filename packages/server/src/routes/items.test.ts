@@ -1,3 +1,4 @@
+import { itemOf } from "@moodreel/core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeServer, type TestServer } from "../test/make-server.ts";
 
@@ -46,4 +47,30 @@ it("says which kind has no catalogue, and what is wrong with a request", async (
   for (const query of ["?limit=0", "?limit=101", "?yearFrom=x", "?minRating=11", `?q=${"x".repeat(201)}`]) {
     expect(await get(query)).toMatchObject({ status: 400, body: { code: "request-invalid" } });
   }
+});
+
+it("gives everything that is known of an item, with what a viewer said", async () => {
+  const target = {
+    name: "mine",
+    kind: "movie",
+    importedAt: "2026-03-01T00:00:00.000Z",
+    mode: "replace",
+  } as const;
+  const known = { overview: "Two men in one city.", places: [{ source: "kodi", id: "7" }] };
+  const heat = { id: "tt0113277", title: "Heat", genres: ["Crime"], year: 1995 };
+  await server.store.writeCatalog(target, [[itemOf({ ...heat, ...known, links: { tmdb: "949" } })]]);
+  const { body, status } = await get("/about?item=tt0113277&viewer=me");
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    item: { title: "Heat", ...known },
+    catalog: "all films",
+    addresses: {
+      imdb: "https://www.imdb.com/title/tt0113277/",
+      tmdb: "https://www.themoviedb.org/movie/949",
+    },
+    said: null,
+    seen: false,
+  });
+  expect((await get("/about?item=no%20such%20film")).status).toBe(404);
+  await server.store.removeCatalog("mine");
 });

@@ -1,5 +1,6 @@
 import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { aboutItemSchema, aboutQuerySchema } from "../schema/about-item.ts";
 import { errorResponses } from "../schema/error.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
 import { similarQuerySchema, similarSchema } from "../schema/similar.ts";
@@ -28,6 +29,22 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
         const question = { text, kind, catalog, viewer, viewers, includeErotica, filters, limit, cursor };
         return sendJson(reply, await answers.ask("items", [question]));
       },
+    });
+
+    app.route({
+      method: "GET",
+      url: "/api/v1/items/about",
+      schema: {
+        operationId: "aboutItem",
+        tags: ["items"],
+        summary: "Everything that is known of an item",
+        description:
+          "What all catalogues of the kind know of it, where else it is found, where it can be played, and what a viewer said.",
+        querystring: aboutQuerySchema,
+        response: { 200: aboutItemSchema, ...errorResponses(404, 409) },
+      },
+      handler: async ({ query: { item, ...given } }, reply) =>
+        sendJson(reply, await answers.ask("aboutItem", [item, given])),
     });
 
     app.route({
