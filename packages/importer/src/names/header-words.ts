@@ -9,6 +9,9 @@ export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]
  */
 export function headerWords(name: string): readonly string[] {
   const apart = name
+    // Letters of their own, which have no accent to leave out.
+    .replaceAll("ı", "i")
+    .replaceAll(/ł/gi, "l")
     .replace(/(?:IM|TM|TV)DB/gi, (site) => site.toLowerCase())
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

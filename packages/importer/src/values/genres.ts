@@ -41,7 +41,8 @@ function parts(entry: string): readonly string[] {
   return entry.split("/").flatMap((name) => {
     if (!LOOSE.test(name)) return [name];
     const loose = name.split(LOOSE).map((part) => part.replace(/\.$/, ""));
-    return !isKnownGenre(name) && loose.some((part) => isKnownGenre(part)) ? loose : [name];
+    const areKnown = loose.every((part) => isKnownGenre(part));
+    return areKnown || (!isKnownGenre(name) && loose.some((part) => isKnownGenre(part))) ? loose : [name];
   });
 }
 
