@@ -40,7 +40,9 @@ test("takes what is least like the others of what was drawn and what stands just
       places.forEach((place, k) => {
         const before = taken.slice(0, k);
         const worth = (one: Diversifiable): number =>
-          (1 - dial) * one.relevance - dial * Math.max(0, ...before.map((other) => cosine(other, one)));
+          (1 - dial) * one.relevance -
+          dial * Math.max(0, ...before.map((other) => cosine(other, one))) -
+          (list.indexOf(one) > place ? dial * 0.3 : 0);
         const near = list.slice(0, place + 5).filter((one) => !before.includes(one));
         expect(worth(taken[k]!)).toBeCloseTo(Math.max(...near.map(worth)), 12);
       });

@@ -10,10 +10,12 @@ export interface Diversifiable {
 
 /** A drawn item may give way to one of so many that stand behind it in the ranking. */
 export const NEAR = 4;
+/** So much less like the others, in cosine, it has to be: else what changes from day to day would be undone. */
+const MUCH = 0.3;
 
 /**
  * A list in which neighbours differ: in place of each drawn item what has the largest (1 − d) · relevance − d ·
- * (cosine with the most similar one taken) of it, those just behind it, and those that gave way before. Maximal
+ * (cosine with the most similar one taken, less 0.3 for the drawn) of it, those just behind it, and those that gave way before. Maximal
  * marginal relevance (Carbonell and Goldstein 1998), kept to where the draw has been, so that it is not undone.
  *
  * @param ranking best first, at least what was drawn and those just behind it: ties go to the earlier
@@ -35,7 +37,7 @@ export function diversify<T extends Diversifiable>(
     const consider = (at: number): void => {
       const one = ranking[at];
       if (one === undefined || taken.has(at)) return;
-      const gain = (1 - dial) * one.relevance;
+      const gain = (1 - dial) * one.relevance - (at > place ? dial * MUCH : 0);
       // Nothing is less like the others than not at all.
       if (gain <= most) return;
       const value = gain - dial * likeness(one.vector, lists);
