@@ -144,6 +144,9 @@ export class JsonObjects {
             this.#begin = -1;
           }
           this.#passing = false;
+          // What is before it is not needed for a key any more, also where the piece ends here.
+          this.#textFrom = at + 1;
+          this.#textTo = at + 1;
         }
       } else if (code === 58) this.#key = keyOf(text.slice(this.#textFrom, this.#textTo));
       else if (code === 123 || code === 91) this.#enter(path, at, code === 91);

@@ -97,3 +97,24 @@ test("a line that is JSON and an ordinary first field that looks like it are not
   expect((await read("[Rec],2007\n[Rec]²,2009\n")).separator).toBe(",");
   expect((await read("{title},year\nA,1\n")).separator).toBe(",");
 });
+
+test("pieces that end between two objects do not add up to one that is too long", async () => {
+  const object = JSON.stringify({ title: "Heat", overview: "x".repeat(985) });
+  const text = `[${Array.from({ length: 6000 }, () => object).join(",\n")}]`;
+  // Each piece but the first ends with an object, as a program writes that gives one after another.
+  expect((await read(text, (object.length + 2) * 66)).rows).toHaveLength(6000);
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    yield Buffer.from("[");
+    for (let at = 0; at < 6000; at += 60) {
+      yield Buffer.from((at > 0 ? ",\n" : "") + Array.from({ length: 60 }, () => object).join(",\n"));
+    }
+    yield Buffer.from("]");
+  };
+  const table = await readTable(
+    await bytesOfSource({ name: "films.json", stream: pieces() }, 2 ** 24),
+    2 ** 24,
+  );
+  let rows = 0;
+  for await (const _ of table.read([], () => (rows += 1)));
+  expect(rows).toBe(6000);
+});
