@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { ITEM_FIELDS, type ColumnMap, type ItemField } from "@moodreel/core/item";
 import { columnKey } from "../names/column-names.ts";
-import type { ColumnGuess, FieldColumns } from "./column-guess.ts";
+import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
 import { guessColumns } from "./guess-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
 
@@ -19,15 +19,26 @@ export function findColumns(header: TableColumns, map: ColumnMap): ColumnGuess {
   const guess = guessColumns(header);
   const given = chosen(columns, map, file);
   const found = { ...guess.found, ...given };
-  const asGiven = Object.fromEntries(
-    Object.entries(given).map(([field, at]) => [field, at.length > 0 ? ("sure" as const) : undefined]),
-  );
-  if (found.title.length > 0) return { found, sure: { ...guess.sure, ...asGiven } };
+  if (found.title.length > 0) return { found, sure: surenessOf(found, guess.sure, given) };
   throw new MoodreelError(
     "column-missing",
     `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,
     { file, field: "title", columns: columns.slice(0, MOST_NAMED) },
   );
+}
+
+/** What the user said is sure, and a field without a column has no sureness. */
+function surenessOf(
+  found: FieldColumns,
+  guessed: ColumnGuess["sure"],
+  given: Partial<FieldColumns>,
+): ColumnGuess["sure"] {
+  const sure: Partial<Record<ItemField, Sureness>> = { ...guessed };
+  for (const field of ITEM_FIELDS) {
+    if (found[field].length === 0) delete sure[field];
+    else if (given[field] !== undefined) sure[field] = "sure";
+  }
+  return sure;
 }
 
 /** The mapping by names, as it is shown and can be given again. */

@@ -4,7 +4,7 @@ import { catalogNameOf, checkCatalogName } from "./catalog-name.ts";
 import { tableColumns } from "../columns/table-columns.ts";
 import { columnMapOf, findColumns } from "../columns/find-columns.ts";
 import { rowTypes } from "../columns/left-out-types.ts";
-import { unusedColumns } from "../columns/unused-columns.ts";
+import { fieldOf, unusedColumns } from "../columns/unused-columns.ts";
 import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "../report/import-report.ts";
@@ -102,7 +102,10 @@ function itemsOf(
   });
   const types = rowTypes(table.columns, format, kind, columns.values);
   const joined = companions?.columns ?? [];
-  const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]);
+  // Whoever says that a field stays empty need not hear that it is.
+  const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]).filter(
+    (column) => map[fieldOf(column)] !== "",
+  );
   const wanted = [...Object.values(found).flat(), ...joined, ...(types?.columns ?? [])];
 
   async function* batches(): AsyncGenerator<readonly Item[]> {

@@ -12,7 +12,7 @@ export interface SequenceOptions {
   readonly keep: number;
 }
 
-export const DEFAULT_SEQUENCE: SequenceOptions = { reach: 10, shrinkage: 5, keep: 100 };
+const DEFAULT_SEQUENCE: SequenceOptions = { reach: 10, shrinkage: 5, keep: 100 };
 
 /**
  * What people rated soon after an item: w_ij = Σ over those who rated i and then, d places later, j, of 1 / d,

@@ -94,7 +94,9 @@ describe("/api/v1/catalogs", () => {
       `?dryRun=true&map=${encodeURIComponent('{"year":""}')}`,
     );
     expect(body.mapping).toEqual({ title: "Title", genres: "Genre" });
+    expect(body.sure).toEqual({ title: "sure", genres: "sure" });
     expect(body.sample).toMatchObject([{ title: "Up", year: null }]);
+    expect(body.warnings).toEqual([]);
   });
 
   it("removes, once", async () => {
