@@ -17,6 +17,8 @@ const DEEPEST = 6;
 /** Keys of objects inside count for what they are in, so many levels up. */
 const LEVELS = 3;
 const MOST_NAMES = 20;
+/** No table nests deeper; what does would cost memory by the square of its depth. */
+const MOST_OPEN = 64;
 
 interface Container {
   readonly isList: boolean;
@@ -58,7 +60,7 @@ export function jsonPlaces(text: string): readonly JsonPlace[] {
       }
       stack.push({ isList: token === "[", path, inner, own: new Set(), objects: 0, others: 0 });
       if (token === "{") objects += 1;
-      if (objects > MOST_OBJECTS) break;
+      if (objects > MOST_OBJECTS || stack.length > MOST_OPEN) break;
       key = null;
     } else if (token === "}" || token === "]") {
       const closed = stack.pop();
