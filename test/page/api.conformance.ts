@@ -82,15 +82,12 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     const api = await open();
     const shelf = { name: "starter", kind: "movie" } as const;
     const page = { limit: 2, cursor: null, signal };
-    const found = await api.findItems(shelf, { text: "trumqet", filters: {} }, page);
+    const found = await api.findItems(shelf, { text: "trumqet", filters: {}, viewers: [] }, page);
     expect(titles(found.items)).toEqual(["The trumpet comedy"]);
-    const first = await api.findItems(shelf, { text: "", filters: { withGenres: ["Comedy"] } }, page);
+    const comedies = { text: "", filters: { withGenres: ["Comedy"] }, viewers: [] };
+    const first = await api.findItems(shelf, comedies, page);
     expect(first.items).toHaveLength(2);
-    const next = await api.findItems(
-      shelf,
-      { text: "", filters: { withGenres: ["Comedy"] } },
-      { ...page, cursor: first.next },
-    );
+    const next = await api.findItems(shelf, comedies, { ...page, cursor: first.next });
     expect(titles(next.items)).not.toContain(first.items[0]?.title);
   });
 

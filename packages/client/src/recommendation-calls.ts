@@ -89,9 +89,19 @@ function queryOf({
   withPeople,
   withGenres,
   withoutGenres,
+  viewers,
   ...rest
 }: ItemsQuestion): Given<Query> {
-  const lists = { languages, certificates, countries, series, withPeople, withGenres, withoutGenres };
+  const lists = {
+    languages,
+    certificates,
+    countries,
+    series,
+    withPeople,
+    withGenres,
+    withoutGenres,
+    viewers,
+  };
   return {
     ...rest,
     ...(text === undefined || text === "" ? {} : { q: text }),

@@ -50,10 +50,14 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   readonly limit?: number | undefined;
   /** `next` of the page before. */
   readonly cursor?: string | undefined;
+  /** Nothing that their age limit keeps from them comes. */
+  readonly viewer?: string | undefined;
+  /** Of several people the strictest limit counts. */
+  readonly viewers?: readonly string[] | undefined;
 }
 
 /** An item, and among which others like it are looked for. */
-export interface SimilarQuestion extends Omit<ItemsQuestion, "text" | "limit" | "cursor"> {
+export interface SimilarQuestion extends Omit<ItemsQuestion, "text" | "limit" | "cursor" | "viewers"> {
   /** 1 to 100; by default 10. */
   readonly count?: number | undefined;
   /** Leaves out what they have seen or ruled out. */

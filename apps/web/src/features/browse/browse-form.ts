@@ -22,7 +22,7 @@ const LONGEST_TITLE = 200;
 const MOST_NAMES = 20;
 
 /** What the form asks for: what is empty, or has a problem, is left out. */
-export function questionOf(form: BrowseForm): ItemsQuestion {
+export function questionOf(form: BrowseForm): Omit<ItemsQuestion, "viewers"> {
   const { withoutGenres: _, ...numbers } = filtersOf(form);
   const { withGenres, withoutGenres, withPeople, languages } = form;
   const lists = Object.entries({ withGenres, withoutGenres, withPeople, languages })

@@ -6,6 +6,8 @@ import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { useSettled } from "../../shared/ui/use-settled.ts";
+import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
+import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { EVERYTHING, questionOf } from "./browse-form.ts";
 import { BrowseSearch } from "./browse-search.tsx";
 import { ItemGrid } from "./item-grid.tsx";
@@ -19,9 +21,11 @@ const SETTLE_MS = 200;
 export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNode {
   const [form, setForm] = useState(EVERYTHING);
   const settled = useSettled(form, SETTLE_MS);
-  const question = useMemo(() => questionOf(settled), [settled]);
+  const viewers = useWatching();
+  const question = useMemo(() => ({ ...questionOf(settled), viewers }), [settled, viewers]);
   const found = useItems(catalog, question);
   const { data, error, hasNextPage, isFetching, isPlaceholderData } = found;
+  useGoneProfile(error);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const { kind } = catalog;
 

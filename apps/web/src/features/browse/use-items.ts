@@ -1,6 +1,5 @@
 import type { Catalog, ItemPage } from "@moodreel/client";
 import {
-  keepPreviousData,
   useInfiniteQuery,
   useQueryClient,
   type InfiniteData,
@@ -11,9 +10,11 @@ import { useApiQueries } from "../../shared/api/api-context.tsx";
 import { ApiFailure } from "../../shared/api/api-failure.ts";
 import type { ItemsQuestion } from "../../shared/api/film-api.ts";
 import { KEYS } from "../../shared/api/query-keys.ts";
+import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 
 /**
- * Items of a catalogue, page by page; what was found before stays while the next question is asked.
+ * Items of a catalogue, page by page; what was found before stays while the next question of the same
+ * people is asked. What others may see is not shown to somebody with an age limit, also not for a moment.
  * When the catalogue was imported again between two pages, it begins again with the first.
  */
 export function useItems(
@@ -22,7 +23,13 @@ export function useItems(
 ): UseInfiniteQueryResult<InfiniteData<ItemPage>> {
   const client = useQueryClient();
   const queries = useApiQueries();
-  const found = useInfiniteQuery({ ...queries.items(catalog, question), placeholderData: keepPreviousData });
+  const { isPending: isWhoUnknown } = useProfiles();
+  const found = useInfiniteQuery({
+    ...queries.items(catalog, question),
+    enabled: !isWhoUnknown,
+    placeholderData: (before, query) =>
+      query?.queryKey[3].viewers.join() === question.viewers.join() ? before : undefined,
+  });
   const { error } = found;
   const expired = error instanceof ApiFailure && error.code === "cursor-invalid";
   useEffect(() => {

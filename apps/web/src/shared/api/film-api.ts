@@ -13,6 +13,8 @@ export interface ItemsQuestion {
   /** Words of a title; empty for all. */
   readonly text: string;
   readonly filters: Omit<Filters, "exclude">;
+  /** Who looks: what the age limit of one of them keeps away does not come. */
+  readonly viewers: readonly string[];
 }
 
 /** Finds items: for a mood, by title, and why one was not found. */

@@ -14,6 +14,22 @@ export class WhoIsNotKnown extends Error {
 }
 
 /**
+ * Gives the name of who is watching, and changes nothing; `null` where there is no profile yet.
+ *
+ * @throws {WhoIsNotKnown} where there are profiles and none was chosen
+ */
+export function useWhoSpeaks(): () => Promise<string | null> {
+  const client = useQueryClient();
+  const queries = useApiQueries();
+  const current = useProfile();
+  return async () => {
+    if (current !== null) return current.name;
+    if ((await client.fetchQuery(queries.profiles())).length > 0) throw new WhoIsNotKnown();
+    return null;
+  };
+}
+
+/**
  * Gives the name of who is watching, and makes the first profile when a reaction needs one. Where there are
  * profiles, nobody is taken for one of them.
  *
@@ -23,12 +39,12 @@ export function useEnsuredProfile(): () => Promise<string> {
   const client = useQueryClient();
   const api = useApi();
   const queries = useApiQueries();
-  const current = useProfile();
+  const speaking = useWhoSpeaks();
   const [, change] = usePreferences();
   return async () => {
-    if (current !== null) return current.name;
+    const known = await speaking();
+    if (known !== null) return known;
     const { queryKey } = queries.profiles();
-    if ((await client.fetchQuery(queries.profiles())).length > 0) throw new WhoIsNotKnown();
     const made = await api.createProfile(FIRST_PROFILE).catch((error: unknown) => {
       // Made in another tab meanwhile, and perhaps by somebody else.
       const isMade = error instanceof ApiFailure && error.code === "profile-exists";

@@ -6,7 +6,8 @@ import { useApi } from "../../../shared/api/api-context.tsx";
 import { forgetLists, refreshOpinions } from "../../../shared/api/changes.ts";
 import type { RatingsRequest } from "../../../shared/api/profile-api.ts";
 import { KEYS } from "../../../shared/api/query-keys.ts";
-import { useEnsuredProfile } from "../../../shared/viewers/use-ensured-profile.ts";
+import { useEnsuredProfile, useWhoSpeaks } from "../../../shared/viewers/use-ensured-profile.ts";
+import { FIRST_PROFILE } from "../../../shared/viewers/use-profiles.ts";
 import type { Transfer } from "../../../shared/transfer/transfer.ts";
 import { watchTransfer } from "../../../shared/transfer/watch-transfer.ts";
 
@@ -42,6 +43,7 @@ export function useRatingsImport(): RatingsImport {
   const client = useQueryClient();
   const api = useApi();
   const ensured = useEnsuredProfile();
+  const speaking = useWhoSpeaks();
   const [step, setStep] = useState<RatingsStep>({ at: "rest", notice: "" });
   const sending = useRef<AbortController | null>(null);
   const shown = useRef<Asked | null>(null);
@@ -52,7 +54,8 @@ export function useRatingsImport(): RatingsImport {
       if (!signal.aborted) setStep({ at: "sending", transfer });
     });
     try {
-      const profile = await ensured();
+      // To look is no reason to make a profile: for nobody yet, the first one stands, which the API takes as empty.
+      const profile = dryRun ? ((await speaking()) ?? FIRST_PROFILE) : await ensured();
       const request = { ...asked, kind: null, dryRun, onProgress, signal };
       const result = await api.importRatings(profile, request);
       if (!signal.aborted) setStep({ at: dryRun ? "review" : "done", result });

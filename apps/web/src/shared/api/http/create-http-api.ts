@@ -24,9 +24,17 @@ export function createHttpApi(origin = ""): MoodreelApi {
 
     recommend: (body, signal) => client.recommend(body, { signal }),
     askWhyNot: (body) => client.whyNot(body),
-    findItems: ({ name: catalog, kind }, { text, filters }, { limit, cursor, signal }) =>
+    findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor, signal }) =>
       client.items(
-        { catalog, kind, text, ...filters, limit, ...(cursor === null ? {} : { cursor }) },
+        {
+          catalog,
+          kind,
+          text,
+          ...filters,
+          ...lookedAtBy(viewers),
+          limit,
+          ...(cursor === null ? {} : { cursor }),
+        },
         { signal },
       ),
 
@@ -71,6 +79,12 @@ export function createHttpApi(origin = ""): MoodreelApi {
     clearHistory: (name) => client.clearHistory(name),
   };
   return asFailures(api, httpFailure);
+}
+
+/** One by the name alone: a list is one parameter with bars between names, and a name may have a bar itself. */
+function lookedAtBy(viewers: readonly string[]): { viewer?: string; viewers?: readonly string[] } {
+  const [only] = viewers;
+  return viewers.length === 1 && only !== undefined ? { viewer: only } : { viewers };
 }
 
 function httpFailure(error: unknown): unknown {

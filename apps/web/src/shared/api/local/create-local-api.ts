@@ -50,9 +50,10 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     },
     askWhyNot: ({ item, ...request }) =>
       look((moodreel) => moodreel.whyNot(questionOf(request), item), "whole"),
-    findItems: ({ name: catalog, kind }, { text, filters }, { limit, cursor }) =>
+    findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor }) =>
       look(
-        (moodreel) => moodreel.items({ catalog, kind, text, filters, limit, cursor: cursor ?? undefined }),
+        (moodreel) =>
+          moodreel.items({ catalog, kind, text, filters, viewers, limit, cursor: cursor ?? undefined }),
         "whole",
       ),
 
