@@ -47,6 +47,8 @@ describe("an import", () => {
       columns: ["id", "title", "year", "genres", "rating"],
       shape: expect.stringMatching(/^[0-9a-f]{20}$/),
       mapping: { id: "id", title: "title", year: "year", genres: "genres", rating: "rating" },
+      sure: { id: "likely", title: "sure", year: "sure", genres: "sure", rating: "sure" },
+      unused: [],
       remembered: false,
       separator: ",",
       encoding: "utf-8",

@@ -38,7 +38,10 @@ test("another mapping takes its place, and an import that fails leaves it", asyn
   });
   expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("nom");
   await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: { title: "Sorte" } });
-  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({ title: "sorte" });
+  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({
+    title: "sorte",
+    year: "sortie",
+  });
 });
 
 test("it is not used when asked not to, nor for other columns", async () => {

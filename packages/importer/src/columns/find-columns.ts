@@ -18,13 +18,19 @@ export function findColumns(header: TableColumns, map: ColumnMap): ColumnGuess {
   const { columns, file } = header;
   const guess = guessColumns(header);
   const given = chosen(columns, map, file);
-  const found = { ...guess.found, ...given };
+  const found = { ...exceptOf(guess.found, given.title ?? []), ...given };
   if (found.title.length > 0) return { found, sure: surenessOf(found, guess.sure, given) };
   throw new MoodreelError(
     "column-missing",
     `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,
     { file, field: "title", columns: columns.slice(0, MOST_NAMED) },
   );
+}
+
+/** A column that was said to be the title is not guessed to be something else, too. */
+function exceptOf(guessed: FieldColumns, title: readonly number[]): FieldColumns {
+  const entries = ITEM_FIELDS.map((field) => [field, guessed[field].filter((at) => !title.includes(at))]);
+  return Object.fromEntries(entries) as FieldColumns;
 }
 
 /** What the user said is sure, and a field without a column has no sureness. */

@@ -4,11 +4,13 @@ import { FIELD_WORDS } from "../names/field-words.ts";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
 import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
+import { exportColumns } from "./export-columns.ts";
 import { factColumns } from "./fact-columns.ts";
 import { fitsGenres, fitsLanguage, fitsRuntime, fitsTitle, fitsVotes, fitsYear } from "./fits.ts";
 import { flagColumns } from "./flag-columns.ts";
 import { guessIds } from "./guess-ids.ts";
 import { guessPeople } from "./guess-people.ts";
+import { OWN_EXPORT } from "./known-formats.ts";
 import { isPersonal } from "./personal-columns.ts";
 import { StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -20,6 +22,7 @@ const FEW_VOTES = /^(voti|bewertungen|notes|oy|glosy|hlasy)$/;
 
 /** What the names and the first values say; without a title when no column looks like one. */
 export function guessColumns(table: TableColumns): ColumnGuess {
+  if (table.format?.name === OWN_EXPORT) return exportColumns(table.columns);
   const studied = new StudiedColumns(table);
   const keys = table.columns.map(columnKey);
   const own = table.format?.own === true;

@@ -20,9 +20,12 @@ export interface KnownFormat {
   readonly scale?: 5 | 10;
 }
 
+/** The name of the format that Moodreel itself writes. */
+export const OWN_EXPORT = "Moodreel export";
+
 /** The more particular ones first. */
 const FORMATS: readonly KnownFormat[] = [
-  { name: "Moodreel export", has: BASIC_FIELDS, scale: 10 },
+  { name: OWN_EXPORT, has: BASIC_FIELDS, scale: 10 },
   { name: "Letterboxd diary", has: ["letterboxduri", "name", "watcheddate"], own: true },
   { name: "Letterboxd ratings", has: ["letterboxduri", "name", "rating"], own: true },
   { name: "Letterboxd watchlist", has: ["letterboxduri", "name"], called: /watchlist/i, own: true },

@@ -20,7 +20,7 @@ export function isPlainList(head: string): boolean {
   if (lines.length < 2 || isHeader(first)) return false;
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
   if (share((line) => line.length > LONGEST || /^[<{["]/.test(line.trim())) > 0.05) return false;
-  if (share((line) => /[\t;|]/.test(line)) > 0.2) return false;
+  if (share((line) => /[\t;|]|::/.test(line)) > 0.2) return false;
   if (share((line) => YEAR.test(line)) > 0.6 || share((line) => MARK.test(line)) > 0.8) return true;
   const commas = share((line) => line.includes(","));
   return commas < 0.2 && share((line) => line.length <= 60 && !/[.:]$/.test(line)) > 0.9;
