@@ -58,9 +58,10 @@ describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
     for (const mood of ["Happy", "Sad", "Angry"]) {
       if (mood !== "Happy") await page.getByRole("button", { name: "Another mood" }).click();
       await page.getByRole("button", { name: mood, exact: true }).click();
-      await page.getByRole("heading", { name: /^Tonight: / }).waitFor();
+      // The films of the mood before stay, dimmed, until those of this one are there.
+      await page.getByText(`because you feel ${mood.toLowerCase()}`).first().waitFor();
       await page.mouse.move(0, 0);
-      expect(await seriousProblems(page)).toEqual([]);
+      await expect.poll(() => seriousProblems(page)).toEqual([]);
     }
     await context.close();
   });
