@@ -71,6 +71,16 @@ test("a film that is not wanted makes room for the next, and one is taken", asyn
   await context.close();
 });
 
+test("before any mood three films stand on the page for nobody, and lead to their sheet", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  const picks = page.getByRole("region", { name: "For an even evening" }).getByRole("link");
+  await expect.poll(() => picks.count()).toBe(3);
+  await picks.nth(1).click();
+  await page.getByTestId("film-sheet").waitFor();
+  await context.close();
+});
+
 test("reload, back and a link bring the same list again", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

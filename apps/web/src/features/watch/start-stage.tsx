@@ -5,26 +5,31 @@ import { PhotoButton } from "./photo/photo-button.tsx";
 interface StartStageProps {
   readonly onCamera: () => void;
   readonly onPhoto: (file: File) => void;
+  /** A first taste of what comes, beside the words. */
+  readonly children: ReactNode;
 }
 
 /** The first screen: what this is, and the ways to a mood. */
-export function StartStage({ onCamera, onPhoto }: StartStageProps): ReactNode {
+export function StartStage({ onCamera, onPhoto, children }: StartStageProps): ReactNode {
   return (
-    <div className="screen beam p-6 sm:p-10 lg:px-14 lg:py-12">
-      <h1 className="font-display text-[clamp(2.6rem,6.4vw,5.6rem)] leading-[0.92] tracking-[-0.03em]">
-        Your face picks
-        <br />
-        the <em className="text-mood-text">film.</em>
-      </h1>
-      <p className="mt-4 max-w-md text-ink-soft sm:text-lg">
-        Look at the screen for a moment, or say how you feel: one film comes, with two beside it.
-      </p>
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button look="mood" icon="camera" onClick={onCamera}>
-          Use the camera
-        </Button>
-        <PhotoButton onPhoto={onPhoto} />
+    <div className="screen beam grid items-center gap-10 p-6 sm:p-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:px-14 lg:py-10">
+      <div>
+        <h1 className="font-display text-[clamp(2.6rem,5.6vw,5rem)] leading-[0.92] tracking-[-0.03em]">
+          Your face picks
+          <br />
+          the <em className="text-mood-text">film.</em>
+        </h1>
+        <p className="mt-4 max-w-md text-ink-soft sm:text-lg">
+          Look at the screen for a moment, or say how you feel: one film comes, with two beside it.
+        </p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Button look="mood" icon="camera" onClick={onCamera}>
+            Use the camera
+          </Button>
+          <PhotoButton onPhoto={onPhoto} />
+        </div>
       </div>
+      {children}
     </div>
   );
 }

@@ -28,12 +28,14 @@ import { useReading } from "./use-reading.ts";
 import { enterSource, useWatch } from "./use-watch.ts";
 
 interface WatchPageProps {
+  /** A first taste, before any mood. */
+  readonly picks: ReactNode;
   /** What comes of the mood, below the ways to it. */
   readonly children: (asked: MoodAsked) => ReactNode;
 }
 
 /** One way to a mood at a time on the screen, all of them below it. */
-export function WatchPage({ children }: WatchPageProps): ReactNode {
+export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<Emotion | null>(null);
@@ -121,7 +123,9 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
   return (
     <div className="mx-auto w-full max-w-7xl px-4 pt-3 pb-16 sm:px-8 sm:pt-6 landscape:max-lg:pt-2">
       {source === "start" ? (
-        <StartStage onCamera={toCamera} onPhoto={onPhoto} />
+        <StartStage onCamera={toCamera} onPhoto={onPhoto}>
+          <div className="max-lg:hidden">{picks}</div>
+        </StartStage>
       ) : (
         <h1 className="sr-only">Films for your mood</h1>
       )}
@@ -184,7 +188,10 @@ export function WatchPage({ children }: WatchPageProps): ReactNode {
         />
       ) : null}
       {ask === null || (source === "camera" && !cameraOn) ? (
-        <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
+        <>
+          <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
+          {source === "start" ? <div className="lg:hidden">{picks}</div> : null}
+        </>
       ) : (
         <MoodBar emotion={ask.emotion} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
           {sources(true)}

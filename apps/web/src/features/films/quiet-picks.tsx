@@ -1,0 +1,55 @@
+import { todaysSeed } from "@moodreel/app";
+import type { Emotion } from "@moodreel/core";
+import { useState, type ReactNode } from "react";
+import { useCatalogs } from "../../shared/api/use-catalogs.ts";
+import { Link } from "../../shared/navigation/link.tsx";
+import { PosterArt } from "../../shared/poster/poster-art.tsx";
+import { useProfiles } from "../../shared/viewers/use-profiles.ts";
+import { useWatching } from "../../shared/viewers/use-watching.ts";
+import { filmFacts } from "./card/film-facts.ts";
+import { useChoices } from "./use-choices.ts";
+import { useFilmRequest } from "./use-film-request.ts";
+import { useFilms } from "./use-films.ts";
+
+const EMOTION: Emotion = "neutral";
+const ASK = { emotion: EMOTION, scores: null, origin: "tap" } as const;
+
+/** Three films for who feels nothing in particular, before anything was said: the list that a tap would give. */
+export function QuietPicks({ className }: { readonly className: string }): ReactNode {
+  const [seed] = useState(() => todaysSeed(Date.now()));
+  const watching = useWatching();
+  const choices = useChoices(false);
+  const catalogs = useCatalogs();
+  const request = useFilmRequest({ ask: ASK, seed }, choices, catalogs.data ?? []);
+  const { data: profiles } = useProfiles();
+  // A list for somebody is an evening in their diary, and here nobody has said how they feel.
+  const isForNobody = profiles !== undefined && watching.length === 0;
+  const { data } = useFilms(catalogs.data === undefined || !isForNobody ? null : request);
+  if (!isForNobody || data?.outcome !== "items") return null;
+  return (
+    <section aria-label="For an even evening" className={className}>
+      <h2 className="text-sm text-ink-soft">For an even evening</h2>
+      <ul className="mt-3 grid grid-cols-3 gap-4 lg:gap-6">
+        {data.items.slice(0, 3).map((film) => (
+          <li key={film.id} className="min-w-0">
+            <Link
+              to={`/?${new URLSearchParams({ mood: EMOTION, seed: String(seed), film: film.id })}`}
+              className="group block"
+            >
+              <span className="block aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] transition group-hover:-translate-y-1">
+                <PosterArt item={film} kind={choices.kind} />
+              </span>
+              <span
+                className="mt-2 line-clamp-2 block leading-snug font-semibold wrap-anywhere group-hover:underline"
+                dir="auto"
+              >
+                {film.title}
+              </span>
+              <span className="line-clamp-1 block text-sm text-ink-soft">{filmFacts(film, false)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
