@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 const cli = (...args: string[]) => runCli(home, args);
+/** Asks that catalogue alone: without a name all are asked, the films that come with the program among them. */
+const ofFilms = (command: string, ...args: string[]) => cli(command, "--catalog", "films", ...args);
 const titlesOf = (stdout: string): string[] =>
   JSON.parse(stdout)
     .items.map(({ title }: { title: string }) => title)
@@ -41,33 +43,45 @@ const FILTERS: readonly (readonly [readonly string[], readonly string[]])[] = [
 
 describe("filters", () => {
   it.each(FILTERS)("%j leave the same items of a list and of a catalogue", async (options, titles) => {
-    const list = await cli("recommend", "--emotion", "happy", ...options, "--json");
+    const list = await ofFilms("recommend", "--emotion", "happy", ...options, "--json");
     expect(titlesOf(list.stdout)).toEqual(titles);
-    const page = await cli("search", ...options, "--json");
+    const page = await ofFilms("search", ...options, "--json");
     expect(titlesOf(page.stdout)).toEqual(titles);
   });
 
   it("say in why-not which of them keeps an item away", async () => {
-    const { stdout } = await cli("why-not", "Obscure", "--emotion", "happy", "--min-votes", "100", "--json");
+    const { stdout } = await ofFilms(
+      "why-not",
+      "Obscure",
+      "--emotion",
+      "happy",
+      "--min-votes",
+      "100",
+      "--json",
+    );
     expect(JSON.parse(stdout).message).toContain("votes");
-    const { items } = JSON.parse((await cli("search", "Obscure", "--json")).stdout);
-    const without = await cli("recommend", "--emotion", "happy", "--exclude", items[0].id, "--json");
+    const { items } = JSON.parse((await ofFilms("search", "Obscure", "--json")).stdout);
+    const without = await ofFilms("recommend", "--emotion", "happy", "--exclude", items[0].id, "--json");
     expect(titlesOf(without.stdout)).not.toContain("Obscure");
   });
 });
 
 describe("moodreel search", () => {
   it("finds by words with typos, and goes on where a page ended", async () => {
-    expect((await cli("search", "airplnae")).stdout).toMatch(/^Airplane \(1980\) {2}Comedy · 7\.7 · \S+\n$/);
-    const first = JSON.parse((await cli("search", "--limit", "3", "--json")).stdout);
+    expect((await ofFilms("search", "airplnae")).stdout).toMatch(
+      /^Airplane \(1980\) {2}Comedy · 7\.7 · \S+\n$/,
+    );
+    const first = JSON.parse((await ofFilms("search", "--limit", "3", "--json")).stdout);
     expect(first).toMatchObject({ catalog: "films", items: { length: 3 }, next: expect.any(String) });
-    const rest = JSON.parse((await cli("search", "--limit", "3", "--cursor", first.next, "--json")).stdout);
+    const rest = JSON.parse(
+      (await ofFilms("search", "--limit", "3", "--cursor", first.next, "--json")).stdout,
+    );
     expect(rest).toMatchObject({ items: { length: 1 }, next: null });
-    expect((await cli("search", "--limit", "3")).stdout).toContain(`--cursor ${first.next}`);
+    expect((await ofFilms("search", "--limit", "3")).stdout).toContain(`--cursor ${first.next}`);
   });
 
   it("exits with 4 when there is nothing", async () => {
-    expect(await cli("search", "zzzz")).toMatchObject({ code: 4, stdout: 'Nothing in "films" fits.\n' });
+    expect(await ofFilms("search", "zzzz")).toMatchObject({ code: 4, stdout: 'Nothing in "films" fits.\n' });
     expect(await cli("search", "--kind", "game")).toMatchObject({ code: 4 });
   });
 });
@@ -76,10 +90,10 @@ describe("--viewer", () => {
   it("is whom --profile, its older name, is", async () => {
     await cli("profiles", "--create", "ana");
     await cli("profiles", "--create", "ben");
-    await cli("react", "Airplane", "never", "--viewer", "ana");
-    await cli("react", "Amelie", "never", "--profile", "ben");
+    await ofFilms("react", "Airplane", "never", "--viewer", "ana");
+    await ofFilms("react", "Amelie", "never", "--profile", "ben");
     const ask = async (...viewers: string[]) =>
-      titlesOf((await cli("recommend", "--emotion", "happy", ...viewers, "--json")).stdout);
+      titlesOf((await ofFilms("recommend", "--emotion", "happy", ...viewers, "--json")).stdout);
     expect(await ask("--viewer", "ana")).toEqual(await ask("--profile", "ana"));
     expect(await ask("--viewer", "ana")).not.toContain("Airplane");
     const both = await ask("--viewer", "ana", "--profile", "ben");
