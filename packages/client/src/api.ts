@@ -1688,6 +1688,113 @@ export interface components {
             reason: string;
             text: string;
         };
+        /**
+         * @description The lists of a viewer, as Trakt's API gives them
+         * @example {
+         *       "ratings": [
+         *         {
+         *           "rated_at": "2026-11-01T20:00:00.000Z",
+         *           "rating": 9,
+         *           "type": "movie",
+         *           "movie": {
+         *             "title": "Up",
+         *             "year": 2009,
+         *             "ids": {
+         *               "imdb": "tt1049413"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "history": [
+         *         {
+         *           "watched_at": "2026-11-01T20:00:00.000Z",
+         *           "action": "watch",
+         *           "type": "movie",
+         *           "movie": {
+         *             "title": "Up",
+         *             "year": 2009,
+         *             "ids": {
+         *               "imdb": "tt1049413"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "watchlist": [],
+         *       "favorites": [
+         *         {
+         *           "listed_at": "2026-11-01T20:00:00.000Z",
+         *           "type": "movie",
+         *           "movie": {
+         *             "title": "Up",
+         *             "year": 2009,
+         *             "ids": {
+         *               "imdb": "tt1049413"
+         *             }
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        TraktLists: {
+            favorites: {
+                /** @description ISO 8601 */
+                listed_at: string;
+                movie: {
+                    ids: {
+                        imdb?: string;
+                        tmdb?: number;
+                    };
+                    title: string;
+                    year: number | null;
+                };
+                /** @constant */
+                type: "movie";
+            }[];
+            history: {
+                /** @constant */
+                action: "watch";
+                movie: {
+                    ids: {
+                        imdb?: string;
+                        tmdb?: number;
+                    };
+                    title: string;
+                    year: number | null;
+                };
+                /** @constant */
+                type: "movie";
+                watched_at: string;
+            }[];
+            ratings: {
+                movie: {
+                    ids: {
+                        imdb?: string;
+                        tmdb?: number;
+                    };
+                    title: string;
+                    year: number | null;
+                };
+                rated_at: string;
+                /** @description 1 to 10 */
+                rating: number;
+                /** @constant */
+                type: "movie";
+            }[];
+            watchlist: {
+                /** @description ISO 8601 */
+                listed_at: string;
+                movie: {
+                    ids: {
+                        imdb?: string;
+                        tmdb?: number;
+                    };
+                    title: string;
+                    year: number | null;
+                };
+                /** @constant */
+                type: "movie";
+            }[];
+        };
         UnmappedEmotion: {
             /** @description The catalogue that was asked; null when the kind has none */
             catalog: string | null;
@@ -2805,7 +2912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["TraktLists"];
                     "application/xml": string;
                     "text/csv": string;
                 };

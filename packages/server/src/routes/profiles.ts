@@ -9,6 +9,7 @@ import {
   profileParamsSchema,
   profileSchema,
   profileSettingsSchema,
+  traktListsSchema,
   type ProfileExportBody,
 } from "../schema/index.ts";
 import type { RouteContext } from "./route-context.ts";
@@ -100,9 +101,17 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         summary: "What a viewer said of films, as a file that another program takes in",
         description:
           "`letterboxd` is the CSV that Letterboxd imports, `trakt` the lists of its API as JSON, `kodi` the entries of a library with the user's ratings as XML.",
-        produces: ["text/csv", "application/json", "application/xml"],
         params: opinionsFileParamsSchema,
-        response: { 200: z.string(), ...errorResponses(404, 409, 507) },
+        response: {
+          200: {
+            content: {
+              "text/csv": { schema: z.string() },
+              "application/json": { schema: traktListsSchema },
+              "application/xml": { schema: z.string() },
+            },
+          },
+          ...errorResponses(404, 409, 507),
+        },
       },
       handler: async ({ params: { name, format } }, reply) => {
         const file = await moodreel.exportOpinions(name, format);

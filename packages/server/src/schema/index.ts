@@ -12,4 +12,5 @@ export * from "./ratings-import.ts";
 export * from "./recommendation-request.ts";
 export * from "./recommendation.ts";
 export * from "./similar.ts";
+export * from "./trakt-lists.ts";
 export * from "./why-not.ts";
