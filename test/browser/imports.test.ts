@@ -247,6 +247,26 @@ describe("the shelf of a catalogue", () => {
   });
 });
 
+test("a shelf has nothing that the age limit of who watches keeps away", async () => {
+  await importByApi(
+    "rated-by-age",
+    csvOf("Title,Year,Genre,Certificate", "For All,1990,Comedy,G", "For Adults,1995,Comedy,R"),
+  );
+  const profiles = `${server.origin}/api/v1/profiles`;
+  const headers = { "content-type": "application/json" };
+  const kid = JSON.stringify({ name: "Kid", ageLimit: 6 });
+  expect((await fetch(profiles, { method: "POST", headers, body: kid })).status).toBe(201);
+  const { page, context } = await watchedPage(browser);
+  await page.goto(`${server.origin}/browse?catalog=rated-by-age`);
+  await page.getByTestId("item").filter({ hasText: "For Adults" }).waitFor();
+  await page.getByLabel("Who is watching").selectOption("Kid");
+  await page.getByTestId("item").filter({ hasText: "For Adults" }).waitFor({ state: "detached" });
+  await page.getByTestId("item").filter({ hasText: "For All" }).waitFor();
+  expect(await page.getByTestId("item").count()).toBe(1);
+  await context.close();
+  expect((await fetch(`${profiles}/Kid`, { method: "DELETE" })).status).toBe(204);
+});
+
 test("ratings from elsewhere begin a profile, and what the catalogue has not is listed", async () => {
   await importByApi("rated", csvOf("Title,Year,Genre", "The First,1990,Comedy", "The Second,1995,Comedy"));
   const { page, context, faults } = await watchedPage(browser);
@@ -271,6 +291,8 @@ test("ratings from elsewhere begin a profile, and what the catalogue has not is 
   await send("letterboxd.zip", zipOf({ "diary.csv": diary }));
   await page.getByText("1 film found in “rated”").waitFor();
   await page.getByText("Nothing is stored yet.").waitFor();
+  // To look makes nobody.
+  expect(await (await fetch(`${server.origin}/api/v1/profiles`)).json()).toEqual({ profiles: [] });
   await page.getByRole("cell", { name: "title and year" }).waitFor();
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByRole("button", { name: "Take it in" }).click();
