@@ -5,7 +5,7 @@ import { checkAll } from "./check/check-all.ts";
 import { lookAtParts } from "./check/look-at-parts.ts";
 import { CALL_SHAPES } from "./calls/call-shapes.ts";
 import { checkedCalls } from "./calls/checked-calls.ts";
-import { aboutItem } from "./catalogs/about-item.ts";
+import { aboutItem } from "./about/about-item.ts";
 import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";

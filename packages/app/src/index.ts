@@ -19,7 +19,7 @@ export type { MoodGiven, ShownForGiven } from "./questions/mood-given.ts";
 export type { RecommendQuestion } from "./recommend/question.ts";
 export type { ViewersGiven } from "./audience/viewers-given.ts";
 export type { OneQuestion } from "./recommend/one-for.ts";
-export type { AboutGiven, AboutItem } from "./catalogs/about-item.ts";
+export type { AboutGiven, AboutItem } from "./about/about-item.ts";
 export type { SimilarAnswer, SimilarGiven } from "./recommend/similar-to.ts";
 export { todaysSeed } from "./recommend/todays-seed.ts";
 export { STARTER } from "./starter/starter.ts";

@@ -6,7 +6,7 @@ import type { Health } from "./check/look-at-parts.ts";
 import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
-import type { AboutGiven, AboutItem } from "./catalogs/about-item.ts";
+import type { AboutGiven, AboutItem } from "./about/about-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
 import type { ImportGiven } from "./import/import-file.ts";
 import type { FileGiven } from "./import/source-of.ts";

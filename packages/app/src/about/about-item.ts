@@ -4,8 +4,8 @@ import { filtersFor } from "../audience/age-limit.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { memoryOf, type SaidOfItem } from "../viewers/memory.ts";
 import { readViewer } from "../viewers/read-viewer.ts";
-import type { ShelfGiven } from "./choose-catalog.ts";
-import { findItem } from "./find-item.ts";
+import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import { findItem } from "../catalogs/find-item.ts";
 
 export interface AboutGiven extends ShelfGiven {
   /** Whose opinion of it is told; what their age limit keeps from them is not there. */
