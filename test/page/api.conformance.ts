@@ -200,7 +200,9 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
     expect(await api.importCatalog({ ...request, dryRun: false })).toMatchObject({
       changes: { added: preview.items },
     });
-    const { items } = await api.recommend({ emotion: "happy" }, signal);
+    const all = await api.recommend({ emotion: "happy", seed: 1, count: 100 }, signal);
+    expect(titles(all.items)).toEqual(expect.arrayContaining(["Mine", "The trumpet comedy"]));
+    const { items } = await api.recommend({ emotion: "happy", catalog: "mine" }, signal);
     expect(titles(items)).toEqual(["Mine"]);
     const empty = { ...request, file: new File([""], "empty.csv"), dryRun: true };
     await expect(api.importCatalog(empty)).rejects.toMatchObject({ code: "file-empty" });
