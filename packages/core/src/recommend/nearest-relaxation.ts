@@ -1,7 +1,7 @@
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import { rankItems } from "../rank/rank-items.ts";
 import { activeFilters, type FilterName, type Filters } from "./filters.ts";
-import type { FindCandidates } from "./recommend.ts";
+import type { FindCandidates } from "./find-candidates.ts";
 import type { Relaxation } from "./recommendation.ts";
 
 /**

@@ -6,7 +6,8 @@ import { moodOfScores } from "../mood/mood-of-scores.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
 import { failedFilters } from "./filter-tests.ts";
 import type { Filters } from "./filters.ts";
-import { recommend, type FindCandidates, type RecommendRequest } from "./recommend.ts";
+import type { FindCandidates } from "./find-candidates.ts";
+import { recommend, type RecommendRequest } from "./recommend.ts";
 
 const film = (id: string, genres: string[], fields: Partial<Item> = {}): Item => ({
   id,

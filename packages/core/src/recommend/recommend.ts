@@ -10,6 +10,7 @@ import { wantedFeel } from "../feel/wanted-feel.ts";
 import { rankItems } from "../rank/rank-items.ts";
 import type { RankOptions } from "../rank/rank-options.ts";
 import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
+import type { FindCandidates } from "./find-candidates.ts";
 import { nearestRelaxation } from "./nearest-relaxation.ts";
 import type { Recommendation, Relaxation } from "./recommendation.ts";
 
@@ -32,12 +33,6 @@ export interface RecommendRequest extends ViewerOptions {
   readonly count: number;
   readonly seed: number;
 }
-
-/** Where candidates come from: a store, or a list in a test. */
-export type FindCandidates = (query: {
-  readonly genres: readonly GenreWeight[];
-  readonly filters: Filters;
-}) => Promise<readonly Item[]>;
 
 /**
  * The whole way from a mood to items with reasons. Expected outcomes are values of the result.

@@ -2,7 +2,7 @@ import { unpackLimit } from "../../bytes/unpack-limit.ts";
 import type { ZipArchive, ZipEntry } from "../../bytes/zip-entry.ts";
 import { MOST_CELLS } from "./csv-line.ts";
 import { readXml } from "./read-xml.ts";
-import type { TextOfPart } from "./sheets-of.ts";
+import type { TextOfPart } from "./text-of-part.ts";
 import { rowLine, tooWide, type SheetFile } from "./xlsx-sheets.ts";
 
 /** A row that is the same this often is no list of films. */

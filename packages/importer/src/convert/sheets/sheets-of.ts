@@ -1,11 +1,9 @@
 import { decodeText } from "../../bytes/decode-text.ts";
 import { binary } from "../../bytes/refuse-binary.ts";
 import type { ZipArchive, ZipEntry } from "../../bytes/zip-entry.ts";
+import type { TextOfPart } from "./text-of-part.ts";
 import { odsSheets } from "./ods-sheets.ts";
 import { xlsxSheets } from "./xlsx-sheets.ts";
-
-/** The text of a file of the archive, piece by piece; nothing where there is none of that name. */
-export type TextOfPart = (name: string) => AsyncIterable<string>;
 
 /**
  * The sheets of a spreadsheet in XLSX or ODS, each as a table of text; `null` for any other archive.

@@ -1,6 +1,6 @@
 import { tooLarge } from "../../bytes/bytes-of-source.ts";
 import { readXml } from "./read-xml.ts";
-import type { TextOfPart } from "./sheets-of.ts";
+import type { TextOfPart } from "./text-of-part.ts";
 
 /** What the sheets of an XLSX file share. */
 export interface Workbook {

@@ -4,7 +4,7 @@ import { MoodreelError } from "@moodreel/core";
 import { csvLine, MOST_CELLS } from "./csv-line.ts";
 import { dateOfSerial } from "./date-of-serial.ts";
 import { readXml } from "./read-xml.ts";
-import type { TextOfPart } from "./sheets-of.ts";
+import type { TextOfPart } from "./text-of-part.ts";
 import { workbookOf, type Workbook } from "./workbook.ts";
 
 export interface SheetFile {

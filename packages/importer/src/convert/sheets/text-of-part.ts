@@ -1,0 +1,2 @@
+/** The text of a file of the archive, piece by piece; nothing where there is none of that name. */
+export type TextOfPart = (name: string) => AsyncIterable<string>;
