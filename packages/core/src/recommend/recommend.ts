@@ -1,5 +1,5 @@
 import type { Emotion } from "../emotion/emotion.ts";
-import type { Item, Kind } from "../item/item.ts";
+import type { Kind } from "../item/item.ts";
 import { nounOf } from "../item/noun-of.ts";
 import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
