@@ -95,6 +95,8 @@ type Asked = readonly [
 const QUESTIONS: readonly Asked[] = [
   ["an emotion", { emotion: "happy" }, [], {}],
   ["a seed and a count", { emotion: "sad", seed: 7, count: 3 }, ["--seed", "7", "--count", "3"], {}],
+  ["a word for how they are", { feeling: "tired" }, [], {}],
+  ["a word, and an intent of their own", { feeling: "stressed", intent: "match" }, ["--intent", "match"], {}],
   ["a viewer", { emotion: "happy", viewer: "me" }, ["--profile", "me"], { profile: "me" }],
   [
     "two viewers, and what they have seen",
@@ -124,10 +126,11 @@ const QUESTIONS: readonly Asked[] = [
 ];
 
 function asked([, question, options, body]: Asked) {
-  const { viewer: _viewer, viewers: _viewers, emotion, ...same } = question;
+  const { viewer: _viewer, viewers: _viewers, emotion, feeling, ...same } = question;
+  const by = feeling === undefined ? ["--emotion", emotion ?? ""] : ["--feeling", feeling];
   return {
-    options: ["--emotion", emotion ?? "", ...options],
-    body: { emotion, ...same, ...body },
+    options: [...by, ...options],
+    body: { emotion, feeling, ...same, ...body },
   };
 }
 

@@ -543,6 +543,11 @@ export interface components {
          */
         Fairness: "average" | "least-misery";
         /**
+         * @description A word for how they are, in place of `scores` and `emotion`: it stands for scores, and where they are not given for an intent, an effort and genres
+         * @enum {string}
+         */
+        Feeling: "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
+        /**
          * @example {
          *       "yearFrom": 1990,
          *       "minRating": 7,
@@ -1126,15 +1131,13 @@ export interface components {
         OneRequest: {
             /** @description By default all catalogues of the kind, as `all films` stands for */
             catalog?: components["schemas"]["CatalogName"];
-            /**
-             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
-             * @default any
-             */
+            /** @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words; by default `any`, or what the feeling asks for */
             effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */
             fairness?: components["schemas"]["Fairness"];
+            feeling?: components["schemas"]["Feeling"];
             /** @default {} */
             filters?: components["schemas"]["Filters"];
             /**
@@ -1147,10 +1150,15 @@ export interface components {
              * @default false
              */
             includeSeen?: boolean;
-            /** @default match */
+            /** @description By default `match`, or what the feeling asks for */
             intent?: components["schemas"]["Intent"];
             /** @default movie */
             kind?: components["schemas"]["Kind"];
+            /**
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @default false
+             */
+            peek?: boolean;
             /**
              * @deprecated
              * @description The older name of `viewer`
@@ -1450,6 +1458,12 @@ export interface components {
          *       ],
          *       "count": 5
          *     }
+         * @example {
+         *       "feeling": "tired",
+         *       "filters": {
+         *         "maxRuntime": 120
+         *       }
+         *     }
          */
         RecommendationRequest: {
             /** @description By default all catalogues of the kind, as `all films` stands for */
@@ -1458,15 +1472,13 @@ export interface components {
             count?: number;
             /** @description How much items differ from each other; by default a little */
             diversity?: number;
-            /**
-             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
-             * @default any
-             */
+            /** @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words; by default `any`, or what the feeling asks for */
             effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */
             fairness?: components["schemas"]["Fairness"];
+            feeling?: components["schemas"]["Feeling"];
             /** @default {} */
             filters?: components["schemas"]["Filters"];
             /**
@@ -1479,10 +1491,15 @@ export interface components {
              * @default false
              */
             includeSeen?: boolean;
-            /** @default match */
+            /** @description By default `match`, or what the feeling asks for */
             intent?: components["schemas"]["Intent"];
             /** @default movie */
             kind?: components["schemas"]["Kind"];
+            /**
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @default false
+             */
+            peek?: boolean;
             /**
              * @deprecated
              * @description The older name of `viewer`
@@ -2085,15 +2102,13 @@ export interface components {
             count?: number;
             /** @description How much items differ from each other; by default a little */
             diversity?: number;
-            /**
-             * @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words
-             * @default any
-             */
+            /** @description How much an item may ask of people: from 0, easy, to 1, demanding, or in words; by default `any`, or what the feeling asks for */
             effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood chosen by hand, or the dominant one of `scores` */
             emotion?: components["schemas"]["Emotion"];
             /** @default average */
             fairness?: components["schemas"]["Fairness"];
+            feeling?: components["schemas"]["Feeling"];
             /** @default {} */
             filters?: components["schemas"]["Filters"];
             /**
@@ -2106,12 +2121,17 @@ export interface components {
              * @default false
              */
             includeSeen?: boolean;
-            /** @default match */
+            /** @description By default `match`, or what the feeling asks for */
             intent?: components["schemas"]["Intent"];
             /** @description An id, or words of a title */
             item: string;
             /** @default movie */
             kind?: components["schemas"]["Kind"];
+            /**
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @default false
+             */
+            peek?: boolean;
             /**
              * @deprecated
              * @description The older name of `viewer`

@@ -13,9 +13,9 @@ export async function askMoodreel<T>(
   options: MoodRequestOptions,
   ask: (moodreel: Moodreel, question: RecommendQuestion) => Promise<T>,
 ): Promise<T> {
-  const { image, emotion, catalog, map, kind, quiet } = options;
-  if (image === undefined && emotion === undefined) {
-    throw new UsageError("Say what to go by: --image FILE or --emotion NAME.");
+  const { image, emotion, feeling, catalog, map, kind, quiet } = options;
+  if ([image, emotion, feeling].every((given) => given === undefined)) {
+    throw new UsageError("Say what to go by: --image FILE, --emotion NAME or --feeling WORD.");
   }
   if (isStandardInput(image) && isStandardInput(catalog)) {
     throw new UsageError("Give - once: there is one standard input.");
@@ -49,11 +49,13 @@ function questionOf(
   picture: RecommendQuestion["picture"],
   catalog: string | undefined,
 ): RecommendQuestion {
-  const { emotion, kind, intent, count, seed, diversity, variety, effort, viewer, fairness } = options;
+  const { emotion, feeling, kind, intent, count, seed, diversity, variety, effort, viewer, fairness } =
+    options;
   const { includeSeen, watchlist, includeErotica } = options;
   return {
     picture,
     emotion,
+    feeling,
     kind,
     catalog,
     intent,

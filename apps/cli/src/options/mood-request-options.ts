@@ -1,22 +1,24 @@
-import { DEFAULTS, type Emotion, type Intent, type Kind } from "@moodreel/core";
+import { DEFAULTS, INTENTS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import type { Effort } from "@moodreel/core/feel";
+import type { Feeling } from "@moodreel/core/feeling";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { Option, type Command } from "commander";
 import { addFilterOptions, type FilterOptions } from "./filter-options.ts";
 import { effortOption } from "./effort-option.ts";
 import { mapOption } from "./map-option.ts";
 import { numberWithin, wholeNumber } from "./numbers.ts";
-import { emotionOption, intentOption, jsonOption, kindOption, quietOption } from "./shared-options.ts";
+import { emotionOption, feelingOption, jsonOption, kindOption, quietOption } from "./shared-options.ts";
 import { addViewersOption } from "./viewer-option.ts";
 
 export interface MoodRequestOptions extends FilterOptions {
   readonly image?: string;
   readonly emotion?: Emotion;
+  readonly feeling?: Feeling;
   readonly catalog?: string;
   readonly map: Readonly<Record<string, string>>;
   readonly kind: Kind;
-  readonly intent: Intent;
+  readonly intent?: Intent;
   readonly count: number;
   readonly seed?: number;
   readonly diversity?: number;
@@ -39,12 +41,19 @@ export function addMoodRequestOptions(command: Command, of: "list" | "one" = "li
   command
     .optionsGroup("Mood:")
     .addOption(
-      new Option("--image <file>", "read the mood from this picture; - is standard input").conflicts(
+      new Option("--image <file>", "read the mood from this picture; - is standard input").conflicts([
         "emotion",
-      ),
+        "feeling",
+      ]),
     )
     .addOption(emotionOption())
-    .addOption(intentOption())
+    .addOption(feelingOption())
+    .addOption(
+      new Option(
+        "--intent <intent>",
+        "go with the mood, or lift a bad one (default: match, or what the feeling asks for)",
+      ).choices([...INTENTS]),
+    )
     .optionsGroup("Catalogue:")
     .option(
       "--catalog <catalog|file>",

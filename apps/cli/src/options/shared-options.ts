@@ -1,5 +1,6 @@
 import { EMOTIONS, INTENTS, KINDS, DEFAULTS, type Emotion } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
+import { FEELINGS } from "@moodreel/core/feeling";
 import { InvalidArgumentError, Option } from "commander";
 
 /** Options that several commands share, each checked as it is read. */
@@ -10,6 +11,11 @@ export const intentOption = () =>
   new Option("--intent <intent>", "go with the mood, or lift a bad one")
     .choices([...INTENTS])
     .default(DEFAULTS.intent);
+
+export const feelingOption = () =>
+  new Option("--feeling <word>", "how you feel, in a word: stands for a mood and what suits it")
+    .choices([...FEELINGS])
+    .conflicts("emotion");
 
 export const emotionOption = (description = "the emotion to go by") =>
   new Option("--emotion <emotion>", description).choices([...EMOTIONS]).argParser((value): Emotion => {

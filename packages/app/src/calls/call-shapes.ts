@@ -1,5 +1,6 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
+import { FEELINGS } from "@moodreel/core/feeling";
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { OneQuestion } from "../recommend/one-for.ts";
@@ -52,6 +53,7 @@ const filters = fields({
 const asked = {
   scores,
   emotion,
+  feeling: word(FEELINGS),
   picture: anything,
   intent,
   kind,
@@ -60,6 +62,7 @@ const asked = {
   viewers: names,
   fairness: word(FAIRNESSES),
   includeSeen: flag,
+  peek: flag,
   watchlist: word(WATCHLIST_USES),
   includeErotica: flag,
   filters,

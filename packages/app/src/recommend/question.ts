@@ -6,6 +6,7 @@ import type { ViewersGiven } from "../audience/viewers-given.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { EFFORTS, type Effort } from "@moodreel/core/feel";
+import { FEELINGS, meaningOfFeeling, type Feeling, type FeelingMeaning } from "@moodreel/core/feeling";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
 
 export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
@@ -13,11 +14,15 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly fairness?: Fairness | undefined;
   /** Also what a viewer has seen or ruled out. */
   readonly includeSeen?: boolean | undefined;
+  /** Only a look: the mood does not go into anybody's history. */
+  readonly peek?: boolean | undefined;
   /** Only items of the viewers' watchlists, also those, or none of them. By default `also`. */
   readonly watchlist?: WatchlistUse | undefined;
   /** A picture of faces, in place of scores and emotion: a path (in a page an address), a File, bytes, … */
   readonly picture?: Picture | undefined;
-  /** By default `match`. */
+  /** A word for how they are, such as `tired`, in place of scores and emotion: it stands for all that it means. */
+  readonly feeling?: Feeling | undefined;
+  /** By default `match`, or what the feeling asks for. */
   readonly intent?: Intent | undefined;
   /** Also erotica, which else comes only where a genre of it is asked for. */
   readonly includeErotica?: boolean | undefined;
@@ -44,13 +49,16 @@ const MOST_SEED = 2 ** 32 - 1;
 
 /** @throws MoodreelError `request-invalid` for what cannot be meant */
 export function checkQuestion(question: RecommendQuestion): void {
-  const { scores, emotion, picture, viewer, viewers, count, seed, diversity, variety } = question;
-  if (scores === undefined && emotion === undefined && picture === undefined) {
-    throw invalid("Say what to go by: scores, an emotion, both, or a picture.");
+  const { scores, emotion, feeling, picture, viewer, viewers, count, seed, diversity, variety } = question;
+  const ways = [picture, feeling, scores ?? emotion].filter((way) => way !== undefined);
+  if (ways.length === 0) {
+    throw invalid("Say what to go by: scores, an emotion, both, a feeling, or a picture.");
   }
-  if (picture !== undefined && (scores ?? emotion) !== undefined) {
+  if (picture !== undefined && ways.length > 1) {
     throw invalid("Give a picture, or scores and an emotion, not both.");
   }
+  if (ways.length > 1) throw invalid("Give a feeling, or scores and an emotion, not both.");
+  checkWord("feeling", feeling, FEELINGS);
   if (viewer !== undefined && viewers !== undefined) throw invalid("Give viewer or viewers, not both.");
   checkWord("emotion", emotion, EMOTIONS);
   checkWord("intent", question.intent, INTENTS);
@@ -70,17 +78,20 @@ export function checkQuestion(question: RecommendQuestion): void {
 
 /** What a question leaves out, as it is meant. */
 export function withDefaults(question: RecommendQuestion) {
-  const { kind, intent, filters, count, catalog, diversity, variety, effort, watchlist, includeErotica } =
-    question;
+  const { feeling, intent, filters = {}, count, catalog, diversity, variety, effort } = question;
+  const { kind = DEFAULTS.kind, watchlist, includeErotica } = question;
+  const meant: Partial<FeelingMeaning> = feeling === undefined ? {} : meaningOfFeeling(feeling);
+  const genres = meant.genres?.[kind];
   return {
-    kind: kind ?? DEFAULTS.kind,
-    intent: intent ?? DEFAULTS.intent,
-    filters: filters ?? {},
+    kind,
+    intent: intent ?? meant.intent ?? DEFAULTS.intent,
+    filters:
+      genres === undefined ? filters : { ...filters, withGenres: [...(filters.withGenres ?? []), ...genres] },
     count: count ?? DEFAULTS.count,
     catalog,
     diversity,
     variety,
-    effort,
+    effort: effort ?? meant.effort,
     watchlist,
     includeErotica,
   };

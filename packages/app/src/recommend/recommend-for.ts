@@ -1,4 +1,5 @@
 import { DEFAULTS, MoodreelError, type ErrorCode, type Mood } from "@moodreel/core";
+import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { Basis } from "@moodreel/core/rank";
 import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
@@ -31,7 +32,7 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const warnings: string[] = [];
   if (viewers !== undefined) {
     warnings.push(...viewers.warnings);
-    if (result.outcome === "items")
+    if (result.outcome === "items" && question.peek !== true)
       warnings.push(...(await keepMood(context, request, viewers, result.catalog)));
   }
   return answerOf(result, viewers, warnings);
@@ -85,7 +86,8 @@ async function moodAsked(context: Context, question: RecommendQuestion) {
   checkQuestion(question);
   const { picture } = question;
   if (picture !== undefined) return listOrMood(await moodOfPicture(context, picture));
-  return { mood: moodGiven(question, context.now()) };
+  const { feeling } = question;
+  return { mood: moodGiven(feeling === undefined ? question : meaningOfFeeling(feeling), context.now()) };
 }
 
 async function requestOf(
@@ -93,9 +95,9 @@ async function requestOf(
   question: RecommendQuestion,
   { mood }: { readonly mood: Mood },
 ): Promise<StoreRequest> {
-  const { scores, picture, fairness = DEFAULTS.fairness, includeSeen = false } = question;
+  const { scores, picture, feeling, fairness = DEFAULTS.fairness, includeSeen = false } = question;
   const names = namesOf(question);
-  const basis: Basis = (scores ?? picture) === undefined ? "chosen" : "seen";
+  const basis: Basis = feeling ?? ((scores ?? picture) === undefined ? "chosen" : "seen");
   const asked = withDefaults(question);
   const viewers =
     names.length === 0 ? undefined : await readViewers(context, { names, fairness, includeSeen }, asked.kind);

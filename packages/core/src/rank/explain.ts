@@ -1,4 +1,5 @@
 import type { Emotion } from "../emotion/emotion.ts";
+import type { Feeling } from "../feeling/feeling.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
 import type { Intent } from "../policy/policy.ts";
@@ -21,12 +22,13 @@ export function looks(emotion: Emotion): string {
   return LOOKS[emotion];
 }
 
-/** Whether a mood was read from a face or chosen by the person: the sentences about it differ. */
-export type Basis = "seen" | "chosen";
+/** Whether a mood was read from a face, chosen as one of the emotions, or said in a word: the sentences differ. */
+export type Basis = "seen" | "chosen" | Feeling;
 
-/** "you look happy" of a face, "you feel happy" of a choice. */
+/** "you look happy" of a face, "you feel happy" of a choice, "you feel tired" of a word. */
 export function youAre(emotion: Emotion, basis: Basis): string {
-  return `you ${basis === "seen" ? "look" : "feel"} ${LOOKS[emotion]}`;
+  if (basis === "seen") return `you look ${LOOKS[emotion]}`;
+  return `you feel ${basis === "chosen" ? LOOKS[emotion] : basis}`;
 }
 
 /** True sentences about why this item is here, strongest first. */
@@ -51,7 +53,9 @@ export function explain(
     }
   }
   for (const { genre, because, leads } of matched) {
-    if (!leads) reasons.push(`${genre}, for a touch of ${because}`);
+    if (leads) continue;
+    const touch = basis === "seen" || basis === "chosen" ? `for a touch of ${because}` : "which goes with it";
+    reasons.push(`${genre}, ${touch}`);
   }
   const liked = taste === undefined ? null : tasteReason(item, taste);
   if (liked !== null) reasons.push(liked);

@@ -42,7 +42,7 @@ describe("a body that does not fit", () => {
   });
 
   it.each([
-    ["no mood", "recommendations", {}, { emotion: "give `scores`, `emotion`, or both" }],
+    ["no mood", "recommendations", {}, { emotion: "give `scores`, `emotion`, or both, or a `feeling`" }],
     ["a missing field", "profiles", {}, { name: "is missing" }],
     [
       "a name with a slash",

@@ -153,6 +153,13 @@ describe("the history", () => {
     expect(await history()).toMatchObject({ keepsMoods: false, moods: [] });
   });
 
+  it("has nothing of a look before anybody was asked how they feel", async () => {
+    const { call, ask } = server;
+    await call("PATCH", "profiles/ana", { keepsMoods: true });
+    await ask({ emotion: "neutral", profile: "ana", peek: true });
+    expect((await call("GET", "profiles/ana/history")).body.moods).toEqual([]);
+  });
+
   it("is deleted with the corrections, and the consent stays", async () => {
     const { call, ask } = server;
     await call("PATCH", "profiles/ana", { keepsMoods: true });

@@ -1,5 +1,6 @@
 import { DEFAULTS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
+import { FEELINGS } from "@moodreel/core/feeling";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
@@ -25,7 +26,12 @@ export const fairnessSchema = z.enum(FAIRNESSES).meta({
 const requestFields = {
   scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
   emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
-  intent: intentSchema.default(DEFAULTS.intent),
+  feeling: z.enum(FEELINGS).optional().meta({
+    id: "Feeling",
+    description:
+      "A word for how they are, in place of `scores` and `emotion`: it stands for scores, and where they are not given for an intent, an effort and genres",
+  }),
+  intent: intentSchema.optional().describe("By default `match`, or what the feeling asks for"),
   kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema
     .optional()
@@ -41,14 +47,20 @@ const requestFields = {
     ),
   effort: z
     .union([z.enum(EFFORTS), shareSchema])
-    .default("any")
-    .describe("How much an item may ask of people: from 0, easy, to 1, demanding, or in words"),
+    .optional()
+    .describe(
+      "How much an item may ask of people: from 0, easy, to 1, demanding, or in words; by default `any`, or what the feeling asks for",
+    ),
   viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
   viewers: severalNames.optional().describe("Several people at once"),
   profile: profileNameSchema.optional().meta({ deprecated: true, description: "The older name of `viewer`" }),
   profiles: severalNames.optional().meta({ deprecated: true, description: "The older name of `viewers`" }),
   fairness: fairnessSchema.default(DEFAULTS.fairness),
   includeSeen: z.boolean().default(false).describe("Also what a viewer has seen or ruled out"),
+  peek: z
+    .boolean()
+    .default(false)
+    .describe("Only a look, such as at suggestions before anybody was asked: the mood goes into no history"),
   watchlist: z
     .enum(WATCHLIST_USES)
     .default("also")
@@ -59,14 +71,19 @@ const requestFields = {
 interface Asked {
   scores?: unknown;
   emotion?: unknown;
+  feeling?: unknown;
   viewer?: unknown;
   viewers?: unknown;
   profile?: unknown;
   profiles?: unknown;
 }
 
-const hasMood = ({ scores, emotion }: Asked): boolean => scores !== undefined || emotion !== undefined;
-const MOOD_MISSING = { message: "give `scores`, `emotion`, or both", path: ["emotion"] };
+const hasMood = ({ scores, emotion, feeling }: Asked): boolean =>
+  [scores, emotion, feeling].some((given) => given !== undefined);
+const MOOD_MISSING = { message: "give `scores`, `emotion`, or both, or a `feeling`", path: ["emotion"] };
+const hasOneMood = ({ scores, emotion, feeling }: Asked): boolean =>
+  feeling === undefined || (scores === undefined && emotion === undefined);
+const MOOD_TWICE = { message: "give a `feeling`, or `scores` and `emotion`, not both", path: ["feeling"] };
 
 const namesOnce = ({ viewer, viewers, profile, profiles }: Asked): boolean =>
   [viewer, viewers, profile, profiles].filter((given) => given !== undefined).length <= 1;
@@ -94,7 +111,8 @@ const ABSENT = { not: {} };
 const RULES = {
   not: {
     anyOf: [
-      { properties: { scores: ABSENT, emotion: ABSENT } },
+      { properties: { scores: ABSENT, emotion: ABSENT, feeling: ABSENT } },
+      ...["scores", "emotion"].map((other) => ({ required: ["feeling", other] })),
       ...pairsOf(["viewer", "viewers", "profile", "profiles"]).map((required) => ({ required })),
     ],
   },
@@ -108,12 +126,14 @@ function pairsOf(names: readonly string[]): readonly (readonly string[])[] {
 const LIST_EXAMPLES = [
   { emotion: "happy" },
   { emotion: "sad", intent: "lift", viewers: ["ana", "ben"], count: 5 },
+  { feeling: "tired", filters: { maxRuntime: 120 } },
 ];
 const WHY_NOT_EXAMPLES = [{ emotion: "happy", item: "Casablanca" }];
 
 export const recommendationRequestSchema = z
   .strictObject(requestFields)
   .refine(hasMood, MOOD_MISSING)
+  .refine(hasOneMood, MOOD_TWICE)
   .refine(namesOnce, NAMED_TWICE)
   .meta({ examples: LIST_EXAMPLES, ...RULES })
   .transform(withViewers)
@@ -129,6 +149,7 @@ export const whyNotRequestSchema = z
     item: z.string().trim().min(1).max(200).regex(/\S/).describe("An id, or words of a title"),
   })
   .refine(hasMood, MOOD_MISSING)
+  .refine(hasOneMood, MOOD_TWICE)
   .refine(namesOnce, NAMED_TWICE)
   .meta({ examples: WHY_NOT_EXAMPLES, ...RULES })
   .transform(withViewers)
@@ -151,6 +172,7 @@ export const oneRequestSchema = z
       .describe("Ids of those that were offered before and refused"),
   })
   .refine(hasMood, MOOD_MISSING)
+  .refine(hasOneMood, MOOD_TWICE)
   .refine(namesOnce, NAMED_TWICE)
   .meta({ examples: ONE_EXAMPLES, ...RULES })
   .transform(withViewers)
