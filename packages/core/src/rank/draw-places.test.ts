@@ -24,9 +24,14 @@ describe("the chances of places", () => {
     expect([...chancesOf(2, 5, 1)]).toEqual([1, 1]);
   });
 
-  it("are halved by twice the distance with the most variety", () => {
-    const chances = chancesOf(1000, 10, 1);
-    expect(chances[199]! / chances[99]!).toBeCloseTo(0.5, 9);
+  it("are about halved by twice the distance with the most variety", () => {
+    const chances = chancesOf(5000, 10, 1);
+    expect(chances[3999]! / chances[1999]!).toBeCloseTo(0.5, 2);
+  });
+
+  it("leave the first five certain with half of the variety, and none with all of it", () => {
+    expect(chancesOf(1500, 10, 0.5).filter((chance) => chance === 1).length).toBeGreaterThan(4);
+    expect(Math.max(...chancesOf(1500, 10, 1))).toBeLessThan(0.5);
   });
 });
 

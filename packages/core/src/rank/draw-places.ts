@@ -4,10 +4,14 @@ const LEAST = 0.03;
 /** Turning a circle by this share again and again comes near no earlier place: 1 / the golden ratio. */
 const TURN = 0.618_033_988_749_894_9;
 
+/** Above a variety of one half the first places take turns as well: with 1 as if so many stood before them. */
+const AHEAD = 6;
+
 /**
- * The chance of each place of a ranking to be on a list: min(1, λ · place^(−1 / variety)), with λ so that
- * they sum to the length of the list. With variety 0 the first places are certain; with 1 a place twice as
- * far down comes half as often; between them the head is certain and what is behind it takes turns.
+ * The chance of each place of a ranking to be on a list: min(1, λ · (place + ahead)^(−1 / variety)), with λ so
+ * that they sum to the length of the list. With variety 0 the first places are certain; up to one half the head
+ * is certain and what is behind it takes turns; with 1 none is certain, and far down a place twice as far comes
+ * half as often.
  *
  * @param size of the ranking
  * @param count of the list
@@ -16,8 +20,9 @@ const TURN = 0.618_033_988_749_894_9;
 export function chancesOf(size: number, count: number, variety: number): Float64Array {
   const chances = new Float64Array(size);
   if (count >= size || variety < LEAST) return chances.fill(1, 0, Math.min(count, size));
+  const before = 1 + AHEAD * Math.max(0, 2 * variety - 1) ** 2;
   let rest = 0;
-  for (let at = 0; at < size; at++) rest += chances[at] = (at + 1) ** (-1 / variety);
+  for (let at = 0; at < size; at++) rest += chances[at] = (at + before) ** (-1 / variety);
   // Places fall, so those that are certain are the first: λ follows from what is left for the others.
   let certain = 0;
   while (certain < count && (count - certain) * chances[certain]! >= rest) rest -= chances[certain++]!;
