@@ -1,5 +1,4 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { messages } from "./apps/web/messages/messages-plugin.ts";
 import { hasSharedData } from "./test/support/shared-data.ts";
 
 /** Tests of this pattern read the folder of test data beside the repo, which a clone does not have. */
@@ -11,7 +10,7 @@ const repository: TestProjectInlineConfiguration = {
     name: "repository",
     include: [
       "packages/*/{src,scripts}/**/*.test.ts",
-      "apps/*/{src,messages}/**/*.test.{ts,tsx}",
+      "apps/*/src/**/*.test.{ts,tsx}",
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
@@ -25,8 +24,6 @@ const sharedData: TestProjectInlineConfiguration = {
 };
 
 export default defineConfig({
-  // Units of the page speak through its messages.
-  plugins: [messages()],
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -64,6 +64,9 @@ it("of moodreel", () => {
 
     Running it:
       serve [options]                    Serve the web app and the API.
+      mcp [options]                      Answer an assistant: a server of the Model
+                                         Context Protocol on standard input and
+                                         output.
       backup [options] <file>            Write all catalogues, policies and viewers
                                          into one file, while they are in use.
       restore [options] <file>           Bring back what a backup holds; what has
@@ -137,8 +140,12 @@ it("of recommend", () => {
       --emotion <emotion>       the emotion to go by (choices: "neutral", "happy",
                                 "surprise", "sad", "angry", "disgust", "fear",
                                 "contempt")
-      --intent <intent>         go with the mood, or lift a bad one (choices:
-                                "match", "lift", default: "match")
+      --feeling <word>          how you feel, in a word: stands for a mood and what
+                                suits it (choices: "tired", "stressed", "cheerful",
+                                "sad", "tense", "bored", "romantic", "curious")
+      --intent <intent>         go with the mood, or lift a bad one (default: match,
+                                or what the feeling asks for) (choices: "match",
+                                "lift")
 
     Catalogue:
       --catalog <catalog|file>  an imported catalogue, or a file, - for standard

@@ -56,6 +56,22 @@ describe.each(Object.entries(nodes))("the installed command on Node %s", (_versi
     }
   });
 
+  it("answers an assistant", async () => {
+    const params = {
+      protocolVersion: "2025-06-18",
+      capabilities: {},
+      clientInfo: { name: "t", version: "1" },
+    };
+    const hello = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params });
+    const { stdout, stderr } = await succeed(
+      "sh",
+      ["-c", `echo '${hello}' | npx moodreel mcp`],
+      newcomer(node),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1, result: { serverInfo: { name: "moodreel" } } });
+    expect(stderr).toBe("");
+  });
+
   it("reads a photo on WebAssembly", async () => {
     const options = newcomer(node);
     await faces(options.cwd, { smiling: "photo.jpg" });

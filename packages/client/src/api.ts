@@ -391,6 +391,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stremio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where Stremio finds what is recommended for tonight
+         * @description The address of a catalogue add-on, for everybody or for one viewer.
+         */
+        get: operations["findStremioAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1704,6 +1724,15 @@ export interface components {
             line: number;
             reason: string;
             text: string;
+        };
+        /**
+         * @example {
+         *       "path": "/stremio/viewer=ana/manifest.json"
+         *     }
+         */
+        StremioAddress: {
+            /** @description Of the add-on on this server. Where the server asks for a token, a key is in it: keep it to yourself */
+            path: string;
         };
         /**
          * @description The lists of a viewer, as Trakt's API gives them
@@ -3451,6 +3480,41 @@ export interface operations {
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
+        };
+    };
+    findStremioAddress: {
+        parameters: {
+            query?: {
+                /** @description Lets Stremio fetch posters from its own picture service; by default there are none */
+                posters?: "metahub";
+                /** @description Whose taste, history and age limit count */
+                viewer?: components["schemas"]["ViewerName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StremioAddress"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     checkLive: {

@@ -101,6 +101,7 @@ describe("what it serves", () => {
       "/api/v1/recommendations",
       "/api/v1/recommendations/one",
       "/api/v1/recommendations/why-not",
+      "/api/v1/stremio",
       "/health/live",
       "/health/ready",
     ]);

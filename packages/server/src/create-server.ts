@@ -20,6 +20,8 @@ import { profileRoutes } from "./routes/profiles.ts";
 import { reactionRoutes } from "./routes/reactions.ts";
 import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
+import { stremioAddressRoutes } from "./routes/stremio-address.ts";
+import { stremioRoutes } from "./stremio/stremio-routes.ts";
 import { addCors, type CorsOptions } from "./security/cors.ts";
 import { addGuard } from "./security/guard.ts";
 import { addHostCheck } from "./security/host-check.ts";
@@ -50,6 +52,8 @@ export interface ServerOptions {
   /** That the API says it has; by default this package's. */
   readonly version?: string;
   readonly logger?: FastifyServerOptions["logger"];
+  /** ms since 1970; says what is still of this evening. */
+  readonly now?: () => number;
 }
 
 /** Largest JSON body: two thousand ids to leave out, with room. */
@@ -76,7 +80,7 @@ const UPLOADS = { atOnce: 1, waiting: 8 } as const;
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { moodreel, host = "127.0.0.1", token = null, cors, webRoot, tls } = options;
-  const { version = ownVersion, logger = false } = options;
+  const { version = ownVersion, logger = false, now = Date.now } = options;
   if (token === null && !isLoopback(host)) {
     throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
   }
@@ -134,6 +138,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(profileRoutes(context));
   await app.register(reactionRoutes(context));
   await app.register(learnedRoutes(context));
+  await app.register(stremioAddressRoutes(context, token));
+  await app.register(stremioRoutes({ ...context, token, version, now }));
   if (webRoot === undefined) answerWithoutPage(app);
   else await serveWebApp(app, webRoot);
   return app;

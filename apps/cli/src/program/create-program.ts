@@ -7,6 +7,7 @@ import { addExportCommand } from "../commands/export.ts";
 import { addImportCommand } from "../commands/import.ts";
 import { addImportRatingsCommand } from "../commands/import-ratings.ts";
 import { addLearnedCommand } from "../commands/learned.ts";
+import { addMcpCommand } from "../commands/mcp.ts";
 import { addOneCommand } from "../commands/one.ts";
 import { addPolicyCommand } from "../commands/policy.ts";
 import { addProfilesCommand } from "../commands/profiles.ts";
@@ -69,6 +70,7 @@ export function createProgram(): Command {
   addExportCommand(program);
   program.commandsGroup("Running it:");
   addServeCommand(program);
+  addMcpCommand(program);
   addBackupCommands(program);
   addCheckCommand(program);
   addCompletionCommands(program);

@@ -1,3 +1,5 @@
+export * from "./assistant-input.ts";
+export * from "./assistant-output.ts";
 export * from "./catalog.ts";
 export * from "./common.ts";
 export * from "./error.ts";
@@ -12,5 +14,6 @@ export * from "./ratings-import.ts";
 export * from "./recommendation-request.ts";
 export * from "./recommendation.ts";
 export * from "./similar.ts";
+export * from "./stremio-address.ts";
 export * from "./trakt-lists.ts";
 export * from "./why-not.ts";

@@ -23,7 +23,8 @@ export const fairnessSchema = z.enum(FAIRNESSES).meta({
   description: "For several: please the most, or displease nobody",
 });
 
-const requestFields = {
+/** What asks for a list, before it is checked as a whole. */
+export const requestFields = {
   scores: scoresSchema.optional().describe("What a reading or a smoothed mood says"),
   emotion: emotionSchema.optional().describe("A mood chosen by hand, or the dominant one of `scores`"),
   feeling: z.enum(FEELINGS).optional().meta({
@@ -160,16 +161,18 @@ export const whyNotRequestSchema = z
   });
 
 const { count: _count, seed: _seed, diversity: _diversity, variety: _variety, ...oneFields } = requestFields;
+export const refusedSchema = z
+  .array(z.string().min(1).max(200))
+  .max(1000)
+  .default([])
+  .describe("Ids of those that were offered before and refused");
+
 const ONE_EXAMPLES = [{ emotion: "happy" }, { emotion: "happy", viewer: "ana", refused: ["tt0080339"] }];
 
 export const oneRequestSchema = z
   .strictObject({
     ...oneFields,
-    refused: z
-      .array(z.string().min(1).max(200))
-      .max(1000)
-      .default([])
-      .describe("Ids of those that were offered before and refused"),
+    refused: refusedSchema,
   })
   .refine(hasMood, MOOD_MISSING)
   .refine(hasOneMood, MOOD_TWICE)

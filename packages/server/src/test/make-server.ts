@@ -53,6 +53,7 @@ export async function makeServer({
   const moodreel = createMoodreel({ store, profiles, now, ...(models === undefined ? {} : { models }) });
   const app = await createServer({
     moodreel,
+    now,
     ...options,
   });
   return {

@@ -32,7 +32,7 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    if (/^\/(api|assets|health)\//.test(request.url)) {
+    if (/^\/(api|assets|health|stremio)\//.test(request.url)) {
       throw new ApiError("not-found", `There is nothing at ${request.method} ${request.url.split("?")[0]}.`);
     }
     if (request.method !== "GET" && request.method !== "HEAD")

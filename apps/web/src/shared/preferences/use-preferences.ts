@@ -7,7 +7,7 @@ let current: Preferences | null = null;
 
 /** The preferences and a way to change some of them; every user of the hook sees the change. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
-  return [useSyncExternalStore(subscribe, readPreferences), changePreferences];
+  return [useSyncExternalStore(subscribe, read), change];
 }
 
 /** Removes all that the page keeps in this browser. */
@@ -24,14 +24,7 @@ export function forgetEverything(): void {
   publish(DEFAULT_PREFERENCES);
 }
 
-/** What was chosen so far, for code that runs before the page is drawn. */
-export function readPreferences(): Preferences {
-  current ??= stored();
-  return current;
-}
-
-/** As the second of {@link usePreferences}. */
-export function changePreferences(part: Partial<Preferences>): void {
+function change(part: Partial<Preferences>): void {
   // Another tab may have changed or cleared them meanwhile: only what is chosen here is added.
   const next = { ...stored(), ...part };
   try {
@@ -40,6 +33,11 @@ export function changePreferences(part: Partial<Preferences>): void {
     // Without storage the choice lasts as long as the page.
   }
   publish(next);
+}
+
+function read(): Preferences {
+  current ??= stored();
+  return current;
 }
 
 function stored(): Preferences {
