@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { messages } from "./apps/web/messages/messages-plugin.ts";
 import { hasSharedData } from "./test/support/shared-data.ts";
 
 /** Tests of this pattern read the folder of test data beside the repo, which a clone does not have. */
@@ -10,7 +11,7 @@ const repository: TestProjectInlineConfiguration = {
     name: "repository",
     include: [
       "packages/*/{src,scripts}/**/*.test.ts",
-      "apps/*/src/**/*.test.{ts,tsx}",
+      "apps/*/{src,messages}/**/*.test.{ts,tsx}",
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
@@ -24,6 +25,8 @@ const sharedData: TestProjectInlineConfiguration = {
 };
 
 export default defineConfig({
+  // Units of the page speak through its messages.
+  plugins: [messages()],
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -20,6 +20,7 @@ const CHECKS = [
       "apps/*/src/**/*.{ts,tsx}",
     ],
   },
+  { name: "messages of the page", command: "node", args: ["apps/web/messages/check.ts"] },
   { name: "dead code", command: "knip", args: [] },
 ];
 

@@ -6,6 +6,7 @@ const DIST = "apps/web/dist";
 const STAMP = "node_modules/.moodreel-web-built";
 const SOURCES = [
   "apps/web/index.html",
+  "apps/web/messages",
   "apps/web/package.json",
   "apps/web/public",
   "apps/web/src",

@@ -25,11 +25,15 @@ describe("the page", () => {
   });
 });
 
+/** A table of texts grows with the texts, not with what there is to understand. */
+const MESSAGES = /^apps\/web\/src\/shared\/messages\//;
+
 describe("files", () => {
   it(`have at most ${MOST_LINES} lines`, () => {
     const all = ["packages", "apps", "scripts", "bench", "test"].flatMap((folder) => sourceFiles(folder));
     expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((file) => lineCount(file) > MOST_LINES && !GENERATED.has(file))).toEqual([]);
+    const code = all.filter((file) => !GENERATED.has(file) && !MESSAGES.test(file));
+    expect(code.filter((file) => lineCount(file) > MOST_LINES)).toEqual([]);
   });
 });
 

@@ -9,4 +9,4 @@ import { loadStarter } from "./shared/api/local/starter-films.ts";
 // Where it fails, the page that is there does.
 takeNewerPage().catch(() => null);
 const starter = loadStarter(firstFilms, restOfFilms);
-startApp(openLocalApi(starter, keepPage));
+await startApp(openLocalApi(starter, keepPage));

@@ -5,4 +5,4 @@ import { onTokenInAddress, takeToken } from "./shared/api/http/token.ts";
 takeToken();
 // With another token everything may be another.
 onTokenInAddress(() => location.reload());
-startApp(createHttpApi());
+await startApp(createHttpApi());

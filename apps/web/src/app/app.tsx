@@ -12,7 +12,9 @@ import { Header } from "./header.tsx";
 import { LatePage } from "./late-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
+import { t } from "../shared/i18n/t.ts";
 import { useRoute } from "../shared/navigation/routes.ts";
+import { useLanguage } from "../shared/preferences/use-language.ts";
 import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
@@ -35,6 +37,8 @@ const PAGES: Readonly<Record<Route, ComponentType>> = {
 };
 
 export function App(): ReactNode {
+  // Another language draws everything again.
+  useLanguage();
   const route = useRoute();
   const client = useQueryClient();
   const { error } = useCatalogs();
@@ -48,7 +52,7 @@ export function App(): ReactNode {
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-full focus:bg-raised focus:px-4 focus:py-2"
         onClick={() => document.querySelector<HTMLElement>("main")?.focus()}
       >
-        Skip to the page
+        {t("app.skip")}
       </button>
       <Header route={route} />
       <main tabIndex={-1} className="outline-none">

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { ProfileSwitch } from "../features/people/profile/profile-switch.tsx";
+import type { MessageKey } from "../shared/i18n/message-key.ts";
+import { t } from "../shared/i18n/t.ts";
 import { Link } from "../shared/navigation/link.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-const LINKS: readonly { readonly to: Route; readonly label: string }[] = [
-  { to: "/", label: "Watch" },
-  { to: "/catalogs", label: "Catalogues" },
-  { to: "/policy", label: "Policy" },
-  { to: "/you", label: "You" },
-  { to: "/privacy", label: "Privacy" },
+const LINKS: readonly { readonly to: Route; readonly label: MessageKey }[] = [
+  { to: "/", label: "app.watch" },
+  { to: "/catalogs", label: "app.catalogs" },
+  { to: "/policy", label: "app.policy" },
+  { to: "/you", label: "app.you" },
+  { to: "/privacy", label: "app.privacy" },
 ];
 
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
@@ -20,7 +22,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
         <Wordmark />
       </Link>
       <nav
-        aria-label="Pages"
+        aria-label={t("app.pages")}
         className="order-3 -mx-2 flex w-full overflow-x-auto md:order-2 md:mx-0 md:ml-auto md:w-auto"
       >
         {LINKS.map(({ to, label }) => (
@@ -30,7 +32,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
             current={route === to}
             className="rounded-full px-2.5 py-2.5 text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 lg:px-3.5"
           >
-            {label}
+            {t(label)}
           </Link>
         ))}
       </nav>

@@ -8,12 +8,14 @@ import { ApiProvider } from "../shared/api/api-context.tsx";
 import type { MoodreelApi } from "../shared/api/moodreel-api.ts";
 import { createAppQueryClient } from "../shared/api/query-client.ts";
 import { App } from "./app.tsx";
+import { startLanguage } from "./start-language.ts";
 import "../shared/styles/index.css";
 
-/** Shows the app, answered by `api`. */
-export function startApp(api: MoodreelApi): void {
+/** Shows the app, answered by `api`, as soon as its words are there. */
+export async function startApp(api: MoodreelApi): Promise<void> {
   const root = document.querySelector("#root");
   if (root === null) throw new Error("The page has no element #root.");
+  await startLanguage();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createAppQueryClient()}>

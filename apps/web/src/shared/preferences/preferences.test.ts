@@ -10,6 +10,7 @@ test("what was stored comes back", () => {
     catalogs: { book: "shelf" },
     noticeAccepted: true,
     camera: "a1b2",
+    language: "pl",
     profile: "ana",
     together: ["ana", "ben"],
     fairness: "least-misery",
@@ -22,7 +23,7 @@ test("what was stored comes back", () => {
 test("what does not fit counts as absent and keeps the rest", () => {
   expect(
     parsePreferences(
-      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all","together":"everybody","fairness":"none"}',
+      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all","together":"everybody","fairness":"none","language":"tlh"}',
     ),
   ).toEqual({
     ...DEFAULT_PREFERENCES,

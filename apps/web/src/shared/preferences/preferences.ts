@@ -1,6 +1,7 @@
 import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
 import { isBaseline, type Baseline } from "@moodreel/core/emotion";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
+import { isLanguage, type Language } from "../messages/languages.ts";
 
 /** What the page remembers in this browser. */
 export interface Preferences {
@@ -22,6 +23,8 @@ export interface Preferences {
   readonly askedToKeep: readonly string[];
   /** The camera that was chosen, by the id that the browser gives it for this page alone. */
   readonly camera: string | null;
+  /** The language that was chosen for the page; `null` for the browser's own. */
+  readonly language: Language | null;
 }
 
 /** No more profiles than a server keeps. */
@@ -38,6 +41,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   fairness: "average",
   askedToKeep: [],
   camera: null,
+  language: null,
 };
 
 /** Reads what an earlier visit, or anybody, put into storage: what does not fit counts as absent. */
@@ -57,6 +61,7 @@ export function parsePreferences(json: string | null): Preferences {
     fairness: oneOf(FAIRNESSES, stored["fairness"]) ?? DEFAULT_PREFERENCES.fairness,
     askedToKeep: namesIn(stored["askedToKeep"]),
     camera: typeof stored["camera"] === "string" ? stored["camera"] : null,
+    language: isLanguage(stored["language"]) ? stored["language"] : null,
   };
 }
 

@@ -7,7 +7,7 @@ let current: Preferences | null = null;
 
 /** The preferences and a way to change some of them; every user of the hook sees the change. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
-  return [useSyncExternalStore(subscribe, read), change];
+  return [useSyncExternalStore(subscribe, readPreferences), changePreferences];
 }
 
 /** Removes all that the page keeps in this browser. */
@@ -24,7 +24,14 @@ export function forgetEverything(): void {
   publish(DEFAULT_PREFERENCES);
 }
 
-function change(part: Partial<Preferences>): void {
+/** What was chosen so far, for code that runs before the page is drawn. */
+export function readPreferences(): Preferences {
+  current ??= stored();
+  return current;
+}
+
+/** As the second of {@link usePreferences}. */
+export function changePreferences(part: Partial<Preferences>): void {
   // Another tab may have changed or cleared them meanwhile: only what is chosen here is added.
   const next = { ...stored(), ...part };
   try {
@@ -33,11 +40,6 @@ function change(part: Partial<Preferences>): void {
     // Without storage the choice lasts as long as the page.
   }
   publish(next);
-}
-
-function read(): Preferences {
-  current ??= stored();
-  return current;
 }
 
 function stored(): Preferences {

@@ -1,0 +1,39 @@
+import format, { type FormatValues } from "icu-minify/format";
+import type { ReactNode } from "react";
+import { FORMATTERS } from "./formatters.ts";
+import type { MessageKey, MessageTag, MessageValues } from "./message-key.ts";
+import { shownLanguage } from "./shown-language.ts";
+
+/** Nothing where a message asks for nothing. */
+type Values<Asked> = keyof Asked extends never ? [] : [values: Asked];
+
+/**
+ * A message in the language that the page shows. Ask for it while rendering, not before: a text that is
+ * kept stays in the language of then.
+ *
+ * @example
+ * t("rows.skipped", { count: 3 }); // "3 rows skipped"
+ */
+export function t<Key extends MessageKey>(key: Key, ...values: Values<MessageValues<Key>>): string {
+  return formatted<string>(key, values[0]) as string;
+}
+
+/**
+ * A message with parts that are more than text: a function for each of its tags.
+ *
+ * @example
+ * rich("app.sent", { place, b: (chunks) => <b>{chunks}</b> });
+ */
+export function rich<Key extends MessageKey>(
+  key: Key,
+  values: MessageValues<Key> & Readonly<Record<MessageTag<Key>, (chunks: ReactNode) => ReactNode>>,
+): ReactNode {
+  return formatted<ReactNode>(key, values);
+}
+
+function formatted<Part>(key: MessageKey, values: unknown): string | Part | (string | Part)[] {
+  const { messages, locale } = shownLanguage();
+  // A tab of an older build may lack one that a newer part of the page asks for.
+  const message = messages[key] ?? key;
+  return format<Part>(message, locale, values as FormatValues<Part> | undefined, { formatters: FORMATTERS });
+}
