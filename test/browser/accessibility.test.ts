@@ -4,6 +4,7 @@ import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -37,7 +38,7 @@ describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
     await page.getByRole("button", { name: "Keep my moods" }).click();
     await page.getByText("No evening yet.").waitFor();
     await page.goto(server.origin);
-    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await tapMood(page, "Happy");
     for (const name of [/^Like: /, /^Not now: /]) {
       const button = page.getByTestId("film-card").nth(1).getByRole("button", { name });
       await button.click();
@@ -57,7 +58,7 @@ describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
     await page.goto(server.origin);
     for (const mood of ["Happy", "Sad", "Angry"]) {
       if (mood !== "Happy") await page.getByRole("button", { name: "Another mood" }).click();
-      await page.getByRole("button", { name: mood, exact: true }).click();
+      await tapMood(page, mood);
       // The films of the mood before stay, dimmed, until those of this one are there.
       await page.getByText(`because you feel ${mood.toLowerCase()}`).first().waitFor();
       await page.mouse.move(0, 0);
@@ -72,7 +73,7 @@ test.each(PATHS)("%s does not scroll sideways on a phone", async (path) => {
   await page.goto(server.origin + path);
   await page.getByRole("heading", { level: 1 }).waitFor();
   if (path === "/") {
-    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await tapMood(page, "Happy");
     await page.getByTestId("film-card").first().waitFor();
   }
   await page.waitForLoadState("networkidle");

@@ -4,6 +4,7 @@ import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 const JSON_BODY = { "content-type": "application/json" };
 
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 async function tap(page: Page, mood: string): Promise<void> {
-  await page.getByRole("button", { name: mood, exact: true }).click();
+  await tapMood(page, mood);
   await page.getByTestId("pick").waitFor();
 }
 
@@ -106,6 +107,44 @@ test("reload, back and a link bring the same list again", async () => {
   await elsewhere.goto(page.url());
   await expect.poll(() => titles(elsewhere)).toEqual(old);
   await elsewhere.close();
+  await context.close();
+});
+
+test("people's words lead to films, the time left and how demanding they are narrow them, and the address holds all", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tap(page, "Tired");
+  await page.getByText("Tonight feels tired.").waitFor();
+  await page.getByText("because you feel tired").first().waitFor();
+  expect(await page.getByRole("radio", { name: "Easy" }).isChecked()).toBe(true);
+  const before = await titles(page);
+  await page.getByRole("radio", { name: "90 min" }).check();
+  await expect.poll(() => titles(page)).not.toEqual(before);
+  await page.getByRole("radio", { name: "Demanding" }).check();
+  await expect.poll(() => page.url()).toMatch(/mood=tired.*maxRuntime=90.*effort=demanding/);
+  await page
+    .getByText(/· (\d\d) min/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("button", { name: "1990s" }).click();
+  await page.getByRole("button", { name: "Filters (2)" }).waitFor();
+  const asked = () => requests.findLast((one) => one.url().endsWith("/recommendations"));
+  await expect
+    .poll(() => asked()?.postDataJSON())
+    .toMatchObject({
+      feeling: "tired",
+      effort: "demanding",
+      filters: { maxRuntime: 90, yearFrom: 1990, yearTo: 1999 },
+    });
+  await page
+    .getByTestId("pick")
+    .getByText(/199\d · /)
+    .waitFor();
+  const narrowed = await titles(page);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(narrowed);
+  expect(await page.getByRole("radio", { name: "90 min" }).isChecked()).toBe(true);
   await context.close();
 });
 
@@ -197,7 +236,7 @@ test("the wait for a slow answer has a sign, and says what it is for", async () 
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.getByRole("button", { name: "Afraid", exact: true }).click();
+  await tapMood(page, "Afraid");
   await page.getByText("Choosing for afraid …").waitFor();
   await page.getByTestId("pick").waitFor();
   await page.getByText("Choosing for afraid …").waitFor({ state: "hidden" });

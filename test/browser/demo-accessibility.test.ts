@@ -5,6 +5,7 @@ import { serveStatic, type StaticServer } from "../support/serve-static.ts";
 import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let host: StaticServer;
 let browser: Browser;
@@ -29,7 +30,7 @@ describe.each(SCREENS)("on %s", (_screen, viewport) => {
   test.each(["dark", "light"] as const)("in the %s no page has a serious barrier", async (colorScheme) => {
     const { page, context } = await watchedPage(browser, { viewport, colorScheme, reducedMotion: "reduce" });
     await page.goto(host.address);
-    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await tapMood(page, "Happy");
     const like = page
       .getByTestId("film-card")
       .nth(3)

@@ -10,6 +10,7 @@ import { launchChromium } from "./support/chromium.ts";
 import { writeFakeCamera } from "./support/fake-camera.ts";
 import { faces } from "./support/faces.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 /** What only the camera and photos need. */
 const FOR_FACES = /\.(onnx|wasm)$|\.worker-/;
@@ -51,7 +52,7 @@ async function withDemo(
 }
 
 async function tap(page: Page, mood: string, genre: string): Promise<void> {
-  await page.getByRole("button", { name: mood, exact: true }).click();
+  await tapMood(page, mood);
   await page.getByRole("heading", { name: `Tonight: ${genre}` }).waitFor();
 }
 

@@ -8,6 +8,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 const TOKEN = "a-token-of-this-test";
 const NAMES = { dns: ["localhost", "couch.local"], addresses: ["127.0.0.1"] };
@@ -65,7 +66,7 @@ test.for(["127.0.0.1", "couch.local"])(
       return { isSecureContext, crossOriginIsolated, state };
     });
     expect(seen).toEqual({ isSecureContext: true, crossOriginIsolated: true, state: "live" });
-    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await tapMood(page, "Happy");
     await page.getByTestId("film-card").first().waitFor();
     expect(faults).toEqual([]);
     await context.close();

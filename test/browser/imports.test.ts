@@ -5,6 +5,7 @@ import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -176,7 +177,7 @@ describe("a catalogue", () => {
     await page.getByRole("button", { name: "Find a book" }).click();
     expect(await page.getByRole("radio", { name: "Books" }).isChecked()).toBe(true);
     await page.getByText("1 book is waiting.").waitFor();
-    await page.getByRole("button", { name: "Happy", exact: true }).click();
+    await tapMood(page, "Happy");
     await page.getByTestId("film-card").getByRole("heading", { name: "Middlemarch" }).waitFor();
     await page.getByRole("button", { name: "Read: Middlemarch" }).waitFor();
     await context.close();

@@ -7,6 +7,7 @@ import { launchChromium } from "./support/chromium.ts";
 import { faces } from "./support/faces.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -38,7 +39,7 @@ async function withPerson(name: string, use: (page: Page) => Promise<void>): Pro
 
 async function tap(page: Page, mood: string): Promise<void> {
   await page.goto(server.origin);
-  await page.getByRole("button", { name: mood, exact: true }).click();
+  await tapMood(page, mood);
   await page.getByTestId("film-card").first().waitFor();
 }
 

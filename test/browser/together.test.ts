@@ -5,6 +5,7 @@ import { startServer, type RunningServer } from "../support/start-server.ts";
 import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -31,9 +32,7 @@ test("two of opposite tastes watch together: reasons name them, fairness is thei
   const { page, context, faults } = await watchedPage(browser, { reducedMotion: "reduce" });
   await page.goto(server.origin);
   await page.getByLabel("Who is watching").selectOption("Ana");
-  const alone = await listAskedFor(page, () =>
-    page.getByRole("button", { name: "Happy", exact: true }).click(),
-  );
+  const alone = await listAskedFor(page, () => tapMood(page, "Happy"));
   expect(alone.body).toMatchObject({ profile: "Ana" });
 
   await page.getByRole("button", { name: "Together", exact: true }).click();
@@ -85,7 +84,7 @@ test("two of opposite tastes watch together: reasons name them, fairness is thei
 
   await page.reload();
   await page.getByRole("button", { name: "Another mood" }).click();
-  const kept = await listAskedFor(page, () => page.getByRole("button", { name: "Sad", exact: true }).click());
+  const kept = await listAskedFor(page, () => tapMood(page, "Sad"));
   expect(kept.body).toMatchObject({ profiles: ["Ana", "Ben"], fairness: "least-misery" });
   await page.getByRole("button", { name: "Together (2)" }).click();
   const left = await listAskedFor(page, () => page.getByRole("checkbox", { name: "Ana" }).uncheck());

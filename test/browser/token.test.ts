@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 const TOKEN = "a-token-of-this-test";
 
@@ -28,7 +29,7 @@ test("a server with a token asks for it, refuses a wrong one, and lets the right
   expect(await page.getByTestId("film-card").count()).toBe(0);
   await field.fill(TOKEN);
   await page.getByRole("button", { name: "Enter" }).click();
-  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await tapMood(page, "Happy");
   await page.getByTestId("film-card").first().waitFor();
   await page.reload();
   await page.getByTestId("film-card").first().waitFor();
@@ -41,7 +42,7 @@ test("the address that the server prints is taken in a tab that already shows th
   await page.getByLabel("Token, kept for this tab only").waitFor();
   expect(await page.getByText("refused").count()).toBe(0);
   await page.goto(`${server.origin}/#token=${TOKEN}`);
-  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await tapMood(page, "Happy");
   await page.getByTestId("film-card").first().waitFor();
   expect(page.url()).not.toContain(TOKEN);
   await context.close();
@@ -50,7 +51,7 @@ test("the address that the server prints is taken in a tab that already shows th
 test("the address that the server prints brings the token, which leaves the address bar", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(`${server.origin}/#token=${TOKEN}`);
-  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await tapMood(page, "Happy");
   await page.getByTestId("film-card").first().waitFor();
   expect(page.url()).not.toContain(TOKEN);
   await context.close();

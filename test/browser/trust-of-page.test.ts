@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
+import { tapMood } from "./support/tap-mood.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -33,7 +34,7 @@ async function opinionsOf(name: string): Promise<number> {
 }
 
 async function tapHappy(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Happy", exact: true }).click();
+  await tapMood(page, "Happy");
   await page.getByTestId("pick").waitFor();
 }
 

@@ -6,6 +6,7 @@ import { lookAtParts } from "./check/look-at-parts.ts";
 import { CALL_SHAPES } from "./calls/call-shapes.ts";
 import { checkedCalls } from "./calls/checked-calls.ts";
 import { aboutItem } from "./about/about-item.ts";
+import { facetsOf } from "./catalogs/facets-of.ts";
 import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
@@ -90,6 +91,7 @@ function moodreelOf(
     removeCatalog: (name) => removeCatalog(context, name),
     exportCatalog: (name, given = {}) => exportCatalog(context, name, given),
     items: (question = {}) => listItems(context, question),
+    facets: (given = {}) => facetsOf(context, given),
     findItem: (item, given = {}) => findItem(context, item, given),
     aboutItem: (item, given = {}) => aboutItem(context, item, given),
 

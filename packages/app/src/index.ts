@@ -1,6 +1,7 @@
 export type { CheckReport } from "./check/check-all.ts";
 export type { Health } from "./check/look-at-parts.ts";
 export type { ShelfGiven } from "./catalogs/choose-catalog.ts";
+export type { Facets } from "./catalogs/facets-of.ts";
 export type { FoundItem } from "./catalogs/find-item.ts";
 export type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
 export { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";

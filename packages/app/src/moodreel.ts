@@ -5,6 +5,7 @@ import type { BackupReport, BackupSummary, CatalogSummary, CsvOptions, Profile }
 import type { Health } from "./check/look-at-parts.ts";
 import type { CheckReport } from "./check/check-all.ts";
 import type { ShelfGiven } from "./catalogs/choose-catalog.ts";
+import type { Facets } from "./catalogs/facets-of.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
 import type { AboutGiven, AboutItem } from "./about/about-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
@@ -76,6 +77,8 @@ export interface Moodreel {
   exportCatalog(name: string, given?: CsvOptions): Promise<AsyncIterable<string>>;
   /** A page of items by title and filters. */
   items(question?: ItemsQuestion): Promise<ItemsAnswer>;
+  /** What there is to filter by: genres, languages, decades. */
+  facets(given?: ShelfGiven): Promise<Facets>;
   /** @param item an id, or words of a title */
   findItem(item: string, given?: ShelfGiven): Promise<FoundItem>;
   /** Everything that is known of an item. @param item an id, or words of a title */

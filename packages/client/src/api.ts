@@ -78,6 +78,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to filter by
+         * @description Of the best known items of each genre: what few of them have is left out.
+         */
+        get: operations["findFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/similar": {
         parameters: {
             query?: never;
@@ -556,6 +576,37 @@ export interface components {
             };
             /** @description What is wrong and what to do */
             message: string;
+        };
+        /**
+         * @description What there is to filter by
+         * @example {
+         *       "catalog": "my films",
+         *       "genres": [
+         *         "Comedy"
+         *       ],
+         *       "languages": [
+         *         "en"
+         *       ],
+         *       "decades": [
+         *         1980
+         *       ],
+         *       "hasLengths": true,
+         *       "hasCertificates": false
+         *     }
+         */
+        Facets: {
+            /** @description The catalogue that was asked; null when the kind has none */
+            catalog: string | null;
+            /** @description First years of decades, the latest first */
+            decades: number[];
+            /** @description The most frequent first */
+            genres: string[];
+            /** @description Whether enough of them say for which age they are */
+            hasCertificates: boolean;
+            /** @description Whether enough of them say how long they are */
+            hasLengths: boolean;
+            /** @description The most frequent first */
+            languages: string[];
         };
         /**
          * @description For several: please the most, or displease nobody
@@ -2553,6 +2604,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AboutItem"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findFacets: {
+        parameters: {
+            query?: {
+                /** @description By default all catalogues of the kind */
+                catalog?: components["schemas"]["CatalogName"];
+                kind?: components["schemas"]["Kind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
                 };
             };
             400: components["responses"]["RequestInvalid"];

@@ -3,7 +3,9 @@ import type { paths } from "./api.ts";
 import { dataOf } from "./data-of.ts";
 import { sent, type Given } from "./given.ts";
 import type {
+  AboutItem,
   CallOptions,
+  Facets,
   ItemPage,
   OneRequest,
   Similar,
@@ -24,9 +26,11 @@ export interface RecommendationClient {
   whyNot(request: WhyNotRequest, options?: CallOptions): Promise<WhyNot>;
   /** The single best item for a mood, and with `refused` the next best: a list of one. */
   one(request: OneRequest, options?: CallOptions): Promise<Recommendation>;
-  /** What is most like an item, whatever the mood. @param item an id, or words of a title */
   /** Everything that is known of an item. @param item an id, or words of a title */
   aboutItem(item: string, question?: AboutQuestion, options?: CallOptions): Promise<AboutItem>;
+  /** What there is to filter by: genres, languages, decades. */
+  facets(question?: FacetsQuestion, options?: CallOptions): Promise<Facets>;
+  /** What is most like an item, whatever the mood. @param item an id, or words of a title */
   similar(item: string, question?: SimilarQuestion, options?: CallOptions): Promise<Similar>;
   /** Items of a catalogue by title and filters, a page at a time. */
   items(question?: ItemsQuestion, options?: CallOptions): Promise<ItemPage>;
@@ -61,6 +65,10 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
         }),
         signal,
       ),
+    facets: (question = {}, { signal } = {}) => {
+      const params = { query: sent<FacetsQuery>(question) };
+      return dataOf(api.GET("/api/v1/items/facets", { params, ...withSignal(signal) }), signal);
+    },
     similar: (item, question = {}, { signal } = {}) => {
       const params = { query: { ...sent<Omit<SimilarQuery, "item">>(queryOf(question)), item } };
       return dataOf(api.GET("/api/v1/items/similar", { params, ...withSignal(signal) }), signal);
@@ -74,7 +82,8 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
 
 type AboutQuery = NonNullable<paths["/api/v1/items/about"]["get"]["parameters"]["query"]>;
 type AboutQuestion = Given<Omit<AboutQuery, "item">>;
-type AboutItem = Schemas["AboutItem"];
+type FacetsQuery = NonNullable<paths["/api/v1/items/facets"]["get"]["parameters"]["query"]>;
+type FacetsQuestion = Given<FacetsQuery>;
 
 type SimilarQuery = NonNullable<paths["/api/v1/items/similar"]["get"]["parameters"]["query"]>;
 type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;

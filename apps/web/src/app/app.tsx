@@ -1,15 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ComponentType, ReactNode } from "react";
 import { ApiFailure } from "../shared/api/api-failure.ts";
-import { BrowsePage } from "../features/browse/browse-page.tsx";
+import { Late } from "../shared/ui/late.tsx";
 import { useCatalogs } from "../shared/api/use-catalogs.ts";
-import { CatalogsPage } from "../features/catalogs/catalogs-page.tsx";
-import { PolicyPage } from "../features/policy/policy-page.tsx";
-import { PrivacyPage } from "../features/privacy/privacy-page.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { LatePage } from "./late-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
 import { t } from "../shared/i18n/t.ts";
@@ -18,23 +14,29 @@ import { useLanguage } from "../shared/preferences/use-language.ts";
 import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
-/** Brings the charts' library along, which no other page needs. */
-function YouPage(): ReactNode {
-  return <LatePage name="/you" load={loadYou} />;
-}
-
-async function loadYou(): Promise<ComponentType> {
-  return (await import("../features/people/you/you-page.tsx")).YouPage;
-}
-
+/** Each but the first page is fetched when it is wanted: most evenings need no other. */
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": TonightPage,
-  "/catalogs": CatalogsPage,
-  "/browse": BrowsePage,
-  "/policy": PolicyPage,
-  "/you": YouPage,
-  "/privacy": PrivacyPage,
+  "/catalogs": late(
+    "/catalogs",
+    async () => (await import("../features/catalogs/catalogs-page.tsx")).CatalogsPage,
+  ),
+  "/browse": late("/browse", async () => (await import("../features/browse/browse-page.tsx")).BrowsePage),
+  "/policy": late("/policy", async () => (await import("../features/policy/policy-page.tsx")).PolicyPage),
+  "/you": late("/you", async () => (await import("../features/people/you/you-page.tsx")).YouPage),
+  "/privacy": late(
+    "/privacy",
+    async () => (await import("../features/privacy/privacy-page.tsx")).PrivacyPage,
+  ),
 };
+
+const NOTHING = {};
+
+function late(name: Route, load: () => Promise<ComponentType>): ComponentType {
+  return function LatePage() {
+    return <Late name={name} load={load} given={NOTHING} />;
+  };
+}
 
 export function App(): ReactNode {
   // Another language draws everything again.

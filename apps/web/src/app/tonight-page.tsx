@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
+import { Dials } from "../features/films/dials.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
 import { KeepQuestion } from "../features/people/profile/keep-question.tsx";
 import { ReactingAs } from "../features/people/together/reacting-as.tsx";
-import { TogetherPanel } from "../features/people/together/together-panel.tsx";
+import { Late } from "../shared/ui/late.tsx";
 import { WatchPage } from "../features/watch/watch-page.tsx";
+
+const NOTHING = {};
+const loadTogether = async () =>
+  (await import("../features/people/together/together-panel.tsx")).TogetherPanel;
 
 /** The first page: a mood, and the films that come of it. */
 export function TonightPage(): ReactNode {
   return (
-    <WatchPage picks={<QuietPicks className="max-lg:mt-8" />}>
+    <WatchPage picks={<QuietPicks className="" />} dials={<Dials />}>
       {(asked) => (
         <FilmSection
           {...asked}
-          together={<TogetherPanel />}
+          together={<Late name="together" load={loadTogether} given={NOTHING} />}
           overList={
             <>
               <ReactingAs />

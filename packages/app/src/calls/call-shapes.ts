@@ -160,6 +160,7 @@ export const CALL_SHAPES = {
     ["options", optional(fields({ forSpreadsheets: flag }))],
   ],
   items: [["the question", optional(items)]],
+  facets: [given],
   findItem: [item, given],
   aboutItem: [item, ["options", optional(fields({ kind, catalog: text, viewer: text }))]],
   policy: [ofKind],

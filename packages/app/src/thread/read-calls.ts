@@ -1,7 +1,15 @@
 import type { Moodreel } from "../moodreel.ts";
 
 /** Calls that a server is asked most, and of which none changes what others say. */
-export type ReadCall = "recommend" | "one" | "similar" | "aboutItem" | "whyNot" | "items" | "learned";
+export type ReadCall =
+  | "recommend"
+  | "one"
+  | "similar"
+  | "aboutItem"
+  | "facets"
+  | "whyNot"
+  | "items"
+  | "learned";
 
 /** An answer as it is sent. */
 export interface JsonAnswer {

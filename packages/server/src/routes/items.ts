@@ -2,6 +2,7 @@ import type { Filters } from "@moodreel/core";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { aboutItemSchema, aboutQuerySchema } from "../schema/about-item.ts";
 import { errorResponses } from "../schema/error.ts";
+import { facetsQuerySchema, facetsSchema } from "../schema/facets.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
 import { similarQuerySchema, similarSchema } from "../schema/similar.ts";
 import type { RouteContext } from "./route-context.ts";
@@ -29,6 +30,20 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
         const question = { text, kind, catalog, viewer, viewers, includeErotica, filters, limit, cursor };
         return sendJson(reply, await answers.ask("items", [question]));
       },
+    });
+
+    app.route({
+      method: "GET",
+      url: "/api/v1/items/facets",
+      schema: {
+        operationId: "findFacets",
+        tags: ["items"],
+        summary: "What there is to filter by",
+        description: "Of the best known items of each genre: what few of them have is left out.",
+        querystring: facetsQuerySchema,
+        response: { 200: facetsSchema, ...errorResponses(404, 409) },
+      },
+      handler: async ({ query }, reply) => sendJson(reply, await answers.ask("facets", [query])),
     });
 
     app.route({

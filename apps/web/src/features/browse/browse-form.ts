@@ -6,7 +6,6 @@ export interface BrowseForm extends FilterForm {
   readonly q: string;
   readonly withGenres: string;
   readonly withPeople: string;
-  readonly languages: string;
 }
 
 export const EVERYTHING: BrowseForm = {
@@ -14,7 +13,6 @@ export const EVERYTHING: BrowseForm = {
   q: "",
   withGenres: "",
   withPeople: "",
-  languages: "",
 };
 
 /** What the API takes of a title, and of a list of names. */
@@ -23,7 +21,7 @@ const MOST_NAMES = 20;
 
 /** What the form asks for: what is empty, or has a problem, is left out. */
 export function questionOf(form: BrowseForm): Omit<ItemsQuestion, "viewers"> {
-  const { withoutGenres: _, ...numbers } = filtersOf(form);
+  const { withoutGenres: _without, languages: _languages, ...numbers } = filtersOf(form);
   const { withGenres, withoutGenres, withPeople, languages } = form;
   const lists = Object.entries({ withGenres, withoutGenres, withPeople, languages })
     .map(([name, text]) => [name, namesIn(text)] as const)

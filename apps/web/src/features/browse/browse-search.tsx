@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
+import { FacetChips } from "../../shared/filters/facet-chips.tsx";
 import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
 import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
 import { kindWords } from "../../shared/kinds/kind-words.ts";
@@ -16,7 +17,6 @@ interface BrowseSearchProps {
 const LISTS = [
   { name: "withGenres", label: "With genres", hint: "Drama, Crime" },
   { name: "withPeople", label: "With people", hint: "Agnès Varda" },
-  { name: "languages", label: "Languages", hint: "en, fr" },
 ] as const;
 
 /** Words of a title, and filters. */
@@ -42,8 +42,9 @@ export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): React
       {filtering ? (
         <div className="mt-3">
           <FilterPanel onClear={() => onChange({ ...EVERYTHING, q: form.q })}>
+            <FacetChips kind={kind} form={form} onChange={(next) => onChange({ ...form, ...next })} />
             <FilterInputs form={form} onChange={(next) => onChange({ ...form, ...next })} />
-            <div className="col-span-full grid gap-x-3 gap-y-4 sm:grid-cols-3">
+            <div className="col-span-full grid gap-x-3 gap-y-4 sm:grid-cols-2">
               {LISTS.map(({ name, label, hint }) => (
                 <label key={name} className="grid content-start gap-1 text-sm">
                   <span className="text-ink-soft">{label}</span>

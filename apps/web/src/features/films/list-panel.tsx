@@ -1,9 +1,11 @@
 import type { Kind } from "@moodreel/core";
 import type { RecommendationRequest } from "@moodreel/client";
 import type { ReactNode } from "react";
+import { Late } from "../../shared/ui/late.tsx";
 import { FilmList } from "./film-list.tsx";
 import type { Decision } from "./answer/use-decision.ts";
-import { WhyNotBox } from "./why-not-box.tsx";
+
+const loadWhyNot = async () => (await import("./why-not-box.tsx")).WhyNotBox;
 
 interface ListPanelProps {
   readonly decision: Decision;
@@ -25,7 +27,7 @@ export function ListPanel({
   return (
     <>
       <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onOpen={onOpen} onSay={say} />
-      <WhyNotBox key={JSON.stringify(request)} request={request} />
+      <Late key={JSON.stringify(request)} name="why-not" load={loadWhyNot} given={{ request }} />
     </>
   );
 }

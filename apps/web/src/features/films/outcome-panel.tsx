@@ -26,7 +26,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
     const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
     return (
       <Panel
-        art={<MoodFace emotion={emotion} className="w-full" />}
+        art={<MoodFace word={emotion} className="w-full" />}
         title={`No genre for ${emotionLabel(emotion).toLowerCase()}`}
         actions={
           <Button look="mood" onClick={() => navigate(row)}>

@@ -1,11 +1,9 @@
 import type { Catalog } from "@moodreel/client";
 import { useState, type ReactNode } from "react";
-import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { IntentSwitch } from "../../shared/kinds/intent-switch.tsx";
 import { KindSwitch } from "../../shared/kinds/kind-switch.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
-import { FilterFields } from "./filter-fields.tsx";
 import type { Choices } from "./use-choices.ts";
 
 interface ProgrammeSwitchesProps {
@@ -15,13 +13,11 @@ interface ProgrammeSwitchesProps {
   readonly together: ReactNode;
 }
 
-/** What the list should do, of which kind, for whom, and within which bounds. */
+/** What the list should do, of which kind, and for whom. */
 export function ProgrammeSwitches({ catalogs, choices, together }: ProgrammeSwitchesProps): ReactNode {
-  const { intent, kind, form, setIntent, setKind, setForm } = choices;
-  const [filtering, setFiltering] = useState(false);
+  const { intent, kind, setIntent, setKind } = choices;
   const [joining, setJoining] = useState(false);
   const watching = useWatching();
-  const active = Object.keys(filtersOf(form)).length;
   return (
     <div className="mt-5 mb-8 flex flex-wrap items-center gap-x-5 gap-y-3">
       <IntentSwitch intent={intent} onChange={setIntent} />
@@ -30,16 +26,8 @@ export function ProgrammeSwitches({ catalogs, choices, together }: ProgrammeSwit
         <Button small icon="people" aria-expanded={joining} onClick={() => setJoining(!joining)}>
           Together{watching.length < 2 ? "" : ` (${watching.length})`}
         </Button>
-        <Button small icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
-          Filters{active === 0 ? "" : ` (${active})`}
-        </Button>
       </div>
       {joining ? <div className="w-full">{together}</div> : null}
-      {filtering ? (
-        <div className="w-full">
-          <FilterFields form={form} onChange={setForm} />
-        </div>
-      ) : null}
     </div>
   );
 }

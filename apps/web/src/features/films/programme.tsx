@@ -1,10 +1,12 @@
+import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
 import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
-import type { MoodAsked } from "../../shared/moods/ask.ts";
+import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
-import { useSay } from "../../shared/opinions/use-say.ts";
+import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { Late } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { WhoIsNotKnown } from "../../shared/viewers/use-ensured-profile.ts";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
@@ -14,7 +16,6 @@ import { ListPanel } from "./list-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
-import { FilmSheet } from "./sheet/film-sheet.tsx";
 import { useSheet } from "./sheet/use-sheet.ts";
 import { useDecision } from "./answer/use-decision.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
@@ -32,6 +33,8 @@ export interface ProgrammeProps extends MoodAsked {
   readonly overList: ReactNode;
   readonly catalogs: readonly Catalog[];
 }
+
+const loadFilmSheet = async () => (await import("./sheet/film-sheet.tsx")).FilmSheet;
 
 const NONE: Recommendation["items"] = [];
 
@@ -51,7 +54,7 @@ export function Programme({
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = request === null || error !== null ? null : (data ?? null);
-  const shown = moodShown(request, result);
+  const shown = moodShown(ask, request, result);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
   const asking = say.error instanceof WhoIsNotKnown ? (say.variables ?? null) : null;
@@ -92,7 +95,9 @@ export function Programme({
           That was not kept: {unkept.message}
         </p>
       )}
-      {isFetching ? <ChoosingLine emotion={ask?.emotion ?? null} first={result === null} /> : null}
+      {isFetching ? (
+        <ChoosingLine word={ask === null ? null : (ask.feeling ?? ask.emotion)} first={result === null} />
+      ) : null}
       {listed === null ? null : (
         <AnswerPanel
           decision={decision}
@@ -138,12 +143,16 @@ export function Programme({
         />
       )}
       {opened === undefined ? null : (
-        <FilmSheet
+        <Late
           key={opened.id}
-          film={opened}
-          kind={kind}
-          onSay={decision.say === null ? null : (said) => decision.say?.(opened.id, said)}
-          onClose={sheet.close}
+          name="film-sheet"
+          load={loadFilmSheet}
+          given={{
+            film: opened,
+            kind,
+            onSay: decision.say === null ? null : (said: Said) => decision.say?.(opened.id, said),
+            onClose: sheet.close,
+          }}
         />
       )}
       <p role="status" className="sr-only">
@@ -153,13 +162,19 @@ export function Programme({
   );
 }
 
-function moodShown(request: RecommendationRequest | null, result: Recommendation | null): MoodShown | null {
-  if (request?.emotion === undefined) return null;
-  const { emotion, scores, intent } = request;
+function moodShown(
+  ask: Ask | null,
+  request: RecommendationRequest | null,
+  result: Recommendation | null,
+): MoodShown | null {
+  if (ask === null || request === null) return null;
+  const { emotion, feeling } = ask;
+  const scores = feeling === null ? ask.scores : meaningOfFeeling(feeling).scores;
+  const { intent } = request;
   return {
     mood: {
       emotion,
-      ...(scores === undefined ? {} : { scores }),
+      ...(scores === null ? {} : { scores }),
       ...(intent === undefined ? {} : { intent }),
     },
     ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),

@@ -5,27 +5,25 @@ import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
-import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { filmFacts } from "./card/film-facts.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
 
 const EMOTION: Emotion = "neutral";
-const ASK = { emotion: EMOTION, scores: null, origin: "tap" } as const;
+const ASK = { emotion: EMOTION, feeling: null, scores: null, origin: "tap" } as const;
 
 /** Three films for who feels nothing in particular, before anything was said: the list that a tap would give. */
 export function QuietPicks({ className }: { readonly className: string }): ReactNode {
   const [seed] = useState(() => todaysSeed(Date.now()));
-  const watching = useWatching();
   const choices = useChoices(false);
   const catalogs = useCatalogs();
   const request = useFilmRequest({ ask: ASK, seed }, choices, catalogs.data ?? []);
   const { data: profiles } = useProfiles();
-  // A list for somebody is an evening in their diary, and here nobody has said how they feel.
-  const isForNobody = profiles !== undefined && watching.length === 0;
-  const { data } = useFilms(catalogs.data === undefined || !isForNobody ? null : request);
-  if (!isForNobody || data?.outcome !== "items") return null;
+  // Nobody has said how they feel: it goes into no diary.
+  const peek = request === null ? null : { ...request, peek: true };
+  const { data } = useFilms(catalogs.data === undefined || profiles === undefined ? null : peek);
+  if (data?.outcome !== "items") return null;
   return (
     <section aria-label="For an even evening" className={className}>
       <h2 className="text-sm text-ink-soft">For an even evening</h2>
@@ -40,12 +38,14 @@ export function QuietPicks({ className }: { readonly className: string }): React
                 <PosterArt item={film} kind={choices.kind} />
               </span>
               <span
-                className="mt-2 line-clamp-2 block leading-snug font-semibold wrap-anywhere group-hover:underline"
+                className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere group-hover:underline"
                 dir="auto"
               >
                 {film.title}
               </span>
-              <span className="line-clamp-1 block text-sm text-ink-soft">{filmFacts(film, false)}</span>
+              <span className="line-clamp-1 text-sm max-sm:hidden text-ink-soft">
+                {filmFacts(film, false)}
+              </span>
             </Link>
           </li>
         ))}

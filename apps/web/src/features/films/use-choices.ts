@@ -1,4 +1,7 @@
 import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+import { EFFORTS } from "@moodreel/core/feel";
+import { isFeeling, meaningOfFeeling } from "@moodreel/core/feeling";
+import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { useCallback, useEffect } from "react";
 import { NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
@@ -8,10 +11,19 @@ export interface Choices {
   readonly intent: Intent;
   readonly kind: Kind;
   readonly form: FilterForm;
+  /** What was asked for; `null` where it is left to the mood's word. */
+  readonly effort: EffortWord | null;
+  /** What holds then: as asked for, or as the word says. */
+  readonly effortShown: EffortWord;
+  readonly watchlist: WatchlistUse;
+  readonly setEffort: (effort: EffortWord) => void;
+  readonly setWatchlist: (use: WatchlistUse) => void;
   readonly setIntent: (intent: Intent) => void;
   readonly setKind: (kind: Kind) => void;
   readonly setForm: (form: FilterForm) => void;
 }
+
+type EffortWord = (typeof EFFORTS)[number];
 
 /**
  * What a list is to be, as the address says, else as this browser remembers. @param listed there is a
@@ -20,7 +32,10 @@ export interface Choices {
 export function useChoices(listed: boolean): Choices {
   const [params, setParams] = useSearchParams();
   const [preferred, change] = usePreferences();
-  const intent = INTENTS.find((one) => one === params.get("intent")) ?? preferred.intent;
+  const word = params.get("mood");
+  const meant = isFeeling(word) ? meaningOfFeeling(word) : null;
+  const intent = INTENTS.find((one) => one === params.get("intent")) ?? meant?.intent ?? preferred.intent;
+  const effort = EFFORTS.find((one) => one === params.get("effort")) ?? null;
   const kind = KINDS.find((one) => one === params.get("kind")) ?? preferred.kind;
 
   useEffect(() => {
@@ -31,6 +46,14 @@ export function useChoices(listed: boolean): Choices {
     intent,
     kind,
     form: readForm(params),
+    effort,
+    effortShown: effort ?? effortWord(meant?.effort),
+    watchlist: WATCHLIST_USES.find((one) => one === params.get("watchlist")) ?? "also",
+    setEffort: useCallback((next: EffortWord) => setParams({ effort: next }, "replace"), [setParams]),
+    setWatchlist: useCallback(
+      (next: WatchlistUse) => setParams({ watchlist: next === "also" ? null : next }, "replace"),
+      [setParams],
+    ),
     setIntent: useCallback(
       (next: Intent) => {
         change({ intent: next });
@@ -47,6 +70,12 @@ export function useChoices(listed: boolean): Choices {
     ),
     setForm: useCallback((next: FilterForm) => setParams(paramsOf(next), "replace"), [setParams]),
   };
+}
+
+/** The nearest word for what a mood's word asks for. */
+function effortWord(effort: number | undefined): EffortWord {
+  if (effort === undefined) return "any";
+  return effort < 0.35 ? "easy" : effort > 0.65 ? "demanding" : "any";
 }
 
 const NAMES = Object.keys(NO_FILTERS) as readonly (keyof FilterForm)[];

@@ -1,5 +1,5 @@
 import type { Catalog, RecommendationRequest } from "@moodreel/client";
-import type { MoodAsked } from "../../shared/moods/ask.ts";
+import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
@@ -12,7 +12,7 @@ const COUNT = 15;
 /** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood. */
 export function useFilmRequest(
   { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
-  { intent, kind, form }: Choices,
+  { intent, kind, form, effort, watchlist }: Choices,
   catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
   const [{ catalogs: chosen, fairness }] = usePreferences();
@@ -20,8 +20,10 @@ export function useFilmRequest(
   if (ask === null) return null;
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   return {
-    emotion: ask.emotion,
-    ...(ask.scores === null ? {} : { scores: ask.scores }),
+    ...moodOf(ask),
+    ...(effort === null ? {} : { effort }),
+    // Whose it is has to be known.
+    ...(watchlist === "also" || watching.length === 0 ? {} : { watchlist }),
     ...(catalog === undefined ? {} : { catalog }),
     intent,
     kind,
@@ -30,4 +32,13 @@ export function useFilmRequest(
     seed,
     ...askedFor(watching, fairness),
   };
+}
+
+function moodOf({
+  emotion,
+  feeling,
+  scores,
+}: Ask): Pick<RecommendationRequest, "emotion" | "feeling" | "scores"> {
+  if (feeling !== null) return { feeling };
+  return scores === null ? { emotion } : { emotion, scores };
 }

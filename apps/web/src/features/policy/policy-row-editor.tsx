@@ -42,7 +42,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
     >
       <div className="flex items-center gap-3">
         <span className="grid size-12 place-items-center rounded-xl bg-mood text-on-mood">
-          <MoodFace emotion={emotion} className="size-9" />
+          <MoodFace word={emotion} className="size-9" />
         </span>
         <div>
           <h2 className="font-semibold">{label}</h2>

@@ -1,5 +1,5 @@
-import type { Emotion } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
+import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { MoodFace } from "../../shared/moods/mood-face.tsx";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { MoodSentence } from "../../shared/moods/mood-sentence.tsx";
@@ -7,47 +7,49 @@ import { Button } from "../../shared/ui/button.tsx";
 
 interface MoodBarProps {
   /** What the list goes by. */
-  readonly emotion: Emotion;
+  readonly word: MoodWord;
   /** It was tapped, so that it is said here; what a face looks like is said beside its picture. */
   readonly tapped: boolean;
-  readonly onChoose: (emotion: Emotion) => void;
-  readonly onConsider: (emotion: Emotion | null) => void;
+  readonly onChoose: (word: MoodWord) => void;
+  readonly onConsider: (word: MoodWord | null) => void;
   /** The other ways to a mood. */
   readonly children: ReactNode;
 }
 
 /** The mood in a line, so that the films have the room; another mood is one touch away. */
-export function MoodBar({ emotion, tapped, onChoose, onConsider, children }: MoodBarProps): ReactNode {
+export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBarProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 [--say:1.35rem]">
+      <div className="flex items-center gap-x-2 gap-y-2 [--say:1.35rem] max-sm:[--say:1.1rem] sm:flex-wrap sm:gap-x-3 landscape:max-lg:flex-nowrap">
         {tapped ? (
-          <div className="flex min-w-0 items-center gap-2.5 max-sm:grow">
+          <div className="flex min-w-0 items-center gap-2.5 max-sm:grow landscape:max-lg:[&_p]:whitespace-nowrap">
             <span
-              data-mood={emotion}
+              data-mood={emotionOf(word)}
               className="grid size-10 shrink-0 place-content-center rounded-full bg-mood text-on-mood"
             >
-              <MoodFace key={emotion} emotion={emotion} className="arrive size-8" />
+              <MoodFace key={word} word={word} className="arrive size-8" />
             </span>
-            <MoodSentence emotion={emotion} people={0} />
+            <MoodSentence word={word} people={0} />
           </div>
         ) : null}
         <Button small icon="pencil" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span className="max-sm:sr-only">Another mood</span>
+          <span className="max-sm:sr-only landscape:max-lg:sr-only">Another mood</span>
         </Button>
         {children}
       </div>
       {open ? (
-        <MoodRow
-          chosen={tapped ? emotion : null}
-          onChoose={(chosen) => {
-            setOpen(false);
-            onConsider(null);
-            onChoose(chosen);
-          }}
-          onConsider={onConsider}
-        />
+        <div className="w-full">
+          <MoodRow
+            chosen={tapped ? word : null}
+            onChoose={(chosen) => {
+              setOpen(false);
+              onConsider(null);
+              onChoose(chosen);
+            }}
+            onConsider={onConsider}
+          />
+        </div>
       ) : null}
     </>
   );

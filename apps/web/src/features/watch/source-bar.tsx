@@ -16,7 +16,7 @@ export function SourceBar({ cameraOn, small = false, onCamera, onPhoto }: Source
     <div className={small ? "flex gap-2" : "mt-6 flex flex-wrap gap-2.5"}>
       {cameraOn ? null : (
         <Button icon="camera" small={small} onClick={onCamera}>
-          <span className={small ? "max-sm:sr-only" : ""}>Use the camera</span>
+          <span className={small ? "max-sm:sr-only landscape:max-lg:sr-only" : ""}>Use the camera</span>
         </Button>
       )}
       <PhotoButton small={small} onPhoto={onPhoto} />

@@ -12,24 +12,24 @@ interface StartStageProps {
 /** The first screen: what this is, and the ways to a mood. */
 export function StartStage({ onCamera, onPhoto, children }: StartStageProps): ReactNode {
   return (
-    <div className="screen beam grid items-center gap-10 p-6 sm:p-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:px-14 lg:py-10">
-      <div>
-        <h1 className="font-display text-[clamp(2.6rem,5.6vw,5rem)] leading-[0.92] tracking-[-0.03em]">
-          Your face picks
-          <br />
-          the <em className="text-mood-text">film.</em>
+    <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:px-14 lg:py-9">
+      <div className="lg:self-end">
+        <h1 className="font-display text-[clamp(2.1rem,5.2vw,4.6rem)] leading-[0.92] tracking-[-0.03em]">
+          Your face picks the <em className="text-mood-text">film.</em>
         </h1>
-        <p className="mt-4 max-w-md text-ink-soft sm:text-lg">
+        <p className="mt-3 max-w-md text-ink-soft sm:text-lg">
           Look at the screen for a moment, or say how you feel: one film comes, with two beside it.
         </p>
-        <div className="mt-6 flex flex-wrap gap-3">
+      </div>
+      <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">{children}</div>
+      <div>
+        <div className="flex flex-wrap gap-3">
           <Button look="mood" icon="camera" onClick={onCamera}>
             Use the camera
           </Button>
           <PhotoButton onPhoto={onPhoto} />
         </div>
       </div>
-      {children}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { todaysSeed } from "@moodreel/app";
 import { nextSeed } from "@moodreel/core/random";
-import type { Emotion } from "@moodreel/core";
 import { useCallback, useEffect, useReducer, type Dispatch } from "react";
+import type { MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { readWatchAddress, watchParams } from "./watch-address.ts";
-import { initialWatchState, watchReducer, type WatchAction, type WatchState } from "./watch-state.ts";
+import { initialWatchState, watchReducer, wordOf, type WatchAction, type WatchState } from "./watch-state.ts";
 
 interface Watch {
   readonly state: WatchState;
   readonly dispatch: Dispatch<WatchAction>;
-  readonly tap: (emotion: Emotion) => void;
+  readonly tap: (word: MoodWord) => void;
   readonly showOthers: () => void;
 }
 
@@ -34,23 +34,24 @@ export function useWatch(onLeave: () => void): Watch {
     return () => removeEventListener("popstate", follow);
   }, [onLeave, source]);
 
-  const emotion = ask?.emotion ?? null;
+  const word = ask === null ? null : wordOf(ask);
   useEffect(() => {
-    if (emotion !== null) setParams(watchParams({ emotion, seed }), "replace");
-  }, [emotion, seed, setParams]);
+    if (word !== null) setParams(watchParams({ word, seed }), "replace");
+  }, [word, seed, setParams]);
 
   const tap = useCallback(
-    (tapped: Emotion) => {
-      setParams(watchParams({ emotion: tapped, seed }), "push");
+    (tapped: MoodWord) => {
+      // What the list should do is asked of the new word first.
+      setParams({ ...watchParams({ word: tapped, seed }), intent: null, film: null }, "push");
       history.replaceState(null, "", location.href);
-      dispatch({ type: "tap", emotion: tapped });
+      dispatch({ type: "tap", word: tapped });
     },
     [seed, setParams],
   );
   const showOthers = useCallback(() => {
-    setParams(watchParams({ emotion, seed: nextSeed(seed) }), "push");
+    setParams(watchParams({ word, seed: nextSeed(seed) }), "push");
     dispatch({ type: "others" });
-  }, [emotion, seed, setParams]);
+  }, [word, seed, setParams]);
   return { state, dispatch, tap, showOthers };
 }
 

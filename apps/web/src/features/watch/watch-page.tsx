@@ -2,22 +2,19 @@ import type { Emotion, Scores } from "@moodreel/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { CameraAsking } from "./camera/camera-asking.tsx";
-import { CameraChooser } from "./camera/camera-chooser.tsx";
-import { CameraTrouble } from "./camera/camera-trouble.tsx";
 import { useCamera } from "./camera/use-camera.ts";
 import { useApi } from "../../shared/api/api-context.tsx";
+import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { KEYS } from "../../shared/api/query-keys.ts";
-import { LiveStage } from "./live/live-stage.tsx";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
-import { PhotoStage } from "./photo/photo-stage.tsx";
+import { Late } from "../../shared/ui/late.tsx";
 import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
 import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
-import { CameraNotice } from "./camera/camera-notice.tsx";
 import { MoodBar } from "./mood-bar.tsx";
 import { OfferLine } from "./offer-line.tsx";
 import { SourceBar } from "./source-bar.tsx";
@@ -26,19 +23,28 @@ import { StartStage } from "./start-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
 import { useReading } from "./use-reading.ts";
 import { enterSource, useWatch } from "./use-watch.ts";
+import { wordOf } from "./watch-state.ts";
+
+// What a tap on a mood needs none of is fetched when it is asked for.
+const loadPhotoStage = async () => (await import("./photo/photo-stage.tsx")).PhotoStage;
+const loadLiveStage = async () => (await import("./live/live-stage.tsx")).LiveStage;
+const loadCameraTrouble = async () => (await import("./camera/camera-trouble.tsx")).CameraTrouble;
+const loadCameraNotice = async () => (await import("./camera/camera-notice.tsx")).CameraNotice;
 
 interface WatchPageProps {
   /** A first taste, before any mood. */
   readonly picks: ReactNode;
+  /** How long, how demanding, and what else it may be. */
+  readonly dials: ReactNode;
   /** What comes of the mood, below the ways to it. */
   readonly children: (asked: MoodAsked) => ReactNode;
 }
 
 /** One way to a mood at a time on the screen, all of them below it. */
-export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
+export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode {
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
-  const [considered, setConsidered] = useState<Emotion | null>(null);
+  const [considered, setConsidered] = useState<MoodWord | null>(null);
   const [asking, setAsking] = useState(false);
   const camera = useCamera();
   const { start, stop } = camera;
@@ -83,7 +89,9 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
   const corrected = ask?.origin === "corrected" ? ask.emotion : null;
   const hovering = useDroppedPhoto(onPhoto);
   useRoomLight(
-    considered ?? corrected ?? (source === "camera" || source === "photo" ? leading : (ask?.emotion ?? null)),
+    considered !== null
+      ? emotionOf(considered)
+      : (corrected ?? (source === "camera" || source === "photo" ? leading : (ask?.emotion ?? null))),
   );
 
   useEffect(() => {
@@ -107,9 +115,9 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
     dispatch({ type: "back" });
   }
 
-  function tap(emotion: Emotion): void {
+  function tap(word: MoodWord): void {
     stop();
-    tapMood(emotion);
+    tapMood(word);
   }
 
   // Whoever has not read it yet reads what the camera is for before it is asked for.
@@ -124,52 +132,59 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
     <div className="mx-auto w-full max-w-7xl px-4 pt-3 pb-16 sm:px-8 sm:pt-6 landscape:max-lg:pt-2">
       {source === "start" ? (
         <StartStage onCamera={toCamera} onPhoto={onPhoto}>
-          <div className="max-lg:hidden">{picks}</div>
+          {picks}
         </StartStage>
       ) : (
         <h1 className="sr-only">Films for your mood</h1>
       )}
       {source === "photo" && photo !== null ? (
-        <PhotoStage
+        <Late
           key={`${photo.name} ${photo.size} ${photo.lastModified}`}
-          photo={photo}
-          size={size}
-          onMood={onMood}
-          onTrouble={onTrouble}
-          onLeading={setLeading}
-          corrected={corrected}
-          onCorrect={onCorrect}
-        >
-          {sources(false)}
-        </PhotoStage>
+          name="photo-stage"
+          load={loadPhotoStage}
+          given={{
+            photo,
+            size,
+            onMood,
+            onTrouble,
+            onLeading: setLeading,
+            corrected,
+            onCorrect,
+            children: sources(false),
+          }}
+        />
       ) : null}
       {source === "camera" && camera.state.status === "on" ? (
-        <LiveStage
-          stream={camera.state.stream}
-          held={held}
-          onHold={(next) => dispatch({ type: "hold", held: next })}
-          size={ask === null ? "large" : "corner"}
-          onStop={leaveCamera}
-          onMood={onLiveMood}
-          onLeading={setLeading}
-          corrected={corrected}
-          onCorrect={onCorrect}
-        >
-          <CameraChooser
-            stream={camera.state.stream}
-            onChoose={(id) => {
+        <Late
+          name="live-stage"
+          load={loadLiveStage}
+          given={{
+            stream: camera.state.stream,
+            held,
+            onHold: (next: boolean) => dispatch({ type: "hold", held: next }),
+            size: ask === null ? "large" : "corner",
+            onStop: leaveCamera,
+            onMood: onLiveMood,
+            onLeading: setLeading,
+            corrected,
+            onCorrect,
+            onCamera: (id: string) => {
               change({ camera: id });
               start(id);
-            }}
-          />
-        </LiveStage>
+            },
+          }}
+        />
       ) : null}
       {source === "camera" && !cameraOn ? (
         <Stage
           size="large"
           screen={
             camera.state.status === "failed" ? (
-              <CameraTrouble problem={camera.state.problem} onRetry={useCameraNow} />
+              <Late
+                name="camera-trouble"
+                load={loadCameraTrouble}
+                given={{ problem: camera.state.problem, onRetry: useCameraNow }}
+              />
             ) : (
               <CameraAsking />
             )
@@ -179,7 +194,7 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
               <p className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
                 All the rest works without it.
               </p>
-              <p className="mt-3 text-ink-soft">Use a photo, or tap one of the eight moods below.</p>
+              <p className="mt-3 text-ink-soft">Use a photo, or say how you feel below.</p>
               <div className="mt-6">
                 <PhotoButton onPhoto={onPhoto} />
               </div>
@@ -190,12 +205,17 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
       {ask === null || (source === "camera" && !cameraOn) ? (
         <>
           <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
-          {source === "start" ? <div className="lg:hidden">{picks}</div> : null}
+          <div className="mt-3">{dials}</div>
         </>
       ) : (
-        <MoodBar emotion={ask.emotion} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
-          {sources(true)}
-        </MoodBar>
+        <div className="landscape:max-lg:flex landscape:max-lg:flex-wrap landscape:max-lg:items-center landscape:max-lg:gap-x-3">
+          <MoodBar word={wordOf(ask)} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
+            {sources(true)}
+          </MoodBar>
+          <div className="mt-2 min-w-0 landscape:max-lg:mt-0 landscape:max-lg:flex-1 landscape:max-lg:basis-60">
+            {dials}
+          </div>
+        </div>
       )}
       {offer === null ? null : (
         <OfferLine emotion={offer.emotion} onTake={() => dispatch({ type: "take-offer" })} />
@@ -206,7 +226,13 @@ export function WatchPage({ picks, children }: WatchPageProps): ReactNode {
         seed: state.seed,
         onOthers: showOthers,
       })}
-      {asking ? <CameraNotice onAccept={useCameraNow} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <Late
+          name="camera-notice"
+          load={loadCameraNotice}
+          given={{ onAccept: useCameraNow, onClose: () => setAsking(false) }}
+        />
+      ) : null}
       {hovering ? (
         <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">
           Drop the picture

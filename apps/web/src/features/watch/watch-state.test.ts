@@ -3,27 +3,28 @@ import { expect, test } from "vitest";
 import { initialWatchState, watchReducer, type WatchAction, type WatchState } from "./watch-state.ts";
 
 function after(...actions: readonly WatchAction[]): WatchState {
-  return actions.reduce(watchReducer, initialWatchState({ emotion: null, seed: 7 }));
+  return actions.reduce(watchReducer, initialWatchState({ word: null, seed: 7 }));
 }
 
 const PHOTO = new File([], "face.jpg");
 const MOOD = { type: "mood", emotion: "sad", scores: certain("sad") } as const;
 
 test("a tap asks for its mood at once", () => {
-  expect(after({ type: "tap", emotion: "fear" }).ask).toEqual({
+  expect(after({ type: "tap", word: "fear" }).ask).toEqual({
     emotion: "fear",
+    feeling: null,
     scores: null,
     origin: "tap",
   });
 });
 
 test("a mood that comes after the camera was left changes nothing", () => {
-  const left = after({ type: "start-camera" }, { type: "tap", emotion: "happy" });
+  const left = after({ type: "start-camera" }, { type: "tap", word: "happy" });
   expect(watchReducer(left, MOOD)).toBe(left);
 });
 
 test("a new photo takes the last one's films away until it has been read", () => {
-  const state = after({ type: "tap", emotion: "happy" }, { type: "open-photo", photo: PHOTO });
+  const state = after({ type: "tap", word: "happy" }, { type: "open-photo", photo: PHOTO });
   expect(state.ask).toBeNull();
   expect(watchReducer(state, MOOD).ask).toMatchObject({ emotion: "sad", origin: "photo" });
 });
@@ -34,19 +35,19 @@ test("switching the camera off keeps the films", () => {
 
 test("what the person says they feel beats the reading, and the camera does not take it back", () => {
   const state = after({ type: "start-camera" }, MOOD, { type: "correct", emotion: "angry" });
-  expect(state.ask).toEqual({ emotion: "angry", scores: null, origin: "corrected" });
+  expect(state.ask).toEqual({ emotion: "angry", feeling: null, scores: null, origin: "corrected" });
   expect(state.held).toBe(true);
 });
 
 test("an address with a mood is its list, as if the mood had been tapped", () => {
-  const state = initialWatchState({ emotion: "sad", seed: 3 });
+  const state = initialWatchState({ word: "sad", seed: 3 });
   expect(state).toMatchObject({ source: "tap", seed: 3, ask: { emotion: "sad", scores: null } });
 });
 
 test("going back while the camera is on is the list of that address, without the camera", () => {
   const state = after({ type: "start-camera" }, MOOD, {
     type: "address",
-    address: { emotion: "happy", seed: 9 },
+    address: { word: "happy", seed: 9 },
   });
   expect(state).toMatchObject({ source: "tap", seed: 9, ask: { emotion: "happy" } });
 });
@@ -68,7 +69,7 @@ test("a change of mood is offered while the list is read, taken when wanted, and
 
 test("other films come by another seed, which stays in range", () => {
   for (const seed of [7, 2 ** 32 - 1]) {
-    const next = watchReducer(initialWatchState({ emotion: null, seed }), { type: "others" }).seed;
+    const next = watchReducer(initialWatchState({ word: null, seed }), { type: "others" }).seed;
     expect(next).not.toBe(seed);
     expect(Number.isInteger(next) && next >= 0 && next < 2 ** 32).toBe(true);
   }

@@ -1,5 +1,7 @@
 import { nextSeed } from "@moodreel/core/random";
 import type { Emotion, Scores } from "@moodreel/core";
+import { isFeeling } from "@moodreel/core/feeling";
+import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts";
 import type { Ask } from "../../shared/moods/ask.ts";
 import type { PhotoTrouble } from "./photo/photo-trouble.ts";
 
@@ -18,12 +20,12 @@ export interface WatchState {
 
 /** What the address says: the mood of a list, and which of its lists. */
 export interface WatchAddress {
-  readonly emotion: Emotion | null;
+  readonly word: MoodWord | null;
   readonly seed: number;
 }
 
 export type WatchAction =
-  | { readonly type: "tap"; readonly emotion: Emotion }
+  | { readonly type: "tap"; readonly word: MoodWord }
   | { readonly type: "start-camera" }
   | { readonly type: "open-photo"; readonly photo: File }
   | { readonly type: "mood"; readonly emotion: Emotion; readonly scores: Scores }
@@ -36,20 +38,29 @@ export type WatchAction =
   | { readonly type: "others" }
   | { readonly type: "back" };
 
-export function initialWatchState({ emotion, seed }: WatchAddress): WatchState {
-  const ask = emotion === null ? null : tapped(emotion);
+export function initialWatchState({ word, seed }: WatchAddress): WatchState {
+  const ask = word === null ? null : tapped(word);
   const source = ask === null ? "start" : "tap";
   return { source, photo: null, ask, trouble: null, held: false, seed, offer: null };
 }
 
-function tapped(emotion: Emotion): Ask {
-  return { emotion, scores: null, origin: "tap" };
+function tapped(word: MoodWord): Ask {
+  return { emotion: emotionOf(word), feeling: isFeeling(word) ? word : null, scores: null, origin: "tap" };
+}
+
+/** The word that a list is of: what was tapped, or what a face looks like. */
+export function wordOf({ emotion, feeling }: Ask): MoodWord {
+  return feeling ?? emotion;
+}
+
+function seen(emotion: Emotion, scores: Scores | null, origin: Ask["origin"]): Ask {
+  return { emotion, feeling: null, scores, origin };
 }
 
 export function watchReducer(state: WatchState, action: WatchAction): WatchState {
   switch (action.type) {
     case "tap":
-      return initialWatchState({ emotion: action.emotion, seed: state.seed });
+      return initialWatchState({ word: action.word, seed: state.seed });
     case "start-camera":
       return { ...state, source: "camera", photo: null, trouble: null, held: false, offer: null };
     case "open-photo": {
@@ -59,7 +70,7 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
     case "mood": {
       // An answer for a source that the person has left already is nobody's.
       if (state.source !== "camera" && state.source !== "photo") return state;
-      const ask: Ask = { emotion: action.emotion, scores: action.scores, origin: state.source };
+      const ask = seen(action.emotion, action.scores, state.source);
       return { ...state, trouble: null, ask, offer: null };
     }
     case "offer": {
@@ -67,14 +78,14 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       const same = action.emotion === state.ask?.emotion;
       return {
         ...state,
-        offer: same ? null : { emotion: action.emotion, scores: action.scores, origin: "camera" },
+        offer: same ? null : seen(action.emotion, action.scores, "camera"),
       };
     }
     case "take-offer":
       return state.offer === null ? state : { ...state, ask: state.offer, offer: null };
     case "correct": {
       // What the person says holds until they let go of it, whatever the camera goes on to see.
-      const ask: Ask = { emotion: action.emotion, scores: null, origin: "corrected" };
+      const ask = seen(action.emotion, null, "corrected");
       return { ...state, trouble: null, held: true, ask, offer: null };
     }
     case "trouble":

@@ -11,14 +11,18 @@ export function forgetLists(client: QueryClient): void {
 /** After a catalogue came, went or changed. */
 export async function forgetCatalogs(client: QueryClient): Promise<void> {
   forgetLists(client);
-  client.removeQueries({ queryKey: KEYS.items });
+  for (const queryKey of [KEYS.items, KEYS.about, KEYS.similar, KEYS.facets]) {
+    client.removeQueries({ queryKey });
+  }
   await client.invalidateQueries({ queryKey: KEYS.catalogs });
 }
 
 /** After somebody said something of an item: what is shown of them elsewhere is asked for again. */
 export async function refreshOpinions(client: QueryClient): Promise<void> {
   await Promise.all(
-    [KEYS.opinions, KEYS.learned, KEYS.history].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [KEYS.opinions, KEYS.about, KEYS.learned, KEYS.history].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
   );
 }
 

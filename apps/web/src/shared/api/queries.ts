@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { Catalog, RecommendationRequest } from "@moodreel/client";
 import { infiniteQueryOptions, queryOptions, skipToken } from "@tanstack/react-query";
-import type { ItemsQuestion } from "./film-api.ts";
+import type { ItemQuestion, ItemsQuestion } from "./film-api.ts";
 import type { MoodreelApi } from "./moodreel-api.ts";
 import { KEYS } from "./query-keys.ts";
 
@@ -45,6 +45,23 @@ export function queriesOf(api: MoodreelApi) {
         getNextPageParam: ({ next }) => next,
         staleTime: Infinity,
         gcTime: KEPT_MS,
+      }),
+    about: (question: ItemQuestion | null) =>
+      queryOptions({
+        queryKey: [...KEYS.about, question] as const,
+        queryFn: question === null ? skipToken : ({ signal }) => api.aboutItem(question, signal),
+      }),
+    similar: (question: ItemQuestion, count: number) =>
+      queryOptions({
+        queryKey: [...KEYS.similar, question, count] as const,
+        queryFn: ({ signal }) => api.findSimilar(question, count, signal),
+        staleTime: KEPT_MS,
+      }),
+    facets: (kind: Kind) =>
+      queryOptions({
+        queryKey: [...KEYS.facets, kind] as const,
+        queryFn: ({ signal }) => api.readFacets(kind, signal),
+        staleTime: Infinity,
       }),
     policy: (kind: Kind) =>
       queryOptions({

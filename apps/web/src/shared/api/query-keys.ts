@@ -2,6 +2,9 @@
 export const KEYS = {
   recommendations: ["recommendations"],
   items: ["items"],
+  about: ["about"],
+  similar: ["similar"],
+  facets: ["facets"],
   catalogs: ["catalogs"],
   policy: ["policy"],
   profiles: ["profiles"],

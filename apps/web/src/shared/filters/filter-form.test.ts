@@ -9,9 +9,13 @@ test("what is filled in becomes a filter", () => {
     yearTo: " 1999 ",
     minRating: "7.5",
     maxRuntime: "120",
+    maxAge: "12",
+    languages: "fr,en",
     withoutGenres: "Horror, War,,",
   };
   expect(filtersOf(form)).toEqual({
+    maxAge: 12,
+    languages: ["fr", "en"],
     yearFrom: 1990,
     yearTo: 1999,
     minRating: 7.5,

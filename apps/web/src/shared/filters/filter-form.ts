@@ -8,6 +8,10 @@ export interface FilterForm {
   readonly yearTo: string;
   readonly minRating: string;
   readonly maxRuntime: string;
+  /** Years. */
+  readonly maxAge: string;
+  /** As the catalogue has them, separated by commas. */
+  readonly languages: string;
   /** Genre names, separated by commas. */
   readonly withoutGenres: string;
 }
@@ -17,6 +21,8 @@ export const NO_FILTERS: FilterForm = {
   yearTo: "",
   minRating: "",
   maxRuntime: "",
+  maxAge: "",
+  languages: "",
   withoutGenres: "",
 };
 
@@ -25,6 +31,7 @@ const BOUNDS = {
   yearTo: { min: 1000, max: 3000, whole: true },
   minRating: { min: 0, max: 10, whole: false },
   maxRuntime: { min: 1, max: 100_000, whole: true },
+  maxAge: { min: 0, max: 18, whole: true },
 } as const;
 
 export type NumberFilter = keyof typeof BOUNDS;
@@ -55,12 +62,17 @@ export function filtersOf(form: FilterForm): Filters {
   for (const name of Object.keys(BOUNDS) as NumberFilter[]) {
     if (form[name].trim() !== "" && filterProblem(form, name) === null) filters[name] = Number(form[name]);
   }
-  const without = form.withoutGenres
-    .split(",")
-    .map((genre) => genre.trim().slice(0, 60))
-    .filter(Boolean);
-  if (without.length > 0) filters.withoutGenres = without.slice(0, 50);
+  for (const name of ["languages", "withoutGenres"] as const) {
+    const names = namesIn(form[name]);
+    if (names.length > 0) filters[name] = names;
+  }
   return filters;
+}
+
+/** The names in a text with commas between, as many and as long as the API takes. */
+export function namesIn(text: string): string[] {
+  const names = text.split(",").map((name) => name.trim().slice(0, 60));
+  return names.filter((name) => name !== "").slice(0, 50);
 }
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -68,6 +80,8 @@ const LABELS: Readonly<Record<string, string>> = {
   yearTo: "the latest year",
   minRating: "the minimum rating",
   maxRuntime: "the maximum length",
+  maxAge: "the age limit",
+  languages: "the languages",
   withoutGenres: "the genres left out",
 };
 

@@ -39,15 +39,6 @@ export function FilterInputs({ form, onChange }: FilterInputsProps): ReactNode {
           </label>
         );
       })}
-      <label className="col-span-2 grid content-start gap-1 text-sm sm:col-span-1">
-        <span className="text-ink-soft">Without genres, separated by commas</span>
-        <input
-          placeholder="Horror, War"
-          className={`${FIELD} w-full`}
-          value={form.withoutGenres}
-          onChange={({ target }) => onChange({ ...form, withoutGenres: target.value })}
-        />
-      </label>
     </>
   );
 }

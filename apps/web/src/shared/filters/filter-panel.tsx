@@ -9,7 +9,7 @@ interface FilterPanelProps {
 /** Where filters are filled in, and cleared. */
 export function FilterPanel({ children, onClear }: FilterPanelProps): ReactNode {
   return (
-    <div className="arrive grid grid-cols-2 gap-x-3 gap-y-4 rounded-2xl border border-line bg-surface p-4 sm:grid-cols-[repeat(4,minmax(0,8.5rem))_minmax(0,1fr)] sm:p-5">
+    <div className="arrive grid grid-cols-2 gap-x-3 gap-y-4 rounded-2xl border border-line bg-surface p-4 sm:grid-cols-4 sm:p-5">
       {children}
       <div className="col-span-full">
         <Button small look="quiet" icon="close" onClick={onClear}>

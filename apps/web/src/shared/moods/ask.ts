@@ -1,8 +1,12 @@
 import type { Emotion, Scores } from "@moodreel/core";
+import type { Feeling } from "@moodreel/core/feeling";
 
 /** What films are asked for, and how the mood was found. */
 export interface Ask {
+  /** Of a word that was tapped, the one that leads in it. */
   readonly emotion: Emotion;
+  /** The word that was tapped; `null` where it was an emotion, or a face. */
+  readonly feeling: Feeling | null;
   /** `null` for a mood that was tapped: it is certain. */
   readonly scores: Scores | null;
   readonly origin: "tap" | "camera" | "photo" | "corrected";

@@ -1,5 +1,5 @@
-import type { Emotion } from "@moodreel/core";
 import type { ReactNode } from "react";
+import type { MoodWord } from "../emotions/feeling-words.ts";
 
 interface Features {
   readonly brows: string;
@@ -9,8 +9,8 @@ interface Features {
   readonly openMouth?: boolean;
 }
 
-/** Brows, eyes and mouth on a sheet of 64 × 64: what the eight emotions do with them. */
-const FACES: Readonly<Record<Emotion, Features>> = {
+/** Brows, eyes and mouth on a sheet of 64 × 64: what the eight emotions, and the words of people, do with them. */
+const FACES: Readonly<Record<Exclude<MoodWord, "cheerful" | "tense">, Features>> = {
   neutral: { brows: "M15 20h12M37 20h12", eyes: "M21 29v4M43 29v4", mouth: "M22 47h20" },
   happy: {
     brows: "M14 20q7-6 13-2M37 18q6-4 13 2",
@@ -36,18 +36,37 @@ const FACES: Readonly<Record<Emotion, Features>> = {
     eyes: "M21 27v7M43 27v7",
     mouth: "M20 48l5-4l5 5l5-5l5 5l4-4",
   },
+  tired: {
+    brows: "M14 22l12-3M50 22l-12-3",
+    eyes: "M16 31q5 4 10 0M38 31q5 4 10 0",
+    mouth: "M32 44a6 5.5 0 1 1 0 11a6 5.5 0 1 1 0-11z",
+    openMouth: true,
+  },
+  stressed: {
+    brows: "M14 16l12 6M50 16l-12 6",
+    eyes: "M21 29v4M43 29v4",
+    mouth: "M19 48l4-4l4.5 5l4.5-5l4.5 5l4.5-5l4 4",
+  },
+  bored: { brows: "M14 21h12M38 21h12", eyes: "M17 30h9M38 30h9", mouth: "M23 49h18" },
+  romantic: {
+    brows: "M15 19q6-4 12-1M37 18q6-3 12 1",
+    eyes: "M21 35l-4-4.5a2.6 2.6 0 0 1 4-3a2.6 2.6 0 0 1 4 3zM43 35l-4-4.5a2.6 2.6 0 0 1 4-3a2.6 2.6 0 0 1 4 3z",
+    mouth: "M20 45q12 9 24 0",
+  },
+  curious: { brows: "M14 20q6-3 12 0M37 14q7-5 13 1", eyes: "M21 28v5M43 27v6", mouth: "M25 48q8 3 14-2" },
   contempt: { brows: "M14 21h13M37 16q7-4 13 1", eyes: "M17 30h9M38 30h9", mouth: "M21 49q12 2 22-7" },
 };
 
 /** An expression in a few strokes of the current colour. Decoration: a label goes with it. */
 export function MoodFace({
-  emotion,
+  word,
   className = "",
 }: {
-  readonly emotion: Emotion;
+  readonly word: MoodWord;
   readonly className?: string;
 }): ReactNode {
-  const { brows, eyes, mouth, openMouth = false } = FACES[emotion];
+  const drawn = word === "cheerful" ? "happy" : word === "tense" ? "fear" : word;
+  const { brows, eyes, mouth, openMouth = false } = FACES[drawn];
   return (
     <svg
       viewBox="0 0 64 64"

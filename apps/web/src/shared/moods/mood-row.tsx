@@ -1,51 +1,89 @@
-import { EMOTIONS, type Emotion } from "@moodreel/core";
-import type { ReactNode } from "react";
+import { EMOTIONS } from "@moodreel/core";
+import { FEELINGS, isFeeling } from "@moodreel/core/feeling";
+import { useState, type ReactNode } from "react";
 import { emotionHint, emotionLabel } from "../emotions/emotion-words.ts";
+import { emotionOf, feelingLabel, type MoodWord } from "../emotions/feeling-words.ts";
 import { MoodFace } from "./mood-face.tsx";
 
 interface MoodRowProps {
   /** The one that the films are for. */
-  readonly chosen: Emotion | null;
-  readonly onChoose: (emotion: Emotion) => void;
+  readonly chosen: MoodWord | null;
+  readonly onChoose: (word: MoodWord) => void;
   /** The pointer or the keyboard is on one, or has left: the room takes its light. */
-  readonly onConsider: (emotion: Emotion | null) => void;
+  readonly onConsider: (word: MoodWord | null) => void;
 }
 
-/** The front row: eight moods to tap, without a camera. */
+/** Those that are not among the words already. */
+const OTHERS = EMOTIONS.filter((emotion) => !isFeeling(emotion));
+
+/** The front row: moods to tap in people's words, without a camera, and under "more" the eight emotions. */
 export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNode {
+  const [more, setMore] = useState(chosen !== null && !isFeeling(chosen));
   return (
-    <section aria-labelledby="mood-row" className="mt-5">
+    <section aria-labelledby="mood-row" className="mt-4">
       <h2 id="mood-row" className="text-ink-soft">
-        {chosen === null ? "Or tap how you feel." : "How do you feel?"}
+        How do you feel?
       </h2>
-      <ul className="mt-3 grid grid-cols-4 gap-2 sm:gap-3 lg:grid-cols-8">
-        {EMOTIONS.map((emotion) => (
-          <li key={emotion} data-mood={emotion}>
-            <button
-              type="button"
-              aria-pressed={chosen === emotion}
-              className="group flex w-full flex-col items-center gap-1 rounded-2xl border border-line bg-surface/70 px-1 pt-3 pb-2.5 transition duration-300 hover:-translate-y-1 hover:border-mood hover:bg-mood hover:text-on-mood aria-pressed:border-mood aria-pressed:bg-mood aria-pressed:text-on-mood"
-              onClick={() => onChoose(emotion)}
-              onPointerEnter={() => onConsider(emotion)}
-              onPointerLeave={() => onConsider(null)}
-              onFocus={() => onConsider(emotion)}
-              onBlur={() => onConsider(null)}
-            >
-              <MoodFace
-                emotion={emotion}
-                className="size-12 text-mood-text transition group-hover:text-on-mood group-aria-pressed:text-on-mood sm:size-14"
-              />
-              <span className="text-[0.82rem] font-semibold sm:text-base">{emotionLabel(emotion)}</span>
-              <span
-                aria-hidden="true"
-                className="hidden text-sm text-ink-soft group-hover:text-on-mood group-aria-pressed:text-on-mood sm:block"
-              >
-                {emotionHint(emotion)}
-              </span>
-            </button>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {FEELINGS.map((feeling) => (
+          <li key={feeling} data-mood={emotionOf(feeling)}>
+            <MoodButton word={feeling} label={feelingLabel(feeling)} {...{ chosen, onChoose, onConsider }} />
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            aria-expanded={more}
+            className="inline-flex min-h-11 items-center rounded-full border border-dashed border-line-strong px-4 font-semibold hover:bg-ink/8"
+            onClick={() => setMore(!more)}
+          >
+            More<span className="sr-only"> moods</span>
+          </button>
+        </li>
       </ul>
+      {more ? (
+        <ul aria-label="As a face shows it" className="arrive mt-2 flex flex-wrap gap-2">
+          {OTHERS.map((emotion) => (
+            <li key={emotion} data-mood={emotion}>
+              <MoodButton
+                word={emotion}
+                label={emotionLabel(emotion)}
+                hint={emotionHint(emotion)}
+                {...{ chosen, onChoose, onConsider }}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
+  );
+}
+
+interface MoodButtonProps extends MoodRowProps {
+  readonly word: MoodWord;
+  readonly label: string;
+  /** What it is like, where the word alone is a trade's. */
+  readonly hint?: string;
+}
+
+function MoodButton({ word, label, hint, chosen, onChoose, onConsider }: MoodButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen === word}
+      {...(hint === undefined ? {} : { title: hint })}
+      className="group inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line bg-surface/70 py-1 pr-3.5 pl-1.5 font-semibold transition duration-300 hover:border-mood hover:bg-mood hover:text-on-mood aria-pressed:border-mood aria-pressed:bg-mood aria-pressed:text-on-mood"
+      onClick={() => onChoose(word)}
+      onPointerEnter={() => onConsider(word)}
+      onPointerLeave={() => onConsider(null)}
+      onFocus={() => onConsider(word)}
+      onBlur={() => onConsider(null)}
+    >
+      <MoodFace
+        word={word}
+        className="size-8 text-mood-text transition group-hover:text-on-mood group-aria-pressed:text-on-mood"
+      />
+      {label}
+    </button>
   );
 }

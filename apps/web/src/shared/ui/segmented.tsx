@@ -22,12 +22,12 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="inline-flex w-fit max-w-full rounded-full border border-line bg-surface p-1">
+    <fieldset className="inline-flex w-fit shrink-0 rounded-full border border-line bg-surface p-1 pointer-coarse:p-px">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative inline-flex min-h-9 items-center gap-1.5 rounded-full px-3.5 text-sm text-ink-soft transition hover:text-ink has-checked:bg-mood has-checked:font-semibold has-checked:text-on-mood has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text max-sm:px-2.5"
+          className="relative inline-flex min-h-9 items-center whitespace-nowrap pointer-coarse:min-h-11 gap-1.5 rounded-full px-3.5 text-sm text-ink-soft transition hover:text-ink has-checked:bg-mood has-checked:font-semibold has-checked:text-on-mood has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text max-sm:px-2.5"
         >
           <input
             type="radio"

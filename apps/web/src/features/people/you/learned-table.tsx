@@ -38,7 +38,7 @@ export function LearnedTable({ rows }: { readonly rows: Rows }): ReactNode {
               <th scope="row" className="w-44 px-4 pt-3.5 pb-1 align-top font-semibold sm:py-3.5">
                 <span className="flex items-center gap-3">
                   <span className="grid size-10 shrink-0 place-items-center rounded-xl bg-mood text-on-mood">
-                    <MoodFace emotion={emotion} className="size-7.5" />
+                    <MoodFace word={emotion} className="size-7.5" />
                   </span>
                   {emotionLabel(emotion)}
                 </span>

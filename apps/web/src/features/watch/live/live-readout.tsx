@@ -50,7 +50,7 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
     return (
       <>
         <MoodSentence
-          emotion={mood.dominant}
+          word={mood.dominant}
           people={Math.max(1, faces.filter((face) => face.unsure === null).length)}
         />
         <LeftOut reasons={faces.map((face) => face.unsure)} />

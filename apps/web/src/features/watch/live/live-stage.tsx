@@ -2,6 +2,7 @@ import type { Emotion, Scores } from "@moodreel/core";
 import { NEVER_ASKED, nextSchedule } from "@moodreel/core/mood";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
+import { CameraChooser } from "../camera/camera-chooser.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
 import { Stage, type StageSize } from "../stage/stage.tsx";
 import { HoldSwitch } from "./hold-switch.tsx";
@@ -26,7 +27,8 @@ interface LiveStageProps {
   /** What the person said they feel instead. */
   readonly corrected: Emotion | null;
   readonly onCorrect: (looked: Emotion, felt: Emotion) => void;
-  readonly children: ReactNode;
+  /** Another camera was chosen. */
+  readonly onCamera: (id: string) => void;
 }
 
 export function LiveStage({
@@ -39,8 +41,9 @@ export function LiveStage({
   onLeading,
   corrected,
   onCorrect,
-  children,
+  onCamera,
 }: LiveStageProps): ReactNode {
+  const chooser = <CameraChooser stream={stream} onChoose={onCamera} />;
   const video = useRef<HTMLVideoElement>(null);
   const [frame, setSize] = useState({ width: 0, height: 0 });
   const schedule = useRef(NEVER_ASKED);
@@ -104,7 +107,7 @@ export function LiveStage({
           {size === "large" ? (
             <>
               <RestingFace {...rest} />
-              {children}
+              {chooser}
             </>
           ) : (
             <details className="group max-w-lg open:w-full">
@@ -114,7 +117,7 @@ export function LiveStage({
               <div className="pt-2 pb-4">
                 <EmotionBars scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null} />
                 <RestingFace {...rest} />
-                {children}
+                {chooser}
               </div>
             </details>
           )}

@@ -129,7 +129,7 @@ function PhotoReadout({ progress, size, corrected }: PhotoReadoutProps): ReactNo
       {result.outcome === "ok" ? (
         <>
           <div data-mood={corrected === null ? undefined : result.mood.dominant}>
-            <MoodSentence emotion={result.mood.dominant} people={sure} />
+            <MoodSentence word={result.mood.dominant} people={sure} />
           </div>
           <LeftOut reasons={progress.faces.map(({ unsure }) => unsure)} />
         </>

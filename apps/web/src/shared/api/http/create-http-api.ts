@@ -23,6 +23,11 @@ export function createHttpApi(origin = ""): MoodreelApi {
     forgetBrowser: async () => undefined,
 
     recommend: (body, signal) => client.recommend(body, { signal }),
+    recommendOne: (body, signal) => client.one(body, { signal }),
+    aboutItem: ({ item, ...question }, signal) => client.aboutItem(item, question, { signal }),
+    findSimilar: ({ item, ...question }, count, signal) =>
+      client.similar(item, { ...question, count }, { signal }),
+    readFacets: (kind, signal) => client.facets({ kind }, { signal }),
     askWhyNot: (body) => client.whyNot(body),
     findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor, signal }) =>
       client.items(

@@ -48,6 +48,14 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
       const ask = isNamed(request) ? change : look;
       return ask((moodreel) => moodreel.recommend(questionOf(request)), extent);
     },
+    async recommendOne({ refused, ...request }) {
+      const ask = isNamed(request) ? change : look;
+      return ask((moodreel) => moodreel.one({ ...questionOf(request), refused }), "whole");
+    },
+    aboutItem: ({ item, ...given }) => look((moodreel) => moodreel.aboutItem(item, given), "whole"),
+    findSimilar: ({ item, ...given }, count) =>
+      look((moodreel) => moodreel.similar(item, { ...given, count }), "whole"),
+    readFacets: (kind) => look((moodreel) => moodreel.facets({ kind })),
     askWhyNot: ({ item, ...request }) =>
       look((moodreel) => moodreel.whyNot(questionOf(request), item), "whole"),
     findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor }) =>
