@@ -1,6 +1,8 @@
 import type { Filters, GenreWeight, Item } from "@moodreel/core";
-import { canonicalKeys } from "@moodreel/core/genre";
+import { keysOfGenres } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
+import { rememberByObject } from "@moodreel/core/remember";
+import { filterFirst, filterList, uniteLists } from "@moodreel/core/table";
 import type { CatalogStore } from "@moodreel/store";
 import type { Suggest } from "../viewers/viewers-taste.ts";
 
@@ -32,9 +34,7 @@ export async function findCandidates(
 ): Promise<readonly Item[]> {
   const best = await findBest(catalogs, sought);
   const suggested = suggest === undefined ? [] : await findSuggested(catalogs, sought, suggest);
-  return suggested.length === 0
-    ? best
-    : [...new Map([...best, ...suggested].map((item) => [item.id, item])).values()];
+  return uniteLists([best, suggested]);
 }
 
 async function findBest(
@@ -53,13 +53,27 @@ async function findSuggested(
   suggest: Suggest,
 ): Promise<readonly Item[]> {
   const wanted = Math.max(SUGGESTED, count);
-  const found: Item[] = [];
+  const found: (readonly Item[])[] = [];
+  let left = wanted;
   for (let from = 0, to: number = LOOKED_AT.first; ; [from, to] = [to, 4 * to]) {
     const ids = suggest(to);
-    found.push(...(await itemsThatFit(catalogs, catalog, ids.slice(from), genres, filters)));
-    if (found.length >= wanted || ids.length < to || to >= LOOKED_AT.most) return found.slice(0, wanted);
+    const items = await catalogs.itemsById(catalog, behind(ids)(from));
+    const fitting = filterFirst(items, left, fitTest(genres, filters));
+    found.push(fitting);
+    left -= fitting.length;
+    if (left === 0 || ids.length < to || to >= LOOKED_AT.most) return uniteLists(found);
   }
 }
+
+/** The same list again for the same one: what a store has found for it is remembered. */
+const behind = rememberByObject((ids: readonly Item["id"][]) => {
+  const rests = new Map<number, readonly Item["id"][]>([[0, ids]]);
+  return (from: number): readonly Item["id"][] => {
+    const rest = rests.get(from) ?? ids.slice(from);
+    rests.set(from, rest);
+    return rest;
+  };
+});
 
 /** Of some items those that have a leading genre and pass. */
 export async function itemsThatFit(
@@ -69,10 +83,20 @@ export async function itemsThatFit(
   genres: readonly GenreWeight[],
   filters: Filters,
 ): Promise<readonly Item[]> {
+  return filterList(await catalogs.itemsById(catalog, ids), fitTest(genres, filters));
+}
+
+/** Items of a store share their lists of genres: each list is looked at once. */
+function fitTest(genres: readonly GenreWeight[], filters: Filters): (item: Item) => boolean {
   const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
   const passes = passTest(filters);
-  return (await catalogs.itemsById(catalog, ids)).filter((item) => {
-    const keys = canonicalKeys(item.genres);
-    return keys.some((key) => leading.has(key)) && passes(item, keys);
-  });
+  const leads = new Map<readonly string[], boolean>();
+  return (item) => {
+    let isLed = leads.get(item.genres);
+    if (isLed === undefined) {
+      isLed = keysOfGenres(item.genres).some((key) => leading.has(key));
+      leads.set(item.genres, isLed);
+    }
+    return isLed && passes(item, keysOfGenres(item.genres));
+  };
 }

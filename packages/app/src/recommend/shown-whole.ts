@@ -1,5 +1,5 @@
 import type { Filters, Recommendation } from "@moodreel/core";
-import { canonicalKeys } from "@moodreel/core/genre";
+import { keysOfGenres } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
 import type { ShelvedStore } from "@moodreel/store";
 
@@ -17,5 +17,5 @@ export async function shownWhole<R extends Recommendation>(
   const whole = await catalogs.wholeItems(catalog, result.items);
   const passes = passTest(filters);
   const items = result.items.map((item, at) => ({ ...item, ...whole[at] }));
-  return { ...result, items: items.filter((item) => passes(item, canonicalKeys(item.genres))) };
+  return { ...result, items: items.filter((item) => passes(item, keysOfGenres(item.genres))) };
 }

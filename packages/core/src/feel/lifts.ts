@@ -1,4 +1,4 @@
-import { canonicalKeys } from "../genre/canonical-genres.ts";
+import { canonicalKeys, keysOfGenres } from "../genre/canonical-genres.ts";
 import { genreKey } from "../genre/genre-key.ts";
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
@@ -37,7 +37,7 @@ export function isToLift(emotion: Emotion, intent: Intent): boolean {
 
 /** Whether an item may lift somebody: none of its genres and tags is dark, and a drama has something warm. */
 export function mayLift({ genres, tags }: Pick<Item, "genres" | "tags">): boolean {
-  const keys = canonicalKeys(genres);
+  const keys = keysOfGenres(genres);
   if (keys.some((key) => DARK_KEYS.has(key))) return false;
   if (tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG)) return false;
   if (!keys.includes("drama")) return true;

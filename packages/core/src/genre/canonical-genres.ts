@@ -1,5 +1,5 @@
 import { genreKey } from "./genre-key.ts";
-import { rememberByText } from "../remember.ts";
+import { rememberByObject, rememberByText } from "../remember.ts";
 import { familyOf } from "./families.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
@@ -25,6 +25,9 @@ export const canonicalGenres = rememberByText((name): readonly string[] => {
 export function canonicalKeys(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap(keysOf))];
 }
+
+/** The same for a list that is met again and again: items of a store share their lists of genres. */
+export const keysOfGenres = rememberByObject(canonicalKeys);
 
 /** A catalogue has few genres and many items: each name is worked out once. No more of them are kept than this. */
 const MOST_REMEMBERED = 4096;

@@ -1,4 +1,4 @@
-export { canonicalGenres, canonicalKeys, isKnownGenre } from "./canonical-genres.ts";
+export { canonicalGenres, canonicalKeys, isKnownGenre, keysOfGenres } from "./canonical-genres.ts";
 export { eroticGenres, namesErotica } from "./erotica.ts";
 export { genreKey } from "./genre-key.ts";
 export { COMPOUNDS, SYNONYMS, KNOWN_GENRES } from "./synonyms.ts";

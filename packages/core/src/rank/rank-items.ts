@@ -3,12 +3,12 @@ import type { GenreWeight } from "../policy/genre-weights.ts";
 import { hashText } from "../random/random-stream.ts";
 import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
-import { inTurns, type Scored } from "./in-turns.ts";
+import { inTurns } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
-import { inOrder, risingOrder } from "./rising-order.ts";
+import { risingOrder } from "./rising-order.ts";
 import { scoring, type Scoring } from "./scoring.ts";
-import { traitsOf, traitsOfAll, type Traits } from "./traits.ts";
+import { traitsOf } from "./traits.ts";
 
 /** Enough that five films of one kind do not stand in a row, too little to bring up a bad one. */
 const DEFAULT_DIVERSITY = 0.15;
@@ -42,14 +42,17 @@ export function rankItems(
   const { count, seed, taste, diversity = DEFAULT_DIVERSITY } = options;
   const { variety = usualVariety(taste?.certainty ?? 0) } = options;
   const scores = scoring(weights, options, candidates);
-  const ordered = orderOf(candidates, scores);
-  const ranking = options.sharedByGenre === true ? inTurns(ordered, weights) : ordered;
+  const { order, scoreOf } = orderOf(candidates, scores);
+  const ranking =
+    options.sharedByGenre === true
+      ? inTurns(order, (place) => scores.traits(place).genres, weights)
+      : order;
   const places = drawPlaces(chancesOf(ranking.length, count, variety), seed, saltOf(weights));
-  const chosen =
-    diversity > 0 && count < ranking.length
-      ? diversify(nearPlaces(ranking, places), places, diversity)
-      : places.map((place) => ranking[place] as Scored);
-  return chosen.flatMap(({ item }) => scores.ranked(item) ?? []);
+  const itemAt = (at: number): Item => candidates[ranking[at]!]!;
+  if (!(diversity > 0) || count >= ranking.length)
+    return places.flatMap((at) => scores.ranked(itemAt(at)) ?? []);
+  const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scoreOf(ranking[at]!)));
+  return diversify(near, places, diversity).flatMap(({ item }) => scores.ranked(item) ?? []);
 }
 
 /** What is known of a person need not be found out by showing them this and that. */
@@ -67,37 +70,46 @@ function saltOf(weights: readonly GenreWeight[]): number {
   );
 }
 
-/** Best first; those without a leading genre are left out. */
-function orderOf(candidates: readonly Item[], scores: Scoring): readonly Scored[] {
-  const traits = traitsOfAll(candidates);
-  const scored: Scored[] = [];
+interface Ordered {
+  /** Places of candidates, best first; those without a leading genre are left out. */
+  readonly order: Uint32Array;
+  /** Of a candidate, by its place. */
+  readonly scoreOf: (place: number) => number;
+}
+
+function orderOf(candidates: readonly Item[], scores: Scoring): Ordered {
+  const places = new Uint32Array(candidates.length);
   const keys = new Float64Array(candidates.length);
-  for (let at = 0; at < candidates.length; at++) {
-    const item = candidates[at] as Item;
-    const score = scores.score(item, traits[at] as Traits);
+  const byPlace = new Float64Array(candidates.length);
+  let size = 0;
+  for (let place = 0; place < candidates.length; place++) {
+    const score = scores.score(place);
     if (score === null) continue;
-    keys[scored.length] = -score;
-    scored.push({ item, score });
+    byPlace[place] = score;
+    keys[size] = -score;
+    places[size++] = place;
   }
-  const byId = (a: number, b: number): number => (scored[a]!.item.id < scored[b]!.item.id ? -1 : 1);
-  return inOrder(scored, risingOrder(keys.subarray(0, scored.length), byId));
+  // The order in which a store gives them must not matter.
+  const byId = (a: number, b: number): number =>
+    candidates[places[a]!]!.id < candidates[places[b]!]!.id ? -1 : 1;
+  const order = risingOrder(keys.subarray(0, size), byId).map((at) => places[at]!);
+  return { order, scoreOf: (place) => byPlace[place]! };
 }
 
 /** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */
-function nearPlaces(ranking: readonly Scored[], places: readonly number[]) {
-  const near: ReturnType<typeof diversifiable>[] = [];
-  near.length = ranking.length;
+function nearPlaces<T>(size: number, places: readonly number[], made: (at: number) => T): readonly T[] {
+  const near: T[] = [];
+  near.length = size;
   for (const place of places) {
-    for (let at = place; at <= place + NEAR && at < ranking.length; at++)
-      near[at] ??= diversifiable(ranking[at] as Scored);
+    for (let at = place; at <= place + NEAR && at < size; at++) near[at] ??= made(at);
   }
   return near;
 }
 
-function diversifiable({ item, score }: Scored) {
+function diversifiable(item: Item, relevance: number) {
   return {
     item,
-    relevance: score,
+    relevance,
     get vector() {
       return traitsOf(item).vector;
     },

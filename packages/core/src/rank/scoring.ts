@@ -3,13 +3,16 @@ import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import type { ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
-import { tasteScale } from "./taste-scale.ts";
+import { tabledOf } from "../table/tabled-list.ts";
+import { tasteScale, type TasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
-import { traitsOf, type GenreTraits, type Traits } from "./traits.ts";
+import { traitsIn, traitsOf, type GenreTraits, type Traits } from "./traits.ts";
 
 export interface Scoring {
-  /** Σ weight · value of the terms; `null` for an item without a leading genre. */
-  score(item: Item, traits: Traits): number | null;
+  /** What ranking asks of a candidate, by its place. */
+  traits(place: number): Traits;
+  /** Σ weight · value of the terms of a candidate, by its place; `null` for one without a leading genre. */
+  score(place: number): number | null;
   /** The score with its parts. */
   ranked(item: Item): RankedItem | null;
 }
@@ -60,7 +63,10 @@ export function scoring(
     matches.set(genres, match);
     return match;
   };
-  const tasteOf = taste === undefined || shares.taste === 0 ? () => 0 : tasteScale(taste, candidates);
+  const scale = taste === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(taste, candidates);
+  const { table, numbers } = tabledOf(candidates);
+  const traitsAt = traitsIn(table);
+  const traits = (place: number): Traits => traitsAt(numbers[place]!);
   const values: Record<TermName, number> = {
     genre: 0,
     feel: 0,
@@ -70,32 +76,39 @@ export function scoring(
     freshness: 0,
   };
   /** The values of an item, in the one record that serves for all. */
-  const valuesOf = (item: Item, match: Match, traits: Traits): typeof values => {
-    const { genres, feel, quality } = traits;
+  const valuesOf = (id: Item["id"], match: Match, own: Traits, tasteOf: number): typeof values => {
+    const { genres, feel, quality } = own;
     values.genre = match.fit;
     // Items without tags feel as their list of genres does.
     values.feel = feel === genres.feel ? match.feel : near(feel);
     // As with feel, what is not known is halfway.
-    if (effort !== undefined) values.effort = 1 - Math.abs((traits.effort ?? 0.5) - effort);
+    if (effort !== undefined) values.effort = 1 - Math.abs((own.effort ?? 0.5) - effort);
     values.quality = quality;
-    values.taste = tasteOf(item);
-    if (passedOver !== undefined) values.freshness = 0.5 ** passedOver(item.id) - 1;
+    values.taste = tasteOf;
+    const passed = passedOver?.(id) ?? 0;
+    values.freshness = passed === 0 ? 0 : 0.5 ** passed - 1;
     return values;
   };
   return {
-    score(item, traits) {
-      const match = matchOf(traits.genres);
-      return match === null ? null : scoreOf(valuesOf(item, match, traits), shares);
+    traits,
+    score(place) {
+      const own = traits(place);
+      const match = matchOf(own.genres);
+      return match === null
+        ? null
+        : scoreOf(valuesOf(candidates[place]!.id, match, own, scale.at(place)), shares);
     },
     ranked(item) {
-      const traits = traitsOf(item);
-      const match = matchOf(traits.genres);
+      const own = traitsOf(item);
+      const match = matchOf(own.genres);
       if (match === null) return null;
-      const own = valuesOf(item, match, traits);
-      return { item, score: scoreOf(own, shares), terms: termsOf(own, shares), matched: match.matched };
+      const valued = valuesOf(item.id, match, own, scale.of(item));
+      return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched: match.matched };
     },
   };
 }
+
+const NO_TASTE: TasteScale = { at: () => 0, of: () => 0 };
 
 /**
  * Cosine-like overlap of what is wanted and what the item is: the matched weight relative to the

@@ -4,8 +4,8 @@ import type { Feel } from "../feel/feel.ts";
 import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
 import { quality } from "../item/quality.ts";
-import { hashText } from "../random/random-stream.ts";
 import { rememberByObject } from "../remember.ts";
+import { columnOf } from "../table/column-of.ts";
 import { vectorOfItem, type Feature } from "../taste/content-vector.ts";
 
 /** What a list of genres says, whichever item has it. */
@@ -18,7 +18,6 @@ export interface GenreTraits {
 /** What ranking asks of an item that does not depend on who asks. */
 export class Traits {
   readonly quality: number;
-  readonly hash: number;
   readonly genres: GenreTraits;
   readonly feel: Feel | null;
   #effort: number | null | undefined;
@@ -28,7 +27,6 @@ export class Traits {
   constructor(item: Item) {
     this.#item = item;
     this.quality = quality(item);
-    this.hash = hashText(item.id);
     this.genres = genreTraits(item.genres);
     this.feel = item.tags.length === 0 ? this.genres.feel : feelOfItem(item);
   }
@@ -46,8 +44,8 @@ export class Traits {
 /** Worked out once: a store gives the same items again and again, and they never change. */
 export const traitsOf = rememberByObject((item: Item) => new Traits(item));
 
-/** The same of a whole list, which stores give again, too. */
-export const traitsOfAll = rememberByObject((items: readonly Item[]) => items.map(traitsOf));
+/** The same by the numbers of a table. */
+export const traitsIn = columnOf(traitsOf);
 
 /** Items of a store share their lists of genres. */
 const genreTraits = rememberByObject((genres: readonly string[]): GenreTraits => ({

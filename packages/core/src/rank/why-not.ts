@@ -57,12 +57,14 @@ export function whyNot(
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
-  const others = candidates.flatMap((other) => (other.id === item.id ? [] : (scores.ranked(other) ?? [])));
+  const others = candidates.flatMap((other, place) =>
+    other.id === item.id ? [] : (scores.score(place) ?? []),
+  );
   const behind = { ...behindOf(own, shown), score: own.score };
   if (!candidates.some(({ id }) => id === item.id)) {
     return { why: "not-considered", of: others.length, ...behind };
   }
-  const rank = 1 + others.filter(({ score }) => score > own.score).length;
+  const rank = 1 + others.filter((score) => score > own.score).length;
   const of = others.length + 1;
   return own.score >= behind.needed
     ? { why: "left-to-chance", rank, of }

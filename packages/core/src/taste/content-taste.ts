@@ -54,12 +54,13 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
     of: (item) => {
       let value = values.get(item);
       if (value === undefined) {
-        const cosine = features.likeness(vectorOfItem(item), item.id);
-        value = cosine === null ? 0.5 : (1 + Math.max(-1, Math.min(1, cosine))) / 2;
+        const cosine = features.likeness(vectorOfItem(item), item.id) ?? 0;
+        value = valueOf(cosine);
         values.set(item, value);
       }
       return value;
     },
+    ofAll: (items) => features.likenesses(items).map((cosine) => valueOf(cosine)),
     because: (item, most) => {
       let told = reasons.get(item);
       if (told?.most !== most || told === undefined) {
@@ -69,6 +70,11 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
       return told.list;
     },
   };
+}
+
+/** @param cosine 0 too where nothing is known */
+function valueOf(cosine: number): number {
+  return (1 + Math.max(-1, Math.min(1, cosine))) / 2;
 }
 
 /** What counts in an item's favour, each as a share of the sum; what counts against it is left out. */

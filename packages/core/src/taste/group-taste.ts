@@ -43,6 +43,16 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
       for (const taste of tastes) least = Math.min(least, valueTo(taste, item));
       return least;
     },
+    ...(tastes.every(({ ofAll }) => ofAll !== undefined)
+      ? {
+          ofAll: (items) =>
+            together(
+              tastes.map((taste) => ({ certainty: taste.certainty, values: taste.ofAll!(items) })),
+              fairness,
+              items.length,
+            ),
+        }
+      : {}),
     ...(tastes.some(({ among }) => among !== undefined)
       ? {
           among: (items) =>
@@ -61,7 +71,28 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
 
 /** Somebody of whom nothing is known has nothing against an item either. */
 function valueTo(taste: Taste, item: Item): number {
-  return 0.5 + (taste.of(item) - 0.5) * Math.sign(taste.certainty);
+  return asFarAsKnown(taste.of(item), taste.certainty);
+}
+
+function asFarAsKnown(value: number, certainty: number): number {
+  return 0.5 + (value - 0.5) * Math.sign(certainty);
+}
+
+/** What each thinks of each of some items, as one value for each item. */
+function together(
+  tastes: readonly { readonly certainty: number; readonly values: Float64Array }[],
+  fairness: Fairness,
+  size: number,
+): Float64Array {
+  const isAverage = fairness === "average";
+  const all = new Float64Array(size).fill(tastes.length === 0 ? 0.5 : isAverage ? 0 : 1);
+  for (const { certainty, values } of tastes) {
+    for (let at = 0; at < size; at++) {
+      const value = asFarAsKnown(values[at]!, certainty);
+      all[at] = isAverage ? all[at]! + value : Math.min(all[at]!, value);
+    }
+  }
+  return isAverage && tastes.length > 0 ? all.map((sum) => sum / tastes.length) : all;
 }
 
 /** @param named what one of them names */

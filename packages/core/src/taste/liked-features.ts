@@ -1,4 +1,9 @@
-import type { Feature } from "./content-vector.ts";
+import type { Item } from "../item/item.ts";
+import { rememberByObject } from "../remember.ts";
+import type { ItemTable } from "../table/item-table.ts";
+import { tabledOf } from "../table/tabled-list.ts";
+import { vectorOfItem, type Feature } from "./content-vector.ts";
+import { TableVectors } from "./table-vectors.ts";
 
 /** An opinion as taste counts it. */
 export interface LikedVector {
@@ -14,6 +19,14 @@ interface SummedLikings {
   readonly sums: Float64Array;
   /** Euclidean. */
   readonly length: number;
+}
+
+/** The same by the features of a table, which become more. */
+interface GrowingSums {
+  readonly features: number[];
+  readonly sums: number[];
+  /** So many of the table's features were looked at. */
+  upTo: number;
 }
 
 /** Of the squared length a share. */
@@ -35,6 +48,7 @@ export class LikedFeatures {
   /** Where the opinions of an item stand; hardly ever more than one. */
   readonly #places: ReadonlyMap<string, readonly number[]>;
   readonly #all: SummedLikings;
+  readonly #sumsByTable = new WeakMap<TableVectors, GrowingSums>();
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
@@ -71,6 +85,40 @@ export class LikedFeatures {
       return others.length === 0 ? null : this.#dot(vector, others.sums) / others.length;
     }
     return this.#dotWithout(vector, own!) / Math.sqrt(rest);
+  }
+
+  /** The cosine of each of some items, as {@link likeness} gives it; 0 where nothing is known of others. */
+  likenesses(items: readonly Item[]): Float64Array {
+    const { table, numbers } = tabledOf(items);
+    const { length } = this.#all;
+    const vectors = vectorsIn(table);
+    vectors.prepare(numbers);
+    const cosines = vectors.products(numbers, this.#sumsIn(vectors));
+    for (let at = 0; at < cosines.length; at++) {
+      const { id } = items[at]!;
+      if (this.#places.has(id)) cosines[at] = this.likeness(vectorOfItem(items[at]!), id) ?? 0;
+      else cosines[at] = length === 0 ? 0 : cosines[at]! / length;
+    }
+    return cosines;
+  }
+
+  #sumsIn(vectors: TableVectors): GrowingSums {
+    const known = this.#sumsByTable.get(vectors);
+    const own: GrowingSums = known ?? { features: [], sums: [], upTo: 0 };
+    this.#sumsByTable.set(vectors, own);
+    const add = (feature: number | undefined, of: number | undefined): void => {
+      if (feature === undefined || of === undefined) return;
+      own.features.push(feature);
+      own.sums.push(this.#all.sums[of]!);
+    };
+    // A table has far more features than a person, but few that are new.
+    if (known === undefined) for (const [key, of] of this.#numbers) add(vectors.featureOf(key), of);
+    else {
+      for (let feature = own.upTo; feature < vectors.names.length; feature++)
+        add(feature, this.#numbers.get(vectors.names[feature]!));
+    }
+    own.upTo = vectors.names.length;
+    return own;
   }
 
   /** The square of the length of the sum without one item. */
@@ -152,6 +200,8 @@ export class LikedFeatures {
     return this.#numbers.size - 1;
   }
 }
+
+const vectorsIn = rememberByObject((table: ItemTable) => new TableVectors(table));
 
 /**
  * `Math.hypot` of thousands of numbers without handing over each: scaled by the largest, and with what

@@ -4,6 +4,8 @@ import type { Item } from "../item/item.ts";
 export interface Taste {
   /** 0, against it, to 1, all for it; one half is neutral. */
   readonly of: (item: Item) => number;
+  /** As `of` for each of some items, to the last digit: at once it takes a tenth of the time. */
+  readonly ofAll?: (items: readonly Item[]) => Float64Array;
   /** Of a group: the taste of the one whom it suits best, on the scale of `of`. */
   readonly ofKeenest?: (item: Item) => number;
   /**

@@ -3,14 +3,17 @@ import { rememberByObject } from "@moodreel/core/remember";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { weightsOf } from "../blend/blend.ts";
 import type { Component } from "../blend/component.ts";
+import { entryAt } from "./entry-at.ts";
 import { largest } from "../linalg/largest.ts";
 import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
+import { positionsOf } from "./positions-of.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
 
 export interface BlendTaste extends RankedTaste {
+  readonly ofAll: (items: readonly Item[]) => Float64Array;
   /**
    * The disliked titles that count in the item's favour because it is what those who watched them do not
    * watch, the strongest first, each with its share of what speaks for the item so.
@@ -47,30 +50,35 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
   return measured(model, history, componentsOf(model, history, at), null);
 }
 
-/** @param among positions that are compared; `null` for all */
+/** @param among items that are compared; `null` for all that the model has */
 function measured(
   model: SavedModel,
   history: readonly LikedPosition[],
   components: readonly Weighed[],
-  among: readonly number[] | null,
+  among: readonly Item[] | null,
 ): BlendTaste {
   const { items, matrices } = model;
-  const seen = new Set(history.map(({ position }) => position));
-  const { scores, parts } = scoresOf(components, items.ids.length, seen, among);
+  const isSeen = new Uint8Array(items.ids.length);
+  for (const { position } of history) isSeen[position] = 1;
+  const places = among === null ? everyPosition(items.ids.length) : positionsOf(items, among);
+  const { scores, parts } = scoresOf(components, isSeen, places);
   let most = 0;
   for (let i = 0; i < scores.length; i++) {
     const size = Math.abs(scores[i]!);
-    if (size > most && !seen.has(i)) most = size;
+    if (size > most && isSeen[places[i]!] !== 1) most = size;
   }
+  const scoreOf = (position: number): number => scores[among === null ? position : places.indexOf(position)] ?? 0;
+  const valueOf = (score: number): number => {
+    const share = most === 0 ? 0 : score / most;
+    return 0.5 + (Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)))) / 2;
+  };
   const amountsOf = (target: number, wanted: (one: LikedPosition) => boolean) => {
-    const amounts = history.map(({ title }, i) => ({
-      title,
-      amount: parts.reduce(
-        (sum, { matrix, factors }) =>
-          sum + factors[i]! * entryOf(matrices[matrix]!, history[i]!.position, target),
-        0,
-      ),
-    }));
+    const amounts = history.map(({ title, position }, i) => {
+      let amount = 0;
+      for (const { matrix, factors } of parts)
+        amount += factors[i]! * entryAt(matrices[matrix]!, position, target);
+      return { title, amount };
+    });
     return amounts.filter(({ amount }, i) => amount > 0 && wanted(history[i]!));
   };
   const reasonsFor = (item: Item, least: number, wanted: (one: LikedPosition) => boolean) => {
@@ -78,27 +86,24 @@ function measured(
     if (target === undefined) return [];
     const amounts = amountsOf(target, wanted);
     const sum = amounts.reduce((total, { amount }) => total + amount, 0);
-    return sum < least * scores[target]! ? [] : sharesOf(amounts);
+    return sum < least * scoreOf(target) ? [] : sharesOf(amounts);
   };
   return {
     certainty: history.length / (history.length + HALF_KNOWN),
     of: (item) => {
       const position = items.position(item.id);
-      const score = position === undefined || most === 0 ? 0 : scores[position]! / most;
-      return 0.5 + (Math.sign(score) * Math.sqrt(Math.min(1, Math.abs(score)))) / 2;
+      return valueOf(position === undefined ? 0 : scoreOf(position));
+    },
+    ofAll: (some) => {
+      if (some === among) return Float64Array.from(scores, valueOf);
+      const positions = positionsOf(items, some);
+      return Float64Array.from(positions, (position) => valueOf(position < 0 ? 0 : scoreOf(position)));
     },
     because: (item) => reasonsFor(item, PERSONAL, ({ liking }) => liking > 0),
     unlike: (item) => reasonsFor(item, 0, ({ liking }) => liking <= HATED),
-    among: rememberByObject((some: readonly Item[]) =>
-      measured(
-        model,
-        history,
-        components,
-        some.flatMap(({ id }) => items.position(id) ?? []),
-      ),
-    ),
+    among: rememberByObject((some: readonly Item[]) => measured(model, history, components, some)),
     best: (count) => {
-      const unseen = scores.map((score, position) => (seen.has(position) ? 0 : score));
+      const unseen = scores.map((score, position) => (isSeen[position] === 1 ? 0 : score));
       return [...largest(unseen, count, 0)].map((position) => items.ids[position]!);
     },
   };
@@ -138,29 +143,33 @@ function componentsOf(model: SavedModel, history: readonly LikedPosition[], at: 
   });
 }
 
+/** @param places positions; below 0 what the model does not have */
 function scoresOf(
   components: readonly Weighed[],
-  size: number,
-  seen: ReadonlySet<number>,
-  among: readonly number[] | null,
+  isSeen: Uint8Array,
+  places: Int32Array,
 ): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
-  const scores = new Float32Array(size);
+  const scores = new Float32Array(places.length);
   const parts: Part[] = [];
-  const places = among ?? Array.from(scores.keys());
   for (const one of components) {
     if (one.kind === "common") {
-      const best = bestUnseen(one.raw, seen, places);
+      const { raw, weight, power } = one;
+      const best = bestUnseen(raw, isSeen, places);
       if (best === 0) continue;
-      for (const i of places) {
-        if (one.raw[i]! > 0) scores[i]! += one.weight * (one.raw[i]! / best) ** one.power;
+      for (let i = 0; i < places.length; i++) {
+        const value = raw[places[i]!] ?? 0;
+        if (value > 0) scores[i]! += weight * (value / best) ** power;
       }
       continue;
     }
     const { towards, against, part } = one;
-    const best = bestUnseen(towards, seen, places) || bestUnseen(against.map(Math.abs), seen, places) || 1;
+    const best = bestUnseen(towards, isSeen, places) || mostUnseen(against, isSeen, places) || 1;
     const scale = one.weight / best;
-    // Of what was not hated only what speaks for an item counts, as in the blend.
-    for (const i of places) scores[i]! += scale * (Math.max(0, towards[i]!) + against[i]!);
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i]!;
+      // Of what was not hated only what speaks for an item counts, as in the blend.
+      if (at >= 0) scores[i]! += scale * (Math.max(0, towards[at]!) + against[at]!);
+    }
     parts.push({ matrix: part.matrix, factors: part.factors.map((factor) => factor * scale) });
   }
   return { scores, parts };
@@ -187,20 +196,26 @@ function sumsOf(
   return { towards, against };
 }
 
-function bestUnseen(scores: Float32Array, seen: ReadonlySet<number>, places: readonly number[]): number {
+function bestUnseen(scores: Float32Array, isSeen: Uint8Array, places: Int32Array): number {
   let best = 0;
-  for (const i of places) if (scores[i]! > best && !seen.has(i)) best = scores[i]!;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]!;
+    if (at >= 0 && scores[at]! > best && isSeen[at] === 0) best = scores[at]!;
+  }
   return best;
 }
 
-function entryOf(
-  { offsets, item, weight }: SavedModel["matrices"][number],
-  from: number,
-  to: number,
-): number {
-  for (let e = offsets[from]!; e < offsets[from + 1]!; e++) if (item[e] === to) return weight[e]!;
-  return 0;
+/** The largest in size. */
+function mostUnseen(scores: Float32Array, isSeen: Uint8Array, places: Int32Array): number {
+  let most = 0;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]!;
+    if (at >= 0 && isSeen[at] === 0) most = Math.max(most, Math.abs(scores[at]!));
+  }
+  return most;
 }
+
+const everyPosition = (size: number): Int32Array => Int32Array.from({ length: size }, (_, at) => at);
 
 const scorers = new WeakMap<SavedModel, readonly Component[]>();
 

@@ -16,6 +16,14 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
   return {
     certainty: Math.max(content.certainty, others.certainty),
     of: (item) => (1 - pull) * others.of(item) + pull * content.of(item),
+    ...(content.ofAll === undefined
+      ? {}
+      : {
+          ofAll: (items) => {
+            const [ours, theirs] = [content.ofAll!(items), others.ofAll(items)];
+            return ours.map((own, at) => (1 - pull) * theirs[at]! + pull * own);
+          },
+        }),
     because: (item, most) => (knows(item) ? others.because(item, most) : content.because(item, most)),
     unlike: (item, most) => (knows(item) ? others.unlike(item) : content.unlike?.(item, most)) ?? [],
     among: (items) => withContent(content, others.among(items), knows),

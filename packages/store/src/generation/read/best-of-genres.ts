@@ -1,9 +1,10 @@
-import type { Filters } from "@moodreel/core";
+import type { Filters, Item } from "@moodreel/core";
 import { activeFilters } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
+import { filterFirst } from "@moodreel/core/table";
 import { LRUCache } from "lru-cache";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
-import type { ShelvedItem } from "./item-shelf.ts";
+import { listOfShelved } from "./item-shelf.ts";
 import type { ListWalker } from "./walk-list.ts";
 
 /** Lists that are remembered: a policy has two for each of eight emotions, in a few lengths. */
@@ -19,10 +20,15 @@ const STEP = 500;
  */
 export class BestOfGenres {
   readonly #lists: ListWalker;
-  readonly #known = new LRUCache<string, readonly ShelvedItem[]>({ max: LISTS });
+  readonly #known = new LRUCache<string, readonly Item[]>({ max: LISTS });
 
   constructor(lists: ListWalker) {
     this.#lists = lists;
+  }
+
+  /** Forgets lists of items that stand elsewhere now. */
+  forget(): void {
+    this.#known.clear();
   }
 
   async of(
@@ -30,25 +36,29 @@ export class BestOfGenres {
     filters: Filters,
     most: number,
     vocabulary: GenreVocabulary,
-  ): Promise<readonly ShelvedItem[]> {
+  ): Promise<readonly Item[]> {
     if (!activeFilters(filters).every((name) => STANDING.has(name)))
-      return (await this.#lists.walk(key, filters, most, vocabulary)).items;
+      return this.#walked(key, filters, most, vocabulary);
     const { exclude = [], withoutGenres = [] } = filters;
     const length = most + STEP * Math.ceil(exclude.length / STEP);
     const name = JSON.stringify([length, key, withoutGenres]);
     let items = this.#known.get(name);
     if (items === undefined) {
-      ({ items } = await this.#lists.walk(key, { withoutGenres }, length, vocabulary));
+      items = await this.#walked(key, { withoutGenres }, length, vocabulary);
       this.#known.set(name, items);
     }
     if (exclude.length === 0) return items;
     const excluded = setOf(exclude);
-    const left: ShelvedItem[] = [];
-    for (const shelved of items) {
-      if (left.length === most) break;
-      if (!excluded.has(shelved.item.id)) left.push(shelved);
-    }
-    return left;
+    return filterFirst(items, most, ({ id }) => !excluded.has(id));
+  }
+
+  async #walked(
+    key: string,
+    filters: Filters,
+    most: number,
+    vocabulary: GenreVocabulary,
+  ): Promise<readonly Item[]> {
+    return listOfShelved((await this.#lists.walk(key, filters, most, vocabulary)).items);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
+import { uniteLists } from "@moodreel/core/table";
 import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
@@ -12,7 +13,7 @@ import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { GenreVocabulary } from "./genre-vocabulary.ts";
 import { fewRows } from "./few-rows.ts";
-import { ItemShelf, shelvedOf, wholeItems, type ShelvedItem } from "./item-shelf.ts";
+import { ItemShelf, listOfShelved, shelvedOf, wholeItems, type ShelvedItem } from "./item-shelf.ts";
 import { byLevel, type RowLevels } from "./row-levels.ts";
 import { ListWalker } from "./walk-list.ts";
 
@@ -24,7 +25,15 @@ const COMMON = 64;
 /** Filters as long as this, as JSON, are one person's, such as what they have seen. */
 const MOST_COMMON = 200;
 /** Items that are found by their id without asking: what a model of many people suggests, list after list. */
-const KNOWN_IDS = 20_000;
+const KNOWN_IDS = 40_000;
+/** A list of so many ids is likely to be asked for again as it is. */
+const MANY_IDS = 100;
+
+/** An item with all its facts, and where it stands without the long ones. */
+interface Found {
+  readonly item: Item;
+  readonly shelved: ShelvedItem;
+}
 
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
@@ -33,9 +42,11 @@ export class GenerationReader {
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
   readonly #best: BestOfGenres;
-  readonly #byId = new LRUCache<string, Item>({ max: KNOWN_IDS });
+  readonly #byId = new Map<string, Found>();
+  #byIds = new WeakMap<readonly string[], readonly Item[]>();
   readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
+  #table: ItemShelf["table"];
 
   constructor(source: GenerationSource, generation: number) {
     this.#source = source;
@@ -43,6 +54,7 @@ export class GenerationReader {
     this.#shelf = new ItemShelf(source, () => this.#words());
     this.#lists = new ListWalker(source, this.#shelf);
     this.#best = new BestOfGenres(this.#lists);
+    this.#table = this.#shelf.table;
   }
 
   async candidates({ genres, filters, perGenre }: Omit<CandidateQuery, "catalog">): Promise<readonly Item[]> {
@@ -50,6 +62,7 @@ export class GenerationReader {
     const about = (filters.exclude?.length ?? 0) > 0 ? null : JSON.stringify(filters);
     if (about === null || about.length > MOST_COMMON) return this.#candidates(keys, filters, perGenre);
     const name = [about, perGenre, ...keys].join("\n");
+    this.#keepTogether();
     const known = this.#common.get(name);
     if (known !== undefined) return known;
     const found = await this.#candidates(keys, filters, perGenre);
@@ -60,15 +73,11 @@ export class GenerationReader {
   async #candidates(keys: readonly string[], filters: Filters, perGenre: number): Promise<readonly Item[]> {
     const vocabulary = await this.#words();
     const few = await fewRows(this.#source, filters);
-    const found =
+    return uniteLists(
       few !== null
         ? await this.#ofFew(few, keys, filters, perGenre)
-        : await Promise.all(keys.map((key) => this.#best.of(key, filters, perGenre, vocabulary)));
-    const [only = []] = found;
-    if (found.length < 2) return only.map(({ item }) => item);
-    const byRow = new Map<number, Item>();
-    for (const list of found) for (const { row, item } of list) byRow.set(row, item);
-    return [...byRow.values()];
+        : await Promise.all(keys.map((key) => this.#best.of(key, filters, perGenre, vocabulary))),
+    );
   }
 
   async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
@@ -85,17 +94,42 @@ export class GenerationReader {
   }
 
   async itemsById(ids: readonly string[]): Promise<readonly Item[]> {
+    this.#keepTogether();
+    const before = this.#byIds.get(ids);
+    if (before !== undefined) return before;
     const found = ids.map((id) => this.#byId.get(id));
-    const missing = ids.filter((_id, at) => found[at] === undefined);
-    if (missing.length === 0) return found as readonly Item[];
-    const stored = await this.#source.itemsOfIds([...new Set(missing)]);
+    const fetched = await this.#fetched(ids.filter((_id, at) => found[at] === undefined));
+    const all = ids.flatMap((id, at) => found[at] ?? fetched.get(id) ?? []);
+    const items = listOfShelved(
+      all.map(({ shelved }) => shelved),
+      all.map(({ item }) => item),
+    );
+    if (ids.length >= MANY_IDS) this.#byIds.set(ids, items);
+    return items;
+  }
+
+  async #fetched(ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+    const fetched = new Map<string, Found>();
+    if (ids.length === 0) return fetched;
+    const stored = await this.#source.itemsOfIds([...new Set(ids)]);
     const shelved = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
-    const fetched = new Map<string, Item>();
-    for (const item of await wholeItems(this.#source, shelved)) {
-      fetched.set(item.id, item);
-      this.#byId.set(item.id, item);
+    if (this.#byId.size > KNOWN_IDS) this.#byId.clear();
+    for (const [at, item] of (await wholeItems(this.#source, shelved)).entries()) {
+      const found = { item, shelved: shelved[at]! };
+      fetched.set(item.id, found);
+      this.#byId.set(item.id, found);
     }
-    return ids.flatMap((id, at) => found[at] ?? fetched.get(id) ?? []);
+    return fetched;
+  }
+
+  /** Once the shelf has begun again, lists of before would stand elsewhere than those that come. */
+  #keepTogether(): void {
+    if (this.#table === this.#shelf.table) return;
+    this.#table = this.#shelf.table;
+    this.#best.forget();
+    this.#common.clear();
+    this.#byId.clear();
+    this.#byIds = new WeakMap();
   }
 
   async *scan(): AsyncGenerator<readonly Item[]> {
@@ -171,10 +205,12 @@ export class GenerationReader {
     keys: readonly string[],
     filters: Filters,
     perGenre: number,
-  ): Promise<readonly (readonly ShelvedItem[])[]> {
+  ): Promise<readonly (readonly Item[])[]> {
     const passes = passTest(filters);
     const shelved = await this.#shelf.ofRows([...byLevel(few)]);
     const passing = shelved.filter((one) => passes(one.item, one.keys));
-    return keys.map((key) => passing.filter((one) => one.keys.includes(key)).slice(0, perGenre));
+    return keys.map((key) =>
+      listOfShelved(passing.filter((one) => one.keys.includes(key)).slice(0, perGenre)),
+    );
   }
 }

@@ -1,11 +1,11 @@
 import type { Item } from "@moodreel/core";
-import { LRUCache } from "lru-cache";
+import { asTabled, ItemTable, listOf } from "@moodreel/core/table";
 import { factsOfLong, factsOfShort } from "../facts.ts";
 import { ofLines } from "../lines.ts";
 import type { GenerationSource, StoredItem } from "./generation-source.ts";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 
-export interface ShelvedItem {
+export interface StoredItemRead {
   readonly row: number;
   readonly item: Item;
   readonly keys: readonly string[];
@@ -13,25 +13,38 @@ export interface ShelvedItem {
   readonly hasLong: boolean;
 }
 
-/** Items kept in memory: about ten megabytes. */
-const REMEMBERED = 20_000;
+export interface ShelvedItem extends StoredItemRead {
+  /** Where it stands, with others that were asked for. */
+  readonly table: ItemTable;
+  readonly number: number;
+}
 
-/** Gives items by row, and remembers those that are asked for most: the best of each genre. */
+/** Items kept in memory: about twenty megabytes. */
+const REMEMBERED = 40_000;
+
+/** Gives items by row, and remembers them: most questions are about the best of each genre. */
 export class ItemShelf {
   readonly #source: GenerationSource;
   readonly #genres: () => Promise<GenreVocabulary>;
-  readonly #items = new LRUCache<number, ShelvedItem>({ max: REMEMBERED });
+  /** Both begin again once they are full: of most catalogues all that is ever asked for has room. */
+  #table = new ItemTable();
+  #byRow = new Map<number, ShelvedItem>();
 
   constructor(source: GenerationSource, genres: () => Promise<GenreVocabulary>) {
     this.#source = source;
     this.#genres = genres;
   }
 
+  /** Another one where it has begun again: what was remembered of the items before is in the way then. */
+  get table(): ItemTable {
+    return this.#table;
+  }
+
   /** In the order asked; rows that a later row of the same id took the place of are left out. */
   async ofRows(rows: readonly number[]): Promise<readonly ShelvedItem[]> {
     const found: ShelvedItem[] = [];
     for (const row of rows) {
-      const known = this.#items.get(row);
+      const known = this.#byRow.get(row);
       if (known === undefined) return this.#fetched(rows);
       found.push(known);
     }
@@ -39,7 +52,7 @@ export class ItemShelf {
   }
 
   async #fetched(rows: readonly number[]): Promise<readonly ShelvedItem[]> {
-    const found = rows.map((row) => this.#items.get(row));
+    const found = rows.map((row) => this.#byRow.get(row));
     const missing = rows.filter((_row, index) => found[index] === undefined);
     const fetched = new Map<number, ShelvedItem>();
     for (const stored of await this.#source.itemsOfRows(missing)) {
@@ -49,15 +62,30 @@ export class ItemShelf {
   }
 
   async shelve(stored: StoredItem): Promise<ShelvedItem> {
-    const known = this.#items.get(stored.row);
+    const genres = await this.#genres();
+    const known = this.#byRow.get(stored.row);
     if (known !== undefined) return known;
-    const shelved = shelvedOf(stored, await this.#genres());
-    this.#items.set(stored.row, shelved);
+    if (this.#byRow.size >= REMEMBERED) {
+      this.#table = new ItemTable();
+      this.#byRow = new Map();
+    }
+    const read = shelvedOf(stored, genres);
+    const shelved = { ...read, table: this.#table, number: this.#table.add(read.item) };
+    this.#byRow.set(stored.row, shelved);
     return shelved;
   }
 }
 
-export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedItem {
+/** Items as a list that knows where they stand. @param items with more facts than those on the shelf, if any */
+export function listOfShelved(shelved: readonly ShelvedItem[], items?: readonly Item[]): readonly Item[] {
+  const table = shelved[0]?.table;
+  if (table === undefined || !shelved.every((one) => one.table === table))
+    return items ?? shelved.map(({ item }) => item);
+  const numbers = Uint32Array.from(shelved, ({ number }) => number);
+  return items === undefined ? listOf(table, numbers) : asTabled(items, table, numbers);
+}
+
+export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): StoredItemRead {
   const { row, id, title, year, people, rating, votes, runtime, language, tags } = stored;
   const { facts, hasLong } = factsOfShort(stored.facts);
   const item: Item = {
@@ -79,7 +107,7 @@ export function shelvedOf(stored: StoredItem, genres: GenreVocabulary): ShelvedI
 /** The items with everything that is kept of them. */
 export async function wholeItems(
   source: Pick<GenerationSource, "detailsOfRows">,
-  shelved: readonly ShelvedItem[],
+  shelved: readonly StoredItemRead[],
 ): Promise<readonly Item[]> {
   const rows = shelved.filter(({ hasLong }) => hasLong).map(({ row }) => row);
   if (rows.length === 0) return shelved.map(({ item }) => item);
