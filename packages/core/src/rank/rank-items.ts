@@ -44,9 +44,7 @@ export function rankItems(
   const scores = scoring(weights, options, candidates);
   const { order, scoreOf } = orderOf(candidates, scores);
   const ranking =
-    options.sharedByGenre === true
-      ? inTurns(order, (place) => scores.traits(place).genres, weights)
-      : order;
+    options.sharedByGenre === true ? inTurns(order, (place) => scores.traits(place).genres, weights) : order;
   const places = drawPlaces(chancesOf(ranking.length, count, variety), seed, saltOf(weights));
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   if (!(diversity > 0) || count >= ranking.length)

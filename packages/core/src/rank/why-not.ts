@@ -57,9 +57,7 @@ export function whyNot(
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
-  const others = candidates.flatMap((other, place) =>
-    other.id === item.id ? [] : (scores.score(place) ?? []),
-  );
+  const others = candidates.flatMap((other, at) => (other.id === item.id ? [] : (scores.score(at) ?? [])));
   const behind = { ...behindOf(own, shown), score: own.score };
   if (!candidates.some(({ id }) => id === item.id)) {
     return { why: "not-considered", of: others.length, ...behind };

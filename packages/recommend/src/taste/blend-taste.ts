@@ -67,7 +67,8 @@ function measured(
     const size = Math.abs(scores[i]!);
     if (size > most && isSeen[places[i]!] !== 1) most = size;
   }
-  const scoreOf = (position: number): number => scores[among === null ? position : places.indexOf(position)] ?? 0;
+  const scoreOf = (position: number): number =>
+    scores[among === null ? position : places.indexOf(position)] ?? 0;
   const valueOf = (score: number): number => {
     const share = most === 0 ? 0 : score / most;
     return 0.5 + (Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)))) / 2;

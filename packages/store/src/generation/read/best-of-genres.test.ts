@@ -13,7 +13,8 @@ const ALL: readonly ShelvedItem[] = Array.from({ length: 2000 }, (_, row) => {
   return { row, item, keys: ["comedy"], hasLong: false, table, number: table.add(item) };
 });
 const idsOf = (items: readonly Item[]): readonly string[] => items.map(({ id }) => id);
-const ids = (from: number, to: number): readonly string[] => idsOf(ALL.slice(from, to).map(({ item }) => item));
+const ids = (from: number, to: number): readonly string[] =>
+  idsOf(ALL.slice(from, to).map(({ item }) => item));
 
 test("gives a viewer as many of the best as were asked for, without those left out, and reads the list once", async () => {
   const walks: Filters[] = [];
