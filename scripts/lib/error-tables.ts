@@ -1,6 +1,7 @@
 import {
   API_ERRORS,
   COMMAND_ERRORS,
+  MEDIA_ERRORS,
   MOODREEL_ERRORS,
   RECOMMEND_ERRORS,
   VISION_ERRORS,
@@ -10,6 +11,7 @@ import {
 /** The tables of docs/errors.md, by the name in their marks. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, ErrorEntry>>>> = {
   moodreel: MOODREEL_ERRORS,
+  media: MEDIA_ERRORS,
   vision: VISION_ERRORS,
   recommend: RECOMMEND_ERRORS,
   api: API_ERRORS,

@@ -56,6 +56,12 @@ it("of moodreel", () => {
       import [options] <file>            Import a catalogue from a file: new items
                                          are added, those there are updated. All or
                                          nothing.
+      connect [options] [server] [url]   Bring in the films of a media server of
+                                         yours, with what you watched there. It is
+                                         only read, and asked again on a schedule by
+                                         \`serve\`.
+      refresh [options] [name]           Ask connected media servers and folders for
+                                         what is new.
       search [options] [title]           List items of a catalogue by title and
                                          filters, a page at a time.
       catalogs [options]                 List the imported catalogues.
@@ -93,6 +99,8 @@ it("of moodreel", () => {
       MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
       MOODREEL_CERT       certificate that serve speaks https with, with its chain, as PEM
       MOODREEL_KEY        its key, as PEM
+      MOODREEL_API_KEY    API key that \`connect\` gives a media server, so that it stands in no list of processes
+      MOODREEL_PASSWORD   password, likewise
       MOODREEL_DEBUG      1 shows where an error comes from
       NO_COLOR            1 leaves colours out
 

@@ -11,9 +11,12 @@ import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
 import { exportCatalog, removeCatalog } from "./catalogs/manage-catalogs.ts";
+import { disconnect, listConnections } from "./connections/list-connections.ts";
+import type { ConnectGiven } from "./connections/connect.ts";
 import type { Context } from "./context/context.ts";
 import { importGiven, type ImportGiven } from "./import/import-file.ts";
 import { sourceOf, type FileGiven } from "./import/source-of.ts";
+import { connectionsInMemory } from "./media/connection.ts";
 import type { Moodreel } from "./moodreel.ts";
 import { moodOfPicture } from "./pictures/mood-of-picture.ts";
 import { readFaces } from "./pictures/read-faces.ts";
@@ -31,7 +34,7 @@ import { NO_MODELS } from "./models/taste-models.ts";
 
 /** What a Moodreel works with; only the two stores are required. */
 export interface MoodreelPorts extends Partial<
-  Pick<Context, "models" | "now" | "timeZone" | "platform" | "bringStarter" | "checkHome">
+  Pick<Context, "connections" | "models" | "now" | "timeZone" | "platform" | "bringStarter" | "checkHome">
 > {
   readonly store: Store;
   readonly profiles: ProfileStore;
@@ -56,6 +59,7 @@ export function createMoodreel(
     policies: store,
     imports: store,
     models: NO_MODELS,
+    connections: connectionsInMemory(),
     platform,
     now: Date.now,
     bringStarter: async () => null,
@@ -88,6 +92,11 @@ function moodreelOf(
     catalogs: () => listCatalogs(context),
     importFile: (file, given = {}) => importGiven(context, file, given),
     openFile: (file, given = {}) => openFile(context, store, file, given, isOpen),
+    connect: (given) => connectServer(context, given),
+    connections: () => listConnections(context),
+    disconnect: (name) => disconnect(context, name),
+    refresh: async (name, given = {}) =>
+      (await import("./connections/refresh.ts")).refresh(context, name, given.signal),
     removeCatalog: (name) => removeCatalog(context, name),
     exportCatalog: (name, given = {}) => exportCatalog(context, name, given),
     items: (question = {}) => listItems(context, question),
@@ -132,6 +141,11 @@ function moodreelOf(
     readFaces: (pictures, given = {}) => readFaces(pictures, given),
     close: async () => void (await (closing ??= onClose())),
   };
+}
+
+/** Loaded here: few connect anything, and a page never does. */
+async function connectServer(context: Context, given: ConnectGiven) {
+  return (await import("./connections/connect.ts")).connect(context, given);
 }
 
 /** Policies and viewers are those of the home; the catalogue is gone when it is closed. */

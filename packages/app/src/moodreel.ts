@@ -9,6 +9,9 @@ import type { Facets } from "./catalogs/facets-of.ts";
 import type { FoundItem } from "./catalogs/find-item.ts";
 import type { AboutGiven, AboutItem } from "./about/about-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
+import type { Connected, ConnectGiven } from "./connections/connect.ts";
+import type { ConnectionSummary } from "./connections/list-connections.ts";
+import type { RefreshOutcome } from "./connections/refresh.ts";
 import type { ImportGiven } from "./import/import-file.ts";
 import type { FileGiven } from "./import/source-of.ts";
 import type { PictureMood } from "./pictures/mood-of-picture.ts";
@@ -75,6 +78,24 @@ export interface Moodreel {
    * spreadsheet would take for a formula gets an apostrophe in front.
    */
   exportCatalog(name: string, given?: CsvOptions): Promise<AsyncIterable<string>>;
+  /**
+   * Connects a media server of one's own network, Kodi or Jellyfin, and brings its films in; in Node. It is only
+   * read. Address and credentials are kept in the home folder.
+   */
+  connect(given: ConnectGiven): Promise<Connected>;
+  /** The media servers and folders that catalogues come from, without credentials. */
+  connections(): Promise<readonly ConnectionSummary[]>;
+  /** Forgets a connection and its credentials; its catalogue stays. */
+  disconnect(name: string): Promise<void>;
+  /**
+   * Brings catalogues of connections up to date. One that cannot be asked stays as it is, and says why.
+   *
+   * @param name of one; by default all
+   */
+  refresh(
+    name?: string,
+    given?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<readonly RefreshOutcome[]>;
   /** A page of items by title and filters. */
   items(question?: ItemsQuestion): Promise<ItemsAnswer>;
   /** What there is to filter by: genres, languages, decades. */

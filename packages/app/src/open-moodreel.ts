@@ -40,7 +40,8 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
   checkOptions(options);
   const { now = Date.now, timeZone } = options;
   if ("store" in options) return createMoodreel({ ...options, now, timeZone });
-  const { store, profiles, models, bringStarter, checkHome } = await platform.openHome(options);
+  const { bringStarter, ...home } = await platform.openHome(options);
+  const { store, profiles } = home;
   let brought: Promise<unknown> | null = null;
   const bringOnce = (): Promise<unknown> =>
     (brought ??= bringStarter(new Date(now()).toISOString()).catch((error: unknown) => {
@@ -48,7 +49,7 @@ export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel>
       brought = null;
       throw error;
     }));
-  return createMoodreel({ store, profiles, models, now, timeZone, bringStarter: bringOnce, checkHome }, () =>
+  return createMoodreel({ ...home, now, timeZone, bringStarter: bringOnce }, () =>
     Promise.all([store.close(), profiles.close()]),
   );
 }
@@ -65,6 +66,7 @@ const OPTIONS = fields({
   onWarning: call,
   store: (value) => call(objectOf(value, "store")["catalogs"], "store.catalogs"),
   profiles: (value) => call(objectOf(value, "profiles")["profiles"], "profiles.profiles"),
+  connections: (value) => call(objectOf(value, "connections")["read"], "connections.read"),
   models: anything,
   platform: anything,
   bringStarter: call,

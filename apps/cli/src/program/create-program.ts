@@ -3,6 +3,7 @@ import { addBackupCommands } from "../commands/backup.ts";
 import { addCatalogsCommand } from "../commands/catalogs.ts";
 import { addCheckCommand } from "../commands/check.ts";
 import { addCompletionCommands } from "../commands/completion.ts";
+import { addConnectCommand } from "../commands/connect.ts";
 import { addExportCommand } from "../commands/export.ts";
 import { addImportCommand } from "../commands/import.ts";
 import { addImportRatingsCommand } from "../commands/import-ratings.ts";
@@ -14,6 +15,7 @@ import { addProfilesCommand } from "../commands/profiles.ts";
 import { addReactCommand } from "../commands/react.ts";
 import { addReadCommand } from "../commands/read.ts";
 import { addRecommendCommand } from "../commands/recommend.ts";
+import { addRefreshCommand } from "../commands/refresh.ts";
 import { addSearchCommand } from "../commands/search.ts";
 import { addServeCommand } from "../commands/serve.ts";
 import { addSimilarCommand } from "../commands/similar.ts";
@@ -35,6 +37,8 @@ Environment:
   MOODREEL_TOKEN      token that callers from other machines must send (default: one that is made and kept)
   MOODREEL_CERT       certificate that serve speaks https with, with its chain, as PEM
   MOODREEL_KEY        its key, as PEM
+  MOODREEL_API_KEY    API key that \`connect\` gives a media server, so that it stands in no list of processes
+  MOODREEL_PASSWORD   password, likewise
   MOODREEL_DEBUG      1 shows where an error comes from
   NO_COLOR            1 leaves colours out
 
@@ -65,6 +69,8 @@ export function createProgram(): Command {
   addTrainCommand(program);
   program.commandsGroup("Catalogues:");
   addImportCommand(program);
+  addConnectCommand(program);
+  addRefreshCommand(program);
   addSearchCommand(program);
   addCatalogsCommand(program);
   addExportCommand(program);

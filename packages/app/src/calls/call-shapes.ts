@@ -7,7 +7,9 @@ import type { OneQuestion } from "../recommend/one-for.ts";
 import type { RecommendQuestion } from "../recommend/question.ts";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
+import type { ConnectGiven } from "../connections/connect.ts";
 import type { ImportGiven } from "../import/import-file.ts";
+import { MEDIA_SERVERS } from "../media/connection.ts";
 import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 import {
@@ -124,6 +126,18 @@ const ratings = fields({
   signal: anything,
 } satisfies Record<keyof ImportRatingsGiven, Shape>);
 
+const connection = fields({
+  type: word(MEDIA_SERVERS),
+  url: text,
+  name: text,
+  apiKey: text,
+  user: text,
+  password: text,
+  viewers: listOf(withFields({ viewer: text, user: nullOr(text) })),
+  every: number,
+  signal: anything,
+} satisfies Record<keyof ConnectGiven, Shape>);
+
 /** One that a call takes. */
 export type Argument = readonly [name: string, shape: Shape];
 
@@ -153,6 +167,13 @@ export const CALL_SHAPES = {
   openFile: [
     ["file", anything],
     ["options", optional(imported)],
+  ],
+  connect: [["options", connection]],
+  connections: [],
+  disconnect: [["name", text]],
+  refresh: [
+    ["name", optional(text)],
+    ["options", optional(withFields({ signal: anything }))],
   ],
   removeCatalog: [["name", text]],
   exportCatalog: [

@@ -6,6 +6,7 @@ import type {
   SettingStore,
   ShelvedStore,
 } from "@moodreel/store";
+import type { ConnectionStore } from "../media/connection.ts";
 import type { Platform } from "./platform.ts";
 import type { TasteModels } from "../models/taste-models.ts";
 
@@ -17,6 +18,8 @@ export interface Context {
   /** Where imported items go, and the mappings that were chosen for them. */
   readonly imports: CatalogStore & SettingStore;
   readonly profiles: ProfileStore;
+  /** Media servers and folders that catalogues come from. */
+  readonly connections: ConnectionStore;
   readonly models: TasteModels;
   /** What only Node can do; in a page each of it is refused with a reason. */
   readonly platform: Platform;

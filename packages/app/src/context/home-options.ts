@@ -1,5 +1,6 @@
 import type { ImportProgress } from "@moodreel/importer";
 import type { CheckedPart, ProfileStore, Store } from "@moodreel/store";
+import type { ConnectionStore } from "../media/connection.ts";
 import type { TasteModels } from "../models/taste-models.ts";
 
 /** Where everything is kept, in Node. */
@@ -29,6 +30,7 @@ export interface OpenedHome {
   readonly store: Store;
   readonly profiles: ProfileStore;
   readonly models: TasteModels;
+  readonly connections: ConnectionStore;
   /** @param importedAt ISO 8601, UTC */
   readonly bringStarter: (importedAt: string) => Promise<unknown>;
   /** Looks at what lies in the home beside catalogues and profiles. */

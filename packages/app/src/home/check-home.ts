@@ -45,7 +45,9 @@ function leftIn(home: string): readonly CheckedPart[] {
 }
 
 function readByOthers(home: string): readonly CheckedPart[] {
-  const secrets = ["profiles.db", "profiles.db-wal", "token", "models"].map((name) => join(home, name));
+  const secrets = ["profiles.db", "profiles.db-wal", "token", "models", "connections.json"].map((name) =>
+    join(home, name),
+  );
   return secrets.filter(isOpenToOthers).map((path) => ({
     part: "file",
     name: path,

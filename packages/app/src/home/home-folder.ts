@@ -45,4 +45,4 @@ function asked<T>(folder: string, ask: () => T): T {
 }
 
 /** Names that this program gives. A folder with others may be shared on purpose. */
-const OWN = /^(?:moodreel\.db|profiles\.db|token|models|https|lost\+found)(?:$|[.-])/;
+const OWN = /^(?:moodreel\.db|profiles\.db|token|models|https|connections\.json|lost\+found)(?:$|[.-])/;

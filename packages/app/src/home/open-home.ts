@@ -1,6 +1,7 @@
 import { MoodreelError, type ErrorCode } from "@moodreel/core";
 import type { HomeOptions, OpenedHome } from "../context/home-options.ts";
 import { checkHome } from "./check-home.ts";
+import { connectionsFile } from "./connections-file.ts";
 import { databaseOf, type DatabaseGiven } from "./database-given.ts";
 import { ensureHome, homeFolder } from "./home-folder.ts";
 import { modelFiles } from "./model-files.ts";
@@ -23,6 +24,7 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   return {
     store,
     profiles,
+    connections: connectionsFile(home),
     models: starter ? withStarterModel(models) : models,
     async bringStarter(importedAt) {
       if (!starter) return;

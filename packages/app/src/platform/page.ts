@@ -5,6 +5,8 @@ import type { Platform } from "../context/platform.ts";
 export const platform: Platform = {
   openHome: refuse("A page has no folder to keep things in: open Moodreel with `store` and `profiles`."),
   openMemory: async () => (await import("@moodreel/store/memory")).openMemoryStore(),
+  openServer: refuse("A page asks no media server: run `moodreel connect`."),
+  folderAt: async () => null,
   train: refuse("Learning from ratings of many people needs Node: run `moodreel train`."),
   backup: refuse("Backups are files, which need Node: run `moodreel backup`."),
   restore: refuse("Backups are files, which need Node: run `moodreel restore`."),

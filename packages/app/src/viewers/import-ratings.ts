@@ -9,13 +9,12 @@ import type {
   RatingsOptions,
   Source,
 } from "@moodreel/importer";
-import type { CatalogSummary, ProfileStore } from "@moodreel/store";
+import type { CatalogSummary } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { listCatalogs } from "../catalogs/list-catalogs.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { findEntries, type FoundEntries, type FoundEntry } from "./find-entries.ts";
-import { ofViewer } from "./of-viewer.ts";
-import { opinionsOfEntries } from "./opinions-of-entries.ts";
+import { keepOpinions } from "./keep-opinions.ts";
 import { readViewer } from "./read-viewer.ts";
 
 /** What an entry of the file was taken for. */
@@ -48,8 +47,6 @@ export interface ImportedRatings extends PersonalReport {
 }
 
 const SURENESS: Readonly<Record<HowSure, number>> = { weak: 0, likely: 1, sure: 2 };
-/** Opinions written at once. */
-const AT_ONCE = 500;
 
 export interface ImportRatingsGiven extends ShelfGiven {
   /** Whose ratings to take of a file that has those of several people. */
@@ -121,25 +118,6 @@ async function namedCatalog(
 ): Promise<CatalogSummary | null> {
   const itsKind = all.find(({ name }) => sameName(name, catalog))?.kind;
   return chooseCatalog(context, { kind: kind ?? itsKind, catalog });
-}
-
-async function keepOpinions(
-  profiles: ProfileStore,
-  viewer: string,
-  matched: readonly FoundEntry[],
-  at: string,
-): Promise<void> {
-  for (const [kind, some] of Map.groupBy(matched, (one) => one.kind)) {
-    for (let from = 0; from < some.length; from += AT_ONCE) {
-      const now = some.slice(from, from + AT_ONCE);
-      const ids = now.map(({ item }) => item.id);
-      await ofViewer(profiles, viewer, at, () =>
-        profiles.change(viewer, kind, ids, ({ opinions }) => ({
-          opinions: opinionsOfEntries(now, opinions, at),
-        })),
-      );
-    }
-  }
 }
 
 function matchOf({ entry, item, by, sure, kind }: FoundEntry): RatingsMatch {

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from "./error-entry.ts";
 import { API_ERRORS, COMMAND_ERRORS } from "./interface-errors.ts";
+import { MEDIA_ERRORS } from "./media-errors.ts";
 import { MOODREEL_ERRORS } from "./moodreel-errors.ts";
 import { RECOMMEND_ERRORS } from "./recommend-errors.ts";
 import { VISION_ERRORS } from "./vision-errors.ts";
@@ -13,6 +14,7 @@ import { VISION_ERRORS } from "./vision-errors.ts";
  */
 export const ERRORS = {
   ...MOODREEL_ERRORS,
+  ...MEDIA_ERRORS,
   ...VISION_ERRORS,
   ...RECOMMEND_ERRORS,
   ...API_ERRORS,
