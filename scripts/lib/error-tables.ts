@@ -4,6 +4,7 @@ import {
   MEDIA_ERRORS,
   MOODREEL_ERRORS,
   RECOMMEND_ERRORS,
+  ROOM_ERRORS,
   VISION_ERRORS,
   type ErrorEntry,
 } from "@moodreel/core/error";
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, ErrorEntry>>>> = {
   media: MEDIA_ERRORS,
   vision: VISION_ERRORS,
   recommend: RECOMMEND_ERRORS,
+  room: ROOM_ERRORS,
   api: API_ERRORS,
   command: COMMAND_ERRORS,
 };

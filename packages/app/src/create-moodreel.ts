@@ -24,6 +24,7 @@ import { policyOf, setPolicy } from "./policy/policies.ts";
 import { oneFor } from "./recommend/one-for.ts";
 import { recommendFor, whyNotFor } from "./recommend/recommend-for.ts";
 import { similarTo } from "./recommend/similar-to.ts";
+import { roomCards } from "./room/room-cards.ts";
 import { exportOpinions } from "./viewers/export-opinions/export-opinions.ts";
 import { clearHistory, correct, historyOf } from "./viewers/history.ts";
 import { importRatings } from "./viewers/import-ratings.ts";
@@ -87,6 +88,7 @@ function moodreelOf(
     whyNot: (question, item) => whyNotFor(context, question, item),
     one: (question) => oneFor(context, question),
     similar: (item, given = {}) => similarTo(context, item, given),
+    roomCards: (question) => roomCards(context, question),
     moodOfPicture: (picture) => moodOfPicture(context, picture),
 
     catalogs: () => listCatalogs(context),

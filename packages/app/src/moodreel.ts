@@ -24,6 +24,7 @@ import type { ShownForGiven } from "./questions/mood-given.ts";
 import type { OneQuestion } from "./recommend/one-for.ts";
 import type { SimilarAnswer, SimilarGiven } from "./recommend/similar-to.ts";
 import type { RecommendQuestion } from "./recommend/question.ts";
+import type { RoomCardsAnswer, RoomCardsQuestion } from "./room/room-cards.ts";
 import type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";
 import type { OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts";
 import type { History } from "./viewers/history.ts";
@@ -57,6 +58,8 @@ export interface Moodreel {
   one(question: OneQuestion): Promise<RecommendAnswer>;
   /** What is most like an item, whatever the mood, with what both have. @param item an id, or words of a title */
   similar(item: string, given?: SimilarGiven): Promise<SimilarAnswer>;
+  /** Cards for several people in moods of their own, to vote on. Nothing of the moods is kept. */
+  roomCards(question: RoomCardsQuestion): Promise<RoomCardsAnswer>;
 
   /** One reading for each picture. Nothing of a picture is kept. */
   readFaces(pictures: Iterable<Picture>, given?: ReadFacesGiven): AsyncIterable<PictureReading>;

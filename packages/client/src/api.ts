@@ -411,6 +411,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A room in which several people choose a film, each on a phone of their own
+         * @description It is kept in this process alone, and ends after six hours, or a quarter of an hour after the last page on it was closed.
+         */
+        post: operations["openRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A room as it is now */
+        get: operations["readRoom"];
+        put?: never;
+        post?: never;
+        /** Ends a room and forgets all that was said in it */
+        delete: operations["endRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts the votes without waiting for those that are missing */
+        post: operations["closeRoomVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A room now and after each change, as server-sent events
+         * @description Each event `room` has the whole room, so that who comes back misses nothing; `end` says why there are no more.
+         */
+        get: operations["watchRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comes into a room, with its token */
+        post: operations["joinRoom"];
+        /** Leaves a room for good: what the guest felt and voted is forgotten */
+        delete: operations["leaveRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/mood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how a guest feels */
+        put: operations["tellRoomMood"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deals cards for the moods of all; once there is a film, three others */
+        post: operations["dealRoomCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Votes on a card; the last vote counts, and no other guest sees it */
+        put: operations["castRoomVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stremio": {
         parameters: {
             query?: never;
@@ -522,6 +666,8 @@ export interface components {
             /** @description Whether the viewer has seen it; null without a viewer */
             seen: boolean | null;
         };
+        /** @enum {string} */
+        Animal: "fox" | "owl" | "bear" | "cat" | "frog" | "penguin" | "rabbit" | "whale" | "tiger" | "koala" | "panda" | "octopus" | "lion" | "turtle" | "bee" | "unicorn";
         Catalog: {
             /** @description ISO 8601 */
             importedAt: string;
@@ -1025,6 +1171,11 @@ export interface components {
             /** @description What could not be used or kept for this list, such as a damaged model, and what to do */
             warnings?: string[];
         };
+        JoinedRoom: {
+            /** @description Of this guest: `Authorization: Bearer KEY` */
+            key: string;
+            view: components["schemas"]["Room"];
+        };
         /**
          * @description What a catalogue holds
          * @enum {string}
@@ -1099,6 +1250,16 @@ export interface components {
             looked: components["schemas"]["Emotion"];
         };
         /**
+         * @example {}
+         * @example {
+         *       "name": "Ana"
+         *     }
+         */
+        NewGuest: {
+            /** @description As the guest wants to be called; kept no longer than the room */
+            name?: components["schemas"]["ViewerName"];
+        };
+        /**
          * @example {
          *       "item": "tt0080339",
          *       "rating": 8.5
@@ -1130,6 +1291,26 @@ export interface components {
             /** @description Without it nothing is learned for the policy */
             mood?: components["schemas"]["ShownFor"];
             reaction: components["schemas"]["Reaction"];
+        };
+        /**
+         * @example {
+         *       "room": "k3v9qd",
+         *       "token": "7hq2mzc4t9rwxk3a",
+         *       "key": "b7d2fkq9xw4mtz3hcn6rjy8spvae5gui",
+         *       "origins": [
+         *         "https://192.168.1.20:7788"
+         *       ]
+         *     }
+         */
+        NewRoom: {
+            /** @description Of the screen that opened the room: `Authorization: Bearer KEY` */
+            key: string;
+            /** @description Where phones of the network find this server; none where it listens on this machine alone */
+            origins: string[];
+            /** @description Its name in addresses; no secret */
+            room: string;
+            /** @description Lets guests in and opens nothing else: goes into the code that phones scan */
+            token: string;
         };
         /**
          * @example {
@@ -1659,6 +1840,160 @@ export interface components {
             title: string;
             votes: number | null;
             year: number | null;
+        };
+        /**
+         * @description What one who looks at a room sees of it
+         * @example {
+         *       "phase": "gathering",
+         *       "round": 0,
+         *       "guests": [
+         *         {
+         *           "animal": "fox",
+         *           "name": null,
+         *           "here": true,
+         *           "ready": false
+         *         }
+         *       ],
+         *       "cards": [],
+         *       "film": null,
+         *       "why": null,
+         *       "trouble": null,
+         *       "you": {
+         *         "animal": "fox",
+         *         "name": null,
+         *         "felt": false,
+         *         "votes": {}
+         *       }
+         *     }
+         */
+        Room: {
+            /** @description Those that are voted on now */
+            cards: components["schemas"]["RoomCard"][];
+            /** @description Once there is one */
+            film: components["schemas"]["RoomCard"] | null;
+            guests: {
+                animal: components["schemas"]["Animal"];
+                /** @description Whether their page is open; the room waits for nobody else */
+                here: boolean;
+                name: string | null;
+                /** @description Has said how they feel or, while the room chooses, has voted */
+                ready: boolean;
+            }[];
+            /** @enum {string} */
+            phase: "gathering" | "dealing" | "choosing" | "decided" | "stuck";
+            /** @description From 1; 0 before the first cards */
+            round: number;
+            /** @description Why there are no cards; null in `stuck` where each was ruled out by somebody */
+            trouble: {
+                /** @description For the screen alone */
+                message: string | null;
+                /** @enum {string} */
+                outcome: "nothing-fits" | "unmapped-emotion" | "failed";
+            } | null;
+            /** @description Nobody said no to the film; or some would rather not, and nobody ruled it out */
+            why: ("nobody-dislikes" | "nobody-rules-out") | null;
+            /** @description The guest who looks; nobody else's votes are ever shown */
+            you: {
+                animal: components["schemas"]["Animal"];
+                felt: boolean;
+                name: string | null;
+                votes: {
+                    [key: string]: "yes" | "rather-not" | "never";
+                };
+            } | null;
+        };
+        /** @description A film that a room votes on */
+        RoomCard: {
+            /** @description Which of the moods in the room it is for */
+            because: components["schemas"]["Emotion"];
+            /** @description Its genres that this mood brings */
+            brings: string[];
+            certificate?: string;
+            genres: string[];
+            id: string;
+            /** @description Minutes */
+            runtime: number | null;
+            title: string;
+            year: number | null;
+        };
+        /**
+         * @example {
+         *       "emotion": "happy"
+         *     }
+         * @example {
+         *       "emotion": "sad",
+         *       "effort": "easy",
+         *       "name": "Ana"
+         *     }
+         */
+        RoomMood: {
+            /**
+             * @description How much a film may ask of them
+             * @default any
+             */
+            effort?: ("easy" | "any" | "demanding") | number;
+            /** @description A mood that was tapped */
+            emotion?: components["schemas"]["Emotion"];
+            /** @description As the guest wants to be called; kept no longer than the room */
+            name?: components["schemas"]["ViewerName"];
+            /** @description What a reading says */
+            scores?: components["schemas"]["Scores"];
+        } & (unknown | unknown);
+        /**
+         * @description What a room chooses among
+         * @example {
+         *       "viewers": [
+         *         "me"
+         *       ]
+         *     }
+         */
+        RoomRequest: {
+            catalog?: components["schemas"]["CatalogName"];
+            /** @default {} */
+            filters?: {
+                /** @description Any of these */
+                certificates?: string[];
+                /** @description Any of these */
+                countries?: string[];
+                /** @description Any of these */
+                languages?: string[];
+                /** @description Years: for this age or younger, by its certificate; what has none does not pass */
+                maxAge?: number;
+                /** @description Minutes */
+                maxRuntime?: number;
+                minRating?: number;
+                minVotes?: number;
+                /** @description Any of these */
+                series?: string[];
+                /** @description All of these */
+                withGenres?: string[];
+                /** @description None of these */
+                withoutGenres?: string[];
+                /** @description All of these */
+                withPeople?: string[];
+                yearFrom?: number;
+                yearTo?: number;
+            };
+            /** @default match */
+            intent?: components["schemas"]["Intent"];
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /**
+             * @description Profiles of those who watch: what they ruled out does not come, and their age limit holds
+             * @default []
+             */
+            viewers?: components["schemas"]["ViewerName"][];
+        };
+        /**
+         * @example {
+         *       "card": "tt0080339",
+         *       "vote": "yes"
+         *     }
+         */
+        RoomVote: {
+            card: string;
+            /** @enum {string} */
+            vote: "yes" | "rather-not" | "never";
         };
         /**
          * @description All eight, each 0 to 1; they are scaled to sum to 1
@@ -2339,7 +2674,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many wrong tokens came from here; `Retry-After` says how long to wait */
+        /** @description Too many wrong tokens, or too much at once, came from here; `Retry-After` says how long to wait */
         TooManyTries: {
             headers: {
                 /** @description Seconds to wait */
@@ -3566,6 +3901,350 @@ export interface operations {
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
+        };
+    };
+    openRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        responses: {
+            /** @description It was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRoom"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; the answer has no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeRoomVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    watchRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuest"];
+            };
+        };
+        responses: {
+            /** @description It was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedRoom"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was done; the answer has no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellRoomMood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomMood"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dealRoomCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    castRoomVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomVote"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     findStremioAddress: {

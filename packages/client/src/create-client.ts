@@ -2,6 +2,7 @@ import createFetchClient from "openapi-fetch";
 import type { paths } from "./api.ts";
 import { catalogCalls, type CatalogClient } from "./catalog-calls.ts";
 import { recommendationCalls, type RecommendationClient } from "./recommendation-calls.ts";
+import { roomCalls, type RoomOpener } from "./room-calls.ts";
 import { viewerCalls, type ViewerClient } from "./viewer-calls.ts";
 
 export interface ClientOptions {
@@ -14,7 +15,7 @@ export interface ClientOptions {
 }
 
 /** All that the API can do. Every method throws {@link MoodreelApiError} for what is refused. */
-export interface MoodreelClient extends RecommendationClient, CatalogClient, ViewerClient {}
+export interface MoodreelClient extends RecommendationClient, CatalogClient, ViewerClient, RoomOpener {}
 
 /**
  * A client of a Moodreel server.
@@ -35,5 +36,5 @@ export function createClient({ url, token, fetch }: ClientOptions): MoodreelClie
       },
     });
   }
-  return { ...recommendationCalls(api), ...catalogCalls(api), ...viewerCalls(api) };
+  return { ...recommendationCalls(api), ...catalogCalls(api), ...viewerCalls(api), ...roomCalls(api) };
 }

@@ -1,3 +1,4 @@
 export { createClient, type ClientOptions, type MoodreelClient } from "./create-client.ts";
 export { errorOfAnswer, errorWithoutAnswer, MoodreelApiError } from "./moodreel-api-error.ts";
+export { joinRoom, roomClient, type RoomClient, type RoomClientOptions } from "./room-client.ts";
 export type * from "./types.ts";

@@ -40,6 +40,17 @@ export type History = Schemas["History"];
 export type ViewerExport = Schemas["ViewerExport"];
 export type ImportedRatings = Schemas["ImportedRatings"];
 
+export type RoomRequest = Given<Schemas["RoomRequest"]>;
+export type NewRoom = Schemas["NewRoom"];
+/** What one who looks at a room sees of it. */
+export type Room = Schemas["Room"];
+export type RoomCard = Schemas["RoomCard"];
+export type RoomMood = Given<Schemas["RoomMood"]>;
+/** The room as it is now, or why nothing more comes: it is over, or the same guest has opened it elsewhere. */
+export type RoomEvent =
+  | { readonly type: "room"; readonly room: Room }
+  | { readonly type: "end"; readonly why: "over" | "replaced" };
+
 /** What is looked for in a catalogue; all of it without any. */
 export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   /** Words of a title; accents and typos are forgiven. */

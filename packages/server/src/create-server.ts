@@ -1,5 +1,6 @@
 import compress from "@fastify/compress";
 import type { Moodreel } from "@moodreel/app";
+import { openRooms } from "@moodreel/app/room";
 import { answersHere, type JsonAnswers } from "@moodreel/app/thread";
 import { MoodreelError } from "@moodreel/core";
 import { mostCodePoints } from "@moodreel/core/name";
@@ -7,6 +8,7 @@ import { addAllowedMethods } from "./errors/allowed-methods.ts";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { canEnd } from "./connections/end-server.ts";
+import { networkOrigins } from "./connections/network-origins.ts";
 import { httpServers, type Tls } from "./connections/http-servers.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { errorAnswer } from "./errors/error-answer.ts";
@@ -22,6 +24,7 @@ import { ratingsImportRoutes } from "./routes/ratings-import.ts";
 import { recommendationRoutes } from "./routes/recommendations.ts";
 import { stremioAddressRoutes } from "./routes/stremio-address.ts";
 import { stremioRoutes } from "./stremio/stremio-routes.ts";
+import { roomRoutes } from "./routes/rooms.ts";
 import { addCors, type CorsOptions } from "./security/cors.ts";
 import { addGuard } from "./security/guard.ts";
 import { addHostCheck } from "./security/host-check.ts";
@@ -122,12 +125,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (tls?.authority !== undefined) addAuthority(app, tls.authority);
   await addOpenApi(app, version);
   const ending = canEnd(app, connections);
+  const rooms = openRooms(moodreel);
+  app.addHook("preClose", async () => rooms.close());
   const context = {
     moodreel,
     answers: options.answers ?? answersHere(moodreel),
     takeUpload: uploads(UPLOADS, ending),
     isOpen: token === null,
     isEnding: () => ending.isEnding,
+    ending: ending.waiting.signal,
+    rooms,
+    origins: () => networkOrigins(app.server, host, tls !== undefined),
   };
   await app.register(healthRoutes(context));
   await app.register(recommendationRoutes(context));
@@ -140,6 +148,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(learnedRoutes(context));
   await app.register(stremioAddressRoutes(context, token));
   await app.register(stremioRoutes({ ...context, token, version, now }));
+  await app.register(roomRoutes(context));
   if (webRoot === undefined) answerWithoutPage(app);
   else await serveWebApp(app, webRoot);
   return app;

@@ -5,6 +5,7 @@ import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { OneQuestion } from "../recommend/one-for.ts";
 import type { RecommendQuestion } from "../recommend/question.ts";
+import type { RoomCardsQuestion } from "../room/room-cards.ts";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
 import type { ConnectGiven } from "../connections/connect.ts";
@@ -90,6 +91,18 @@ const items = fields({
   cursor: text,
 } satisfies Record<keyof ItemsQuestion, Shape>);
 
+const cards = fields({
+  moods: listOf(fields({ scores, effort })),
+  viewers: names,
+  intent,
+  kind,
+  catalog: text,
+  filters,
+  shown: names,
+  count: number,
+  seed: number,
+} satisfies Record<keyof RoomCardsQuestion, Shape>);
+
 const shelf = withFields({ kind, catalog: text });
 const shownFor = fields({ scores, emotion, intent });
 const row = listOf(withFields({ genre: text, weight: number }));
@@ -158,6 +171,7 @@ export const CALL_SHAPES = {
       optional(fields({ kind, catalog: text, count: number, filters, viewer: text, includeErotica: flag })),
     ],
   ],
+  roomCards: [["the question", cards]],
   moodOfPicture: [],
   catalogs: [],
   importFile: [

@@ -3,6 +3,7 @@ import { API_ERRORS, COMMAND_ERRORS } from "./interface-errors.ts";
 import { MEDIA_ERRORS } from "./media-errors.ts";
 import { MOODREEL_ERRORS } from "./moodreel-errors.ts";
 import { RECOMMEND_ERRORS } from "./recommend-errors.ts";
+import { ROOM_ERRORS } from "./room-errors.ts";
 import { VISION_ERRORS } from "./vision-errors.ts";
 
 /**
@@ -17,6 +18,7 @@ export const ERRORS = {
   ...MEDIA_ERRORS,
   ...VISION_ERRORS,
   ...RECOMMEND_ERRORS,
+  ...ROOM_ERRORS,
   ...API_ERRORS,
   ...COMMAND_ERRORS,
 } as const;

@@ -11,9 +11,8 @@ const rooms: fc.Arbitrary<RoomVotes> = fc
     const vote = fc.option(fc.constantFrom(...VOTES), { nil: undefined });
     const ballot = fc
       .tuple(...ids.map(() => vote))
-      .map(
-        (votes): Ballot =>
-          Object.fromEntries(ids.flatMap((id, at) => (votes[at] === undefined ? [] : [[id, votes[at]]]))),
+      .map((votes): Ballot =>
+        Object.fromEntries(ids.flatMap((id, at) => (votes[at] === undefined ? [] : [[id, votes[at]]]))),
       );
     return fc.record({
       rounds: fc.constant(ids.flatMap((_, at) => (at % 3 === 0 ? [ids.slice(at, at + 3)] : []))),

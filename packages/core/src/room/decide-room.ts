@@ -56,9 +56,7 @@ export function decideRoom({ rounds, ballots, seed }: RoomVotes, last = false): 
     -count(id, "yes"),
     hashText(`${seed} ${id}`),
   ]);
-  return least === undefined
-    ? { outcome: "none" }
-    : { outcome: "film", id: least, why: "nobody-rules-out" };
+  return least === undefined ? { outcome: "none" } : { outcome: "film", id: least, why: "nobody-rules-out" };
 }
 
 /** The one of the lowest rank: by the first number, among equals by the next. */

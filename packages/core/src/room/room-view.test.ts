@@ -38,12 +38,16 @@ const ballot = fc.tuple(fc.constantFrom(...VOTES), fc.constantFrom(...VOTES), fc
 
 it("shows a guest the same of the others, however they voted, until there is a film", () => {
   fc.assert(
-    fc.property(ballot, fc.array(fc.tuple(ballot, ballot), { minLength: 1, maxLength: 4 }), (mine, others) => {
-      const one = withVotes(roomOf(others.length + 1), [mine, ...others.map(([first]) => first)]);
-      const other = withVotes(roomOf(others.length + 1), [mine, ...others.map(([, second]) => second)]);
-      expect(roomView(one, 0)).toEqual(roomView(other, 0));
-      expect(roomView(one, null)).toEqual(roomView(other, null));
-    }),
+    fc.property(
+      ballot,
+      fc.array(fc.tuple(ballot, ballot), { minLength: 1, maxLength: 4 }),
+      (mine, others) => {
+        const one = withVotes(roomOf(others.length + 1), [mine, ...others.map(([first]) => first)]);
+        const other = withVotes(roomOf(others.length + 1), [mine, ...others.map(([, second]) => second)]);
+        expect(roomView(one, 0)).toEqual(roomView(other, 0));
+        expect(roomView(one, null)).toEqual(roomView(other, null));
+      },
+    ),
   );
 });
 

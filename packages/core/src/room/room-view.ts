@@ -1,7 +1,14 @@
 import type { Animal } from "./animals.ts";
-import { cardsOf, hasVoted, type Guest, type RoomCard, type RoomPhase, type RoomState } from "./room-state.ts";
+import {
+  cardsOf,
+  hasVoted,
+  type Guest,
+  type RoomCard,
+  type RoomPhase,
+  type RoomState,
+  type RoomTrouble,
+} from "./room-state.ts";
 import type { RoomDecision } from "./decide-room.ts";
-import type { RoomTrouble } from "./room-state.ts";
 import type { Ballot } from "./vote.ts";
 
 /** A guest as the others see them. */
@@ -25,9 +32,18 @@ export interface RoomView {
   readonly film: RoomCard | null;
   readonly why: Extract<RoomDecision, { outcome: "film" }>["why"] | null;
   /** Why there are no cards; `null` in `stuck` where each card was ruled out by somebody. */
-  readonly trouble: RoomTrouble | null;
+  readonly trouble: {
+    readonly outcome: RoomTrouble["outcome"];
+    /** For the screen alone: it can name what its owner keeps, such as a viewer. */
+    readonly message: string | null;
+  } | null;
   /** For a guest: themselves. */
-  readonly you: { readonly animal: Animal; readonly name: string | null; readonly felt: boolean; readonly votes: Ballot } | null;
+  readonly you: {
+    readonly animal: Animal;
+    readonly name: string | null;
+    readonly felt: boolean;
+    readonly votes: Ballot;
+  } | null;
 }
 
 /** @param id of the guest who looks; `null` for the screen that all look at */
@@ -42,7 +58,7 @@ export function roomView(state: RoomState, id: number | null): RoomView {
     cards,
     film: decision === null ? null : (rounds.flat().find((card) => card.id === decision.id) ?? null),
     why: decision?.why ?? null,
-    trouble,
+    trouble: trouble === null ? null : { ...trouble, message: id === null ? trouble.message : null },
     you: you === undefined ? null : yourself(you, cards),
   };
 }

@@ -47,7 +47,9 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   }
   if (error instanceof MoodreelError) {
     const { message, fields } = withoutPlaces(error);
-    return answer(ERRORS[error.code].status, error.code, message, fields);
+    const { seconds } = error.fields;
+    const headers = typeof seconds === "number" ? { "retry-after": String(seconds) } : {};
+    return { ...answer(ERRORS[error.code].status, error.code, message, fields), headers };
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext === "querystring" ? "query" : "body";

@@ -9,6 +9,7 @@ const TAGS = [
   { name: "catalogs", description: "What there is to recommend" },
   { name: "items", description: "Single films, books, tracks and games" },
   { name: "viewers", description: "What viewers said, what was learned of them, what is kept" },
+  { name: "rooms", description: "Several people choose a film, each on a phone of their own" },
   { name: "policy", description: "What each mood brings" },
   { name: "health", description: "Whether the server can serve" },
 ];

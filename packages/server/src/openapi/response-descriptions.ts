@@ -16,7 +16,10 @@ export const ERROR_RESPONSES: Readonly<Record<string, readonly [name: string, de
   413: ["TooLarge", "The body is too large"],
   414: ["AddressTooLong", "A name in the address is too long"],
   415: ["TypeUnsupported", "The body is of a type that is not read here"],
-  429: ["TooManyTries", "Too many wrong tokens came from here; `Retry-After` says how long to wait"],
+  429: [
+    "TooManyTries",
+    "Too many wrong tokens, or too much at once, came from here; `Retry-After` says how long to wait",
+  ],
   431: ["HeadersTooLarge", "The headers of the request are too large"],
   500: ["Internal", "Something went wrong inside"],
   503: [

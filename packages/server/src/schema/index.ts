@@ -13,6 +13,7 @@ export * from "./profile.ts";
 export * from "./ratings-import.ts";
 export * from "./recommendation-request.ts";
 export * from "./recommendation.ts";
+export * from "./room.ts";
 export * from "./similar.ts";
 export * from "./stremio-address.ts";
 export * from "./trakt-lists.ts";

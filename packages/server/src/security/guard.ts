@@ -10,6 +10,13 @@ export interface GuardOptions {
   readonly origins: readonly string[];
 }
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The route itself finds out who may use it: the server's token neither opens it nor is needed. */
+    readonly ownKey?: boolean;
+  }
+}
+
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -23,7 +30,8 @@ export function addGuard(app: FastifyInstance, { token, origins }: GuardOptions)
     if (!SAFE_METHODS.has(request.method)) requireAllowedOrigin(request, origins);
     if (!isApi(request)) return;
     requireAllowedSite(request, origins);
-    if (token === null) return;
+    // Such a route looks at a key of its own, which opens nothing else.
+    if (token === null || request.routeOptions.config.ownKey === true) return;
     const given = tokenOf(request);
     if (given === null) throw tokenRequired("Bearer");
     if (isSame(given, token)) return;
@@ -71,7 +79,9 @@ function requireAllowedSite(request: FastifyRequest, origins: readonly string[])
 }
 
 /** The scheme is written as anyone likes. */
-function tokenOf(request: FastifyRequest): string | null {
+export function tokenOf(request: {
+  readonly headers: { readonly authorization?: string | undefined };
+}): string | null {
   return /^Bearer +(.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? null;
 }
 
