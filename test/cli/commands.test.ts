@@ -142,3 +142,32 @@ describe("moodreel serve", () => {
     expect((await runCli(home, ["serve"], { MOODREEL_TOKEN: "short" })).code).toBe(2);
   });
 });
+
+describe("moodreel show", () => {
+  it("shows all that is known of an item, and what a viewer said of it", async () => {
+    const file = join(home, "shown.csv");
+    writeFileSync(
+      file,
+      "imdb_id,title,year,genres,director,certificate,overview\ntt0113277,Heat,1995,Crime,Michael Mann,R,A thief.\n",
+    );
+    await cli("import", file);
+    await cli("react", "tt0113277", "watchlist", "--catalog", "shown");
+    const { code, stdout } = await cli("show", "heat", "--catalog", "shown", "--viewer", "me");
+    expect(code).toBe(0);
+    for (const fact of [
+      "Heat (1995)",
+      "A thief.",
+      "Crime",
+      "Michael Mann",
+      "certificate",
+      "imdb.com/title/tt0113277",
+      "watchlist",
+    ])
+      expect(stdout).toContain(fact);
+    const { stdout: json } = await cli("show", "tt0113277", "--catalog", "shown", "--json");
+    expect(JSON.parse(json)).toMatchObject({ item: { title: "Heat", overview: "A thief." }, said: null });
+    expect((await cli("show", "no such film at all", "--catalog", "shown")).stderr).toMatch(
+      /\[item-unknown\]/,
+    );
+  });
+});

@@ -64,6 +64,7 @@ it("of moodreel", () => {
                                          what is new.
       search [options] [title]           List items of a catalogue by title and
                                          filters, a page at a time.
+      show [options] <item>              Show all that is known of an item.
       catalogs [options]                 List the imported catalogues.
       export [options] <catalog> [file]  Write a catalogue as CSV, which imports
                                          back to the same.

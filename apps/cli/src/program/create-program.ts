@@ -18,6 +18,7 @@ import { addRecommendCommand } from "../commands/recommend.ts";
 import { addRefreshCommand } from "../commands/refresh.ts";
 import { addSearchCommand } from "../commands/search.ts";
 import { addServeCommand } from "../commands/serve.ts";
+import { addShowCommand } from "../commands/show.ts";
 import { addSimilarCommand } from "../commands/similar.ts";
 import { addTrainCommand } from "../commands/train.ts";
 import { addWhyNotCommand } from "../commands/why-not.ts";
@@ -72,6 +73,7 @@ export function createProgram(): Command {
   addConnectCommand(program);
   addRefreshCommand(program);
   addSearchCommand(program);
+  addShowCommand(program);
   addCatalogsCommand(program);
   addExportCommand(program);
   program.commandsGroup("Running it:");

@@ -12,20 +12,24 @@ export interface ShelvesLookup extends ItemLookup {
 
 /** Looks entries up in several catalogues; of the same item in two, the one of the first is taken. */
 export function lookupIn(catalogs: CatalogStore, names: readonly string[]): ShelvesLookup {
-  const places = new Map<string, string>();
+  const places = new Map<string, string[]>();
   const inAll = async (ask: (name: string) => Promise<readonly Item[]>): Promise<readonly Item[]> => {
     const found = new Map<string, Item>();
     for (const name of names) {
       for (const item of await ask(name)) {
-        if (found.has(item.id)) continue;
-        found.set(item.id, item);
-        places.set(item.id, name);
+        const own = places.get(item.id) ?? [];
+        if (!own.includes(name)) places.set(item.id, [...own, name]);
+        if (!found.has(item.id)) found.set(item.id, item);
       }
     }
     return [...found.values()];
   };
   return {
-    catalogOf: ({ id }) => places.get(id),
+    catalogOf: ({ id }) => firstOf(places.get(id), names),
+    areApart: (one, other) => {
+      const theirs = places.get(other.id) ?? [];
+      return one.id !== other.id && (places.get(one.id) ?? []).some((name) => theirs.includes(name));
+    },
     byIds: (ids) => inAll((name) => catalogs.itemsById(name, ids)),
     byTitle: (text, near) => {
       const filters = filtersOf(near);
@@ -35,6 +39,11 @@ export function lookupIn(catalogs: CatalogStore, names: readonly string[]): Shel
       });
     },
   };
+}
+
+/** The order in which they are asked is that of the names. */
+function firstOf(names: readonly string[] | undefined, all: readonly string[]): string | undefined {
+  return all.find((name) => names?.includes(name));
 }
 
 function filtersOf({ year, person }: NearTitle = {}): Filters | null {

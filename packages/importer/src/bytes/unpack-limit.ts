@@ -19,6 +19,8 @@ export interface UnpackLimit {
   /** What is unpacked from them, before that is done, as far as the file says so. */
   claimed(bytes: number): void;
   unpacked(chunk: Uint8Array): void;
+  /** So many bytes were made of what is packed, in whatever way. */
+  made(bytes: number): void;
 }
 
 /**
@@ -46,6 +48,11 @@ export function unpackLimit(name: string, maxBytes: number): UnpackLimit {
     unpacked(chunk) {
       to += chunk.byteLength;
       work += chunk.byteLength + WORK_OF_ROW * linesOf(chunk);
+      check(to, work);
+    },
+    made(bytes) {
+      to += bytes;
+      work += bytes;
       check(to, work);
     },
   };

@@ -3,6 +3,7 @@ import { decodeText } from "../bytes/decode-text.ts";
 import { headOf } from "../bytes/head-of.ts";
 import { unpack } from "../packed/unpack.ts";
 import { jsonLines } from "./json-lines.ts";
+import { isListOfTexts, textRows } from "./text-rows.ts";
 import { looksLikeXml } from "./xml/looks-like-xml.ts";
 import { xmlRows } from "./xml/xml-rows.ts";
 
@@ -10,7 +11,7 @@ import { xmlRows } from "./xml/xml-rows.ts";
 const LOOK = 512;
 
 /**
- * The text of a table: unpacked, and what is XML or Parquet as lines of JSON, an object for each record. All
+ * The text of a table: unpacked, and what is XML, Parquet or a list of texts in JSON as lines of JSON, an object for each record. All
  * else passes through.
  *
  * @throws MoodreelError `file-damaged`, `file-too-large` while it is read
@@ -23,6 +24,8 @@ export async function* tableBytes(
   const { head, all } = await headOf(unpack(chunks, name, maxBytes), LOOK);
   if (looksLikeXml(head)) {
     yield* jsonLines(xmlRows(decodeText(all).chunks, name));
+  } else if (isListOfTexts(head)) {
+    yield* jsonLines(textRows(decodeText(all).chunks, name));
   } else if (isParquet(head)) yield* jsonLines(packed.parquetRows(all, name, maxBytes));
   else yield* all;
 }

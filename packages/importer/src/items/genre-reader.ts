@@ -12,6 +12,8 @@ export interface GenresRead {
   readonly genres: readonly string[];
   /** Shelves that are no genres. */
   readonly tags: readonly string[];
+  /** Too long for a name of a genre, and so left out. */
+  readonly tooLong?: readonly string[];
   items: number;
 }
 
@@ -33,6 +35,8 @@ export interface GenreColumns {
  */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 500;
+/** Of a name that is too long, characters that are shown. */
+const SHOWN = 60;
 
 const NONE: readonly string[] = [];
 
@@ -83,20 +87,22 @@ export class GenreReader {
   #flagged(fields: readonly string[]): GenresRead {
     const { indexes, flags, synonyms } = this.#columns;
     const names = (flags ?? NONE).filter((_name, at) => isSet(fields[indexes[at] ?? -1]));
-    return { genres: parseGenres(names, synonyms), tags: NONE, items: 0 };
+    return genresOf(names, synonyms, NONE);
   }
 
   #named(fields: readonly string[]): GenresRead {
     const { indexes, shelves, synonyms, known, numbers } = this.#columns;
     const present = indexes.map((index) => presentText(fields[index])).filter((text) => text !== null);
     const texts = numbers ? present.map(tmdbGenres) : present;
-    if (!shelves) return { genres: parseGenres(texts, synonyms), tags: NONE, items: 0 };
+    if (!shelves) return genresOf(texts, synonyms, NONE);
     const names = texts.flatMap(parseList).filter((name) => !isDoing(name));
     const isGenre = (name: string): boolean => known.has(name) || synonyms.has(genreKey(name));
-    return {
-      genres: parseGenres(names.filter(isGenre), synonyms),
-      tags: tagsOf(names.filter((name) => !isGenre(name))),
-      items: 0,
-    };
+    return genresOf(names.filter(isGenre), synonyms, tagsOf(names.filter((name) => !isGenre(name))));
   }
+}
+
+function genresOf(texts: readonly string[], synonyms: GenreSynonyms, tags: readonly string[]): GenresRead {
+  const tooLong: string[] = [];
+  const genres = parseGenres(texts, synonyms, (name) => tooLong.push(ownCopy(name.slice(0, SHOWN))));
+  return { genres, tags, items: 0, ...(tooLong.length === 0 ? {} : { tooLong }) };
 }

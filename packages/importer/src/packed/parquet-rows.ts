@@ -1,5 +1,11 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
-import { parquetMetadata, parquetReadObjects, type AsyncBuffer, type Compressors } from "hyparquet";
+import {
+  parquetMetadata,
+  parquetReadObjects,
+  snappyUncompress,
+  type AsyncBuffer,
+  type Compressors,
+} from "hyparquet";
 import { MoodreelError } from "@moodreel/core";
 import { tooLarge } from "../bytes/bytes-of-source.ts";
 import { joinBytes } from "../bytes/join-bytes.ts";
@@ -8,15 +14,35 @@ import type { Packed } from "./packed.ts";
 
 /** It is read from its end, so it is kept as a whole. */
 const MOST_BYTES = 512 * 2 ** 20;
-const ROWS_AT_ONCE = 5000;
+/** Of a group all before them is read again: with fewer a large group takes the square of its time. */
+const ROWS_AT_ONCE = 50_000;
 /** Rows that are unpacked together; writers make groups of a million at most. */
 const MOST_ROWS_OF_GROUP = 4_000_000;
 
-/** Snappy is unpacked by hyparquet itself. */
+/** Unpacked pages; writers make them of a megabyte or a few. */
+const MOST_BYTES_OF_PAGE = 256 * 2 ** 20;
+/** A word that many rows share is written once, so rows come to more than anything else that is packed. */
+const ROWS_PER_BYTE = 10;
+/** Characters of JSON for each value, beside its own. */
+const AROUND_VALUE = 8;
+
+/** A page says how large it is before it is unpacked: what is too large is not tried. */
+const page =
+  (unpackPage: (packed: Uint8Array, bytes: number) => Uint8Array) =>
+  (packed: Uint8Array, bytes: number): Uint8Array => {
+    if (bytes > MOST_BYTES_OF_PAGE) throw new Error(`a page of more than ${MOST_BYTES_OF_PAGE} bytes`);
+    return unpackPage(packed, bytes);
+  };
+
 const COMPRESSORS: Compressors = {
-  GZIP: (packed, bytes) => gunzipSync(packed, { maxOutputLength: bytes }),
-  BROTLI: (packed, bytes) => brotliDecompressSync(packed, { maxOutputLength: bytes }),
-  ZSTD: (packed, bytes) => zstdDecompressSync(packed, { maxOutputLength: bytes }),
+  SNAPPY: page((packed, bytes) => {
+    const unpacked = new Uint8Array(bytes);
+    snappyUncompress(packed, unpacked);
+    return unpacked;
+  }),
+  GZIP: page((packed, bytes) => gunzipSync(packed, { maxOutputLength: bytes })),
+  BROTLI: page((packed, bytes) => brotliDecompressSync(packed, { maxOutputLength: bytes })),
+  ZSTD: page((packed, bytes) => zstdDecompressSync(packed, { maxOutputLength: bytes })),
 };
 
 export const parquetRows: Packed["parquetRows"] = async function* (chunks, name, maxBytes) {
@@ -32,6 +58,8 @@ export const parquetRows: Packed["parquetRows"] = async function* (chunks, name,
   const file: AsyncBuffer = { byteLength: bytes, slice: (start, end) => buffer.slice(start, end) };
   const limit = unpackLimit(name, maxBytes);
   limit.packed(bytes);
+  const written = unpackLimit(name, maxBytes);
+  written.packed(bytes * ROWS_PER_BYTE);
   try {
     const metadata = parquetMetadata(buffer);
     const groups = metadata.row_groups.map(({ num_rows: rows, total_byte_size: size }) => ({
@@ -53,7 +81,11 @@ export const parquetRows: Packed["parquetRows"] = async function* (chunks, name,
           rowEnd,
           compressors: COMPRESSORS,
         });
-        for (const row of found) yield Object.fromEntries(Object.entries(row).map(plainEntry));
+        for (const row of found) {
+          const entries = Object.entries(row).map(plainEntry);
+          written.made(entries.reduce((sum, [column, value]) => sum + column.length + lengthOf(value), 0));
+          yield Object.fromEntries(entries);
+        }
       }
       begin += rows;
     }
@@ -68,6 +100,12 @@ export const parquetRows: Packed["parquetRows"] = async function* (chunks, name,
     );
   }
 };
+
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length + AROUND_VALUE;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + lengthOf(one), AROUND_VALUE);
+  return AROUND_VALUE;
+}
 
 function plainEntry([column, value]: [string, unknown]): [string, unknown] {
   return [column, plain(value)];

@@ -39,6 +39,8 @@ export class ImportNotes implements RowNotes {
   readonly #genres = new Map<string, { genre: string; items: number }>();
   readonly #unreadable = new Map<UnreadableField, { times: number; example: string; line: number }>();
   readonly #leftOut = new Map<string, number>();
+  /** Items that have names too long for genres, and the beginning of one. */
+  readonly longGenres = { items: 0, example: "" };
 
   /** @param handsOn whether every skipped row is to be handed on */
   constructor(handsOn: boolean) {
@@ -94,6 +96,10 @@ export class ImportNotes implements RowNotes {
       return;
     }
     if (item.genres.length === 0) this.withoutGenre += 1;
+    if (genres.tooLong !== undefined) {
+      this.longGenres.items += 1;
+      this.longGenres.example ||= genres.tooLong[0] ?? "";
+    }
     if (item.genres === genres.genres) genres.items += 1;
     else this.countGenres({ ...genres, genres: item.genres, items: 1 });
   }

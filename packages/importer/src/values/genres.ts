@@ -17,8 +17,16 @@ export function genreSynonyms(given: Readonly<Record<string, string | readonly s
   );
 }
 
-/** Genre names as written, each once. A slash separates too, so `Sci-Fi/Fantasy` is two. */
-export function parseGenres(fields: readonly string[], synonyms?: GenreSynonyms): readonly string[] {
+/**
+ * Genre names as written, each once. A slash separates too, so `Sci-Fi/Fantasy` is two.
+ *
+ * @param tooLong told those that are longer than any name of a genre, which are left out
+ */
+export function parseGenres(
+  fields: readonly string[],
+  synonyms?: GenreSynonyms,
+  tooLong?: (name: string) => void,
+): readonly string[] {
   const names = new Map<string, string>();
   const entries = fields.flatMap((field) => parseList(field).flatMap(parts));
   for (const entry of entries) {
@@ -27,6 +35,7 @@ export function parseGenres(fields: readonly string[], synonyms?: GenreSynonyms)
       .replace(/[\p{Cc}\s]+/gu, " ")
       .trim();
     for (const text of synonyms?.get(genreKey(written)) ?? [written]) {
+      if (text.length > LONGEST) tooLong?.(text);
       if (text.length === 0 || text.length > LONGEST || names.size >= MOST) continue;
       const key = genreKey(text);
       if (!names.has(key) && canonicalGenres(text).length > 0) names.set(key, ownCopy(text));

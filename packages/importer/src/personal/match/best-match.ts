@@ -16,8 +16,16 @@ export interface Found {
   readonly sure: HowSure;
 }
 
+/** Whether two items stand in one catalogue, beside each other: then they are two, however alike. */
+export type AreApart = (one: Item, other: Item) => boolean;
+
 /** The one of some items that an entry is about; `null` when none is, or several may be. */
-export function bestMatch(entry: PersonalEntry, title: string, found: readonly Item[]): Found | null {
+export function bestMatch(
+  entry: PersonalEntry,
+  title: string,
+  found: readonly Item[],
+  areApart: AreApart,
+): Found | null {
   const alike = [...new Map(found.map((item) => [item.id, item])).values()].filter((item) =>
     isAlike(entry, item),
   );
@@ -36,7 +44,7 @@ export function bestMatch(entry: PersonalEntry, title: string, found: readonly I
     titlesOf(item).some((one) => titleKey(one) === titleKey(title)),
   );
   const best = whole.length > 0 ? whole : possible;
-  return byPeople(entry, best) ?? byYear(entry, best, others);
+  return byPeople(entry, best) ?? byYear(entry, best, others, areApart);
 }
 
 /** A book of an author, or a song of an artist, whose years are those of editions and releases. */
@@ -52,9 +60,10 @@ function byYear(
   { year, people = [] }: PersonalEntry,
   all: readonly Possible[],
   others: readonly Item[],
+  areApart: AreApart,
 ): Found | null {
   const found = (some: readonly Possible[], by: MatchedBy, most: HowSure): Found | null => {
-    const only = onlyWork(some);
+    const only = onlyWork(some, areApart);
     return only === null ? null : { item: only.item, by, sure: weakest(only.sure, most) };
   };
   if (year === null) return others.length > 0 ? null : found(all, "title", "weak");
@@ -64,7 +73,9 @@ function byYear(
   if (exact.length > 0) {
     const isClear = !others.some((item) => isNear(item, 0));
     const theirs = exact.filter(({ item }) => sharesPerson(people, item.people) === true);
-    return found(isClear ? exact : theirs, "title and year", "sure");
+    // There are films of one title and year: a name in common, or an id, makes it sure.
+    if (theirs.length > 0) return found(theirs, "title and year", "sure");
+    return found(isClear ? exact : [], "title and year", "likely");
   }
   if (others.length > 0) return null;
   const beside = all.filter(({ item }) => isNear(item, 1));
@@ -91,11 +102,13 @@ function weakest(one: HowSure, other: HowSure): HowSure {
  * The one work that all of them are, copies of it in several catalogues counting once; of several works the
  * one that the people point at, else none.
  */
-function onlyWork(all: readonly Possible[]): Possible | null {
+function onlyWork(all: readonly Possible[], areApart: AreApart): Possible | null {
   const surest = all.filter(({ sure }) => sure === "sure");
   const [first, ...others] = surest.length > 0 ? surest : all;
   if (first === undefined) return null;
-  return others.every(({ item }) => isSameWork(first.item, item)) ? first : null;
+  return others.every(({ item }) => isSameWork(first.item, item) && !areApart(first.item, item))
+    ? first
+    : null;
 }
 
 /** Whether two items are copies of one work: nothing speaks against it in their ids, years and people. */

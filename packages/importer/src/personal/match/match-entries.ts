@@ -2,7 +2,7 @@ import type { Item } from "@moodreel/core";
 import { slugOf } from "../../items/slug-of.ts";
 import type { PersonalEntry } from "../entry/personal-entry.ts";
 import { shortTitle } from "../entry/title-key.ts";
-import { bestMatch, isAlike, type Found } from "./best-match.ts";
+import { bestMatch, isAlike, type AreApart, type Found } from "./best-match.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
 
@@ -21,6 +21,11 @@ export interface ItemLookup {
    * what else is known: a year apart at most, or by that person.
    */
   byTitle(title: string, near?: NearTitle): Promise<readonly Item[]>;
+  /**
+   * Whether two items, of one title and year, are of one catalogue, and so two works. Without it what nothing tells
+   * apart counts as copies of one work in two catalogues.
+   */
+  readonly areApart?: AreApart;
 }
 
 export interface MatchedEntry extends Found {
@@ -32,6 +37,8 @@ export interface MatchedEntries {
   readonly unmatched: readonly PersonalEntry[];
 }
 
+const COPIES: AreApart = () => false;
+
 /** Entries for which ids are asked for at once; each has six at most. */
 const AT_ONCE = 100;
 
@@ -39,7 +46,8 @@ const AT_ONCE = 100;
  * Finds the items of catalogues that a person's entries are about: by id; else by title, without regard to
  * case, accents, punctuation, articles and what stands in brackets, when the years differ by one at most.
  * An item that has an id of the same source, and another one, is never taken; nor is a series by its title,
- * for films have the same ones. Where a year is missing, only a title that is there once is taken.
+ * for films have the same ones. Of several of one
+ * title and year none is guessed; where a year is missing, only a title that is there once is taken.
  *
  * @example
  * ```ts
@@ -122,7 +130,7 @@ async function matchByTitle(
       ...(await lookup.byTitle(shortTitle(title), near)),
       ...(named === undefined ? [] : [named]),
     ];
-    const match = bestMatch(entry, title, found);
+    const match = bestMatch(entry, title, found, lookup.areApart ?? COPIES);
     // Several that could be meant stay several, however few of them a search for the title alone shows.
     const isSeen =
       near?.year !== undefined && found.some((item) => item.year !== null && isAlike(entry, item));

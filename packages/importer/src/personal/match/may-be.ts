@@ -5,7 +5,8 @@ import { titleKey } from "../entry/title-key.ts";
 import { idsSay } from "./same-ids.ts";
 
 /**
- * `sure`: an id, or title and year. `likely`: the years are one apart, or it is another edition of the book.
+ * `sure`: an id, or title and year with a name in common. `likely`: title and year alone, the years are one apart, or it
+ * is another edition of the book.
  * `weak`: the title alone, or nobody in common: look at it.
  */
 export type HowSure = "sure" | "likely" | "weak";

@@ -211,3 +211,22 @@ test("of a title that many share, the one of the year is found beyond the first 
   const { matched } = await matchEntries(lookup, [of(1990), of(1981), of(null)]);
   expect(matched.map(({ item: { id } }) => id)).toEqual(["home-30", "home-21"]);
 });
+
+test("a title and a year alone are likely; with a name in common they are sure; of two none is guessed", async () => {
+  const film = itemOf({ id: "titanic-1997", title: "Titanic", year: 1997 });
+  const sought = { ...said, title: "Titanic", year: 1997, ids: {} };
+  const foundIn = async (items: readonly Item[], one: PersonalEntry = sought, apart = true) => {
+    const { matched } = await matchEntries({ ...lookupIn(items), areApart: () => apart }, [one]);
+    return matched.map(({ item: { id }, sure }) => `${id} ${sure}`);
+  };
+  expect(await foundIn([film])).toEqual(["titanic-1997 likely"]);
+  const cast = { ...film, people: ["Kate Winslet"] };
+  expect(await foundIn([cast], { ...sought, people: ["Kate Winslet"] })).toEqual(["titanic-1997 sure"]);
+  const other = itemOf({ id: "tmdb-5", title: "Titanic", year: 1997 });
+  expect(await foundIn([film, other])).toEqual([]);
+  expect(await foundIn([cast, other], { ...sought, people: ["Kate Winslet"] })).toEqual([
+    "titanic-1997 sure",
+  ]);
+  // A copy in another catalogue is no other film.
+  expect(await foundIn([film, other], sought, false)).toEqual(["titanic-1997 likely"]);
+});
