@@ -3,19 +3,17 @@ import { currentToken, setToken } from "../shared/api/http/token.ts";
 import { Button } from "../shared/ui/button.tsx";
 import { FIELD } from "../shared/ui/field-styles.ts";
 import { Page } from "../shared/ui/page.tsx";
+import { t } from "../shared/i18n/t.ts";
 
 /** Shown in place of every page while the server wants its token. */
 export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactNode {
   const id = useId();
   return (
-    <Page
-      title="Token, please"
-      lead="This Moodreel server asks for its token. It was printed where the server was started, as the part after #token= of its address."
-    >
+    <Page title={t("token.title")} lead={t("token.lead")}>
       {/* The form is there again after each refusal. */}
       {currentToken() === null ? null : (
         <p role="alert" className="mb-5 text-warning">
-          The server refused the token. It may have been started again with another one.
+          {t("token.refused")}
         </p>
       )}
       <form
@@ -28,7 +26,7 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactN
         }}
       >
         <label htmlFor={id} className="grid gap-1.5">
-          <span className="text-sm text-ink-soft">Token, kept for this tab only</span>
+          <span className="text-sm text-ink-soft">{t("token.label")}</span>
           <input
             id={id}
             name="token"
@@ -39,7 +37,7 @@ export function TokenForm({ onToken }: { readonly onToken: () => void }): ReactN
           />
         </label>
         <Button type="submit" look="mood">
-          Enter
+          {t("token.enter")}
         </Button>
       </form>
     </Page>

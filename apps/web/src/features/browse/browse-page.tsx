@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "../../shared/navigation/link.tsx";
 import { useCatalogs } from "../../shared/api/use-catalogs.ts";
-import { countOf } from "../../shared/kinds/kind-words.ts";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Page } from "../../shared/ui/page.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { BrowseShelf } from "./browse-shelf.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 /** One catalogue, to look through and search: the one that the address names, else the newest. */
 export function BrowsePage(): ReactNode {
@@ -15,12 +17,14 @@ export function BrowsePage(): ReactNode {
   const catalog = catalogs?.find(({ name }) => asked === null || name === asked);
   return (
     <Page
-      title={catalog?.name ?? asked ?? "Browse"}
+      title={catalog?.name ?? asked ?? t("browse.title")}
       lead={
         <>
-          {catalog === undefined ? "" : `${countOf(catalog.kind, catalog.items)}, the best known first. `}
+          {catalog === undefined
+            ? ""
+            : `${t("browse.bestFirst", { count: countOf(catalog.kind, catalog.items) })} `}
           <Link to="/catalogs" className="text-mood-text underline underline-offset-4">
-            All catalogues
+            {t("browse.all")}
           </Link>
         </>
       }
@@ -30,9 +34,9 @@ export function BrowsePage(): ReactNode {
       {catalogs !== undefined && catalog === undefined ? (
         <Panel
           art={<EmptyReel />}
-          title={asked === null ? "The shelf is empty" : `There is no catalogue “${asked}”`}
+          title={asked === null ? t("browse.empty") : t("browse.none", { name: titled(asked) })}
         >
-          <p>It may have been deleted, or never imported.</p>
+          <p>{t("browse.gone")}</p>
         </Panel>
       ) : null}
     </Page>

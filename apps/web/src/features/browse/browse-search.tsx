@@ -3,10 +3,10 @@ import { useState, type ReactNode } from "react";
 import { FacetChips } from "../../shared/filters/facet-chips.tsx";
 import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
 import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
-import { kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 import { countFilters, EVERYTHING, type BrowseForm } from "./browse-form.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface BrowseSearchProps {
   readonly kind: Kind;
@@ -15,8 +15,8 @@ interface BrowseSearchProps {
 }
 
 const LISTS = [
-  { name: "withGenres", label: "With genres", hint: "Drama, Crime" },
-  { name: "withPeople", label: "With people", hint: "Agnès Varda" },
+  { name: "withGenres" },
+  { name: "withPeople", hint: "Agnès Varda" },
 ] as const;
 
 /** Words of a title, and filters. */
@@ -28,15 +28,15 @@ export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): React
       <div className="flex flex-wrap items-center gap-2.5">
         <input
           type="search"
-          aria-label={`Search ${kindWords(kind).many} by title`}
-          placeholder="Title, typos and all"
+          aria-label={t("browse.search", { kind })}
+          placeholder={t("browse.placeholder")}
           maxLength={200}
           className={`${FIELD} min-h-11 w-full max-w-md flex-1 basis-60`}
           value={form.q}
           onChange={({ target }) => onChange({ ...form, q: target.value })}
         />
         <Button icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
-          Filters{active === 0 ? "" : ` (${active})`}
+          {t("browse.filters", { active })}
         </Button>
       </div>
       {filtering ? (
@@ -45,11 +45,11 @@ export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): React
             <FacetChips kind={kind} form={form} onChange={(next) => onChange({ ...form, ...next })} />
             <FilterInputs form={form} onChange={(next) => onChange({ ...form, ...next })} />
             <div className="col-span-full grid gap-x-3 gap-y-4 sm:grid-cols-2">
-              {LISTS.map(({ name, label, hint }) => (
+              {LISTS.map(({ name, ...list }) => (
                 <label key={name} className="grid content-start gap-1 text-sm">
-                  <span className="text-ink-soft">{label}</span>
+                  <span className="text-ink-soft">{t(`browse.${name}`)}</span>
                   <input
-                    placeholder={hint}
+                    placeholder={"hint" in list ? list.hint : t("browse.withGenresHint")}
                     className={`${FIELD} w-full`}
                     value={form[name]}
                     onChange={({ target }) => onChange({ ...form, [name]: target.value })}

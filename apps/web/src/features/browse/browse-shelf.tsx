@@ -1,6 +1,5 @@
 import type { Catalog } from "@moodreel/client";
 import { useMemo, useState, type ReactNode } from "react";
-import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
@@ -13,6 +12,9 @@ import { BrowseSearch } from "./browse-search.tsx";
 import { ItemGrid } from "./item-grid.tsx";
 import { MoreBelow } from "./more-below.tsx";
 import { useItems } from "./use-items.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
 
 /** While somebody types, nothing is asked. */
 const SETTLE_MS = 200;
@@ -41,10 +43,10 @@ export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNo
       {data !== undefined && items.length === 0 ? (
         <Panel
           art={<EmptyReel />}
-          title="Nothing of that name here"
-          actions={<Button onClick={() => setForm(EVERYTHING)}>Show all {kindWords(kind).many}</Button>}
+          title={t("browse.nothing")}
+          actions={<Button onClick={() => setForm(EVERYTHING)}>{t("browse.showAll", { kind })}</Button>}
         >
-          <p>Try fewer letters of the title, or fewer filters.</p>
+          <p>{t("browse.fewer")}</p>
         </Panel>
       ) : null}
       <ItemGrid items={items} kind={kind} fading={isFetching && isPlaceholderData} />
@@ -52,7 +54,7 @@ export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNo
         <MoreBelow
           pages={data?.pages.length ?? 0}
           busy={found.isFetchingNextPage || isPlaceholderData}
-          problem={data === undefined ? null : (error?.message ?? null)}
+          problem={data === undefined ? null : error === null ? null : failureText(error)}
           onMore={() => void found.fetchNextPage()}
         />
       ) : null}
@@ -62,5 +64,5 @@ export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNo
 
 function summaryOf(shown: number, more: boolean, count: string): string {
   if (shown === 0) return "";
-  return more ? `The first ${count}; more below.` : `${count}.`;
+  return more ? t("browse.moreBelow", { count }) : `${count}.`;
 }

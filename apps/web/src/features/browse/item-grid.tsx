@@ -2,6 +2,8 @@ import type { Kind } from "@moodreel/core";
 import type { ItemPage } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { formatNumber } from "../../shared/i18n/formatters.ts";
 
 type ItemBody = ItemPage["items"][number];
 
@@ -40,11 +42,13 @@ export function ItemGrid({ items, kind, fading }: ItemGridProps): ReactNode {
   );
 }
 
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 function factsOf({ year, rating, runtime, genres }: ItemBody): string {
   const facts = [
     year === null ? null : String(year),
-    rating === null ? null : `${rating.toFixed(1)} of 10`,
-    runtime === null ? null : `${runtime} min`,
+    rating === null ? null : t("browse.ofTen", { rating: formatNumber(rating, ONE_DIGIT) }),
+    runtime === null ? null : t("browse.minutes", { minutes: runtime }),
     genres.slice(0, 3).join(", "),
   ];
   return facts.filter((fact) => fact !== null && fact !== "").join(" · ");

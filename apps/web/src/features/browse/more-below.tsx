@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "../../shared/ui/button.tsx";
+import { t } from "../../shared/i18n/t.ts";
 
 interface MoreBelowProps {
   readonly pages: number;
@@ -41,7 +42,7 @@ export function MoreBelow({ pages, busy, problem, onMore }: MoreBelowProps): Rea
         </p>
       )}
       <Button aria-disabled={busy} onClick={busy ? undefined : onMore}>
-        {busy ? "More is coming" : problem === null ? "Show more" : "Try again"}
+        {busy ? t("browse.coming") : problem === null ? t("ui.showMore") : t("ui.retry")}
       </Button>
     </div>
   );

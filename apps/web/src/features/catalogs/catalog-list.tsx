@@ -7,17 +7,21 @@ import { forgetCatalogs } from "../../shared/api/changes.ts";
 import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { browsePath } from "../../shared/navigation/browse-path.ts";
-import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../shared/ui/button-styles.ts";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
+import { t, rich } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { formatDate } from "../../shared/i18n/formatters.ts";
+import { titled } from "../../shared/i18n/titled.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
 
 /** The catalogue that a page without a server brings along. */
 const STARTER = "starter";
 
-const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
+const DATE = { dateStyle: "medium" } as const;
 
 /** The catalogues by kind, with the one in use marked. */
 export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[] }): ReactNode {
@@ -30,8 +34,8 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
   });
   if (catalogs.length === 0) {
     return (
-      <Panel art={<EmptyReel />} title="The shelf is empty">
-        <p>Import a first catalogue below: it is shown before it is stored.</p>
+      <Panel art={<EmptyReel />} title={t("browse.empty")}>
+        <p>{t("catalog.emptyHelp")}</p>
       </Panel>
     );
   }
@@ -42,7 +46,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
         const chosenHere = own.some(({ name }) => name === chosen[kind]) ? chosen[kind] : undefined;
         return (
           <fieldset key={kind}>
-            <legend className="mb-3 font-display text-3xl">{kindWords(kind).label}</legend>
+            <legend className="mb-3 font-display text-3xl">{t(`kind.${kind}`)}</legend>
             <ul className="grid gap-2.5">
               {own.length < 2 ? null : (
                 <li className="px-4">
@@ -53,7 +57,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                       checked={chosenHere === undefined}
                       onChange={() => change({ catalogs: { ...chosen, [kind]: "" } })}
                     />
-                    All of them together
+                    {t("catalog.allTogether")}
                   </label>
                 </li>
               )}
@@ -74,21 +78,31 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                     <span className="min-w-0">
                       <span className="block truncate text-lg font-semibold">{name}</span>
                       <span className="text-sm text-ink-soft">
-                        {countOf(kind, items)} · imported {DATE.format(new Date(importedAt))}
+                        {t("catalog.imported", {
+                          count: countOf(kind, items),
+                          date: formatDate(new Date(importedAt), DATE),
+                        })}
                       </span>
                     </span>
                   </label>
                   <span className="flex gap-2.5">
                     <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
-                      Browse<span className="sr-only"> {name}</span>
+                      {rich("catalog.browseThis", {
+                        name,
+                        hidden: (chunks) => (
+                          <span key="name" className="sr-only">
+                            {chunks}
+                          </span>
+                        ),
+                      })}
                     </Link>
                     <ConfirmButton
-                      label="Delete"
-                      name={`Delete ${name}`}
+                      label={t("catalog.delete")}
+                      name={t("catalog.deleteThis", { name: titled(name) })}
                       icon="bin"
-                      question={`Delete “${name}”?`}
+                      question={t("catalog.deleteQuestion", { name: titled(name) })}
                       consequence={consequenceOf(api.keptIn, name, countOf(kind, items))}
-                      confirm="Delete it"
+                      confirm={t("ui.deleteIt")}
                       disabled={remove.isPending}
                       onConfirm={() => remove.mutate(name)}
                     />
@@ -100,16 +114,13 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
         );
       })}
       <p role="status" className="text-warning empty:hidden">
-        {remove.error?.message}
+        {remove.error === null ? null : failureText(remove.error)}
       </p>
     </div>
   );
 }
 
-function consequenceOf(keptIn: MoodreelApi["keptIn"], name: string, films: string): string {
-  if (keptIn === "browser" && name === STARTER)
-    return `Its ${films} came with the page. They come back only when you clear all that this browser keeps, under Privacy.`;
-  return keptIn === "server"
-    ? `Its ${films} are removed from the server. The file that you imported stays where it is.`
-    : `Its ${films} are removed from this browser. The file that you imported stays where it is.`;
+function consequenceOf(keptIn: MoodreelApi["keptIn"], name: string, count: string): string {
+  if (keptIn === "browser" && name === STARTER) return t("catalog.deleteStarter", { count });
+  return t(keptIn === "server" ? "catalog.deleteServer" : "catalog.deleteBrowser", { count });
 }

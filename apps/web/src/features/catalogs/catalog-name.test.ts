@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { nameOfFile, nameProblem } from "./catalog-name.ts";
+import { showLanguage } from "../../shared/i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 test("the file's name becomes the catalogue's", () => {
   expect(nameOfFile("IMDb top-1000 (2024).csv")).toBe("IMDb top-1000 (2024)");

@@ -4,14 +4,12 @@ import { Page } from "../../shared/ui/page.tsx";
 import { CatalogList } from "./catalog-list.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { useCatalogs } from "../../shared/api/use-catalogs.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 export function CatalogsPage(): ReactNode {
   const { data, error, refetch } = useCatalogs();
   return (
-    <Page
-      title="Catalogues"
-      lead="What Moodreel may recommend: lists that you own. A ratings export, a table of your shelf, or any file with titles and genres."
-    >
+    <Page title={t("catalog.title")} lead={t("catalog.lead")}>
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : <CatalogList catalogs={data} />}
       <ImportForm catalogs={data ?? []} />

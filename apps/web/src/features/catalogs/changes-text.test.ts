@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { changesText } from "./changes-text.ts";
+import { showLanguage } from "../../shared/i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 const NONE = { items: 0, added: 0, updated: 0, removed: 0, kept: 0, unchanged: false };
 

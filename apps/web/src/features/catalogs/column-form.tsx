@@ -2,7 +2,8 @@ import type { ItemField } from "@moodreel/core/item";
 import type { ReactNode } from "react";
 import { ColumnList } from "./column-list.tsx";
 import { ColumnSelect } from "./column-select.tsx";
-import { columnsOf, FIELD_WORDS, type Mapping } from "./item-fields.ts";
+import { columnsOf, FIELDS, type Mapping } from "./item-fields.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface ColumnFormProps {
   readonly columns: readonly string[];
@@ -15,20 +16,20 @@ interface ColumnFormProps {
 /** For every field of an item, the columns that it is taken from. */
 export function ColumnForm({ columns, mapping, remembered, onColumns }: ColumnFormProps): ReactNode {
   const names = [...new Set(columns)].filter((column) => column !== "");
-  const fields = FIELD_WORDS.map((field) => ({ ...field, chosen: columnsOf(mapping[field.field], names) }));
+  const fields = FIELDS.map((field) => ({ ...field, chosen: columnsOf(mapping[field.field], names) }));
   return (
     <fieldset>
       <legend className="mb-3 text-lg font-semibold">
-        Which column is what
-        {remembered ? <span className="font-normal text-ink-soft"> · as you chose last time</span> : null}
+        {t("importing.columns")}
+        {remembered ? <span className="font-normal text-ink-soft"> {t("importing.remembered")}</span> : null}
       </legend>
       <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
         {fields
           .filter(({ list }) => !list)
-          .map(({ field, label, chosen }) => (
+          .map(({ field, chosen }) => (
             <ColumnSelect
               key={field}
-              label={label}
+              label={t(`field.${field}`)}
               columns={names}
               chosen={chosen}
               needed={field === "title"}
@@ -39,10 +40,10 @@ export function ColumnForm({ columns, mapping, remembered, onColumns }: ColumnFo
       <div className="mt-4 grid gap-3">
         {fields
           .filter(({ list }) => list)
-          .map(({ field, label, chosen }) => (
+          .map(({ field, chosen }) => (
             <ColumnList
               key={field}
-              label={label}
+              label={t(`field.${field}`)}
               columns={names}
               chosen={chosen}
               onColumns={(next) => onColumns(field, next)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 interface ColumnListProps {
   readonly label: string;
@@ -20,7 +22,7 @@ export function ColumnList({ label, columns, chosen, onColumns }: ColumnListProp
           <button
             key={column}
             type="button"
-            aria-label={`${label}: not from ${column}`}
+            aria-label={t("importing.notFrom", { label, column: titled(column) })}
             className="inline-flex min-h-9 max-w-full min-w-0 items-center gap-1.5 rounded-full border border-mood bg-mood/15 pr-2.5 pl-3.5 hover:bg-mood/30"
             onClick={() => onColumns(chosen.filter((one) => one !== column))}
           >
@@ -37,7 +39,7 @@ export function ColumnList({ label, columns, chosen, onColumns }: ColumnListProp
             if (value !== "") onColumns([...chosen, value.slice(1)]);
           }}
         >
-          <option value="">{chosen.length === 0 ? "–" : "and also …"}</option>
+          <option value="">{chosen.length === 0 ? "–" : t("importing.andAlso")}</option>
           {others.map((column) => (
             <option key={column} value={`=${column}`}>
               {column}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { offersOf, type GenreOffer } from "./offers-of.ts";
+import { t, rich } from "../../shared/i18n/t.ts";
+import { formatNumber } from "../../shared/i18n/formatters.ts";
 
 type GenreOffersProps = {
   readonly genres: Parameters<typeof offersOf>[0];
@@ -14,7 +16,7 @@ export function GenreOffers({ genres, accepted, onGenre }: GenreOffersProps): Re
   if (offers.length === 0) return null;
   return (
     <div className="mt-5">
-      <h4 className="font-semibold">Did the file mean these?</h4>
+      <h4 className="font-semibold">{t("importing.meant")}</h4>
       <ul className="mt-2.5 flex flex-wrap gap-2 text-sm">
         {offers.map((offer) => (
           <li key={offer.genre} className="max-w-full">
@@ -41,12 +43,29 @@ function Offer({
       onClick={onToggle}
     >
       <span className="min-w-0 wrap-anywhere">
-        <span className="sr-only">Take </span>
-        {genre}
-        {items === null ? "" : ` (${items.toLocaleString("en")})`} <span aria-hidden="true">→</span>
-        <span className="sr-only">as</span> <strong>{meant}</strong>
+        {rich("importing.take", {
+          genre: genre,
+          items: items === null ? "" : ` (${formatNumber(items)})`,
+          meant: meant,
+          hidden,
+          arrow: (chunks) => (
+            <span key="arrow" aria-hidden="true">
+              {chunks}
+            </span>
+          ),
+          b: (chunks) => <strong key="meant">{chunks}</strong>,
+        })}
       </span>
       <Icon name={accepted ? "check" : "plus"} size={16} />
     </button>
+  );
+}
+
+/** For screen readers, around what is drawn. */
+function hidden(chunks: ReactNode): ReactNode {
+  return (
+    <span key={String(chunks)} className="sr-only">
+      {chunks}
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { GenreOffers } from "./genre-offers.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { formatNumber } from "../../shared/i18n/formatters.ts";
 
 interface GenreReportProps {
   readonly genres: ImportReport["genres"];
@@ -17,27 +19,24 @@ export function GenreReport({ genres, accepted, onGenre }: GenreReportProps): Re
   const unknown = genres.some(({ known }) => !known);
   return (
     <div>
-      <h3 className="mb-3 text-lg font-semibold">Genres</h3>
+      <h3 className="mb-3 text-lg font-semibold">{t("importing.genres")}</h3>
       <ul className="flex flex-wrap gap-2 text-sm">
         {genres.slice(0, SHOWN).map(({ genre, items, known }) => (
           <li
             key={genre}
             className={`rounded-full border px-3 py-1 ${known ? "border-mood bg-mood/15" : "border-dashed border-line-strong"}`}
           >
-            {genre} <span className="text-ink-soft">{items.toLocaleString("en")}</span>
-            {known ? null : <span className="sr-only"> (not known)</span>}
+            {genre} <span className="text-ink-soft">{formatNumber(items)}</span>
+            {known ? null : <span className="sr-only"> {t("importing.notKnown")}</span>}
           </li>
         ))}
         {genres.length > SHOWN ? (
-          <li className="px-2 py-1 text-ink-soft">and {genres.length - SHOWN} more</li>
+          <li className="px-2 py-1 text-ink-soft">
+            {t("importing.andMore", { count: genres.length - SHOWN })}
+          </li>
         ) : null}
       </ul>
-      {unknown ? (
-        <p className="mt-3 text-sm text-ink-soft">
-          Dashed ones are not known to Moodreel. They are kept, and no mood leads to them until the policy
-          names them.
-        </p>
-      ) : null}
+      {unknown ? <p className="mt-3 text-sm text-ink-soft">{t("importing.dashed")}</p> : null}
       <GenreOffers genres={genres} accepted={accepted} onGenre={onGenre} />
     </div>
   );

@@ -1,11 +1,13 @@
 import type { Catalog } from "@moodreel/client";
 import { sameName } from "@moodreel/core/name";
 import { useId, type ReactNode } from "react";
-import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 import { nameProblem } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 interface ImportConfirmProps {
   readonly draft: ImportDraft;
@@ -49,12 +51,12 @@ export function ImportConfirm({
             checked={replace}
             onChange={({ target }) => onChange({ ...draft, replace: target.checked })}
           />
-          Remove what the file has not
+          {t("importing.removeRest")}
         </label>
       )}
       <div className="flex flex-wrap items-end gap-3">
         <label htmlFor={id} className="grid gap-1.5">
-          <span className="text-sm text-ink-soft">Name of the catalogue</span>
+          <span className="text-sm text-ink-soft">{t("importing.name")}</span>
           <input
             id={id}
             className={`${FIELD} w-64 max-w-full`}
@@ -66,10 +68,10 @@ export function ImportConfirm({
           />
         </label>
         <Button type="submit" look="mood" icon="check" disabled={!ready || !fits || items === 0}>
-          Import {countOf(kind, items)}
+          {t("importing.import", { count: countOf(kind, items) })}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          Leave it
+          {t("ui.leaveIt")}
         </Button>
       </div>
       <p id={`${id}-hint`} role="status" className="max-w-prose text-sm text-ink-soft empty:hidden">
@@ -81,9 +83,11 @@ export function ImportConfirm({
 
 function hintOf({ kind, replace }: ImportDraft, before: Catalog | undefined): string {
   if (before === undefined) return "";
-  const there = `There is a catalogue “${before.name}” of ${countOf(before.kind, before.items)}.`;
-  if (replace) return `${there} It becomes what the file holds.`;
-  if (before.kind !== kind)
-    return `${there} To put ${kindWords(kind).many} in their place, remove what the file has not; or choose another name.`;
-  return `${there} What the file has too is brought up to date, what it has not stays.`;
+  const there = t("importing.thereIs", {
+    name: titled(before.name),
+    count: countOf(before.kind, before.items),
+  });
+  if (replace) return `${there} ${t("importing.becomes")}`;
+  if (before.kind !== kind) return `${there} ${t("importing.otherKind", { kind })}`;
+  return `${there} ${t("importing.upToDate")}`;
 }

@@ -2,11 +2,13 @@ import type { ImportReport } from "@moodreel/client";
 import { useEffect, useRef, type ReactNode } from "react";
 import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { navigate } from "../../shared/navigation/routes.ts";
-import { countOf, kindWords } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { changesText } from "./changes-text.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 interface ImportDoneProps {
   readonly report: ImportReport;
@@ -24,7 +26,7 @@ export function ImportDone({ report, onAnother }: ImportDoneProps): ReactNode {
   return (
     <div ref={panel}>
       <Panel
-        title={`${countOf(kind, changes?.items ?? items)} in “${catalog}”`}
+        title={t("catalog.inName", { count: countOf(kind, changes?.items ?? items), name: titled(catalog) })}
         actions={
           <>
             <Button
@@ -34,18 +36,16 @@ export function ImportDone({ report, onAnother }: ImportDoneProps): ReactNode {
                 navigate("/");
               }}
             >
-              Find a {kindWords(kind).one}
+              {t("catalog.findOne", { kind })}
             </Button>
-            <Button onClick={() => navigate(browsePath(catalog))}>Browse them</Button>
-            <Button onClick={onAnother}>Import another</Button>
+            <Button onClick={() => navigate(browsePath(catalog))}>{t("catalog.browseThem")}</Button>
+            <Button onClick={onAnother}>{t("catalog.importAnother")}</Button>
           </>
         }
       >
         <p role="status">
           {changesText(kind, changes)}
-          {skipped === 0
-            ? ""
-            : ` ${skipped.toLocaleString("en")} ${skipped === 1 ? "row was" : "rows were"} skipped.`}
+          {skipped === 0 ? "" : ` ${t("catalog.skipped", { count: skipped })}`}
         </p>
       </Panel>
     </div>

@@ -2,7 +2,6 @@ import { KINDS, type Kind } from "@moodreel/core";
 import type { Catalog } from "@moodreel/client";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
-import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { TransferBar } from "../../shared/transfer/transfer-bar.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
 import { FileDrop } from "../../shared/transfer/file-drop.tsx";
@@ -10,6 +9,8 @@ import { draftOf } from "./import-draft.ts";
 import { ImportDone } from "./import-done.tsx";
 import { ImportReview } from "./import-review.tsx";
 import { useImport } from "./use-import.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { kindOptions } from "../../shared/kinds/kind-words.ts";
 
 const CATALOG_FILES =
   ".csv,.tsv,.txt,.tab,.psv,.dat,.item,.json,.jsonl,.ndjson,.gz,.zip,text/csv,text/plain,application/json,application/gzip,application/zip";
@@ -27,7 +28,7 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
   return (
     <section aria-labelledby={id} className="mt-12">
       <h2 ref={heading} id={id} className="scroll-mt-4 font-display text-3xl">
-        Import a catalogue
+        {t("importing.title")}
       </h2>
       <div className="mt-4 grid gap-5">
         {step.at === "done" ? (
@@ -35,9 +36,9 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
         ) : (
           <>
             <Segmented
-              legend="What the file holds"
+              legend={t("importing.holds")}
               value={kind}
-              options={KIND_OPTIONS}
+              options={kindOptions()}
               onChange={(next) => {
                 setKind(next);
                 if (draft !== null) running.revise({ ...draft, kind: next });
@@ -45,9 +46,9 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
             />
             <FileDrop
               file={draft?.file ?? null}
-              name="Catalogue file"
+              name={t("importing.file")}
               accept={CATALOG_FILES}
-              hint={`Or drop it here: CSV, TSV, JSON or any table with a header, also packed as gzip${opensArchives ? " or zip" : ""}.`}
+              hint={t(opensArchives ? "importing.hintZip" : "importing.hint")}
               onFile={(file) => {
                 running.choose(draftOf(file, kind));
                 heading.current?.scrollIntoView({ block: "start", behavior: "smooth" });
@@ -58,8 +59,8 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
         {step.at === "sending" ? (
           <TransferBar
             transfer={step.transfer}
-            reading="Reading the file"
-            finishing={step.goal === "preview" ? "Putting together what it holds" : "Making it searchable"}
+            reading={t("transfer.reading")}
+            finishing={step.goal === "preview" ? t("importing.preview") : t("importing.indexing")}
             onCancel={running.cancel}
           />
         ) : null}

@@ -1,12 +1,13 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
-import { countOf } from "../../shared/kinds/kind-words.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { GenreReport } from "./genre-report.tsx";
 import { GuessNotes } from "./guess-notes.tsx";
 import { SampleTable } from "./sample-table.tsx";
 import { separatorName } from "./separator-name.ts";
 import { SkippedRows } from "../../shared/transfer/skipped-rows.tsx";
+import { t, rich } from "../../shared/i18n/t.ts";
+import { countOf } from "../../shared/kinds/kind-words.ts";
 
 interface ImportPreviewProps {
   readonly report: ImportReport;
@@ -30,20 +31,27 @@ export function ImportPreview({
     <div className="grid gap-8" data-testid="import-preview" aria-busy={busy}>
       <div className="grid gap-1">
         <p className="font-display text-2xl">
-          {detected === null ? "Read by its column names" : `Recognised as ${detected}`}
+          {detected === null ? t("importing.byNames") : t("importing.recognised", { format: detected })}
           {table === null ? null : <span className="text-lg text-ink-soft"> · {table}</span>}
         </p>
         <p role="status">
-          <strong>{countOf(report.kind, report.items)}</strong> in {countsText(report)}
+          {rich("importing.counts", {
+            count: countOf(report.kind, report.items),
+            rows: countsText(report),
+            b: (chunks) => <strong key="count">{chunks}</strong>,
+          })}
         </p>
         <p className="text-sm text-ink-soft">
           {report.separator === "json"
             ? `JSON, ${report.encoding.toUpperCase()}`
-            : `Separated by ${separatorName(report.separator)}, ${report.encoding.toUpperCase()}`}
+            : t("importing.separated", {
+                separator: separatorName(report.separator),
+                encoding: report.encoding.toUpperCase(),
+              })}
         </p>
       </div>
       {warnings.length === 0 ? null : (
-        <ul aria-label="What to know before you import" className="grid gap-1.5 text-warning">
+        <ul aria-label={t("importing.warnings")} className="grid gap-1.5 text-warning">
           {warnings.map((warning) => (
             <li key={warning} className="flex gap-2">
               <Icon name="alert" /> <span className="min-w-0 wrap-anywhere">{warning}</span>
@@ -66,9 +74,9 @@ export function ImportPreview({
 function countsText({ rows, skipped, leftOut }: ImportReport): string {
   const out = leftOut.reduce((sum, { rows: some }) => sum + some, 0);
   const counts = [
-    `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`,
-    skipped === 0 ? null : `${skipped.toLocaleString("en")} skipped`,
-    out === 0 ? null : `${out.toLocaleString("en")} left out`,
+    t("importing.rows", { count: rows }),
+    skipped === 0 ? null : t("importing.skipped", { count: skipped }),
+    out === 0 ? null : t("importing.leftOut", { count: out }),
   ];
   return counts.filter((count) => count !== null).join(", ");
 }

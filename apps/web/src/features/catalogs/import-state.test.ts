@@ -1,8 +1,11 @@
 import type { ImportReport } from "@moodreel/client";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { startTransfer } from "../../shared/transfer/transfer.ts";
 import { draftOf } from "./import-draft.ts";
 import { importReducer, NO_IMPORT, type ImportAction, type ImportState } from "./import-state.ts";
+import { showLanguage } from "../../shared/i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 const DRAFT = draftOf(new File(["title,genres"], "shelf.csv"), "movie");
 const REPORT = { catalog: "shelf", items: 3 } as ImportReport;

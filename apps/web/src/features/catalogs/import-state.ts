@@ -2,6 +2,7 @@ import type { ImportReport } from "@moodreel/client";
 import type { Transfer } from "../../shared/transfer/transfer.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { ImportTrouble } from "./import-trouble.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 /** A file is sent to be looked at first, and then for good. */
 export type ImportGoal = "preview" | "import";
@@ -91,11 +92,11 @@ function answered(state: ImportState, { draft, report }: Understood): ImportStat
 function cancelled(state: ImportState): ImportState {
   const { step, draft, understood } = state;
   if (step.at !== "sending" || draft === null) return state;
-  if (step.goal === "import") return { ...state, step: rest("Cancelling …") };
+  if (step.goal === "import") return { ...state, step: rest(t("importing.cancelling")) };
   return {
     ...state,
     draft: understood === null ? null : { ...draft, ...readingOf(understood.draft) },
-    step: rest("Cancelled. Nothing was changed."),
+    step: rest(t("importing.cancelled")),
   };
 }
 

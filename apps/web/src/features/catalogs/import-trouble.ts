@@ -1,5 +1,8 @@
 import { ApiFailure } from "../../shared/api/api-failure.ts";
 import { bytesText } from "../../shared/transfer/transfer-text.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 /** Why a file was not understood or not stored, and what there is to choose from instead. */
 export interface ImportTrouble {
@@ -13,7 +16,7 @@ export interface ImportTrouble {
 export function troubleOf(error: unknown): ImportTrouble {
   const fields = error instanceof ApiFailure ? error.fields : {};
   return {
-    message: error instanceof Error ? error.message : String(error),
+    message: failureText(error),
     columns: texts(fields["columns"]),
     tables: error instanceof ApiFailure && error.code === "zip-table-unclear" ? texts(fields["tables"]) : [],
   };
@@ -22,7 +25,11 @@ export function troubleOf(error: unknown): ImportTrouble {
 /** What is wrong with a file before anything is read; `null` for one that may be. @param most bytes that are taken */
 export function tooLarge(file: File, most: number): ImportTrouble | null {
   if (file.size <= most) return null;
-  const message = `“${file.name}” has ${bytesText(file.size)}, and the page takes ${bytesText(most)}. Import it with the command line, which has no such limit: npx moodreel import FILE.`;
+  const message = t("importing.tooLarge", {
+    name: titled(file.name),
+    size: bytesText(file.size),
+    most: bytesText(most),
+  });
   return { message, columns: [], tables: [] };
 }
 

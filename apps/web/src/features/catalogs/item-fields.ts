@@ -3,37 +3,31 @@ import type { ImportReport } from "@moodreel/client";
 
 export type Mapping = ImportReport["mapping"];
 
-interface FieldWords {
-  readonly label: string;
-  /** Whether it is a list, which several columns may give together. */
-  readonly list: boolean;
-}
-
-/** In the order in which the form shows them. */
-const WORDS: Readonly<Record<ItemField, FieldWords>> = {
-  title: { label: "Title", list: false },
-  year: { label: "Year", list: false },
-  rating: { label: "Rating", list: false },
-  votes: { label: "Votes", list: false },
-  runtime: { label: "Length", list: false },
-  language: { label: "Language", list: false },
-  id: { label: "Id", list: false },
-  genres: { label: "Genres", list: true },
-  people: { label: "People", list: true },
-  tags: { label: "Tags", list: true },
-  otherTitles: { label: "Other titles", list: true },
-  overview: { label: "Overview", list: false },
-  certificate: { label: "Certificate", list: false },
-  series: { label: "Series", list: false },
-  countries: { label: "Countries", list: true },
-  releaseDate: { label: "Release date", list: false },
-  links: { label: "Ids elsewhere", list: true },
-  poster: { label: "Poster", list: false },
-  places: { label: "Where to play", list: true },
-  renown: { label: "Renown", list: false },
+/** Whether a field is a list, which several columns may give together; in the order in which the form shows them. */
+const LISTS: Readonly<Record<ItemField, boolean>> = {
+  title: false,
+  year: false,
+  rating: false,
+  votes: false,
+  runtime: false,
+  language: false,
+  id: false,
+  genres: true,
+  people: true,
+  tags: true,
+  otherTitles: true,
+  overview: false,
+  certificate: false,
+  series: false,
+  countries: true,
+  releaseDate: false,
+  links: true,
+  poster: false,
+  places: true,
+  renown: false,
 };
 
-export const FIELD_WORDS = (Object.keys(WORDS) as ItemField[]).map((field) => ({ field, ...WORDS[field] }));
+export const FIELDS = (Object.keys(LISTS) as ItemField[]).map((field) => ({ field, list: LISTS[field] }));
 
 /** The columns that a mapping names for a field: `a+b` are two, unless one is called that. */
 export function columnsOf(chosen: string | undefined, columns: readonly string[]): readonly string[] {

@@ -1,18 +1,19 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../../shared/ui/scroll-region.tsx";
+import { t } from "../../shared/i18n/t.ts";
 
 const HEADS = [
-  "Title",
-  "Year",
-  "Genres",
-  "Rating",
-  "Votes",
-  "Min",
-  "Language",
-  "People",
-  "Tags",
-  "Id",
+  "title",
+  "year",
+  "genres",
+  "rating",
+  "votes",
+  "minutes",
+  "language",
+  "people",
+  "tags",
+  "id",
 ] as const;
 const OF_A_LIST = 4;
 
@@ -20,13 +21,13 @@ const OF_A_LIST = 4;
 export function SampleTable({ sample }: { readonly sample: ImportReport["sample"] }): ReactNode {
   if (sample.length === 0) return null;
   return (
-    <ScrollRegion label="The first items as they would be stored" className="max-h-112">
+    <ScrollRegion label={t("importing.sample")} className="max-h-112">
       <table className="w-full min-w-[68rem] text-left text-sm">
         <thead className="sticky top-0 bg-surface text-ink-soft">
           <tr>
             {HEADS.map((head) => (
               <th key={head} scope="col" className="px-3.5 pt-3 pb-2 font-normal">
-                {head}
+                {t(`field.${head}`)}
               </th>
             ))}
           </tr>

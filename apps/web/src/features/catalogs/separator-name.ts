@@ -1,11 +1,12 @@
 const NAMES: Readonly<Record<string, string>> = {
-  ",": "commas",
-  ";": "semicolons",
-  "\t": "tabs",
-  "|": "bars",
-  "\n": "lines",
+  ",": "comma",
+  ";": "semicolon",
+  "\t": "tab",
+  "|": "bar",
+  "\n": "line",
 };
 
+/** As the message about it knows the common ones; others stand for themselves. */
 export function separatorName(separator: string): string {
-  return NAMES[separator] ?? `“${separator}”`;
+  return NAMES[separator] ?? separator;
 }

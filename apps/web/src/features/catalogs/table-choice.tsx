@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { t } from "../../shared/i18n/t.ts";
 
 interface TableChoiceProps {
   readonly tables: readonly string[];
@@ -11,7 +12,7 @@ export function TableChoice({ tables, chosen, onTable }: TableChoiceProps): Reac
   const name = useId();
   return (
     <fieldset>
-      <legend className="mb-2.5 text-lg font-semibold">Which table of the archive</legend>
+      <legend className="mb-2.5 text-lg font-semibold">{t("importing.table")}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {tables.map((table) => (
           <label

@@ -9,6 +9,8 @@ import { nameOfFile, nameProblem } from "./catalog-name.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { importReducer, NO_IMPORT, type ImportGoal, type ImportState } from "./import-state.ts";
 import { tooLarge, troubleOf } from "./import-trouble.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { titled } from "../../shared/i18n/titled.ts";
 
 interface Import extends ImportState {
   /** Another file, or none. */
@@ -106,10 +108,10 @@ async function outcomeOfCancel(client: QueryClient, queries: Queries, name: stri
   const before = importedAt();
   try {
     await client.fetchQuery({ ...queries.catalogs(), staleTime: 0 });
-    if (importedAt() === before) return "Cancelled. Nothing was changed.";
+    if (importedAt() === before) return t("importing.cancelled");
     await forgetCatalogs(client);
-    return `It was too late to cancel: “${name}” has just been imported.`;
+    return t("importing.tooLate", { name: titled(name) });
   } catch {
-    return "Cancelled. The server does not answer, so see in the list below whether anything was changed.";
+    return t("importing.cancelUnknown");
   }
 }

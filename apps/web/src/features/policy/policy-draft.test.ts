@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { genreProblem, policyProblem, rowOf, withRow } from "./policy-draft.ts";
+import { showLanguage } from "../../shared/i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 const POLICY = { match: { happy: [{ genre: "Comedy", weight: 1 }] }, lift: {} };
 
@@ -18,7 +21,7 @@ test("a genre that is there already, whatever its case, is not added twice", () 
 
 test.each([0, -1, 1.01, Number.NaN])("a weight of %d is refused by name", (weight) => {
   const wrong = withRow(POLICY, "match", "fear", [{ genre: "Thriller", weight }]);
-  expect(policyProblem(wrong)).toBe("The weight of Thriller for fear must be over 0 and at most 1.");
+  expect(policyProblem(wrong)).toBe("The weight of Thriller for Afraid must be over 0 and at most 1.");
 });
 
 test("a table that fits has no problem", () => expect(policyProblem(POLICY)).toBeNull());

@@ -1,5 +1,7 @@
 import { EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
 import type { PolicyOfKind } from "@moodreel/client";
+import { t } from "../../shared/i18n/t.ts";
+import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
 
 type PolicyBody = PolicyOfKind["policy"];
 
@@ -19,11 +21,11 @@ export function withRow(policy: PolicyBody, intent: Intent, emotion: Emotion, ro
 /** What keeps a genre from being added to a row; `null` when nothing does. */
 export function genreProblem(row: PolicyRow, genre: string): string | null {
   const name = genre.trim();
-  if (name === "") return "Write a genre.";
-  if (name.length > 60) return "A genre has at most 60 letters.";
+  if (name === "") return t("policy.write");
+  if (name.length > 60) return t("policy.long");
   if (row.some((entry) => entry.genre.toLowerCase() === name.toLowerCase()))
-    return `${name} is there already.`;
-  return row.length >= MOST_GENRES ? `A row holds at most ${MOST_GENRES} genres.` : null;
+    return t("policy.there", { genre: name });
+  return row.length >= MOST_GENRES ? t("policy.most", { most: MOST_GENRES }) : null;
 }
 
 /** Whether a weight may be stored: over 0, at most 1. */
@@ -37,7 +39,7 @@ export function policyProblem(policy: PolicyBody): string | null {
     for (const emotion of EMOTIONS) {
       const wrong = (table[emotion] ?? []).find(({ weight }) => !weightFits(weight));
       if (wrong !== undefined)
-        return `The weight of ${wrong.genre} for ${emotion} must be over 0 and at most 1.`;
+        return t("policy.weightProblem", { genre: wrong.genre, emotion: emotionLabel(emotion) });
     }
   }
   return null;

@@ -3,13 +3,14 @@ import { isEmotion } from "@moodreel/core/emotion";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../shared/api/api-context.tsx";
-import { INTENT_OPTIONS } from "../../shared/kinds/intent-words.ts";
-import { KIND_OPTIONS } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Page } from "../../shared/ui/page.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
 import { PolicyTable } from "./policy-table.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { kindOptions } from "../../shared/kinds/kind-words.ts";
+import { intentOptions } from "../../shared/kinds/intent-words.ts";
 
 /** The editable table from emotions to genres. The address may name a row: `?kind=&intent=&emotion=`. */
 export function PolicyPage(): ReactNode {
@@ -19,13 +20,10 @@ export function PolicyPage(): ReactNode {
   const [intent, setIntent] = useState<Intent>(asked.intent ?? preferences.intent);
   const policy = useQuery(useApiQueries().policy(kind));
   return (
-    <Page
-      title="Policy"
-      lead="Which genres go with which emotion. Everything can be changed; an emotion without a genre is said to have none instead of getting anything at random."
-    >
+    <Page title={t("app.policy")} lead={t("policy.lead")}>
       <div className="mb-6 flex flex-wrap gap-3">
-        <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
-        <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
+        <Segmented legend={t("intent.name")} value={intent} onChange={setIntent} options={intentOptions()} />
+        <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
       </div>
       {policy.error === null ? null : (
         <FailurePanel error={policy.error} onRetry={() => void policy.refetch()} />

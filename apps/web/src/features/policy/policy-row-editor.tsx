@@ -6,6 +6,7 @@ import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { genreProblem, weightFits, type PolicyRow } from "./policy-draft.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface PolicyRowEditorProps {
   readonly emotion: Emotion;
@@ -46,7 +47,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
         </span>
         <div>
           <h2 className="font-semibold">{label}</h2>
-          {row.length === 0 ? <p className="text-sm text-warning">Unmapped</p> : null}
+          {row.length === 0 ? <p className="text-sm text-warning">{t("ui.unmapped")}</p> : null}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
@@ -61,7 +62,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
               step="0.05"
               min="0.05"
               max="1"
-              aria-label={`Weight of ${entry.genre} for ${label}`}
+              aria-label={t("policy.weight", { genre: entry.genre, emotion: label })}
               aria-invalid={!weightFits(entry.weight)}
               className="w-16 rounded-md bg-transparent px-1 py-1.5 text-right text-sm text-ink-soft aria-invalid:text-warning"
               value={Number.isNaN(entry.weight) ? "" : entry.weight}
@@ -69,7 +70,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
             />
             <button
               type="button"
-              aria-label={`Remove ${entry.genre} from ${label}`}
+              aria-label={t("policy.remove", { genre: entry.genre, emotion: label })}
               className="grid size-8 place-items-center rounded-full text-ink-soft hover:bg-ink/10 hover:text-ink"
               onClick={() => onChange(row.toSpliced(index, 1))}
             >
@@ -81,8 +82,8 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
           <input
             ref={input}
             list="policy-genres"
-            placeholder="Add a genre"
-            aria-label={`Add a genre to ${label}`}
+            placeholder={t("policy.addGenre")}
+            aria-label={t("policy.addGenreTo", { emotion: label })}
             aria-invalid={problem !== null}
             className={`${FIELD} w-36`}
             value={genre}
@@ -96,7 +97,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
               add();
             }}
           />
-          <Button small icon="plus" aria-label={`Add to ${label}`} onClick={add} />
+          <Button small icon="plus" aria-label={t("policy.addTo", { emotion: label })} onClick={add} />
         </span>
         {problem === null ? null : (
           <p role="alert" className="w-full text-sm text-warning">

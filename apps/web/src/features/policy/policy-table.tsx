@@ -8,6 +8,8 @@ import { Button } from "../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
 import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
 import { PolicyRowEditor } from "./policy-row-editor.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
 
 interface PolicyTableProps {
   readonly response: PolicyOfKind;
@@ -77,17 +79,17 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
           icon="check"
           disabled={!changed || problem !== null || save.isPending}
         >
-          Save the policy
+          {t("policy.save")}
         </Button>
         <Button disabled={!changed} onClick={() => setDraft(response.policy)}>
-          Undo
+          {t("policy.undo")}
         </Button>
         <span className="ml-auto">
           <ConfirmButton
-            label="Back to the default"
-            question="Go back to the default policy?"
-            consequence="Your changes to both intents of this kind are removed."
-            confirm="Go back"
+            label={t("policy.back")}
+            question={t("policy.backQuestion")}
+            consequence={t("policy.backConsequence")}
+            confirm={t("policy.goBack")}
             disabled={isDefault}
             onConfirm={() => reset.mutate()}
           />
@@ -96,7 +98,7 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
           role="status"
           className={`w-full text-sm ${problem !== null || failure !== null ? "text-warning" : "text-ink-soft"}`}
         >
-          {failure?.message ?? problem ?? stateOf(changed, isDefault)}
+          {failure === null ? (problem ?? stateOf(changed, isDefault)) : failureText(failure)}
         </p>
       </div>
     </form>
@@ -104,8 +106,8 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
 }
 
 function stateOf(changed: boolean, isDefault: boolean): string {
-  if (changed) return "There are changes that are not saved yet.";
-  return isDefault ? "This is the default policy." : "This is your own policy, saved.";
+  if (changed) return t("policy.unsaved");
+  return isDefault ? t("policy.isDefault") : t("policy.isOwn");
 }
 
 /** Suggestions while a genre is written; any other name will do as well. */

@@ -4,8 +4,8 @@ import { useApi } from "../../shared/api/api-context.tsx";
 import { forgetEverything } from "../../shared/preferences/use-preferences.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
-
-const LABEL = "Clear what this browser keeps";
+import { t } from "../../shared/i18n/t.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
 
 /** All that is in this browser, gone. It asks first where that is more than a few choices. */
 export function ClearSection(): ReactNode {
@@ -20,30 +20,27 @@ export function ClearSection(): ReactNode {
   });
   return (
     <section className="mt-10">
-      <h2 className="font-display text-3xl">This browser’s storage</h2>
+      <h2 className="font-display text-3xl">{t("privacy.storage")}</h2>
       <p className="mt-3 mb-5 max-w-prose text-ink-soft">
-        {api.keptIn === "server"
-          ? "Clearing it forgets the choices above, and the notice is shown again before the camera is used."
-          : "Clearing it deletes all that is in the table above: the choices, every profile with what it holds, catalogues that you imported, your policy, and the page’s own copy for days without a connection."}
+        {api.keptIn === "server" ? t("privacy.clearServer") : t("privacy.clearBrowser")}
       </p>
       {api.keptIn === "server" ? (
         <Button icon="bin" onClick={() => clear.mutate()}>
-          {LABEL}
+          {t("privacy.clear")}
         </Button>
       ) : (
         <ConfirmButton
-          label={LABEL}
+          label={t("privacy.clear")}
           icon="bin"
-          question="Clear all that this browser keeps?"
-          consequence="Every profile goes, with its reactions, ratings, what was learned, moods and corrections, and every catalogue that you imported. Export them first, under You, if you may want them."
-          confirm="Clear it all"
+          question={t("privacy.clearQuestion")}
+          consequence={t("privacy.clearConsequence")}
+          confirm={t("privacy.clearConfirm")}
           disabled={clear.isPending}
           onConfirm={() => clear.mutate()}
         />
       )}
       <p role="status" className="mt-3 text-ink-soft">
-        {clear.error?.message ??
-          (clear.isSuccess ? "Cleared. Nothing of Moodreel is left in this browser." : "")}
+        {clear.error === null ? (clear.isSuccess ? t("privacy.cleared") : "") : failureText(clear.error)}
       </p>
     </section>
   );

@@ -4,21 +4,19 @@ import { Page } from "../../shared/ui/page.tsx";
 import { ScrollRegion } from "../../shared/ui/scroll-region.tsx";
 import { ClearSection } from "./clear-section.tsx";
 import { placesOf } from "./places.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 export function PrivacyPage(): ReactNode {
   const { keptIn } = useApi();
   return (
-    <Page
-      title="Privacy"
-      lead="Moodreel uses emotion recognition: it estimates from a face which of eight emotions it shows. It does so on this device, tells you when it does, and guesses: an expression is evidence, not a fact."
-    >
-      <ScrollRegion label="What is processed where">
+    <Page title={t("app.privacy")} lead={t("privacy.lead")}>
+      <ScrollRegion label={t("privacy.table")}>
         <table className="w-full min-w-[36rem] text-left">
           <thead className="text-sm text-ink-soft">
             <tr>
-              {["What", "Where", "Kept"].map((head) => (
+              {(["what", "where", "kept"] as const).map((head) => (
                 <th key={head} scope="col" className="px-5 pt-4 pb-2 font-normal">
-                  {head}
+                  {t(`privacy.${head}`)}
                 </th>
               ))}
             </tr>
@@ -27,10 +25,10 @@ export function PrivacyPage(): ReactNode {
             {placesOf(keptIn).map(({ what, where, kept }) => (
               <tr key={what} className="border-t border-line align-top">
                 <th scope="row" className="px-5 py-4 font-semibold">
-                  {what}
+                  {t(`privacyPlace.${what}`)}
                 </th>
-                <td className="px-5 py-4">{where}</td>
-                <td className="px-5 py-4">{kept}</td>
+                <td className="px-5 py-4">{t(`privacyPlace.${where}`)}</td>
+                <td className="px-5 py-4">{t(`privacyPlace.${kept}`)}</td>
               </tr>
             ))}
           </tbody>
@@ -38,19 +36,14 @@ export function PrivacyPage(): ReactNode {
       </ScrollRegion>
       <div className="mt-10 grid gap-8 sm:grid-cols-2">
         <section>
-          <h2 className="font-display text-3xl">How you can check it</h2>
+          <h2 className="font-display text-3xl">{t("privacy.check")}</h2>
           <p className="mt-3 text-ink-soft">
-            The page’s Content-Security-Policy forbids it every other address: no picture, font, script or
-            request goes to another origin. Your browser’s network tools show the same. It works without any
-            connection to the internet{keptIn === "server" ? "" : ", from your second visit on"}.
+            {t(keptIn === "server" ? "privacy.checkServer" : "privacy.checkBrowser")}
           </p>
         </section>
         <section>
-          <h2 className="font-display text-3xl">Other people in view</h2>
-          <p className="mt-3 text-ink-soft">
-            Everybody’s expression in view is read. Tell them before you turn the camera on; at work and in
-            schools emotion recognition is restricted by law in the EU. A tap on a mood needs no face at all.
-          </p>
+          <h2 className="font-display text-3xl">{t("privacy.others")}</h2>
+          <p className="mt-3 text-ink-soft">{t("privacy.othersText")}</p>
         </section>
       </div>
       <ClearSection />

@@ -6,6 +6,7 @@ import { Chips } from "../ui/chips.tsx";
 import { namesIn, type FilterForm } from "./filter-form.ts";
 import { languageName } from "./language-name.ts";
 import { decadesIn, toggledDecade, toggledName } from "./toggled.ts";
+import { t } from "../i18n/t.ts";
 
 interface FacetChipsProps {
   readonly kind: Kind;
@@ -27,25 +28,25 @@ export function FacetChips({ kind, form, onChange }: FacetChipsProps): ReactNode
   return (
     <div className="col-span-full grid gap-3">
       <Chips
-        legend="Years"
-        chips={decades.map((decade) => ({ value: String(decade), label: `${decade}s` }))}
+        legend={t("filter.years")}
+        chips={decades.map((decade) => ({ value: String(decade), label: t("filter.decade", { decade }) }))}
         on={decadesIn(form, decades).map(String)}
         onToggle={(decade) => onChange({ ...form, ...toggledDecade(form, Number(decade)) })}
       />
       <Chips
-        legend="Languages"
+        legend={t("filter.languages")}
         chips={languages.slice(0, MOST_LANGUAGES).map((value) => ({ value, label: languageName(value) }))}
         on={namesIn(form.languages)}
         onToggle={(language) => onChange({ ...form, languages: toggledName(form.languages, language) })}
       />
       <Chips
-        legend="For children of"
+        legend={t("filter.children")}
         chips={hasCertificates ? AGES.map((value) => ({ value, label: ageLabel(value) })) : []}
         on={[form.maxAge]}
         onToggle={(age) => onChange({ ...form, maxAge: form.maxAge === age ? "" : age })}
       />
       <Chips
-        legend="Without"
+        legend={t("filter.withoutGenres")}
         chips={[...new Set([...without, ...genres.slice(0, MOST_GENRES)])].map((value) => ({
           value,
           label: value,
@@ -58,5 +59,5 @@ export function FacetChips({ kind, form, onChange }: FacetChipsProps): ReactNode
 }
 
 function ageLabel(age: string): string {
-  return age === "0" ? "any age" : `${age} years`;
+  return age === "0" ? t("filter.anyAge") : t("filter.age", { years: Number(age) });
 }

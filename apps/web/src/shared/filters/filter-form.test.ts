@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { filterProblem, filtersOf, NO_FILTERS, withoutFilter } from "./filter-form.ts";
+import { showLanguage } from "../i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 test("empty inputs are no filters", () => expect(filtersOf(NO_FILTERS)).toEqual({}));
 

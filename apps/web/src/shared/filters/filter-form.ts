@@ -1,4 +1,5 @@
 import type { RecommendationRequest } from "@moodreel/client";
+import { t } from "../i18n/t.ts";
 
 export type Filters = NonNullable<RecommendationRequest["filters"]>;
 
@@ -43,7 +44,7 @@ export function filterProblem(form: FilterForm, name: NumberFilter): string | nu
   const { min, max, whole } = BOUNDS[name];
   const value = Number(text);
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-    return `Give a ${whole ? "whole " : ""}number from ${min} to ${max}.`;
+    return t(whole ? "filter.wholeNumber" : "filter.anyNumber", { min, max });
   }
   if (
     name === "yearTo" &&
@@ -51,7 +52,7 @@ export function filterProblem(form: FilterForm, name: NumberFilter): string | nu
     form.yearFrom.trim() !== "" &&
     value < Number(form.yearFrom)
   ) {
-    return "The last year is before the first.";
+    return t("filter.yearsTurned");
   }
   return null;
 }
@@ -75,19 +76,9 @@ export function namesIn(text: string): string[] {
   return names.filter((name) => name !== "").slice(0, 50);
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  yearFrom: "the earliest year",
-  yearTo: "the latest year",
-  minRating: "the minimum rating",
-  maxRuntime: "the maximum length",
-  maxAge: "the age limit",
-  languages: "the languages",
-  withoutGenres: "the genres left out",
-};
-
 /** What a relaxation drops, in words; `null` for a filter that this form does not have. */
 export function filterLabel(name: string): string | null {
-  return LABELS[name] ?? null;
+  return Object.hasOwn(NO_FILTERS, name) ? t(`filterName.${name as keyof FilterForm}`) : null;
 }
 
 export function withoutFilter(form: FilterForm, name: string): FilterForm {

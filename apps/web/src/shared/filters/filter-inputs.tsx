@@ -1,17 +1,18 @@
 import { useId, type ReactNode } from "react";
 import { FIELD } from "../ui/field-styles.ts";
 import { filterProblem, type FilterForm, type NumberFilter } from "./filter-form.ts";
+import { t } from "../i18n/t.ts";
 
 interface FilterInputsProps {
   readonly form: FilterForm;
   readonly onChange: (form: FilterForm) => void;
 }
 
-const NUMBERS: readonly { readonly name: NumberFilter; readonly label: string; readonly hint: string }[] = [
-  { name: "yearFrom", label: "From year", hint: "1970" },
-  { name: "yearTo", label: "To year", hint: "1999" },
-  { name: "minRating", label: "Rating at least", hint: "7 of 10" },
-  { name: "maxRuntime", label: "Minutes at most", hint: "110" },
+const NUMBERS: readonly { readonly name: NumberFilter; readonly hint?: string }[] = [
+  { name: "yearFrom", hint: "1970" },
+  { name: "yearTo", hint: "1999" },
+  { name: "minRating" },
+  { name: "maxRuntime", hint: "110" },
 ];
 
 /** The inputs of the filters, for a `FilterPanel`. */
@@ -19,11 +20,11 @@ export function FilterInputs({ form, onChange }: FilterInputsProps): ReactNode {
   const id = useId();
   return (
     <>
-      {NUMBERS.map(({ name, label, hint }) => {
+      {NUMBERS.map(({ name, hint = t("filter.ratingHint") }) => {
         const problem = filterProblem(form, name);
         return (
           <label key={name} className="grid content-start gap-1 text-sm">
-            <span className="text-ink-soft">{label}</span>
+            <span className="text-ink-soft">{t(`filter.${name}`)}</span>
             <input
               inputMode="decimal"
               placeholder={hint}

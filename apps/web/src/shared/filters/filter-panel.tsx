@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
+import { t } from "../i18n/t.ts";
 
 interface FilterPanelProps {
   readonly children: ReactNode;
@@ -13,7 +14,7 @@ export function FilterPanel({ children, onClear }: FilterPanelProps): ReactNode 
       {children}
       <div className="col-span-full">
         <Button small look="quiet" icon="close" onClick={onClear}>
-          Clear the filters
+          {t("filter.clear")}
         </Button>
       </div>
     </div>

@@ -31,7 +31,12 @@ export function rich<Key extends MessageKey>(
   return formatted<ReactNode>(key, values);
 }
 
-function formatted<Part>(key: MessageKey, values: unknown): string | Part | (string | Part)[] {
+/** The message of a key that comes from elsewhere, such as the code of an error; `null` where there is none. */
+export function textOf(key: string): string | null {
+  return Object.hasOwn(shownLanguage().messages, key) ? (formatted<string>(key, {}) as string) : null;
+}
+
+function formatted<Part>(key: string, values: unknown): string | Part | (string | Part)[] {
   const { messages, locale } = shownLanguage();
   // A tab of an older build may lack one that a newer part of the page asks for.
   const message = messages[key] ?? key;

@@ -1,10 +1,11 @@
 import { INTENTS, type Intent } from "@moodreel/core";
-
-const LABELS: Readonly<Record<Intent, string>> = { match: "Match my mood", lift: "Lift me" };
+import { t } from "../i18n/t.ts";
 
 /** What the intent is called on its switch. */
 export function intentLabel(intent: Intent): string {
-  return LABELS[intent];
+  return t(`intent.${intent}`);
 }
 
-export const INTENT_OPTIONS = INTENTS.map((value) => ({ value, label: LABELS[value] }));
+export function intentOptions(): readonly { readonly value: Intent; readonly label: string }[] {
+  return INTENTS.map((value) => ({ value, label: intentLabel(value) }));
+}

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from "@moodreel/core";
 import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { Segmented } from "../ui/segmented.tsx";
-import { kindWords } from "./kind-words.ts";
+import { t } from "../i18n/t.ts";
 
 interface KindSwitchProps {
   readonly kind: Kind;
@@ -14,7 +14,7 @@ interface KindSwitchProps {
 export function KindSwitch({ kind, catalogs, onChange }: KindSwitchProps): ReactNode {
   const options = KINDS.map((value) => {
     const stocked = catalogs.some((catalog) => catalog.kind === value);
-    const { label } = kindWords(value);
+    const label = t(`kind.${value}`);
     return {
       value,
       label: stocked ? (
@@ -22,10 +22,10 @@ export function KindSwitch({ kind, catalogs, onChange }: KindSwitchProps): React
       ) : (
         <>
           <span className="opacity-85">{label}</span>
-          <span className="sr-only"> (no catalogue yet)</span>
+          <span className="sr-only"> {t("kind.noCatalog")}</span>
         </>
       ),
     };
   });
-  return <Segmented legend="What to recommend" options={options} value={kind} onChange={onChange} />;
+  return <Segmented legend={t("kind.legend")} options={options} value={kind} onChange={onChange} />;
 }

@@ -1,28 +1,23 @@
 import { KINDS, type Kind } from "@moodreel/core";
+import { t } from "../i18n/t.ts";
 
-interface KindWords {
-  readonly one: string;
-  readonly many: string;
-  /** On the switch. */
-  readonly label: string;
-  /** What somebody has done who knows it. */
-  readonly done: string;
-}
-
-const WORDS: Readonly<Record<Kind, KindWords>> = {
-  movie: { one: "film", many: "films", label: "Films", done: "Seen" },
-  book: { one: "book", many: "books", label: "Books", done: "Read" },
-  music: { one: "track", many: "tracks", label: "Music", done: "Heard" },
-  game: { one: "game", many: "games", label: "Games", done: "Played" },
-};
-
-export const KIND_OPTIONS = KINDS.map((value) => ({ value, label: WORDS[value].label }));
-
-export function kindWords(kind: Kind): KindWords {
-  return WORDS[kind];
+/** For a switch. */
+export function kindOptions(): readonly { readonly value: Kind; readonly label: string }[] {
+  return KINDS.map((value) => ({ value, label: t(`kind.${value}`) }));
 }
 
 /** "1 film", "12 films". */
 export function countOf(kind: Kind, count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? WORDS[kind].one : WORDS[kind].many}`;
+  return t(`count.${kind}`, { count });
+}
+
+const MANY: Readonly<Record<Kind, string>> = {
+  movie: "films",
+  book: "books",
+  music: "tracks",
+  game: "games",
+};
+
+export function kindWords(kind: Kind): { readonly many: string; readonly done: string } {
+  return { many: MANY[kind], done: t(`done.${kind}`) };
 }

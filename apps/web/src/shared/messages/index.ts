@@ -1,5 +1,70 @@
+import { feeling } from "./feeling.ts";
+import { ratings } from "./ratings.ts";
+import { you } from "./you.ts";
+import { people } from "./people.ts";
+import { privacyPlace } from "./privacy-place.ts";
+import { privacy } from "./privacy.ts";
+import { field } from "./field.ts";
+import { importing } from "./importing.ts";
+import { catalog } from "./catalog.ts";
+import { browse } from "./browse.ts";
+import { policy } from "./policy.ts";
+import { error } from "./error.ts";
+import { keptIn } from "./kept-in.ts";
+import { reader } from "./reader.ts";
+import { reaction } from "./reaction.ts";
+import { transfer } from "./transfer.ts";
+import { filterName } from "./filter-name.ts";
+import { filter } from "./filter.ts";
+import { remedy } from "./remedy.ts";
+import { unsure } from "./unsure.ts";
+import { mood } from "./mood.ts";
+import { looks } from "./looks.ts";
+import { emotionHint } from "./emotion-hint.ts";
+import { emotion } from "./emotion.ts";
+import { intent } from "./intent.ts";
+import { done } from "./done.ts";
+import { count } from "./count.ts";
+import { kind } from "./kind.ts";
+import { token } from "./token.ts";
+import { theme } from "./theme.ts";
+import { page } from "./page.ts";
+import { ui } from "./ui.ts";
 import { app } from "./app.ts";
 import type { MessageFile } from "./message-file.ts";
 
 /** Every text of the page, by file and name. Only the build reads them: a page loads one language, compiled. */
-export const MESSAGES = { app } as const satisfies Readonly<Record<string, MessageFile>>;
+export const MESSAGES = { feeling,
+  ratings,
+  you,
+  people,
+  privacyPlace,
+  privacy,
+  field,
+  importing,
+  catalog,
+  browse,
+  policy,
+  error,
+  keptIn,
+  reader,
+  reaction,
+  transfer,
+  filterName,
+  filter,
+  remedy,
+  unsure,
+  mood,
+  looks,
+  emotionHint,
+  emotion,
+  intent,
+  done,
+  count,
+  kind,
+  token,
+  theme,
+  page,
+  ui,
+  app,
+} as const satisfies Readonly<Record<string, MessageFile>>;

@@ -1,6 +1,7 @@
 import { EMOTIONS, type Scores } from "@moodreel/core";
 import type { ReactNode } from "react";
 import { emotionLabel } from "../emotions/emotion-words.ts";
+import { formatPercent } from "../i18n/formatters.ts";
 
 /** The eight probabilities, each with its number. Empty bars while there is nothing to show. */
 export function EmotionBars({ scores }: { readonly scores: Scores | null }): ReactNode {
@@ -22,9 +23,7 @@ export function EmotionBars({ scores }: { readonly scores: Scores | null }): Rea
                   style={{ transform: `scaleX(${share})` }}
                 />
               </span>
-              <span className="text-right text-ink-soft">
-                {scores === null ? "–" : `${Math.round(share * 100)} %`}
-              </span>
+              <span className="text-right text-ink-soft">{scores === null ? "–" : formatPercent(share)}</span>
             </dd>
           </div>
         );

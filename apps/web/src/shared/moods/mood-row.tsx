@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { emotionHint, emotionLabel } from "../emotions/emotion-words.ts";
 import { emotionOf, feelingLabel, type MoodWord } from "../emotions/feeling-words.ts";
 import { MoodFace } from "./mood-face.tsx";
+import { t, rich } from "../i18n/t.ts";
 
 interface MoodRowProps {
   /** The one that the films are for. */
@@ -22,7 +23,7 @@ export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNo
   return (
     <section aria-labelledby="mood-row" className="mt-4">
       <h2 id="mood-row" className="text-ink-soft">
-        How do you feel?
+        {t("mood.how")}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-2">
         {FEELINGS.map((feeling) => (
@@ -37,12 +38,12 @@ export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNo
             className="inline-flex min-h-11 items-center rounded-full border border-dashed border-line-strong px-4 font-semibold hover:bg-ink/8"
             onClick={() => setMore(!more)}
           >
-            More<span className="sr-only"> moods</span>
+            {rich("mood.more", { hidden: <span className="sr-only" /> })}
           </button>
         </li>
       </ul>
       {more ? (
-        <ul aria-label="As a face shows it" className="arrive mt-2 flex flex-wrap gap-2">
+        <ul aria-label={t("mood.asFace")} className="arrive mt-2 flex flex-wrap gap-2">
           {OTHERS.map((emotion) => (
             <li key={emotion} data-mood={emotion}>
               <MoodButton

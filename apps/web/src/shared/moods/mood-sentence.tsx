@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { feels, type MoodWord } from "../emotions/feeling-words.ts";
+import type { MoodWord } from "../emotions/feeling-words.ts";
+import { rich, t } from "../i18n/t.ts";
 
 interface MoodSentenceProps {
   /** What a face looks like, or the word that was tapped. */
@@ -15,12 +16,14 @@ export function MoodSentence({ word, people }: MoodSentenceProps): ReactNode {
       className="font-display text-[length:var(--say)] leading-[0.98] tracking-tight"
       data-testid="mood-sentence"
     >
-      {subject(people)} <em className="text-mood-text transition-colors duration-700">{feels(word)}</em>.
+      {rich(`mood.${people === 0 ? "tonight" : people === 1 ? "you" : "together"}`, {
+        looks: t(`looks.${word}`),
+        em: (chunks) => (
+          <em key="em" className="text-mood-text transition-colors duration-700">
+            {chunks}
+          </em>
+        ),
+      })}
     </p>
   );
-}
-
-function subject(people: number): string {
-  if (people === 0) return "Tonight feels";
-  return people === 1 ? "You look" : "Together you look";
 }

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { reactionWord } from "./said-words.ts";
+import { showLanguage } from "../i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 test("what was seen was read, heard or played, by its kind", () => {
   expect(reactionWord("seen", "movie")).toBe("seen");

@@ -1,6 +1,7 @@
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import { bytesText } from "./transfer-text.ts";
 import { Button } from "../ui/button.tsx";
+import { t } from "../i18n/t.ts";
 
 interface FileDropProps {
   readonly file: File | null;
@@ -35,7 +36,7 @@ export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): R
       onDrop={drop}
     >
       <Button icon="upload" look={file === null ? "mood" : "plain"} onClick={() => input.current?.click()}>
-        {file === null ? "Choose a file" : "Choose another file"}
+        {file === null ? t("transfer.choose") : t("transfer.chooseAnother")}
       </Button>
       <p className="min-w-0 flex-1 text-ink-soft wrap-anywhere">
         {file === null ? hint : `${file.name} · ${bytesText(file.size)}`}

@@ -1,5 +1,6 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
+import { t } from "../i18n/t.ts";
 
 interface SkippedRowsProps {
   readonly skipped: number;
@@ -12,17 +13,17 @@ export function SkippedRows({ skipped, rows }: SkippedRowsProps): ReactNode {
   if (rows.length === 0) return null;
   return (
     <details>
-      <summary className="text-lg font-semibold">Skipped rows ({skipped.toLocaleString("en")})</summary>
+      <summary className="text-lg font-semibold">{t("transfer.skippedRows", { count: skipped })}</summary>
       <ul className="mt-3 grid gap-1.5 text-sm">
         {rows.map(({ line, reason, text }) => (
           <li key={`${line} ${text}`} className="min-w-0 wrap-anywhere">
-            <strong>Line {line.toLocaleString("en")}:</strong> {reason}{" "}
+            <strong>{t("transfer.line", { line })}</strong> {reason}{" "}
             <code className="text-ink-soft">{text}</code>
           </li>
         ))}
       </ul>
       {skipped > rows.length ? (
-        <p className="mt-2 text-sm text-ink-soft">These are the first {rows.length}.</p>
+        <p className="mt-2 text-sm text-ink-soft">{t("ui.firstOnes", { count: rows.length })}</p>
       ) : null}
     </details>
   );

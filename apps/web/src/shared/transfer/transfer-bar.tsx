@@ -2,6 +2,7 @@ import { useId, type ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
 import { transferText } from "./transfer-text.ts";
 import type { Transfer } from "./transfer.ts";
+import { t } from "../i18n/t.ts";
 
 interface TransferBarProps {
   readonly transfer: Transfer;
@@ -31,7 +32,7 @@ export function TransferBar({ transfer, reading, finishing, onCancel }: Transfer
         <progress aria-labelledby={id} className="mt-2.5" {...(whole ? {} : { value: sent, max: total })} />
       </div>
       <Button small icon="close" onClick={onCancel}>
-        Cancel
+        {t("ui.cancel")}
       </Button>
     </div>
   );

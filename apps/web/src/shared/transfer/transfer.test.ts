@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { advance, rateOf, secondsLeft, startTransfer } from "./transfer.ts";
 import { bytesText, durationText, transferText } from "./transfer-text.ts";
+import { showLanguage } from "../i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 /** With ordinary spaces, as it is read. */
 const spaced = (text: string): string => text.replaceAll("\u00A0", " ");

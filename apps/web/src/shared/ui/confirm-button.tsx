@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import type { IconName } from "./icon.tsx";
+import { t } from "../i18n/t.ts";
 
 interface ConfirmButtonProps {
   readonly label: string;
@@ -46,7 +47,7 @@ export function ConfirmButton({
         <p className="mt-2 text-ink-soft">{consequence}</p>
         <div className="mt-6 flex flex-wrap justify-end gap-2.5">
           <Button autoFocus onClick={() => dialog.current?.close()}>
-            Keep it
+            {t("ui.keepIt")}
           </Button>
           <Button
             look="danger"

@@ -3,27 +3,29 @@ import { ApiFailure } from "../api/api-failure.ts";
 import { EmptyReel } from "./empty-reel.tsx";
 import { Button } from "./button.tsx";
 import { Panel } from "./panel.tsx";
+import { t } from "../i18n/t.ts";
+import { failureText } from "../api/failure-text.ts";
 
 interface FailurePanelProps {
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
-/** A request that failed: the server's own words, and another try. */
+/** A request that failed: what is wrong, and another try. */
 export function FailurePanel({ error, onRetry }: FailurePanelProps): ReactNode {
   const away = error instanceof ApiFailure && error.code === "server-unreachable";
   return (
     <div role="alert">
       <Panel
         art={<EmptyReel torn />}
-        title={away ? "The projector is off" : "That did not work"}
+        title={away ? t("ui.away") : t("ui.failed")}
         actions={
           <Button look="mood" onClick={onRetry}>
-            Try again
+            {t("ui.retry")}
           </Button>
         }
       >
-        <p>{error.message}</p>
+        <p>{failureText(error)}</p>
       </Panel>
     </div>
   );

@@ -4,12 +4,13 @@ import { ApiFailure } from "../api/api-failure.ts";
 import { changeLists } from "../api/changes.ts";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { FIRST_PROFILE, useProfile } from "./use-profiles.ts";
+import { t } from "../i18n/t.ts";
 
 /** Something was said, and several could have said it: who watches has to be asked. */
 export class WhoIsNotKnown extends Error {
   override readonly name = "WhoIsNotKnown";
   constructor() {
-    super("Say who you are first, at the top of the page.");
+    super(t("reaction.who"));
   }
 }
 

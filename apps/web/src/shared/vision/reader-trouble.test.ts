@@ -1,6 +1,9 @@
 import { MoodreelError } from "@moodreel/core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readerTrouble } from "./reader-trouble.ts";
+import { showLanguage } from "../i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 test("a part that did not come is said without its address, by where it would come from", () => {
   const missing = new TypeError("Failed to fetch dynamically imported module: http://x/assets/web-1.js");

@@ -6,6 +6,9 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 /**
  * Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. It stands
@@ -31,14 +34,12 @@ export function KeepQuestion(): ReactNode {
     >
       <div className="min-w-0 flex-1 basis-80">
         <h3 id="keep-question" className="text-lg font-bold">
-          Keep a diary of your moods?
+          {t("people.diaryQuestion")}
         </h3>
         <p className="mt-1 text-[0.95rem]">
-          Your reactions are kept as “{profile.name}” {whereKept(api.keptIn)}, to find better films. The moods
-          they belong to are kept only if you say so: eight numbers, when, and what you picked. You can see
-          and delete them under You.
+          {t("people.diaryText", { name: titled(profile.name), where: whereKept(api.keptIn) })}
         </p>
-        {answer.error === null ? null : <p role="alert">{answer.error.message}</p>}
+        {answer.error === null ? null : <p role="alert">{failureText(answer.error)}</p>}
       </div>
       <div className="flex flex-wrap gap-2.5">
         <Button
@@ -46,14 +47,14 @@ export function KeepQuestion(): ReactNode {
           disabled={answer.isPending}
           onClick={() => answer.mutate(true)}
         >
-          Keep my moods
+          {t("people.keepMoods")}
         </Button>
         <Button
           className="border-current! text-inherit! hover:bg-black/8!"
           disabled={answer.isPending}
           onClick={() => answer.mutate(false)}
         >
-          Do not keep them
+          {t("people.doNotKeep")}
         </Button>
       </div>
     </section>

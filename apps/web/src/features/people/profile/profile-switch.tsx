@@ -5,6 +5,7 @@ import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 const NOBODY = "";
 /** No profile can be called so. */
@@ -18,7 +19,7 @@ export function ProfileSwitch(): ReactNode {
   const [, change] = usePreferences();
   return (
     <QuietSelect
-      label="Who is watching"
+      label={t("people.who")}
       className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 py-1 pr-3 pl-1 text-sm has-focus-visible:outline-offset-2 hover:border-line-strong"
       face={
         <>
@@ -29,7 +30,7 @@ export function ProfileSwitch(): ReactNode {
             {profile === null ? <Icon name="person" size={17} /> : initial(profile.name)}
           </span>
           <span aria-hidden="true" className="max-w-24 truncate">
-            {profile?.name ?? "Nobody"}
+            {profile?.name ?? t("people.nobody")}
           </span>
           {others < 1 ? null : <span aria-hidden="true">+{others}</span>}
         </>
@@ -45,8 +46,8 @@ export function ProfileSwitch(): ReactNode {
           {name}
         </option>
       ))}
-      <option value={NOBODY}>Nobody: learn nothing</option>
-      <option value={ANOTHER}>Somebody else …</option>
+      <option value={NOBODY}>{t("people.nobodyLearn")}</option>
+      <option value={ANOTHER}>{t("people.somebodyElse")}</option>
     </QuietSelect>
   );
 }

@@ -2,6 +2,7 @@ import type { PersonalMap } from "@moodreel/core/item";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface ColumnsChoiceProps {
   readonly columns: readonly string[];
@@ -9,10 +10,10 @@ interface ColumnsChoiceProps {
 }
 
 const FIELDS = [
-  ["title", "Titles"],
-  ["rating", "What you gave"],
-  ["year", "Years"],
-  ["date", "When"],
+  ["title", "titles"],
+  ["rating", "gave"],
+  ["year", "years"],
+  ["date", "date"],
 ] as const;
 
 const SCALES = ["", "5", "10", "100"];
@@ -34,7 +35,7 @@ export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode
     >
       {FIELDS.map(([field, label]) => (
         <label key={field} className="grid min-w-0 gap-1 text-sm">
-          <span className="text-ink-soft">{label}</span>
+          <span className="text-ink-soft">{t(`ratings.${label}`)}</span>
           <select
             className={`${FIELD} w-44 max-w-full`}
             value={map[field] ?? ""}
@@ -50,7 +51,7 @@ export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode
         </label>
       ))}
       <label className="grid min-w-0 gap-1 text-sm">
-        <span className="text-ink-soft">Out of</span>
+        <span className="text-ink-soft">{t("ratings.outOf")}</span>
         <select
           className={`${FIELD} w-32 max-w-full`}
           value={map.scale ?? ""}
@@ -58,13 +59,13 @@ export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode
         >
           {SCALES.map((scale) => (
             <option key={scale} value={scale}>
-              {scale === "" ? "what they show" : scale}
+              {scale === "" ? t("ratings.shown") : scale}
             </option>
           ))}
         </select>
       </label>
       <Button type="submit" disabled={map.title === undefined || map.rating === undefined}>
-        Read it like this
+        {t("ratings.readSo")}
       </Button>
     </form>
   );

@@ -2,7 +2,10 @@ import type { Kind } from "@moodreel/core";
 import type { ImportedRatings } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { SkippedRows } from "../../../shared/transfer/skipped-rows.tsx";
-import { countOf, kindWords } from "../../../shared/kinds/kind-words.ts";
+import { countOf } from "../../../shared/kinds/kind-words.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
+import { reactionWord } from "../../../shared/opinions/said-words.ts";
 
 interface RatingsResultProps {
   /** What is watched now; the file may be of another kind. */
@@ -20,16 +23,16 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
     <div className="arrive grid gap-4 rounded-2xl border border-line bg-surface/80 p-6">
       <div role="status">
         <p className="font-display text-2xl">
-          {matched === 0 ? "Nothing of it" : countOf(kind, matched)} found in “{catalog}”
+          {matched === 0
+            ? t("ratings.foundNone", { catalog: titled(catalog) })
+            : t("ratings.found", { count: countOf(kind, matched), catalog: titled(catalog) })}
         </p>
         <p className="mt-1 text-ink-soft">
-          Recognised as {format}: {partsOf(kind, result)}.{dryRun ? " Nothing is stored yet." : ""}
+          {t("ratings.recognised", { format, parts: partsOf(kind, result) })}
+          {dryRun ? ` ${t("ratings.notStored")}` : ""}
         </p>
       </div>
-      {[
-        ...warnings,
-        ...leftOut.map(({ what, rows }) => `Left out: ${rows.toLocaleString("en")}, ${what}.`),
-      ].map((text) => (
+      {[...warnings, ...leftOut.map(({ what, rows }) => t("ratings.leftOut", { rows, what }))].map((text) => (
         <p key={text} className="max-w-prose text-sm text-ink-soft wrap-anywhere">
           {text}
         </p>
@@ -37,18 +40,20 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
       {unmatched === 0 ? null : (
         <details>
           <summary className="text-lg font-semibold">
-            Not in the catalogue ({unmatched.toLocaleString("en")})
+            {t("ratings.notInCatalog", { count: unmatched })}
           </summary>
           <ul className="mt-3 gap-x-8 text-sm sm:columns-2">
             {unmatchedEntries.map(({ title, year }, index) => (
               // Two editions may look the same.
               <li key={index} className="mb-1.5 break-inside-avoid wrap-anywhere">
-                {title ?? "without a title"} <span className="text-ink-soft">{year}</span>
+                {title ?? t("ratings.untitled")} <span className="text-ink-soft">{year}</span>
               </li>
             ))}
           </ul>
           {unmatched > unmatchedEntries.length ? (
-            <p className="mt-2 text-sm text-ink-soft">These are the first {unmatchedEntries.length}.</p>
+            <p className="mt-2 text-sm text-ink-soft">
+              {t("ui.firstOnes", { count: unmatchedEntries.length })}
+            </p>
           ) : null}
         </details>
       )}
@@ -61,12 +66,10 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
 /** "120 rated, 40 seen, 12 on the watchlist". */
 function partsOf(kind: Kind, { rated, liked, seen, watchlist }: ImportedRatings): string {
   const parts = [
-    [rated, "rated"],
-    [liked, "liked"],
-    [seen, kindWords(kind).done.toLowerCase()],
-    [watchlist, "on the watchlist"],
-  ] as const;
-  const mentioned = parts.filter(([count]) => count > 0);
-  if (mentioned.length === 0) return "no entries";
-  return mentioned.map(([count, what]) => `${count.toLocaleString("en")} ${what}`).join(", ");
+    rated > 0 && t("ratings.rated", { count: rated }),
+    liked > 0 && t("ratings.liked", { count: liked }),
+    seen > 0 && t("ratings.known", { count: seen, done: reactionWord("seen", kind) }),
+    watchlist > 0 && t("ratings.onWatchlist", { count: watchlist }),
+  ];
+  return parts.filter((part) => part !== false).join(", ") || t("ratings.noEntries");
 }

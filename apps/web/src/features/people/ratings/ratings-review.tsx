@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
 import { RatingsMatches } from "./ratings-matches.tsx";
 import { RatingsResult } from "./ratings-result.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface RatingsReviewProps {
   readonly kind: Kind;
@@ -20,10 +21,10 @@ export function RatingsReview({ kind, result, onTake, onLeave }: RatingsReviewPr
       <RatingsMatches matches={matches} matched={matched} />
       <div className="flex flex-wrap gap-3 border-t border-line pt-5">
         <Button look="mood" icon="check" disabled={matched === 0} onClick={onTake}>
-          Take {matched === 1 ? "it" : "them"} in
+          {t("ratings.take", { count: matched })}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          Leave it
+          {t("ui.leaveIt")}
         </Button>
       </div>
     </RatingsResult>

@@ -8,6 +8,7 @@ import { RatingsResult } from "./ratings-result.tsx";
 import { RatingsReview } from "./ratings-review.tsx";
 import { useRatingsImport } from "./use-ratings-import.ts";
 import { UserChoice } from "./user-choice.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 const RATING_FILES = ".csv,.json,.zip,.gz,.dat,.data,text/csv,application/json,application/zip";
 
@@ -22,22 +23,17 @@ export function RatingsSection(): ReactNode {
   return (
     <section aria-labelledby={id} className="mt-16">
       <h2 id={id} className="font-display text-4xl">
-        Bring your ratings
+        {t("ratings.title")}
       </h2>
       <p className="mt-2 max-w-prose text-ink-soft">
-        An export of Letterboxd, IMDb, Trakt, Netflix, Goodreads, Spotify, Steam and many others, or any table
-        with titles and ratings:{" "}
-        {opensArchives ? "the file, or the zip archive as it came" : "the file, taken out of its zip archive"}
-        . You see what each entry is taken for before anything is stored; what you said here later stays.
+        {t(opensArchives ? "ratings.textZip" : "ratings.text")}
       </p>
       <div className="mt-5 grid gap-4">
         <FileDrop
           file={file}
-          name="Ratings file"
+          name={t("ratings.file")}
           accept={RATING_FILES}
-          hint={
-            opensArchives ? "Or drop it here: CSV, JSON or a zip archive." : "Or drop it here: CSV or JSON."
-          }
+          hint={t(opensArchives ? "ratings.hintZip" : "ratings.hint")}
           onFile={(next) => {
             setFile(next);
             look({ file: next, user: null, map: null });
@@ -46,8 +42,8 @@ export function RatingsSection(): ReactNode {
         {step.at === "sending" ? (
           <TransferBar
             transfer={step.transfer}
-            reading="Reading the file"
-            finishing="Looking for them in the catalogue"
+            reading={t("transfer.reading")}
+            finishing={t("ratings.looking")}
             onCancel={cancel}
           />
         ) : null}

@@ -10,6 +10,8 @@ import { useEnsuredProfile, useWhoSpeaks } from "../../../shared/viewers/use-ens
 import { FIRST_PROFILE } from "../../../shared/viewers/use-profiles.ts";
 import type { Transfer } from "../../../shared/transfer/transfer.ts";
 import { watchTransfer } from "../../../shared/transfer/watch-transfer.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
 
 type RatingsStep =
   | { readonly at: "rest"; readonly notice: string }
@@ -83,7 +85,7 @@ export function useRatingsImport(): RatingsImport {
     },
     cancel: () => {
       sending.current?.abort();
-      setStep({ at: "rest", notice: "Cancelled." });
+      setStep({ at: "rest", notice: t("ratings.cancelled") });
       // Ratings are written some hundred at a time: what was written is shown.
       void client.invalidateQueries({ queryKey: KEYS.opinions });
     },
@@ -97,7 +99,7 @@ function refusalOf(error: unknown): RatingsStep {
   };
   return {
     at: "refused",
-    message: error instanceof Error ? error.message : String(error),
+    message: failureText(error),
     users: listOf("ratings-user-unclear", "users"),
     columns: listOf("ratings-unknown", "columns"),
   };

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface UserChoiceProps {
   /** The first of those in the file. */
@@ -20,7 +21,9 @@ export function UserChoice({ users, onUser }: UserChoiceProps): ReactNode {
       }}
     >
       <label className="grid gap-1.5">
-        <span className="text-sm text-ink-soft">Whose ratings, such as {users.slice(0, 3).join(", ")}</span>
+        <span className="text-sm text-ink-soft">
+          {t("ratings.whose", { examples: users.slice(0, 3).join(", ") })}
+        </span>
         <input
           className={`${FIELD} w-64 max-w-full`}
           value={user}
@@ -29,7 +32,7 @@ export function UserChoice({ users, onUser }: UserChoiceProps): ReactNode {
         />
       </label>
       <Button type="submit" disabled={user.trim() === ""}>
-        Take these
+        {t("ratings.takeThese")}
       </Button>
     </form>
   );

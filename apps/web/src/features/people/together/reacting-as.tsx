@@ -3,8 +3,9 @@ import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
-
-const NAMES = new Intl.ListFormat("en-GB");
+import { t, rich } from "../../../shared/i18n/t.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
+import { formatList } from "../../../shared/i18n/formatters.ts";
 
 /** Over a list for several: whom it is for, and whose word a reaction is. */
 export function ReactingAs(): ReactNode {
@@ -15,10 +16,13 @@ export function ReactingAs(): ReactNode {
   return (
     <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-2.5 border-y border-line py-3">
       <p className="min-w-0 break-words" data-testid="together">
-        For <strong>{NAMES.format(watching)}</strong> together.
+        {rich("people.forTogether", {
+          names: formatList(watching.map(titled)),
+          b: (chunks) => <strong key="names">{chunks}</strong>,
+        })}
       </p>
       <label className="flex min-w-0 items-center gap-2.5 text-sm">
-        <span className="shrink-0 text-ink-soft">Reactions are by</span>
+        <span className="shrink-0 text-ink-soft">{t("people.reactionsBy")}</span>
         <select
           className={`${FIELD} max-w-44 min-w-0 truncate`}
           value={reacting.name}

@@ -1,4 +1,4 @@
-import type { Fairness } from "@moodreel/core/taste";
+import { FAIRNESSES } from "@moodreel/core/taste";
 import type { ReactNode } from "react";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
@@ -7,16 +7,7 @@ import { Icon } from "../../../shared/ui/icon.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { MOST_TOGETHER, withToggled } from "@moodreel/core/taste";
-
-const FAIRNESS_OPTIONS = [
-  { value: "average", label: "Best for all on average" },
-  { value: "least-misery", label: "Nobody dislikes it" },
-] as const;
-
-const MEANING: Readonly<Record<Fairness, string>> = {
-  average: "Pleases you most as a whole, though one of you may care less.",
-  "least-misery": "Each film counts for as much as it does for the one who likes it least.",
-};
+import { t } from "../../../shared/i18n/t.ts";
 
 /** Who watches together, and what is fair for them. */
 export function TogetherPanel(): ReactNode {
@@ -28,9 +19,7 @@ export function TogetherPanel(): ReactNode {
     <div className="arrive grid gap-y-5 rounded-2xl border border-line bg-surface p-4 sm:p-5">
       <fieldset>
         <legend className="text-sm text-ink-soft">
-          {data.length < 2
-            ? "Tastes are kept in profiles. To watch together, each of you needs one."
-            : "Who watches together"}
+          {data.length < 2 ? t("people.needProfiles") : t("people.whoTogether")}
         </legend>
         <div className="mt-2.5 flex flex-wrap items-center gap-2">
           {data.map(({ name }) => {
@@ -50,19 +39,21 @@ export function TogetherPanel(): ReactNode {
             className="inline-flex min-h-10 items-center gap-1.5 rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8 hover:text-ink"
           >
             <Icon name="plus" size={16} />
-            Add a profile
+            {t("people.addProfile")}
           </Link>
         </div>
       </fieldset>
       {watching.length < 2 ? null : (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Segmented
-            legend="What is fair"
-            options={FAIRNESS_OPTIONS}
+            legend={t("people.fair")}
+            options={FAIRNESSES.map((one) => ({ value: one, label: t(`people.${one}`) }))}
             value={fairness}
             onChange={(next) => change({ fairness: next })}
           />
-          <p className="text-sm text-ink-soft">{MEANING[fairness]}</p>
+          <p className="text-sm text-ink-soft">
+            {fairness === "average" ? t("people.averageMeaning") : t("people.leastMiseryMeaning")}
+          </p>
         </div>
       )}
     </div>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
 import type { EveningCount } from "./picks-chart.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { formatDate, formatPercent, formatNumber } from "../../../shared/i18n/formatters.ts";
 
 interface EveningTablesProps {
   readonly moods: History["moods"];
@@ -17,26 +19,26 @@ export function EveningTables({ moods, counts }: EveningTablesProps): ReactNode 
   return (
     <details className="border-t border-line pt-4">
       <summary className="w-fit rounded-md font-semibold underline underline-offset-4">
-        The same as tables
+        {t("you.sameAsTables")}
       </summary>
       <div className="mt-4 grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:items-start">
         <Table
-          label="Evenings per mood"
-          head={["Mood", "Evenings", "With a pick"]}
+          label={t("you.tablePerMood")}
+          head={[t("you.mood"), t("you.eveningsHead"), t("you.withPick")]}
           rows={counts.map(({ emotion, evenings, withPick }) => [
             emotionLabel(emotion),
-            String(evenings),
-            String(withPick),
+            formatNumber(evenings),
+            formatNumber(withPick),
           ])}
         />
         <Table
-          label="Evenings, newest first"
-          head={["When", "Mood", "Picked"]}
+          label={t("you.tableEvenings")}
+          head={[t("you.when"), t("you.mood"), t("you.picked")]}
           rows={moods
             .slice(0, ROWS)
             .map(({ at, dominant, scores, picked }) => [
-              new Date(at).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" }),
-              `${emotionLabel(dominant)}, ${Math.round(scores[dominant] * 100)} %`,
+              formatDate(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
+              `${emotionLabel(dominant)}, ${formatPercent(scores[dominant])}`,
               picked.map(({ title }) => title).join(", "),
             ])}
         />

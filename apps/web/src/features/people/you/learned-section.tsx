@@ -7,6 +7,8 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { LearnedTable } from "./learned-table.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
 
 interface LearnedSectionProps {
   readonly profile: string;
@@ -40,14 +42,14 @@ export function LearnedSection({ profile, kind, intent }: LearnedSectionProps): 
       <LearnedTable rows={rows} />
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <p role="status" className={reset.error === null ? "text-sm text-ink-soft" : "text-sm text-warning"}>
-          {reset.error?.message ?? summaryOf(lessons, own)}
+          {reset.error === null ? summaryOf(lessons, own) : failureText(reset.error)}
         </p>
         <ConfirmButton
-          label="Forget what was learned"
+          label={t("you.forget")}
           icon="bin"
-          question="Forget what was learned?"
-          consequence="Both intents of this kind go back to the policy’s table. Your reactions and ratings stay."
-          confirm="Forget it"
+          question={t("you.forgetQuestion")}
+          consequence={t("you.forgetConsequence")}
+          confirm={t("you.forgetIt")}
           disabled={lessons === 0}
           onConfirm={() => reset.mutate()}
         />
@@ -57,7 +59,7 @@ export function LearnedSection({ profile, kind, intent }: LearnedSectionProps): 
 }
 
 function summaryOf(lessons: number, own: boolean): string {
-  if (lessons === 0) return "Nothing was learned yet: this is the policy’s table.";
-  if (!own) return "Nothing was learned under this intent yet: this is the policy’s table.";
-  return "Reactions to films that were shown for a mood taught this.";
+  if (lessons === 0) return t("you.learnedNothing");
+  if (!own) return t("you.learnedNothingHere");
+  return t("you.learnedBy");
 }

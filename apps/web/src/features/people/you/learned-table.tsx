@@ -5,6 +5,8 @@ import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../../shared/moods/mood-face.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
+import { t, rich } from "../../../shared/i18n/t.ts";
+import { formatPercent, formatNumber } from "../../../shared/i18n/formatters.ts";
 
 type Rows = LearnedPolicy[Intent];
 type LearnedGenre = NonNullable<Rows[keyof Rows]>[number];
@@ -19,12 +21,12 @@ const MOVED = 0.005;
 /** Per emotion the genres that are likely to be taken, with what was learned marked. */
 export function LearnedTable({ rows }: { readonly rows: Rows }): ReactNode {
   return (
-    <ScrollRegion label="What was learned">
+    <ScrollRegion label={t("you.learned")}>
       <table className="w-full text-left">
         <thead className="sr-only">
           <tr>
-            <th scope="col">Emotion</th>
-            <th scope="col">Genres and the chance that one is taken</th>
+            <th scope="col">{t("you.emotion")}</th>
+            <th scope="col">{t("you.genresChance")}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +57,7 @@ export function LearnedTable({ rows }: { readonly rows: Rows }): ReactNode {
 }
 
 function GenreList({ row }: { readonly row: readonly LearnedGenre[] }): ReactNode {
-  if (row.length === 0) return <p className="py-2 text-warning">Unmapped</p>;
+  if (row.length === 0) return <p className="py-2 text-warning">{t("ui.unmapped")}</p>;
   // What the table gave first stays in view, or its fall could not be seen.
   const first = row.reduce((most, genre) => (genre.before > most.before ? genre : most));
   const shown = row.filter(
@@ -76,10 +78,10 @@ function GenreChip({ genre, chance, before, lessons }: LearnedGenre): ReactNode 
   return (
     <li
       className={`inline-flex min-h-9 items-center gap-2 rounded-full border px-3.5 ${learned ? "border-mood bg-mood/18" : "border-line text-ink-soft"}`}
-      title={`${percent(before)} before anything was learned`}
+      title={t("you.before", { chance: formatPercent(before) })}
     >
       <span className={learned ? "font-semibold" : ""}>{genre}</span>
-      <span className="text-sm">{percent(chance)}</span>
+      <span className="text-sm">{formatPercent(chance)}</span>
       {learned ? (
         <span className="inline-flex items-center gap-0.5 text-sm text-mood-text">
           {moved === "same" ? null : (
@@ -87,17 +89,14 @@ function GenreChip({ genre, chance, before, lessons }: LearnedGenre): ReactNode 
               <Icon name="up" size={14} />
             </span>
           )}
-          <span className="sr-only">
-            learned, {moved === "same" ? "as before" : `${moved} from ${percent(before)}`}, from{" "}
-          </span>
-          {lessons < 10 ? lessons.toFixed(1) : Math.round(lessons)}
-          <span className="sr-only"> films</span>
+          {rich("you.moved", {
+            moved,
+            before: formatPercent(before),
+            lessons: formatNumber(lessons, { maximumFractionDigits: lessons < 10 ? 1 : 0 }),
+            count: (chunks) => <span key="count">{chunks}</span>,
+          })}
         </span>
       ) : null}
     </li>
   );
-}
-
-function percent(chance: number): string {
-  return `${Math.round(chance * 100)} %`;
 }

@@ -5,6 +5,8 @@ import type uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { formatDate } from "../../../shared/i18n/formatters.ts";
 
 type Mood = History["moods"][number];
 
@@ -18,7 +20,7 @@ export function MoodTimeline({ moods }: { readonly moods: readonly Mood[] }): Re
   const data = useMemo(() => columnsOf(moods), [moods]);
   return (
     <Chart
-      label={`${moods.length === 1 ? "1 evening" : `${moods.length} evenings`} by the mood that led, over time. The table below has the same.`}
+      label={t("you.timelineLabel", { count: moods.length })}
       height={HEIGHT}
       data={data}
       options={optionsOf}
@@ -92,5 +94,5 @@ function widened(_: uPlot, from: number | null, to: number | null): uPlot.Range.
 }
 
 function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toLocaleDateString("en", { day: "numeric", month: "short" });
+  return formatDate(seconds * 1000, { day: "numeric", month: "short" });
 }

@@ -5,6 +5,9 @@ import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText, nameFailure } from "../../../shared/api/failure-text.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 /** A profile for somebody else who watches here. The address may ask for it: `/you#new`. */
 export function NewProfile({ taken }: { readonly taken: readonly string[] }): ReactNode {
@@ -44,7 +47,7 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
   return (
     <section aria-labelledby="new-profile" className="mt-16 border-t border-line pt-8">
       <h2 id="new-profile" className="font-display text-3xl">
-        Somebody else watches here, too?
+        {t("people.newTitle")}
       </h2>
       <form
         className="mt-4 flex flex-wrap items-center gap-2.5"
@@ -55,8 +58,8 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
       >
         <input
           ref={input}
-          aria-label="Name of the new profile"
-          placeholder="Their name"
+          aria-label={t("people.newName")}
+          placeholder={t("people.theirName")}
           dir="auto"
           className={`${FIELD} w-56`}
           value={name}
@@ -64,10 +67,10 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
           onChange={({ target }) => setName(target.value)}
         />
         <Button type="submit" icon="plus" disabled={isEmpty || problem !== null || create.isPending}>
-          Add a profile
+          {t("people.addProfile")}
         </Button>
         <p role="status" className="w-full text-sm text-warning">
-          {problem ?? create.error?.message ?? ""}
+          {problem ?? (create.error === null ? "" : failureText(create.error))}
         </p>
       </form>
     </section>
@@ -76,7 +79,7 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
 
 function problemOf(name: string, taken: readonly string[]): string | null {
   const read = readName(name, "viewer");
-  if ("problem" in read) return `The name ${read.problem}.`;
+  if ("problem" in read) return nameFailure("profile", read.problem);
   const same = taken.find((other) => sameName(other, name));
-  return same === undefined ? null : `There is a profile “${same}” already.`;
+  return same === undefined ? null : t("people.nameTaken", { name: titled(same) });
 }

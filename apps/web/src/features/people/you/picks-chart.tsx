@@ -5,6 +5,7 @@ import uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 const HEIGHT = 240;
 
@@ -36,14 +37,7 @@ export function PicksChart({ counts }: { readonly counts: readonly EveningCount[
     ],
     [counts],
   );
-  return (
-    <Chart
-      label="Evenings per emotion, and on how many of them something was picked. The table below has the same."
-      height={HEIGHT}
-      data={data}
-      options={optionsOf}
-    />
-  );
+  return <Chart label={t("you.picksLabel")} height={HEIGHT} data={data} options={optionsOf} />;
 }
 
 function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {

@@ -9,6 +9,9 @@ import { useSay } from "../../../shared/opinions/use-say.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 interface SaidSectionProps {
   readonly profile: string;
@@ -28,7 +31,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
   return (
     <section aria-labelledby="said">
       <h2 id="said" className="font-display text-4xl">
-        What you said
+        {t("you.said")}
       </h2>
       {error === null ? null : (
         <div className="mt-5">
@@ -37,12 +40,12 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
       )}
       {data === undefined ? null : (
         <p className="mt-2 text-ink-soft">
-          {said.length === 0 ? "Nothing yet." : `Of ${countOf(kind, said.length)}, the latest first.`}
+          {said.length === 0 ? t("you.saidNothing") : t("you.saidOf", { count: countOf(kind, said.length) })}
         </p>
       )}
       {say.error === null ? null : (
         <p role="alert" className="mt-3 text-warning">
-          {say.error.message}
+          {failureText(say.error)}
         </p>
       )}
       <ul className="mt-4 grid gap-x-8 sm:grid-cols-2">
@@ -57,7 +60,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
       </ul>
       {said.length > shown ? (
         <Button small className="mt-4" onClick={() => setShown(shown + 4 * STEP)}>
-          Show more
+          {t("ui.showMore")}
         </Button>
       ) : null}
     </section>
@@ -88,7 +91,7 @@ function SaidRow({
           <button
             key={what}
             type="button"
-            aria-label={`Take back “${text}”: ${item.title}`}
+            aria-label={t("you.takeBack", { what: text, title: titled(item.title) })}
             className="inline-flex min-h-8 items-center gap-1 rounded-full border border-line-strong pr-1.5 pl-3 text-sm hover:bg-ink/8"
             onClick={() => onBack(what)}
           >

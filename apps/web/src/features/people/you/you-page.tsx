@@ -4,8 +4,8 @@ import { useState, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { whereKept } from "../../../shared/api/kept-words.ts";
 import { navigate } from "../../../shared/navigation/routes.ts";
-import { INTENT_OPTIONS } from "../../../shared/kinds/intent-words.ts";
-import { KIND_OPTIONS } from "../../../shared/kinds/kind-words.ts";
+import { intentOptions } from "../../../shared/kinds/intent-words.ts";
+import { kindOptions } from "../../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { RatingsSection } from "../ratings/ratings-section.tsx";
@@ -20,6 +20,7 @@ import { MoodDiary } from "./mood-diary.tsx";
 import { NewProfile } from "./new-profile.tsx";
 import { SaidSection } from "./said-section.tsx";
 import { YourData } from "./your-data.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 /** What is known of the person who is watching: all of it, to look at, take along and delete. */
 export function YouPage(): ReactNode {
@@ -28,8 +29,8 @@ export function YouPage(): ReactNode {
   const profile = useProfile();
   return (
     <Page
-      title={profile === null ? "You" : titleOf(profile.name)}
-      lead={`What your reactions have taught, what was kept, and the way to change or delete any of it. It is ${whereKept(keptIn)} and goes nowhere else.`}
+      title={profile === null ? t("app.you") : titleOf(profile.name)}
+      lead={t("you.lead", { where: whereKept(keptIn) })}
     >
       {profiles.error === null ? null : (
         <FailurePanel error={profiles.error} onRetry={() => void profiles.refetch()} />
@@ -43,24 +44,21 @@ export function YouPage(): ReactNode {
 }
 
 function titleOf(name: string): string {
-  return name === DEFAULTS.viewer ? "You" : name;
+  return name === DEFAULTS.viewer ? t("app.you") : name;
 }
 
 function Nobody(): ReactNode {
   return (
     <Panel
       art={<EmptyReel />}
-      title="Nothing is known of you yet"
+      title={t("you.nothing")}
       actions={
         <Button look="mood" onClick={() => navigate("/")}>
-          Find a film
+          {t("catalog.findOne", { kind: "movie" })}
         </Button>
       }
     >
-      <p>
-        Like a film, put one on your watchlist, or say “not now”: the first reaction begins a profile, and
-        what you take in which mood is learned from then on.
-      </p>
+      <p>{t("you.nothingText")}</p>
     </Panel>
   );
 }
@@ -73,16 +71,17 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
     <div className="grid gap-16">
       <section aria-labelledby="learned">
         <h2 id="learned" className="font-display text-4xl">
-          What your moods want
+          {t("you.learnedTitle")}
         </h2>
-        <p className="mt-2 max-w-prose text-ink-soft">
-          The chance that you take a film of a genre, by what you took and passed over. Marked genres were
-          learned, with the way their chance went and how many films taught it; the rest is the policy’s
-          table, which is never quite forgotten.
-        </p>
+        <p className="mt-2 max-w-prose text-ink-soft">{t("you.learnedText")}</p>
         <div className="mt-5 mb-5 flex flex-wrap gap-3">
-          <Segmented legend="Intent" value={intent} onChange={setIntent} options={INTENT_OPTIONS} />
-          <Segmented legend="Kind" value={kind} onChange={setKind} options={KIND_OPTIONS} />
+          <Segmented
+            legend={t("intent.name")}
+            value={intent}
+            onChange={setIntent}
+            options={intentOptions()}
+          />
+          <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
         </div>
         <LearnedSection profile={profile.name} kind={kind} intent={intent} />
       </section>

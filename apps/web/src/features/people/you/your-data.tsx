@@ -5,6 +5,9 @@ import { forgetLists } from "../../../shared/api/changes.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 /** Everything as a file, or gone. */
 export function YourData({ profile }: { readonly profile: string }): ReactNode {
@@ -22,29 +25,27 @@ export function YourData({ profile }: { readonly profile: string }): ReactNode {
       await client.invalidateQueries();
     },
   });
+  const failure = download.error ?? remove.error;
   return (
     <section aria-labelledby="data">
       <h2 id="data" className="font-display text-4xl">
-        Take it along, or delete it
+        {t("you.data")}
       </h2>
-      <p className="mt-2 max-w-prose text-ink-soft">
-        The file holds all that is kept of “{profile}”: reactions, ratings, what was learned, moods if you
-        keep them, corrections.
-      </p>
+      <p className="mt-2 max-w-prose text-ink-soft">{t("you.dataText", { name: titled(profile) })}</p>
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
         <Button small icon="download" disabled={download.isPending} onClick={() => download.mutate()}>
-          Export as JSON
+          {t("you.export")}
         </Button>
         <ConfirmButton
-          label="Delete everything"
+          label={t("you.deleteAll")}
           icon="bin"
-          question={`Delete all that is kept of “${profile}”?`}
-          consequence="Reactions, ratings, what was learned, moods and corrections are gone for good. Export them first if you may want them."
-          confirm="Delete everything"
+          question={t("you.deleteAllQuestion", { name: titled(profile) })}
+          consequence={t("you.deleteAllConsequence")}
+          confirm={t("you.deleteAll")}
           onConfirm={() => remove.mutate()}
         />
         <p role="status" className="text-sm text-warning">
-          {(download.error ?? remove.error)?.message ?? ""}
+          {failure === null ? "" : failureText(failure)}
         </p>
       </div>
     </section>

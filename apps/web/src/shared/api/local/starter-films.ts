@@ -60,7 +60,7 @@ async function loadPacked<T>(address: string): Promise<T> {
 
 function unreachable(cause: unknown): ApiFailure {
   const message = "The films did not come. See whether you are online, then try again.";
-  return new ApiFailure("server-unreachable", message, 0, {}, { cause });
+  return new ApiFailure("films-away", message, 0, {}, { cause });
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,0 +1,55 @@
+import type { MessageFile } from "./message-file.ts";
+
+/** The button that changes the colours. */
+export const theme = {
+  system: {
+    en: "as the system",
+    de: "wie das System",
+    fr: "comme le système",
+    es: "como el sistema",
+    it: "come il sistema",
+    pt: "como o sistema",
+    nl: "zoals het systeem",
+    pl: "jak w systemie",
+  },
+  dark: {
+    en: "dark",
+    de: "dunkel",
+    fr: "sombre",
+    es: "oscuro",
+    it: "scuro",
+    pt: "escuro",
+    nl: "donker",
+    pl: "ciemny",
+  },
+  light: {
+    en: "light",
+    de: "hell",
+    fr: "clair",
+    es: "claro",
+    it: "chiaro",
+    pt: "claro",
+    nl: "licht",
+    pl: "jasny",
+  },
+  shown: {
+    en: "Theme: {theme}",
+    de: "Farben: {theme}",
+    fr: "Thème : {theme}",
+    es: "Tema: {theme}",
+    it: "Tema: {theme}",
+    pt: "Tema: {theme}",
+    nl: "Thema: {theme}",
+    pl: "Motyw: {theme}",
+  },
+  change: {
+    en: "Theme: {theme}. Change to {next}",
+    de: "Farben: {theme}. Wechseln zu {next}",
+    fr: "Thème : {theme}. Passer à {next}",
+    es: "Tema: {theme}. Cambiar a {next}",
+    it: "Tema: {theme}. Passa a {next}",
+    pt: "Tema: {theme}. Mudar para {next}",
+    nl: "Thema: {theme}. Wissel naar {next}",
+    pl: "Motyw: {theme}. Zmień na: {next}",
+  },
+} as const satisfies MessageFile;

@@ -1,0 +1,55 @@
+import type { MessageFile } from "./message-file.ts";
+
+/** The question for the token of a server. */
+export const token = {
+  title: {
+    en: "Token, please",
+    de: "Bitte das Token",
+    fr: "Le jeton, s’il vous plaît",
+    es: "El token, por favor",
+    it: "Il token, per favore",
+    pt: "O token, por favor",
+    nl: "Het token, graag",
+    pl: "Proszę o token",
+  },
+  lead: {
+    en: "This Moodreel server asks for its token. It was printed where the server was started, as the part after #token= of its address.",
+    de: "Dieser Moodreel-Server fragt nach seinem Token. Es wurde dort ausgegeben, wo der Server gestartet wurde: der Teil nach #token= in seiner Adresse.",
+    fr: "Ce serveur Moodreel demande son jeton. Il a été affiché au démarrage du serveur : la partie après #token= de son adresse.",
+    es: "Este servidor de Moodreel pide su token. Se mostró donde se inició el servidor: la parte que sigue a #token= en su dirección.",
+    it: "Questo server Moodreel chiede il suo token. È stato mostrato dove il server è stato avviato: la parte dopo #token= del suo indirizzo.",
+    pt: "Este servidor Moodreel pede o seu token. Ele foi mostrado onde o servidor foi iniciado: a parte depois de #token= do endereço.",
+    nl: "Deze Moodreel-server vraagt om zijn token. Het werd getoond waar de server is gestart: het deel na #token= van het adres.",
+    pl: "Ten serwer Moodreel prosi o token. Został wyświetlony przy uruchamianiu serwera: to część adresu po #token=.",
+  },
+  refused: {
+    en: "The server refused the token. It may have been started again with another one.",
+    de: "Der Server hat das Token abgelehnt. Vielleicht wurde er mit einem anderen neu gestartet.",
+    fr: "Le serveur a refusé le jeton. Il a peut-être été redémarré avec un autre.",
+    es: "El servidor rechazó el token. Quizá se reinició con otro.",
+    it: "Il server ha rifiutato il token. Forse è stato riavviato con un altro.",
+    pt: "O servidor recusou o token. Talvez tenha sido reiniciado com outro.",
+    nl: "De server weigerde het token. Misschien is hij met een ander token opnieuw gestart.",
+    pl: "Serwer odrzucił token. Być może uruchomiono go ponownie z innym.",
+  },
+  label: {
+    en: "Token, kept for this tab only",
+    de: "Token, nur für diesen Tab gemerkt",
+    fr: "Jeton, gardé pour cet onglet seulement",
+    es: "Token, guardado solo para esta pestaña",
+    it: "Token, conservato solo per questa scheda",
+    pt: "Token, guardado só para esta aba",
+    nl: "Token, alleen voor dit tabblad bewaard",
+    pl: "Token, zapamiętany tylko w tej karcie",
+  },
+  enter: {
+    en: "Enter",
+    de: "Weiter",
+    fr: "Entrer",
+    es: "Entrar",
+    it: "Entra",
+    pt: "Entrar",
+    nl: "Verder",
+    pl: "Dalej",
+  },
+} as const satisfies MessageFile;
