@@ -89,11 +89,7 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                     <Link to={browsePath(name)} className={buttonStyle("plain", true)}>
                       {rich("catalog.browseThis", {
                         name,
-                        hidden: (chunks) => (
-                          <span key="name" className="sr-only">
-                            {chunks}
-                          </span>
-                        ),
+                        hidden: <span className="sr-only" />,
                       })}
                     </Link>
                     <ConfirmButton

@@ -47,25 +47,12 @@ function Offer({
           genre: genre,
           items: items === null ? "" : ` (${formatNumber(items)})`,
           meant: meant,
-          hidden,
-          arrow: (chunks) => (
-            <span key="arrow" aria-hidden="true">
-              {chunks}
-            </span>
-          ),
-          b: (chunks) => <strong key="meant">{chunks}</strong>,
+          hidden: <span className="sr-only" />,
+          arrow: <span aria-hidden="true" />,
+          b: <strong />,
         })}
       </span>
       <Icon name={accepted ? "check" : "plus"} size={16} />
     </button>
-  );
-}
-
-/** For screen readers, around what is drawn. */
-function hidden(chunks: ReactNode): ReactNode {
-  return (
-    <span key={String(chunks)} className="sr-only">
-      {chunks}
-    </span>
   );
 }

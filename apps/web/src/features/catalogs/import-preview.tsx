@@ -38,7 +38,7 @@ export function ImportPreview({
           {rich("importing.counts", {
             count: countOf(report.kind, report.items),
             rows: countsText(report),
-            b: (chunks) => <strong key="count">{chunks}</strong>,
+            b: <strong />,
           })}
         </p>
         <p className="text-sm text-ink-soft">

@@ -8,7 +8,7 @@ interface FilterInputsProps {
   readonly onChange: (form: FilterForm) => void;
 }
 
-const NUMBERS: readonly { readonly name: NumberFilter; readonly hint?: string }[] = [
+const NUMBERS: readonly { readonly name: Exclude<NumberFilter, "maxAge">; readonly hint?: string }[] = [
   { name: "yearFrom", hint: "1970" },
   { name: "yearTo", hint: "1999" },
   { name: "minRating" },

@@ -1,5 +1,5 @@
 import format, { type FormatValues } from "icu-minify/format";
-import type { ReactNode } from "react";
+import { cloneElement, isValidElement, type ReactElement, type ReactNode } from "react";
 import { FORMATTERS } from "./formatters.ts";
 import type { MessageKey, MessageTag, MessageValues } from "./message-key.ts";
 import { shownLanguage } from "./shown-language.ts";
@@ -19,16 +19,21 @@ export function t<Key extends MessageKey>(key: Key, ...values: Values<MessageVal
 }
 
 /**
- * A message with parts that are more than text: a function for each of its tags.
+ * A message with parts that are more than text: an element for each of its tags, which gets what stands within.
  *
  * @example
- * rich("app.sent", { place, b: (chunks) => <b>{chunks}</b> });
+ * rich("people.forTogether", { names, b: <strong /> });
  */
 export function rich<Key extends MessageKey>(
   key: Key,
-  values: MessageValues<Key> & Readonly<Record<MessageTag<Key>, (chunks: ReactNode) => ReactNode>>,
+  values: MessageValues<Key> & Readonly<Record<MessageTag<Key>, ReactElement>>,
 ): ReactNode {
-  return formatted<ReactNode>(key, values);
+  let parts = 0;
+  const filled = Object.entries<unknown>(values).map(([name, value]) => {
+    if (!isValidElement(value)) return [name, value];
+    return [name, (within: readonly ReactNode[]) => cloneElement(value, { key: (parts += 1) }, ...within)];
+  });
+  return formatted<ReactNode>(key, Object.fromEntries(filled));
 }
 
 /** The message of a key that comes from elsewhere, such as the code of an error; `null` where there is none. */

@@ -18,11 +18,7 @@ export function MoodSentence({ word, people }: MoodSentenceProps): ReactNode {
     >
       {rich(`mood.${people === 0 ? "tonight" : people === 1 ? "you" : "together"}`, {
         looks: t(`looks.${word}`),
-        em: (chunks) => (
-          <em key="em" className="text-mood-text transition-colors duration-700">
-            {chunks}
-          </em>
-        ),
+        em: <em className="text-mood-text transition-colors duration-700" />,
       })}
     </p>
   );

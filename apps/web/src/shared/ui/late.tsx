@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ComponentType, ReactNode } from "react";
 import { FailurePanel } from "./failure-panel.tsx";
+import { t } from "../i18n/t.ts";
 
 interface LateProps<Props extends object> {
   /** Of its own in the whole app. */
@@ -34,7 +35,7 @@ export function Late<Props extends object>({ name, load, given, children }: Late
   return (
     <div className="mx-auto max-w-3xl p-8">
       <FailurePanel
-        error={new Error("This page did not come from the server. It is tried again every few seconds.")}
+        error={new Error(t("page.late"))}
         onRetry={() => location.reload()}
       />
     </div>

@@ -18,7 +18,7 @@ export function ReactingAs(): ReactNode {
       <p className="min-w-0 break-words" data-testid="together">
         {rich("people.forTogether", {
           names: formatList(watching.map(titled)),
-          b: (chunks) => <strong key="names">{chunks}</strong>,
+          b: <strong />,
         })}
       </p>
       <label className="flex min-w-0 items-center gap-2.5 text-sm">

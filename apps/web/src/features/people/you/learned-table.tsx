@@ -93,7 +93,7 @@ function GenreChip({ genre, chance, before, lessons }: LearnedGenre): ReactNode 
             moved,
             before: formatPercent(before),
             lessons: formatNumber(lessons, { maximumFractionDigits: lessons < 10 ? 1 : 0 }),
-            count: (chunks) => <span key="count">{chunks}</span>,
+            count: <span />,
           })}
         </span>
       ) : null}

@@ -81,11 +81,7 @@ function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
       <figure className="min-w-0">
         <figcaption className="mb-2 font-semibold">
           {rich("you.evenings", {
-            small: (chunks) => (
-              <span key="small" className="font-normal text-ink-soft">
-                {chunks}
-              </span>
-            ),
+            small: <span className="font-normal text-ink-soft" />,
           })}
         </figcaption>
         <MoodTimeline moods={moods} />
@@ -93,11 +89,7 @@ function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
       <figure className="min-w-0 border-t border-line pt-5">
         <figcaption className="mb-2 font-semibold">
           {rich("you.perMood", {
-            small: (chunks) => (
-              <span key="small" className="font-normal text-ink-soft">
-                {chunks}
-              </span>
-            ),
+            small: <span className="font-normal text-ink-soft" />,
           })}
         </figcaption>
         <PicksChart counts={counts} />
@@ -123,11 +115,7 @@ function Corrections({ corrections }: { readonly corrections: History["correctio
               times,
               looked: t(`looks.${looked}`),
               felt: t(`looks.${felt}`),
-              b: (chunks) => (
-                <strong key="felt" className="text-mood-text">
-                  {chunks}
-                </strong>
-              ),
+              b: <strong className="text-mood-text" />,
             })}
           </li>
         ))}
