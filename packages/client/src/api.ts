@@ -1347,6 +1347,11 @@ export interface components {
             /** @description What the mood leads to */
             genres: components["schemas"]["GenreWeight"][];
             items: components["schemas"]["RecommendedItem"][];
+            /** @description So many items fit, and are kept out by something else than the request: each of these, or all */
+            keptOut?: {
+                by: ("age-limit" | "seen" | "ruled-out-genre" | "passed-over-genre" | "does-not-lift" | "erotica" | "not-on-watchlist" | "on-watchlist")[];
+                count: number;
+            };
             /** @description What happened, and what to do about it */
             message: string;
             mood: components["schemas"]["Mood"];
@@ -1630,6 +1635,50 @@ export interface components {
         };
         /** @enum {string} */
         Reaction: "like" | "not-now" | "never" | "seen" | "watchlist" | "started" | "finished";
+        Reason: {
+            /**
+             * @description Whether the mood was read from a face, chosen as an emotion, or said in one of people's words
+             * @enum {string}
+             */
+            basis: "seen" | "chosen" | "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
+            emotion: components["schemas"]["Emotion"];
+            /** @description Those that the mood leads to */
+            genres: string[];
+            /** @description Whether they are to lead out of a bad mood */
+            lifts: boolean;
+            /**
+             * @description The policy names them, the viewer took them before, or they are tried
+             * @enum {string}
+             */
+            origin: "table" | "taken" | "tried";
+            /** @constant */
+            why: "genre";
+        } | {
+            /**
+             * @description Whether the mood was read from a face, chosen as an emotion, or said in one of people's words
+             * @enum {string}
+             */
+            basis: "seen" | "chosen" | "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
+            emotion: components["schemas"]["Emotion"];
+            genre: string;
+            /** @constant */
+            why: "touch";
+        } | {
+            /** @description Of all that speaks for it in the viewers' taste */
+            share: number;
+            titles: string[];
+            /** @constant */
+            why: "like";
+        } | {
+            titles: string[];
+            /** @constant */
+            why: "unlike";
+        } | {
+            rating: number | null;
+            votes: number | null;
+            /** @constant */
+            why: "praise";
+        };
         /**
          * @description What came of asking for items: `outcome` says which. All are expected; none is an error
          * @example {
@@ -1688,6 +1737,18 @@ export interface components {
          *           ],
          *           "reasons": [
          *             "Comedy, because you feel happy"
+         *           ],
+         *           "why": [
+         *             {
+         *               "why": "genre",
+         *               "genres": [
+         *                 "Comedy"
+         *               ],
+         *               "origin": "table",
+         *               "emotion": "happy",
+         *               "basis": "chosen",
+         *               "lifts": false
+         *             }
          *           ],
          *           "said": null
          *         }
@@ -1839,6 +1900,8 @@ export interface components {
             }[];
             title: string;
             votes: number | null;
+            /** @description The same by its parts, to be said in other words */
+            why: components["schemas"]["Reason"][];
             year: number | null;
         };
         /**

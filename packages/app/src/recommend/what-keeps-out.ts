@@ -20,7 +20,10 @@ export async function withWhatKeepsOut(
     rankItems(await findUnder(some, { genres, filters }), genres, { count: Infinity, seed: 0 }).length;
   for (const rule of rules) {
     const count = await fitUnder(rules.filter((other) => other !== rule));
-    if (count > 0) return { ...result, message: ALONE[rule.name](count, nounOf(kind, 2)) };
+    if (count > 0) {
+      const message = ALONE[rule.name](count, nounOf(kind, 2));
+      return { ...result, message, keptOut: { by: [rule.name], count } };
+    }
   }
   const count = await fitUnder([]);
   if (count === 0) return result;
@@ -28,6 +31,7 @@ export async function withWhatKeepsOut(
   return {
     ...result,
     message: `Of the ${nounOf(kind, 2)} that fit, each of the ${count} is kept out, since it ${names}.`,
+    keptOut: { by: rules.map(({ name }) => name), count },
   };
 }
 

@@ -1,5 +1,6 @@
 export { diversify, type Diversifiable } from "./diversify.ts";
-export { looks, youAre, type Basis } from "./explain.ts";
+export { looks, youAre } from "./tell-reason.ts";
+export type { Basis, Reason } from "./reason.ts";
 export { rankItems } from "./rank-items.ts";
 export type { RankOptions, ScoringOptions } from "./rank-options.ts";
 export type { RankedItem } from "./ranked-item.ts";

@@ -1,5 +1,6 @@
 import type { Emotion } from "../emotion/emotion.ts";
-import { youAre, type Basis } from "./explain.ts";
+import type { Basis } from "./reason.ts";
+import { youAre } from "./tell-reason.ts";
 import type { TermName } from "./terms.ts";
 import type { WhyNot } from "./why-not.ts";
 

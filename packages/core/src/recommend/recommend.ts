@@ -5,7 +5,9 @@ import type { Mood } from "../mood/mood.ts";
 import { genreWeights, type GenreWeight } from "../policy/genre-weights.ts";
 import type { Intent, Policy } from "../policy/policy.ts";
 import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
-import { explain, youAre, type Basis } from "../rank/explain.ts";
+import { explain } from "../rank/explain.ts";
+import type { Basis } from "../rank/reason.ts";
+import { tellReason, youAre } from "../rank/tell-reason.ts";
 import { wantedFeel } from "../feel/wanted-feel.ts";
 import { rankItems } from "../rank/rank-items.ts";
 import type { RankOptions } from "../rank/rank-options.ts";
@@ -78,12 +80,11 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
   const candidates = await find({ genres, filters });
   const ranked = rankItems(candidates, genres, { count, seed, ...personal });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);
-  const items = ranked.map((r) => ({
-    ...r.item,
-    score: r.score,
-    terms: r.terms,
-    reasons: explain(r, intent, basis, taste?.among?.(candidates) ?? taste, originOf),
-  }));
+  const known = taste?.among?.(candidates) ?? taste;
+  const items = ranked.map((r) => {
+    const why = explain(r, intent, basis, known, originOf);
+    return { ...r.item, score: r.score, terms: r.terms, reasons: why.map(tellReason), why };
+  });
   const names = listNames(genres.filter(({ leads }) => leads).map(({ genre }) => genre));
   return {
     outcome: "items",

@@ -2,14 +2,19 @@ import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
 import type { Mood } from "../mood/mood.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
+import type { Reason } from "../rank/reason.ts";
 import type { Term } from "../rank/terms.ts";
 import type { FilterName } from "./filters.ts";
+import type { RuleName } from "./rule-name.ts";
 
 export interface RecommendedItem extends Item {
   /** How well it suits, 0 to 1: Σ weight · value of the terms. */
   readonly score: number;
   readonly terms: readonly Term[];
+  /** Why it is on the list, in English. */
   readonly reasons: readonly string[];
+  /** The same by its parts. */
+  readonly why: readonly Reason[];
 }
 
 /** The outcomes of asking for items: values, never exceptions. */
@@ -24,7 +29,18 @@ export type Recommendation =
   | Empty<"no-face", { readonly mood: null }>
   | Empty<"unsure", { readonly mood: Mood | null }>
   | Empty<"unmapped-emotion", { readonly mood: Mood; readonly emotion: Emotion }>
-  | Empty<"nothing-fits", { readonly mood: Mood; readonly relaxation: Relaxation | null }>;
+  | Empty<
+      "nothing-fits",
+      { readonly mood: Mood; readonly relaxation: Relaxation | null; readonly keptOut?: KeptOut }
+    >;
+
+/** What fits, and is kept out by something else than the request. */
+export interface KeptOut {
+  /** Each of them alone, or all together. */
+  readonly by: readonly RuleName[];
+  /** Items. */
+  readonly count: number;
+}
 
 /** The smallest change of the request that would give something. */
 export interface Relaxation {

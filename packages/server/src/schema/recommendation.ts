@@ -1,9 +1,11 @@
 import { EMOTIONS } from "@moodreel/core";
 import { TERM_NAMES } from "@moodreel/core/rank";
+import { RULE_NAMES } from "@moodreel/core/recommend";
 import { z } from "zod";
 import { emotionSchema, filtersSchema, reactionSchema, scoresSchema, shareSchema } from "./common.ts";
 import { AIRPLANE, HAPPY } from "./examples.ts";
 import { itemSchema } from "./item.ts";
+import { reasonSchema } from "./reason.ts";
 
 export const moodSchema = z
   .object({
@@ -37,6 +39,7 @@ const recommendedItemSchema = itemSchema
     score: z.number().describe("Sum of weight times value of the terms, 0 to 1"),
     terms: z.array(termSchema),
     reasons: z.array(z.string()).describe("Why it is on the list, in sentences"),
+    why: z.array(reasonSchema).describe("The same by its parts, to be said in other words"),
     said: z.object(saidFields).nullable().describe("What the viewer has said of it"),
     saidBy: z
       .array(z.object({ profile: z.string(), ...saidFields }))
@@ -97,6 +100,12 @@ const nothingFitsSchema = z
       })
       .nullable()
       .describe("The filter to drop for something to fit; null when none would do"),
+    keptOut: z
+      .object({ by: z.array(z.enum(RULE_NAMES)), count: z.number() })
+      .optional()
+      .describe(
+        "So many items fit, and are kept out by something else than the request: each of these, or all",
+      ),
     items: noItems,
     ...outcomeFields,
   })
@@ -125,6 +134,16 @@ export const recommendationSchema = z
             score: 0.81,
             terms: [{ name: "genre", weight: 1, value: 0.81 }],
             reasons: ["Comedy, because you feel happy"],
+            why: [
+              {
+                why: "genre",
+                genres: ["Comedy"],
+                origin: "table",
+                emotion: "happy",
+                basis: "chosen",
+                lifts: false,
+              },
+            ],
             said: null,
           },
         ],

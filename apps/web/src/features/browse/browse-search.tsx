@@ -14,10 +14,7 @@ interface BrowseSearchProps {
   readonly onChange: (form: BrowseForm) => void;
 }
 
-const LISTS = [
-  { name: "withGenres" },
-  { name: "withPeople", hint: "Agnès Varda" },
-] as const;
+const LISTS = [{ name: "withGenres" }, { name: "withPeople", hint: "Agnès Varda" }] as const;
 
 /** Words of a title, and filters. */
 export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): ReactNode {

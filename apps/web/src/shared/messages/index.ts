@@ -34,7 +34,8 @@ import { app } from "./app.ts";
 import type { MessageFile } from "./message-file.ts";
 
 /** Every text of the page, by file and name. Only the build reads them: a page loads one language, compiled. */
-export const MESSAGES = { feeling,
+export const MESSAGES = {
+  feeling,
   ratings,
   you,
   people,

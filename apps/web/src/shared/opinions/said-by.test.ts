@@ -19,6 +19,7 @@ const FILM: Listed = {
   score: 0.5,
   terms: [],
   reasons: [],
+  why: [],
   said: null,
 };
 const HAPPY: MoodBody = {

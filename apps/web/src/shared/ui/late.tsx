@@ -34,10 +34,7 @@ export function Late<Props extends object>({ name, load, given, children }: Late
   if (error === null) return children;
   return (
     <div className="mx-auto max-w-3xl p-8">
-      <FailurePanel
-        error={new Error(t("page.late"))}
-        onRetry={() => location.reload()}
-      />
+      <FailurePanel error={new Error(t("page.late"))} onRetry={() => location.reload()} />
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import type { Emotion } from "../emotion/emotion.ts";
+import type { Feeling } from "../feeling/feeling.ts";
+import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
+
+/** Whether a mood was read from a face, chosen as one of the emotions, or said in a word: the sentences differ. */
+export type Basis = "seen" | "chosen" | Feeling;
+
+/** Why an item is on a list, by its parts: {@link tellReason} makes a sentence of it, a page one of its language. */
+export type Reason =
+  | {
+      readonly why: "genre";
+      /** Those that the mood leads to. */
+      readonly genres: readonly string[];
+      readonly origin: GenreOrigin;
+      readonly emotion: Emotion;
+      readonly basis: Basis;
+      /** Whether they are to lead out of a bad mood. */
+      readonly lifts: boolean;
+    }
+  /** A genre of an emotion that plays along. */
+  | { readonly why: "touch"; readonly genre: string; readonly emotion: Emotion; readonly basis: Basis }
+  /** What the viewers liked that is like it. */
+  | {
+      readonly why: "like";
+      readonly titles: readonly string[];
+      /** Of all that speaks for it in their taste, 0 to 1. */
+      readonly share: number;
+    }
+  /** What they disliked that is unlike it. */
+  | { readonly why: "unlike"; readonly titles: readonly string[] }
+  /** Not both are `null`; the rating is of 0 to 10. */
+  | { readonly why: "praise"; readonly rating: number | null; readonly votes: number | null };
