@@ -76,7 +76,7 @@ test("twenty comedies passed over while happy move the policy, which the page sh
   await withPerson("Pia", async (page) => {
     const happy = page.getByTestId("learned-happy");
     const comedy = happy.getByRole("listitem").filter({ hasText: "Comedy" });
-    const chance = async () => Number(/(\d+) %/.exec(await comedy.innerText())?.[1]);
+    const chance = async () => Number(/(\d+)%/.exec(await comedy.innerText())?.[1]);
     await comedy.waitFor();
     const before = await chance();
     expect(await comedy.innerText()).not.toContain("learned");
@@ -99,7 +99,7 @@ test("twenty comedies passed over while happy move the policy, which the page sh
     await see(page, "You");
     await comedy.waitFor();
     await expect.poll(chance).toBeLessThan(before * 0.8);
-    expect(await comedy.innerText()).toContain(`learned, down from ${before} %`);
+    expect(await comedy.innerText()).toContain(`learned, down from ${before}%`);
     const sad = await page.getByTestId("learned-sad").innerText();
     expect(sad).not.toContain("learned");
 
@@ -166,7 +166,7 @@ test("a diary that was agreed to shows moods and picks, can be taken along, and 
     expect(await page.locator("canvas").count()).toBe(2);
     await page.getByText("The same as tables").click();
     const row = page.getByRole("region", { name: "Evenings, newest first" }).getByRole("row").nth(1);
-    expect(await row.innerText()).toContain("Happy, 100 %");
+    expect(await row.innerText()).toContain("Happy, 100%");
     expect(await row.innerText()).toContain(title);
 
     const [download] = await Promise.all([
