@@ -1152,6 +1152,8 @@ export interface components {
             items: components["schemas"]["Item"][];
             /** @description Where the next page begins; null at the end */
             next: string | null;
+            /** @description Catalogues that are damaged and were left out, and what to do */
+            warnings?: string[];
         };
         ItemsFound: {
             /** @description The catalogue that was asked; null when the kind has none */

@@ -19,4 +19,5 @@ export type { PolicyStore } from "./policies/policy-store.ts";
 export type { SettingStore } from "./settings/setting-store.ts";
 export { kindOfShelf, shelfName } from "./shelf/shelf-name.ts";
 export { withShelves, type ShelvedStore } from "./shelf/with-shelves.ts";
+export { isDamage, tellLeftOut } from "./shelf/without-damaged.ts";
 export type { Store } from "./store.ts";

@@ -10,6 +10,7 @@ import { catalogOption, jsonOption, kindOption, quietOption } from "../options/s
 import { addViewersOption } from "../options/viewer-option.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 
 interface SearchOptions extends FilterOptions {
   readonly kind: Kind;
@@ -43,6 +44,7 @@ async function searchCommand(text: string | undefined, options: SearchOptions): 
   const filters = filtersOf(options);
   const question = { text, kind, catalog, viewers, includeErotica, limit, cursor, filters };
   const answer = await withMoodreel((moodreel) => moodreel.items(question), { quiet });
+  if (!quiet) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer, quiet)}\n`);
   if (answer.items.length === 0) process.exitCode = EXIT.nothing;

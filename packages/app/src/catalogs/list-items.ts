@@ -23,6 +23,8 @@ export interface ItemsQuestion extends ShelfGiven, ViewersGiven {
 export interface ItemsAnswer extends ItemPage {
   /** The catalogue that was asked; `null` when the kind has none. */
   readonly catalog: string | null;
+  /** What could not be looked in, and what to do; absent where there is nothing to say. */
+  readonly warnings?: readonly string[];
 }
 
 /**
@@ -44,7 +46,9 @@ export async function listItems(
     ? allowed
     : withoutErotica(allowed, chosen.kind);
   const page = await context.catalogs.search({ catalog: chosen.name, text, filters, limit, cursor });
-  return { catalog: chosen.name, items: page.items, next: page.next };
+  const warnings = await context.catalogs.leftOut(chosen.name);
+  const said = warnings.length === 0 ? {} : { warnings };
+  return { catalog: chosen.name, items: page.items, next: page.next, ...said };
 }
 
 /** Words of a title ask for what has it. */

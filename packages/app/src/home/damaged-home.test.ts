@@ -250,3 +250,29 @@ test("profiles that were mended while the program ran are restored in one step w
   expect((await opened.catalogs()).map(({ name }) => name).toSorted()).toEqual(["films", "novels"]);
   expect(await opened.viewers()).toHaveLength(1);
 });
+
+test("one of several catalogues is damaged: the others are served, and it is named with what to do", async () => {
+  const folder = of("moodreel.db-catalogs");
+  const before = new Set(readdirSync(folder));
+  let opened = await open();
+  await opened.importFile(csv("extra", "Comedy"));
+  await opened.close();
+  const added = readdirSync(folder).filter((name) => !before.has(name));
+  for (const name of added) DAMAGES["without its header"]!(join(folder, name));
+  opened = await open();
+  const answer = await opened.recommend({ emotion: "happy", viewer: "me" });
+  expect(answer.outcome).toBe("items");
+  expect(answer.items.every(({ title }) => title.startsWith("films "))).toBe(true);
+  expect(answer.warnings).toEqual([
+    expect.stringMatching(/"extra" is damaged and was left out\. Import it again/),
+  ]);
+  const page = await opened.items({ text: "films 3" });
+  expect(page.items.length).toBeGreaterThan(0);
+  expect(page.warnings).toHaveLength(1);
+  const ratings = join(home, "ratings.csv");
+  writeFileSync(ratings, "Title,Year,Rating10\nfilms 3,1953,8\n");
+  const imported = await opened.importRatings("me", ratings, { dryRun: true });
+  expect(imported).toMatchObject({ matched: 1 });
+  expect(imported.warnings.join()).toContain('"extra" is damaged');
+  await expect(opened.items({ catalog: "extra" })).rejects.toMatchObject({ code: "catalog-damaged" });
+});

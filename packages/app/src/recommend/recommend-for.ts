@@ -30,6 +30,7 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const result = await recommendFromStore(context, request);
   const { viewers } = request;
   const warnings: string[] = [];
+  if (result.catalog !== null) warnings.push(...(await context.catalogs.leftOut(result.catalog)));
   if (viewers !== undefined) {
     warnings.push(...viewers.warnings);
     if (result.outcome === "items" && question.peek !== true)

@@ -17,6 +17,8 @@ export interface FoundEntries {
   readonly catalogs: readonly string[];
   /** Kinds of which the file has entries and nobody a catalogue. */
   readonly missing: readonly Kind[];
+  /** Catalogues that could not be read. */
+  readonly damaged: readonly string[];
 }
 
 interface WhereToFind {
@@ -56,6 +58,7 @@ export async function findEntries(
   const matched: FoundEntry[] = [];
   const unmatched: PersonalEntry[] = [];
   const foundIn = new Set<string>();
+  const damaged = new Set<string>();
   for (const { kind, some, names } of shelves) {
     const lookup = lookupIn(catalogs, names);
     const found = await matchEntries(lookup, some);
@@ -64,6 +67,7 @@ export async function findEntries(
       foundIn.add(lookup.catalogOf(one.item) ?? "");
     }
     for (const entry of found.unmatched) unmatched.push(entry);
+    for (const name of lookup.damaged) damaged.add(name);
   }
   return {
     matched,
@@ -71,6 +75,7 @@ export async function findEntries(
     leftOut: [...leftOut, ...others.map(([kind, some]) => ({ what: nounOf(kind, 2), rows: some.length }))],
     catalogs: foundIn.size > 0 ? [...foundIn] : shelves.flatMap(({ names }) => names).slice(0, 1),
     missing,
+    damaged: [...damaged],
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   RatingsOptions,
   Source,
 } from "@moodreel/importer";
-import type { CatalogSummary } from "@moodreel/store";
+import { tellLeftOut, type CatalogSummary } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { listCatalogs } from "../catalogs/list-catalogs.ts";
 import { momentOf, type Context } from "../context/context.ts";
@@ -126,9 +126,10 @@ function matchOf({ entry, item, by, sure, kind }: FoundEntry): RatingsMatch {
   return { title, year, kind, rating, status, at, item: { id, title: called, year: from }, by, sure };
 }
 
-function warningsOf({ matched, missing }: FoundEntries): readonly string[] {
+function warningsOf({ matched, missing, damaged }: FoundEntries): readonly string[] {
   const weak = matched.filter(({ sure }) => sure === "weak").length;
   return [
+    ...damaged.map(tellLeftOut),
     ...missing.map((kind) => {
       const noun = nounOf(kind, 2);
       return `There is no catalogue of kind ${kind} to find the ${noun} of the file in. Import one, then this file again.`;

@@ -46,6 +46,10 @@ export const itemPageSchema = z
     catalog: z.string().nullable().describe("The catalogue that was asked; null when the kind has none"),
     items: z.array(itemSchema),
     next: z.string().nullable().describe("Where the next page begins; null at the end"),
+    warnings: z
+      .array(z.string())
+      .optional()
+      .describe("Catalogues that are damaged and were left out, and what to do"),
   })
   .meta({ id: "ItemPage", examples: [{ catalog: "my films", items: [AIRPLANE], next: null }] });
 

@@ -9,11 +9,14 @@ import { groupCopies, type Copies } from "./group-copies.ts";
 import { isSame, keysOf } from "./same-item.ts";
 import { searchShelf } from "./search-shelf.ts";
 import { kindOfShelf } from "./shelf-name.ts";
+import { tellLeftOut, withoutDamaged } from "./without-damaged.ts";
 
 /** A store whose catalogues of a kind can be asked together, under the name that `shelfName` gives. */
 export interface ShelvedStore extends CatalogStore {
   /** Items of a list with all that is known of them; of a shelf, in any of its catalogues. */
   wholeItems(catalog: string, items: readonly Item[]): Promise<readonly Item[]>;
+  /** Of a shelf, a sentence on each catalogue that could not be read when it was asked last; of a catalogue none. */
+  leftOut(catalog: string): Promise<readonly string[]>;
 }
 
 interface ShelfAsked {
@@ -23,7 +26,8 @@ interface ShelfAsked {
 }
 
 /**
- * Adds the shelves to a store: each looks like one catalogue, in which what several have is one item.
+ * Adds the shelves to a store: each looks like one catalogue, in which what several have is one item. A damaged
+ * catalogue is left out of it, unless all are.
  *
  * @example
  * ```ts
@@ -41,6 +45,15 @@ export function withShelves(store: CatalogStore): ShelvedStore {
     if (all.some(({ name }) => kindOfShelf(name) === kind)) return null;
     return { kind, names: all.filter((one) => one.kind === kind).map(({ name }) => name) };
   };
+  const sound = withoutDamaged(store);
+  /** @throws MoodreelError `catalog-damaged` where no catalogue of the shelf can be read */
+  const together = async <T>({ names }: ShelfAsked, work: () => Promise<T>): Promise<T> => {
+    const answer = await work();
+    const damaged = sound.damaged(names);
+    const [error] = damaged.values();
+    if (error !== undefined && damaged.size === names.length) throw error;
+    return answer;
+  };
   return {
     catalogs: () => store.catalogs(),
     scan: (catalog) => store.scan(catalog),
@@ -48,28 +61,34 @@ export function withShelves(store: CatalogStore): ShelvedStore {
     removeCatalog: (name) => store.removeCatalog(name),
     async candidates(query) {
       const shelf = await shelfOf(query.catalog);
-      return shelf === null ? store.candidates(query) : candidatesOf(store, shelf, query);
+      if (shelf === null) return store.candidates(query);
+      return together(shelf, () => candidatesOf(sound, shelf, query));
     },
     async search(query) {
       const shelf = await shelfOf(query.catalog);
-      return shelf === null ? store.search(query) : searchShelf(store, shelf, query);
+      if (shelf === null) return store.search(query);
+      return together(shelf, () => searchShelf(sound, shelf, query));
     },
     async itemsById(catalog, ids) {
       const shelf = await shelfOf(catalog);
-      return shelf === null ? store.itemsById(catalog, ids) : itemsOf(store, shelf, ids);
+      return shelf === null ? store.itemsById(catalog, ids) : itemsOf(sound, shelf, ids);
     },
     async wholeItems(catalog, items) {
       const shelf = await shelfOf(catalog);
-      if (shelf !== null) return withCopies(store, shelf.names, shelf.kind, items);
+      if (shelf !== null) return withCopies(sound, shelf.names, shelf.kind, items);
       const ids = items.map(({ id }) => id);
       const found = new Map((await store.itemsById(catalog, ids)).map((item) => [item.id, item]));
       return items.map((item) => found.get(item.id) ?? item);
+    },
+    async leftOut(catalog) {
+      const shelf = await shelfOf(catalog);
+      return shelf === null ? [] : [...sound.damaged(shelf.names).keys()].map(tellLeftOut);
     },
   };
 }
 
 async function candidatesOf(
-  store: CatalogStore,
+  store: Pick<CatalogStore, "candidates" | "itemsById">,
   { kind, names }: ShelfAsked,
   query: CandidateQuery,
 ): Promise<readonly Item[]> {
@@ -95,7 +114,7 @@ const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => 
 
 /** Whoever has seen a film in one catalogue has seen it in all. */
 async function excludedBy(
-  store: CatalogStore,
+  store: Pick<CatalogStore, "itemsById">,
   { kind, names }: ShelfAsked,
   exclude: readonly string[],
 ): Promise<(group: Copies) => boolean> {
@@ -114,7 +133,7 @@ async function excludedBy(
 
 /** Each as it is asked for: opinions are kept under the id that an item was shown with. */
 async function itemsOf(
-  store: CatalogStore,
+  store: Pick<CatalogStore, "itemsById">,
   { names }: ShelfAsked,
   ids: readonly string[],
 ): Promise<readonly Item[]> {
