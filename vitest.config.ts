@@ -15,7 +15,7 @@ const repository: TestProjectInlineConfiguration = {
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    exclude: [...configDefaults.exclude, SHARED, "test/packages/**"],
+    exclude: [...configDefaults.exclude, SHARED, "test/packages/**", "test/firefox/**"],
   },
 };
 
