@@ -56,6 +56,25 @@ const SHELF = csvOf(
 );
 
 describe("a catalogue", () => {
+  test("is read in the character set that is chosen", async () => {
+    const { page, context, faults } = await watchedPage(browser);
+    await page.goto(`${server.origin}/catalogs`);
+    // "Мир" in KOI8-R, too short to be told.
+    await choose(
+      page,
+      "mir.csv",
+      Buffer.concat([csvOf("title,genres"), Buffer.from([0xed, 0xc9, 0xd2]), csvOf(",Drama")]),
+    );
+    const preview = page.getByTestId("import-preview");
+    await preview.waitFor();
+    await page.getByLabel("Letters look wrong? Choose the character set").selectOption("koi8-r");
+    await preview.getByText("Мир").first().waitFor();
+    await importButton(page, "1 film").click();
+    await expect.poll(() => itemsOf("mir")).toMatchObject([{ title: "Мир" }]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test("is looked at, its columns and genres are mended, and it is stored as it was shown", async () => {
     const { page, context, requests, faults } = await watchedPage(browser);
     await page.goto(`${server.origin}/catalogs`);

@@ -191,9 +191,21 @@ export function apiConformance(open: () => Promise<MoodreelApi>): void {
       genres: {},
       replace: false,
       table: null,
+      encoding: null,
       onProgress: () => undefined,
       signal,
     } as const;
+    // "Мир" in KOI8-R.
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode("title,genres\n"),
+      0xed,
+      0xc9,
+      0xd2,
+      0x2c,
+      0x41,
+    ]);
+    const russian = { ...request, file: new File([bytes], "mir.csv"), encoding: "koi8-r", dryRun: true };
+    expect((await api.importCatalog(russian)).sample.map(({ title }) => title)).toEqual(["Мир"]);
     const preview = await api.importCatalog({ ...request, dryRun: true });
     expect(preview).toMatchObject({ catalog: "mine", columns: ["title", "genres"] });
     expect(await api.listCatalogs(signal)).toHaveLength(1);

@@ -50,6 +50,7 @@ describe("what is kept in the browser", () => {
       genres: {},
       replace: false,
       table: null,
+      encoding: null,
       dryRun: false,
       onProgress: () => undefined,
       signal,

@@ -13,19 +13,21 @@ export interface ImportDraft {
   readonly genres: Readonly<Record<string, string>>;
   /** Of a zip archive with several. */
   readonly table: string | null;
+  /** What the letters are written in; `null` as it is recognised. */
+  readonly encoding: string | null;
   /** Whether what the catalogue has and the file has not goes. */
   readonly replace: boolean;
 }
 
 export function draftOf(file: File, kind: Kind): ImportDraft {
-  return { file, kind, name: nameOfFile(file.name), map: {}, genres: {}, table: null, replace: false };
+  const name = nameOfFile(file.name);
+  return { file, kind, name, map: {}, genres: {}, table: null, encoding: null, replace: false };
 }
 
 /** Whether both read the file in the same way, so that a preview of one holds for the other. */
 export function readsAs(a: ImportDraft, b: ImportDraft): boolean {
-  return (
-    a.file === b.file && a.kind === b.kind && a.map === b.map && a.genres === b.genres && a.table === b.table
-  );
+  const ways = ["file", "kind", "map", "genres", "table", "encoding"] as const;
+  return ways.every((way) => a[way] === b[way]);
 }
 
 /** The draft with one genre taken for another, or no longer so. */

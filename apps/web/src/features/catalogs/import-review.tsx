@@ -2,6 +2,7 @@ import type { ItemField } from "@moodreel/core/item";
 import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { ColumnForm } from "./column-form.tsx";
+import { EncodingChoice } from "./encoding-choice.tsx";
 import { ImportConfirm } from "./import-confirm.tsx";
 import { readsAs, withGenre } from "./import-draft.ts";
 import { ImportPreview } from "./import-preview.tsx";
@@ -49,6 +50,12 @@ export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNod
           tables={running.tables}
           chosen={draft.table}
           onTable={(table) => running.revise({ ...draft, table, map: {} })}
+        />
+      )}
+      {columns.length === 0 && draft.encoding === null ? null : (
+        <EncodingChoice
+          chosen={draft.encoding}
+          onEncoding={(encoding) => running.revise({ ...draft, encoding, map: {} })}
         />
       )}
       {report === null ? (

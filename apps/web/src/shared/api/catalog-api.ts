@@ -13,6 +13,8 @@ export interface ImportRequest {
   readonly replace: boolean;
   /** Of a zip archive with several. */
   readonly table: string | null;
+  /** What the letters are written in, as a WHATWG label; `null` as it is recognised. */
+  readonly encoding: string | null;
   readonly dryRun: boolean;
   /** Called with the bytes that have been read, and of how many. */
   readonly onProgress: (sent: number, total: number) => void;

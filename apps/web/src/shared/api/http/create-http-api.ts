@@ -45,11 +45,12 @@ export function createHttpApi(origin = ""): MoodreelApi {
 
     listCatalogs: (signal) => client.catalogs({ signal }),
     removeCatalog: (name) => client.removeCatalog(name),
-    importCatalog({ file, name, kind, map, genres, replace, table, dryRun, onProgress, signal }) {
+    importCatalog({ file, name, kind, map, genres, replace, table, encoding, dryRun, onProgress, signal }) {
       const query = new URLSearchParams({ name, kind, dryRun: String(dryRun), replace: String(replace) });
       if (Object.keys(map).length > 0) query.set("map", JSON.stringify(map));
       if (Object.keys(genres).length > 0) query.set("genres", JSON.stringify(genres));
       if (table !== null) query.set("table", table);
+      if (encoding !== null) query.set("encoding", encoding);
       return uploadFile("catalogs", { file, query, onProgress, signal, origin });
     },
 

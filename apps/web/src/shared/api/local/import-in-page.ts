@@ -8,7 +8,7 @@ const SHOWN = 100;
 
 /** How a request for an import asks the product. */
 export function importGiven(request: ImportRequest, maxBytes: number): ImportGiven {
-  const { name, kind, map, genres, replace, table, dryRun, signal } = request;
+  const { name, kind, map, genres, replace, table, encoding, dryRun, signal } = request;
   return {
     name,
     kind,
@@ -16,6 +16,7 @@ export function importGiven(request: ImportRequest, maxBytes: number): ImportGiv
     genreSynonyms: genres,
     mode: replace ? "replace" : "merge",
     ...(table === null ? {} : { table }),
+    ...(encoding === null ? {} : { encoding }),
     dryRun,
     maxBytes,
     signal,
