@@ -1,8 +1,8 @@
-import type { Filters, GenreWeight, Item } from "@moodreel/core";
+import { itemOf, type Filters, type GenreWeight, type Item } from "@moodreel/core";
 import { keysOfGenres } from "@moodreel/core/genre";
-import { passTest } from "@moodreel/core/recommend";
+import { activeFilters, passTest } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
-import { filterFirst, filterList, uniteLists } from "@moodreel/core/table";
+import { chooseFirst, uniteLists, type Choice } from "@moodreel/core/table";
 import type { CatalogStore } from "@moodreel/store";
 import type { Suggest } from "../viewers/viewers-taste.ts";
 
@@ -58,7 +58,7 @@ async function findSuggested(
   for (let from = 0, to: number = LOOKED_AT.first; ; [from, to] = [to, 4 * to]) {
     const ids = suggest(to);
     const items = await catalogs.itemsById(catalog, behind(ids)(from));
-    const fitting = filterFirst(items, left, fitTest(genres, filters));
+    const fitting = chooseFirst(items, left, choiceOf(genres, filters));
     found.push(fitting);
     left -= fitting.length;
     if (left === 0 || ids.length < to || to >= LOOKED_AT.most) return uniteLists(found);
@@ -83,20 +83,24 @@ export async function itemsThatFit(
   genres: readonly GenreWeight[],
   filters: Filters,
 ): Promise<readonly Item[]> {
-  return filterList(await catalogs.itemsById(catalog, ids), fitTest(genres, filters));
+  return chooseFirst(await catalogs.itemsById(catalog, ids), ids.length, choiceOf(genres, filters));
 }
 
-/** Items of a store share their lists of genres: each list is looked at once. */
-function fitTest(genres: readonly GenreWeight[], filters: Filters): (item: Item) => boolean {
+function choiceOf(genres: readonly GenreWeight[], filters: Filters): Choice {
   const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
-  const passes = passTest(filters);
-  const leads = new Map<readonly string[], boolean>();
-  return (item) => {
-    let isLed = leads.get(item.genres);
-    if (isLed === undefined) {
-      isLed = keysOfGenres(item.genres).some((key) => leading.has(key));
-      leads.set(item.genres, isLed);
-    }
-    return isLed && passes(item, keysOfGenres(item.genres));
+  const { withGenres, withoutGenres, exclude = [], ...others } = filters;
+  const ofGenres = passTest({ withGenres, withoutGenres });
+  const choice: Choice = {
+    genres: (names) => {
+      const keys = keysOfGenres(names);
+      return keys.some((key) => leading.has(key)) && ofGenres(NO_ITEM, keys);
+    },
+    exclude,
   };
+  if (activeFilters(others).length === 0) return choice;
+  const passes = passTest(others);
+  return { ...choice, passes: (item) => passes(item, keysOfGenres(item.genres)) };
 }
+
+/** Tests of genres look at nothing else. */
+const NO_ITEM = itemOf({ id: "", title: "" });

@@ -3,7 +3,7 @@ import type { FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { wantedEffort } from "@moodreel/core/feel";
 import { NOISE } from "@moodreel/core/emotion";
-import { filterList } from "@moodreel/core/table";
+import { chooseFirst } from "@moodreel/core/table";
 import type { Context } from "../context/context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
 import { chooseCatalog } from "../catalogs/choose-catalog.ts";
@@ -58,7 +58,9 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
         ? await findAll({ genres, filters: ruled })
         : await itemsThatFit(catalogs, chosen.name, [...only], genres, ruled);
     const tests = under.flatMap(({ passes }) => passes ?? []);
-    return tests.length === 0 ? found : filterList(found, (item) => tests.every((passes) => passes(item)));
+    return tests.length === 0
+      ? found
+      : chooseFirst(found, found.length, { passes: (item) => tests.every((passes) => passes(item)) });
   };
   return {
     catalog: chosen.name,

@@ -10,7 +10,8 @@ import type { FromReader, ToReader } from "./reader-thread.ts";
 const port = parentPort;
 if (port === null) throw new Error("reader-worker.ts runs as a worker");
 
-const moodreel = await openMoodreel({ ...(workerData as HomeOptions), starter: false });
+// As the other one was opened: without the starter's model lists of viewers would be others.
+const moodreel = await openMoodreel(workerData as HomeOptions);
 
 port.on("message", (message: ToReader) => {
   if (message.type === "ask") void answer(message);

@@ -48,10 +48,10 @@ const textOf = async ([call, args]: (typeof QUESTIONS)[number], from = answers):
 const still = (text: string): string => text.replace(/"since":\d+/, "");
 
 /** Asks so many at once, and again, until threads answer. */
-async function busy(): Promise<void> {
+async function busy(ask: () => Promise<unknown> = () => textOf(QUESTIONS[0])): Promise<void> {
   posts.mockClear();
   while (asked().size < 2) {
-    await Promise.all(Array.from({ length: 8 }, () => textOf(QUESTIONS[0])));
+    await Promise.all(Array.from({ length: 8 }, ask));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -84,6 +84,23 @@ it("sees at once what was said, and what was imported", async () => {
   await moodreel.importFile({ name: "films.csv", stream: [Buffer.from(more)] }, { name: "films" });
   expect(await textOf(["items", [{ text: "film 2" }]])).toContain("Film 2");
   expect(await listed()).toHaveLength(36);
+});
+
+it("gives viewers the same lists with the model that ships with the starter", async () => {
+  const own = { home: join(folder, "starter") };
+  const shipped = await openMoodreel(own);
+  const horror = await shipped.items({ limit: 6, filters: { withGenres: ["Horror"] } });
+  for (const { id } of horror.items) await shipped.rate("me", id, 9);
+  const question = { emotion: "fear", viewer: "me", seed: 3 } as const;
+  const { items } = await shipped.recommend(question);
+  const readers = new ReaderThreads(shipped, own, 2);
+  await busy(() => readers.ask("recommend", [question]));
+  const { bytes } = await readers.ask("recommend", [question]);
+  expect(JSON.parse(Buffer.from(bytes).toString())).toMatchObject({
+    items: JSON.parse(JSON.stringify(items)),
+  });
+  await readers.close();
+  await shipped.close();
 });
 
 it("lets those under way come before it ends", async () => {

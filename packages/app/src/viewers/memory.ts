@@ -1,5 +1,6 @@
 import type { Item, Reaction } from "@moodreel/core";
 import { passedLately, type Opinion } from "@moodreel/core/profile";
+import type { PassedOver } from "@moodreel/core/rank";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { ProfileState } from "@moodreel/store";
 
@@ -16,7 +17,7 @@ export interface Memory {
   /** Ids of items that any of them wants to see and has not seen. */
   readonly listed: ReadonlySet<Item["id"]>;
   /** The mean of how often each passed it over lately. */
-  readonly passedOver: (id: Item["id"]) => number;
+  readonly passedOver: PassedOver;
   /** The opinion of each who has one, in their order. */
   readonly opinionsOf: (id: Item["id"]) => readonly (SaidOfItem & { readonly profile: string })[];
 }
@@ -34,7 +35,7 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   return {
     leftOut: includeSeen ? NOTHING : idsOf(states, ({ leftOut }) => leftOut),
     listed: idsOf(states, ({ watchlist }) => watchlist),
-    passedOver: (id) => passed.get(id) ?? 0,
+    passedOver: Object.assign((id: Item["id"]) => passed.get(id) ?? 0, { ids: [...passed.keys()] }),
     opinionsOf: (id) =>
       byViewer.flatMap(({ profile, opinions }) => {
         const opinion = opinions.get(id);

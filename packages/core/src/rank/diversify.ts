@@ -1,4 +1,3 @@
-import { rememberByObject } from "../remember.ts";
 import type { Feature } from "../taste/content-vector.ts";
 
 export interface Diversifiable {
@@ -29,7 +28,7 @@ export function diversify<T extends Diversifiable>(
 ): readonly T[] {
   const taken = new Set<number>();
   const gaveWay = new Set<number>();
-  const lists: ReadonlyMap<string, number>[] = [];
+  const others = new TakenVectors();
   for (const place of places) {
     if (!taken.has(place)) gaveWay.add(place);
     let best = -1;
@@ -40,30 +39,42 @@ export function diversify<T extends Diversifiable>(
       const gain = (1 - dial) * one.relevance - (at > place ? dial * MUCH : 0);
       // Nothing is less like the others than not at all.
       if (gain <= most) return;
-      const value = gain - dial * likeness(one.vector, lists);
+      const value = gain - dial * others.likeness(one.vector);
       if (value > most) [best, most] = [at, value];
     };
     for (const at of gaveWay) consider(at);
     for (let at = place + 1; at <= place + NEAR; at++) consider(at);
     gaveWay.delete(best);
     taken.add(best);
-    lists.push(weightsOf((ranking[best] as T).vector));
+    others.add((ranking[best] as T).vector);
   }
   return [...taken].map((at) => ranking[at] as T);
 }
 
-/** Cosine with the most similar of some. */
-function likeness(vector: readonly Feature[], others: readonly ReadonlyMap<string, number>[]): number {
-  let most = 0;
-  for (const weights of others) {
-    let sum = 0;
-    for (const { key, weight } of vector) sum += weight * (weights.get(key) ?? 0);
-    if (sum > most) most = sum;
+/** Vectors of what was taken, by feature: a candidate has few, whichever of many it shares them with. */
+class TakenVectors {
+  readonly #weights = new Map<string, { readonly of: number; readonly weight: number }[]>();
+  #sums: number[] = [];
+
+  add(vector: readonly Feature[]): void {
+    const of = this.#sums.push(0) - 1;
+    for (const { key, weight } of vector) {
+      const there = this.#weights.get(key);
+      if (there === undefined) this.#weights.set(key, [{ of, weight }]);
+      else there.push({ of, weight });
+    }
   }
-  return most;
+
+  /** Cosine with the most similar one. */
+  likeness(vector: readonly Feature[]): number {
+    const sums = this.#sums.fill(0);
+    for (const { key, weight } of vector) {
+      for (const other of this.#weights.get(key) ?? NONE) sums[other.of]! += weight * other.weight;
+    }
+    let most = 0;
+    for (const sum of sums) if (sum > most) most = sum;
+    return most;
+  }
 }
 
-const weightsOf = rememberByObject(
-  (vector: readonly Feature[]): ReadonlyMap<string, number> =>
-    new Map(vector.map(({ key, weight }) => [key, weight])),
-);
+const NONE = [] as const;

@@ -42,7 +42,9 @@ export function chancesOf(size: number, count: number, variety: number): Float64
  */
 export function drawPlaces(chances: Float64Array, seed: number, salt: number): readonly number[] {
   const start = (seed * TURN + salt / 2 ** 32) % 1;
-  const count = Math.round(chances.reduce((total, chance) => total + chance, 0));
+  let total = 0;
+  for (let at = 0; at < chances.length; at++) total += chances[at]!;
+  const count = Math.round(total);
   const drawn: number[] = [];
   let sum = 0;
   for (let at = 0; at < chances.length && drawn.length < count; at++) {

@@ -34,5 +34,7 @@ export function inTurns(
     }
     turns[at] = turn;
   }
-  return risingOrder(turns).map((at) => ordered[at]!);
+  const order = risingOrder(turns);
+  for (let at = 0; at < order.length; at++) order[at] = ordered[order[at]!]!;
+  return order;
 }

@@ -2,7 +2,7 @@ export { diversify, type Diversifiable } from "./diversify.ts";
 export { looks, youAre } from "./tell-reason.ts";
 export type { Basis, Reason } from "./reason.ts";
 export { rankItems } from "./rank-items.ts";
-export type { RankOptions, ScoringOptions } from "./rank-options.ts";
+export type { PassedOver, RankOptions, ScoringOptions } from "./rank-options.ts";
 export type { RankedItem } from "./ranked-item.ts";
 export { similarItems, type SimilarItem, type SimilarOptions } from "./similar-items.ts";
 export { tellWhyNot } from "./tell-why-not.ts";

@@ -7,7 +7,7 @@ import { inTurns } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import { risingOrder } from "./rising-order.ts";
-import { scoring, type Scoring } from "./scoring.ts";
+import { scoring } from "./scoring.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Enough that five films of one kind do not stand in a row, too little to bring up a bad one. */
@@ -41,16 +41,17 @@ export function rankItems(
 ): readonly RankedItem[] {
   const { count, seed, taste, diversity = DEFAULT_DIVERSITY } = options;
   const { variety = usualVariety(taste?.certainty ?? 0) } = options;
-  const scores = scoring(weights, options, candidates);
-  const { order, scoreOf } = orderOf(candidates, scores);
+  const scored = scoring(weights, options, candidates);
+  const scores = scored.scores();
+  const order = orderOf(candidates, scores);
   const ranking =
-    options.sharedByGenre === true ? inTurns(order, (place) => scores.traits(place).genres, weights) : order;
+    options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
   const places = drawPlaces(chancesOf(ranking.length, count, variety), seed, saltOf(weights));
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   if (!(diversity > 0) || count >= ranking.length)
-    return places.flatMap((at) => scores.ranked(itemAt(at)) ?? []);
-  const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scoreOf(ranking[at]!)));
-  return diversify(near, places, diversity).flatMap(({ item }) => scores.ranked(item) ?? []);
+    return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
+  const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scores[ranking[at]!]!));
+  return diversify(near, places, diversity).flatMap(({ item }) => scored.ranked(item) ?? []);
 }
 
 /** What is known of a person need not be found out by showing them this and that. */
@@ -68,30 +69,22 @@ function saltOf(weights: readonly GenreWeight[]): number {
   );
 }
 
-interface Ordered {
-  /** Places of candidates, best first; those without a leading genre are left out. */
-  readonly order: Uint32Array;
-  /** Of a candidate, by its place. */
-  readonly scoreOf: (place: number) => number;
-}
-
-function orderOf(candidates: readonly Item[], scores: Scoring): Ordered {
-  const places = new Uint32Array(candidates.length);
-  const keys = new Float64Array(candidates.length);
-  const byPlace = new Float64Array(candidates.length);
+/** Places of candidates, best first; those without a leading genre are left out. */
+function orderOf(candidates: readonly Item[], scores: Float64Array): Uint32Array {
+  const places = new Uint32Array(scores.length);
+  const keys = new Float64Array(scores.length);
   let size = 0;
-  for (let place = 0; place < candidates.length; place++) {
-    const score = scores.score(place);
-    if (score === null) continue;
-    byPlace[place] = score;
-    keys[size] = -score;
+  for (let place = 0; place < scores.length; place++) {
+    if (Number.isNaN(scores[place]!)) continue;
+    keys[size] = -scores[place]!;
     places[size++] = place;
   }
   // The order in which a store gives them must not matter.
   const byId = (a: number, b: number): number =>
     candidates[places[a]!]!.id < candidates[places[b]!]!.id ? -1 : 1;
-  const order = risingOrder(keys.subarray(0, size), byId).map((at) => places[at]!);
-  return { order, scoreOf: (place) => byPlace[place]! };
+  const order = risingOrder(keys.subarray(0, size), byId);
+  for (let at = 0; at < size; at++) order[at] = places[order[at]!]!;
+  return order;
 }
 
 /** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */

@@ -2,6 +2,13 @@ import type { Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
 import type { Taste } from "../taste/taste.ts";
 
+/** How often an item was shown and passed over lately; fractions fade with time. */
+export interface PassedOver {
+  (id: Item["id"]): number;
+  /** Those of which that is over 0, if they are known: there are few, and nothing else is asked then. */
+  readonly ids?: Iterable<Item["id"]>;
+}
+
 /** What a score depends on beside the wanted genres. */
 export interface ScoringOptions {
   /** How an item should feel. */
@@ -9,8 +16,7 @@ export interface ScoringOptions {
   /** How much an item should ask of people: 0, easy, to 1, demanding. Without it that does not matter. */
   readonly effort?: number | undefined;
   readonly taste?: Taste | undefined;
-  /** How often an item was shown and passed over lately; fractions fade with time. */
-  readonly passedOver?: ((id: Item["id"]) => number) | undefined;
+  readonly passedOver?: PassedOver | undefined;
 }
 
 /** What a list depends on. */

@@ -16,9 +16,9 @@ export function risingOrder(
   const before = (a: number, b: number): number =>
     keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : tie(a, b);
   let [least, most] = [Infinity, -Infinity];
-  for (const key of keys) {
-    if (key < least) least = key;
-    if (key > most) most = key;
+  for (let at = 0; at < size; at++) {
+    if (keys[at]! < least) least = keys[at]!;
+    if (keys[at]! > most) most = keys[at]!;
   }
   const room = 2 ** (32 - Math.clz32(size));
   const scale = (2 ** 52 / room - 1) / (most - least);
@@ -29,8 +29,9 @@ export function risingOrder(
   const order = new Uint32Array(size);
   let [level, same, comparisons] = [-1, 0, 0];
   for (let at = 0; at < size; at++) {
-    const place = ranked[at]! % room;
-    const own = ranked[at]! - place;
+    // Of a power of two: exact, and far faster than the remainder of such large numbers.
+    const own = Math.floor(ranked[at]! / room);
+    const place = ranked[at]! - own * room;
     order[at] = place;
     same = own === level ? same + 1 : 0;
     level = own;

@@ -1,18 +1,20 @@
 import { nearness, type Feel } from "../feel/feel.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
-import type { ScoringOptions } from "./rank-options.ts";
+import type { PassedOver, ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
+import type { ItemTable } from "../table/item-table.ts";
 import { tabledOf } from "../table/tabled-list.ts";
 import { tasteScale, type TasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
-import { traitsIn, traitsOf, type GenreTraits, type Traits } from "./traits.ts";
+import { traitColumnsIn } from "./trait-columns.ts";
+import { traitsOf, type GenreTraits } from "./traits.ts";
 
 export interface Scoring {
-  /** What ranking asks of a candidate, by its place. */
-  traits(place: number): Traits;
-  /** Σ weight · value of the terms of a candidate, by its place; `null` for one without a leading genre. */
-  score(place: number): number | null;
+  /** What the genres of a candidate say, by its place. */
+  genres(place: number): GenreTraits;
+  /** Σ weight · value of the terms of each candidate; `NaN` for one without a leading genre. */
+  scores(): Float64Array;
   /** The score with its parts. */
   ranked(item: Item): RankedItem | null;
 }
@@ -65,8 +67,8 @@ export function scoring(
   };
   const scale = taste === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(taste, candidates);
   const { table, numbers } = tabledOf(candidates);
-  const traitsAt = traitsIn(table);
-  const traits = (place: number): Traits => traitsAt(numbers[place]!);
+  const columns = traitColumnsIn(table);
+  columns.prepare(numbers);
   const values: Record<TermName, number> = {
     genre: 0,
     feel: 0,
@@ -76,36 +78,73 @@ export function scoring(
     freshness: 0,
   };
   /** The values of an item, in the one record that serves for all. */
-  const valuesOf = (id: Item["id"], match: Match, own: Traits, tasteOf: number): typeof values => {
-    const { genres, feel, quality } = own;
+  const valuesOf = (
+    match: Match,
+    feel: number,
+    itsEffort: number | null,
+    quality: number,
+    tasteOf: number,
+    passed: number,
+  ): typeof values => {
     values.genre = match.fit;
-    // Items without tags feel as their list of genres does.
-    values.feel = feel === genres.feel ? match.feel : near(feel);
+    values.feel = feel;
     // As with feel, what is not known is halfway.
-    if (effort !== undefined) values.effort = 1 - Math.abs((own.effort ?? 0.5) - effort);
+    if (effort !== undefined) values.effort = 1 - Math.abs((itsEffort ?? 0.5) - effort);
     values.quality = quality;
     values.taste = tasteOf;
-    const passed = passedOver?.(id) ?? 0;
     values.freshness = passed === 0 ? 0 : 0.5 ** passed - 1;
     return values;
   };
+  /** By the numbers of lists of genres. */
+  const byList: (Match | null | undefined)[] = Array.from({ length: table.genreLists.length });
+  const passedBy = passedOver === undefined ? null : passedByNumber(passedOver, table);
   return {
-    traits,
-    score(place) {
-      const own = traits(place);
-      const match = matchOf(own.genres);
-      return match === null
-        ? null
-        : scoreOf(valuesOf(candidates[place]!.id, match, own, scale.at(place)), shares);
+    genres: (place) => columns.genres(columns.list[numbers[place]!]!),
+    scores() {
+      const scores = new Float64Array(numbers.length);
+      for (let place = 0; place < scores.length; place++) {
+        const number = numbers[place]!;
+        const list = columns.list[number]!;
+        let match = byList[list];
+        if (match === undefined) byList[list] = match = matchOf(columns.genres(list));
+        if (match === null) {
+          scores[place] = NaN;
+          continue;
+        }
+        // Items without tags feel as their list of genres does.
+        const feel = columns.hasFeel[number] === 0 ? match.feel : near(columns.traits(number).feel);
+        const itsEffort = effort === undefined ? null : columns.traits(number).effort;
+        const passed =
+          passedBy !== null
+            ? (passedBy.get(number) ?? 0)
+            : passedOver === undefined
+              ? 0
+              : passedOver(candidates[place]!.id);
+        const quality = columns.quality[number]!;
+        scores[place] = scoreOf(valuesOf(match, feel, itsEffort, quality, scale.at(place), passed), shares);
+      }
+      return scores;
     },
     ranked(item) {
-      const own = traitsOf(item);
-      const match = matchOf(own.genres);
+      const { genres, feel, quality, effort: itsEffort } = traitsOf(item);
+      const match = matchOf(genres);
       if (match === null) return null;
-      const valued = valuesOf(item.id, match, own, scale.of(item));
+      const own = feel === genres.feel ? match.feel : near(feel);
+      const valued = valuesOf(match, own, itsEffort, quality, scale.of(item), passedOver?.(item.id) ?? 0);
       return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched: match.matched };
     },
   };
+}
+
+/** Of few items how often each was passed over, by its number; `null` where it is not known which they are. */
+function passedByNumber(passedOver: PassedOver, table: ItemTable): ReadonlyMap<number, number> | null {
+  if (passedOver.ids === undefined) return null;
+  const passed = new Map<number, number>();
+  for (const id of passedOver.ids) {
+    const number = table.numberOf(id);
+    if (number !== undefined) passed.set(number, passedOver(id));
+  }
+  return passed;
 }
 
 const NO_TASTE: TasteScale = { at: () => 0, of: () => 0 };

@@ -5,7 +5,6 @@ import { canonicalKeys } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
 import { quality } from "../item/quality.ts";
 import { rememberByObject } from "../remember.ts";
-import { columnOf } from "../table/column-of.ts";
 import { vectorOfItem, type Feature } from "../taste/content-vector.ts";
 
 /** What a list of genres says, whichever item has it. */
@@ -43,9 +42,6 @@ export class Traits {
 
 /** Worked out once: a store gives the same items again and again, and they never change. */
 export const traitsOf = rememberByObject((item: Item) => new Traits(item));
-
-/** The same by the numbers of a table. */
-export const traitsIn = columnOf(traitsOf);
 
 /** Items of a store share their lists of genres. */
 const genreTraits = rememberByObject((genres: readonly string[]): GenreTraits => ({

@@ -57,7 +57,9 @@ export function whyNot(
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
-  const others = candidates.flatMap((other, at) => (other.id === item.id ? [] : (scores.score(at) ?? [])));
+  const others = scores
+    .scores()
+    .filter((score, at) => !Number.isNaN(score) && candidates[at]!.id !== item.id);
   const behind = { ...behindOf(own, shown), score: own.score };
   if (!candidates.some(({ id }) => id === item.id)) {
     return { why: "not-considered", of: others.length, ...behind };

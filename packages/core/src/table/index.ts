@@ -1,11 +1,10 @@
-export { columnOf } from "./column-of.ts";
 export { ItemTable } from "./item-table.ts";
 export {
   asTabled,
-  filterFirst,
-  filterList,
+  chooseFirst,
   listOf,
   tabledOf,
   uniteLists,
+  type Choice,
   type Tabled,
 } from "./tabled-list.ts";

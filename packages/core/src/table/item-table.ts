@@ -2,11 +2,18 @@ import type { Item } from "../item/item.ts";
 
 /**
  * Items under numbers from 0 on, in the order in which they came. What ranking asks of an item it asks of
- * thousands with every list: under a number it is found at once (`columnOf`), where looking it up by the item
+ * thousands with every list: under a number it is found at once, in columns, where looking it up by the item
  * took longer than all the rest.
  */
 export class ItemTable {
   readonly #items: Item[] = [];
+  /** Items of a store share their lists of genres: by item the number of its list. */
+  readonly #list: number[] = [];
+  readonly #lists: (readonly string[])[] = [];
+  readonly #numberOfList = new Map<readonly string[], number>();
+  /** Of the first ones: filled when a number is asked for. */
+  readonly #byId = new Map<Item["id"], number>();
+  #named = 0;
 
   get size(): number {
     return this.#items.length;
@@ -14,7 +21,26 @@ export class ItemTable {
 
   /** @returns its number. The same item again gets another one */
   add(item: Item): number {
+    let list = this.#numberOfList.get(item.genres);
+    if (list === undefined) this.#numberOfList.set(item.genres, (list = this.#lists.push(item.genres) - 1));
+    this.#list.push(list);
     return this.#items.push(item) - 1;
+  }
+
+  /** Different lists of genres, by their own numbers. */
+  get genreLists(): readonly (readonly string[])[] {
+    return this.#lists;
+  }
+
+  /** The number of an item's list of genres. */
+  genreList(number: number): number {
+    return this.#list[number]!;
+  }
+
+  /** Of the last item of that id, if there is one. */
+  numberOf(id: Item["id"]): number | undefined {
+    for (; this.#named < this.size; this.#named++) this.#byId.set(this.item(this.#named).id, this.#named);
+    return this.#byId.get(id);
   }
 
   item(number: number): Item {

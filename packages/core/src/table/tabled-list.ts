@@ -1,5 +1,6 @@
 import type { Item } from "../item/item.ts";
 import { ItemTable } from "./item-table.ts";
+import { numbersOf } from "./numbers-of.ts";
 
 /** Where the items of a list stand. */
 export interface Tabled {
@@ -35,27 +36,40 @@ export function tabledOf(items: readonly Item[]): Tabled {
   return tabled;
 }
 
-/** Those of a list that pass, as `filter` gives them. */
-export function filterList(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
-  return filterFirst(items, items.length, passes);
+/** What items of a list are chosen by; each part that is missing lets all pass. */
+export interface Choice {
+  /** Looked at once for each list of genres. */
+  readonly genres?: (genres: readonly string[]) => boolean;
+  /** Ids that are left out. */
+  readonly exclude?: readonly Item["id"][];
+  readonly passes?: (item: Item) => boolean;
 }
 
-/** The first `most` of a list that pass. */
-export function filterFirst(
+/** The first `most` of a list that are chosen. */
+export function chooseFirst(
   items: readonly Item[],
   most: number,
-  passes: (item: Item) => boolean,
+  { genres, exclude = [], passes }: Choice,
 ): readonly Item[] {
-  const tabled = known.get(items);
+  const { table, numbers } = tabledOf(items);
+  const excluded = exclude.length === 0 ? null : numbersOf(exclude, table);
+  const verdicts = new Int8Array(table.genreLists.length);
   const kept: Item[] = [];
-  const numbers = new Uint32Array(tabled === undefined ? 0 : Math.min(most, items.length));
+  const keptNumbers = new Uint32Array(Math.min(most, items.length));
   for (let at = 0; at < items.length && kept.length < most; at++) {
-    if (!passes(items[at]!)) continue;
-    if (tabled !== undefined) numbers[kept.length] = tabled.numbers[at]!;
-    kept.push(items[at]!);
+    const number = numbers[at]!;
+    if (genres !== undefined) {
+      const list = table.genreList(number);
+      if (verdicts[list] === 0) verdicts[list] = genres(table.genreLists[list]!) ? 1 : -1;
+      if (verdicts[list] === -1) continue;
+    }
+    if (excluded?.has(number) === true) continue;
+    const item = items[at]!;
+    if (passes !== undefined && !passes(item)) continue;
+    keptNumbers[kept.length] = number;
+    kept.push(item);
   }
-  if (kept.length === items.length) return items;
-  return tabled === undefined ? kept : asTabled(kept, tabled.table, numbers.subarray(0, kept.length));
+  return kept.length === items.length ? items : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
 }
 
 /** The items of several lists, each id once, in the order in which they are first met. */

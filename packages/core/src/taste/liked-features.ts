@@ -21,12 +21,18 @@ interface SummedLikings {
   readonly length: number;
 }
 
-/** The same by the features of a table, which become more. */
-interface GrowingSums {
+/** What is liked, by the features and items of a table, which become more. */
+interface InTable {
   readonly features: number[];
   readonly sums: number[];
-  /** So many of the table's features were looked at. */
-  upTo: number;
+  /** Numbers of items that are liked or disliked themselves. */
+  readonly own: Set<number>;
+  /** So many of the table's features and items were looked at. */
+  readonly upTo: { readonly features: number; readonly items: number };
+}
+
+function newInTable(): InTable {
+  return { features: [], sums: [], own: new Set(), upTo: { features: 0, items: 0 } };
 }
 
 /** Of the squared length a share. */
@@ -48,7 +54,7 @@ export class LikedFeatures {
   /** Where the opinions of an item stand; hardly ever more than one. */
   readonly #places: ReadonlyMap<string, readonly number[]>;
   readonly #all: SummedLikings;
-  readonly #sumsByTable = new WeakMap<TableVectors, GrowingSums>();
+  readonly #byTable = new WeakMap<TableVectors, InTable>();
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
@@ -93,32 +99,39 @@ export class LikedFeatures {
     const { length } = this.#all;
     const vectors = vectorsIn(table);
     vectors.prepare(numbers);
-    const cosines = vectors.products(numbers, this.#sumsIn(vectors));
+    const known = this.#inTable(table, vectors);
+    const cosines = vectors.products(numbers, known);
     for (let at = 0; at < cosines.length; at++) {
-      const { id } = items[at]!;
-      if (this.#places.has(id)) cosines[at] = this.likeness(vectorOfItem(items[at]!), id) ?? 0;
-      else cosines[at] = length === 0 ? 0 : cosines[at]! / length;
+      if (!known.own.has(numbers[at]!)) cosines[at] = length === 0 ? 0 : cosines[at]! / length;
+      else cosines[at] = this.likeness(vectorOfItem(items[at]!), items[at]!.id) ?? 0;
     }
     return cosines;
   }
 
-  #sumsIn(vectors: TableVectors): GrowingSums {
-    const known = this.#sumsByTable.get(vectors);
-    const own: GrowingSums = known ?? { features: [], sums: [], upTo: 0 };
-    this.#sumsByTable.set(vectors, own);
+  #inTable(table: ItemTable, vectors: TableVectors): InTable {
+    const known = this.#byTable.get(vectors);
+    const { features, sums, own, upTo } = known ?? newInTable();
     const add = (feature: number | undefined, of: number | undefined): void => {
       if (feature === undefined || of === undefined) return;
-      own.features.push(feature);
-      own.sums.push(this.#all.sums[of]!);
+      features.push(feature);
+      sums.push(this.#all.sums[of]!);
     };
-    // A table has far more features than a person, but few that are new.
-    if (known === undefined) for (const [key, of] of this.#numbers) add(vectors.featureOf(key), of);
-    else {
-      for (let feature = own.upTo; feature < vectors.names.length; feature++)
+    // A table has far more features and items than a person has said something of, but few that are new.
+    if (known === undefined) {
+      for (const [key, of] of this.#numbers) add(vectors.featureOf(key), of);
+      for (const id of this.#places.keys()) {
+        const number = table.numberOf(id);
+        if (number !== undefined) own.add(number);
+      }
+    } else {
+      for (let feature = upTo.features; feature < vectors.names.length; feature++)
         add(feature, this.#numbers.get(vectors.names[feature]!));
+      for (let number = upTo.items; number < table.size; number++)
+        if (this.#places.has(table.item(number).id)) own.add(number);
     }
-    own.upTo = vectors.names.length;
-    return own;
+    const now = { features, sums, own, upTo: { features: vectors.names.length, items: table.size } };
+    this.#byTable.set(vectors, now);
+    return now;
   }
 
   /** The square of the length of the sum without one item. */

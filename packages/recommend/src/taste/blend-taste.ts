@@ -1,16 +1,14 @@
 import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
-import { weightsOf } from "../blend/blend.ts";
-import type { Component } from "../blend/component.ts";
+import { columnsOf } from "./columns-of.ts";
 import { entryAt } from "./entry-at.ts";
 import { largest } from "../linalg/largest.ts";
-import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
-import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { positionsOf } from "./positions-of.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
+import { componentsOf, HATED, scoresOf, type Weighed } from "./weighed-components.ts";
 
 export interface BlendTaste extends RankedTaste {
   readonly ofAll: (items: readonly Item[]) => Float64Array;
@@ -18,16 +16,9 @@ export interface BlendTaste extends RankedTaste {
    * The disliked titles that count in the item's favour because it is what those who watched them do not
    * watch, the strongest first, each with its share of what speaks for the item so.
    */
-  readonly unlike: (item: Item) => readonly TasteReason[];
+  readonly unlike: (item: Item, most?: number) => readonly TasteReason[];
   readonly among: (items: readonly Item[]) => BlendTaste;
 }
-
-/**
- * From here on, of −1 to 1, a dislike speaks against what goes with it. A lesser one is still something that
- * the person chose to watch: left out of the history, or counted against it, it made what they liked next
- * harder to find.
- */
-const HATED = -0.5;
 
 /** Of a stranger it knows what most people like: with one or two items it knows nearly all that it will. */
 const HALF_KNOWN = 0.2;
@@ -45,21 +36,32 @@ const PERSONAL = 0.25;
  * @param at now, seconds since 1970
  */
 export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: number): BlendTaste {
-  const { items } = model;
-  const history = likedPositions(items, liked.toReversed());
-  return measured(model, history, componentsOf(model, history, at), null);
+  const history = likedPositions(model.items, liked.toReversed());
+  const isSeen = new Uint8Array(model.items.ids.length);
+  const placeOf = new Uint32Array(isSeen.length);
+  for (const [place, { position }] of history.entries()) {
+    isSeen[position] = 1;
+    placeOf[position] = place + 1;
+  }
+  const isOnce = history.every(({ position }, place) => placeOf[position] === place + 1);
+  const components = componentsOf(model, history, at);
+  return measured({ model, history, isSeen, placeOf: isOnce ? placeOf : null, components }, null);
+}
+
+interface Person {
+  readonly model: SavedModel;
+  readonly history: readonly LikedPosition[];
+  /** By position 1 for what is in the history. */
+  readonly isSeen: Uint8Array;
+  /** By position the place in the history, from 1 on; `null` where something is there twice. */
+  readonly placeOf: Uint32Array | null;
+  readonly components: readonly Weighed[];
 }
 
 /** @param among items that are compared; `null` for all that the model has */
-function measured(
-  model: SavedModel,
-  history: readonly LikedPosition[],
-  components: readonly Weighed[],
-  among: readonly Item[] | null,
-): BlendTaste {
+function measured(person: Person, among: readonly Item[] | null): BlendTaste {
+  const { model, history, isSeen, components } = person;
   const { items, matrices } = model;
-  const isSeen = new Uint8Array(items.ids.length);
-  for (const { position } of history) isSeen[position] = 1;
   const places = among === null ? everyPosition(items.ids.length) : positionsOf(items, among);
   const { scores, parts } = scoresOf(components, isSeen, places);
   let most = 0;
@@ -73,21 +75,34 @@ function measured(
     const share = most === 0 ? 0 : score / most;
     return 0.5 + (Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)))) / 2;
   };
-  const amountsOf = (target: number, wanted: (one: LikedPosition) => boolean) => {
-    const amounts = history.map(({ title, position }, i) => {
-      let amount = 0;
-      for (const { matrix, factors } of parts)
-        amount += factors[i]! * entryAt(matrices[matrix]!, position, target);
-      return { title, amount };
-    });
-    return amounts.filter(({ amount }, i) => amount > 0 && wanted(history[i]!));
+  /** What each of the history says for an item; what was asked last is asked again, for and against. */
+  let last: { readonly target: number; readonly amounts: Float64Array } | undefined;
+  const amountsOf = (target: number): Float64Array => {
+    if (last?.target === target) return last.amounts;
+    const amounts = new Float64Array(history.length);
+    for (const { matrix, factors } of parts) addEntries(amounts, matrices[matrix]!, target, person, factors);
+    last = { target, amounts };
+    return amounts;
   };
-  const reasonsFor = (item: Item, least: number, wanted: (one: LikedPosition) => boolean) => {
+  const reasonsFor = (
+    item: Item,
+    least: number,
+    count: number | undefined,
+    wanted: (one: LikedPosition) => boolean,
+  ) => {
     const target = items.position(item.id);
     if (target === undefined) return [];
-    const amounts = amountsOf(target, wanted);
-    const sum = amounts.reduce((total, { amount }) => total + amount, 0);
-    return sum < least * scoreOf(target) ? [] : sharesOf(amounts);
+    const speaking: { title: string; amount: number }[] = [];
+    let sum = 0;
+    const amounts = amountsOf(target);
+    for (let i = 0; i < amounts.length; i++) {
+      const amount = amounts[i]!;
+      const one = history[i]!;
+      if (!(amount > 0) || !wanted(one)) continue;
+      speaking.push({ title: one.title, amount });
+      sum += amount;
+    }
+    return sum < least * scoreOf(target) ? [] : sharesOf(speaking, count);
   };
   return {
     certainty: history.length / (history.length + HALF_KNOWN),
@@ -96,13 +111,17 @@ function measured(
       return valueOf(position === undefined ? 0 : scoreOf(position));
     },
     ofAll: (some) => {
-      if (some === among) return Float64Array.from(scores, valueOf);
-      const positions = positionsOf(items, some);
-      return Float64Array.from(positions, (position) => valueOf(position < 0 ? 0 : scoreOf(position)));
+      const positions = some === among ? null : positionsOf(items, some);
+      const values = new Float64Array(some.length);
+      for (let at = 0; at < values.length; at++) {
+        const position = positions?.[at] ?? 0;
+        values[at] = valueOf(positions === null ? scores[at]! : position < 0 ? 0 : scoreOf(position));
+      }
+      return values;
     },
-    because: (item) => reasonsFor(item, PERSONAL, ({ liking }) => liking > 0),
-    unlike: (item) => reasonsFor(item, 0, ({ liking }) => liking <= HATED),
-    among: rememberByObject((some: readonly Item[]) => measured(model, history, components, some)),
+    because: (item, count) => reasonsFor(item, PERSONAL, count, ({ liking }) => liking > 0),
+    unlike: (item, count) => reasonsFor(item, 0, count, ({ liking }) => liking <= HATED),
+    among: rememberByObject((some: readonly Item[]) => measured(person, some)),
     best: (count) => {
       const unseen = scores.map((score, position) => (isSeen[position] === 1 ? 0 : score));
       return [...largest(unseen, count, 0)].map((position) => items.ids[position]!);
@@ -110,119 +129,25 @@ function measured(
   };
 }
 
-/** What one component makes of the history: the factor of each one's row of the matrix. */
-interface Part {
-  readonly matrix: number;
-  readonly factors: readonly number[];
-}
-
-/** What one component says of all items, before it is brought to the common scale. */
-type Weighed = { readonly weight: number } & (
-  | { readonly kind: "common"; readonly raw: Float32Array; readonly power: number }
-  | {
-      readonly kind: "taste";
-      readonly towards: Float32Array;
-      readonly against: Float32Array;
-      readonly part: Part;
-    }
-);
-
-function componentsOf(model: SavedModel, history: readonly LikedPosition[], at: number): readonly Weighed[] {
-  const { items, matrices, components, stages, stale, until } = model;
-  const known = new Set(history.map(({ position }) => position)).size;
-  const weights = weightsOf(stages, stale === undefined ? undefined : { ...stale, until }, known, at);
-  return components.flatMap((component, k): Weighed | readonly Weighed[] => {
-    const weight = weights[k]!;
-    if (weight === 0) return [];
-    if (component.kind !== "taste") {
-      const raw = scorersOf(model)[k]!.scorer.common!({ history: [], at });
-      return { kind: "common", weight, raw, power: component.power };
-    }
-    const factors = history.map(({ liking }, back) => factorOf(liking, back, component.weighting));
-    const sums = sumsOf(matrices[component.matrix]!, history, factors, items.ids.length);
-    return { kind: "taste", weight, ...sums, part: { matrix: component.matrix, factors } };
-  });
-}
-
-/** @param places positions; below 0 what the model does not have */
-function scoresOf(
-  components: readonly Weighed[],
-  isSeen: Uint8Array,
-  places: Int32Array,
-): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
-  const scores = new Float32Array(places.length);
-  const parts: Part[] = [];
-  for (const one of components) {
-    if (one.kind === "common") {
-      const { raw, weight, power } = one;
-      const best = bestUnseen(raw, isSeen, places);
-      if (best === 0) continue;
-      for (let i = 0; i < places.length; i++) {
-        const value = raw[places[i]!] ?? 0;
-        if (value > 0) scores[i]! += weight * (value / best) ** power;
-      }
-      continue;
-    }
-    const { towards, against, part } = one;
-    const best = bestUnseen(towards, isSeen, places) || mostUnseen(against, isSeen, places) || 1;
-    const scale = one.weight / best;
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i]!;
-      // Of what was not hated only what speaks for an item counts, as in the blend.
-      if (at >= 0) scores[i]! += scale * (Math.max(0, towards[at]!) + against[at]!);
-    }
-    parts.push({ matrix: part.matrix, factors: part.factors.map((factor) => factor * scale) });
-  }
-  return { scores, parts };
-}
-
-function factorOf(liking: number, back: number, { halfLife, disliked }: HistoryWeighting): number {
-  const fade = 0.5 ** (back / halfLife);
-  return fade * (liking <= HATED ? liking : liking < 0 ? disliked : 1);
-}
-
-/** Of what was not hated, and of what was. */
-function sumsOf(
-  { offsets, item, weight }: SavedModel["matrices"][number],
-  history: readonly LikedPosition[],
+/** Adds what each of a history says about one item by a matrix, times its factor. */
+function addEntries(
+  amounts: Float64Array,
+  matrix: SavedModel["matrices"][number],
+  target: number,
+  { history, placeOf }: Person,
   factors: readonly number[],
-  size: number,
-): { readonly towards: Float32Array; readonly against: Float32Array } {
-  const [towards, against] = [new Float32Array(size), new Float32Array(size)];
-  history.forEach(({ position, liking }, i) => {
-    const factor = factors[i]!;
-    const sums = liking <= HATED ? against : towards;
-    for (let e = offsets[position]!; e < offsets[position + 1]!; e++) sums[item[e]!]! += factor * weight[e]!;
-  });
-  return { towards, against };
-}
-
-function bestUnseen(scores: Float32Array, isSeen: Uint8Array, places: Int32Array): number {
-  let best = 0;
-  for (let i = 0; i < places.length; i++) {
-    const at = places[i]!;
-    if (at >= 0 && scores[at]! > best && isSeen[at] === 0) best = scores[at]!;
+): void {
+  const columns = columnsOf(matrix);
+  if (columns === null || placeOf === null) {
+    for (let i = 0; i < amounts.length; i++)
+      amounts[i]! += factors[i]! * entryAt(matrix, history[i]!.position, target);
+    return;
   }
-  return best;
-}
-
-/** The largest in size. */
-function mostUnseen(scores: Float32Array, isSeen: Uint8Array, places: Int32Array): number {
-  let most = 0;
-  for (let i = 0; i < places.length; i++) {
-    const at = places[i]!;
-    if (at >= 0 && isSeen[at] === 0) most = Math.max(most, Math.abs(scores[at]!));
+  const { offsets, from, weight } = columns;
+  for (let e = offsets[target]!; e < offsets[target + 1]!; e++) {
+    const place = placeOf[from[e]!]!;
+    if (place > 0) amounts[place - 1]! += factors[place - 1]! * weight[e]!;
   }
-  return most;
 }
 
 const everyPosition = (size: number): Int32Array => Int32Array.from({ length: size }, (_, at) => at);
-
-const scorers = new WeakMap<SavedModel, readonly Component[]>();
-
-/** What they keep ready of what is popular is worked out once for each model. */
-function scorersOf(model: SavedModel): readonly Component[] {
-  let known = scorers.get(model);
-  if (known === undefined) scorers.set(model, (known = modelScorer(model).components));
-  return known;
-}

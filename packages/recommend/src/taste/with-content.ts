@@ -25,7 +25,7 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
           },
         }),
     because: (item, most) => (knows(item) ? others.because(item, most) : content.because(item, most)),
-    unlike: (item, most) => (knows(item) ? others.unlike(item) : content.unlike?.(item, most)) ?? [],
+    unlike: (item, most) => (knows(item) ? others.unlike(item, most) : content.unlike?.(item, most)) ?? [],
     among: (items) => withContent(content, others.among(items), knows),
     best: (count) => others.best(count),
   };

@@ -1,7 +1,6 @@
 import type { Filters, Item } from "@moodreel/core";
 import { activeFilters } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
-import { filterFirst } from "@moodreel/core/table";
+import { chooseFirst } from "@moodreel/core/table";
 import { LRUCache } from "lru-cache";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 import { listOfShelved } from "./item-shelf.ts";
@@ -48,8 +47,7 @@ export class BestOfGenres {
       this.#known.set(name, items);
     }
     if (exclude.length === 0) return items;
-    const excluded = setOf(exclude);
-    return filterFirst(items, most, ({ id }) => !excluded.has(id));
+    return chooseFirst(items, most, { exclude });
   }
 
   async #walked(
@@ -61,5 +59,3 @@ export class BestOfGenres {
     return listOfShelved((await this.#lists.walk(key, filters, most, vocabulary)).items);
   }
 }
-
-const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));

@@ -35,6 +35,8 @@ interface Found {
   readonly shelved: ShelvedItem;
 }
 
+const NOTHING: ReadonlyMap<string, Found> = new Map();
+
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
   readonly #source: GenerationSource;
@@ -97,20 +99,23 @@ export class GenerationReader {
     this.#keepTogether();
     const before = this.#byIds.get(ids);
     if (before !== undefined) return before;
-    const found = ids.map((id) => this.#byId.get(id));
-    const fetched = await this.#fetched(ids.filter((_id, at) => found[at] === undefined));
-    const all = ids.flatMap((id, at) => found[at] ?? fetched.get(id) ?? []);
-    const items = listOfShelved(
-      all.map(({ shelved }) => shelved),
-      all.map(({ item }) => item),
-    );
+    const missing = ids.filter((id) => !this.#byId.has(id));
+    const fetched = missing.length === 0 ? NOTHING : await this.#fetched(missing);
+    const shelved: ShelvedItem[] = [];
+    const whole: Item[] = [];
+    for (const id of ids) {
+      const found = this.#byId.get(id) ?? fetched.get(id);
+      if (found === undefined) continue;
+      shelved.push(found.shelved);
+      whole.push(found.item);
+    }
+    const items = listOfShelved(shelved, whole);
     if (ids.length >= MANY_IDS) this.#byIds.set(ids, items);
     return items;
   }
 
   async #fetched(ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
     const fetched = new Map<string, Found>();
-    if (ids.length === 0) return fetched;
     const stored = await this.#source.itemsOfIds([...new Set(ids)]);
     const shelved = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
     if (this.#byId.size > KNOWN_IDS) this.#byId.clear();

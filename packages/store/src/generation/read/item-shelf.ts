@@ -79,9 +79,13 @@ export class ItemShelf {
 /** Items as a list that knows where they stand. @param items with more facts than those on the shelf, if any */
 export function listOfShelved(shelved: readonly ShelvedItem[], items?: readonly Item[]): readonly Item[] {
   const table = shelved[0]?.table;
-  if (table === undefined || !shelved.every((one) => one.table === table))
-    return items ?? shelved.map(({ item }) => item);
-  const numbers = Uint32Array.from(shelved, ({ number }) => number);
+  const numbers = new Uint32Array(shelved.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const one = shelved[at]!;
+    if (one.table !== table) return items ?? shelved.map(({ item }) => item);
+    numbers[at] = one.number;
+  }
+  if (table === undefined) return items ?? [];
   return items === undefined ? listOf(table, numbers) : asTabled(items, table, numbers);
 }
 
