@@ -62,6 +62,8 @@ it("of moodreel", () => {
                                          \`serve\`.
       refresh [options] [name]           Ask connected media servers and folders for
                                          what is new.
+      play [options] <title>             Start an item on a connected media server
+                                         that has it.
       search [options] [title]           List items of a catalogue by title and
                                          filters, a page at a time.
       show [options] <item>              Show all that is known of an item.

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { JPEG } from "./fake-picture.ts";
 import { LIBRARY } from "./library.ts";
 import { listening, type FakeServer } from "./listening.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const POSTER = readFileSync(join(import.meta.dirname, "poster.jpg"));
 /** What a real Kodi 20.1 answered of the same library. */
 const RECORDED = JSON.parse(readFileSync(join(import.meta.dirname, "kodi-recorded.json"), "utf8")) as {
   readonly "Application.GetProperties": Entry;
@@ -57,7 +57,7 @@ export async function fakeKodi(password: string | null = null): Promise<FakeKodi
     const wanted = `Basic ${Buffer.from(`kodi:${password ?? ""}`).toString("base64")}`;
     if (password !== null && request.headers.authorization !== wanted)
       return void response.writeHead(401).end();
-    if (request.url?.startsWith("/image/image%3A%2F%2F") === true) return void response.end(POSTER);
+    if (request.url?.startsWith("/image/image%3A%2F%2F") === true) return void response.end(JPEG);
     if (request.url !== "/jsonrpc" || request.method !== "POST") return void response.writeHead(404).end();
     const { id, method, params } = JSON.parse(await textOf(request)) as {
       id: number;

@@ -11,7 +11,7 @@ import { findItem } from "./catalogs/find-item.ts";
 import { listItems } from "./catalogs/list-items.ts";
 import { listCatalogs } from "./catalogs/list-catalogs.ts";
 import { exportCatalog, removeCatalog } from "./catalogs/manage-catalogs.ts";
-import { disconnect, listConnections } from "./connections/list-connections.ts";
+import { disconnect, forgetConnection, listConnections } from "./connections/list-connections.ts";
 import type { ConnectGiven } from "./connections/connect.ts";
 import type { Context } from "./context/context.ts";
 import { importGiven, type ImportGiven } from "./import/import-file.ts";
@@ -99,7 +99,13 @@ function moodreelOf(
     disconnect: (name) => disconnect(context, name),
     refresh: async (name, given = {}) =>
       (await import("./connections/refresh.ts")).refresh(context, name, given.signal),
-    removeCatalog: (name) => removeCatalog(context, name),
+    play: async (item, given = {}) => (await import("./connections/play.ts")).play(context, item, given),
+    poster: async (item, given = {}) =>
+      (await import("./connections/poster-of.ts")).posterOf(context, item, given),
+    removeCatalog: async (name) => {
+      await removeCatalog(context, name);
+      await forgetConnection(context, name);
+    },
     exportCatalog: (name, given = {}) => exportCatalog(context, name, given),
     items: (question = {}) => listItems(context, question),
     facets: (given = {}) => facetsOf(context, given),
@@ -164,6 +170,7 @@ async function openFile(
       ...context,
       catalogs: withShelves(memory),
       imports: memory,
+      connections: connectionsInMemory(),
       bringStarter: async () => null,
     };
     const report = await importGiven(over, file, given);

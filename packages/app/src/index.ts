@@ -6,6 +6,8 @@ export type { FoundItem } from "./catalogs/find-item.ts";
 export type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
 export type { Connected, ConnectGiven } from "./connections/connect.ts";
 export type { ConnectionSummary } from "./connections/list-connections.ts";
+export type { Played, PlayGiven } from "./connections/play.ts";
+export type { PosterGiven } from "./connections/poster-of.ts";
 export type { NotRefreshed, Refreshed, RefreshOutcome } from "./connections/refresh.ts";
 export { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";
 export type { ImportGiven } from "./import/import-file.ts";

@@ -11,9 +11,12 @@ import type { AboutGiven, AboutItem } from "./about/about-item.ts";
 import type { ItemsAnswer, ItemsQuestion } from "./catalogs/list-items.ts";
 import type { Connected, ConnectGiven } from "./connections/connect.ts";
 import type { ConnectionSummary } from "./connections/list-connections.ts";
+import type { Played, PlayGiven } from "./connections/play.ts";
+import type { PosterGiven } from "./connections/poster-of.ts";
 import type { RefreshOutcome } from "./connections/refresh.ts";
 import type { ImportGiven } from "./import/import-file.ts";
 import type { FileGiven } from "./import/source-of.ts";
+import type { Picture as PosterPicture } from "./media/media-server.ts";
 import type { PictureMood } from "./pictures/mood-of-picture.ts";
 import type { Picture, PictureReading, ReadFacesGiven } from "./pictures/read-faces.ts";
 import type { TrainGiven, TrainReport } from "./learn/train.ts";
@@ -99,6 +102,10 @@ export interface Moodreel {
     name?: string,
     given?: { readonly signal?: AbortSignal | undefined },
   ): Promise<readonly RefreshOutcome[]>;
+  /** Starts an item on a connected media server that has it. @param item an id, or words of a title */
+  play(item: string, given?: PlayGiven): Promise<Played>;
+  /** The bytes of an item's poster, out of an imported folder or from a media server; `null` for none. */
+  poster(item: Item["id"], given?: PosterGiven): Promise<PosterPicture | null>;
   /** A page of items by title and filters. */
   items(question?: ItemsQuestion): Promise<ItemsAnswer>;
   /** What there is to filter by: genres, languages, decades. */

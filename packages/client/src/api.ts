@@ -98,6 +98,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts an item on a connected media server that has it
+         * @description Media servers are connected on the command line, by whoever runs this server. The age limit of the viewers holds.
+         */
+        post: operations["playItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The poster of an item, out of an imported folder or from a media server
+         * @description 404 where there is none, or none that can be had now. The answer may be kept for an hour, and has an `ETag`.
+         */
+        get: operations["posterOfItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/similar": {
         parameters: {
             query?: never;
@@ -1264,6 +1304,25 @@ export interface components {
         /**
          * @example {
          *       "item": "tt0080339",
+         *       "viewer": "ana"
+         *     }
+         */
+        NewPlay: {
+            /** @description By default all catalogues of the kind */
+            catalog?: components["schemas"]["CatalogName"];
+            item: string;
+            /** @default movie */
+            kind?: components["schemas"]["Kind"];
+            /** @description The connection to play it on: a `source` of the item's places */
+            on?: string;
+            /** @description Only what their age limit allows is started */
+            viewer?: components["schemas"]["ViewerName"];
+            /** @description Of several people the strictest counts */
+            viewers?: components["schemas"]["ViewerName"][];
+        };
+        /**
+         * @example {
+         *       "item": "tt0080339",
          *       "rating": 8.5
          *     }
          */
@@ -1516,6 +1575,28 @@ export interface components {
             /** @default movie */
             kind?: components["schemas"]["Kind"];
             mood: components["schemas"]["ShownFor"];
+        };
+        /**
+         * @example {
+         *       "item": {
+         *         "id": "tt0080339",
+         *         "title": "Airplane!",
+         *         "year": 1980
+         *       },
+         *       "on": "kodi",
+         *       "device": "Kodi"
+         *     }
+         */
+        Played: {
+            /** @description What shows it */
+            device: string;
+            item: {
+                id: string;
+                title: string;
+                year: number | null;
+            };
+            /** @description The connection that it plays on */
+            on: string;
         };
         /**
          * @description What each mood brings, per intent
@@ -2692,6 +2773,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A connected media server does not let Moodreel in, or answers with something else */
+        MediaServerRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The host or the site that asks is not allowed to */
         Refused: {
             headers: {
@@ -2768,7 +2858,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The store does not answer, the server is being stopped, or has too much to do; try again later */
+        /** @description The store, or a media server, does not answer, the server is being stopped, or has too much to do; try again later */
         Unavailable: {
             headers: {
                 /** @description Seconds to wait */
@@ -3040,6 +3130,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Facets"];
                 };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    playItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlay"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Played"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenRequired"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Unknown"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["TypeUnsupported"];
+            429: components["responses"]["TooManyTries"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            502: components["responses"]["MediaServerRefused"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    posterOfItem: {
+        parameters: {
+            query: {
+                /** @description By default all catalogues of the kind */
+                catalog?: components["schemas"]["CatalogName"];
+                item: string;
+                kind?: components["schemas"]["Kind"];
+                /** @description What their age limit keeps from them has no poster */
+                viewer?: components["schemas"]["ViewerName"];
+                /** @description Several names between bars: the strictest limit counts */
+                viewers?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description It is what the caller has already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenRequired"];

@@ -8,6 +8,7 @@ import type {
   Facets,
   ItemPage,
   OneRequest,
+  Played,
   Similar,
   SimilarQuestion,
   ItemsQuestion,
@@ -17,6 +18,7 @@ import type {
   WhyNot,
   WhyNotRequest,
 } from "./types.ts";
+import { MoodreelApiError } from "./moodreel-api-error.ts";
 import { withSignal } from "./with-signal.ts";
 
 export interface RecommendationClient {
@@ -31,6 +33,10 @@ export interface RecommendationClient {
   /** What there is to filter by: genres, languages, decades. */
   facets(question?: FacetsQuestion, options?: CallOptions): Promise<Facets>;
   /** What is most like an item, whatever the mood. @param item an id, or words of a title */
+  /** Starts an item on a connected media server that has it. */
+  play(item: string, given?: PlayGiven, options?: CallOptions): Promise<Played>;
+  /** The picture of an item, JPEG, PNG or WebP; `null` where there is none. */
+  poster(item: string, question?: PosterQuestion, options?: CallOptions): Promise<Blob | null>;
   similar(item: string, question?: SimilarQuestion, options?: CallOptions): Promise<Similar>;
   /** Items of a catalogue by title and filters, a page at a time. */
   items(question?: ItemsQuestion, options?: CallOptions): Promise<ItemPage>;
@@ -69,6 +75,22 @@ export function recommendationCalls(api: Client<paths>): RecommendationClient {
       const params = { query: sent<FacetsQuery>(question) };
       return dataOf(api.GET("/api/v1/items/facets", { params, ...withSignal(signal) }), signal);
     },
+    play: (item, given = {}, { signal } = {}) => {
+      const body = sent<Schemas["NewPlay"]>({ ...given, item });
+      return dataOf(api.POST("/api/v1/items/play", { body, ...withSignal(signal) }), signal);
+    },
+    poster: async (item, question = {}, { signal } = {}) => {
+      const { viewers, ...rest } = question;
+      const names = viewers === undefined || viewers.length === 0 ? {} : { viewers: viewers.join("|") };
+      const params = { query: sent<PosterQuery>({ ...rest, ...names, item }) };
+      try {
+        const call = api.GET("/api/v1/items/poster", { params, parseAs: "blob", ...withSignal(signal) });
+        return (await dataOf(call, signal)) as unknown as Blob;
+      } catch (error) {
+        if (error instanceof MoodreelApiError && error.code === "not-found") return null;
+        throw error;
+      }
+    },
     similar: (item, question = {}, { signal } = {}) => {
       const params = { query: { ...sent<Omit<SimilarQuery, "item">>(queryOf(question)), item } };
       return dataOf(api.GET("/api/v1/items/similar", { params, ...withSignal(signal) }), signal);
@@ -84,6 +106,10 @@ type AboutQuery = NonNullable<paths["/api/v1/items/about"]["get"]["parameters"][
 type AboutQuestion = Given<Omit<AboutQuery, "item">>;
 type FacetsQuery = NonNullable<paths["/api/v1/items/facets"]["get"]["parameters"]["query"]>;
 type FacetsQuestion = Given<FacetsQuery>;
+
+type PlayGiven = Given<Omit<Schemas["NewPlay"], "item">>;
+type PosterQuery = NonNullable<paths["/api/v1/items/poster"]["get"]["parameters"]["query"]>;
+type PosterQuestion = Given<Omit<PosterQuery, "item" | "viewers">> & { readonly viewers?: readonly string[] };
 
 type SimilarQuery = NonNullable<paths["/api/v1/items/similar"]["get"]["parameters"]["query"]>;
 type Query = NonNullable<paths["/api/v1/items"]["get"]["parameters"]["query"]>;

@@ -20,6 +20,8 @@ export type OneRequest = Given<Schemas["OneRequest"]>;
 export type WhyNotRequest = Given<Schemas["WhyNotRequest"]>;
 /** A union by `why`. */
 export type WhyNot = Schemas["WhyNot"];
+/** What plays, and where. */
+export type Played = Schemas["Played"];
 
 export type Catalog = Schemas["Catalog"];
 export type ImportReport = Schemas["ImportReport"];

@@ -17,6 +17,7 @@ import { catalogRoutes } from "./routes/catalogs.ts";
 import { learnedRoutes } from "./routes/learned.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { itemRoutes } from "./routes/items.ts";
+import { playRoutes } from "./routes/play.ts";
 import { policyRoutes } from "./routes/policy.ts";
 import { profileRoutes } from "./routes/profiles.ts";
 import { reactionRoutes } from "./routes/reactions.ts";
@@ -141,6 +142,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(recommendationRoutes(context));
   await app.register(catalogRoutes(context));
   await app.register(itemRoutes(context));
+  await app.register(playRoutes(context));
   await app.register(ratingsImportRoutes(context));
   await app.register(policyRoutes(context));
   await app.register(profileRoutes(context));

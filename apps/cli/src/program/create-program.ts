@@ -10,6 +10,7 @@ import { addImportRatingsCommand } from "../commands/import-ratings.ts";
 import { addLearnedCommand } from "../commands/learned.ts";
 import { addMcpCommand } from "../commands/mcp.ts";
 import { addOneCommand } from "../commands/one.ts";
+import { addPlayCommand } from "../commands/play.ts";
 import { addPolicyCommand } from "../commands/policy.ts";
 import { addProfilesCommand } from "../commands/profiles.ts";
 import { addReactCommand } from "../commands/react.ts";
@@ -72,6 +73,7 @@ export function createProgram(): Command {
   addImportCommand(program);
   addConnectCommand(program);
   addRefreshCommand(program);
+  addPlayCommand(program);
   addSearchCommand(program);
   addShowCommand(program);
   addCatalogsCommand(program);

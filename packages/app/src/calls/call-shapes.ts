@@ -189,6 +189,17 @@ export const CALL_SHAPES = {
     ["name", optional(text)],
     ["options", optional(withFields({ signal: anything }))],
   ],
+  play: [
+    item,
+    [
+      "options",
+      optional(fields({ kind, catalog: text, viewer: text, viewers: names, on: text, signal: anything })),
+    ],
+  ],
+  poster: [
+    item,
+    ["options", optional(fields({ kind, catalog: text, viewer: text, viewers: names, signal: anything }))],
+  ],
   removeCatalog: [["name", text]],
   exportCatalog: [
     ["name", text],

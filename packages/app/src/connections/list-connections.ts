@@ -29,5 +29,14 @@ export async function listConnections({
 export async function disconnect({ connections }: Pick<Context, "connections">, name: string): Promise<void> {
   const all = await connections.read();
   if (!all.some((one) => sameName(one.name, name))) throw unknownConnection(all, name);
+  await forgetConnection({ connections }, name);
+}
+
+/** The connection of a catalogue that was removed would bring it back. */
+export async function forgetConnection(
+  { connections }: Pick<Context, "connections">,
+  name: string,
+): Promise<void> {
+  if (!(await connections.read()).some((one) => sameName(one.name, name))) return;
   await connections.change((before) => before.filter((one) => !sameName(one.name, name)));
 }

@@ -3,7 +3,7 @@ import type { BackupReport, BackupSummary, ProfileStore, Store } from "@moodreel
 import type { OpenedHome, HomeOptions } from "./home-options.ts";
 import type { TrainGiven, TrainReport } from "../learn/train.ts";
 import type { ServerConnection } from "../media/connection.ts";
-import type { MediaServer } from "../media/media-server.ts";
+import type { MediaServer, Picture } from "../media/media-server.ts";
 import type { TasteModels } from "../models/taste-models.ts";
 
 /** What needs Node. The implementation is chosen by conditions of package.json. */
@@ -15,6 +15,8 @@ export interface Platform {
   openServer(connection: ServerConnection): Promise<MediaServer>;
   /** The whole path of a folder; `null` for anything else. */
   folderAt(path: string): Promise<string | null>;
+  /** A picture inside a folder; `null` for anything else. @param path within it, with `/` */
+  readPicture(folder: string, path: string): Promise<Picture | null>;
   train(models: TasteModels, kind: Kind, file: string, given: TrainGiven): Promise<TrainReport>;
   backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupReport>;
   restore(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;

@@ -1,4 +1,5 @@
 import type { ImportOptions, ImportReport } from "@moodreel/importer";
+import { sameName } from "@moodreel/core/name";
 import { momentOf, type Context } from "../context/context.ts";
 import { sourceOf, type FileGiven } from "./source-of.ts";
 
@@ -14,7 +15,7 @@ export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "setting
  * @throws MoodreelError as `importInto`
  */
 export async function importGiven(
-  context: Pick<Context, "imports" | "now">,
+  context: Pick<Context, "imports" | "now" | "connections" | "platform">,
   file: FileGiven,
   { dryRun = false, mode, ...options }: ImportGiven,
 ): Promise<ImportReport> {
@@ -23,7 +24,12 @@ export async function importGiven(
   if (!dryRun) {
     // Loaded here: who imports nothing does not load what reads files.
     const { importInto } = await import("./import-into.ts");
-    return importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
+    const { noteFolder } = await import("./note-folder.ts");
+    const before = await imports.catalogs();
+    const report = await importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
+    const isNew = !before.some(({ name }) => sameName(name, report.catalog));
+    await noteFolder(context, "path" in source ? source.path : null, report, { ...options, mode }, isNew);
+    return report;
   }
   const { previewFile } = await import("@moodreel/importer");
   return previewFile(source, { ...options, settings: imports });

@@ -6,6 +6,7 @@ export const platform: Platform = {
   openMemory: async () => (await import("@moodreel/store/sqlite")).openSqliteStore(":memory:"),
   openServer: async (connection) => (await import("../connections/open-server.ts")).openServer(connection),
   folderAt: async (path) => (await import("../home/folder-at.ts")).folderAt(path),
+  readPicture: async (folder, path) => (await import("../home/read-picture.ts")).readPicture(folder, path),
   train: async (...args) => (await import("../learn/train.ts")).train(...args),
   backup: async (...args) => (await import("@moodreel/store/backup")).writeBackup(...args),
   restore: async (...args) => (await import("@moodreel/store/backup")).restoreBackup(...args),

@@ -7,6 +7,7 @@ export const platform: Platform = {
   openMemory: async () => (await import("@moodreel/store/memory")).openMemoryStore(),
   openServer: refuse("A page asks no media server: run `moodreel connect`."),
   folderAt: async () => null,
+  readPicture: async () => null,
   train: refuse("Learning from ratings of many people needs Node: run `moodreel train`."),
   backup: refuse("Backups are files, which need Node: run `moodreel backup`."),
   restore: refuse("Backups are files, which need Node: run `moodreel restore`."),

@@ -3,6 +3,7 @@ export const RESPONSE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   200: "What was asked for",
   201: "It was created",
   204: "It was done; the answer has no body",
+  304: "It is what the caller has already",
 };
 
 /** The same of answers that are errors, each a component of its own, by its name. */
@@ -22,9 +23,13 @@ export const ERROR_RESPONSES: Readonly<Record<string, readonly [name: string, de
   ],
   431: ["HeadersTooLarge", "The headers of the request are too large"],
   500: ["Internal", "Something went wrong inside"],
+  502: [
+    "MediaServerRefused",
+    "A connected media server does not let Moodreel in, or answers with something else",
+  ],
   503: [
     "Unavailable",
-    "The store does not answer, the server is being stopped, or has too much to do; try again later",
+    "The store, or a media server, does not answer, the server is being stopped, or has too much to do; try again later",
   ],
   507: ["DiskFull", "The disk is full; nothing was changed"],
 };

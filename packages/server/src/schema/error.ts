@@ -25,7 +25,7 @@ export const errorSchema = z
 const ALWAYS = [400, 401, 403, 408, 414, 429, 431, 500, 503] as const;
 
 /** What some calls can be refused with, besides: see `ERROR_RESPONSES`. */
-type Sometimes = 404 | 409 | 413 | 415 | 507;
+type Sometimes = 404 | 409 | 413 | 415 | 502 | 507;
 
 /**
  * The answers of a route that are errors.

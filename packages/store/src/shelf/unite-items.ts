@@ -44,7 +44,7 @@ function unite(a: Item, b: Item): Item {
     ...given("countries", a.countries ?? b.countries),
     ...given("releaseDate", longer(a.releaseDate, b.releaseDate)),
     ...given("links", withoutOwn(links, a.id)),
-    ...given("poster", a.poster ?? b.poster),
+    ...given("poster", ownPoster(a) ?? ownPoster(b) ?? a.poster ?? b.poster),
     ...given("places", places.length === 0 ? undefined : places),
     ...given("renown", a.renown ?? b.renown),
   };
@@ -65,6 +65,11 @@ function stricter(a: string | undefined, b: string | undefined): string | undefi
 
 function longer(a: string | undefined, b: string | undefined): string | undefined {
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+}
+
+/** An address on the web is never asked: a folder's or a media server's poster can be shown. */
+function ownPoster({ poster }: Item): string | undefined {
+  return poster === undefined || /^https?:/i.test(poster) || poster.startsWith("/") ? undefined : poster;
 }
 
 /** What the id says already is no link. */

@@ -6,6 +6,7 @@ import type {
   Filters,
   ItemPage,
   OneRequest,
+  Played,
   RecommendationRequest,
   Recommendation,
   Similar,
@@ -32,6 +33,12 @@ export interface ItemQuestion {
   readonly viewer?: string | undefined;
 }
 
+/** An item on the page. */
+export interface ShownItem {
+  readonly id: string;
+  readonly kind: Kind;
+}
+
 /** Finds items: for a mood, by title, and why one was not found. */
 export interface FilmApi {
   recommend(body: RecommendationRequest, signal: AbortSignal): Promise<Recommendation>;
@@ -44,6 +51,14 @@ export interface FilmApi {
   /** What there is to filter by. */
   readFacets(kind: Kind, signal: AbortSignal): Promise<Facets>;
   askWhyNot(body: WhyNotRequest): Promise<WhyNot>;
+  /** The picture of an item's poster; `null` for none. Not there where there is nobody to have it from. */
+  readonly posterOf?: (
+    item: ShownItem,
+    viewers: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<Blob | null>;
+  /** Starts an item on a media server. Not there where none can be connected. */
+  readonly play?: (item: ShownItem, on: string, viewers: readonly string[]) => Promise<Played>;
   /**
    * A page of a catalogue's items, the best known first.
    *

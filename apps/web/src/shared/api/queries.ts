@@ -1,8 +1,9 @@
 import type { Kind } from "@moodreel/core";
 import type { Catalog, RecommendationRequest } from "@moodreel/client";
 import { infiniteQueryOptions, queryOptions, skipToken } from "@tanstack/react-query";
-import type { ItemQuestion, ItemsQuestion } from "./film-api.ts";
+import type { ItemQuestion, ItemsQuestion, ShownItem } from "./film-api.ts";
 import type { MoodreelApi } from "./moodreel-api.ts";
+import { dataAddress } from "./data-address.ts";
 import { KEYS } from "./query-keys.ts";
 
 declare module "@tanstack/react-query" {
@@ -62,6 +63,19 @@ export function queriesOf(api: MoodreelApi) {
         queryKey: [...KEYS.facets, kind] as const,
         queryFn: ({ signal }) => api.readFacets(kind, signal),
         staleTime: Infinity,
+      }),
+    poster: (item: ShownItem, viewers: readonly string[], isShown: boolean) =>
+      queryOptions({
+        queryKey: [...KEYS.posters, item.kind, item.id, viewers] as const,
+        queryFn:
+          isShown && api.posterOf !== undefined
+            ? async ({ signal }) => dataAddress((await api.posterOf?.(item, viewers, signal)) ?? null)
+            : skipToken,
+        // An ornament: one that does not come is drawn.
+        retry: false,
+        throwOnError: false,
+        staleTime: Infinity,
+        gcTime: KEPT_MS,
       }),
     policy: (kind: Kind) =>
       queryOptions({

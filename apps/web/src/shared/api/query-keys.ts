@@ -6,6 +6,7 @@ export const KEYS = {
   similar: ["similar"],
   facets: ["facets"],
   catalogs: ["catalogs"],
+  posters: ["posters"],
   policy: ["policy"],
   profiles: ["profiles"],
   opinions: ["opinions"],

@@ -32,6 +32,7 @@ import { page } from "./page.ts";
 import { ui } from "./ui.ts";
 import { app } from "./app.ts";
 import type { MessageFile } from "./message-file.ts";
+import { play } from "./play.ts";
 
 /** Every text of the page, by file and name. Only the build reads them: a page loads one language, compiled. */
 export const MESSAGES = {
@@ -68,4 +69,5 @@ export const MESSAGES = {
   page,
   ui,
   app,
+  play,
 } as const satisfies Readonly<Record<string, MessageFile>>;

@@ -1,82 +1,31 @@
 import type { Item, Kind } from "@moodreel/core";
-import { useMemo, type ReactNode } from "react";
-import { drawPoster, PICTURE_HEIGHT, type Poster } from "./draw-poster.ts";
-import { SHEET, type Shape } from "./motifs/shape.ts";
-import { LINE_HEIGHT } from "./title-lines.ts";
-
-const MARGIN = 12;
-
-const LETTERING: Readonly<Record<Poster["lettering"], string>> = {
-  serif: "poster-serif",
-  wide: "poster-wide",
-  narrow: "poster-narrow",
-};
+import { useState, type ReactNode } from "react";
+import { DrawnPoster } from "./drawn-poster.tsx";
+import { usePicture } from "./use-picture.ts";
 
 interface PosterArtProps {
-  readonly item: Pick<Item, "id" | "title" | "genres">;
+  readonly item: Pick<Item, "id" | "title" | "genres" | "poster">;
   readonly kind: Kind;
 }
 
-/** The drawn poster. Decoration: whoever uses it writes the title as text too. */
+/**
+ * The poster that the server has of an item, over a drawn one, which stays where there is none or until it is there.
+ * Decoration: whoever uses it writes the title as text too.
+ */
 export function PosterArt({ item, kind }: PosterArtProps): ReactNode {
-  const poster = useMemo(() => drawPoster(item, kind), [item, kind]);
-  const { palette, shapes, title, titleAt, lettering } = poster;
-  const below = titleAt === "bottom";
-  const pictureY = below ? 0 : SHEET.height - PICTURE_HEIGHT;
-  const block = title.lines.length * title.size * LINE_HEIGHT;
-  const firstLine = below ? SHEET.height - MARGIN - block : MARGIN;
+  const picture = usePicture(item, kind);
+  const [broken, setBroken] = useState<string | null>(null);
+  if (picture === null || picture === broken) return <DrawnPoster item={item} kind={kind} />;
   return (
-    <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} aria-hidden="true" className="block size-full">
-      <rect width={SHEET.width} height={SHEET.height} fill={palette.ground} />
-      <svg y={pictureY} width={SHEET.width} height={PICTURE_HEIGHT} overflow="hidden">
-        {shapes.map((shape, index) => (
-          // Shapes never change places: a poster is drawn once.
-          <Mark key={index} shape={shape} />
-        ))}
-      </svg>
-      <text className={LETTERING[lettering]} fill={palette.ink} fontSize={title.size}>
-        {title.lines.map((line, index) => (
-          <tspan
-            key={line + String(index)}
-            x={MARGIN}
-            y={firstLine + (index + 0.8) * title.size * LINE_HEIGHT}
-          >
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </svg>
+    <div className="relative size-full">
+      <DrawnPoster item={item} kind={kind} />
+      <img
+        src={picture}
+        alt=""
+        data-testid="poster"
+        className="absolute inset-0 size-full object-cover"
+        onError={() => setBroken(picture)}
+      />
+    </div>
   );
-}
-
-function Mark({ shape }: { readonly shape: Shape }): ReactNode {
-  const { fill = "none", stroke, strokeWidth, opacity } = shape;
-  const paint = {
-    fill,
-    stroke,
-    strokeWidth,
-    opacity,
-    strokeLinecap: "round",
-    strokeLinejoin: "round",
-  } as const;
-  switch (shape.kind) {
-    case "circle":
-      return <circle cx={shape.cx} cy={shape.cy} r={shape.r} {...paint} />;
-    case "path":
-      return <path d={shape.d} {...paint} />;
-    case "rect": {
-      const { x, y, width, height, turn = 0 } = shape;
-      const centre = `${x + width / 2} ${y + height / 2}`;
-      return (
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          {...(turn === 0 ? {} : { transform: `rotate(${turn} ${centre})` })}
-          {...paint}
-        />
-      );
-    }
-  }
 }

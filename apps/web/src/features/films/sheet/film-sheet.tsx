@@ -6,6 +6,7 @@ import { Button } from "../../../shared/ui/button.tsx";
 import { FilmActions } from "../card/film-actions.tsx";
 import type { Film } from "../card/film.ts";
 import { FilmDetails } from "./film-details.tsx";
+import { PlayButtons } from "./play-buttons.tsx";
 
 interface FilmSheetProps {
   readonly film: Film;
@@ -45,6 +46,7 @@ export function FilmSheet({ film, kind, onSay, onClose }: FilmSheetProps): React
             </p>
           )}
           <FilmDetails film={film} />
+          <PlayButtons film={film} kind={kind} />
           {overview === undefined ? null : (
             <p className="mt-4 max-w-prose whitespace-pre-line" dir="auto">
               {overview}

@@ -29,6 +29,9 @@ export function createHttpApi(origin = ""): MoodreelApi {
       client.similar(item, { ...question, count }, { signal }),
     readFacets: (kind, signal) => client.facets({ kind }, { signal }),
     askWhyNot: (body) => client.whyNot(body),
+    posterOf: ({ id, kind }, viewers, signal) =>
+      client.poster(id, { kind, ...lookedAtBy(viewers) }, { signal }),
+    play: ({ id, kind }, on, viewers) => client.play(id, { kind, on, viewers }),
     findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor, signal }) =>
       client.items(
         {

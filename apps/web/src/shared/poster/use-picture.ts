@@ -1,0 +1,15 @@
+import type { Item, Kind } from "@moodreel/core";
+import { useQuery } from "@tanstack/react-query";
+import { useApiQueries } from "../api/api-context.tsx";
+import { useWatching } from "../viewers/use-watching.ts";
+
+/** A reference that the server can follow, `folder:…` or `kodi:…`; what begins with https is never asked for. */
+const OWN = /^(?!https?:)[^:/]+:./i;
+
+/** The picture of an item as an address that holds it; `null` where there is none, or not yet. */
+export function usePicture({ id, poster }: Pick<Item, "id" | "poster">, kind: Kind): string | null {
+  const watching = useWatching();
+  const isShown = poster !== undefined && OWN.test(poster);
+  const { data = null } = useQuery(useApiQueries().poster({ id, kind }, watching, isShown));
+  return data;
+}
