@@ -49,9 +49,12 @@ function authorizationOf(apiKey: string | undefined): string {
   return `${client}, Token="${apiKey}"`;
 }
 
+/** A list is its name several times, as Jellyfin's own programs write it. */
 function queryText(query: Query): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(",") : String(value)]],
-  );
-  return given.length === 0 ? "" : `?${new URLSearchParams(given as [string, string][])}`;
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] => {
+    if (value === undefined) return [];
+    const values = typeof value === "object" ? value : [value];
+    return values.map((one) => [name, String(one)]);
+  });
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }

@@ -24,10 +24,20 @@ export async function playOnSession(
       { server: api.at },
     );
   }
+  if (id === "") throw gone(api);
   const path = `/Sessions/${encodeURIComponent(session.id)}/Playing`;
   const { status } = await api.post(path, { playCommand: "PlayNow", itemIds: [id] }, signal);
+  if (status === 404) throw gone(api);
   if (status >= 400) throw wrongAnswer(api.at, `HTTP ${status} when it was asked to play`);
   return { device: session.device };
+}
+
+function gone({ at }: JellyfinApi): MoodreelError {
+  return new MoodreelError(
+    "media-item-gone",
+    `${at} does not have this film any more. Run \`moodreel refresh\`, then choose again.`,
+    { server: at },
+  );
 }
 
 function playerIn(entry: unknown) {
