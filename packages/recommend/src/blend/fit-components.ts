@@ -59,11 +59,22 @@ function taste(name: string, matrix: number, weighting: HistoryWeighting): Model
 }
 
 const FIRST_WEIGHTS = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05, 0.05];
+/** Where people rate what everybody watches just now; what is left is shared by all that is known of their taste. */
+const LATELY_WEIGHTS = [0, 0.35, 0.35, 0, 0, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05];
 const FIRST_CONTENT_WEIGHT = 0.05;
 
-/** Weights of the components before anything was tried: what measured well on ratings of several kinds. */
-export function firstWeights({ facts }: Pick<ComponentOptions, "facts">): readonly number[] {
-  return facts === undefined ? FIRST_WEIGHTS : [...FIRST_WEIGHTS, FIRST_CONTENT_WEIGHT];
+/** Weights of the components before anything was tried, to begin from. */
+export interface FirstWeights {
+  /** What measured well on ratings of several kinds. */
+  readonly first: readonly number[];
+  /** What did on ratings of some kinds. */
+  readonly others: readonly (readonly number[])[];
+}
+
+export function firstWeights({ facts }: Pick<ComponentOptions, "facts">): FirstWeights {
+  const withContent = (weights: readonly number[]): readonly number[] =>
+    facts === undefined ? weights : [...weights, FIRST_CONTENT_WEIGHT];
+  return { first: withContent(FIRST_WEIGHTS), others: [withContent(LATELY_WEIGHTS)] };
 }
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */

@@ -52,10 +52,7 @@ export function leaveLastOut(
  *
  * @param share of the ratings that are before the moment
  */
-export function afterMoment(
-  interactions: Interactions,
-  share: number,
-): Split & { /** Seconds since 1970. */ readonly moment: number } {
+export function afterMoment(interactions: Interactions, share: number): Split {
   const { users, offsets, item, value, at } = interactions;
   const moment = at.toSorted()[Math.floor(share * at.length)] ?? 0;
   const train = without(
@@ -71,7 +68,7 @@ export function afterMoment(
     }
     return [];
   });
-  return { train, held, moment };
+  return { train, held };
 }
 
 /** The same matrix without the ratings that are marked by 1. Users and items keep their positions. */

@@ -8,16 +8,53 @@ export interface Trial {
 const DEPTH = 20;
 const FACTORS = [0, 0.4, 0.7, 1.4, 2.5, 5];
 const SWEEPS = 5;
+/** Standard errors that a step has to gain. */
+const SURE = 1.5;
 /** What a weight of 0 is tried at, as a share of the largest. */
 const FROM_NOTHING = 0.2;
 
+/** Weights that are worth less than the best by more than this share are no better than chance. */
+const NEARLY = 0.985;
+
 /**
- * Weights, none negative, that rank what people chose higher than the given ones do: mean NDCG@50,
- * climbed one weight at a time. A step is made only for a gain beyond its own standard error over the
+ * The mean of some weights to begin from and of those that are climbed to from them, without those that are worth
+ * less: a climb by small steps, each of which has to be worth more than chance, does not find its way from what
+ * a person likes to what everybody watches just now; and where several are worth about the same, what lies
+ * between them holds better for others than the best, which is so by chance.
+ *
+ * @param first what holds in general
+ * @param others counted only where they are worth more than the first, well beyond chance
+ * @returns summing to 1
+ */
+export function tunedWeights(
+  trials: readonly Trial[],
+  first: readonly number[],
+  others: readonly (readonly number[])[],
+): readonly number[] {
+  const ends = [first, ...others.filter((other) => isBetter(trials, other, first))]
+    .flatMap((start) => [start, climbFrom(trials, start)])
+    .map((weights) => {
+      const total = weights.reduce((sum, w) => sum + w, 0);
+      return { weights: weights.map((w) => w / total), worth: worthOf(trials, weights) };
+    });
+  const least = NEARLY * Math.max(...ends.map(({ worth }) => worth));
+  const kept = ends.filter(({ worth }) => worth >= least);
+  return first.map((_, k) => kept.reduce((sum, { weights }) => sum + weights[k]!, 0) / kept.length);
+}
+
+function isBetter(trials: readonly Trial[], other: readonly number[], first: readonly number[]): boolean {
+  const [own, before] = [new Tally(trials, other).gains, new Tally(trials, first).gains];
+  const { mean, error } = meanOf(own.map((gain, t) => gain - before[t]!));
+  return mean > SURE * error;
+}
+
+/**
+ * Weights, none negative, that rank what people chose higher than the given ones do: mean NDCG@20,
+ * climbed one weight at a time. A step is made only for a gain well beyond its own standard error over the
  * trials, so that a few hundred choices, most of them hit by nothing, do not talk the weights out of
  * what holds in general.
  */
-export function tuneWeights(trials: readonly Trial[], start: readonly number[]): readonly number[] {
+function climbFrom(trials: readonly Trial[], start: readonly number[]): readonly number[] {
   let weights = [...start];
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let steps = 0;
@@ -28,7 +65,7 @@ export function tuneWeights(trials: readonly Trial[], start: readonly number[]):
       for (const factor of FACTORS) {
         const to = from === 0 ? factor * FROM_NOTHING * Math.max(...weights) : from * factor;
         const { mean, error } = tally.change(k, to - from);
-        if (mean <= Math.max(best, error)) continue;
+        if (mean <= Math.max(best, SURE * error)) continue;
         best = mean;
         weights = weights.with(k, to);
         steps += 1;
@@ -40,7 +77,7 @@ export function tuneWeights(trials: readonly Trial[], start: readonly number[]):
 }
 
 /** Mean NDCG of what was chosen. */
-export function worthOf(trials: readonly Trial[], weights: readonly number[]): number {
+function worthOf(trials: readonly Trial[], weights: readonly number[]): number {
   return new Tally(trials, weights).sum / Math.max(1, trials.length);
 }
 
@@ -48,7 +85,8 @@ export function worthOf(trials: readonly Trial[], weights: readonly number[]): n
 class Tally {
   readonly #trials: readonly Trial[];
   readonly #sums: readonly Float32Array[];
-  readonly #gains: readonly number[];
+  /** Of each trial. */
+  readonly gains: readonly number[];
 
   constructor(trials: readonly Trial[], weights: readonly number[]) {
     this.#trials = trials;
@@ -60,27 +98,32 @@ class Tally {
       });
       return sums;
     });
-    this.#gains = trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[0]!, 0));
+    this.gains = trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[0]!, 0));
   }
 
   /** Σ over the trials. */
   get sum(): number {
-    return this.#gains.reduce((sum, gain) => sum + gain, 0);
+    return this.gains.reduce((sum, gain) => sum + gain, 0);
   }
 
   /** What a change of component k's weight does to the mean NDCG, and the standard error of that. */
   change(k: number, by: number): { readonly mean: number; readonly error: number } {
-    let sum = 0;
-    let squares = 0;
-    this.#trials.forEach(({ scores }, t) => {
-      const change = gainOf(this.#sums[t]!, scores[k]!, by) - this.#gains[t]!;
-      sum += change;
-      squares += change * change;
-    });
-    const n = Math.max(1, this.#trials.length);
-    const mean = sum / n;
-    return { mean, error: Math.sqrt(Math.max(0, squares / n - mean * mean) / n) };
+    return meanOf(
+      this.#trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[k]!, by) - this.gains[t]!),
+    );
   }
+}
+
+/** With its standard error. */
+function meanOf(values: readonly number[]): { readonly mean: number; readonly error: number } {
+  const n = Math.max(1, values.length);
+  let [sum, squares] = [0, 0];
+  for (const value of values) {
+    sum += value;
+    squares += value * value;
+  }
+  const mean = sum / n;
+  return { mean, error: Math.sqrt(Math.max(0, squares / n - mean * mean) / n) };
 }
 
 function gainOf(sums: Float32Array, own: Float32Array, change: number): number {

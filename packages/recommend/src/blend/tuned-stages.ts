@@ -6,9 +6,9 @@ import type { Interactions } from "../interactions/interactions.ts";
 import type { ThreadPool } from "../parallel/thread-pool.ts";
 import type { BlendStage, StaleStages } from "./blend.ts";
 import { seenBy, ComponentScores, type Component } from "./component.ts";
-import { firstWeights, fitComponents, type ComponentOptions } from "./fit-components.ts";
+import { firstWeights, fitComponents, type FirstWeights, type ComponentOptions } from "./fit-components.ts";
 import { afterMoment, leaveLastOut, type HeldOut } from "./holdout.ts";
-import { tuneWeights, worthOf, type Trial } from "./tune-weights.ts";
+import { tunedWeights, type Trial } from "./tune-weights.ts";
 
 export interface TuneOptions extends ComponentOptions {
   /** Draws the people on whose latest choices the weights are tuned. */
@@ -32,6 +32,8 @@ const OWN = 8;
 const DAY = 86_400;
 /** Of the time that the ratings span so much is foretold from what came before, to see what old trends are worth. */
 const FORETOLD = 0.2;
+/** What holds for those choices holds from the first day on: what everybody watched an hour ago is not known then. */
+const SOON = 1;
 /** With more ratings the components are not fitted once more for that. */
 const MOST_FORETOLD = 3_000_000;
 /** Without that, after so many days what was popular lately says what it will. */
@@ -52,7 +54,7 @@ export async function tunedStages(
   pool: ThreadPool,
 ): Promise<TunedStages> {
   const { seed, people = 400 } = options;
-  const first = firstWeights(options);
+  const starts = firstWeights(options);
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
     sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
@@ -62,7 +64,7 @@ export async function tunedStages(
   adjustCounts(counts, train, held, 1);
   const stages = stagesOf(
     staged(held, people, random, (one) => trialOf(one, probes, train, random)),
-    first,
+    starts,
   );
   const later = await laterChoices(interactions, options, pool);
   if (later === null) {
@@ -72,12 +74,12 @@ export async function tunedStages(
       request: { ...one.request, at: one.request.at - days * DAY },
     });
     const trials = staged(held, people, random, (one) => trialOf(one, probes, train, random, before(one)));
-    return { stages, stale: { days, stages: stagesOf(trials, first) } };
+    return { stages, stale: { days, stages: stagesOf(trials, starts) } };
   }
   const trials = staged(later.held, people, random, (one) =>
     trialOf(one, later.components, later.train, random),
   );
-  return { stages, stale: { days: later.days, stages: stagesOf(trials, first) } };
+  return { stages, stale: { days: SOON, stages: stagesOf(trials, starts) } };
 }
 
 /** For each stage some choices, with histories as long as it is for. */
@@ -109,29 +111,25 @@ async function laterChoices(
   readonly train: Interactions;
   readonly held: readonly HeldOut[];
   readonly components: readonly Component[];
-  readonly days: number;
 } | null> {
   if (interactions.item.length > MOST_FORETOLD) return null;
-  const { train, held, moment } = afterMoment(interactions, 1 - FORETOLD);
+  const { train, held } = afterMoment(interactions, 1 - FORETOLD);
   if (held.length < FEWEST) return null;
   const { minCount, maxItems } = { ...DEFAULT_NEIGHBOUR_RIDGE, ...options.ridge };
   const counts = await commonCounts(train, { minCount, limit: maxItems }, pool);
   const { components } = await fitComponents(train, counts, options, pool);
-  const ages = held.map(({ request }) => (request.at - moment) / DAY).toSorted((a, b) => a - b);
-  return { train, held, components, days: Math.max(1, ages[ages.length >> 1]!) };
+  return { train, held, components };
 }
 
-function stagesOf(trials: readonly (readonly Trial[])[], first: readonly number[]): readonly BlendStage[] {
+function stagesOf(
+  trials: readonly (readonly Trial[])[],
+  { first, others }: FirstWeights,
+): readonly BlendStage[] {
   // What holds for most is the start of the stages between: a few hundred choices alone say too little.
-  const shared = tuneWeights(trials.slice(1).flat(), first);
+  const shared = tunedWeights(trials.slice(1).flat(), first, others);
   return STAGES.map((from, s): BlendStage => {
-    const own = trials[s]!;
-    const starts = from === 0 ? [first] : from === OWN ? [first, shared] : [shared];
-    const [weights = first] = starts
-      .map((start) => tuneWeights(own, start))
-      .toSorted((a, b) => worthOf(own, b) - worthOf(own, a));
-    const total = weights.reduce((sum, w) => sum + w, 0);
-    return { from, weights: weights.map((w) => w / total) };
+    const weights = tunedWeights(trials[s]!, first, from === 0 ? others : [shared, ...others]);
+    return { from, weights };
   });
 }
 
