@@ -1,3 +1,4 @@
+import type { Taste } from "@moodreel/core";
 import { failedFilters } from "@moodreel/core/recommend";
 import type { TasteReason } from "@moodreel/core/taste";
 import type { ProfileState } from "@moodreel/store";
@@ -22,15 +23,16 @@ export function withoutTitlesOver(
   // A name of the viewer may stand behind the title, or the year that tells it from another.
   const isWithin = ({ title }: TasteReason): boolean =>
     !over.some((other) => title === other || title.startsWith(`${other} (`));
-  const { because, unlike } = taste;
+  return { suggest, taste: naming(taste, isWithin) };
+}
+
+/** The same taste, also among some items, with reasons only where `isWithin` lets them pass. */
+function naming(taste: Taste, isWithin: (reason: TasteReason) => boolean): Taste {
+  const { because, unlike, among } = taste;
   return {
-    suggest,
-    taste: {
-      ...taste,
-      because: (item, most) => because(item).filter(isWithin).slice(0, most),
-      ...(unlike === undefined
-        ? {}
-        : { unlike: (item, most) => unlike(item).filter(isWithin).slice(0, most) }),
-    },
+    ...taste,
+    because: (item, most) => because(item).filter(isWithin).slice(0, most),
+    ...(unlike === undefined ? {} : { unlike: (item, most) => unlike(item).filter(isWithin).slice(0, most) }),
+    ...(among === undefined ? {} : { among: (items) => naming(among(items), isWithin) }),
   };
 }
