@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { KINDS, type Kind } from "@moodreel/core";
 import type { ImportReport, SkippedRow } from "@moodreel/importer";
 import { Option, type Command } from "commander";
@@ -28,6 +29,7 @@ interface ImportOptions {
   readonly maxBad: number;
   readonly skipped?: string;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -61,6 +63,7 @@ export function addImportCommand(program: Command): void {
     .option("--max-bad <share>", "share of rows that may be unusable, 0 to 1", numberWithin(0, 1), 0.2)
     .option("--skipped <file>", "write every skipped row there, as CSV")
     .option("--dry-run", "only show what would be stored")
+    .option("--watch", "of a folder of films: stay, and bring in what changes there, until Ctrl+C")
     .addOption(jsonOption())
     .addOption(quietOption())
     .addHelpText(
@@ -69,6 +72,7 @@ export function addImportCommand(program: Command): void {
         "import films.csv --dry-run",
         "import films.csv --map title=Series_Title --genre Romcom=Romance+Comedy",
         "import - --name films < films.json.gz",
+        "import /media/films --watch",
       ),
     )
     .action(importCommand);
@@ -90,6 +94,12 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
   } = options;
   if (isStandardInput(file) && name === undefined) {
     throw new UsageError("Standard input has no name for the catalogue: give it one with --name NAME.");
+  }
+  const { watch = false } = options;
+  if (watch && (dryRun || isStandardInput(file) || !isFolder(file))) {
+    throw new UsageError(
+      "--watch is for importing a folder of films: `moodreel import /media/films --watch`.",
+    );
   }
   const source = fileOrInput(file);
   const { openSkippedRowsFile } = await import("@moodreel/importer/skipped-rows");
@@ -122,7 +132,17 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
     interrupt.end();
     await rows?.close();
   }
-  if (json) return printJson(report);
-  const { importText } = await import("./import-text.ts");
-  process.stdout.write(`${importText(report, quiet)}\n`);
+  if (json) printJson(report);
+  else {
+    const { importText } = await import("./import-text.ts");
+    process.stdout.write(`${importText(report, quiet)}\n`);
+  }
+  if (watch) {
+    const { watchImported } = await import("./watch-imported.ts");
+    await watchImported(file, report.catalog, { json, quiet });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -55,7 +55,7 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
   const { createServer, endServer, isLoopback } = await import("@moodreel/server");
   const { accessToken } = await import("../config/access-token.ts");
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
-  const { ensureHome, homeFolder } = await import("@moodreel/app/home");
+  const { ensureHome, homeFolder, keepFresh } = await import("@moodreel/app/home");
   const source = await certificateSource(https, ensureHome);
   const served = (await source?.read()) ?? null;
   const access = await accessToken(isLoopback(host));
@@ -83,7 +83,11 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     await stop();
     throw listenFailure(error, host, port);
   }
+  const fresh = keepFresh(moodreel, {
+    onProblem: (connection, why) => app.log.warn({ connection }, `not refreshed: ${why}`),
+  });
   endOnSignals(async (noticeMs) => {
+    await fresh.close();
     await endServer(app, { noticeMs });
     await answers.close();
     await moodreel.close();

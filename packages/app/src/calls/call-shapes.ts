@@ -8,9 +8,7 @@ import type { RecommendQuestion } from "../recommend/question.ts";
 import type { RoomCardsQuestion } from "../room/room-cards.ts";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
-import type { ConnectGiven } from "../connections/connect.ts";
 import type { ImportGiven } from "../import/import-file.ts";
-import { MEDIA_SERVERS } from "../media/connection.ts";
 import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 import {
@@ -27,6 +25,8 @@ import {
   word,
   type Shape,
 } from "../questions/shapes.ts";
+import type { Argument } from "./argument.ts";
+import { CONNECTION_SHAPES } from "./connection-shapes.ts";
 
 const kind = word(KINDS);
 const intent = word(INTENTS);
@@ -139,21 +139,6 @@ const ratings = fields({
   signal: anything,
 } satisfies Record<keyof ImportRatingsGiven, Shape>);
 
-const connection = fields({
-  type: word(MEDIA_SERVERS),
-  url: text,
-  name: text,
-  apiKey: text,
-  user: text,
-  password: text,
-  viewers: listOf(withFields({ viewer: text, user: nullOr(text) })),
-  every: number,
-  signal: anything,
-} satisfies Record<keyof ConnectGiven, Shape>);
-
-/** One that a call takes. */
-export type Argument = readonly [name: string, shape: Shape];
-
 const viewer: Argument = ["viewer", text];
 const item: Argument = ["item", text];
 const given: Argument = ["options", optional(shelf)];
@@ -182,24 +167,7 @@ export const CALL_SHAPES = {
     ["file", anything],
     ["options", optional(imported)],
   ],
-  connect: [["options", connection]],
-  connections: [],
-  disconnect: [["name", text]],
-  refresh: [
-    ["name", optional(text)],
-    ["options", optional(withFields({ signal: anything }))],
-  ],
-  play: [
-    item,
-    [
-      "options",
-      optional(fields({ kind, catalog: text, viewer: text, viewers: names, on: text, signal: anything })),
-    ],
-  ],
-  poster: [
-    item,
-    ["options", optional(fields({ kind, catalog: text, viewer: text, viewers: names, signal: anything }))],
-  ],
+  ...CONNECTION_SHAPES,
   removeCatalog: [["name", text]],
   exportCatalog: [
     ["name", text],

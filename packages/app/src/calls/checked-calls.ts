@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import type { Argument } from "./call-shapes.ts";
+import type { Argument } from "./argument.ts";
 
 /**
  * The calls, each refused when it comes after the end, or with something that no call of it can mean. So

@@ -47,13 +47,26 @@ async function run(name: string, work: Work): Promise<void> {
     const file = { name, stream: stream() };
     const { signal } = stop;
     const opened = await open();
-    const result =
-      work.call === "importFile"
-        ? await opened.importFile(file, { ...work.given, signal })
-        : await opened.importRatings(work.viewer, file, { ...work.given, signal });
+    const result = await done(opened, work, file, signal);
     send({ type: "done", result });
   } catch (error) {
     send({ type: "failed", error: plainError(error) });
+  }
+}
+
+function done(
+  opened: Moodreel,
+  work: Work,
+  file: { readonly name: string; readonly stream: AsyncGenerator<Uint8Array> },
+  signal: AbortSignal,
+): Promise<unknown> {
+  switch (work.call) {
+    case "importFile":
+      return opened.importFile(file, { ...work.given, signal });
+    case "importRatings":
+      return opened.importRatings(work.viewer, file, { ...work.given, signal });
+    case "refresh":
+      return opened.refresh(work.name, { signal });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ImportReport } from "@moodreel/importer";
+import type { RefreshOutcome } from "../connections/refresh.ts";
 import type { HomeOptions } from "../context/home-options.ts";
 import type { FileGiven } from "../import/source-of.ts";
 import type { Moodreel } from "../moodreel.ts";
@@ -42,6 +43,12 @@ export function importsOnThread(
         file,
         signal,
       )) as ImportedRatings;
+    },
+    async refresh(name, { signal } = {}) {
+      // What is not there needs no thread.
+      if ((await moodreel.connections()).length === 0) return moodreel.refresh(name, { signal });
+      const nothing = { name: "connections", stream: [] };
+      return (await thread.run({ call: "refresh", name }, nothing, signal)) as readonly RefreshOutcome[];
     },
     async close() {
       await thread.close();

@@ -4,6 +4,7 @@ import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 
 /** What can be asked of the thread: calls of a Moodreel that read a file. */
 export type Work =
+  | { readonly call: "refresh"; readonly name: string | undefined }
   | { readonly call: "importFile"; readonly given: ImportGiven }
   | { readonly call: "importRatings"; readonly viewer: string; readonly given: ImportRatingsGiven };
 
