@@ -21,11 +21,15 @@ export function chancesOf(size: number, count: number, variety: number): Float64
   const chances = new Float64Array(size);
   if (count >= size || variety < LEAST) return chances.fill(1, 0, Math.min(count, size));
   const before = 1 + AHEAD * Math.max(0, 2 * variety - 1) ** 2;
+  for (let at = 0; at < size; at++) chances[at] = (at + before) ** (-1 / variety);
+  // Summed from the least on: taking the largest away from a sum of all leaves little of the others that is right.
   let rest = 0;
-  for (let at = 0; at < size; at++) rest += chances[at] = (at + before) ** (-1 / variety);
+  for (let at = size - 1; at >= count; at--) rest += chances[at]!;
   // Places fall, so those that are certain are the first: λ follows from what is left for the others.
-  let certain = 0;
-  while (certain < count && (count - certain) * chances[certain]! >= rest) rest -= chances[certain++]!;
+  let certain = count;
+  while (certain > 0 && (count - certain + 1) * chances[certain - 1]! < rest + chances[certain - 1]!) {
+    rest += chances[--certain]!;
+  }
   const scale = certain === count ? 0 : (count - certain) / rest;
   for (let at = 0; at < size; at++) chances[at] = at < certain ? 1 : scale * chances[at]!;
   return chances;

@@ -129,6 +129,19 @@ describe("diversity", () => {
   });
 });
 
+describe("films that score the same", () => {
+  const equal = Array.from({ length: 40 }, (_, k) => film(`tt${1000 + k}`, ["Comedy"]));
+  const options = { variety: 0, diversity: 0, count: 40 };
+
+  it("stand in an order that neither their ids nor the store decide", () => {
+    const places = order(equal, options);
+    expect(order(equal.toReversed(), options)).toEqual(places);
+    const first = places.slice(0, 10).map((id) => Number(id.slice(2)));
+    expect(first).not.toEqual(first.toSorted((a, b) => a - b));
+    expect(Math.max(...first)).toBeGreaterThan(1025);
+  });
+});
+
 describe("the day", () => {
   const shelf = Array.from({ length: 60 }, (_, k) =>
     film(`f${k}`, ["Comedy"], { rating: 2 + (k % 20) / 2.5 }),

@@ -79,12 +79,26 @@ function orderOf(candidates: readonly Item[], scores: Float64Array): Uint32Array
     keys[size] = -scores[place]!;
     places[size++] = place;
   }
-  // The order in which a store gives them must not matter.
-  const byId = (a: number, b: number): number =>
-    candidates[places[a]!]!.id < candidates[places[b]!]!.id ? -1 : 1;
-  const order = risingOrder(keys.subarray(0, size), byId);
+  const order = risingOrder(
+    keys.subarray(0, size),
+    byLot((at) => candidates[places[at]!]!.id),
+  );
   for (let at = 0; at < size; at++) order[at] = places[order[at]!]!;
   return order;
+}
+
+/**
+ * Of items that score the same the order in which a store gives them must not matter, and none comes first for its
+ * id: those of old films are the least, and of unrated ones all score the same.
+ */
+function byLot(idAt: (at: number) => Item["id"]): (a: number, b: number) => number {
+  const lots = new Map<number, number>();
+  const lotOf = (at: number): number => {
+    let lot = lots.get(at);
+    if (lot === undefined) lots.set(at, (lot = hashText(idAt(at))));
+    return lot;
+  };
+  return (a, b) => lotOf(a) - lotOf(b) || (idAt(a) < idAt(b) ? -1 : 1);
 }
 
 /** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */
