@@ -4,8 +4,11 @@ const LEAST = 0.03;
 /** Turning a circle by this share again and again comes near no earlier place: 1 / the golden ratio. */
 const TURN = 0.618_033_988_749_894_9;
 
-/** Above a variety of one half the first places take turns as well: with 1 as if so many stood before them. */
-const AHEAD = 6;
+/**
+ * Above a variety of one half the first places take turns as well: with 1 as if so many stood before them, of a
+ * short ranking one for each hundred places.
+ */
+const AHEAD = { most: 6, share: 0.01 };
 
 /**
  * The chance of each place of a ranking to be on a list: min(1, λ · (place + ahead)^(−1 / variety)), with λ so
@@ -20,8 +23,8 @@ const AHEAD = 6;
 export function chancesOf(size: number, count: number, variety: number): Float64Array {
   const chances = new Float64Array(size);
   if (count >= size || variety < LEAST) return chances.fill(1, 0, Math.min(count, size));
-  const before = 1 + AHEAD * Math.max(0, 2 * variety - 1) ** 2;
-  for (let at = 0; at < size; at++) chances[at] = (at + before) ** (-1 / variety);
+  const ahead = Math.min(AHEAD.most, AHEAD.share * size) * Math.max(0, 2 * variety - 1) ** 2;
+  for (let at = 0; at < size; at++) chances[at] = (at + 1 + ahead) ** (-1 / variety);
   // Summed from the least on: taking the largest away from a sum of all leaves little of the others that is right.
   let rest = 0;
   for (let at = size - 1; at >= count; at--) rest += chances[at]!;
