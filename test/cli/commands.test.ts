@@ -91,7 +91,7 @@ describe("moodreel import", () => {
 
   it.each([
     ["/no/such/file.csv", "file-not-found"],
-    [".", "not-a-file"],
+    ["docs", "not-a-file"],
   ])("refuses %s with %s", async (file, code) => {
     const result = await cli("import", file);
     expect(result.code).toBe(1);
@@ -169,5 +169,26 @@ describe("moodreel show", () => {
     expect((await cli("show", "no such film at all", "--catalog", "shown")).stderr).toMatch(
       /\[item-unknown\]/,
     );
+  });
+});
+
+describe("a catalogue that is called like a file", () => {
+  it("is asked by its name, and the file with its folder", async () => {
+    const file = join(home, "t.csv");
+    writeFileSync(file, "title,genre\nOf the file,Comedy\n");
+    await cli("import", csv, "--name", "t.csv");
+    const titlesOf = async (catalog: string) => {
+      const { stdout } = await cli("recommend", "--emotion", "happy", "--catalog", catalog, "--json");
+      return JSON.parse(stdout).items.map(({ title }: { title: string }) => title);
+    };
+    const before = process.cwd();
+    process.chdir(home);
+    try {
+      expect(await titlesOf("T.csv")).toContain("Up");
+      expect(await titlesOf("./t.csv")).toEqual(["Of the file"]);
+    } finally {
+      process.chdir(before);
+    }
+    expect(JSON.parse((await cli("search", "--catalog", "t.csv", "--json")).stdout).catalog).toBe("t.csv");
   });
 });

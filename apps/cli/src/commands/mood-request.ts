@@ -76,13 +76,26 @@ function questionOf(
 const ENDING = /\.(csv|tsv|txt|gz|zip|dat|jsonl?)$/i;
 
 /**
- * A name with a folder or an ending is meant as a file, even when there is none: the error then says so. But a catalogue may have a
- * name with an ending, too.
+ * A catalogue may have any name, also that of a file: then the catalogue is meant, and the file with its folder,
+ * `./films.csv`. Else a name with an ending is meant as a file, even when there is none: the error then says so.
  */
 async function isFile(catalog: string): Promise<boolean> {
   if (isStandardInput(catalog) || /[\\/]/.test(catalog)) return true;
-  if (statSync(catalog, { throwIfNoEntry: false })?.isFile() === true) return true;
-  if (!ENDING.test(catalog)) return false;
-  const known = await withMoodreel((moodreel) => moodreel.catalogs(), { quiet: true });
-  return !known.some(({ name }) => sameName(name, catalog));
+  const isThere = statSync(catalog, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isThere && !ENDING.test(catalog)) return false;
+  return !(await knownCatalogs()).some(({ name }) => sameName(name, catalog));
+}
+
+/** Without bringing in the starter, which a file has no use for. */
+async function knownCatalogs(): Promise<readonly { readonly name: string }[]> {
+  const { openMoodreel } = await import("@moodreel/app");
+  const moodreel = await openMoodreel({ starter: false });
+  try {
+    return await moodreel.catalogs();
+  } catch {
+    // What is wrong there is said when it is needed: a file can be read without it.
+    return [];
+  } finally {
+    await moodreel.close();
+  }
 }
