@@ -19,6 +19,7 @@ import torch
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
+from .heads import Head
 from .found import HAPPY, Rise
 from .geometry import CROP
 from .labels import COUNT
@@ -112,9 +113,9 @@ class _Writer:
         )
 
 
-def to_onnx(model: ExpressionNet, temperature: float, rise: Rise, examples: torch.Tensor) -> onnx.ModelProto:
-    """Outputs `logits` (B, 8), already divided by the temperature, `scores` = softmax of them, and
-    `foundLogits` (B, 8) with the rise of happy.
+def to_onnx(model: ExpressionNet, tight: Head, found: Head, rise: Rise, examples: torch.Tensor) -> onnx.ModelProto:
+    """Outputs `logits` (B, 8) of the head for tight crops, `scores` = softmax of them, and `foundLogits`
+    (B, 8) of the head for found faces, with the rise of happy. Heads come divided by their temperature.
 
     examples: crops (N, 1, 48, 48), 0..255, from which each tensor's range is taken.
     """
@@ -136,12 +137,12 @@ def to_onnx(model: ExpressionNet, temperature: float, rise: Rise, examples: torc
         x = w.block(x, f"block{index}", block)
     x = w.emit("DequantizeLinear", [x, *w.how(x)], "unpacked")
     x = w.emit("Flatten", [w.emit("GlobalAveragePool", [x], "pooled")], "features", axis=1)
-    head = [
-        w.constant(name, (tensor.detach() / temperature).numpy())
-        for name, tensor in (("head_w", model.head.weight), ("head_b", model.head.bias))
-    ]
-    w.emit("Gemm", [x, *head], "logits", transB=1)
-    w.emit("Softmax", ["logits"], "scores", axis=1)
+
+    def read_by(head: Head, name: str, to: str) -> str:
+        parts = [w.constant(f"{name}_w", head.weight.numpy()), w.constant(f"{name}_b", head.bias.numpy())]
+        return w.emit("Gemm", [x, *parts], to, transB=1)
+
+    w.emit("Softmax", [read_by(tight, "head", "logits")], "scores", axis=1)
     happy = np.eye(COUNT, dtype=np.float32)[HAPPY]
     weighed = w.emit(
         "Gemm",
@@ -151,7 +152,7 @@ def to_onnx(model: ExpressionNet, temperature: float, rise: Rise, examples: torc
     )
     share = w.emit("Sigmoid", [weighed], "share")
     lift = w.emit("Mul", [share, w.constant("rise_of", np.float32(rise.limit) * happy[None])], "rise")
-    w.emit("Add", ["logits", lift], "foundLogits")
+    w.emit("Add", [read_by(found, "found", "foundPlain"), lift], "foundLogits")
 
     def value(name: str, shape: list) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])

@@ -43,8 +43,9 @@ def fit(
 ) -> tuple[torch.nn.Module, dict]:
     """Trains in place and returns the averaged network with its record for runs.jsonl.
 
-    The learning rate follows progress, which is the share of the minutes used up, so a run ends
-    on time on a busy machine too. A checkpoint after each epoch is picked up by `resume`.
+    The learning rate follows progress, which is the share of the processor minutes used up, so a run
+    gets through its schedule on a busy machine too, later. A checkpoint after each epoch is picked up
+    by `resume`.
     """
     torch.manual_seed(settings.seed)
     model = model.to(memory_format=torch.channels_last)
@@ -61,12 +62,12 @@ def fit(
         torch.manual_seed(settings.seed + epoch)
 
     figures: dict = {}
-    progress, mark = spent / (settings.minutes * 60), time.time()
+    progress, mark = spent / (settings.minutes * 60), time.process_time()
     while progress < 1:
         model.train()
         total = seen = 0.0
         for x, y in batches(progress):
-            now = time.time()
+            now = time.process_time()
             spent, mark = spent + now - mark, now
             progress = spent / (settings.minutes * 60)
             if progress >= 1:

@@ -74,7 +74,7 @@ def main() -> None:
     parser.add_argument("--faces", type=Path, default=FACES)
     parser.add_argument("--data", type=Path, default=FERPLUS)
     parser.add_argument("--work", type=Path, default=TRAINING / "work")
-    parser.add_argument("--zoom", type=float, default=0.89, help="as found faces are framed: see export")
+    parser.add_argument("--zoom", type=float, default=1.0, help="as found faces are framed: see export")
     args = parser.parse_args()
     template = json.loads((args.work / "template.json").read_text())
     points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])

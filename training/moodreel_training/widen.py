@@ -65,14 +65,14 @@ def ferplus(work: Path, original: float) -> Source:
     return Source(data["images"][keep], data["to_source"][keep], data["found"][keep], torch.from_numpy(shares).float())
 
 
-def wild(work: Path, judge: torch.nn.Module) -> Source:
+def wild(work: Path, judge: torch.nn.Module, trust: float = TRUST) -> Source:
     """The wild faces that somebody believes, labels softened by what the network sees."""
     data = load(work / "wild.npz")
     keep = np.flatnonzero(~(data["held"] | data["doubtful"]).numpy())
     crops = sample(data["images"][keep][:, None].float(), data["to_source"][keep])
     seen = softmax(corrected(predict(judge, crops), 0.5))
     label = data["label"].numpy()[keep].astype(int)
-    targets = TRUST * np.eye(COUNT, dtype=np.float32)[label] + (1 - TRUST) * seen
+    targets = trust * np.eye(COUNT, dtype=np.float32)[label] + (1 - trust) * seen
     believed = seen[np.arange(len(label)), label] >= BELIEVED
     print(f"wild: {believed.sum()} of {len(label)} believed, {np.bincount(label[believed], minlength=COUNT)}", flush=True)
     keep = torch.from_numpy(keep[believed])

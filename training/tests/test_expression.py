@@ -8,6 +8,7 @@ from moodreel_training.augment import augment, sample
 from moodreel_training.calibrate import fit_temperature
 from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.found import HAPPY, LIMIT, Rise
+from moodreel_training.heads import Head, Lesson, fit_head
 from moodreel_training.model import ExpressionNet
 
 
@@ -24,10 +25,11 @@ def test_export_agrees_with_the_network():
     rise = Rise(torch.randn(192) / 9, torch.tensor(0.3))
     with torch.no_grad():
         features = model.features(crops)
-        expected = model.head(features) / 1.5
-        expected_found = rise.add(features, expected).numpy()
-        expected = expected.numpy()
-    session = ort.InferenceSession(to_onnx(model, 1.5, rise, crops).SerializeToString())
+        tight = Head(model.head.weight.detach(), model.head.bias.detach()).cooled(1.5)
+        other = Head(torch.randn(8, 192) * tight.weight.std(), torch.randn(8))
+        expected = tight.read(features).numpy()
+        expected_found = rise.add(features, other.read(features)).numpy()
+    session = ort.InferenceSession(to_onnx(model, tight, other, rise, crops).SerializeToString())
     scores, logits, found = session.run(["scores", "logits", "foundLogits"], {"input": crops.numpy()})
     # Bytes round, so agreement is judged against how far logits spread.
     spread = expected.std()
@@ -59,4 +61,15 @@ def test_temperature_softens_an_overconfident_model():
     truth = np.array([0, 0, 0, 1] * 50)
     logits = np.zeros((200, 8))
     logits[:, 0] = 10
-    assert fit_temperature(logits, truth) > 2
+    assert fit_temperature(logits, truth, np.zeros(8)) > 2
+
+
+def test_a_head_learns_what_its_lessons_say_and_keeps_the_rest():
+    torch.manual_seed(0)
+    features = torch.randn(400, 6)
+    start = Head(torch.randn(8, 6), torch.zeros(8))
+    # Half of the pictures have another answer than the head that it starts from.
+    wanted = torch.where(features[:, 0] > 0, 3, start.read(features).argmax(dim=1))
+    fitted = fit_head([Lesson(features, torch.eye(8)[wanted])], start)
+    right = (fitted.read(features).argmax(dim=1) == wanted).float().mean()
+    assert right > (start.read(features).argmax(dim=1) == wanted).float().mean() + 0.2

@@ -7,18 +7,15 @@ from PIL import Image
 
 from moodreel_training.covers import cover
 from moodreel_training.detector.blazeface import Face
-from moodreel_training.expression_onnx import to_onnx
-from moodreel_training.found import Rise
 from moodreel_training.judge import attach, features_of, fit, without_judge
 from moodreel_training.looks import LOOKS
 from moodreel_training.model import SMALL, ExpressionNet
-from networks import uneven
+from networks import exported, uneven
 
 
 def test_a_judge_is_put_in_and_out_of_the_graph_and_tells_what_it_was_taught():
     torch.manual_seed(0)
-    flat = Rise(torch.zeros(SMALL["widths"][-1]), torch.tensor(0.0))
-    model = to_onnx(uneven(ExpressionNet(**SMALL)), 1.0, flat, torch.rand(16, 1, 48, 48) * 255)
+    model = exported(uneven(ExpressionNet(**SMALL)), torch.rand(16, 1, 48, 48) * 255)
     looks = torch.arange(len(LOOKS)).repeat(20)
     # Stripes of another width and direction for each.
     line = np.arange(48)

@@ -7,13 +7,11 @@ import numpy as np
 import pytest
 import torch
 
-from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.face_network import FaceNetwork, read_weights as read_face_weights, start_from_faces
-from moodreel_training.found import Rise
 from moodreel_training.model import SMALL, ExpressionNet
 from moodreel_training.paths import TRAINING
 from moodreel_training.recover import read_weights
-from networks import uneven
+from networks import exported, uneven
 
 FACE_API = TRAINING.parent / "node_modules/@vladmandic/face-api/model"
 
@@ -22,9 +20,8 @@ def test_an_exported_network_comes_back():
     torch.manual_seed(0)
     model = uneven(ExpressionNet(**SMALL))
     crops = torch.rand(8, 1, 48, 48) * 255
-    flat = Rise(torch.zeros(SMALL["widths"][-1]), torch.tensor(0.0))
     back = ExpressionNet(**SMALL).eval()
-    read_weights(back, to_onnx(model, 1.5, flat, crops), 1.5)
+    read_weights(back, exported(model, crops, 1.5), 1.5)
     with torch.no_grad():
         wanted, got = model(crops), back(crops)
     # Weights are bytes in between.

@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from moodreel_training.augment import sample
+from moodreel_training.average import average
 from moodreel_training.development import is_held_out
 from moodreel_training.labels import COUNT, EMOTIONS, distribution, with_original
 from moodreel_training.prior import corrected
@@ -44,3 +45,12 @@ def test_webcams_keep_pictures_in_range_and_compression_keeps_the_mean_of_a_flat
     spoilt = spoil_as_webcams(torch.rand(64, 1, 48, 48) * 255)
     assert spoilt.shape == (64, 1, 48, 48) and spoilt.min() >= 0 and spoilt.max() <= 255
     assert (compress(torch.full((4, 1, 48, 48), 128.0)) - 128).abs().max() < 3
+
+
+def test_the_mean_of_two_networks_lies_between_them():
+    def linear(value: float) -> torch.nn.Module:
+        layer = torch.nn.Linear(2, 1)
+        torch.nn.init.constant_(layer.weight, value)
+        return layer
+
+    assert torch.allclose(average([linear(1.0), linear(2.0)], [0.4, 0.6]).weight, torch.tensor([1.6, 1.6]))

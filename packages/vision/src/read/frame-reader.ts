@@ -3,6 +3,7 @@ import { correctForRest, dominantOf, type Baseline } from "@moodreel/core/emotio
 import type { DetectedFace } from "../detect/detected-face.ts";
 import { detectFaces } from "../detect/detect-faces.ts";
 import { RegionSearch } from "../detect/region-search.ts";
+import { showsFromNear } from "../detect/shows-from-near.ts";
 import { VideoFaceDetector } from "../detect/video-face-detector.ts";
 import { VisionError } from "../errors.ts";
 import { checkFrame, type Frame } from "../frame/frame.ts";
@@ -98,8 +99,11 @@ export class FrameReader {
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
     const faces: FoundFace[] = [];
-    for (const one of await this.#look(frame, found))
-      faces.push(one.read.look === "upsideDown" ? await this.#turn(frame, one) : one);
+    for (const one of await this.#look(frame, found)) {
+      if (one.read.look === "upsideDown") faces.push(await this.#turn(frame, one));
+      else if (one.read.look !== "face" || (await showsFromNear(this.#search, frame, one.face))) faces.push(one);
+      else faces.push({ ...one, read: { ...one.read, look: "noFace" } });
+    }
     const people = faces.toSorted((a, b) => doubt(a.read) - doubt(b.read));
     return people.map(({ face, crop, read }, place) =>
       this.#reading(face, crop, read, place === 0 ? baseline : undefined),
