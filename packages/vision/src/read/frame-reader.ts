@@ -101,7 +101,8 @@ export class FrameReader {
     const faces: FoundFace[] = [];
     for (const one of await this.#look(frame, found)) {
       if (one.read.look === "upsideDown") faces.push(await this.#turn(frame, one));
-      else if (one.read.look !== "face" || (await showsFromNear(this.#search, frame, one.face))) faces.push(one);
+      else if (one.read.look !== "face" || (await showsFromNear(this.#search, frame, one.face)))
+        faces.push(one);
       else faces.push({ ...one, read: { ...one.read, look: "noFace" } });
     }
     const people = faces.toSorted((a, b) => doubt(a.read) - doubt(b.read));
