@@ -30,6 +30,12 @@ export interface FrameReaderParts {
   readonly quality?: Partial<QualityLimits> | undefined;
 }
 
+/**
+ * Top score from which a face that had to be turned upright is sure, 0 to 1: nobody sits before a camera so, and
+ * of the portraits 4 in 100 would be wrong and sure.
+ */
+const SURE_OF_TURNED = 0.85;
+
 /** Frame → readings: finds every face, aligns it and reads its expression. */
 export class FrameReader {
   readonly #search: RegionSearch;
@@ -90,7 +96,7 @@ export class FrameReader {
     const crop = await cropOfTightPicture(frame, this.#search, this.#spec.template);
     const [read] = await classify(this.#expression, this.#spec, [crop], "tight");
     const face = { box: { x: 0, y: 0, width, height }, keypoints: [], score: 1 };
-    return this.#reading(face, crop, read!, baseline);
+    return this.#reading({ face, crop, read: read! }, baseline);
   }
 
   async #readFound(
@@ -106,9 +112,7 @@ export class FrameReader {
       else faces.push({ ...one, read: { ...one.read, look: "noFace" } });
     }
     const people = faces.toSorted((a, b) => doubt(a.read) - doubt(b.read));
-    return people.map(({ face, crop, read }, place) =>
-      this.#reading(face, crop, read, place === 0 ? baseline : undefined),
-    );
+    return people.map((one, place) => this.#reading(one, place === 0 ? baseline : undefined));
   }
 
   async #look(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly FoundFace[]> {
@@ -121,20 +125,18 @@ export class FrameReader {
   async #turn(frame: Frame, one: FoundFace): Promise<FoundFace> {
     const face = await turnedFace(this.#search, frame, one.face);
     const [upright] = face === null ? [] : await this.#look(frame, [face]);
-    return upright?.read.look === "face" || upright?.read.look === "covered" ? upright : one;
+    const readable = upright?.read.look === "face" || upright?.read.look === "covered";
+    return readable ? { ...upright, turned: true } : one;
   }
 
-  #reading(
-    face: DetectedFace,
-    crop: Float32Array,
-    { scores: seen, look }: CropReading,
-    baseline: Baseline | undefined,
-  ): Reading {
+  #reading({ face, crop, read, turned = false }: FoundFace, baseline: Baseline | undefined): Reading {
+    const { scores: seen, look } = read;
     const scores = baseline === undefined ? seen : correctForRest(seen, baseline);
     const dominant = dominantOf(scores);
     const { size } = this.#spec.template;
     const poor = qualityReason(crop, size, face.box.width, face.keypoints, this.#limits, look);
-    const unsure = poor ?? (scores[dominant] < this.#spec.unsureBelow ? "low-confidence" : null);
+    const least = Math.max(this.#spec.unsureBelow, turned ? SURE_OF_TURNED : 0);
+    const unsure = poor ?? (scores[dominant] < least ? "low-confidence" : null);
     return { ...face, scores, dominant, unsure };
   }
 }
@@ -144,6 +146,8 @@ interface FoundFace {
   readonly face: DetectedFace;
   readonly crop: Float32Array;
   readonly read: CropReading;
+  /** Whether it was read out of the picture turned upside down. */
+  readonly turned?: boolean;
 }
 
 /** What is hardly a face comes after every person, however large it is. */
