@@ -78,6 +78,7 @@ test("from the notice to films that follow the mood, and nothing leaves the orig
       "intent",
       "kind",
       // What stands on the start page was asked for before any face was read.
+      ...("peek" in asked ? ["peek"] : []),
       ...("scores" in asked ? ["scores"] : []),
       "seed",
     ]);
