@@ -14,6 +14,10 @@ import { useLanguage } from "../shared/preferences/use-language.ts";
 import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
+async function loadLibrary() {
+  return import("../features/films/library/library-pages.tsx");
+}
+
 /** Each but the first page is fetched when it is wanted: most evenings need no other. */
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": TonightPage,
@@ -21,9 +25,14 @@ const PAGES: Readonly<Record<Route, ComponentType>> = {
     "/catalogs",
     async () => (await import("../features/catalogs/catalogs-page.tsx")).CatalogsPage,
   ),
-  "/browse": late("/browse", async () => (await import("../features/browse/browse-page.tsx")).BrowsePage),
+  "/browse": late("/browse", async () => (await import("./browse-screen.tsx")).BrowseScreen),
   "/policy": late("/policy", async () => (await import("../features/policy/policy-page.tsx")).PolicyPage),
   "/you": late("/you", async () => (await import("../features/people/you/you-page.tsx")).YouPage),
+  "/watchlist": late("/watchlist", async () => (await loadLibrary()).WatchlistPage),
+  "/seen": late("/seen", async () => (await loadLibrary()).SeenPage),
+  "/rated": late("/rated", async () => (await loadLibrary()).RatedPage),
+  "/one": late("/one", async () => (await import("../features/films/one/one-page.tsx")).OnePage),
+  "/rate": late("/rate", async () => (await import("../features/films/evening/rate-page.tsx")).RatePage),
   "/privacy": late(
     "/privacy",
     async () => (await import("../features/privacy/privacy-page.tsx")).PrivacyPage,

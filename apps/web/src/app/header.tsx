@@ -4,11 +4,13 @@ import type { MessageKey } from "../shared/i18n/message-key.ts";
 import { t } from "../shared/i18n/t.ts";
 import { Link } from "../shared/navigation/link.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
+import { PickOneLink } from "./pick-one-link.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 const LINKS: readonly { readonly to: Route; readonly label: MessageKey }[] = [
   { to: "/", label: "app.watch" },
+  { to: "/watchlist", label: "library.watchlist" },
   { to: "/catalogs", label: "app.catalogs" },
   { to: "/policy", label: "app.policy" },
   { to: "/you", label: "app.you" },
@@ -37,6 +39,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
         ))}
       </nav>
       <div className="order-2 ml-auto flex items-center gap-1.5 md:order-3 md:ml-0">
+        <PickOneLink />
         <ProfileSwitch />
         <ThemeSwitch />
       </div>

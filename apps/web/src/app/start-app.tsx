@@ -9,6 +9,7 @@ import type { MoodreelApi } from "../shared/api/moodreel-api.ts";
 import { createAppQueryClient } from "../shared/api/query-client.ts";
 import { App } from "./app.tsx";
 import { startLanguage } from "./start-language.ts";
+import { keepScroll } from "../shared/navigation/keep-scroll.ts";
 import "../shared/styles/index.css";
 
 /** Shows the app, answered by `api`, as soon as its words are there. */
@@ -16,6 +17,7 @@ export async function startApp(api: MoodreelApi): Promise<void> {
   const root = document.querySelector("#root");
   if (root === null) throw new Error("The page has no element #root.");
   await startLanguage();
+  keepScroll();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createAppQueryClient()}>

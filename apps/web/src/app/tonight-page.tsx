@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Dials } from "../features/films/dials.tsx";
+import { AfterQuestion } from "../features/films/evening/after-question.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
 import { KeepQuestion } from "../features/people/profile/keep-question.tsx";
@@ -14,19 +15,22 @@ const loadTogether = async () =>
 /** The first page: a mood, and the films that come of it. */
 export function TonightPage(): ReactNode {
   return (
-    <WatchPage picks={<QuietPicks className="" />} dials={<Dials />}>
-      {(asked) => (
-        <FilmSection
-          {...asked}
-          together={<Late name="together" load={loadTogether} given={NOTHING} />}
-          overList={
-            <>
-              <ReactingAs />
-              <KeepQuestion />
-            </>
-          }
-        />
-      )}
-    </WatchPage>
+    <>
+      <AfterQuestion />
+      <WatchPage picks={<QuietPicks className="" />} dials={<Dials />}>
+        {(asked) => (
+          <FilmSection
+            {...asked}
+            together={<Late name="together" load={loadTogether} given={NOTHING} />}
+            overList={
+              <>
+                <ReactingAs />
+                <KeepQuestion />
+              </>
+            }
+          />
+        )}
+      </WatchPage>
+    </>
   );
 }

@@ -9,9 +9,10 @@ import { BrowseShelf } from "./browse-shelf.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { titled } from "../../shared/i18n/titled.ts";
+import type { ItemDesk } from "./item-desk.ts";
 
 /** One catalogue, to look through and search: the one that the address names, else the newest. */
-export function BrowsePage(): ReactNode {
+export function BrowsePage({ desk }: { readonly desk: ItemDesk }): ReactNode {
   const { data: catalogs, error, refetch } = useCatalogs();
   const asked = new URLSearchParams(location.search).get("catalog");
   const catalog = catalogs?.find(({ name }) => asked === null || name === asked);
@@ -30,7 +31,7 @@ export function BrowsePage(): ReactNode {
       }
     >
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
-      {catalog === undefined ? null : <BrowseShelf catalog={catalog} />}
+      {catalog === undefined ? null : <BrowseShelf key={catalog.name} catalog={catalog} desk={desk} />}
       {catalogs !== undefined && catalog === undefined ? (
         <Panel
           art={<EmptyReel />}

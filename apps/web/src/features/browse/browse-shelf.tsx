@@ -9,6 +9,7 @@ import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { EVERYTHING, questionOf } from "./browse-form.ts";
 import { BrowseSearch } from "./browse-search.tsx";
+import type { ItemDesk } from "./item-desk.ts";
 import { ItemGrid } from "./item-grid.tsx";
 import { MoreBelow } from "./more-below.tsx";
 import { useItems } from "./use-items.ts";
@@ -20,7 +21,13 @@ import { failureText } from "../../shared/api/failure-text.ts";
 const SETTLE_MS = 200;
 
 /** What is looked for, and what was found. */
-export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNode {
+export function BrowseShelf({
+  catalog,
+  desk,
+}: {
+  readonly catalog: Catalog;
+  readonly desk: ItemDesk;
+}): ReactNode {
   const [form, setForm] = useState(EVERYTHING);
   const settled = useSettled(form, SETTLE_MS);
   const viewers = useWatching();
@@ -49,7 +56,7 @@ export function BrowseShelf({ catalog }: { readonly catalog: Catalog }): ReactNo
           <p>{t("browse.fewer")}</p>
         </Panel>
       ) : null}
-      <ItemGrid items={items} kind={kind} fading={isFetching && isPlaceholderData} />
+      <ItemGrid items={items} kind={kind} fading={isFetching && isPlaceholderData} desk={desk} />
       {hasNextPage ? (
         <MoreBelow
           pages={data?.pages.length ?? 0}

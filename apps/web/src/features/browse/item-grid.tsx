@@ -1,21 +1,20 @@
 import type { Kind } from "@moodreel/core";
-import type { ItemPage } from "@moodreel/client";
 import type { ReactNode } from "react";
+import type { ItemDesk, ShelfItem } from "./item-desk.ts";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { formatNumber } from "../../shared/i18n/formatters.ts";
 
-type ItemBody = ItemPage["items"][number];
-
 interface ItemGridProps {
-  readonly items: readonly ItemBody[];
+  readonly items: readonly ShelfItem[];
   readonly kind: Kind;
   /** Others are on their way. */
   readonly fading: boolean;
+  readonly desk: ItemDesk;
 }
 
 /** Items of a catalogue, each with its poster and what is known of it. */
-export function ItemGrid({ items, kind, fading }: ItemGridProps): ReactNode {
+export function ItemGrid({ items, kind, fading, desk }: ItemGridProps): ReactNode {
   return (
     <ul
       aria-busy={fading}
@@ -26,16 +25,27 @@ export function ItemGrid({ items, kind, fading }: ItemGridProps): ReactNode {
           key={item.id}
           data-testid="item"
           // Hundreds may be on the page: those out of sight are not drawn.
-          className="min-w-0 [contain-intrinsic-size:auto_22rem] [content-visibility:auto]"
+          className="flex min-w-0 flex-col [contain-intrinsic-size:auto_22rem] [content-visibility:auto]"
         >
           <div className="aspect-2/3 overflow-hidden rounded-lg">
             <PosterArt item={item} kind={kind} />
           </div>
-          <p className="mt-2.5 leading-snug font-semibold wrap-anywhere">{item.title}</p>
+          <p className="mt-2.5 line-clamp-4 leading-snug font-semibold">
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              className="text-start decoration-2 underline-offset-4 wrap-anywhere hover:underline"
+              dir="auto"
+              onClick={() => desk.open(item.id)}
+            >
+              {item.title}
+            </button>
+          </p>
           <p className="mt-0.5 text-sm text-ink-soft">{factsOf(item)}</p>
           {item.people.length === 0 ? null : (
             <p className="mt-0.5 truncate text-sm text-ink-soft">{item.people.slice(0, 2).join(", ")}</p>
           )}
+          <div className="mt-auto pt-1.5">{desk.actions(item)}</div>
         </li>
       ))}
     </ul>
@@ -44,7 +54,7 @@ export function ItemGrid({ items, kind, fading }: ItemGridProps): ReactNode {
 
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-function factsOf({ year, rating, runtime, genres }: ItemBody): string {
+function factsOf({ year, rating, runtime, genres }: ShelfItem): string {
   const facts = [
     year === null ? null : String(year),
     rating === null ? null : t("browse.ofTen", { rating: formatNumber(rating, ONE_DIGIT) }),

@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
+import { t } from "../../shared/i18n/t.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import type { Film } from "./card/film.ts";
 
@@ -11,11 +12,20 @@ interface ProgrammeHeadingProps {
   readonly kind: Kind;
   /** Other films are on their way already. */
   readonly passing: boolean;
+  /** The list before this one is where Back leads. */
+  readonly canGoBack: boolean;
   readonly onOthers: (films: readonly Film[]) => void;
 }
 
 /** What tonight's list is of, where it is from, and the way to another one. */
-export function ProgrammeHeading({ id, result, kind, passing, onOthers }: ProgrammeHeadingProps): ReactNode {
+export function ProgrammeHeading({
+  id,
+  result,
+  kind,
+  passing,
+  canGoBack,
+  onOthers,
+}: ProgrammeHeadingProps): ReactNode {
   const found = result?.outcome === "items" ? result : null;
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -26,9 +36,16 @@ export function ProgrammeHeading({ id, result, kind, passing, onOthers }: Progra
         <p className="mt-3 text-ink-soft">{found === null ? " " : subtitleOf(found, kind)}</p>
       </div>
       {found === null ? null : (
-        <Button icon="shuffle" disabled={passing} onClick={() => onOthers(found.items)}>
-          Show me others
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          {canGoBack ? (
+            <Button look="quiet" onClick={() => history.back()}>
+              {t("library.listBefore")}
+            </Button>
+          ) : null}
+          <Button icon="shuffle" disabled={passing} onClick={() => onOthers(found.items)}>
+            Show me others
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -1,15 +1,12 @@
-import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
 import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
-import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
-import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
+import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { useSay, type Said } from "../../shared/opinions/use-say.ts";
-import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { Late } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
-import { WhoIsNotKnown } from "../../shared/viewers/use-ensured-profile.ts";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
+import { AskAfter } from "./evening/ask-after.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { ListPanel } from "./list-panel.tsx";
@@ -20,10 +17,10 @@ import { useSheet } from "./sheet/use-sheet.ts";
 import { useDecision } from "./answer/use-decision.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
 import { useChoices } from "./use-choices.ts";
-import { useFilmRequest } from "./use-film-request.ts";
+import { moodShown, useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
 import { usePassOver } from "./use-pass-over.ts";
-import { WhoQuestion } from "./who-question.tsx";
+import { isAsking, SayNotices } from "./say-notices.tsx";
 import { TroublePanel, WaitingPanel } from "./waiting-panel.tsx";
 
 export interface ProgrammeProps extends MoodAsked {
@@ -34,7 +31,7 @@ export interface ProgrammeProps extends MoodAsked {
   readonly catalogs: readonly Catalog[];
 }
 
-const loadFilmSheet = async () => (await import("./sheet/film-sheet.tsx")).FilmSheet;
+const loadFilmSheet = async () => (await import("./sheet/any-film-sheet.tsx")).AnyFilmSheet;
 
 const NONE: Recommendation["items"] = [];
 
@@ -44,11 +41,11 @@ export function Programme({
   trouble,
   seed,
   onOthers,
+  afterAnother,
   together,
   overList,
   catalogs,
 }: ProgrammeProps): ReactNode {
-  const [, change] = usePreferences();
   const choices = useChoices(ask !== null);
   const { intent, kind, form, setForm } = choices;
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
@@ -57,8 +54,6 @@ export function Programme({
   const shown = moodShown(ask, request, result);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
-  const asking = say.error instanceof WhoIsNotKnown ? (say.variables ?? null) : null;
-  const unkept = asking === null ? (say.error ?? pass.error) : null;
   useGoneProfile(error);
 
   const listed = result?.outcome === "items" && request !== null ? { result, request } : null;
@@ -70,31 +65,12 @@ export function Programme({
   const place = useRef<HTMLElement>(null);
   useArrowKeys(place);
   // Who is saying something is asked on the page, which a sheet would cover.
-  const opened = asking === null ? decision.films.find(({ id }) => id === sheet.film) : undefined;
+  const opened = isAsking(say) ? null : sheet.film;
+  const listedFilm = decision.films.find(({ id }) => id === opened);
 
   return (
     <section ref={place} aria-labelledby="programme" className="mt-5">
-      {asking === null ? null : (
-        <WhoQuestion
-          onChoose={(name) => {
-            change({ profile: name });
-            say.mutate({ ...asking, by: name });
-          }}
-          onNobody={() => {
-            change({ profile: "" });
-            say.reset();
-          }}
-        />
-      )}
-      {unkept === null ? null : (
-        // In view wherever on the list it was said.
-        <p
-          role="alert"
-          className="sticky top-3 z-10 mb-6 rounded-2xl border border-warning bg-raised px-5 py-3 text-warning"
-        >
-          That was not kept: {unkept.message}
-        </p>
-      )}
+      <SayNotices say={say} error={pass.error} />
       {isFetching ? (
         <ChoosingLine word={ask === null ? null : (ask.feeling ?? ask.emotion)} first={result === null} />
       ) : null}
@@ -105,6 +81,7 @@ export function Programme({
           warnings={listed.result.warnings ?? []}
           fading={isFetching}
           onOpen={sheet.open}
+          afterwards={(film) => <AskAfter film={film} kind={kind} shown={shown} />}
         />
       )}
       <div className="mt-10">
@@ -113,6 +90,7 @@ export function Programme({
           result={result}
           kind={kind}
           passing={pass.isPending}
+          canGoBack={afterAnother}
           onOthers={(films) => pass.mutate(films)}
         />
         <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
@@ -142,15 +120,17 @@ export function Programme({
           onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
         />
       )}
-      {opened === undefined ? null : (
+      {opened === null || (ask !== null && data === undefined) ? null : (
         <Late
-          key={opened.id}
+          key={opened}
           name="film-sheet"
           load={loadFilmSheet}
           given={{
-            film: opened,
+            id: opened,
+            listed: listedFilm,
             kind,
-            onSay: decision.say === null ? null : (said: Said) => decision.say?.(opened.id, said),
+            onSay: decision.say === null ? null : (said: Said) => decision.say?.(opened, said),
+            onOpen: sheet.open,
             onClose: sheet.close,
           }}
         />
@@ -160,25 +140,6 @@ export function Programme({
       </p>
     </section>
   );
-}
-
-function moodShown(
-  ask: Ask | null,
-  request: RecommendationRequest | null,
-  result: Recommendation | null,
-): MoodShown | null {
-  if (ask === null || request === null) return null;
-  const { emotion, feeling } = ask;
-  const scores = feeling === null ? ask.scores : meaningOfFeeling(feeling).scores;
-  const { intent } = request;
-  return {
-    mood: {
-      emotion,
-      ...(scores === null ? {} : { scores }),
-      ...(intent === undefined ? {} : { intent }),
-    },
-    ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),
-  };
 }
 
 /** Which list it is, whoever it is for: to say who one is leaves what was decided as it is. */

@@ -5,7 +5,9 @@ import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
+import { t } from "../../shared/i18n/t.ts";
 import { filmFacts } from "./card/film-facts.ts";
+import { useSheet } from "./sheet/use-sheet.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
@@ -17,6 +19,7 @@ const ASK = { emotion: EMOTION, feeling: null, scores: null, origin: "tap" } as 
 export function QuietPicks({ className }: { readonly className: string }): ReactNode {
   const [seed] = useState(() => todaysSeed(Date.now()));
   const choices = useChoices(false);
+  const { open } = useSheet();
   const catalogs = useCatalogs();
   const request = useFilmRequest({ ask: ASK, seed }, choices, catalogs.data ?? []);
   const { data: profiles } = useProfiles();
@@ -30,9 +33,11 @@ export function QuietPicks({ className }: { readonly className: string }): React
       <ul className="mt-3 grid grid-cols-3 gap-4 lg:gap-6">
         {data.items.slice(0, 3).map((film) => (
           <li key={film.id} className="min-w-0">
-            <Link
-              to={`/?${new URLSearchParams({ mood: EMOTION, seed: String(seed), film: film.id })}`}
-              className="group block"
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              onClick={() => open(film.id)}
+              className="group block w-full text-start"
             >
               <span className="block aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] transition group-hover:-translate-y-1">
                 <PosterArt item={film} kind={choices.kind} />
@@ -46,10 +51,15 @@ export function QuietPicks({ className }: { readonly className: string }): React
               <span className="line-clamp-1 text-sm max-sm:hidden text-ink-soft">
                 {filmFacts(film, false)}
               </span>
-            </Link>
+            </button>
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm">
+        <Link to="/rate" className="text-mood-text underline underline-offset-4">
+          {t("evening.rateStart")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,6 @@
-import type { Catalog, RecommendationRequest } from "@moodreel/client";
+import { meaningOfFeeling } from "@moodreel/core/feeling";
+import type { Catalog, Recommendation, RecommendationRequest } from "@moodreel/client";
+import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
@@ -41,4 +43,24 @@ function moodOf({
 }: Ask): Pick<RecommendationRequest, "emotion" | "feeling" | "scores"> {
   if (feeling !== null) return { feeling };
   return scores === null ? { emotion } : { emotion, scores };
+}
+
+/** The mood that a list is of, as what is said of its films is kept with. */
+export function moodShown(
+  ask: Ask | null,
+  request: RecommendationRequest | null,
+  result: Recommendation | null,
+): MoodShown | null {
+  if (ask === null || request === null) return null;
+  const { emotion, feeling } = ask;
+  const scores = feeling === null ? ask.scores : meaningOfFeeling(feeling).scores;
+  const { intent } = request;
+  return {
+    mood: {
+      emotion,
+      ...(scores === null ? {} : { scores }),
+      ...(intent === undefined ? {} : { intent }),
+    },
+    ...(result === null || result.catalog === null ? {} : { catalog: result.catalog }),
+  };
 }

@@ -50,6 +50,7 @@ export function useWatch(onLeave: () => void): Watch {
   );
   const showOthers = useCallback(() => {
     setParams(watchParams({ word, seed: nextSeed(seed) }), "push");
+    history.replaceState({ ...(history.state as object | null), afterAnother: true }, "", location.href);
     dispatch({ type: "others" });
   }, [word, seed, setParams]);
   return { state, dispatch, tap, showOthers };
@@ -57,6 +58,12 @@ export function useWatch(onLeave: () => void): Watch {
 
 function read(params: URLSearchParams): ReturnType<typeof readWatchAddress> {
   return readWatchAddress(params, todaysSeed(Date.now()));
+}
+
+/** Whether the place in the history is a list that came in place of another one. */
+export function isAfterAnother(): boolean {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "afterAnother" in state;
 }
 
 /** Marks the place in the history as one of the camera's, or of a photo: Back leads out of it. */

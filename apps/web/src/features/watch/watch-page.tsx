@@ -22,7 +22,7 @@ import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
 import { useReading } from "./use-reading.ts";
-import { enterSource, useWatch } from "./use-watch.ts";
+import { enterSource, isAfterAnother, useWatch } from "./use-watch.ts";
 import { wordOf } from "./watch-state.ts";
 
 // What a tap on a mood needs none of is fetched when it is asked for.
@@ -224,6 +224,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
         ask,
         trouble: state.trouble === null ? null : photoTroubleText(state.trouble),
         seed: state.seed,
+        afterAnother: isAfterAnother(),
         onOthers: showOthers,
       })}
       {asking ? (

@@ -31,6 +31,8 @@ import { theme } from "./theme.ts";
 import { page } from "./page.ts";
 import { ui } from "./ui.ts";
 import { app } from "./app.ts";
+import { evening } from "./evening.ts";
+import { library } from "./library.ts";
 import type { MessageFile } from "./message-file.ts";
 import { play } from "./play.ts";
 
@@ -70,4 +72,6 @@ export const MESSAGES = {
   ui,
   app,
   play,
+  evening,
+  library,
 } as const satisfies Readonly<Record<string, MessageFile>>;

@@ -19,6 +19,8 @@ export interface MoodAsked {
   readonly trouble: { readonly title: string; readonly text: string } | null;
   /** A whole number from 0 to 4,294,967,295: the same mood and seed give the same list. */
   readonly seed: number;
+  /** It came in place of another list of the same mood, to which Back leads. */
+  readonly afterAnother: boolean;
   /** The person wants other films for the same mood. */
   readonly onOthers: () => void;
 }

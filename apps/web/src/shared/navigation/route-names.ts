@@ -1,4 +1,16 @@
 /** The places of the page, each with an address of its own. */
-export const ROUTES = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
+export const ROUTES = [
+  "/",
+  "/watchlist",
+  "/seen",
+  "/rated",
+  "/one",
+  "/rate",
+  "/catalogs",
+  "/browse",
+  "/policy",
+  "/you",
+  "/privacy",
+] as const;
 
 export type Route = (typeof ROUTES)[number];

@@ -25,9 +25,15 @@ function change(changes: ParamChanges, how: "push" | "replace"): void {
   if (search === location.search) return;
   const to = location.pathname + search;
   // What the place is marked with stays: it is the same place with more or less on it.
-  if (how === "push") history.pushState(history.state, "", to);
+  if (how === "push") history.pushState(sourceOf(history.state), "", to);
   else history.replaceState(history.state, "", to);
   dispatchEvent(new Event(CHANGED));
+}
+
+/** How far it was scrolled, and what else is of the one place, is not of the next. */
+function sourceOf(state: unknown): unknown {
+  if (typeof state !== "object" || state === null || !("source" in state)) return null;
+  return { source: state.source };
 }
 
 /** Not `popstate`, which says that the person went back or forward. */

@@ -9,6 +9,14 @@ test("what was stored comes back", () => {
     kind: "book",
     catalogs: { book: "shelf" },
     noticeAccepted: true,
+    afterwards: {
+      profile: "ana",
+      item: "tt0080339",
+      title: "Airplane!",
+      kind: "movie",
+      mood: { emotion: "sad", intent: "lift" },
+      at: 1_700_000_000_000,
+    },
     camera: "a1b2",
     language: "pl",
     profile: "ana",
@@ -23,7 +31,7 @@ test("what was stored comes back", () => {
 test("what does not fit counts as absent and keeps the rest", () => {
   expect(
     parsePreferences(
-      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","baseline":{"sad":99},"profile":3,"askedToKeep":"all","together":"everybody","fairness":"none","language":"tlh"}',
+      '{"intent":"sideways","kind":"game","catalogs":{"movie":7},"noticeAccepted":"yes","afterwards":{"item":7},"baseline":{"sad":99},"profile":3,"askedToKeep":"all","together":"everybody","fairness":"none","language":"tlh"}',
     ),
   ).toEqual({
     ...DEFAULT_PREFERENCES,

@@ -3,6 +3,8 @@ import { isBaseline, type Baseline } from "@moodreel/core/emotion";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
 import { isLanguage, type Language } from "../messages/languages.ts";
 
+import { parseAfterwards, type Afterwards } from "./afterwards.ts";
+
 /** What the page remembers in this browser. */
 export interface Preferences {
   readonly intent: Intent;
@@ -21,6 +23,8 @@ export interface Preferences {
   readonly fairness: Fairness;
   /** Profiles that were asked whether their moods may be kept. */
   readonly askedToKeep: readonly string[];
+  /** A film that was taken, about which the person wants to be asked afterwards. */
+  readonly afterwards: Afterwards | null;
   /** The camera that was chosen, by the id that the browser gives it for this page alone. */
   readonly camera: string | null;
   /** The language that was chosen for the page; `null` for the browser's own. */
@@ -40,6 +44,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   together: [],
   fairness: "average",
   askedToKeep: [],
+  afterwards: null,
   camera: null,
   language: null,
 };
@@ -60,6 +65,7 @@ export function parsePreferences(json: string | null): Preferences {
     together: namesIn(stored["together"]),
     fairness: oneOf(FAIRNESSES, stored["fairness"]) ?? DEFAULT_PREFERENCES.fairness,
     askedToKeep: namesIn(stored["askedToKeep"]),
+    afterwards: parseAfterwards(stored["afterwards"]),
     camera: typeof stored["camera"] === "string" ? stored["camera"] : null,
     language: isLanguage(stored["language"]) ? stored["language"] : null,
   };

@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import { Icon } from "../../../shared/ui/icon.tsx";
+import type { Film } from "../card/film.ts";
 import type { Decision } from "./use-decision.ts";
 import { Answer } from "./answer.tsx";
 
@@ -11,10 +12,19 @@ interface AnswerPanelProps {
   /** The next answer is on its way. */
   readonly fading: boolean;
   readonly onOpen: (item: string) => void;
+  /** What is offered once a film was taken. */
+  readonly afterwards: (film: Film) => ReactNode;
 }
 
 /** The film that is answered with, after what should be known of the list. */
-export function AnswerPanel({ decision, kind, warnings, fading, onOpen }: AnswerPanelProps): ReactNode {
+export function AnswerPanel({
+  decision,
+  kind,
+  warnings,
+  fading,
+  onOpen,
+  afterwards,
+}: AnswerPanelProps): ReactNode {
   const { three, taken, say, take, takeBack, pass } = decision;
   return (
     <>
@@ -36,6 +46,7 @@ export function AnswerPanel({ decision, kind, warnings, fading, onOpen }: Answer
           onNotThis={pass}
           onThisOne={take}
           onBack={takeBack}
+          afterwards={afterwards}
         />
       )}
     </>

@@ -21,6 +21,8 @@ interface AnswerProps {
   /** The film that was taken, while that has not been taken back. */
   readonly taken: string | null;
   readonly onBack: (film: Film) => void;
+  /** What is offered once a film was taken. */
+  readonly afterwards: (film: Film) => ReactNode;
 }
 
 /** What the mood comes to: one film, large, and two beside it. */
@@ -34,6 +36,7 @@ export function Answer({
   onThisOne,
   taken,
   onBack,
+  afterwards,
 }: AnswerProps): ReactNode {
   return (
     <ol
@@ -51,6 +54,7 @@ export function Answer({
         onNotThis={() => onNotThis(pick)}
         onThisOne={() => onThisOne(pick)}
         onBack={() => onBack(pick)}
+        afterwards={afterwards(pick)}
       />
       {safe === null ? null : (
         <Companion

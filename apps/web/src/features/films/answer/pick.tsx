@@ -18,6 +18,8 @@ interface PickProps {
   readonly onNotThis: () => void;
   readonly onThisOne: () => void;
   readonly onBack: () => void;
+  /** What is offered once it was taken. */
+  readonly afterwards: ReactNode;
 }
 
 /** The one film that is answered with, large, with why, and what can be said to it. */
@@ -30,6 +32,7 @@ export function Pick({
   onNotThis,
   onThisOne,
   onBack,
+  afterwards,
 }: PickProps): ReactNode {
   const [first, ...more] = film.reasons;
   return (
@@ -75,6 +78,7 @@ export function Pick({
               <Button small onClick={onBack}>
                 Choose again
               </Button>
+              {afterwards}
             </>
           ) : (
             <>

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { Icon, type IconName } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
-import type { Film } from "./film.ts";
+import type { AnyFilm } from "./film.ts";
 import { kindWords } from "../../../shared/kinds/kind-words.ts";
 
 interface FilmActionsProps {
-  readonly film: Film;
+  readonly film: AnyFilm;
   readonly onSay: (said: Said) => void;
 }
 

@@ -1,8 +1,8 @@
-import type { Film } from "./film.ts";
+import type { AnyFilm } from "./film.ts";
 import { genresShown } from "./genres-shown.ts";
 
 /** Year, length, genres and, where there is room, people, in a line. */
-export function filmFacts({ year, runtime, people, genres, reasons }: Film, long: boolean): string {
+export function filmFacts({ year, runtime, people, genres, reasons }: AnyFilm, long: boolean): string {
   const facts = [
     year === null ? null : String(year),
     runtime === null ? null : `${runtime} min`,

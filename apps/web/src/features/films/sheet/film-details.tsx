@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Film } from "../card/film.ts";
+import type { AnyFilm } from "../card/film.ts";
 import { linksOf } from "./links-of.ts";
 
 /** The facts of a film, each with its name, and the pages of others about it. */
-export function FilmDetails({ film }: { readonly film: Film }): ReactNode {
+export function FilmDetails({ film }: { readonly film: AnyFilm }): ReactNode {
   const links = linksOf(film);
   const facts = factsOf(film).filter(([, value]) => value !== "");
   return (
@@ -36,7 +36,7 @@ export function FilmDetails({ film }: { readonly film: Film }): ReactNode {
   );
 }
 
-function factsOf(film: Film): readonly (readonly [name: string, value: string])[] {
+function factsOf(film: AnyFilm): readonly (readonly [name: string, value: string])[] {
   const { year, runtime, certificate, genres, people, countries = [], series, rating, votes } = film;
   return [
     ["Year", year === null ? "" : String(year)],

@@ -4,19 +4,22 @@ import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FilmActions } from "../card/film-actions.tsx";
-import type { Film } from "../card/film.ts";
+import type { AnyFilm } from "../card/film.ts";
 import { FilmDetails } from "./film-details.tsx";
 import { PlayButtons } from "./play-buttons.tsx";
+import { SimilarFilms } from "./similar-films.tsx";
 
 interface FilmSheetProps {
-  readonly film: Film;
+  readonly film: AnyFilm;
   readonly kind: Kind;
   readonly onSay: ((said: Said) => void) | null;
+  /** Another film, which is like it. */
+  readonly onOpen: (item: string) => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of a film, over the list that it is on. */
-export function FilmSheet({ film, kind, onSay, onClose }: FilmSheetProps): ReactNode {
+export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
   const { title, otherTitles = [], overview, reasons } = film;
@@ -67,6 +70,7 @@ export function FilmSheet({ film, kind, onSay, onClose }: FilmSheetProps): React
               <FilmActions film={film} kind={kind} onSay={onSay} onMore={null} />
             </div>
           )}
+          <SimilarFilms item={film.id} kind={kind} onOpen={onOpen} />
           <Button className="mt-5" onClick={() => sheet.current?.close()}>
             Close
           </Button>

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { t } from "../shared/i18n/t.ts";
+import { Link } from "../shared/navigation/link.tsx";
+import { useSearchParams } from "../shared/navigation/search-params.ts";
+import { Icon } from "../shared/ui/icon.tsx";
+
+/** What the one film goes by is what the address says of tonight. */
+const KEPT = ["mood", "intent", "effort", "watchlist", "maxRuntime", "maxAge", "yearFrom", "yearTo"];
+
+/** From any page to one film, in one tap. */
+export function PickOneLink(): ReactNode {
+  const [params] = useSearchParams();
+  const kept = new URLSearchParams([...params].filter(([name]) => KEPT.includes(name)));
+  return (
+    <Link
+      to={kept.size === 0 ? "/one" : `/one?${kept}`}
+      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 px-3 text-sm hover:border-line-strong max-lg:px-2.5"
+    >
+      <Icon name="shuffle" size={18} />
+      <span className="max-lg:sr-only">{t("library.pickOne")}</span>
+    </Link>
+  );
+}

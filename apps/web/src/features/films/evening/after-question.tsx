@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { refreshOpinions } from "../../../shared/api/changes.ts";
+import { KEYS } from "../../../shared/api/query-keys.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+
+/** Nothing is asked while a film may still be on, ms. */
+const FILM_MS = 45 * 60_000;
+
+/**
+ * Asks once whether the film of the last visit did good. A yes teaches the policy that it was right for that
+ * mood, a no that it was not.
+ */
+export function AfterQuestion(): ReactNode {
+  const api = useApi();
+  const client = useQueryClient();
+  const viewer = useProfile()?.name;
+  const [{ afterwards }, change] = usePreferences();
+  const [openedAt] = useState(() => Date.now());
+  const answer = useMutation({
+    mutationFn: async (lifted: boolean | null) => {
+      if (afterwards === null || lifted === null) return;
+      const { profile, item, kind, mood } = afterwards;
+      const about = { item, kind };
+      await api.react(profile, { ...about, reaction: "finished", ...(lifted ? { mood } : {}) });
+      if (!lifted) await api.passOver(profile, { items: [item], kind, mood });
+    },
+    onSuccess: () => {
+      change({ afterwards: null });
+      void client.invalidateQueries({ queryKey: KEYS.recommendations, refetchType: "none" });
+      void refreshOpinions(client);
+    },
+  });
+  if (afterwards === null || afterwards.profile !== viewer || openedAt - afterwards.at < FILM_MS) return null;
+  return (
+    <section
+      aria-labelledby="after-question"
+      className="mx-auto mt-3 flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 sm:px-8"
+    >
+      <div className="min-w-0">
+        <h2 id="after-question" className="font-display text-xl" dir="auto">
+          {t("evening.didIt", { title: afterwards.title })}
+        </h2>
+        <p className="text-sm text-ink-soft">{t("evening.didItWhy", { name: viewer })}</p>
+        {answer.error === null ? null : (
+          <p role="alert" className="text-warning">
+            {answer.error.message}
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button small look="mood" disabled={answer.isPending} onClick={() => answer.mutate(true)}>
+          {t("evening.yes")}
+        </Button>
+        <Button small disabled={answer.isPending} onClick={() => answer.mutate(false)}>
+          {t("evening.no")}
+        </Button>
+        <Button small look="quiet" disabled={answer.isPending} onClick={() => answer.mutate(null)}>
+          {t("evening.didNotWatch")}
+        </Button>
+      </div>
+    </section>
+  );
+}

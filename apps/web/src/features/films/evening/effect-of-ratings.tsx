@@ -1,0 +1,61 @@
+import type { Kind } from "@moodreel/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { KEYS } from "../../../shared/api/query-keys.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+
+interface EffectOfRatingsProps {
+  readonly viewer: string | null;
+  readonly kind: Kind;
+  readonly seed: number;
+  /** Of how many films something was said here; `null` while an answer is on its way. */
+  readonly said: number | null;
+}
+
+const COUNT = 3;
+
+/** Three films for an even evening, as what was said so far has it. It is a look, and goes into no diary. */
+export function EffectOfRatings({ viewer, kind, seed, said }: EffectOfRatingsProps): ReactNode {
+  const api = useApi();
+  const { data } = useQuery({
+    queryKey: [...KEYS.recommendations, "effect", viewer, kind, said] as const,
+    enabled: said !== null,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const whose = viewer === null ? {} : { profile: viewer };
+      const list = await api.recommend(
+        { emotion: "neutral", kind, seed, count: COUNT, peek: true, ...whose },
+        signal,
+      );
+      return { list, said: said ?? 0 };
+    },
+  });
+  if (data === undefined) return null;
+  return (
+    <section aria-labelledby="effect" data-testid="effect">
+      <h2 id="effect" className="font-display text-2xl">
+        {t("evening.rateEffect")}
+      </h2>
+      <p role="status" className="mt-1 text-ink-soft">
+        {t("evening.rateCount", { count: data.said })}
+      </p>
+      <ol className="mt-3 grid grid-cols-3 gap-3">
+        {data.list.items.map((film) => (
+          <li key={film.id} className="arrive min-w-0 text-sm">
+            <div className="aspect-2/3 overflow-hidden rounded-md">
+              <PosterArt item={film} kind={kind} />
+            </div>
+            <p className="mt-1 line-clamp-2 font-semibold wrap-anywhere" dir="auto">
+              {film.title}
+            </p>
+            <p className="line-clamp-3 text-mood-text">
+              {film.reasons.find((reason) => /^like /.test(reason))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

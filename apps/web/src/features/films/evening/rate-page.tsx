@@ -1,0 +1,82 @@
+import { todaysSeed } from "@moodreel/app";
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
+import { KEYS } from "../../../shared/api/query-keys.ts";
+import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { Link } from "../../../shared/navigation/link.tsx";
+import { useSay } from "../../../shared/opinions/use-say.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { buttonStyle } from "../../../shared/ui/button-styles.ts";
+import { Page } from "../../../shared/ui/page.tsx";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { SayNotices } from "../say-notices.tsx";
+import { EffectOfRatings } from "./effect-of-ratings.tsx";
+import { KnownFilm } from "./known-film.tsx";
+import { knownFilms } from "./known-films.ts";
+
+const COUNT = 12;
+const LOOKED_AT = 100;
+
+/** The first evening: a dozen well-known films to say something of, and what that makes of the suggestions. */
+export function RatePage(): ReactNode {
+  const [{ kind }] = usePreferences();
+  const viewer = useProfile()?.name ?? null;
+  const api = useApi();
+  const queries = useApiQueries();
+  const { data: catalogs } = useCatalogs();
+  const shelf = catalogs?.find((catalog) => catalog.kind === kind);
+  const { data: best } = useQuery({
+    queryKey: [...KEYS.items, "best", shelf?.name, viewer] as const,
+    enabled: shelf !== undefined,
+    staleTime: Infinity,
+    queryFn: ({ signal }) =>
+      api.findItems(
+        { name: shelf?.name ?? "", kind },
+        { text: "", filters: {}, viewers: viewer === null ? [] : [viewer] },
+        { limit: LOOKED_AT, cursor: null, signal },
+      ),
+  });
+  const opinions = useQuery({ ...queries.opinions(viewer ?? "", kind), enabled: viewer !== null });
+  const say = useSay(kind, null);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map());
+  const [seed] = useState(() => todaysSeed(Date.now()));
+  // Those that were asked for stay where they are while they are answered.
+  const before = (opinions.data ?? []).map(({ item }) => item.id).filter((id) => !answers.has(id));
+  const isKnown = viewer === null || opinions.data !== undefined;
+  const films = best === undefined || !isKnown ? [] : knownFilms(best.items, new Set(before), COUNT);
+
+  return (
+    <Page title={t("evening.rateTitle")} lead={t("evening.rateLead")}>
+      <SayNotices say={say} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">
+          {films.map((film) => (
+            <KnownFilm
+              key={film.id}
+              film={film}
+              kind={kind}
+              rating={answers.get(film.id) ?? null}
+              onRate={(rating) => {
+                setAnswers(new Map(answers).set(film.id, rating));
+                say.mutate({ item: film.id, said: { rating } });
+              }}
+            />
+          ))}
+        </ul>
+        <aside className="max-lg:order-first">
+          <EffectOfRatings
+            viewer={viewer}
+            kind={kind}
+            seed={seed}
+            said={say.isPending ? null : answers.size}
+          />
+          <Link to="/" className={`mt-5 ${buttonStyle("mood", false)}`}>
+            {t("evening.rateSkip")}
+          </Link>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { useApiQueries } from "../../../shared/api/api-context.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { Link } from "../../../shared/navigation/link.tsx";
+import { navigate } from "../../../shared/navigation/routes.ts";
+import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
+import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
+import { Page } from "../../../shared/ui/page.tsx";
+import { Panel } from "../../../shared/ui/panel.tsx";
+import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { FilmDesk } from "../anywhere/film-desk.tsx";
+import { filmFacts } from "../card/film-facts.ts";
+import { TitleButton } from "../card/title-button.tsx";
+import { LISTS, listedOpinions, type ListName } from "./listed-opinions.ts";
+
+/** Full rows of two, three, four and six. */
+const STEP = 48;
+
+/** One of a viewer's own lists: what they want to see, have seen, or rated. */
+export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
+  const [{ kind }] = usePreferences();
+  const viewer = useProfile()?.name ?? null;
+  const [shown, setShown] = useState(STEP);
+  const { data, error, refetch } = useQuery({
+    ...useApiQueries().opinions(viewer ?? "", kind),
+    enabled: viewer !== null,
+  });
+  const listed = viewer === null ? [] : listedOpinions(data ?? [], list);
+  return (
+    <Page title={t(`library.${list}`)} lead={t("library.lead")}>
+      <nav aria-label={t("library.lists")} className="mb-6 flex flex-wrap gap-2">
+        {LISTS.map((name) => (
+          <Link
+            key={name}
+            to={`/${name}`}
+            current={name === list}
+            className="inline-flex min-h-11 items-center rounded-full border border-line px-4 aria-[current]:border-mood aria-[current]:bg-mood aria-[current]:font-semibold aria-[current]:text-on-mood"
+          >
+            {t(`library.${name}`)}
+          </Link>
+        ))}
+        {list === "watchlist" && listed.length > 0 ? (
+          <Button look="mood" icon="shuffle" onClick={() => navigate("/one?watchlist=only")}>
+            {t("library.pickOfThese")}
+          </Button>
+        ) : null}
+      </nav>
+      {viewer === null ? <p>{t("library.whose")}</p> : null}
+      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
+      {data !== undefined && listed.length === 0 ? (
+        <Panel art={<EmptyReel />} title={t(`library.${list}`)}>
+          <p>{t("library.empty")}</p>
+        </Panel>
+      ) : null}
+      <FilmDesk kind={kind}>
+        {({ open, actions }) => (
+          <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-4 lg:grid-cols-6">
+            {listed.slice(0, shown).map(({ item }) => (
+              <li key={item.id} data-testid="item" className="flex min-w-0 flex-col">
+                <div className="aspect-2/3 overflow-hidden rounded-lg">
+                  <PosterArt item={item} kind={kind} />
+                </div>
+                <p className="mt-2.5 line-clamp-4 leading-snug font-semibold">
+                  <TitleButton title={item.title} onOpen={() => open(item.id)} />
+                </p>
+                <p className="mt-0.5 text-sm text-ink-soft">
+                  {filmFacts({ ...item, said: null, reasons: [] }, false)}
+                </p>
+                <div className="mt-auto pt-1.5">{actions(item)}</div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FilmDesk>
+      {listed.length > shown ? (
+        <Button className="mt-8" onClick={() => setShown(shown + STEP)}>
+          {t("library.more")}
+        </Button>
+      ) : null}
+    </Page>
+  );
+}
