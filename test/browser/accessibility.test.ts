@@ -18,7 +18,17 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const PATHS = ["/", "/catalogs", "/browse", "/policy", "/you", "/privacy"] as const;
+const PATHS = [
+  "/",
+  "/watchlist",
+  "/one",
+  "/rate",
+  "/catalogs",
+  "/browse",
+  "/policy",
+  "/you",
+  "/privacy",
+] as const;
 
 describe.each(["dark", "light"] as const)("in the %s", (colorScheme) => {
   test.each(PATHS)("%s has no serious barrier", async (path) => {

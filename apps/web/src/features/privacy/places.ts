@@ -19,6 +19,7 @@ const PICTURES: Place = { what: "picturesWhat", where: "picturesWhere", kept: "p
 const LOCAL: readonly Place[] = [
   { what: "restWhat", where: "inStorage", kept: "restKept" },
   { what: "choicesWhat", where: "inStorage", kept: "choicesKept" },
+  { what: "afterWhat", where: "inStorage", kept: "afterKept" },
 ];
 
 const ON_SERVER: readonly Place[] = [

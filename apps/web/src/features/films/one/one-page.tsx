@@ -43,7 +43,9 @@ export function OnePage(): ReactNode {
   useEffect(() => {
     document.title = `${t("library.pickOne")} · Moodreel`;
   }, []);
-  const film = data?.outcome === "items" ? data.items[0] : undefined;
+  const best = data?.outcome === "items" ? data.items[0] : undefined;
+  // Nobody said how they feel, so the mood, which comes first, is no reason.
+  const film = best === undefined || word !== null ? best : { ...best, reasons: best.reasons.slice(1) };
   const tell = profile === "" ? null : (item: string, said: Said) => say.mutate({ item, said });
 
   return (

@@ -1,0 +1,209 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type RunningServer } from "../support/start-server.ts";
+import { seriousProblems } from "./support/axe.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { tapMood } from "./support/tap-mood.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(`${server.origin}/api/v1/${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  return response.status === 204 ? null : response.json();
+}
+
+/** A page on which somebody watches who was just added. */
+async function pageOf(name: string): Promise<Page> {
+  await call("POST", "profiles", { name, keepsMoods: true });
+  const { page } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption(name);
+  return page;
+}
+
+async function titlesOf(name: string): Promise<readonly string[]> {
+  const { opinions } = (await call("GET", `profiles/${name}/reactions`)) as {
+    opinions: { item: { title: string } }[];
+  };
+  return opinions.map(({ item }) => item.title);
+}
+
+test("a film that was looked up is saved and rated there, and stands on pages of its own", async () => {
+  const page = await pageOf("Wanda");
+  await page.goto(`${server.origin}/browse`);
+  await page.getByLabel(/^Search films by title/).fill("godfathr");
+  const found = page.getByTestId("item").filter({ hasText: "The Godfather" }).first();
+  await found.getByRole("button", { name: "To the watchlist: The Godfather", exact: true }).click();
+  await expect.poll(() => titlesOf("Wanda")).toEqual(["The Godfather"]);
+  await page.getByRole("link", { name: "Watchlist" }).click();
+  await page.getByRole("heading", { name: "Watchlist", level: 1 }).waitFor();
+  const saved = page.getByTestId("item").filter({ hasText: "The Godfather" });
+  await saved.waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Pick one of these for tonight" }).click();
+  await page.getByTestId("pick").getByRole("heading", { name: "The Godfather" }).waitFor();
+  await page.goBack();
+  await saved.getByLabel("Your rating of The Godfather").selectOption("9");
+  await saved.waitFor({ state: "detached" });
+  for (const list of ["Seen", "Rated"]) {
+    await page.getByRole("link", { name: list, exact: true }).click();
+    await page.getByRole("heading", { name: list, level: 1 }).waitFor();
+    await saved.waitFor();
+  }
+  await page.context().close();
+});
+
+test("from any page one tap leads to one film, Not this to another, and Back to the first", async () => {
+  const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/privacy`);
+  await page.getByRole("link", { name: "Pick one for me" }).click();
+  const pick = page.getByTestId("pick");
+  await pick.waitFor();
+  expect(await page.getByTestId("film-card").count()).toBe(1);
+  // Nobody said so.
+  expect(await page.getByText("you feel").count()).toBe(0);
+  expect(await seriousProblems(page)).toEqual([]);
+  const title = pick.getByRole("heading");
+  const first = await title.textContent();
+  await pick.getByRole("button", { name: "Not this" }).click();
+  await expect.poll(() => title.textContent()).not.toBe(first);
+  await page.goBack();
+  await expect.poll(() => title.textContent()).toBe(first);
+  await context.close();
+});
+
+test("the one film goes by what was said of tonight", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tapMood(page, "Stressed");
+  await page.getByTestId("pick").waitFor();
+  await page.getByRole("radio", { name: "2 h", exact: true }).check();
+  await expect.poll(() => page.url()).toContain("maxRuntime=120");
+  await page.getByRole("link", { name: "Pick one for me" }).click();
+  await page.waitForURL("**/one?**");
+  await page.getByTestId("pick").getByText("you feel stressed").waitFor();
+  const asked = requests.findLast((one) => one.url().endsWith("/recommendations/one"));
+  expect(asked?.postDataJSON()).toMatchObject({ feeling: "stressed", filters: { maxRuntime: 120 } });
+  await context.close();
+});
+
+test("a film's sheet leads to what is like it, each with an address", async () => {
+  const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/browse?catalog=starter`);
+  await page.getByTestId("item").first().getByRole("button").first().click();
+  const sheet = page.getByTestId("film-sheet");
+  const first = await sheet.getByRole("heading", { level: 2 }).textContent();
+  const alike = sheet.getByRole("region", { name: "More like this" }).getByRole("button");
+  await expect.poll(() => alike.count()).toBe(6);
+  const other = await alike.first().locator("[dir=auto]").textContent();
+  await alike.first().click();
+  await expect.poll(() => sheet.getByRole("heading", { level: 2 }).textContent()).toBe(other);
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.goBack();
+  await expect.poll(() => sheet.getByRole("heading", { level: 2 }).textContent()).toBe(first);
+  await context.close();
+});
+
+test("a few films that one knows change what is suggested, at once and to be seen", async () => {
+  const page = await pageOf("Rita");
+  await page.getByRole("link", { name: /^Say which films you know/ }).click();
+  await page.getByRole("heading", { name: "Which of these do you know?" }).waitFor();
+  const films = page.getByTestId("known-film");
+  await expect.poll(() => films.count()).toBe(12);
+  const effect = page.getByTestId("effect");
+  await effect.getByText("these are anybody’s").waitFor();
+  const before = await effect.getByRole("listitem").allTextContents();
+  await films.nth(0).getByRole("button", { name: "Loved it" }).click();
+  await effect.getByText("By one film that you know.").waitFor();
+  await films.nth(1).getByRole("button", { name: "Not for me" }).click();
+  await films.nth(2).getByRole("button", { name: "Loved it" }).click();
+  await effect.getByText("By 3 films that you know.").waitFor();
+  expect(await effect.getByRole("listitem").allTextContents()).not.toEqual(before);
+  expect(await titlesOf("Rita")).toHaveLength(3);
+  expect(await seriousProblems(page)).toEqual([]);
+  // Nobody said how they feel.
+  expect(await call("GET", "profiles/Rita/history")).toMatchObject({ moods: [] });
+  await page.getByRole("link", { name: "Enough: to the films" }).click();
+  await page.getByRole("region", { name: "For an even evening" }).waitFor();
+  await page.context().close();
+});
+
+test("another list is undone where it came from, and Back finds the page where it was scrolled", async () => {
+  const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(server.origin);
+  await tapMood(page, "Cheerful");
+  const cards = page.getByTestId("film-card");
+  await cards.last().waitFor();
+  const before = await cards.getByRole("heading").allTextContents();
+  expect(await page.getByRole("button", { name: "The list before" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Show me others" }).click();
+  await expect.poll(() => cards.getByRole("heading").allTextContents()).not.toEqual(before);
+  await page.getByRole("button", { name: "The list before" }).click();
+  await expect.poll(() => cards.getByRole("heading").allTextContents()).toEqual(before);
+
+  await cards.last().scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(200);
+  await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number }).scroll)).toBe(scrolled);
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/catalogs"]')?.click());
+  await page.getByRole("heading", { name: "Import a catalogue" }).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+  await context.close();
+});
+
+test("who asked for it is asked once afterwards whether a film did good, and the answer teaches", async () => {
+  const page = await pageOf("Ada");
+  await tapMood(page, "Sad");
+  const pick = page.getByTestId("pick");
+  const title = (await pick.getByRole("heading").textContent()) ?? "";
+  await pick.getByRole("button", { name: "This one" }).click();
+  await pick.getByLabel("Ask me next time whether it did me good").check();
+  await page.reload();
+  // It may still be on.
+  await page.getByTestId("pick").waitFor();
+  expect(await page.getByText(`Did “${title}” do you good?`).count()).toBe(0);
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem("moodreel.preferences") ?? "{}");
+    kept.afterwards.at -= 86_400_000;
+    localStorage.setItem("moodreel.preferences", JSON.stringify(kept));
+  });
+  await page.reload();
+  const question = page.getByRole("region", { name: `Did “${title}” do you good?` });
+  await question.waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
+  const lessons = async (): Promise<number> => {
+    const { match } = (await call("GET", "profiles/Ada/learned")) as {
+      match: { sad?: { lessons: number }[] };
+    };
+    return Math.max(0, ...(match.sad ?? []).map((one) => one.lessons));
+  };
+  const before = await lessons();
+  await question.getByRole("button", { name: "Yes, it did" }).click();
+  await question.waitFor({ state: "detached" });
+  expect(await lessons()).toBeGreaterThan(before);
+  await page.reload();
+  await page.getByTestId("pick").waitFor();
+  expect(await question.count()).toBe(0);
+  await page.context().close();
+});
