@@ -98,7 +98,7 @@ test("what was said is there after a reload, in another tab, and without a conne
     await page.goto(`${host.address}you/`);
     await page.getByRole("button", { name: `Take back “liked”: ${title}` }).click();
     await page.getByText("Nothing yet.").waitFor();
-    await page.getByRole("link", { name: "Watch" }).click();
+    await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Afraid", "Thriller");
     await page.getByLabel("A title that you miss").fill("casablnca");
     await page.getByRole("button", { name: "Ask" }).click();
@@ -208,6 +208,7 @@ test("it says what is true of it, and clearing the browser leaves nothing", asyn
     await page.getByText("Keep a diary of your moods?").waitFor();
     await keptWhole(page);
     await page.getByRole("link", { name: "Privacy", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Privacy" }).waitFor();
     const said = (await page.locator("main").textContent()) ?? "";
     expect(said).toContain("There is no server that it could be sent to.");
     expect(said).not.toMatch(/server’s|Moodreel server/);

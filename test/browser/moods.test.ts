@@ -129,7 +129,7 @@ test("the page says that an emotion has no genre, and its row is one click away"
     await page.getByRole("button", { name: "Save the policy" }).click();
     await page.getByText("This is your own policy, saved.").waitFor();
 
-    await page.getByRole("link", { name: "Watch" }).click();
+    await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Scornful");
     await page.getByRole("heading", { name: "No genre for scornful" }).waitFor();
     await page.getByRole("button", { name: "Give scornful a genre" }).click();
@@ -139,7 +139,7 @@ test("the page says that an emotion has no genre, and its row is one click away"
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Save the policy" }).click();
     await page.getByText("This is your own policy, saved.").waitFor();
-    await page.getByRole("link", { name: "Watch" }).click();
+    await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Scornful");
     await page.getByRole("heading", { name: "Tonight: War" }).waitFor();
   }, "/policy");
@@ -272,7 +272,7 @@ test("edits of the policy stay when the same table is fetched again", async () =
   await withPage(async (page) => {
     const row = page.getByTestId("policy-surprise");
     await row.waitFor();
-    await page.getByRole("link", { name: "Watch" }).click();
+    await page.getByRole("link", { name: "Watch", exact: true }).click();
     let answered = 0;
     await page.route("**/api/v1/policy**", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -86,7 +86,7 @@ test("a page that does not come leaves the rest standing, and comes by itself", 
   await page.route("**/assets/you-page-*", (route) => route.abort());
   await page.getByRole("link", { name: "You", exact: true }).click();
   await page.getByText("This page did not come from the server.").waitFor();
-  await page.getByRole("link", { name: "Watch" }).waitFor();
+  await page.getByRole("link", { name: "Watch", exact: true }).waitFor();
   await page.unroute("**/assets/you-page-*");
   await page.getByRole("heading", { level: 1, name: "You" }).waitFor();
   await context.close();

@@ -21,29 +21,23 @@ async function loadLibrary() {
 /** Each but the first page is fetched when it is wanted: most evenings need no other. */
 const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/": TonightPage,
-  "/catalogs": late(
-    "/catalogs",
-    async () => (await import("../features/catalogs/catalogs-page.tsx")).CatalogsPage,
-  ),
-  "/browse": late("/browse", async () => (await import("./browse-screen.tsx")).BrowseScreen),
-  "/policy": late("/policy", async () => (await import("../features/policy/policy-page.tsx")).PolicyPage),
-  "/you": late("/you", async () => (await import("../features/people/you/you-page.tsx")).YouPage),
-  "/watchlist": late("/watchlist", async () => (await loadLibrary()).WatchlistPage),
-  "/seen": late("/seen", async () => (await loadLibrary()).SeenPage),
-  "/rated": late("/rated", async () => (await loadLibrary()).RatedPage),
-  "/one": late("/one", async () => (await import("../features/films/one/one-page.tsx")).OnePage),
-  "/rate": late("/rate", async () => (await import("../features/films/evening/rate-page.tsx")).RatePage),
-  "/privacy": late(
-    "/privacy",
-    async () => (await import("../features/privacy/privacy-page.tsx")).PrivacyPage,
-  ),
+  "/catalogs": late(async () => (await import("../features/catalogs/catalogs-page.tsx")).CatalogsPage),
+  "/browse": late(async () => (await import("./browse-screen.tsx")).BrowseScreen),
+  "/policy": late(async () => (await import("../features/policy/policy-page.tsx")).PolicyPage),
+  "/you": late(async () => (await import("../features/people/you/you-page.tsx")).YouPage),
+  "/watchlist": late(async () => (await loadLibrary()).WatchlistPage),
+  "/seen": late(async () => (await loadLibrary()).SeenPage),
+  "/rated": late(async () => (await loadLibrary()).RatedPage),
+  "/one": late(async () => (await import("../features/films/one/one-page.tsx")).OnePage),
+  "/rate": late(async () => (await import("../features/films/evening/rate-page.tsx")).RatePage),
+  "/privacy": late(async () => (await import("../features/privacy/privacy-page.tsx")).PrivacyPage),
 };
 
 const NOTHING = {};
 
-function late(name: Route, load: () => Promise<ComponentType>): ComponentType {
+function late(load: () => Promise<ComponentType>): ComponentType {
   return function LatePage() {
-    return <Late name={name} load={load} given={NOTHING} />;
+    return <Late load={load} given={NOTHING} />;
   };
 }
 

@@ -21,7 +21,7 @@ export function TonightPage(): ReactNode {
         {(asked) => (
           <FilmSection
             {...asked}
-            together={<Late name="together" load={loadTogether} given={NOTHING} />}
+            together={<Late load={loadTogether} given={NOTHING} />}
             overList={
               <>
                 <ReactingAs />

@@ -63,7 +63,7 @@ export function Dials(): ReactNode {
               onChange={setWatchlist}
             />
           )}
-          <Late name="filters" load={loadFilters} given={{ kind, form, onChange: setForm }} />
+          <Late load={loadFilters} given={{ kind, form, onChange: setForm }} />
         </div>
       ) : null}
     </>

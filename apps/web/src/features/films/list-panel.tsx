@@ -27,7 +27,7 @@ export function ListPanel({
   return (
     <>
       <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onOpen={onOpen} onSay={say} />
-      <Late key={JSON.stringify(request)} name="why-not" load={loadWhyNot} given={{ request }} />
+      <Late key={JSON.stringify(request)} load={loadWhyNot} given={{ request }} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { useSay, type Said } from "../../shared/opinions/use-say.ts";
-import { Late } from "../../shared/ui/late.tsx";
+import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AskAfter } from "./evening/ask-after.tsx";
@@ -33,6 +33,8 @@ export interface ProgrammeProps extends MoodAsked {
 
 const loadFilmSheet = async () => (await import("./sheet/any-film-sheet.tsx")).AnyFilmSheet;
 
+const LATER = [loadFilmSheet];
+
 const NONE: Recommendation["items"] = [];
 
 /** The switches, and what came of the mood. */
@@ -46,6 +48,7 @@ export function Programme({
   overList,
   catalogs,
 }: ProgrammeProps): ReactNode {
+  useLater(LATER);
   const choices = useChoices(ask !== null);
   const { intent, kind, form, setForm } = choices;
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
@@ -123,7 +126,6 @@ export function Programme({
       {opened === null || (ask !== null && data === undefined) ? null : (
         <Late
           key={opened}
-          name="film-sheet"
           load={loadFilmSheet}
           given={{
             id: opened,

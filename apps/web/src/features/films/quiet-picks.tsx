@@ -2,12 +2,12 @@ import { todaysSeed } from "@moodreel/app";
 import type { Emotion } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
 import { useCatalogs } from "../../shared/api/use-catalogs.ts";
+import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { filmFacts } from "./card/film-facts.ts";
-import { useSheet } from "./sheet/use-sheet.ts";
 import { useChoices } from "./use-choices.ts";
 import { useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
@@ -19,7 +19,7 @@ const ASK = { emotion: EMOTION, feeling: null, scores: null, origin: "tap" } as 
 export function QuietPicks({ className }: { readonly className: string }): ReactNode {
   const [seed] = useState(() => todaysSeed(Date.now()));
   const choices = useChoices(false);
-  const { open } = useSheet();
+  const [params] = useSearchParams();
   const catalogs = useCatalogs();
   const request = useFilmRequest({ ask: ASK, seed }, choices, catalogs.data ?? []);
   const { data: profiles } = useProfiles();
@@ -28,38 +28,41 @@ export function QuietPicks({ className }: { readonly className: string }): React
   const { data } = useFilms(catalogs.data === undefined || profiles === undefined ? null : peek);
   if (data?.outcome !== "items") return null;
   return (
-    <section aria-label="For an even evening" className={className}>
-      <h2 className="text-sm text-ink-soft">For an even evening</h2>
-      <ul className="mt-3 grid grid-cols-3 gap-4 lg:gap-6">
-        {data.items.slice(0, 3).map((film) => (
-          <li key={film.id} className="min-w-0">
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              onClick={() => open(film.id)}
-              className="group block w-full text-start"
-            >
-              <span className="block aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] transition group-hover:-translate-y-1">
-                <PosterArt item={film} kind={choices.kind} />
-              </span>
-              <span
-                className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere group-hover:underline"
-                dir="auto"
-              >
-                {film.title}
-              </span>
-              <span className="line-clamp-1 text-sm max-sm:hidden text-ink-soft">
-                {filmFacts(film, false)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div className={className}>
+      <section aria-label="For an even evening">
+        <h2 className="text-sm text-ink-soft">For an even evening</h2>
+        <ul className="mt-3 grid grid-cols-3 gap-4 lg:gap-6">
+          {data.items.slice(0, 3).map((film) => (
+            <li key={film.id} className="min-w-0">
+              <Link to={`/?${withFilm(params, film.id)}`} className="group block">
+                <span className="block aspect-2/3 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] transition group-hover:-translate-y-1">
+                  <PosterArt item={film} kind={choices.kind} />
+                </span>
+                <span
+                  className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere group-hover:underline"
+                  dir="auto"
+                >
+                  {film.title}
+                </span>
+                <span className="line-clamp-1 text-sm max-sm:hidden text-ink-soft">
+                  {filmFacts(film, false)}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
       <p className="mt-2 text-sm">
         <Link to="/rate" className="text-mood-text underline underline-offset-4">
           {t("evening.rateStart")}
         </Link>
       </p>
-    </section>
+    </div>
   );
+}
+
+function withFilm(params: URLSearchParams, film: string): string {
+  const changed = new URLSearchParams(params);
+  changed.set("film", film);
+  return changed.toString();
 }

@@ -9,7 +9,7 @@ import { KEYS } from "../../shared/api/query-keys.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
-import { Late } from "../../shared/ui/late.tsx";
+import { Late, useLater } from "../../shared/ui/late.tsx";
 import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
 import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
@@ -31,6 +31,8 @@ const loadLiveStage = async () => (await import("./live/live-stage.tsx")).LiveSt
 const loadCameraTrouble = async () => (await import("./camera/camera-trouble.tsx")).CameraTrouble;
 const loadCameraNotice = async () => (await import("./camera/camera-notice.tsx")).CameraNotice;
 
+const LATER = [loadPhotoStage, loadLiveStage, loadCameraTrouble, loadCameraNotice];
+
 interface WatchPageProps {
   /** A first taste, before any mood. */
   readonly picks: ReactNode;
@@ -51,6 +53,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
   const { state, dispatch, tap: tapMood, showOthers } = useWatch(stop);
   const { source, photo, ask, held, offer } = state;
   const isReading = useReading();
+  useLater(LATER);
 
   const onPhoto = useCallback(
     (file: File) => {
@@ -140,7 +143,6 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
       {source === "photo" && photo !== null ? (
         <Late
           key={`${photo.name} ${photo.size} ${photo.lastModified}`}
-          name="photo-stage"
           load={loadPhotoStage}
           given={{
             photo,
@@ -156,7 +158,6 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
       ) : null}
       {source === "camera" && camera.state.status === "on" ? (
         <Late
-          name="live-stage"
           load={loadLiveStage}
           given={{
             stream: camera.state.stream,
@@ -181,7 +182,6 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
           screen={
             camera.state.status === "failed" ? (
               <Late
-                name="camera-trouble"
                 load={loadCameraTrouble}
                 given={{ problem: camera.state.problem, onRetry: useCameraNow }}
               />
@@ -228,11 +228,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
         onOthers: showOthers,
       })}
       {asking ? (
-        <Late
-          name="camera-notice"
-          load={loadCameraNotice}
-          given={{ onAccept: useCameraNow, onClose: () => setAsking(false) }}
-        />
+        <Late load={loadCameraNotice} given={{ onAccept: useCameraNow, onClose: () => setAsking(false) }} />
       ) : null}
       {hovering ? (
         <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">

@@ -14,6 +14,7 @@ import { Panel } from "../../../shared/ui/panel.tsx";
 import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { AskAfter } from "../evening/ask-after.tsx";
 import { Pick } from "../answer/pick.tsx";
+import type { Film } from "../card/film.ts";
 import { SayNotices } from "../say-notices.tsx";
 import { AnyFilmSheet } from "../sheet/any-film-sheet.tsx";
 import { useSheet } from "../sheet/use-sheet.ts";
@@ -30,6 +31,8 @@ export function OnePage(): ReactNode {
   const catalogs = useCatalogs();
   const { data: profiles } = useProfiles();
   const [taken, setTaken] = useState<string | null>(null);
+  // What was refused is no longer the best: Back leads to it as it was.
+  const [passed, setPassed] = useState<ReadonlyMap<string, Film>>(new Map());
   const sheet = useSheet();
   const word = wordIn(params);
   const feeling = isFeeling(word) ? word : null;
@@ -43,7 +46,8 @@ export function OnePage(): ReactNode {
   useEffect(() => {
     document.title = `${t("library.pickOne")} · Moodreel`;
   }, []);
-  const best = data?.outcome === "items" ? data.items[0] : undefined;
+  const found = data?.outcome === "items" ? data.items[0] : undefined;
+  const best = passed.get(refused.join("|")) ?? found;
   // Nobody said how they feel, so the mood, which comes first, is no reason.
   const film = best === undefined || word !== null ? best : { ...best, reasons: best.reasons.slice(1) };
   const tell = profile === "" ? null : (item: string, said: Said) => say.mutate({ item, said });
@@ -78,6 +82,7 @@ export function OnePage(): ReactNode {
             }}
             onNotThis={() => {
               tell?.(film.id, { reaction: "not-now" });
+              if (best !== undefined) setPassed(new Map(passed).set(refused.join("|"), best));
               setParams({ not: [...refused, film.id].slice(-50).join("|") }, "push");
             }}
           />
