@@ -5,12 +5,12 @@ import { useSearchParams } from "../shared/navigation/search-params.ts";
 import { Icon } from "../shared/ui/icon.tsx";
 
 /** What the one film goes by is what the address says of tonight. */
-const KEPT = ["mood", "intent", "effort", "watchlist", "maxRuntime", "maxAge", "yearFrom", "yearTo"];
+const KEPT = new Set(["mood", "intent", "effort", "watchlist", "maxRuntime", "maxAge", "yearFrom", "yearTo"]);
 
 /** From any page to one film, in one tap. */
 export function PickOneLink(): ReactNode {
   const [params] = useSearchParams();
-  const kept = new URLSearchParams([...params].filter(([name]) => KEPT.includes(name)));
+  const kept = new URLSearchParams([...params].filter(([name]) => KEPT.has(name)));
   return (
     <Link
       to={kept.size === 0 ? "/one" : `/one?${kept}`}

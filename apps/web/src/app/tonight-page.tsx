@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Dials } from "../features/films/dials.tsx";
-import { AfterQuestion } from "../features/films/evening/after-question.tsx";
+import { AfterQuestion } from "../features/films/afterwards/after-question.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
 import { KeepQuestion } from "../features/people/profile/keep-question.tsx";

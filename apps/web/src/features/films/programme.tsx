@@ -6,7 +6,7 @@ import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
-import { AskAfter } from "./evening/ask-after.tsx";
+import { AskAfter } from "./afterwards/ask-after.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { ListPanel } from "./list-panel.tsx";
@@ -84,7 +84,7 @@ export function Programme({
           warnings={listed.result.warnings ?? []}
           fading={isFetching}
           onOpen={sheet.open}
-          afterwards={(film) => <AskAfter film={film} kind={kind} shown={shown} />}
+          renderAfterwards={(film) => <AskAfter film={film} kind={kind} shown={shown} />}
         />
       )}
       <div className="mt-10">

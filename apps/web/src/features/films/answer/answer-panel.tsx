@@ -13,7 +13,7 @@ interface AnswerPanelProps {
   readonly fading: boolean;
   readonly onOpen: (item: string) => void;
   /** What is offered once a film was taken. */
-  readonly afterwards: (film: Film) => ReactNode;
+  readonly renderAfterwards: (film: Film) => ReactNode;
 }
 
 /** The film that is answered with, after what should be known of the list. */
@@ -23,7 +23,7 @@ export function AnswerPanel({
   warnings,
   fading,
   onOpen,
-  afterwards,
+  renderAfterwards,
 }: AnswerPanelProps): ReactNode {
   const { three, taken, say, take, takeBack, pass } = decision;
   return (
@@ -46,7 +46,7 @@ export function AnswerPanel({
           onNotThis={pass}
           onThisOne={take}
           onBack={takeBack}
-          afterwards={afterwards}
+          renderAfterwards={renderAfterwards}
         />
       )}
     </>

@@ -22,7 +22,7 @@ interface AnswerProps {
   readonly taken: string | null;
   readonly onBack: (film: Film) => void;
   /** What is offered once a film was taken. */
-  readonly afterwards: (film: Film) => ReactNode;
+  readonly renderAfterwards: (film: Film) => ReactNode;
 }
 
 /** What the mood comes to: one film, large, and two beside it. */
@@ -36,7 +36,7 @@ export function Answer({
   onThisOne,
   taken,
   onBack,
-  afterwards,
+  renderAfterwards,
 }: AnswerProps): ReactNode {
   return (
     <ol
@@ -54,7 +54,7 @@ export function Answer({
         onNotThis={() => onNotThis(pick)}
         onThisOne={() => onThisOne(pick)}
         onBack={() => onBack(pick)}
-        afterwards={afterwards(pick)}
+        afterwards={renderAfterwards(pick)}
       />
       {safe === null ? null : (
         <Companion

@@ -36,20 +36,23 @@ export function FilmDesk({ kind, children }: FilmDeskProps): ReactNode {
   const sheet = useSheet();
   const isSilent = chosen === "";
   const opened = isAsking(say) ? null : sheet.film;
+  function actionsOf(item: ItemShown): ReactNode {
+    if (isSilent) return null;
+    return (
+      <FilmActions
+        film={{ ...item, reasons: [], said: saidOf(opinions, item.id) }}
+        kind={kind}
+        onSay={(said) => say.mutate({ item: item.id, said })}
+        onMore={() => sheet.open(item.id)}
+      />
+    );
+  }
   return (
     <>
       <SayNotices say={say} />
       {children({
         open: sheet.open,
-        actions: (item) =>
-          isSilent ? null : (
-            <FilmActions
-              film={{ ...item, reasons: [], said: saidOf(opinions, item.id) }}
-              kind={kind}
-              onSay={(said) => say.mutate({ item: item.id, said })}
-              onMore={() => sheet.open(item.id)}
-            />
-          ),
+        actions: actionsOf,
       })}
       {opened === null ? null : (
         <AnyFilmSheet

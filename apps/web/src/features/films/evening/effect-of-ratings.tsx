@@ -51,7 +51,7 @@ export function EffectOfRatings({ viewer, kind, seed, said }: EffectOfRatingsPro
               {film.title}
             </p>
             <p className="line-clamp-3 text-mood-text">
-              {film.reasons.find((reason) => /^like /.test(reason))}
+              {film.reasons.find((reason) => reason.startsWith("like "))}
             </p>
           </li>
         ))}

@@ -12,7 +12,7 @@ import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
 import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
-import { AskAfter } from "../evening/ask-after.tsx";
+import { AskAfter } from "../afterwards/ask-after.tsx";
 import { Pick } from "../answer/pick.tsx";
 import type { Film } from "../card/film.ts";
 import { SayNotices } from "../say-notices.tsx";
