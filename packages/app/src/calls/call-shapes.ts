@@ -1,4 +1,4 @@
-import { EMOTIONS, INTENTS, KINDS, REACTIONS, type Filters } from "@moodreel/core";
+import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { FEELINGS } from "@moodreel/core/feeling";
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
@@ -10,6 +10,7 @@ import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
 import type { ImportGiven } from "../import/import-file.ts";
 import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
+import { filters } from "./filters-shape.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 import {
   anything,
@@ -35,23 +36,6 @@ const scores = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, numbe
 const names = listOf(text);
 
 const effort: Shape = (value, name) => (typeof value === "number" ? number : word(EFFORTS))(value, name);
-
-const filters = fields({
-  yearFrom: number,
-  yearTo: number,
-  minRating: number,
-  minVotes: number,
-  maxRuntime: number,
-  maxAge: number,
-  languages: names,
-  certificates: names,
-  countries: names,
-  series: names,
-  withPeople: names,
-  withGenres: names,
-  withoutGenres: names,
-  exclude: names,
-} satisfies Record<keyof Filters, Shape>);
 
 const asked = {
   scores,
