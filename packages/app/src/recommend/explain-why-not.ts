@@ -9,6 +9,7 @@ import {
 } from "@moodreel/core";
 import { wantedFeel } from "@moodreel/core/feel";
 import { failedFilters, FILTER_WORDS, type FilterName, type RuleName } from "@moodreel/core/recommend";
+import { uniteLists } from "@moodreel/core/table";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import type { Context, Shelf } from "../context/context.ts";
 import { findItem } from "../catalogs/find-item.ts";
@@ -63,10 +64,10 @@ export async function explainWhyNot(
 /** What keeps an item out whatever the list is comes before what the list has in its place. */
 async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Promise<Why> {
   const { mood, filters } = request;
-  const candidates = new Map<string, Item>();
+  let candidates: readonly Item[] = [];
   const result = await recommend(prepared.request, async (query) => {
     const items = await prepared.find(query);
-    for (const candidate of items) candidates.set(candidate.id, candidate);
+    candidates = uniteLists([candidates, items]);
     return items;
   });
 
@@ -90,7 +91,7 @@ async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Pro
   const why = whyNot(
     item,
     result.items.map(({ score, terms, ...shown }) => ({ item: shown, score, terms, matched: [] })),
-    [...candidates.values()],
+    candidates,
     genreWeights(mood.scores, mood.dominant, policy[intent]),
     { wanted: wantedFeel(mood.scores, intent), effort, taste, passedOver },
   );

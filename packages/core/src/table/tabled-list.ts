@@ -25,6 +25,14 @@ export function asTabled(items: readonly Item[], table: ItemTable, numbers: Uint
   return items;
 }
 
+/** Whether a store has given the list, so that its table is there for the next list, too. */
+export function isOfStore(items: readonly Item[]): boolean {
+  return known.has(items) && !own.has(items);
+}
+
+/** Lists with a table for themselves. */
+const own = new WeakSet<readonly Item[]>();
+
 /** Where the items of a list stand: of one that no store has given, in a table of its own. */
 export function tabledOf(items: readonly Item[]): Tabled {
   let tabled = known.get(items);
@@ -32,6 +40,7 @@ export function tabledOf(items: readonly Item[]): Tabled {
     const table = new ItemTable();
     tabled = { table, numbers: Uint32Array.from(items, (item) => table.add(item)) };
     known.set(items, tabled);
+    own.add(items);
   }
   return tabled;
 }
@@ -69,7 +78,8 @@ export function chooseFirst(
     keptNumbers[kept.length] = number;
     kept.push(item);
   }
-  return kept.length === items.length ? items : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
+  if (kept.length === items.length) return items;
+  return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
 }
 
 /** The items of several lists, each id once, in the order in which they are first met. */

@@ -1,4 +1,5 @@
 import type { Item } from "../item/item.ts";
+import { isOfStore } from "../table/tabled-list.ts";
 import { vectorOfItem } from "./content-vector.ts";
 import { strongest } from "./strongest.ts";
 import { LikedFeatures } from "./liked-features.ts";
@@ -48,19 +49,24 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
     }
     return sharesOf(speaking, most);
   };
+  const of = (item: Item): number => {
+    let value = values.get(item);
+    if (value === undefined) {
+      const cosine = features.likeness(vectorOfItem(item), item.id) ?? 0;
+      value = valueOf(cosine);
+      values.set(item, value);
+    }
+    return value;
+  };
   const known = liked.reduce((sum, { liking }) => sum + Math.abs(liking), 0);
   return {
     certainty: known / (known + HALF_KNOWN),
-    of: (item) => {
-      let value = values.get(item);
-      if (value === undefined) {
-        const cosine = features.likeness(vectorOfItem(item), item.id) ?? 0;
-        value = valueOf(cosine);
-        values.set(item, value);
-      }
-      return value;
-    },
-    ofAll: (items) => features.likenesses(items).map((cosine) => valueOf(cosine)),
+    of,
+    // Of items without numbers what was worked out before is remembered by the item.
+    ofAll: (items) =>
+      isOfStore(items)
+        ? features.likenesses(items).map((cosine) => valueOf(cosine))
+        : Float64Array.from(items, of),
     because: (item, most) => {
       let told = reasons.get(item);
       if (told?.most !== most || told === undefined) {

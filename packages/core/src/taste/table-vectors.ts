@@ -1,5 +1,5 @@
 import type { ItemTable } from "../table/item-table.ts";
-import { contentVector } from "./content-vector.ts";
+import { vectorOfItem } from "./content-vector.ts";
 
 /** Sums over some features of a table. */
 export interface FeatureSums {
@@ -61,8 +61,7 @@ export class TableVectors {
   }
 
   #add(number: number): void {
-    // Not remembered by the item as well: numbers take a fifth of the memory.
-    const vector = contentVector(this.#table.item(number));
+    const vector = vectorOfItem(this.#table.item(number));
     if (this.#used + vector.length > this.#features.length) {
       this.#features = grown(this.#features, new Int32Array(2 * this.#features.length));
       this.#weights = grown(this.#weights, new Float64Array(2 * this.#weights.length));
