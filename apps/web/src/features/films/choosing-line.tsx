@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { feels, type MoodWord } from "../../shared/emotions/feeling-words.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface ChoosingLineProps {
   readonly word: MoodWord | null;
@@ -15,7 +16,7 @@ export function ChoosingLine({ word, first }: ChoosingLineProps): ReactNode {
       className={`later flex items-center gap-2.5 font-semibold text-mood-text ${first ? "min-h-64 justify-center text-lg" : "mb-3"}`}
     >
       <span aria-hidden="true" className="pulse size-2.5 rounded-full bg-mood" />
-      {word === null ? "Choosing …" : `Choosing for ${feels(word)} …`}
+      {word === null ? t("tonight.choosing") : t("tonight.choosingFor", { looks: feels(word) })}
     </p>
   );
 }

@@ -7,27 +7,13 @@ import { Late } from "../../shared/ui/late.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { useChoices, type Choices } from "./use-choices.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 const loadFilters = async () => (await import("./filter-fields.tsx")).FilterFields;
 
-const LENGTHS = [
-  { value: "90", label: "90 min" },
-  { value: "120", label: "2 h" },
-  { value: "150", label: "2½ h" },
-  { value: "", label: "Any length" },
-] as const;
-
-const EFFORTS = [
-  { value: "easy", label: "Easy" },
-  { value: "any", label: "Either" },
-  { value: "demanding", label: "Demanding" },
-] as const;
-
-const WATCHLISTS = [
-  { value: "also", label: "With my watchlist" },
-  { value: "only", label: "Only from it" },
-  { value: "without", label: "Without it" },
-] as const;
+const EFFORTS = ["easy", "any", "demanding"] as const;
+const WATCHLISTS = ["also", "only", "without"] as const;
+const LENGTHS = ["90", "120", "150", ""] as const;
 
 /** How much time there is, how demanding it may be, and what else it may be: in a line, on every screen. */
 export function Dials(): ReactNode {
@@ -41,24 +27,29 @@ export function Dials(): ReactNode {
     <>
       <div className="relative -mx-4 flex items-center gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0">
         <Button small icon="sliders" className="shrink-0" aria-expanded={open} onClick={() => setOpen(!open)}>
-          Filters{active === 0 ? "" : ` (${active})`}
+          {t("browse.filters", { active })}
         </Button>
         {facets?.hasLengths === false ? null : (
           <Segmented
-            legend="Time left tonight"
+            legend={t("dial.time")}
             options={lengthsWith(form.maxRuntime)}
             value={form.maxRuntime}
             onChange={(maxRuntime) => setForm({ ...form, maxRuntime })}
           />
         )}
-        <Segmented legend="Easy or demanding" options={EFFORTS} value={effortShown} onChange={setEffort} />
+        <Segmented
+          legend={t("dial.effort")}
+          options={EFFORTS.map((value) => ({ value, label: t(`dial.${value}`) }))}
+          value={effortShown}
+          onChange={setEffort}
+        />
       </div>
       {open ? (
         <div className="mt-2 grid gap-3">
           {watching.length === 0 ? null : (
             <Segmented
-              legend="The watchlist"
-              options={WATCHLISTS}
+              legend={t("dial.watchlist")}
+              options={WATCHLISTS.map((value) => ({ value, label: t(`dial.${value}`) }))}
               value={watchlist}
               onChange={setWatchlist}
             />
@@ -78,6 +69,18 @@ function countOthers({ form, watchlist }: Choices): number {
 
 /** A length of a link, or of the panel, is one to see as well. */
 function lengthsWith(length: string): readonly { readonly value: string; readonly label: string }[] {
-  if (LENGTHS.some(({ value }) => value === length)) return LENGTHS;
-  return [{ value: length, label: `${length} min` }, ...LENGTHS];
+  const all: readonly string[] = LENGTHS;
+  return (all.includes(length) ? all : [length, ...all]).map((value) => ({
+    value,
+    label: lengthLabel(value),
+  }));
+}
+
+function lengthLabel(length: string): string {
+  if (length === "") return t("dial.anyLength");
+  const minutes = Number(length);
+  // Two hours and a half, not 2.5.
+  return minutes === 120 || minutes === 150
+    ? t("dial.hours", { hours: minutes === 120 ? "2" : "2½" })
+    : t("dial.minutes", { minutes });
 }

@@ -1,5 +1,4 @@
 import type { Intent, Kind } from "@moodreel/core";
-import { looks } from "@moodreel/core/rank";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { navigate } from "../../shared/navigation/routes.ts";
@@ -10,7 +9,9 @@ import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { filterLabel } from "../../shared/filters/filter-form.ts";
 import { intentLabel } from "../../shared/kinds/intent-words.ts";
-import { kindWords } from "../../shared/kinds/kind-words.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { formatList } from "../../shared/i18n/formatters.ts";
+import { outcomeText } from "./outcome-text.ts";
 
 interface OutcomePanelProps {
   readonly result: Recommendation;
@@ -27,16 +28,19 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
     return (
       <Panel
         art={<MoodFace word={emotion} className="w-full" />}
-        title={`No genre for ${emotionLabel(emotion).toLowerCase()}`}
+        title={t("outcome.noGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
         actions={
           <Button look="mood" onClick={() => navigate(row)}>
-            Give {emotionLabel(emotion).toLowerCase()} a genre
+            {t("outcome.giveGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
           </Button>
         }
       >
         <p>
-          The policy maps nothing to looking {looks(emotion)} for {kindWords(kind).many} under “
-          {intentLabel(intent)}”. Add a genre to its row, or tap another mood.
+          {t("outcome.unmappedText", {
+            looks: t(`looks.${emotion}`),
+            kinds: t(`kind.${kind}`).toLocaleLowerCase(),
+            intent: intentLabel(intent),
+          })}
         </p>
       </Panel>
     );
@@ -48,39 +52,35 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
   return (
     <Panel
       art={<EmptyReel />}
-      title={result.outcome === "nothing-fits" ? "Nothing fits tonight" : "Not sure"}
+      title={result.outcome === "nothing-fits" ? t("outcome.nothing") : t("watch.notSure")}
       actions={
         <>
           {relaxation === null || labels.length < dropped.length ? null : (
             <Button look="mood" onClick={() => onDrop(dropped)}>
-              Drop {labels.join(" and ")} → at least {relaxation.wouldFit.toLocaleString("en")} would fit
+              {t("outcome.drop", { filters: formatList(labels), count: relaxation.wouldFit })}
             </Button>
           )}
-          <Button onClick={() => navigate("/catalogs")}>Import a catalogue</Button>
+          <Button onClick={() => navigate("/catalogs")}>{t("outcome.import")}</Button>
         </>
       }
     >
-      <p>{result.message}</p>
+      <p>{outcomeText(result)}</p>
     </Panel>
   );
 }
 
 function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
-  const { many } = kindWords(kind);
   return (
     <Panel
       art={<EmptyReel />}
-      title={`No ${many} on the shelf yet`}
+      title={t("outcome.noShelf", { kind })}
       actions={
         <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
-          Import {many}
+          {t("outcome.importKind", { kind })}
         </Button>
       }
     >
-      <p>
-        There is no catalogue of {many}. Any CSV with a title and a genre column will do: it is shown before
-        it is stored.
-      </p>
+      <p>{t("outcome.noShelfText", { kind })}</p>
     </Panel>
   );
 }

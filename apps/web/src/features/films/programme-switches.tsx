@@ -5,6 +5,7 @@ import { KindSwitch } from "../../shared/kinds/kind-switch.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import type { Choices } from "./use-choices.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface ProgrammeSwitchesProps {
   readonly catalogs: readonly Catalog[];
@@ -24,7 +25,7 @@ export function ProgrammeSwitches({ catalogs, choices, together }: ProgrammeSwit
       <div className="ml-auto flex flex-wrap items-center gap-2.5 max-lg:ml-0">
         <KindSwitch kind={kind} catalogs={catalogs} onChange={setKind} />
         <Button small icon="people" aria-expanded={joining} onClick={() => setJoining(!joining)}>
-          Together{watching.length < 2 ? "" : ` (${watching.length})`}
+          {t("tonight.together", { count: watching.length < 2 ? 0 : watching.length })}
         </Button>
       </div>
       {joining ? <div className="w-full">{together}</div> : null}

@@ -5,6 +5,7 @@ import { countOf } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
+import { t } from "../../shared/i18n/t.ts";
 
 interface WaitingPanelProps {
   readonly kind: Kind;
@@ -17,11 +18,10 @@ export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
   const own = catalogs.filter((catalog) => catalog.kind === kind);
   const ready = (own.find(({ name }) => name === chosen[kind]) ?? own[0])?.items ?? 0;
   return (
-    <Panel art={<EmptyReel />} title="The programme is still open">
+    <Panel art={<EmptyReel />} title={t("tonight.open")}>
       <p>
-        {ready === 0
-          ? "Look into the camera, use a photo or tap a mood."
-          : `${countOf(kind, ready)} ${ready === 1 ? "is" : "are"} waiting. Look into the camera, use a photo or tap a mood.`}
+        {ready === 0 ? "" : `${t("tonight.waiting", { count: ready, films: countOf(kind, ready) })} `}
+        {t("tonight.openHelp")}
       </p>
     </Panel>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { navigate } from "../../shared/navigation/routes.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 interface WhoQuestionProps {
   readonly onChoose: (name: string) => void;
@@ -17,7 +18,7 @@ export function WhoQuestion({ onChoose, onNobody }: WhoQuestionProps): ReactNode
       className="sticky top-3 z-10 mb-6 rounded-2xl border border-line-strong bg-raised px-5 py-4"
     >
       <h3 id="who-question" className="font-semibold" role="alert">
-        Who is saying that?
+        {t("tonight.whoSays")}
       </h3>
       <div className="mt-3 flex flex-wrap gap-2">
         {data.map(({ name }) => (
@@ -26,10 +27,10 @@ export function WhoQuestion({ onChoose, onNobody }: WhoQuestionProps): ReactNode
           </Button>
         ))}
         <Button small icon="plus" onClick={() => navigate("/you#new")}>
-          Somebody else
+          {t("tonight.somebodyElse")}
         </Button>
         <Button small look="quiet" onClick={onNobody}>
-          Nobody: forget it
+          {t("tonight.nobodyForget")}
         </Button>
       </div>
     </section>

@@ -1,10 +1,13 @@
-import type { TermName } from "@moodreel/core/rank";
 import type { RecommendationRequest, WhyNot } from "@moodreel/client";
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
+import { t } from "../../shared/i18n/t.ts";
+import { formatNumber } from "../../shared/i18n/formatters.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
+import { whyNotText } from "./why-not-text.ts";
 
 /** A title that the person misses on the list, and why it is not there. Mount it again for another list. */
 export function WhyNotBox({ request }: { readonly request: RecommendationRequest }): ReactNode {
@@ -22,39 +25,32 @@ export function WhyNotBox({ request }: { readonly request: RecommendationRequest
         }}
       >
         <h3 id={id} className="font-display text-2xl">
-          Why not …?
+          {t("whyNot.title")}
         </h3>
         <div className="flex min-w-0 flex-1 basis-64 gap-2.5">
           <input
             type="search"
-            aria-label="A title that you miss"
-            placeholder="A title that you miss"
+            aria-label={t("whyNot.missed")}
+            placeholder={t("whyNot.missed")}
             maxLength={200}
             className={`${FIELD} min-h-11 min-w-0 flex-1`}
             value={title}
             onChange={({ target }) => setTitle(target.value)}
           />
           <Button type="submit" disabled={title.trim() === "" || why.isPending}>
-            Ask
+            {t("whyNot.ask")}
           </Button>
         </div>
       </form>
       <div role="status">
-        {why.error === null ? null : <p className="mt-4 text-warning">{why.error.message}</p>}
+        {why.error === null ? null : <p className="mt-4 text-warning">{failureText(why.error)}</p>}
         {why.data === undefined ? null : <Answer answer={why.data} onAsk={(item) => why.mutate(item)} />}
       </div>
     </section>
   );
 }
 
-const TERMS: Readonly<Record<TermName, string>> = {
-  genre: "Genre",
-  feel: "Feel",
-  effort: "Effort",
-  quality: "Rating and renown",
-  taste: "Your taste",
-  freshness: "Passed over lately",
-};
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 function Answer({
   answer,
@@ -63,19 +59,19 @@ function Answer({
   readonly answer: WhyNot;
   readonly onAsk: (item: string) => void;
 }): ReactNode {
-  const { message, others } = answer;
+  const { others } = answer;
   const terms = answer.why === "ranks-lower" ? answer.behind : [];
   const most = Math.max(...terms.map(({ by }) => by));
   return (
     <div className="arrive mt-5 border-t border-line pt-5">
       <p className="max-w-prose text-lg text-pretty" data-testid="why-not">
-        {message}
+        {whyNotText(answer)}
       </p>
       {terms.length === 0 ? null : (
         <dl className="mt-4 grid max-w-md gap-1.5">
           {terms.map(({ term, by }) => (
             <div key={term} className="grid grid-cols-[9rem_1fr_3rem] items-center gap-3 text-sm">
-              <dt className="text-ink-soft">{TERMS[term]}</dt>
+              <dt className="text-ink-soft">{t(`term.${term}`)}</dt>
               <dd className="contents">
                 <span aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-ink/9">
                   <span
@@ -83,7 +79,7 @@ function Answer({
                     style={{ width: `${(by / most) * 100}%` }}
                   />
                 </span>
-                <span className="text-right">−{(by * 100).toFixed(1)}</span>
+                <span className="text-right">−{formatNumber(by * 100, ONE_DIGIT)}</span>
               </dd>
             </div>
           ))}
@@ -91,7 +87,7 @@ function Answer({
       )}
       {others.length === 0 ? null : (
         <p className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm text-ink-soft">
-          Another one?
+          {t("whyNot.another")}
           {others.map(({ id, title, year }) => (
             <button
               key={id}

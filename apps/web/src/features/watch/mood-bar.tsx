@@ -4,6 +4,7 @@ import { MoodFace } from "../../shared/moods/mood-face.tsx";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { MoodSentence } from "../../shared/moods/mood-sentence.tsx";
 import { Button } from "../../shared/ui/button.tsx";
+import { t } from "../../shared/i18n/t.ts";
 
 interface MoodBarProps {
   /** What the list goes by. */
@@ -34,7 +35,7 @@ export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBa
           </div>
         ) : null}
         <Button small icon="pencil" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span className="max-sm:sr-only landscape:max-lg:sr-only">Another mood</span>
+          <span className="max-sm:sr-only landscape:max-lg:sr-only">{t("watch.another")}</span>
         </Button>
         {children}
       </div>

@@ -1,7 +1,7 @@
 import type { Emotion } from "@moodreel/core";
-import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
 import { Button } from "../../shared/ui/button.tsx";
+import { t, rich } from "../../shared/i18n/t.ts";
 
 interface OfferLineProps {
   readonly emotion: Emotion;
@@ -17,11 +17,9 @@ export function OfferLine({ emotion, onTake }: OfferLineProps): ReactNode {
       data-testid="mood-offer"
       className="sticky top-2 z-20 mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-2xl border border-mood bg-raised px-4 py-2"
     >
-      <p>
-        You look <em className="text-mood-text">{looks(emotion)}</em> now.
-      </p>
+      <p>{rich("watch.lookNow", { looks: t(`looks.${emotion}`), em: <em className="text-mood-text" /> })}</p>
       <Button small look="mood" onClick={onTake}>
-        Show films for it
+        {t("watch.showForIt")}
       </Button>
     </div>
   );

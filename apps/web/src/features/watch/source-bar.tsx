@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PhotoButton } from "./photo/photo-button.tsx";
 import { Button } from "../../shared/ui/button.tsx";
+import { t } from "../../shared/i18n/t.ts";
 
 interface SourceBarProps {
   readonly cameraOn: boolean;
@@ -16,7 +17,9 @@ export function SourceBar({ cameraOn, small = false, onCamera, onPhoto }: Source
     <div className={small ? "flex gap-2" : "mt-6 flex flex-wrap gap-2.5"}>
       {cameraOn ? null : (
         <Button icon="camera" small={small} onClick={onCamera}>
-          <span className={small ? "max-sm:sr-only landscape:max-lg:sr-only" : ""}>Use the camera</span>
+          <span className={small ? "max-sm:sr-only landscape:max-lg:sr-only" : ""}>
+            {t("watch.useCamera")}
+          </span>
         </Button>
       )}
       <PhotoButton small={small} onPhoto={onPhoto} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../shared/ui/button.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
+import { t, rich } from "../../shared/i18n/t.ts";
 
 interface StartStageProps {
   readonly onCamera: () => void;
@@ -15,17 +16,15 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
     <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:px-14 lg:py-9">
       <div className="lg:self-end">
         <h1 className="font-display text-[clamp(2.1rem,5.2vw,4.6rem)] leading-[0.92] tracking-[-0.03em]">
-          Your face picks the <em className="text-mood-text">film.</em>
+          {rich("watch.headline", { em: <em className="text-mood-text" /> })}
         </h1>
-        <p className="mt-3 max-w-md text-ink-soft sm:text-lg">
-          Look at the screen for a moment, or say how you feel: one film comes, with two beside it.
-        </p>
+        <p className="mt-3 max-w-md text-ink-soft sm:text-lg">{t("watch.promise")}</p>
       </div>
       <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">{children}</div>
       <div>
         <div className="flex flex-wrap gap-3">
           <Button look="mood" icon="camera" onClick={onCamera}>
-            Use the camera
+            {t("watch.useCamera")}
           </Button>
           <PhotoButton onPhoto={onPhoto} />
         </div>

@@ -1,3 +1,17 @@
+import { genre } from "./genre.ts";
+import { term } from "./term.ts";
+import { whyNot } from "./why-not.ts";
+import { why } from "./why.ts";
+import { rule } from "./rule.ts";
+import { outcome } from "./outcome.ts";
+import { tonight } from "./tonight.ts";
+import { film } from "./film.ts";
+import { dial } from "./dial.ts";
+import { photo } from "./photo.ts";
+import { cameraRemedy } from "./camera-remedy.ts";
+import { cameraTitle } from "./camera-title.ts";
+import { camera } from "./camera.ts";
+import { watch } from "./watch.ts";
 import { feeling } from "./feeling.ts";
 import { ratings } from "./ratings.ts";
 import { you } from "./you.ts";
@@ -38,6 +52,20 @@ import { play } from "./play.ts";
 
 /** Every text of the page, by file and name. Only the build reads them: a page loads one language, compiled. */
 export const MESSAGES = {
+  genre,
+  term,
+  whyNot,
+  why,
+  rule,
+  outcome,
+  tonight,
+  film,
+  dial,
+  photo,
+  cameraRemedy,
+  cameraTitle,
+  camera,
+  watch,
   feeling,
   ratings,
   you,

@@ -4,6 +4,7 @@ import { Icon } from "../../../shared/ui/icon.tsx";
 import type { Film } from "../card/film.ts";
 import type { Decision } from "./use-decision.ts";
 import { Answer } from "./answer.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface AnswerPanelProps {
   readonly decision: Decision;
@@ -34,7 +35,7 @@ export function AnswerPanel({
         </p>
       ))}
       {three === null ? (
-        <p className="text-ink-soft">You have said no to each of these. “Show me others” brings more.</p>
+        <p className="text-ink-soft">{t("tonight.allRefused")}</p>
       ) : (
         <Answer
           three={three}

@@ -5,6 +5,7 @@ import type { Film } from "../card/film.ts";
 import type { Three } from "./choose-three.ts";
 import { Companion } from "./companion.tsx";
 import { Pick } from "./pick.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface AnswerProps {
   readonly three: Three;
@@ -40,7 +41,7 @@ export function Answer({
 }: AnswerProps): ReactNode {
   return (
     <ol
-      aria-label="For tonight"
+      aria-label={t("tonight.forTonight")}
       aria-busy={fading}
       className={`grid grid-cols-2 items-start gap-x-4 gap-y-4 transition-opacity duration-300 md:grid-cols-[minmax(0,1fr)_minmax(0,9rem)_minmax(0,9rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,11rem)_minmax(0,11rem)] lg:gap-x-8 landscape:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,7rem)_minmax(0,7rem)] ${fading ? "opacity-55" : ""}`}
     >
@@ -61,8 +62,8 @@ export function Answer({
           key={safe.id}
           film={safe}
           kind={kind}
-          label="A safe one"
-          meaning="The best known and liked of the others on this list."
+          label={t("tonight.safe")}
+          meaning={t("tonight.safeMeaning")}
           onOpen={() => onOpen(safe.id)}
           onSay={onSay === null ? null : (said) => onSay(safe.id, said)}
         />
@@ -72,8 +73,8 @@ export function Answer({
           key={wild.id}
           film={wild}
           kind={kind}
-          label="A wild card"
-          meaning="The least known on this list."
+          label={t("tonight.wild")}
+          meaning={t("tonight.wildMeaning")}
           onOpen={() => onOpen(wild.id)}
           onSay={onSay === null ? null : (said) => onSay(wild.id, said)}
         />

@@ -6,6 +6,7 @@ import type { Film } from "../card/film.ts";
 import { TitleButton } from "../card/title-button.tsx";
 import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
 import { filmFacts } from "../card/film-facts.ts";
+import { reasonsOf } from "../card/reasons-of.ts";
 
 interface CompanionProps {
   readonly film: Film;
@@ -35,7 +36,7 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
           </h3>
           <p className="line-clamp-2 text-sm text-ink-soft">{filmFacts(film, false)}</p>
           <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">
-            {film.reasons[0]}
+            {reasonsOf(film)[0]}
           </p>
           {onSay === null ? null : (
             <div className="pt-1.5 max-md:hidden landscape:max-lg:hidden">

@@ -8,6 +8,8 @@ import { TitleButton } from "../card/title-button.tsx";
 import { FilmActions, FilmSentAway } from "../card/film-actions.tsx";
 import { filmFacts } from "../card/film-facts.ts";
 import { SaidByOthers } from "../card/said-by-others.tsx";
+import { reasonsOf } from "../card/reasons-of.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface PickProps {
   readonly film: Film;
@@ -34,7 +36,7 @@ export function Pick({
   onBack,
   afterwards,
 }: PickProps): ReactNode {
-  const [first, ...more] = film.reasons;
+  const [first, ...more] = reasonsOf(film);
   return (
     <li
       className="arrive col-span-2 min-w-0 md:col-span-1 landscape:col-span-1"
@@ -73,19 +75,19 @@ export function Pick({
           {taken ? (
             <>
               <p role="status" className="font-display text-xl">
-                Enjoy it.
+                {t("tonight.enjoy")}
               </p>
               <Button small onClick={onBack}>
-                Choose again
+                {t("tonight.chooseAgain")}
               </Button>
               {afterwards}
             </>
           ) : (
             <>
               <Button look="mood" icon="play" onClick={onThisOne}>
-                This one
+                {t("tonight.thisOne")}
               </Button>
-              <Button onClick={onNotThis}>Not this</Button>
+              <Button onClick={onNotThis}>{t("tonight.notThis")}</Button>
             </>
           )}
           {onSay === null ? null : (

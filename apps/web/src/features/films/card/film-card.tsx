@@ -7,6 +7,7 @@ import type { Said } from "../../../shared/opinions/use-say.ts";
 import { FilmActions, FilmSentAway } from "./film-actions.tsx";
 import { TitleButton } from "./title-button.tsx";
 import { SaidByOthers } from "./said-by-others.tsx";
+import { reasonsOf } from "./reasons-of.ts";
 
 interface FilmCardProps {
   readonly film: Film;
@@ -18,7 +19,7 @@ interface FilmCardProps {
 }
 
 export function FilmCard({ film, kind, place, onOpen, onSay }: FilmCardProps): ReactNode {
-  const [first, ...more] = film.reasons;
+  const [first, ...more] = reasonsOf(film);
   return (
     <li
       className="arrive min-w-0"

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
 import { useCameras } from "./use-cameras.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface CameraChooserProps {
   readonly stream: MediaStream;
@@ -14,14 +15,14 @@ export function CameraChooser({ stream, onChoose }: CameraChooserProps): ReactNo
   if (cameras.length < 2) return null;
   return (
     <select
-      aria-label="Camera"
+      aria-label={t("camera.camera")}
       className={`${FIELD} max-w-56`}
       value={current}
       onChange={({ target }) => onChoose(target.value)}
     >
       {cameras.map(({ deviceId, label }, index) => (
         <option key={deviceId} value={deviceId}>
-          {label === "" ? `Camera ${index + 1}` : label}
+          {label === "" ? t("camera.numbered", { number: index + 1 }) : label}
         </option>
       ))}
     </select>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface CameraNoticeProps {
   readonly onAccept: () => void;
@@ -21,17 +22,13 @@ export function CameraNotice({ onAccept, onClose }: CameraNoticeProps): ReactNod
       onClose={onClose}
     >
       <h2 id="camera-notice-title" className="text-lg font-bold">
-        This uses emotion recognition
+        {t("camera.noticeTitle")}
       </h2>
       <ul className="mt-3 grid gap-2.5">
-        <li>It reads the expression on every face in view, and estimates eight emotions.</li>
-        <li>That happens in this page. No picture leaves this device, and none is kept.</li>
-        <li>
-          {keptIn === "server"
-            ? "Only the mood’s numbers go to your own Moodreel server, to find films. It does not store them unless you say so."
-            : "The films are in this page, too, so not even the mood’s numbers leave it. They are not kept unless you say so."}
-        </li>
-        <li>Ask the people beside you. A light shows while the camera is on, and one click turns it off.</li>
+        <li>{t("camera.noticeReads")}</li>
+        <li>{t("camera.noticeHere")}</li>
+        <li>{keptIn === "server" ? t("camera.noticeServer") : t("camera.noticeBrowser")}</li>
+        <li>{t("camera.noticeOthers")}</li>
       </ul>
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
         <Button
@@ -39,13 +36,13 @@ export function CameraNotice({ onAccept, onClose }: CameraNoticeProps): ReactNod
           className="border-current! bg-[oklch(0.2_0.03_305)]! text-[oklch(0.97_0.01_90)]!"
           onClick={onAccept}
         >
-          Turn the camera on
+          {t("camera.turnOn")}
         </Button>
         <Button className="border-current! text-inherit! hover:bg-black/8!" onClick={onClose}>
-          Not now
+          {t("camera.notNow")}
         </Button>
         <Link to="/privacy" className="py-2 font-semibold underline underline-offset-4">
-          More about privacy
+          {t("camera.aboutPrivacy")}
         </Link>
       </div>
     </dialog>

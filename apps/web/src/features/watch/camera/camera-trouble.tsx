@@ -3,6 +3,7 @@ import { useApi } from "../../../shared/api/api-context.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { CameraProblem } from "./camera-problem.ts";
 import { cameraRemedy } from "./camera-remedy.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface CameraTroubleProps {
   readonly problem: CameraProblem;
@@ -36,7 +37,7 @@ export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNo
       {retry ? (
         <div>
           <Button look="mood" onClick={onRetry}>
-            Try again
+            {t("ui.retry")}
           </Button>
         </div>
       ) : null}

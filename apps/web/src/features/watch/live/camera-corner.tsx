@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { StageSize } from "../stage/stage.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { formatPercent } from "../../../shared/i18n/formatters.ts";
 
 interface CameraCornerProps {
   readonly size: StageSize;
@@ -22,7 +24,7 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
       className={`inline-flex items-center rounded-full bg-black/70 font-semibold ${large ? "gap-2 px-3.5 py-2 text-sm" : "gap-1.5 px-2 py-0.5 text-xs"}`}
     >
       <span className="pulse size-2.5 rounded-full bg-[oklch(0.68_0.21_25)]" />
-      Camera on
+      {t("camera.on")}
     </p>
   );
   const off = (
@@ -30,10 +32,10 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
       small
       icon="off"
       className={large ? "border-transparent! bg-black/70! hover:bg-black/90!" : "max-sm:w-full"}
-      aria-label="Turn off"
+      aria-label={t("camera.turnOff")}
       onClick={onStop}
     >
-      {large ? "Turn off" : "Off"}
+      {large ? t("camera.turnOff") : t("camera.off")}
     </Button>
   );
   return (
@@ -65,7 +67,7 @@ function Leading({ scores }: { readonly scores: Scores }): ReactNode {
         .slice(0, 2)
         .map((emotion) => (
           <span key={emotion} className="rounded-full bg-black/70 px-2 py-0.5">
-            {emotionLabel(emotion)} {Math.round(scores[emotion] * 100)} %
+            {emotionLabel(emotion)} {formatPercent(scores[emotion])}
           </span>
         ))}
     </p>

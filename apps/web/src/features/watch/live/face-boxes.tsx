@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import type { FaceInView } from "@moodreel/core/mood";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface FaceBoxesProps {
   readonly faces: readonly Pick<FaceInView, "id" | "box" | "leading" | "unsure">[];
@@ -25,7 +26,7 @@ export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProp
     >
       {faces.map(({ id, box, leading, unsure }) => {
         const x = mirrored ? width - box.x - box.width : box.x;
-        const label = unsure === null ? emotionLabel(leading) : "Not sure";
+        const label = unsure === null ? emotionLabel(leading) : t("watch.notSure");
         const labelWidth = (label.length * 1.62 + 3.4) * unit;
         const labelX = Math.min(Math.max(x, unit), Math.max(unit, width - labelWidth - unit));
         const labelY = Math.max(unit, box.y - 5.6 * unit);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
+import { t, rich } from "../../../shared/i18n/t.ts";
 
 interface HoldSwitchProps {
   /** In the corner with the camera, without an explanation. */
@@ -19,21 +20,14 @@ export function HoldSwitch({ small = false, held, onChange }: HoldSwitchProps): 
         look={held ? "mood" : "plain"}
         onClick={() => onChange(!held)}
       >
-        {small ? (
-          <>
-            {held ? "Held" : "Hold"}
-            <span className="sr-only"> the list</span>
-          </>
-        ) : held ? (
-          "List held"
-        ) : (
-          "Hold the list"
-        )}
+        {small
+          ? rich(held ? "camera.held" : "camera.hold", { hidden: <span className="sr-only" /> })
+          : held
+            ? t("camera.listHeld")
+            : t("camera.holdList")}
       </Button>
       {small ? null : (
-        <p className="text-sm text-ink-soft">
-          {held ? "They stay whatever your face does." : "They follow your mood."}
-        </p>
+        <p className="text-sm text-ink-soft">{held ? t("camera.theyStay") : t("camera.theyFollow")}</p>
       )}
     </>
   );

@@ -9,6 +9,8 @@ import { Words } from "../../../shared/ui/words.tsx";
 import type { StageSize } from "../stage/stage.tsx";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
 
 /** The mood in words and numbers, or why there is none. */
 export function LiveReadout({
@@ -22,7 +24,7 @@ export function LiveReadout({
   if (faces.status === "failed") {
     return (
       <div role="alert">
-        <Words title="Faces cannot be read here" text={readerTrouble(faces.error, keptIn)} />
+        <Words title={t("camera.cannotRead")} text={readerTrouble(faces.error, keptIn)} />
       </div>
     );
   }
@@ -31,7 +33,7 @@ export function LiveReadout({
     <>
       <div className={size === "large" ? "min-h-[6rem]" : ""}>
         {view === null ? (
-          <Words title="Getting ready" text="The models are loading. This takes a moment the first time." />
+          <Words title={t("camera.gettingReady")} text={t("camera.modelsLoading")} />
         ) : (
           <Sentence view={view} />
         )}
@@ -57,21 +59,16 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
       </>
     );
   }
-  if (outcome === "unreadable") return <Words title="One moment" text={error.message} />;
+  if (outcome === "unreadable") return <Words title={t("camera.oneMoment")} text={failureText(error)} />;
   if (outcome === "no-face") {
-    return (
-      <Words
-        title="Nobody in view"
-        text="Sit in front of the camera, with light on your face, or tap a mood."
-      />
-    );
+    return <Words title={t("camera.nobodyInView")} text={t("camera.nobodyHelp")} />;
   }
   if (mood === null && unsure !== null) {
     const { what, remedy } = troubleWords(unsure);
-    return <Words title="Not sure" text={`${capital(what)}. ${remedy}`} />;
+    return <Words title={t("watch.notSure")} text={`${capital(what)}. ${remedy}`} />;
   }
-  if (mood === null) return <Words title="Looking …" text="Look towards the screen." />;
-  return <Words title="Not sure" text="No expression stands out clearly. Give it a moment, or tap a mood." />;
+  if (mood === null) return <Words title={t("camera.looking")} text={t("camera.lookHere")} />;
+  return <Words title={t("watch.notSure")} text={t("camera.unclear")} />;
 }
 
 function capital(text: string): string {

@@ -12,6 +12,7 @@ import { LiveReadout } from "./live-readout.tsx";
 import { RestingFace } from "./resting-face.tsx";
 import { useLiveFaces } from "./use-live-faces.ts";
 import { useRestingFace } from "./use-resting-face.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface LiveStageProps {
   readonly stream: MediaStream;
@@ -86,7 +87,7 @@ export function LiveStage({
             ref={video}
             muted
             playsInline
-            aria-label="What the camera sees"
+            aria-label={t("camera.sees")}
             className="absolute inset-0 size-full -scale-x-100 object-cover"
             onResize={({ currentTarget: { videoWidth, videoHeight } }) =>
               setSize({ width: videoWidth, height: videoHeight })
@@ -112,7 +113,7 @@ export function LiveStage({
           ) : (
             <details className="group max-w-lg open:w-full">
               <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8">
-                Your face and the camera
+                {t("camera.faceAndCamera")}
               </summary>
               <div className="pt-2 pb-4">
                 <EmotionBars scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null} />

@@ -1,13 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { RestingFaceState, RestingFaceStep } from "./use-resting-face.ts";
-
-const WORDS: Readonly<Record<RestingFaceStep, string>> = {
-  none: "",
-  taking: "Look as you do when nothing happens …",
-  failed: "Your face could not be read well enough. Sit in the light, face the screen and try again.",
-  known: "How you look at rest is taken into account.",
-};
+import { t } from "../../../shared/i18n/t.ts";
 
 /** Some faces at rest look sad or angry: here a person can say so. */
 export function RestingFace({
@@ -19,14 +13,21 @@ export function RestingFace({
     <div className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft">
       {step === "known" ? (
         <Button small onClick={forget}>
-          Forget my resting face
+          {t("camera.restForget")}
         </Button>
       ) : (
         <Button small disabled={step === "taking"} onClick={take}>
-          This is my resting face
+          {t("camera.restTake")}
         </Button>
       )}
-      <p role="status">{WORDS[step]}</p>
+      <p role="status">{wordsOf(step)}</p>
     </div>
+  );
+}
+
+function wordsOf(step: RestingFaceStep): string {
+  if (step === "none") return "";
+  return t(
+    step === "taking" ? "camera.restTaking" : step === "failed" ? "camera.restFailed" : "camera.restKnown",
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { Button } from "../../../shared/ui/button.tsx";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface PhotoButtonProps {
   readonly label?: string;
@@ -8,7 +9,11 @@ interface PhotoButtonProps {
 }
 
 /** Opens the file picker. Pictures can be dropped on the page or pasted, too. */
-export function PhotoButton({ label = "Use a photo", small = false, onPhoto }: PhotoButtonProps): ReactNode {
+export function PhotoButton({
+  label = t("watch.usePhoto"),
+  small = false,
+  onPhoto,
+}: PhotoButtonProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,7 +24,7 @@ export function PhotoButton({ label = "Use a photo", small = false, onPhoto }: P
         ref={input}
         type="file"
         accept="image/*"
-        aria-label="Photo of a face"
+        aria-label={t("watch.photoOfFace")}
         tabIndex={-1}
         className="sr-only"
         onChange={({ currentTarget }) => {

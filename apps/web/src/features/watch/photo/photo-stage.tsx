@@ -13,6 +13,7 @@ import { Correction } from "../stage/correct-reading.tsx";
 import { Stage, type StageSize } from "../stage/stage.tsx";
 import { decodePhoto, PhotoUnreadable, readPhoto } from "./read-photo.ts";
 import { photoTrouble, photoTroubleText, type PhotoTrouble } from "./photo-trouble.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 interface PhotoStageProps {
   readonly photo: File;
@@ -83,7 +84,7 @@ export function PhotoStage({
           <canvas
             ref={canvas}
             role="img"
-            aria-label="Your picture"
+            aria-label={t("photo.yours")}
             className="absolute inset-0 size-full object-contain"
           />
           <FaceBoxes
@@ -112,8 +113,7 @@ interface PhotoReadoutProps {
 }
 
 function PhotoReadout({ progress, size, corrected }: PhotoReadoutProps): ReactNode {
-  if (progress.status === "reading")
-    return <Words title="Looking …" text="The picture is read in this page." />;
+  if (progress.status === "reading") return <Words title={t("camera.looking")} text={t("photo.readHere")} />;
   if (progress.status === "failed") {
     return (
       <div role="alert">
@@ -142,7 +142,7 @@ function PhotoReadout({ progress, size, corrected }: PhotoReadoutProps): ReactNo
       ) : (
         <details className="max-w-lg open:order-last open:w-full">
           <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8">
-            All eight
+            {t("watch.allEight")}
           </summary>
           <EmotionBars scores={result.mood?.scores ?? null} />
         </details>
@@ -165,6 +165,6 @@ function show(canvas: HTMLCanvasElement | null, picture: ImageBitmap): void {
 
 function failureOf(error: unknown, keptIn: MoodreelApi["keptIn"]): Progress {
   return error instanceof PhotoUnreadable
-    ? { status: "failed", title: "That picture did not work", message: error.message }
-    : { status: "failed", title: "Faces cannot be read here", message: readerTrouble(error, keptIn) };
+    ? { status: "failed", title: t("photo.failed"), message: error.message }
+    : { status: "failed", title: t("camera.cannotRead"), message: readerTrouble(error, keptIn) };
 }

@@ -1,6 +1,7 @@
 import type { MoodOfFaces } from "@moodreel/core";
 import type { UnsureReason } from "@moodreel/core/emotion";
 import { troubleWords } from "../../../shared/emotions/emotion-words.ts";
+import { t } from "../../../shared/i18n/t.ts";
 
 /** Why a photo gave no mood. */
 export type PhotoTrouble = "no-face" | "mixed" | UnsureReason;
@@ -19,16 +20,16 @@ export interface TroubleText {
 export function photoTroubleText(trouble: PhotoTrouble): TroubleText {
   if (trouble === "no-face") {
     return {
-      title: "No face in this picture",
-      text: "Use one in which a face is turned to the camera and is not too small, or tap a mood.",
+      title: t("photo.noFace"),
+      text: t("photo.noFaceHelp"),
     };
   }
   if (trouble === "mixed") {
     return {
-      title: "Not sure",
-      text: "These faces look too different for one mood. Use another picture, or tap the mood that fits.",
+      title: t("watch.notSure"),
+      text: t("photo.mixed"),
     };
   }
   const { what } = troubleWords(trouble);
-  return { title: "Not sure", text: `In this picture ${what}. Use another one, or tap the mood that fits.` };
+  return { title: t("watch.notSure"), text: t("photo.unsure", { what }) };
 }

@@ -1,5 +1,7 @@
 import type { Reading } from "@moodreel/core";
 import type { FaceReader } from "@moodreel/vision";
+import { t } from "../../../shared/i18n/t.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 /** Larger files are no photos; a decoded picture takes many times its size in memory. */
 const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
@@ -21,17 +23,15 @@ export class PhotoUnreadable extends Error {
  * @throws PhotoUnreadable when it is too large, empty, damaged or no picture
  */
 export async function decodePhoto(file: File): Promise<ImageBitmap> {
-  if (file.size === 0) throw new PhotoUnreadable(`“${file.name}” is empty. Choose another picture.`);
+  if (file.size === 0) throw new PhotoUnreadable(t("photo.empty", { name: titled(file.name) }));
   if (file.size > MAX_PHOTO_BYTES) {
-    throw new PhotoUnreadable(`“${file.name}” is larger than 40 MB. Save a smaller copy and use that.`);
+    throw new PhotoUnreadable(t("photo.tooLarge", { name: titled(file.name) }));
   }
   const whole = await decode(file);
   const { width, height } = whole;
   if (width * height > MAX_PHOTO_PIXELS) {
     whole.close();
-    throw new PhotoUnreadable(
-      `“${file.name}” has more than 110 megapixels. Save a smaller copy and use that.`,
-    );
+    throw new PhotoUnreadable(t("photo.tooManyPixels", { name: titled(file.name) }));
   }
   const scale = LONGEST_SIDE / Math.max(width, height);
   if (scale >= 1) return whole;
@@ -49,17 +49,12 @@ const LIST = /\.(?:csv|tsv|tab|txt|jsonl?|ndjson|xlsx|ods|zip|gz|nfo|xml)$/i;
 
 async function decode(file: File): Promise<ImageBitmap> {
   if (LIST.test(file.name)) {
-    throw new PhotoUnreadable(
-      `“${file.name}” is no picture. If it is a list of films, import it under Catalogues; if it holds your ratings, under You.`,
-    );
+    throw new PhotoUnreadable(t("photo.list", { name: titled(file.name) }));
   }
   try {
     return await createImageBitmap(file, { imageOrientation: "from-image" });
   } catch (cause) {
-    throw new PhotoUnreadable(
-      `“${file.name}” cannot be read as a picture. JPEG, PNG, WebP, AVIF and GIF work; a HEIC from a phone must be saved as JPEG first.`,
-      { cause },
-    );
+    throw new PhotoUnreadable(t("photo.unreadable", { name: titled(file.name) }), { cause });
   }
 }
 

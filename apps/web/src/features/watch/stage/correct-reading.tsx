@@ -1,9 +1,9 @@
 import { EMOTIONS, type Emotion } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
-import { looks } from "@moodreel/core/rank";
 import type { ReactNode } from "react";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
+import { t, rich } from "../../../shared/i18n/t.ts";
 
 interface CorrectionProps {
   /** What the face is read as; `null` while that is not sure. */
@@ -20,8 +20,7 @@ export function Correction({ looked, corrected, onCorrect }: CorrectionProps): R
       {looked === null ? null : <FeelingSelect looked={looked} onFeel={(felt) => onCorrect(looked, felt)} />}
       {corrected === null ? null : (
         <p role="status" className="text-sm">
-          You say that you feel <strong className="text-mood-text">{looks(corrected)}</strong>: the films go
-          by that.
+          {rich("watch.youSay", { looks: t(`looks.${corrected}`), b: <strong className="text-mood-text" /> })}
         </p>
       )}
     </div>
@@ -36,12 +35,12 @@ interface FeelingSelectProps {
 function FeelingSelect({ looked, onFeel }: FeelingSelectProps): ReactNode {
   return (
     <QuietSelect
-      label={`I look ${looks(looked)}, but I feel`}
+      label={t("watch.correct", { looks: t(`looks.${looked}`) })}
       className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line-strong px-3.5 text-sm has-focus-visible:outline-offset-2 hover:bg-ink/8"
       face={
         <>
           <Icon name="pencil" size={16} />
-          <span aria-hidden="true">I look {looks(looked)}, but I feel …</span>
+          <span aria-hidden="true">{t("watch.correct", { looks: t(`looks.${looked}`) })} …</span>
         </>
       }
       value=""
@@ -49,10 +48,10 @@ function FeelingSelect({ looked, onFeel }: FeelingSelectProps): ReactNode {
         if (isEmotion(value)) onFeel(value);
       }}
     >
-      <option value="">choose</option>
+      <option value="">{t("watch.choose")}</option>
       {EMOTIONS.filter((emotion) => emotion !== looked).map((emotion) => (
         <option key={emotion} value={emotion}>
-          {looks(emotion)}
+          {t(`looks.${emotion}`)}
         </option>
       ))}
     </QuietSelect>

@@ -1,0 +1,51 @@
+import { formatList, formatNumber, formatPercent } from "../../../shared/i18n/formatters.ts";
+import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
+import { genreName } from "../../../shared/genres/genre-name.ts";
+import type { Film } from "./film.ts";
+
+type Reason = NonNullable<Film["why"]>[number];
+
+/** Why a film is on the list, strongest first: the server's own sentences, or in another language their parts. */
+export function reasonsOf({ reasons, why }: Film): readonly string[] {
+  return shownLanguage().language === "en" || why === undefined ? reasons : why.map(reasonText);
+}
+
+function reasonText(reason: Reason): string {
+  switch (reason.why) {
+    case "genre": {
+      const { origin, lifts, emotion, basis } = reason;
+      const genres = formatList(reason.genres.map(genreName));
+      const mood =
+        basis === "seen"
+          ? t("why.youLook", { looks: t(`looks.${emotion}`) })
+          : t("why.youFeel", { looks: t(`looks.${basis === "chosen" ? emotion : basis}`) });
+      if (origin !== "table") return t(`why.${origin}`, { genres, mood });
+      return t(lifts ? "why.lift" : "why.because", { genres, mood });
+    }
+    case "touch": {
+      const genre = genreName(reason.genre);
+      if (reason.basis !== "seen" && reason.basis !== "chosen") return t("why.goesWith", { genre });
+      return t("why.touch", { genre, emotion: t(`emotion.${reason.emotion}`) });
+    }
+    case "like":
+      return t("why.like", {
+        titles: formatList(reason.titles.map(titled)),
+        share: formatPercent(reason.share),
+      });
+    case "unlike":
+      return t("why.unlike", { titles: formatList(reason.titles.map(titled)) });
+    case "praise":
+      return praiseText(reason);
+  }
+}
+
+function praiseText({ rating, votes }: Extract<Reason, { readonly why: "praise" }>): string {
+  const count = votes === null ? "" : formatNumber(votes, { notation: "compact", maximumFractionDigits: 1 });
+  if (rating === null) return t("why.votes", { votes: count });
+  const points = formatNumber(rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return votes === null
+    ? t("why.rated", { rating: points })
+    : t("why.praise", { rating: points, votes: count, count: votes });
+}
