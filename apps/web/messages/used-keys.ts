@@ -5,8 +5,7 @@ import { join } from "node:path";
 const TEXT = /"([\w-]+\.[\w-]+)"|`([\w-]+\.(?:[\w.-]|\$\{[^`]*?\})+)`/g;
 
 /**
- * Which of `keys` stand in the page's code, as they are or as a template such as `emotion.${name}`, which
- * stands for all that it can be.
+ * Which of `keys` stand in the page's code.
  *
  * @param folder the page's `src`
  */
@@ -14,18 +13,19 @@ export function usedKeys(folder: string, keys: readonly string[]): ReadonlySet<s
   const used = new Set<string>();
   for (const file of globSync("**/*.{ts,tsx}", { cwd: folder })) {
     if (file.startsWith("shared/messages/") || file.includes(".test.")) continue;
-    for (const [, plain, template] of readFileSync(join(folder, file), "utf8").matchAll(TEXT)) {
-      if (plain !== undefined) used.add(plain);
-      else if (template !== undefined) {
-        const pattern = new RegExp(
-          `^${template
-            .split(/\$\{.*?\}/)
-            .map(RegExp.escape)
-            .join("[^.]+")}$`,
-        );
-        for (const key of keys) if (pattern.test(key)) used.add(key);
-      }
-    }
+    for (const key of keysIn(readFileSync(join(folder, file), "utf8"), keys)) used.add(key);
   }
-  return new Set(keys.filter((key) => used.has(key)));
+  return used;
+}
+
+/** Keys as they are, and all that a template such as `emotion.${name}` can be. */
+export function keysIn(code: string, keys: readonly string[]): readonly string[] {
+  return [...code.matchAll(TEXT)].flatMap(([, plain, template = ""]) => {
+    if (plain !== undefined) return keys.filter((key) => key === plain);
+    const literals = template
+      .split(/\$\{.*?\}/)
+      .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const pattern = new RegExp(`^${literals.join("[^.]+")}$`);
+    return keys.filter((key) => pattern.test(key));
+  });
 }

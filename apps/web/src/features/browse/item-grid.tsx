@@ -4,6 +4,7 @@ import type { ItemDesk, ShelfItem } from "./item-desk.ts";
 import { PosterArt } from "../../shared/poster/poster-art.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { formatNumber } from "../../shared/i18n/formatters.ts";
+import { genreName } from "../../shared/genres/genre-name.ts";
 
 interface ItemGridProps {
   readonly items: readonly ShelfItem[];
@@ -59,7 +60,7 @@ function factsOf({ year, rating, runtime, genres }: ShelfItem): string {
     year === null ? null : String(year),
     rating === null ? null : t("browse.ofTen", { rating: formatNumber(rating, ONE_DIGIT) }),
     runtime === null ? null : t("browse.minutes", { minutes: runtime }),
-    genres.slice(0, 3).join(", "),
+    genres.slice(0, 3).map(genreName).join(", "),
   ];
   return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
 }

@@ -2,9 +2,11 @@ import type { Kind } from "@moodreel/core";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
-import { t } from "../../shared/i18n/t.ts";
+import { t, rich } from "../../shared/i18n/t.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import type { Film } from "./card/film.ts";
+import { titled } from "../../shared/i18n/titled.ts";
+import { leadingGenres } from "./outcome-text.ts";
 
 interface ProgrammeHeadingProps {
   readonly id: string;
@@ -31,7 +33,12 @@ export function ProgrammeHeading({
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div>
         <h2 id={id} className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
-          {found === null ? "Tonight’s programme" : headingOf(found)}
+          {found === null
+            ? t("tonight.heading")
+            : rich("tonight.headingOf", {
+                genres: leadingGenres(found),
+                em: <em className="text-mood-text" />,
+              })}
         </h2>
         <p className="mt-3 text-ink-soft">{found === null ? " " : subtitleOf(found, kind)}</p>
       </div>
@@ -43,7 +50,7 @@ export function ProgrammeHeading({
             </Button>
           ) : null}
           <Button icon="shuffle" disabled={passing} onClick={() => onOthers(found.items)}>
-            Show me others
+            {t("tonight.others")}
           </Button>
         </div>
       )}
@@ -51,15 +58,8 @@ export function ProgrammeHeading({
   );
 }
 
-function headingOf({ genres }: Recommendation): ReactNode {
-  const leading = genres.filter(({ leads }) => leads).map(({ genre }) => genre);
-  return (
-    <>
-      Tonight: <em className="text-mood-text">{leading.slice(0, 3).join(" & ")}</em>
-    </>
-  );
-}
-
 function subtitleOf({ items, catalog }: Recommendation, kind: Kind): string {
-  return catalog === null ? "" : `${countOf(kind, items.length)} from “${catalog}”.`;
+  return catalog === null
+    ? ""
+    : t("tonight.from", { count: countOf(kind, items.length), catalog: titled(catalog) });
 }

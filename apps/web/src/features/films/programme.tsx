@@ -22,6 +22,8 @@ import { useFilms } from "./use-films.ts";
 import { usePassOver } from "./use-pass-over.ts";
 import { isAsking, SayNotices } from "./say-notices.tsx";
 import { TroublePanel, WaitingPanel } from "./waiting-panel.tsx";
+import { failureText } from "../../shared/api/failure-text.ts";
+import { outcomeText } from "./outcome-text.ts";
 
 export interface ProgrammeProps extends MoodAsked {
   /** Who watches together, and what is fair for them. */
@@ -138,10 +140,20 @@ export function Programme({
         />
       )}
       <p role="status" className="sr-only">
-        {isFetching ? "" : (error?.message ?? result?.message ?? trouble?.text ?? "")}
+        {isFetching ? "" : saidOf(error, result, trouble)}
       </p>
     </section>
   );
+}
+
+/** What a screen reader is told of the answer. */
+function saidOf(
+  error: Error | null,
+  result: Recommendation | null,
+  trouble: ProgrammeProps["trouble"],
+): string {
+  if (error !== null) return failureText(error);
+  return result === null ? (trouble?.text ?? "") : outcomeText(result);
 }
 
 /** Which list it is, whoever it is for: to say who one is leaves what was decided as it is. */

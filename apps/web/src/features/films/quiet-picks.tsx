@@ -29,8 +29,8 @@ export function QuietPicks({ className }: { readonly className: string }): React
   if (data?.outcome !== "items") return null;
   return (
     <div className={className}>
-      <section aria-label="For an even evening">
-        <h2 className="text-sm text-ink-soft">For an even evening</h2>
+      <section aria-label={t("tonight.quiet")}>
+        <h2 className="text-sm text-ink-soft">{t("tonight.quiet")}</h2>
         <ul className="mt-3 grid grid-cols-3 gap-4 lg:gap-6">
           {data.items.slice(0, 3).map((film) => (
             <li key={film.id} className="min-w-0">

@@ -3,6 +3,8 @@ import type { useSay } from "../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { WhoIsNotKnown } from "../../shared/viewers/use-ensured-profile.ts";
 import { WhoQuestion } from "./who-question.tsx";
+import { t } from "../../shared/i18n/t.ts";
+import { failureText } from "../../shared/api/failure-text.ts";
 
 interface SayNoticesProps {
   readonly say: ReturnType<typeof useSay>;
@@ -39,7 +41,7 @@ export function SayNotices({ say, error = null }: SayNoticesProps): ReactNode {
           role="alert"
           className="sticky top-3 z-10 mb-6 rounded-2xl border border-warning bg-raised px-5 py-3 text-warning"
         >
-          That was not kept: {unkept.message}
+          {t("tonight.notKept", { reason: failureText(unkept) })}
         </p>
       )}
     </>

@@ -24,6 +24,7 @@ import { useRoomLight } from "./use-room-light.ts";
 import { useReading } from "./use-reading.ts";
 import { enterSource, isAfterAnother, useWatch } from "./use-watch.ts";
 import { wordOf } from "./watch-state.ts";
+import { t } from "../../shared/i18n/t.ts";
 
 // What a tap on a mood needs none of is fetched when it is asked for.
 const loadPhotoStage = async () => (await import("./photo/photo-stage.tsx")).PhotoStage;
@@ -138,7 +139,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
           {picks}
         </StartStage>
       ) : (
-        <h1 className="sr-only">Films for your mood</h1>
+        <h1 className="sr-only">{t("watch.heading")}</h1>
       )}
       {source === "photo" && photo !== null ? (
         <Late
@@ -192,9 +193,9 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
           readout={
             <>
               <p className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
-                All the rest works without it.
+                {t("watch.worksWithout")}
               </p>
-              <p className="mt-3 text-ink-soft">Use a photo, or say how you feel below.</p>
+              <p className="mt-3 text-ink-soft">{t("watch.orPhoto")}</p>
               <div className="mt-6">
                 <PhotoButton onPhoto={onPhoto} />
               </div>
@@ -232,7 +233,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
       ) : null}
       {hovering ? (
         <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">
-          Drop the picture
+          {t("watch.dropPicture")}
         </div>
       ) : null}
     </div>

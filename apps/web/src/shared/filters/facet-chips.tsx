@@ -7,6 +7,7 @@ import { namesIn, type FilterForm } from "./filter-form.ts";
 import { languageName } from "./language-name.ts";
 import { decadesIn, toggledDecade, toggledName } from "./toggled.ts";
 import { t } from "../i18n/t.ts";
+import { genreName } from "../genres/genre-name.ts";
 
 interface FacetChipsProps {
   readonly kind: Kind;
@@ -49,7 +50,7 @@ export function FacetChips({ kind, form, onChange }: FacetChipsProps): ReactNode
         legend={t("filter.withoutGenres")}
         chips={[...new Set([...without, ...genres.slice(0, MOST_GENRES)])].map((value) => ({
           value,
-          label: value,
+          label: genreName(value),
         }))}
         on={without}
         onToggle={(genre) => onChange({ ...form, withoutGenres: toggledName(form.withoutGenres, genre) })}

@@ -11,21 +11,24 @@ interface Shown {
   readonly messages: CompiledMessages;
 }
 
-/** Each language is a file of its own, of which a page loads the one that it shows. */
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: CompiledMessages }>>> = {
-  en: () => import("virtual:messages/en"),
-  de: () => import("virtual:messages/de"),
-  fr: () => import("virtual:messages/fr"),
-  es: () => import("virtual:messages/es"),
-  it: () => import("virtual:messages/it"),
-  pt: () => import("virtual:messages/pt"),
-  nl: () => import("virtual:messages/nl"),
-  pl: () => import("virtual:messages/pl"),
+type Load = () => Promise<{ readonly default: CompiledMessages }>;
+
+/** Each language is two files of its own: what the first view says, and the rest. */
+const LOADERS: Readonly<Record<Language, readonly [first: Load, later: Load]>> = {
+  en: [() => import("virtual:messages/en"), () => import("virtual:messages/en/later")],
+  de: [() => import("virtual:messages/de"), () => import("virtual:messages/de/later")],
+  fr: [() => import("virtual:messages/fr"), () => import("virtual:messages/fr/later")],
+  es: [() => import("virtual:messages/es"), () => import("virtual:messages/es/later")],
+  it: [() => import("virtual:messages/it"), () => import("virtual:messages/it/later")],
+  pt: [() => import("virtual:messages/pt"), () => import("virtual:messages/pt/later")],
+  nl: [() => import("virtual:messages/nl"), () => import("virtual:messages/nl/later")],
+  pl: [() => import("virtual:messages/pl"), () => import("virtual:messages/pl/later")],
 };
 
 const listeners = new Set<() => void>();
 let shown: Shown = { language: "en", locale: "en", messages: {} };
 let latest: Language | null = null;
+let wantsLater = false;
 
 /** What the page speaks now; before the first language is loaded, nothing. */
 export function shownLanguage(): Shown {
@@ -35,18 +38,39 @@ export function shownLanguage(): Shown {
 /**
  * Loads a language and lets the page speak it. Of two calls that overlap, the later one counts.
  *
- * @throws whatever the import throws, where the file does not come; the page then stays as it was
+ * @throws whatever the import throws, where a file does not come; the page then stays as it was
  */
 export async function showLanguage(language: Language): Promise<void> {
   latest = language;
-  const { default: messages } = await LOADERS[language]();
+  const [first, later] = LOADERS[language];
+  let messages = (await first()).default;
+  if (wantsLater) messages = { ...messages, ...(await later()).default };
   if (latest !== language) return;
-  shown = { language, locale: localeFor(language, navigator.languages), messages };
   if (typeof document !== "undefined") {
     document.documentElement.lang = language;
     // None of them is written from right to left; titles within them are isolated one by one.
     document.documentElement.dir = "ltr";
   }
+  publish({ language, locale: localeFor(language, navigator.languages), messages });
+}
+
+/**
+ * Loads what the first view does not say, for a part of the page that is loaded on demand. From then on every
+ * language comes whole.
+ *
+ * @throws whatever the import throws, where the file does not come
+ */
+export async function loadLaterMessages(): Promise<void> {
+  wantsLater = true;
+  const { language } = shown;
+  const [, later] = LOADERS[language];
+  const { default: more } = await later();
+  // Another that is shown meanwhile brings its own.
+  if (shown.language === language) publish({ ...shown, messages: { ...shown.messages, ...more } });
+}
+
+function publish(next: Shown): void {
+  shown = next;
   for (const listener of listeners) listener();
 }
 

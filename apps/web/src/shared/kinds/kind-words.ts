@@ -10,14 +10,3 @@ export function kindOptions(): readonly { readonly value: Kind; readonly label: 
 export function countOf(kind: Kind, count: number): string {
   return t(`count.${kind}`, { count });
 }
-
-const MANY: Readonly<Record<Kind, string>> = {
-  movie: "films",
-  book: "books",
-  music: "tracks",
-  game: "games",
-};
-
-export function kindWords(kind: Kind): { readonly many: string; readonly done: string } {
-  return { many: MANY[kind], done: t(`done.${kind}`) };
-}

@@ -2,16 +2,6 @@ import type { MessageFile } from "./message-file.ts";
 
 /** The expected outcomes without films, and the line that is read out. */
 export const outcome = {
-  items: {
-    en: "{mood}: {films}.",
-    de: "{mood}: {films}.",
-    fr: "{mood} : {films}.",
-    es: "{mood}: {films}.",
-    it: "{mood}: {films}.",
-    pt: "{mood}: {films}.",
-    nl: "{mood}: {films}.",
-    pl: "{mood}: {films}.",
-  },
   noGenre: {
     en: "No genre for {emotion}",
     de: "Kein Genre für {emotion}",

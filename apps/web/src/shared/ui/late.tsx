@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { loadLaterMessages } from "../i18n/shown-language.ts";
 import { t } from "../i18n/t.ts";
 import { FailurePanel } from "./failure-panel.tsx";
 
@@ -20,6 +21,12 @@ const LATER_MS = 1500;
 /** What has come once is there at once the next time. */
 const came = new WeakMap<object, unknown>();
 
+/** With its words, which the first view does not say. */
+async function fetchPart(load: () => Promise<unknown>): Promise<void> {
+  const [part] = await Promise.all([load(), loadLaterMessages()]);
+  came.set(load, part);
+}
+
 /**
  * Fetches parts once the page has nothing else to do, so that they are there when the server is not. @param
  * loads the same list each time
@@ -29,10 +36,7 @@ export function useLater(loads: readonly (() => Promise<unknown>)[]): void {
     const waiting = setTimeout(() => {
       for (const load of loads) {
         // What does not come now is asked for again when it is wanted.
-        load().then(
-          (Shown) => came.set(load, Shown),
-          () => null,
-        );
+        fetchPart(load).catch(() => null);
       }
     }, LATER_MS);
     return () => clearTimeout(waiting);
@@ -54,7 +58,7 @@ export function Late<Props extends object>({ load, given, children }: LateProps<
     let again: ReturnType<typeof setTimeout> | undefined;
     const fetchIt = async (): Promise<void> => {
       try {
-        came.set(load, await load());
+        await fetchPart(load);
         if (isWanted) setTries((tries) => tries + 1);
       } catch {
         if (!isWanted) return;

@@ -4,25 +4,21 @@ import type { Said } from "../../../shared/opinions/use-say.ts";
 import { Icon, type IconName } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import type { AnyFilm } from "./film.ts";
-import { kindWords } from "../../../shared/kinds/kind-words.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { titled } from "../../../shared/i18n/titled.ts";
 
 interface FilmActionsProps {
   readonly film: AnyFilm;
   readonly onSay: (said: Said) => void;
 }
 
-const ACTIONS: readonly {
-  readonly reaction: Reaction;
-  readonly icon: IconName;
-  /** `null` for the word that the kind has for it. */
-  readonly label: string | null;
-}[] = [
-  { reaction: "like", icon: "heart", label: "Like" },
-  { reaction: "watchlist", icon: "bookmark", label: "To the watchlist" },
-  { reaction: "seen", icon: "eye", label: null },
-  { reaction: "not-now", icon: "close", label: "Not now" },
-  { reaction: "never", icon: "never", label: "Never" },
-];
+const ACTIONS = [
+  { reaction: "like", icon: "heart" },
+  { reaction: "watchlist", icon: "bookmark" },
+  { reaction: "seen", icon: "eye" },
+  { reaction: "not-now", icon: "close" },
+  { reaction: "never", icon: "never" },
+] as const satisfies readonly { readonly reaction: Reaction; readonly icon: IconName }[];
 
 const LOOK = "rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
 /** Six in a row under a poster, 40 px wide at most; on a phone the first two and the way to all, 44 px each. */
@@ -50,15 +46,15 @@ export function FilmActions({ film, kind, onSay, onMore }: AllActionsProps): Rea
       }
     >
       <RatingSelect film={film} word={onMore === null} onSay={onSay} />
-      {ACTIONS.map(({ reaction, icon, label: named }) => {
-        const label = named ?? kindWords(kind).done;
+      {ACTIONS.map(({ reaction, icon }) => {
+        const label = reaction === "seen" ? t(`done.${kind}`) : t(`film.${reaction}`);
         const pressed = reactions.includes(reaction);
         return (
           <button
             key={reaction}
             type="button"
             aria-pressed={pressed}
-            aria-label={`${label}: ${film.title}`}
+            aria-label={t("film.about", { what: label, title: titled(film.title) })}
             title={label}
             className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${FIRST.has(reaction) ? "" : "max-sm:hidden"}`}`}
             onClick={() => onSay(pressed ? { back: reaction } : { reaction })}
@@ -71,7 +67,7 @@ export function FilmActions({ film, kind, onSay, onMore }: AllActionsProps): Rea
       {onMore === null ? null : (
         <button
           type="button"
-          aria-label={`More to say: ${film.title}`}
+          aria-label={t("film.moreToSay", { title: titled(film.title) })}
           className={`${LOOK} ${ICON} sm:hidden`}
           onClick={onMore}
         >
@@ -88,47 +84,46 @@ function RatingSelect({ film, word, onSay }: FilmActionsProps & { readonly word:
   const rating = film.said?.rating ?? null;
   return (
     <QuietSelect
-      label={`Your rating of ${film.title}`}
-      title="Rate"
+      label={t("film.yourRating", { title: titled(film.title) })}
+      title={t("film.rate")}
       className={`${LOOK} ${word ? WORD : `${ICON} max-sm:hidden`} ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
       face={
         <>
           {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}
-          {word ? <span aria-hidden="true">{rating === null ? "Rate" : "of 10"}</span> : null}
+          {word ? <span aria-hidden="true">{rating === null ? t("film.rate") : t("film.ofTen")}</span> : null}
         </>
       }
       value={rating === null ? "" : String(rating)}
       onChange={(value) => onSay(value === "" ? { back: "rating" } : { rating: Number(value) })}
     >
-      <option value="">No rating</option>
+      <option value="">{t("film.noRating")}</option>
       {RATINGS.map((points) => (
         <option key={points} value={points}>
-          {points} of 10
+          {t("reaction.rating", { rating: points })}
         </option>
       ))}
     </QuietSelect>
   );
 }
 
-const AWAY: Readonly<Partial<Record<Reaction, string>>> = {
-  never: "Never again",
-  "not-now": "Not tonight",
-};
+const AWAY = { never: "film.neverAgain", "not-now": "film.notTonight" } as const;
 
 /** Over the poster of a film that was sent away: what was said, and a way back. */
 export function FilmSentAway({ film, onSay }: FilmActionsProps): ReactNode {
-  const said = (film.said?.reactions ?? []).find((reaction) => AWAY[reaction] !== undefined);
+  const said = (film.said?.reactions ?? []).find(
+    (reaction) => reaction === "never" || reaction === "not-now",
+  );
   if (said === undefined) return null;
   return (
     <div className="absolute inset-0 grid place-content-center justify-items-center gap-3 bg-black/75 p-3 text-center text-[oklch(0.96_0.01_85)]">
-      <p className="font-display text-xl">{AWAY[said]}</p>
+      <p className="font-display text-xl">{t(AWAY[said])}</p>
       <button
         type="button"
-        aria-label={`Undo ${AWAY[said]}: ${film.title}`}
+        aria-label={`Undo ${t(AWAY[said])}: ${film.title}`}
         className="min-h-9 rounded-full border border-current px-3.5 text-sm hover:bg-black"
         onClick={() => onSay({ back: said })}
       >
-        Undo
+        {t("film.undo")}
       </button>
     </div>
   );

@@ -3,12 +3,12 @@ import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
 import { genreName } from "../../../shared/genres/genre-name.ts";
-import type { Film } from "./film.ts";
+import type { AnyFilm } from "./film.ts";
 
-type Reason = NonNullable<Film["why"]>[number];
+type Reason = NonNullable<AnyFilm["why"]>[number];
 
 /** Why a film is on the list, strongest first: the server's own sentences, or in another language their parts. */
-export function reasonsOf({ reasons, why }: Film): readonly string[] {
+export function reasonsOf({ reasons, why }: Pick<AnyFilm, "reasons" | "why">): readonly string[] {
   return shownLanguage().language === "en" || why === undefined ? reasons : why.map(reasonText);
 }
 

@@ -8,6 +8,8 @@ import type { AnyFilm } from "../card/film.ts";
 import { FilmDetails } from "./film-details.tsx";
 import { PlayButtons } from "./play-buttons.tsx";
 import { SimilarFilms } from "./similar-films.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { reasonsOf } from "../card/reasons-of.ts";
 
 interface FilmSheetProps {
   readonly film: AnyFilm;
@@ -22,7 +24,8 @@ interface FilmSheetProps {
 export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
-  const { title, otherTitles = [], overview, reasons } = film;
+  const { title, otherTitles = [], overview } = film;
+  const reasons = reasonsOf(film);
   return (
     <dialog
       ref={sheet}
@@ -57,7 +60,7 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
           )}
           {reasons.length === 0 ? null : (
             <>
-              <h3 className="mt-5 font-semibold">Why it is here</h3>
+              <h3 className="mt-5 font-semibold">{t("film.whyHere")}</h3>
               <ul className="mt-1.5 grid gap-1 text-mood-text">
                 {reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
@@ -72,7 +75,7 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
           )}
           <SimilarFilms item={film.id} kind={kind} onOpen={onOpen} />
           <Button className="mt-5" onClick={() => sheet.current?.close()}>
-            Close
+            {t("film.close")}
           </Button>
         </div>
       </div>

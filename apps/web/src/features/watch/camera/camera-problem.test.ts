@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { CAMERA_PROBLEMS, problemBefore, problemOf } from "./camera-problem.ts";
 import { cameraRemedy } from "./camera-remedy.ts";
+import { showLanguage } from "../../../shared/i18n/shown-language.ts";
+
+beforeAll(() => showLanguage("en"));
 
 const FINE = { isSecureContext: true, hasMediaDevices: true, allowedByPolicy: true };
 
