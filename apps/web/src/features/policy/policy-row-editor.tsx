@@ -7,6 +7,7 @@ import { FIELD } from "../../shared/ui/field-styles.ts";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { genreProblem, weightFits, type PolicyRow } from "./policy-draft.ts";
 import { t } from "../../shared/i18n/t.ts";
+import { genreName } from "../../shared/genres/genre-name.ts";
 
 interface PolicyRowEditorProps {
   readonly emotion: Emotion;
@@ -56,13 +57,13 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
             key={entry.genre}
             className="inline-flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3.5"
           >
-            {entry.genre}
+            {genreName(entry.genre)}
             <input
               type="number"
               step="0.05"
               min="0.05"
               max="1"
-              aria-label={t("policy.weight", { genre: entry.genre, emotion: label })}
+              aria-label={t("policy.weight", { genre: genreName(entry.genre), emotion: label })}
               aria-invalid={!weightFits(entry.weight)}
               className="w-16 rounded-md bg-transparent px-1 py-1.5 text-right text-sm text-ink-soft aria-invalid:text-warning"
               value={Number.isNaN(entry.weight) ? "" : entry.weight}
@@ -70,7 +71,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
             />
             <button
               type="button"
-              aria-label={t("policy.remove", { genre: entry.genre, emotion: label })}
+              aria-label={t("policy.remove", { genre: genreName(entry.genre), emotion: label })}
               className="grid size-8 place-items-center rounded-full text-ink-soft hover:bg-ink/10 hover:text-ink"
               onClick={() => onChange(row.toSpliced(index, 1))}
             >

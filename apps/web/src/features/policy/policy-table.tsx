@@ -10,6 +10,7 @@ import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
 import { PolicyRowEditor } from "./policy-row-editor.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { failureText } from "../../shared/api/failure-text.ts";
+import { genreName } from "../../shared/genres/genre-name.ts";
 
 interface PolicyTableProps {
   readonly response: PolicyOfKind;
@@ -56,8 +57,8 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
     >
       <datalist id="policy-genres">
         {genresOf(kind).map((genre) => (
-          <option key={genre} value={genre}>
-            {genre}
+          <option key={genre} value={genreName(genre)}>
+            {genreName(genre)}
           </option>
         ))}
       </datalist>

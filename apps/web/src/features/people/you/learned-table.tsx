@@ -7,6 +7,7 @@ import { Icon } from "../../../shared/ui/icon.tsx";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
 import { t, rich } from "../../../shared/i18n/t.ts";
 import { formatPercent, formatNumber } from "../../../shared/i18n/formatters.ts";
+import { genreName } from "../../../shared/genres/genre-name.ts";
 
 type Rows = LearnedPolicy[Intent];
 type LearnedGenre = NonNullable<Rows[keyof Rows]>[number];
@@ -80,7 +81,7 @@ function GenreChip({ genre, chance, before, lessons }: LearnedGenre): ReactNode 
       className={`inline-flex min-h-9 items-center gap-2 rounded-full border px-3.5 ${learned ? "border-mood bg-mood/18" : "border-line text-ink-soft"}`}
       title={t("you.before", { chance: formatPercent(before) })}
     >
-      <span className={learned ? "font-semibold" : ""}>{genre}</span>
+      <span className={learned ? "font-semibold" : ""}>{genreName(genre)}</span>
       <span className="text-sm">{formatPercent(chance)}</span>
       {learned ? (
         <span className="inline-flex items-center gap-0.5 text-sm text-mood-text">
