@@ -32,7 +32,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
             key={to}
             to={to}
             current={route === to}
-            className="rounded-full px-2.5 py-2.5 text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 lg:px-3.5"
+            className="rounded-full px-2.5 py-2.5 whitespace-nowrap text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 lg:px-3.5"
           >
             {t(label)}
           </Link>

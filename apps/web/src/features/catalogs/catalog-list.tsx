@@ -76,7 +76,9 @@ export function CatalogList({ catalogs }: { readonly catalogs: readonly Catalog[
                       />
                     )}
                     <span className="min-w-0">
-                      <span className="block truncate text-lg font-semibold">{name}</span>
+                      <span className="block truncate text-lg font-semibold" dir="auto">
+                        {name}
+                      </span>
                       <span className="text-sm text-ink-soft">
                         {t("catalog.imported", {
                           count: countOf(kind, items),

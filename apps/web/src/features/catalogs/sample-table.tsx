@@ -36,7 +36,7 @@ export function SampleTable({ sample }: { readonly sample: ImportReport["sample"
           {sample.map((item) => (
             <tr key={item.id} className="border-t border-line align-top">
               <th scope="row" className="px-3.5 py-2 font-semibold">
-                {item.title}
+                <bdi>{item.title}</bdi>
               </th>
               {[
                 item.year,

@@ -5,6 +5,7 @@ import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
 
 interface SimilarFilmsProps {
   readonly item: string;
@@ -30,7 +31,7 @@ export function SimilarFilms({ item, kind, onOpen }: SimilarFilmsProps): ReactNo
             <button
               type="button"
               className="block w-full text-start text-sm hover:underline"
-              title={film.reasons.join(" · ")}
+              {...(shownLanguage().language === "en" ? { title: film.reasons.join(" · ") } : {})}
               onClick={() => onOpen(film.id)}
             >
               <span aria-hidden="true" className="block aspect-2/3 overflow-hidden rounded-md">

@@ -29,7 +29,11 @@ export function ProfileSwitch(): ReactNode {
           >
             {profile === null ? <Icon name="person" size={17} /> : initial(profile.name)}
           </span>
-          <span aria-hidden="true" className="max-w-24 truncate">
+          <span
+            aria-hidden="true"
+            // On a phone the figure alone stands for nobody: there is no room for the word in every language.
+            className={`max-w-24 truncate ${profile === null ? "max-sm:hidden" : ""}`}
+          >
             {profile?.name ?? t("people.nobody")}
           </span>
           {others < 1 ? null : <span aria-hidden="true">+{others}</span>}

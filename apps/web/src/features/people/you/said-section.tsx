@@ -83,7 +83,9 @@ function SaidRow({
   return (
     <li className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line py-2.5">
       <span className="min-w-0 flex-1 basis-40">
-        <span className="font-semibold">{item.title}</span>
+        <span className="font-semibold">
+          <bdi>{item.title}</bdi>
+        </span>
         {item.year === null ? null : <span className="text-ink-soft"> {item.year}</span>}
       </span>
       <span className="flex flex-wrap gap-1.5">
