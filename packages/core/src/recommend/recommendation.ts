@@ -35,7 +35,7 @@ export type Recommendation =
     >;
 
 /** What fits, and is kept out by something else than the request. */
-export interface KeptOut {
+interface KeptOut {
   /** Each of them alone, or all together. */
   readonly by: readonly RuleName[];
   /** Items. */
