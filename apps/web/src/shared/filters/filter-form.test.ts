@@ -49,3 +49,10 @@ test("a relaxation empties its input and no other", () => {
   expect(withoutFilter(form, "minRating")).toEqual({ ...NO_FILTERS, yearFrom: "2000" });
   expect(withoutFilter(form, "exclude")).toBe(form);
 });
+
+test("a decimal is written with a point or with a comma", () => {
+  for (const minRating of ["7.5", " 7,5 "]) {
+    expect(filterProblem({ ...NO_FILTERS, minRating }, "minRating")).toBeNull();
+    expect(filtersOf({ ...NO_FILTERS, minRating })).toEqual({ minRating: 7.5 });
+  }
+});

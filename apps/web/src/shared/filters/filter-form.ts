@@ -42,7 +42,7 @@ export function filterProblem(form: FilterForm, name: NumberFilter): string | nu
   const text = form[name].trim();
   if (text === "") return null;
   const { min, max, whole } = BOUNDS[name];
-  const value = Number(text);
+  const value = numberIn(text);
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
     return t(whole ? "filter.wholeNumber" : "filter.anyNumber", { min, max });
   }
@@ -50,18 +50,23 @@ export function filterProblem(form: FilterForm, name: NumberFilter): string | nu
     name === "yearTo" &&
     filterProblem(form, "yearFrom") === null &&
     form.yearFrom.trim() !== "" &&
-    value < Number(form.yearFrom)
+    value < numberIn(form.yearFrom)
   ) {
     return t("filter.yearsTurned");
   }
   return null;
 }
 
+/** With a point or a comma, as people write it. */
+function numberIn(text: string): number {
+  return Number(text.replace(",", "."));
+}
+
 /** The filters of a request. An input with a problem counts as empty: it says so beside itself. */
 export function filtersOf(form: FilterForm): Filters {
   const filters: Filters = {};
   for (const name of Object.keys(BOUNDS) as NumberFilter[]) {
-    if (form[name].trim() !== "" && filterProblem(form, name) === null) filters[name] = Number(form[name]);
+    if (form[name].trim() !== "" && filterProblem(form, name) === null) filters[name] = numberIn(form[name]);
   }
   for (const name of ["languages", "withoutGenres"] as const) {
     const names = namesIn(form[name]);
