@@ -707,7 +707,7 @@ export interface components {
             seen: boolean | null;
         };
         /** @enum {string} */
-        Animal: "fox" | "owl" | "bear" | "cat" | "frog" | "penguin" | "rabbit" | "whale" | "tiger" | "koala" | "panda" | "octopus" | "lion" | "turtle" | "bee" | "unicorn";
+        Animal: "fox" | "owl" | "bear" | "cat" | "frog" | "penguin" | "rabbit" | "whale" | "tiger" | "koala" | "panda" | "octopus";
         Catalog: {
             /** @description ISO 8601 */
             importedAt: string;
@@ -2057,6 +2057,7 @@ export interface components {
             certificate?: string;
             genres: string[];
             id: string;
+            kind: components["schemas"]["Kind"];
             /** @description Minutes */
             runtime: number | null;
             title: string;
@@ -2064,7 +2065,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "emotion": "happy"
+         *       "feeling": "tired"
          *     }
          * @example {
          *       "emotion": "sad",
@@ -2073,18 +2074,20 @@ export interface components {
          *     }
          */
         RoomMood: {
-            /**
-             * @description How much a film may ask of them
-             * @default any
-             */
+            /** @description How much a film may ask of them */
             effort?: ("easy" | "any" | "demanding") | number;
             /** @description A mood that was tapped */
             emotion?: components["schemas"]["Emotion"];
+            /**
+             * @description Or a word for it, which says how much effort, too
+             * @enum {string}
+             */
+            feeling?: "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
             /** @description As the guest wants to be called; kept no longer than the room */
             name?: components["schemas"]["ViewerName"];
             /** @description What a reading says */
             scores?: components["schemas"]["Scores"];
-        } & (unknown | unknown);
+        } & (unknown | unknown | unknown);
         /**
          * @description What a room chooses among
          * @example {

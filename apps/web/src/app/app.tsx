@@ -31,6 +31,9 @@ const PAGES: Readonly<Record<Route, ComponentType>> = {
   "/one": late(async () => (await import("../features/films/one/one-page.tsx")).OnePage),
   "/rate": late(async () => (await import("../features/films/evening/rate-page.tsx")).RatePage),
   "/privacy": late(async () => (await import("../features/privacy/privacy-page.tsx")).PrivacyPage),
+  "/together": late(async () => (await import("../features/room/screen/room-screen.tsx")).RoomScreen),
+  "/tv": late(async () => (await import("../features/room/tv/tv-page.tsx")).TvPage),
+  "/room": late(async () => (await import("../features/room/phone/phone-page.tsx")).PhonePage),
 };
 
 const NOTHING = {};
@@ -45,10 +48,32 @@ export function App(): ReactNode {
   // Another language draws everything again.
   useLanguage();
   const route = useRoute();
+  if (route !== "/room") return <Whole route={route} />;
+  const Shown = PAGES[route];
+  return (
+    <>
+      <div className="room" />
+      <main>
+        <CrashScreen>
+          <Shown />
+        </CrashScreen>
+      </main>
+    </>
+  );
+}
+
+/** A page of those who live here, within what stands around each. */
+function Whole({ route }: { readonly route: Route | null }): ReactNode {
   const client = useQueryClient();
   const { error } = useCatalogs();
   const locked = error instanceof ApiFailure && error.code === "token-required";
   const Shown = route === null ? NotFoundPage : PAGES[route];
+  const page = (
+    <CrashScreen key={route}>
+      {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
+    </CrashScreen>
+  );
+  if (route === "/tv") return <main>{page}</main>;
   return (
     <>
       <div className="room" />
@@ -61,9 +86,7 @@ export function App(): ReactNode {
       </button>
       <Header route={route} />
       <main tabIndex={-1} className="outline-none">
-        <CrashScreen key={route}>
-          {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
-        </CrashScreen>
+        {page}
       </main>
       <Footer />
     </>

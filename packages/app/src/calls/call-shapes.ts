@@ -34,7 +34,6 @@ const intent = word(INTENTS);
 const emotion = word(EMOTIONS);
 const scores = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, number])));
 const names = listOf(text);
-
 const effort: Shape = (value, name) => (typeof value === "number" ? number : word(EFFORTS))(value, name);
 
 const asked = {

@@ -86,7 +86,7 @@ export async function roomCards(context: Context, question: RoomCardsQuestion): 
       if (wanted <= 0) continue;
       const answer = await ask(lead, wanted);
       if (answer.outcome === "items")
-        cards.push(...answer.items.map((item) => cardOf(item, lead, answer.genres)));
+        cards.push(...answer.items.map((item) => cardOf(item, kind, lead, answer.genres)));
       else if (answer.outcome === "nothing-fits" || answer.outcome === "unmapped-emotion")
         trouble ??= { outcome: answer.outcome, message: answer.message };
       if (answer.items.length < wanted) without.add(lead);
@@ -101,7 +101,7 @@ function isFor(lead: Emotion): (card: RoomCard) => boolean {
 }
 
 /** What of an item is the same for all who see it: no opinions, and no reasons that come of somebody's taste. */
-function cardOf(item: Item, because: Emotion, wanted: readonly GenreWeight[]): RoomCard {
+function cardOf(item: Item, kind: Kind, because: Emotion, wanted: readonly GenreWeight[]): RoomCard {
   const { id, title, year, genres, runtime, certificate } = item;
   const keys = new Set(wanted.filter((one) => one.because === because).map(({ key }) => key));
   const brings = genres.filter((genre) => canonicalKeys([genre]).some((key) => keys.has(key)));
@@ -111,6 +111,7 @@ function cardOf(item: Item, because: Emotion, wanted: readonly GenreWeight[]): R
     year,
     genres,
     runtime,
+    kind,
     ...(certificate === undefined ? {} : { certificate }),
     because,
     brings,

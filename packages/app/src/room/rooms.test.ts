@@ -55,6 +55,7 @@ beforeEach(() => {
           year: 2000,
           genres: [],
           runtime: null,
+          kind: "movie" as const,
           because: "happy" as const,
           brings: [],
         }));

@@ -1,4 +1,4 @@
-/** What guests are called where no name is given; there are more than guests of a room. */
+/** What guests are called where no name is given; one for each guest that a room takes. */
 export const ANIMALS = [
   "fox",
   "owl",
@@ -12,10 +12,6 @@ export const ANIMALS = [
   "koala",
   "panda",
   "octopus",
-  "lion",
-  "turtle",
-  "bee",
-  "unicorn",
 ] as const;
 
 export type Animal = (typeof ANIMALS)[number];

@@ -1,5 +1,5 @@
 import type { Emotion } from "../emotion/emotion.ts";
-import type { Item } from "../item/item.ts";
+import type { Item, Kind } from "../item/item.ts";
 import type { Animal } from "./animals.ts";
 import type { RoomDecision } from "./decide-room.ts";
 import type { RoomMood } from "./room-mood.ts";
@@ -7,6 +7,7 @@ import type { Ballot } from "./vote.ts";
 
 /** A film that a room votes on: what is the same for all who see it, and nothing of anybody's taste. */
 export interface RoomCard extends Pick<Item, "id" | "title" | "year" | "genres" | "runtime"> {
+  readonly kind: Kind;
   readonly certificate?: string | undefined;
   /** Which of the room's moods it is for. */
   readonly because: Emotion;

@@ -13,6 +13,7 @@ const CARDS: readonly RoomCard[] = ["up", "heat", "jaws"].map((id) => ({
   year: 2000,
   genres: ["Comedy"],
   runtime: 90,
+  kind: "movie",
   because: "happy",
   brings: ["Comedy"],
 }));

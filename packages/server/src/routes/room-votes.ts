@@ -1,5 +1,6 @@
 import { certain, MoodreelError } from "@moodreel/core";
 import { normalise } from "@moodreel/core/emotion";
+import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import {
   errorResponses,
@@ -30,13 +31,14 @@ export function roomVoteRoutes({ config, sit, seatOf }: RoomSeats): FastifyPlugi
         response: seen,
       },
       handler: async (request) => {
-        const { scores, emotion, effort, name = null } = request.body;
-        const felt = emotion === undefined ? normalise(scores ?? {}) : certain(emotion);
+        const { scores, emotion, feeling, effort, name = null } = request.body;
+        const meant = feeling === undefined ? null : meaningOfFeeling(feeling);
+        const felt = meant?.scores ?? (emotion === undefined ? normalise(scores ?? {}) : certain(emotion));
         if (felt === null) {
           throw new MoodreelError("request-invalid", "scores: at least one must be over 0.");
         }
         const seat = seatOf(request);
-        seat.feel({ scores: felt, effort }, name);
+        seat.feel({ scores: felt, effort: effort ?? meant?.effort }, name);
         return bodyOf(seat.view());
       },
     });

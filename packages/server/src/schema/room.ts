@@ -1,5 +1,6 @@
 import { DEFAULTS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
+import { FEELINGS } from "@moodreel/core/feeling";
 import { ANIMALS, VOTES } from "@moodreel/core/room";
 import { z } from "zod";
 import {
@@ -59,24 +60,27 @@ export const newGuestSchema = z
   .strictObject({ name: nameSchema.optional() })
   .meta({ id: "NewGuest", examples: [{}, { name: "Ana" }] });
 
+const MOODS = ["scores", "emotion", "feeling"] as const;
+
 export const roomMoodSchema = z
   .strictObject({
     scores: scoresSchema.optional().describe("What a reading says"),
     emotion: emotionSchema.optional().describe("A mood that was tapped"),
+    feeling: z.enum(FEELINGS).optional().describe("Or a word for it, which says how much effort, too"),
     effort: z
       .union([z.enum(EFFORTS), shareSchema])
-      .default("any")
+      .optional()
       .describe("How much a film may ask of them"),
     name: nameSchema.optional(),
   })
-  .refine(({ scores, emotion }) => (scores === undefined) !== (emotion === undefined), {
-    message: "give `scores` or `emotion`",
-    path: ["emotion"],
+  .refine((given) => MOODS.filter((one) => given[one] !== undefined).length === 1, {
+    message: "give one of `scores`, `emotion` and `feeling`",
+    path: ["feeling"],
   })
   .meta({
     id: "RoomMood",
-    examples: [{ emotion: "happy" }, { emotion: "sad", effort: "easy", name: "Ana" }],
-    oneOf: [{ required: ["scores"] }, { required: ["emotion"] }],
+    examples: [{ feeling: "tired" }, { emotion: "sad", effort: "easy", name: "Ana" }],
+    oneOf: MOODS.map((one) => ({ required: [one] })),
   });
 
 export const roomVoteSchema = z
@@ -90,6 +94,7 @@ const roomCardSchema = z
     year: z.number().nullable(),
     genres: z.array(z.string()),
     runtime: z.number().nullable().describe("Minutes"),
+    kind: kindSchema,
     certificate: z.string().optional(),
     because: emotionSchema.describe("Which of the moods in the room it is for"),
     brings: z.array(z.string()).describe("Its genres that this mood brings"),

@@ -25,6 +25,7 @@ const LOCAL: readonly Place[] = [
 const ON_SERVER: readonly Place[] = [
   { what: "moodWhat", where: "moodWhereServer", kept: "moodKeptServer" },
   { what: "saidWhat", where: "saidWhereServer", kept: "saidKeptServer" },
+  { what: "roomWhat", where: "roomWhere", kept: "roomKept" },
   { what: "catalogsWhat", where: "catalogsWhereServer", kept: "catalogsKept" },
 ];
 

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
+import { t } from "../../shared/i18n/t.ts";
+import { Link } from "../../shared/navigation/link.tsx";
+import { buttonStyle } from "../../shared/ui/button-styles.ts";
 import { Button } from "../../shared/ui/button.tsx";
+import { Icon } from "../../shared/ui/icon.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
 import { t, rich } from "../../shared/i18n/t.ts";
 
@@ -27,6 +31,10 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
             {t("watch.useCamera")}
           </Button>
           <PhotoButton onPhoto={onPhoto} />
+          <Link to="/together" className={buttonStyle("plain", false)}>
+            <Icon name="people" />
+            {t("room.title")}
+          </Link>
         </div>
       </div>
     </div>

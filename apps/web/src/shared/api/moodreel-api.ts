@@ -1,3 +1,4 @@
+import type { NewRoom, RoomRequest } from "@moodreel/client";
 import type { CatalogApi } from "./catalog-api.ts";
 import type { FilmApi } from "./film-api.ts";
 import type { ProfileApi } from "./profile-api.ts";
@@ -17,6 +18,8 @@ export interface MoodreelApi extends FilmApi, CatalogApi, ProfileApi {
   readonly opensArchives: boolean;
   /** Removes all that is kept in this browser and is not among the page's own choices. */
   forgetBrowser(): Promise<void>;
+  /** Opens a room in which several people choose a film; not there where there is no server that keeps one. */
+  readonly openRoom?: (request: RoomRequest) => Promise<NewRoom>;
   /**
    * Calls `listener` whenever another tab has changed something; not there where that cannot be known.
    *

@@ -44,6 +44,11 @@ import { token } from "./token.ts";
 import { theme } from "./theme.ts";
 import { page } from "./page.ts";
 import { ui } from "./ui.ts";
+import { animal } from "./animal.ts";
+import { phone } from "./phone.ts";
+import { room } from "./room.ts";
+import { roomEnd } from "./room-end.ts";
+import { tv } from "./tv.ts";
 import { app } from "./app.ts";
 import { evening } from "./evening.ts";
 import { library } from "./library.ts";
@@ -98,6 +103,11 @@ export const MESSAGES = {
   theme,
   page,
   ui,
+  animal,
+  phone,
+  room,
+  roomEnd,
+  tv,
   app,
   play,
   evening,

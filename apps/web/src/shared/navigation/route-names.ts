@@ -11,6 +11,9 @@ export const ROUTES = [
   "/policy",
   "/you",
   "/privacy",
+  "/together",
+  "/room",
+  "/tv",
 ] as const;
 
 export type Route = (typeof ROUTES)[number];

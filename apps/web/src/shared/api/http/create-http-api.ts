@@ -22,6 +22,8 @@ export function createHttpApi(origin = ""): MoodreelApi {
     // It is all on the server.
     forgetBrowser: async () => undefined,
 
+    openRoom: (request) => client.openRoom(request),
+
     recommend: (body, signal) => client.recommend(body, { signal }),
     recommendOne: (body, signal) => client.one(body, { signal }),
     aboutItem: ({ item, ...question }, signal) => client.aboutItem(item, question, { signal }),

@@ -1,0 +1,38 @@
+import type { Plugin } from "vite";
+import { THEME_COLOUR } from "../demo/demo-head.ts";
+
+const MANIFEST = {
+  name: "Moodreel",
+  short_name: "Moodreel",
+  description: "Films that fit the look on your face. Read on this device.",
+  id: "/",
+  start_url: "/",
+  scope: "/",
+  display: "standalone",
+  background_color: THEME_COLOUR,
+  theme_color: THEME_COLOUR,
+  icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+};
+
+/** Lets the page that a server serves be put on a home screen. The demo, for any folder, has a manifest of its own. */
+export function installable(): Plugin {
+  let isServers = true;
+  return {
+    name: "moodreel-installable",
+    configResolved: ({ base }) => {
+      isServers = base === "/";
+    },
+    generateBundle() {
+      if (!isServers) return;
+      const source = `${JSON.stringify(MANIFEST, null, 2)}\n`;
+      this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source });
+    },
+    transformIndexHtml: (html) => {
+      if (!isServers) return html;
+      return [
+        { tag: "meta", attrs: { name: "theme-color", content: THEME_COLOUR }, injectTo: "head" },
+        { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+      ];
+    },
+  };
+}

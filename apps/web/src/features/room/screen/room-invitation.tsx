@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { t } from "../../../shared/i18n/t.ts";
+import type { KeptScreen } from "../kept-seat.ts";
+import { linksOf, START_COMMAND } from "../room-address.ts";
+import { RoomCode } from "../room-code.tsx";
+
+interface RoomInvitationProps {
+  readonly opened: KeptScreen;
+  readonly codeClass: string;
+}
+
+/** The code, its address to type, and, where no phone can reach it, what to do about that. */
+export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): ReactNode {
+  const {
+    links: [link, ...others],
+    reachable,
+  } = linksOf(opened);
+  return (
+    <div className="min-w-0">
+      <RoomCode link={link} className={codeClass} />
+      <p className="mt-3 text-sm wrap-anywhere">
+        <a href={link} className="underline underline-offset-4" data-testid="room-link">
+          {link}
+        </a>
+      </p>
+      {reachable ? null : (
+        <div role="note" className="mt-4 max-w-md rounded-2xl border border-warning p-4 text-warning">
+          <p>{t("room.onlyHere")}</p>
+          <code className="mt-2 block text-sm wrap-anywhere text-ink">{START_COMMAND}</code>
+        </div>
+      )}
+      {others.length === 0 ? null : (
+        <details className="mt-2 text-sm text-ink-soft">
+          <summary>{t("room.elsewhere")}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other} className="wrap-anywhere">
+                {other}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

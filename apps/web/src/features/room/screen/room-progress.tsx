@@ -1,0 +1,54 @@
+import type { Room } from "@moodreel/client";
+import type { ReactNode } from "react";
+import { t } from "../../../shared/i18n/t.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { RoomFilm } from "../room-film.tsx";
+import type { FollowedRoom } from "../use-room.ts";
+
+interface RoomProgressProps {
+  readonly view: Room;
+  readonly act: FollowedRoom["act"];
+}
+
+/** How far the room is, and what moves it on. */
+export function RoomProgress({ view, act }: RoomProgressProps): ReactNode {
+  const { phase, film, why, trouble, guests } = view;
+  if (phase === "dealing") return <p role="status">{t("room.dealing")}</p>;
+  if (phase === "choosing") {
+    return (
+      <div className="flex flex-wrap items-center gap-4">
+        <p role="status" className="font-display text-3xl">
+          {t("room.voting")}
+        </p>
+        {guests.some(({ ready }) => ready) ? (
+          <Button small onClick={() => act((seat) => seat.closeVote())}>
+            {t("room.doNotWait")}
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
+  if (phase === "gathering") {
+    return guests.some(({ ready }) => ready) ? (
+      <Button look="mood" icon="play" onClick={() => act((seat) => seat.deal())}>
+        {t("room.start")}
+      </Button>
+    ) : null;
+  }
+  return (
+    <div role="status">
+      {film === null ? (
+        <p className="font-display text-3xl">
+          {trouble === null ? t("roomEnd.vetoed") : (trouble.message ?? t("roomEnd.noFilm"))}
+        </p>
+      ) : (
+        <RoomFilm film={film} why={why} />
+      )}
+      <div className="mt-5">
+        <Button icon="shuffle" onClick={() => act((seat) => seat.deal())}>
+          {t("roomEnd.again")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { roomClient } from "@moodreel/client";
+import { useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useApi } from "../../../shared/api/api-context.tsx";
+import { t } from "../../../shared/i18n/t.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
+import { Page } from "../../../shared/ui/page.tsx";
+import { keptScreen } from "../kept-seat.ts";
+import { RoomGuests } from "../room-guests.tsx";
+import { RoomInvitation } from "./room-invitation.tsx";
+import { RoomProgress } from "./room-progress.tsx";
+import { useOpenedRoom } from "./use-opened-room.ts";
+import { useScreenSeat } from "./use-screen-seat.ts";
+
+/** The screen that all look at: the code, who is in, and the film. */
+export function RoomScreen(): ReactNode {
+  const { openRoom } = useApi();
+  return (
+    <Page title={t("room.title")} lead={t(openRoom === undefined ? "room.noServer" : "room.lead")}>
+      {openRoom === undefined ? null : <OpenRoom />}
+    </Page>
+  );
+}
+
+function OpenRoom(): ReactNode {
+  const client = useQueryClient();
+  const { data: opened, error, refetch } = useOpenedRoom();
+  const { view, lost, end, refused, act } = useScreenSeat(opened);
+  if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
+  if (opened === undefined) return null;
+
+  async function endRoom(): Promise<void> {
+    if (opened === undefined) return;
+    keptScreen.keep(null);
+    await roomClient({ url: "", room: opened.room, key: opened.key }).end();
+  }
+
+  if (end !== null) {
+    return (
+      <>
+        <p role="status">{t("roomEnd.ended")}</p>
+        <div className="mt-4">
+          <Button
+            look="mood"
+            onClick={() => void client.resetQueries({ queryKey: ["room"] }).then(() => null)}
+          >
+            {t("roomEnd.openAnother")}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className="grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
+      <RoomInvitation opened={opened} codeClass="w-full max-w-72" />
+      <div className="min-w-0">
+        {lost ? (
+          <p role="status" className="mb-4 text-warning">
+            {t("roomEnd.lost")}
+          </p>
+        ) : null}
+        {view === null ? null : (
+          <div className="grid justify-items-start gap-7">
+            <RoomGuests view={view} />
+            <RoomProgress view={view} act={act} />
+          </div>
+        )}
+        {refused === null ? null : (
+          <p role="alert" className="mt-4 text-warning">
+            {refused.message}
+          </p>
+        )}
+        <div className="mt-8">
+          <Button small look="quiet" onClick={() => void endRoom()}>
+            {t("roomEnd.end")}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

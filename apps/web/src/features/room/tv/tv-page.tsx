@@ -1,0 +1,92 @@
+import type { RoomCard } from "@moodreel/client";
+import { useEffect, useState, type ReactNode } from "react";
+import { t } from "../../../shared/i18n/t.ts";
+import { DrawnPoster } from "../../../shared/poster/drawn-poster.tsx";
+import { cardFacts } from "../card-words.ts";
+import { useOpenedRoom } from "../screen/use-opened-room.ts";
+import { useScreenSeat } from "../screen/use-screen-seat.ts";
+import { TvCorner } from "./tv-corner.tsx";
+import { TvPosters } from "./tv-posters.tsx";
+import { useRemote } from "./use-remote.ts";
+import { useTvPicks } from "./use-tv-picks.ts";
+
+/** For a television: three films, the code that phones scan, and the film, once there is one. Nothing else. */
+export function TvPage(): ReactNode {
+  const picks = useTvPicks();
+  const { data: opened } = useOpenedRoom();
+  const { view, act } = useScreenSeat(opened);
+  const [at, setAt] = useState(0);
+  const [taken, setTaken] = useState<RoomCard | null>(null);
+  const cards = view === null || view.cards.length === 0 ? picks : view.cards;
+  const voting = view?.phase === "choosing";
+  const film = view?.film ?? taken;
+
+  useEffect(() => {
+    document.title = "Moodreel";
+    // Dark, as a room in which a film is about to begin.
+    document.documentElement.dataset["theme"] = "dark";
+  }, []);
+
+  useRemote((key) => {
+    if (film !== null) {
+      if (key !== "back") return key === "ok";
+      if (view?.film == null) setTaken(null);
+      else act((seat) => seat.deal());
+      return true;
+    }
+    if (voting || cards.length === 0) return false;
+    if (key === "ok") setTaken(cards[at] ?? null);
+    else if (key !== "back") setAt((at + (key === "right" ? 1 : cards.length - 1)) % cards.length);
+    return key !== "back";
+  });
+
+  return (
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)_20vw] items-center gap-[4vw] px-[4vw] py-[4vh]">
+      <div className="min-w-0">
+        <h1 className="mb-[5vh] font-display text-[3.4vw] leading-none">
+          {film === null ? t(voting ? "room.voting" : "tv.tonight") : t("room.film")}
+        </h1>
+        {film === null ? (
+          <TvPosters
+            cards={cards}
+            at={voting ? -1 : at}
+            onTake={(index) => voting || setTaken(cards[index] ?? null)}
+          />
+        ) : (
+          <TvFilm film={film} why={view?.why ?? null} />
+        )}
+      </div>
+      {opened === undefined ? null : <TvCorner opened={opened} view={view} />}
+    </div>
+  );
+}
+
+interface TvFilmProps {
+  readonly film: RoomCard;
+  readonly why: "nobody-dislikes" | "nobody-rules-out" | null;
+}
+
+function TvFilm({ film, why }: TvFilmProps): ReactNode {
+  return (
+    <article className="arrive flex items-center gap-[3vw]" data-testid="tv-film" role="status">
+      <div className="aspect-2/3 h-[64vh] shrink-0 overflow-hidden rounded-2xl">
+        <DrawnPoster item={film} kind={film.kind} />
+      </div>
+      <div className="min-w-0">
+        <h2
+          dir="auto"
+          className="line-clamp-4 pb-[0.12em] font-display text-[4.6vw] leading-none wrap-anywhere"
+        >
+          {film.title}
+        </h2>
+        <p className="mt-[2vh] text-[1.9vw] text-ink-soft">{cardFacts(film)}</p>
+        {why === null ? null : (
+          <p className="mt-[4vh] text-[2.2vw]">
+            {t(why === "nobody-rules-out" ? "room.nobodyRulesOut" : "room.nobodyDislikes")}
+          </p>
+        )}
+        <p className="mt-[4vh] text-[1.7vw] text-ink-soft">{t("tv.back")}</p>
+      </div>
+    </article>
+  );
+}

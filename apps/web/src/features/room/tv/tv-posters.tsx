@@ -1,0 +1,40 @@
+import type { RoomCard } from "@moodreel/client";
+import type { ReactNode } from "react";
+import { DrawnPoster } from "../../../shared/poster/drawn-poster.tsx";
+
+interface TvPostersProps {
+  readonly cards: readonly RoomCard[];
+  /** Of the one that OK would take; -1 for none. */
+  readonly at: number;
+  readonly onTake: (at: number) => void;
+}
+
+/** Films side by side, as large as three metres ask for. */
+export function TvPosters({ cards, at, onTake }: TvPostersProps): ReactNode {
+  return (
+    <ul className="flex items-start gap-[3vw]">
+      {cards.map((card, index) => (
+        <li key={card.id} className="w-[17vw]">
+          <button
+            type="button"
+            aria-current={index === at}
+            className="block w-full text-left outline-none"
+            onClick={() => onTake(index)}
+          >
+            <span
+              className={`block aspect-2/3 overflow-hidden rounded-2xl transition duration-300 ${index === at ? "scale-105 outline-6 outline-offset-8 outline-mood-text" : "opacity-80"}`}
+            >
+              <DrawnPoster item={card} kind={card.kind} />
+            </span>
+            <span
+              dir="auto"
+              className="mt-[2.4vh] line-clamp-2 font-display text-[2.2vw] leading-tight wrap-anywhere"
+            >
+              {card.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type RunningServer } from "../support/start-server.ts";
+import { seriousProblems } from "./support/axe.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const TELEVISION = { width: 1920, height: 1080 };
+
+test("a remote chooses among three films, takes one and goes back; nothing is smaller than three metres allow", async () => {
+  const { page, context, faults } = await watchedPage(browser, {
+    viewport: TELEVISION,
+    reducedMotion: "reduce",
+  });
+  await page.goto(`${server.origin}/tv`);
+  const posters = page.getByRole("main").getByRole("listitem").getByRole("button");
+  await expect.poll(() => posters.count()).toBe(3);
+  await page.getByTestId("room-code").waitFor();
+  expect(await page.getByRole("navigation").count()).toBe(0);
+  // Its title; the poster above has it drawn.
+  const current = page.locator("[aria-current=true] > span").last();
+  const first = await current.innerText();
+  await page.keyboard.press("ArrowRight");
+  expect(await current.innerText()).not.toBe(first);
+  const second = await current.innerText();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("tv-film").getByRole("heading", { name: second, exact: true }).waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await current.innerText()).toBe(second);
+  const { least, overflow } = await page.evaluate(() => {
+    // Those that have words of their own, and not those of a drawn poster.
+    const texts = [...document.querySelectorAll("main :is(p, h1, code, li span)")].filter(
+      (one) =>
+        [...one.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== "",
+        ) && !one.classList.contains("sr-only"),
+    );
+    const root = document.documentElement;
+    return {
+      least: Math.min(...texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))),
+      overflow: [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight],
+    };
+  });
+  expect(least).toBeGreaterThanOrEqual(24);
+  expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
+  expect(await seriousProblems(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("shows the film that a room of phones comes to", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/tv`);
+  await page.getByTestId("room-code").waitFor();
+  const link = await page.evaluate(() => {
+    const { room, token } = JSON.parse(localStorage.getItem("moodreel.screen") ?? "{}");
+    return `/room#${room}.${token}`;
+  });
+  const phone = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await phone.page.goto(server.origin + link);
+  await phone.page.getByRole("button", { name: "Bored", exact: true }).click();
+  await phone.page.getByRole("button", { name: "Everybody is here" }).click();
+  await page.getByText("Vote on your phones.").waitFor();
+  for (let film = 1; film <= 3; film += 1) {
+    await phone.page.getByText(`Film ${film} of 3`).waitFor();
+    await phone.page.getByRole("button", { name: "Yes", exact: true }).click();
+  }
+  await page.getByTestId("tv-film").getByText("Nobody said no to it.").waitFor();
+  await context.close();
+  await phone.context.close();
+});
