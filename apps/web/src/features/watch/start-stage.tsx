@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { t } from "../../shared/i18n/t.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { buttonStyle } from "../../shared/ui/button-styles.ts";
 import { Button } from "../../shared/ui/button.tsx";
