@@ -171,7 +171,7 @@ it("of recommend", () => {
       --seed <n>                the same seed gives the same list (default: today's)
       --diversity <0-1>         how much the items differ (default: a little)
       --variety <0-1>           how much changes from day to day; 0: always the best
-                                (default: 1 down to 0.53, by what is known of you)
+                                (default: 1 down to 0.56, by what is known of you)
       --effort <0-1>            easy, any or demanding, or a number between them
                                 (default: any)
 
