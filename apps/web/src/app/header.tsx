@@ -19,13 +19,13 @@ const LINKS: readonly { readonly to: Route; readonly label: MessageKey }[] = [
 
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
   return (
-    <header className="mx-auto flex w-full max-w-7xl flex-wrap items-center gap-x-4 px-4 pt-4 sm:px-8">
+    <header className="mx-auto flex w-full max-w-7xl flex-wrap items-center md:landscape:max-lg:flex-nowrap gap-x-4 px-4 pt-4 sm:px-8">
       <Link to="/" className="py-1">
         <Wordmark />
       </Link>
       <nav
         aria-label={t("app.pages")}
-        className="order-3 -mx-2 flex w-full overflow-x-auto md:order-2 md:mx-0 md:ml-auto md:w-auto"
+        className="order-3 -mx-2 flex w-full overflow-x-auto md:order-2 md:mx-0 md:ml-auto md:w-auto md:min-w-0"
       >
         {LINKS.map(({ to, label }) => (
           <Link
