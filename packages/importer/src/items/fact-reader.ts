@@ -24,8 +24,16 @@ export type FactReader = (fields: readonly string[], of: { id: string; title: st
 /** Compiles the columns of facts. @param columns the header @param tmdb whether `id` is TMDB's */
 export function factReader(found: FactColumns, columns: readonly string[], tmdb: boolean): FactReader {
   if (ITEM_FACTS.every((fact) => found[fact].length === 0)) return () => null;
+  const others = ITEM_FACTS.filter((fact) => fact !== "otherTitles").flatMap((fact) => found[fact]);
   const keys = columns.map(columnKey).map((key) => (tmdb && key === "id" ? "tmdbid" : key));
   return (fields, { id, title }) => {
+    // Nothing there, or only the title once more: so are most rows of large lists.
+    if (
+      others.every((index) => isEmpty(fields[index])) &&
+      found.otherTitles.every((index) => isEmpty(fields[index]) || isAgain(fields[index], title))
+    ) {
+      return null;
+    }
     const facts = {
       otherTitles: orAbsent(namesOf(fields, found.otherTitles, false).filter((name) => name !== title)),
       overview: textIn(fields, found.overview, LONGEST_OVERVIEW),
@@ -41,6 +49,18 @@ export function factReader(found: FactColumns, columns: readonly string[], tmdb:
     return Object.values(facts).some((fact) => fact !== undefined) ? known(facts) : null;
   };
 }
+
+function isEmpty(field: string | undefined): boolean {
+  return field === undefined || field === "" || field === "\\N";
+}
+
+/** Whether it is the title alone, which is not among the other titles. */
+function isAgain(field: string | undefined, title: string): boolean {
+  return field === title && !LISTED.test(title);
+}
+
+/** Titles in one field: commas do not separate them. */
+const LISTED = /^\[|[|;\n\r]/;
 
 /** The first text of the columns that there is. */
 function textIn(fields: readonly string[], at: readonly number[], longest = LONGEST): string | undefined {
@@ -66,7 +86,7 @@ function namesOf(fields: readonly string[], at: readonly number[], commas: boole
   for (const index of at) {
     const field = presentText(fields[index]);
     if (field === null) continue;
-    const entries = commas || /^\[|[|;\n\r]/.test(field) ? parseList(field) : [field];
+    const entries = commas || LISTED.test(field) ? parseList(field) : [field];
     for (const entry of entries) {
       const name = shownText(entry);
       if (name !== null && name.length <= LONGEST && names.size < MOST) names.add(name);

@@ -33,6 +33,19 @@ test("what a file knows of a film beside its genres is kept", async () => {
   for (const fact of facts) expect(sample[1]).not.toHaveProperty(fact);
 });
 
+test("an original title that is the title is no other one, and a list of titles is more than its text", async () => {
+  const rows = ["Heat,Heat,", "Ran,Ran,US", "A|B,A|B,", "Diva,La Diva,"];
+  const content = lines("title,original_title,production_countries", ...rows);
+  const { sample } = await previewFile(sourceOf(content, { name: "films.csv" }), { kind: "movie" });
+  expect(sample.map(({ otherTitles }) => otherTitles)).toEqual([
+    undefined,
+    undefined,
+    ["A", "B"],
+    ["La Diva"],
+  ]);
+  expect(sample.map(({ countries }) => countries)).toEqual([undefined, ["US"], undefined, undefined]);
+});
+
 test("renown is a share, and nothing else is renown", async () => {
   const rows = ["Heat,Crime,0.42", "Ran,Drama,", "Alien,Horror,97", "Diva,Thriller,well known"];
   const content = lines("title,genres,renown", ...rows);

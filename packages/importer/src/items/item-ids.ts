@@ -1,6 +1,7 @@
 import type { IdRole } from "../names/id-columns.ts";
 import { DistinctCounter } from "../counts/distinct-counter.ts";
 import { imdbId, isbn, spotifyId, tmdbId } from "../values/public-ids.ts";
+import { wholeNumber } from "../values/number.ts";
 import { presentText } from "../values/text.ts";
 import { slugOf } from "./slug-of.ts";
 
@@ -69,7 +70,7 @@ export class ItemIds {
 
 /** `12`, and Netflix's `s12`. */
 function isNumbering(text: string): boolean {
-  return /^s?\d+(\.0)?$/.test(text);
+  return wholeNumber(text) >= 0 || /^s?\d+(\.0)?$/.test(text);
 }
 
 function idOf(text: string, role: IdRole): string | null {

@@ -3,6 +3,9 @@ import { plainWords } from "@moodreel/core/text";
 import { isDigit } from "../values/text.ts";
 
 const LONGEST = 100;
+const SPACE = 32;
+const AND = 38;
+const APOSTROPHE = 39;
 
 /**
  * A name made of title and year, the same for the same film in any file: `amelie-2001`. It does not
@@ -25,20 +28,25 @@ export function anySlug(title: string): string {
 
 /** The same for a title in ASCII, in a tenth of the time; `null` for any other. */
 export function asciiSlug(title: string): string | null {
+  const lower = title.toLowerCase();
   let slug = "";
   let gap = false;
-  for (let i = 0; i < title.length; i++) {
-    const code = title.charCodeAt(i);
+  /** Where the letters begin that are not in it yet: whole words are taken at once. */
+  let from = -1;
+  for (let i = 0; i <= title.length; i++) {
+    const code = i === title.length ? SPACE : title.charCodeAt(i);
     if (code > 126) return null;
-    if (code === 39) continue;
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-    if (!isLetter && code !== 38) {
-      gap = true;
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)) {
+      if (from < 0) from = i;
       continue;
     }
-    if ((gap || code === 38) && slug !== "") slug += "-";
-    gap = code === 38;
-    slug += code === 38 ? "and" : String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
+    if (from >= 0) {
+      slug += (gap && slug !== "" ? "-" : "") + lower.slice(from, i);
+      from = -1;
+      gap = false;
+    }
+    if (code === AND) slug += slug === "" ? "and" : "-and";
+    if (code !== APOSTROPHE) gap = true;
   }
   return slug;
 }

@@ -6,6 +6,8 @@ const LONGEST = 120;
 
 /** Names, each once, in the order of the columns. @param inverted whether `Alpha, Anna` is one person */
 export function parsePeople(fields: readonly string[], inverted = false): readonly string[] {
+  const [only] = fields;
+  if (fields.length === 1 && only !== undefined && isOneName(only)) return [only];
   const names = new Set<string>();
   for (const field of fields) {
     for (const entry of inverted ? uprightNames(field) : joinSuffixes(parseList(field))) {
@@ -17,6 +19,23 @@ export function parsePeople(fields: readonly string[], inverted = false): readon
   }
   return [...names];
 }
+
+/** Whether a field is one name of ASCII letters with single spaces, as most are: then there is nothing to do. */
+function isOneName(field: string): boolean {
+  if (field.length < LEAST_SURE || field.length > LONGEST) return false;
+  let before = SPACE;
+  for (let i = 0; i < field.length; i++) {
+    const code = field.charCodeAt(i);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!isLetter && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+/** Shorter ones may say that nobody is known, such as `unknown`. */
+const LEAST_SURE = 8;
+const SPACE = 32;
 
 /** `[US] Anna Alpha`, `（英）Anna Alpha`: where somebody comes from is no part of the name. */
 const ORIGIN = /^(?:\[[^\]]{1,12}\]|［[^］]{1,12}］|【[^】]{1,12}】|（[^）]{1,6}）|〔[^〕]{1,6}〕)\s*(?=\S)/;

@@ -139,6 +139,36 @@ test("people come in order, each once, and keep their suffixes", () => {
   ]);
 });
 
+test("a person alone is read as beside another one", () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(
+      "N",
+      "o",
+      "n",
+      "e",
+      "Jr",
+      "Anna Alpha",
+      "Bert",
+      " ",
+      ".",
+      ",",
+      "|",
+      "/",
+      "(",
+      "'",
+      "é",
+    ),
+    minLength: 1,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(letters, (name) => {
+      expect(parsePeople([name])).toEqual(parsePeople([name, name]));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 describe("ratings", () => {
   test.for<[string, string[], boolean, number | null]>([
     ["rating", ["4.5", "3", ""], false, 5],

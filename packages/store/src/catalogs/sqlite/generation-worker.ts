@@ -37,7 +37,7 @@ async function* batches() {
       end = message.end;
       return;
     }
-    yield unpackItems(message.items);
+    yield* unpackItems(message.items);
     send({ type: "taken" });
   }
 }

@@ -110,24 +110,23 @@ function run(
   from: number,
   to: number,
 ): void {
-  const values: SQLInputValue[] = [];
+  // Of its full size from the start: to let it grow would leave as much behind as the items themselves.
+  const values: SQLInputValue[] = Array((to - from) * COLUMNS);
+  let next = 0;
   for (let at = from; at < to; at++) {
     const item = items[at]!;
-    const { id, title, year, people, rating, votes, runtime, language, tags } = item;
-    values.push(
-      row + at,
-      id,
-      title,
-      year,
-      lists[at]!,
-      toLines(people),
-      rating,
-      votes,
-      runtime,
-      language,
-      toLines(tags),
-      shortFactsOf(item),
-    );
+    values[next++] = row + at;
+    values[next++] = item.id;
+    values[next++] = item.title;
+    values[next++] = item.year;
+    values[next++] = lists[at]!;
+    values[next++] = toLines(item.people);
+    values[next++] = item.rating;
+    values[next++] = item.votes;
+    values[next++] = item.runtime;
+    values[next++] = item.language;
+    values[next++] = toLines(item.tags);
+    values[next++] = shortFactsOf(item);
   }
   statement.run(...values);
 }

@@ -21,6 +21,11 @@ const LONGEST_WORD = 60;
 const FIRST_ENTRIES = 1 << 16;
 const LONGEST_NAME = 120;
 
+/** The one letter that a character becomes inside a word, by its code; 0 for those that become something else. */
+const SINGLE = Uint16Array.from(LATIN_FOLDS, (letters) =>
+  letters?.length === 1 ? letters.charCodeAt(0) : 0,
+);
+
 /**
  * Gathers which items have a word in one of their titles, a person among their people, a series, certificate or
  * country, and writes a list of each: in parts, rows in rising order as 32-bit numbers, then as many 16-bit levels of quality.
@@ -103,17 +108,12 @@ export class WordLists {
     const words = this.#numbers.words();
     const numbers = words.map((_word, number) => number);
     numbers.sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+    const rows = entries.map((entry) => this.#rows[entry]!);
+    const levels = new Uint16Array(entries.length);
+    for (let i = 0; i < entries.length; i++) levels[i] = this.#levels[entries[i]!]!;
     for (const number of numbers) {
-      const from = starts[number]!;
-      const size = starts[number + 1]! - from;
-      const rows = new Uint32Array(size);
-      const levels = new Uint16Array(size);
-      for (let i = 0; i < size; i++) {
-        const entry = entries[from + i]!;
-        rows[i] = this.#rows[entry]!;
-        levels[i] = this.#levels[entry]!;
-      }
-      yield { word: words[number]!, rows, levels };
+      const [from, to] = [starts[number]!, starts[number + 1]!];
+      yield { word: words[number]!, rows: rows.subarray(from, to), levels: levels.subarray(from, to) };
     }
   }
 
@@ -129,10 +129,19 @@ export class WordLists {
    * for any other title.
    */
   #addLatin(title: string, row: number, level: number): boolean {
-    for (let i = 0; i < title.length; i++) if (LATIN_FOLDS[title.charCodeAt(i)] === undefined) return false;
+    for (let i = 0; i < title.length; i++) {
+      const code = title.charCodeAt(i);
+      if ((SINGLE[code] ?? 0) === 0 && LATIN_FOLDS[code] === undefined) return false;
+    }
     let words = 0;
     let length = 0;
     for (let i = 0; i <= title.length && words < MOST_WORDS; i++) {
+      const single = i === title.length ? 0 : SINGLE[title.charCodeAt(i)]!;
+      if (single !== 0) {
+        this.#numbers.push(single);
+        length += 1;
+        continue;
+      }
       const letters = i === title.length ? null : (LATIN_FOLDS[title.charCodeAt(i)] as string | null);
       if (letters !== null) {
         for (let k = 0; k < letters.length; k++) this.#numbers.push(letters.charCodeAt(k));

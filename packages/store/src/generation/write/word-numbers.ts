@@ -8,8 +8,8 @@ const FIRST_SLOTS = 1 << 14;
  * memory: a word is spelled letter by letter and found without becoming a string.
  */
 export class WordNumbers {
-  #slots = new Int32Array(FIRST_SLOTS).fill(-1);
-  #hashes = new Int32Array(FIRST_SLOTS);
+  /** Of each slot the number of its word, -1 for none, and the hash beside it: one look into the memory for both. */
+  #slots = new Int32Array(2 * FIRST_SLOTS).fill(-1);
   /** UTF-16 units of all words, one behind the other; word n ends where n + 1 begins. */
   #units = new Uint16Array(1 << 16);
   #starts = new Uint32Array(FIRST_SLOTS);
@@ -52,26 +52,32 @@ export class WordNumbers {
 
   /** All words, by their number. */
   words(): readonly string[] {
-    const decoder = new TextDecoder("utf-16le");
+    const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+    // Decoded as one, since a call for each would take longer than all the rest.
+    const all = decoder.decode(this.#units.subarray(0, this.#startOf(this.#size)));
     return Array.from({ length: this.#size }, (_, number) =>
-      decoder.decode(this.#units.subarray(this.#startOf(number), this.#startOf(number + 1))),
+      all.slice(this.#startOf(number), this.#startOf(number + 1)),
     );
   }
 
   #find(): number {
-    const mask = this.#slots.length - 1;
-    // The low bits of an FNV hash are weaker than the high ones.
-    for (let at = (this.#hash ^ (this.#hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const number = this.#slots[at]!;
+    const slots = this.#slots;
+    const hash = this.#hash;
+    const mask = slots.length - 1;
+    for (let at = firstSlot(hash) & mask; ; at = (at + 2) & mask) {
+      const number = slots[at]!;
       if (number < 0) return this.#add(at);
-      if (this.#hashes[number] === this.#hash && this.#isWord(number)) return number;
+      if (slots[at + 1] === hash && this.#isWord(number)) return number;
     }
   }
 
   #isWord(number: number): boolean {
     const start = this.#startOf(number);
-    if (this.#startOf(number + 1) - start !== this.#length) return false;
-    for (let i = 0; i < this.#length; i++) if (this.#units[start + i] !== this.#word[i]) return false;
+    const length = this.#length;
+    if (this.#startOf(number + 1) - start !== length) return false;
+    const units = this.#units;
+    const word = this.#word;
+    for (let i = 0; i < length; i++) if (units[start + i] !== word[i]) return false;
     return true;
   }
 
@@ -83,28 +89,33 @@ export class WordNumbers {
     const number = this.#size;
     const start = this.#startOf(number);
     if (start + this.#length > this.#units.length) this.#units = larger(this.#units);
-    if (number + 2 > this.#starts.length) {
-      this.#starts = larger(this.#starts);
-      this.#hashes = larger(this.#hashes);
-    }
+    if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts);
     this.#units.set(this.#word.subarray(0, this.#length), start);
     this.#starts[number + 1] = start + this.#length;
-    this.#hashes[number] = this.#hash;
     this.#slots[at] = number;
+    this.#slots[at + 1] = this.#hash;
     this.#size = number + 1;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    if (this.#size * 4 > this.#slots.length) this.#rehash();
     return number;
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#size; number++) {
-      const hash = this.#hashes[number]!;
-      let at = (hash ^ (hash >>> 15)) & mask;
-      while (slots[at]! >= 0) at = (at + 1) & mask;
-      slots[at] = number;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from]! < 0) continue;
+      const hash = before[from + 1]!;
+      let at = firstSlot(hash) & mask;
+      while (slots[at]! >= 0) at = (at + 2) & mask;
+      slots[at] = before[from]!;
+      slots[at + 1] = hash;
     }
     this.#slots = slots;
   }
+}
+
+/** An even number. The low bits of an FNV hash are weaker than the high ones. */
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
 }

@@ -10,6 +10,8 @@ export interface WordList {
 /** Bytes written at once, and read at once of each run. */
 const WRITE_BYTES = 1 << 20;
 const READ_BYTES = 1 << 16;
+/** Up to so many numbers are copied one by one in less time than at once. */
+const FEW = 32;
 /** Before each list: units of its word, and items. */
 const HEADER_BYTES = 8;
 
@@ -36,15 +38,22 @@ export class WordRuns {
   add(lists: Iterable<WordList>): void {
     const start = this.#end;
     let buffer = new Uint8Array(WRITE_BYTES);
+    // Two views of the same bytes: to make them for each list would take longer than to fill them.
+    let numbers = new Uint32Array(buffer.buffer);
+    let units = new Uint16Array(buffer.buffer);
     let used = 0;
     for (const list of lists) {
       const size = sizeOf(list.word.length, list.rows.length);
       if (used + size > buffer.length) {
         this.#append(buffer.subarray(0, used));
         used = 0;
-        if (size > buffer.length) buffer = new Uint8Array(size);
+        if (size > buffer.length) {
+          buffer = new Uint8Array(size);
+          numbers = new Uint32Array(buffer.buffer);
+          units = new Uint16Array(buffer.buffer);
+        }
       }
-      put(list, buffer, used);
+      put(list, numbers, units, used);
       used += size;
     }
     this.#append(buffer.subarray(0, used));
@@ -109,7 +118,7 @@ class RunReader {
     const wordAt = this.#at + HEADER_BYTES;
     const rowsAt = wordAt + padded(units * 2);
     this.list = {
-      word: String.fromCharCode(...new Uint16Array(buffer, wordAt, units)),
+      word: textOf(new Uint16Array(buffer, wordAt, units)),
       rows: new Uint32Array(buffer, rowsAt, size),
       levels: new Uint16Array(buffer, rowsAt + size * 4, size),
     };
@@ -131,13 +140,30 @@ class RunReader {
   }
 }
 
-function put({ word, rows, levels }: WordList, into: Uint8Array, at: number): void {
-  new Uint32Array(into.buffer, at, 2).set([word.length, rows.length]);
-  const units = new Uint16Array(into.buffer, at + HEADER_BYTES, word.length);
-  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+/** @param numbers, units the same bytes @param at in bytes */
+function put({ word, rows, levels }: WordList, numbers: Uint32Array, units: Uint16Array, at: number): void {
+  const size = rows.length;
+  numbers[at >> 2] = word.length;
+  numbers[(at >> 2) + 1] = size;
+  const wordAt = (at + HEADER_BYTES) >> 1;
+  for (let i = 0; i < word.length; i++) units[wordAt + i] = word.charCodeAt(i);
   const rowsAt = at + HEADER_BYTES + padded(word.length * 2);
-  new Uint32Array(into.buffer, rowsAt, rows.length).set(rows);
-  new Uint16Array(into.buffer, rowsAt + rows.length * 4, levels.length).set(levels);
+  const levelsAt = (rowsAt >> 1) + size * 2;
+  if (size > FEW) {
+    numbers.set(rows, rowsAt >> 2);
+    units.set(levels, levelsAt);
+    return;
+  }
+  for (let i = 0; i < size; i++) {
+    numbers[(rowsAt >> 2) + i] = rows[i]!;
+    units[levelsAt + i] = levels[i]!;
+  }
+}
+
+function textOf(units: Uint16Array): string {
+  let text = "";
+  for (let i = 0; i < units.length; i++) text += String.fromCharCode(units[i]!);
+  return text;
 }
 
 /** Everything begins at a multiple of four bytes, so that numbers lie as they must. */
