@@ -13,6 +13,7 @@ export function guessPeople(studied: StudiedColumns, isTaken: (index: number) =>
         (a, b) => Math.round(b.score / 50) - Math.round(a.score / 50) || order(a.index) - order(b.index),
       );
     for (const { index } of candidates) taken.add(index);
+    if (part.part === "cast") for (const index of rolesIn(studied)) if (!isTaken(index)) taken.add(index);
   }
   /** By the number in the name, then by the place in the file. */
   function order(index: number): number {
@@ -21,4 +22,13 @@ export function guessPeople(studied: StudiedColumns, isTaken: (index: number) =>
     return Number(number ?? 0) * 10_000 + index;
   }
   return [...taken];
+}
+
+/** `Role: [{"tag": "Anna Alpha"}]`: lists under that name are who plays, and plain text alone the part that they play. */
+function rolesIn(studied: StudiedColumns): readonly number[] {
+  return [...studied.headers.keys()].filter((index) => {
+    if (!/^roles?$/.test(studied.headers[index]?.key ?? "")) return false;
+    const looks = studied.looks(index);
+    return looks.texts.some((text) => text.startsWith("[")) && fitsPeople(looks) > 0;
+  });
 }

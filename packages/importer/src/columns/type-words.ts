@@ -21,10 +21,10 @@ const WORDS: Readonly<Record<RowType, string>> = {
   game: "game, games, video game, videogame, dlc, spiel, videospiel, jeu, jeu video, juego, videojuego, jogo, gioco, игра, 游戏, ゲーム, 게임",
   book: "book, books, ebook, audiobook, novel, manga, comic, buch, livre, libro, livro, книга, 图书, 书籍, 本, 도서, 책, light novel",
   music:
-    "song, track, album, music, music video, single, ep, lied, chanson, cancion, песня, 歌曲, 音乐, 노래, 음악",
+    "song, track, album, music, audio, music album, music artist, artist, music video, single, ep, lied, chanson, cancion, песня, 歌曲, 音乐, 노래, 음악",
   person: "person, people, actor, director, name",
-  extra: "extra, extras, trailer, trailers, sample, featurette, bonus",
-  list: "list, playlist, collection, boxset, box set, folder",
+  extra: "extra, extras, trailer, trailers, sample, featurette, bonus, clip, photo, photo album",
+  list: "list, playlist, collection, boxset, box set, folder, collection folder, user view",
 };
 
 const TYPES: ReadonlyMap<string, RowType> = new Map(
@@ -39,20 +39,29 @@ export function rowTypeOf(text: string): RowType | null {
   return TYPES.get(plainWords(text).replaceAll(" ", "")) ?? null;
 }
 
-/** The column that says what each row is, -1 when none does: its name says so, and most of its values. */
+/** Words of how a row is shown, which films, episodes and trailers have in common. */
+const MEDIA = /^(?:videos?|audio)$/i;
+
+/**
+ * The column that says what each row is, -1 when none does: its name says so, and most of its values. One that
+ * only says how it is shown (`MediaType: Video`) counts where there is no other.
+ */
 export function typeColumnIndex(
   columns: readonly string[],
   values: (column: number) => readonly string[],
 ): number {
   const keys = columns.map((name) => columnKey(name.slice(name.lastIndexOf(".") + 1)));
+  let shown = -1;
   for (const name of TYPE_COLUMNS) {
     const index = keys.indexOf(name);
     if (index < 0) continue;
     const present = values(index).filter((value) => value.trim() !== "");
     const known = present.filter((value) => rowTypeOf(value) !== null);
-    if (present.length > 0 && known.length >= present.length * 0.6) return index;
+    if (present.length === 0 || known.length < present.length * 0.6) continue;
+    if (!present.every((value) => MEDIA.test(value.trim()))) return index;
+    if (shown < 0) shown = index;
   }
-  return -1;
+  return shown;
 }
 
 /** The kind that most rows are, by a column of types; `null` for any other column. */

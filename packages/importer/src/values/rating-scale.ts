@@ -15,6 +15,10 @@ const TO_TEN: ReadonlySet<string> = new Set([
   "tmdbrating",
   "traktrating",
   "avgvote",
+  "communityrating",
+  "audiencerating",
+  "ratingsimdbvalue",
+  "ratingstmdbvalue",
 ]);
 
 /** `8/10`, `4.5 out of 5`, `7,8 из 10`. */
@@ -88,5 +92,11 @@ export function parseRating(text: string, scale: RatingScale): number | null {
   const of = read.of ?? scale;
   if (read.value < 0 || read.value > of) return null;
   // Divided, not multiplied by a tenth, so that 8.5 of 100 gives the nearest number.
-  return read.value / (of / 10);
+  return asWritten(read.value) / (of / 10);
+}
+
+/** Of a number that was kept in four bytes and shows it: 7.099999904632568 was 7.1. */
+function asWritten(value: number): number {
+  const short = Number(value.toPrecision(6));
+  return short !== value && Math.fround(short) === value ? short : value;
 }
