@@ -104,10 +104,12 @@ test("when nothing fits, dropping the filter that is in the way is one click", a
   });
 });
 
-test("a kind without a catalogue leads to the import", async () => {
+test("a kind without a catalogue is not offered, and its address leads to the import", async () => {
   await withPage(async (page) => {
     await tap(page, "Happy");
-    await page.getByRole("radio", { name: /Games/ }).click();
+    await page.getByTestId("film-card").first().waitFor();
+    expect(await page.getByRole("radio", { name: "Games" }).count()).toBe(0);
+    await page.goto(page.url().replace("kind=movie", "kind=game"));
     await page.getByRole("heading", { name: "No games on the shelf yet" }).waitFor();
     await page.getByRole("button", { name: "Import games" }).click();
     await page.getByRole("heading", { name: "Import a catalogue" }).waitFor();

@@ -10,22 +10,10 @@ interface KindSwitchProps {
   readonly onChange: (kind: Kind) => void;
 }
 
-/** Kinds without a catalogue can be chosen, too: then the page says how to get one. */
+/** The kinds of which there is a catalogue, and the chosen one; nothing where there is no choice. */
 export function KindSwitch({ kind, catalogs, onChange }: KindSwitchProps): ReactNode {
-  const options = KINDS.map((value) => {
-    const stocked = catalogs.some((catalog) => catalog.kind === value);
-    const label = t(`kind.${value}`);
-    return {
-      value,
-      label: stocked ? (
-        label
-      ) : (
-        <>
-          <span className="opacity-85">{label}</span>
-          <span className="sr-only"> {t("kind.noCatalog")}</span>
-        </>
-      ),
-    };
-  });
+  const kinds = KINDS.filter((value) => value === kind || catalogs.some((catalog) => catalog.kind === value));
+  if (kinds.length < 2) return null;
+  const options = kinds.map((value) => ({ value, label: t(`kind.${value}`) }));
   return <Segmented legend={t("kind.legend")} options={options} value={kind} onChange={onChange} />;
 }

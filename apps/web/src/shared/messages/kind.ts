@@ -52,14 +52,4 @@ export const kind = {
     nl: "Wat er wordt aanbevolen",
     pl: "Co polecać",
   },
-  noCatalog: {
-    en: "(no catalogue yet)",
-    de: "(noch kein Katalog)",
-    fr: "(pas encore de catalogue)",
-    es: "(aún sin catálogo)",
-    it: "(ancora nessun catalogo)",
-    pt: "(ainda sem catálogo)",
-    nl: "(nog geen catalogus)",
-    pl: "(jeszcze bez katalogu)",
-  },
 } as const satisfies MessageFile;
