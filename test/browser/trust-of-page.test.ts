@@ -68,14 +68,14 @@ test("two tabs do not overwrite each other's choices, and what was cleared stays
   const choice = other.getByLabel("Who is watching");
   await choice.selectOption("Ben");
   await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("Ben");
-  await page.getByRole("radio", { name: /Music/ }).click();
+  await page.getByRole("radio", { name: "Lift me" }).click();
   expect(await other.evaluate(() => localStorage.getItem("moodreel.preferences"))).toContain('"Ben"');
 
   await other.goto(`${server.origin}/privacy`);
   await other.getByRole("button", { name: "Clear what this browser keeps" }).click();
   await other.getByText("Nothing of Moodreel is left in this browser.").waitFor();
   await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("");
-  await page.getByRole("radio", { name: /Games/ }).click();
+  await page.getByRole("radio", { name: "Match my mood" }).click();
   expect(await page.evaluate(() => localStorage.getItem("moodreel.preferences"))).not.toContain("Ben");
   await context.close();
 });
