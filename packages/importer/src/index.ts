@@ -1,4 +1,5 @@
 export { Fingerprint } from "./read/fingerprint.ts";
+export { folderCatalogName } from "./read/folder-catalog-name.ts";
 export type { ImportOptions, PreviewOptions } from "./read/import-options.ts";
 export type {
   GenreCount,

@@ -1,2 +1,2 @@
 export { columnsKey } from "./columns-key.ts";
-export { rememberMapping } from "./remembered-mapping.ts";
+export { rememberedMapping, rememberMapping } from "./remembered-mapping.ts";

@@ -14,6 +14,11 @@ export interface CatalogTarget {
    * batches were taken. Where the catalogue was last written from the same, nothing is changed.
    */
   readonly fingerprint?: (() => string) | undefined;
+  /**
+   * The same where it is known before anything is read, such as from the times of the files of a folder: where the
+   * catalogue was last written from it and is whole, no batch is asked for.
+   */
+  readonly known?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -54,5 +54,19 @@ export function describeMerging(shelf: () => Shelf): void {
       expect(await shelf().store.catalogs()).toEqual([first.catalog]);
       expect((await shelf().put(newer, { fingerprint: () => "of another" })).unchanged).toBe(false);
     });
+
+    test("that is known to be the same before it is read is not read", async () => {
+      const first = await shelf().put(FILMS, { fingerprint: () => "of the folder" });
+      const batches = {
+        [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("was read")) }),
+      };
+      const target = { ...first.catalog, mode: "merge" } as const;
+      const again = await shelf().store.writeCatalog({ ...target, known: "of the folder" }, batches);
+      expect(again).toMatchObject({ catalog: first.catalog, unchanged: true, kept: 5 });
+      await expect(shelf().store.writeCatalog({ ...target, known: "of another" }, batches)).rejects.toThrow(
+        "was read",
+      );
+      expect(await shelf().store.catalogs()).toEqual([first.catalog]);
+    });
   });
 }

@@ -26,6 +26,8 @@ export async function writeCatalog(
   const name = before?.summary.name ?? target.name;
   if (before !== undefined && before.summary.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.summary.kind, kind);
+  if (target.known !== undefined && before?.fingerprint === target.known && before.summary.kind === kind)
+    return unchanged(before);
   const memory = new MemoryGeneration();
   const builder = new GenerationBuilder(memory, null, false);
   for await (const batch of batches) {

@@ -63,6 +63,13 @@ async function build(
   const before = await catalogRow(session, target.name);
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(before.name, before.kind, kind);
+  if (
+    before !== null &&
+    target.known !== undefined &&
+    before.fingerprint === target.known &&
+    before.kind === kind
+  )
+    return unchanged(before);
   await makeTables(session, generation);
   for await (const batch of batches) {
     signal?.throwIfAborted();

@@ -38,12 +38,16 @@ export async function writeCatalog(
   const name = before?.name ?? target.name;
   if (before !== null && before.kind !== kind && mode === "merge")
     throw kindMismatch(name, before.kind, kind);
+  const isWhole = async (row: CatalogRow): Promise<boolean> =>
+    (await verifyGeneration(files, row)).damage === null;
+  if (before !== null && isFrom(before, kind, target.known) && (await isWhole(before)))
+    return unchanged(before);
   const mark = crypto.randomUUID();
   let fingerprint: string | null = null;
   const end = async (): Promise<GenerationEnd> => {
     fingerprint = target.fingerprint?.() ?? null;
-    const isSame = fingerprint !== null && before?.fingerprint === fingerprint && before.kind === kind;
-    if (isSame && (await verifyGeneration(files, before)).damage === null) throw new Unchanged();
+    const isSame = before !== null && isFrom(before, kind, fingerprint);
+    if (isSame && (await isWhole(before))) throw new Unchanged();
     const now = catalogRow(db, name);
     if (mode === "merge" && now?.generation !== before?.generation) throw writtenMeanwhile(name);
     const about = { name, kind, importedAt, fingerprint, mark };
@@ -73,6 +77,10 @@ export async function writeCatalog(
     if (error instanceof Unchanged && before !== null) return unchanged(before);
     throw error;
   }
+}
+
+function isFrom(row: CatalogRow, kind: Kind, fingerprint: string | null | undefined): boolean {
+  return typeof fingerprint === "string" && row.fingerprint === fingerprint && row.kind === kind;
 }
 
 /**
