@@ -10,7 +10,7 @@ export type { Played, PlayGiven } from "./connections/play.ts";
 export type { PosterGiven } from "./connections/poster-of.ts";
 export type { NotRefreshed, Refreshed, RefreshOutcome } from "./connections/refresh.ts";
 export { createMoodreel, type MoodreelPorts } from "./create-moodreel.ts";
-export type { ImportGiven } from "./import/import-file.ts";
+export type { ImportGiven } from "./import/import-given.ts";
 export type { FileGiven } from "./import/source-of.ts";
 export type { Moodreel } from "./moodreel.ts";
 export { openMoodreel, type OpenOptions } from "./open-moodreel.ts";

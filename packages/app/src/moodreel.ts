@@ -14,7 +14,7 @@ import type { ConnectionSummary } from "./connections/list-connections.ts";
 import type { Played, PlayGiven } from "./connections/play.ts";
 import type { PosterGiven } from "./connections/poster-of.ts";
 import type { RefreshOutcome } from "./connections/refresh.ts";
-import type { ImportGiven } from "./import/import-file.ts";
+import type { ImportGiven } from "./import/import-given.ts";
 import type { FileGiven } from "./import/source-of.ts";
 import type { Picture as PosterPicture } from "./media/media-server.ts";
 import type { PictureMood } from "./pictures/mood-of-picture.ts";

@@ -2,20 +2,10 @@ import createFetchClient from "openapi-fetch";
 import type { paths } from "./api.ts";
 import { dataOf } from "./data-of.ts";
 import { sent, type Given } from "./given.ts";
+import type { RoomClientOptions } from "./room-client-options.ts";
 import { roomEvents } from "./room-events.ts";
 import type { Room, RoomEvent, RoomMood, Schemas } from "./types.ts";
 import { withSignal } from "./with-signal.ts";
-
-export interface RoomClientOptions {
-  /** Of the server; in a page that the server itself serves, "". */
-  readonly url: string;
-  /** The room's name in addresses. */
-  readonly room: string;
-  /** Of a guest, or of the screen that opened the room. */
-  readonly key: string;
-  /** By default the global one. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-}
 
 /** What somebody in a room can do. Every method throws `MoodreelApiError` for what is refused. */
 export interface RoomClient {

@@ -1,6 +1,6 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { errorOfAnswer, errorWithoutAnswer } from "./moodreel-api-error.ts";
-import type { RoomClientOptions } from "./room-client.ts";
+import type { RoomClientOptions } from "./room-client-options.ts";
 import type { RoomEvent } from "./types.ts";
 
 /**

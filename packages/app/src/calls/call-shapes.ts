@@ -8,7 +8,7 @@ import type { RecommendQuestion } from "../recommend/question.ts";
 import type { RoomCardsQuestion } from "../room/room-cards.ts";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import type { ItemsQuestion } from "../catalogs/list-items.ts";
-import type { ImportGiven } from "../import/import-file.ts";
+import type { ImportGiven } from "../import/import-given.ts";
 import { OPINION_FORMATS } from "../viewers/export-opinions/opinion-formats.ts";
 import { filters } from "./filters-shape.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";

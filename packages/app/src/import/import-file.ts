@@ -1,13 +1,8 @@
-import type { ImportOptions, ImportReport } from "@moodreel/importer";
+import type { ImportReport } from "@moodreel/importer";
 import { sameName } from "@moodreel/core/name";
 import { momentOf, type Context } from "../context/context.ts";
+import type { ImportGiven } from "./import-given.ts";
 import { sourceOf, type FileGiven } from "./source-of.ts";
-
-/** How a file is read, and what becomes of the catalogue. */
-export interface ImportGiven extends Omit<ImportOptions, "importedAt" | "settings" | "remember"> {
-  /** Only says how the file is understood; stores nothing. */
-  readonly dryRun?: boolean | undefined;
-}
 
 /**
  * Imports a file, or, with `dryRun`, only says how it is understood.

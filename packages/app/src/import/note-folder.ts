@@ -2,7 +2,7 @@ import { sameName } from "@moodreel/core/name";
 import type { ImportReport } from "@moodreel/importer";
 import type { Context } from "../context/context.ts";
 import type { FolderConnection } from "../media/connection.ts";
-import type { ImportGiven } from "./import-file.ts";
+import type { ImportGiven } from "./import-given.ts";
 
 /**
  * Notes where a catalogue came from, once a folder was imported in place: posters are read there, and `serve` watches

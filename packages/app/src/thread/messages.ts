@@ -1,5 +1,5 @@
 import { MoodreelError, type ErrorCode } from "@moodreel/core";
-import type { ImportGiven } from "../import/import-file.ts";
+import type { ImportGiven } from "../import/import-given.ts";
 import type { ImportRatingsGiven } from "../viewers/import-ratings.ts";
 
 /** What can be asked of the thread: calls of a Moodreel that read a file. */
