@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { installable } from "./head/installable.ts";
+import { keptPage } from "./kept/kept-page.ts";
 import { messages } from "./messages/messages-plugin.ts";
 
 const API = "http://127.0.0.1:7788";
@@ -13,7 +14,7 @@ const ISOLATION = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), installable()],
+  plugins: [react(), tailwindcss(), messages(), installable(), keptPage()],
   build: {
     target: "es2024",
     // The first with `light-dark()`: rewritten for older ones, it would be fixed at the root.

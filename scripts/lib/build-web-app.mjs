@@ -5,7 +5,9 @@ import { fingerprint, isStamped, writeStamp } from "./stamp.mjs";
 const DIST = "apps/web/dist";
 const STAMP = "node_modules/.moodreel-web-built";
 const SOURCES = [
+  "apps/web/head",
   "apps/web/index.html",
+  "apps/web/kept",
   "apps/web/messages",
   "apps/web/package.json",
   "apps/web/public",

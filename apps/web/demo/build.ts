@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { ROUTES } from "../src/shared/navigation/route-names.ts";
 import { writeAppManifest } from "./app-manifest.ts";
-import { buildWorker } from "./build-worker.ts";
+import { buildWorker } from "../kept/build-worker.ts";
 import { writeFilms } from "./write-films.ts";
 
 // Where tests run it, the environment says otherwise.
@@ -15,9 +15,9 @@ const OUT = join(WEB, "dist-demo");
 const [first, rest] = await writeFilms(join(WEB, "demo/films"), builtAt());
 console.log(`Films: ${kB(first)} first, ${kB(rest)} later.`);
 await build({ root: WEB, configFile: join(WEB, "vite.demo.config.ts"), logLevel: "warn" });
-await writeAppManifest(OUT, join(WEB, "public/icon.svg"));
+await writeAppManifest(OUT);
 await writePlaces();
-await buildWorker(OUT);
+await buildWorker(OUT, "demo-worker");
 console.log(`The demo is in ${OUT}.`);
 
 /** Each place of the page has an address of its own, for which a host of plain files needs a file. */

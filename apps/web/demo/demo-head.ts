@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { THEME_COLOUR } from "../head/theme-colour.ts";
 
 /**
  * The server's own policy, as far as a page can give it to itself: no other origin. `wasm-unsafe-eval`
@@ -18,8 +19,6 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'self'",
   "form-action 'self'",
 ].join("; ");
-
-export const THEME_COLOUR = "#1b1424";
 
 /** Makes of the page's head that of the demo: its own entry, policy, manifest and base. */
 export function demoHead(): Plugin {

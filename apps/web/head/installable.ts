@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { THEME_COLOUR } from "../demo/demo-head.ts";
+import { iconsAt } from "./icons.ts";
+import { THEME_COLOUR } from "./theme-colour.ts";
 
 const MANIFEST = {
   name: "Moodreel",
@@ -11,7 +12,7 @@ const MANIFEST = {
   display: "standalone",
   background_color: THEME_COLOUR,
   theme_color: THEME_COLOUR,
-  icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  icons: iconsAt("/"),
 };
 
 /** Lets the page that a server serves be put on a home screen. The demo, for any folder, has a manifest of its own. */
@@ -32,6 +33,7 @@ export function installable(): Plugin {
       return [
         { tag: "meta", attrs: { name: "theme-color", content: THEME_COLOUR }, injectTo: "head" },
         { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+        { tag: "link", attrs: { rel: "apple-touch-icon", href: "/icon-192.png" }, injectTo: "head" },
       ];
     },
   };

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from "react";
 import { ApiFailure } from "../shared/api/api-failure.ts";
 import { Late } from "../shared/ui/late.tsx";
 import { useCatalogs } from "../shared/api/use-catalogs.ts";
+import { AwayLine } from "./away-line.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -85,6 +86,7 @@ function Whole({ route }: { readonly route: Route | null }): ReactNode {
         {t("app.skip")}
       </button>
       <Header route={route} />
+      <AwayLine />
       <main tabIndex={-1} className="outline-none">
         {page}
       </main>

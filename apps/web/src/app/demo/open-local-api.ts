@@ -5,7 +5,7 @@ import type { StarterFilms } from "../../shared/api/local/starter-films.ts";
 import { turnsAmongTabs, turnsInPage } from "../../shared/api/local/turns.ts";
 import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
 import { basePath } from "../../shared/navigation/base-path.ts";
-import { forgetPage } from "./forget-page.ts";
+import { forgetPage } from "../kept/forget-page.ts";
 
 /** The rest is loaded so long after the first list, when it stands on the page, ms. */
 const AFTER_LIST_MS = 1000;

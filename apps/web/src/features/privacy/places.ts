@@ -27,6 +27,7 @@ const ON_SERVER: readonly Place[] = [
   { what: "saidWhat", where: "saidWhereServer", kept: "saidKeptServer" },
   { what: "roomWhat", where: "roomWhere", kept: "roomKept" },
   { what: "catalogsWhat", where: "catalogsWhereServer", kept: "catalogsKept" },
+  { what: "listsWhat", where: "listsWhere", kept: "listsKept" },
 ];
 
 const IN_BROWSER: readonly Place[] = [

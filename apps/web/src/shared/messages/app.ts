@@ -92,6 +92,16 @@ export const app = {
     nl: "Zoals de browser",
     pl: "Jak przeglądarka",
   },
+  away: {
+    en: "The server is away: what stands here is from earlier. It is asked again every few seconds.",
+    de: "Der Server ist nicht da: Was hier steht, ist von vorhin. Alle paar Sekunden wird er erneut gefragt.",
+    fr: "Le serveur ne répond pas : ce qui s’affiche date d’avant. Nouvel essai toutes les quelques secondes.",
+    es: "El servidor no responde: lo que ves es de antes. Se vuelve a intentar cada pocos segundos.",
+    it: "Il server non risponde: quello che vedi è di prima. Si riprova ogni pochi secondi.",
+    pt: "O servidor não responde: o que está aqui é de antes. Uma nova tentativa é feita a cada poucos segundos.",
+    nl: "De server is er even niet: wat hier staat is van eerder. Om de paar seconden wordt het opnieuw geprobeerd.",
+    pl: "Serwer nie odpowiada: to, co tu widać, jest z wcześniej. Co kilka sekund następuje kolejna próba.",
+  },
   neverSent: {
     en: "Pictures are read on this device and never sent anywhere.",
     de: "Bilder werden auf diesem Gerät gelesen und nie irgendwohin gesendet.",

@@ -8,11 +8,14 @@ const LATER = /\.(onnx|wasm)$|\.worker-|\/web-|-(vietnamese|latin-ext)-/;
 /** Files whose name tells their content. */
 const HASHED = /^assets\//;
 
-/** Builds the service worker that keeps the page in `folder`. */
-export async function buildWorker(folder: string): Promise<void> {
+/** Copies for servers that send them, and what a browser asks for itself. */
+const NEVER = /\.(br|gz|map)$|^sw\.js$/;
+
+/** Builds the service worker that keeps the page in `folder`. @param entry of those in `src/app/kept` */
+export async function buildWorker(folder: string, entry: "demo-worker" | "server-worker"): Promise<void> {
   const files = globSync("**/*.*", { cwd: folder })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => !LATER.test(file))
+    .filter((file) => !LATER.test(file) && !NEVER.test(file))
     .toSorted()
     .map((url) => ({ url, revision: HASHED.test(url) ? null : revisionOf(join(folder, url)) }));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
@@ -30,7 +33,7 @@ export async function buildWorker(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       target: "es2024",
-      lib: { entry: "src/app/demo/sw.ts", formats: ["iife"], name: "worker", fileName: () => "sw.js" },
+      lib: { entry: `src/app/kept/${entry}.ts`, formats: ["iife"], name: "worker", fileName: () => "sw.js" },
     },
   });
 }
