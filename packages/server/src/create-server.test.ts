@@ -129,6 +129,7 @@ describe("what it serves", () => {
     mkdirSync(join(webRoot, "assets"));
     writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>page</title>");
     writeFileSync(join(webRoot, "assets", "a-1.js"), "1");
+    writeFileSync(join(webRoot, "sw.js"), "1");
     const { app } = await start({ webRoot });
     for (const url of ["/", "/policy", "/catalogs?x=1"]) {
       const page = await app.inject(url);
@@ -137,6 +138,10 @@ describe("what it serves", () => {
     }
     expect((await app.inject("/assets/a-1.js")).headers["cache-control"]).toContain("immutable");
     expect((await app.inject("/assets/none.js")).statusCode).toBe(404);
+    // Browsers look here for a newer build, and refuse a worker that is not sent as JavaScript.
+    const { headers } = await app.inject("/sw.js");
+    expect(headers["cache-control"]).toBe("no-cache");
+    expect(headers["content-type"]).toContain("text/javascript");
     // The page was built again while the server ran.
     writeFileSync(join(webRoot, "assets", "b-2.js"), "2");
     expect((await app.inject("/assets/b-2.js")).body).toBe("2");

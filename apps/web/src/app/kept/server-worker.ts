@@ -9,10 +9,10 @@ import { onWorker, WORKER } from "./worker-scope.ts";
 const LIMIT_MS = 3000;
 
 /** A guest's phone opens a room, which there is none of without a server; all else is the server's alone. */
-const KEPT: readonly string[] = ROUTES.filter((route) => route !== "/room");
+const KEPT: ReadonlySet<string> = new Set(ROUTES.filter((route) => route !== "/room"));
 
 registerRoute(
-  ({ request, url, sameOrigin }) => sameOrigin && request.mode === "navigate" && KEPT.includes(placeOf(url)),
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode === "navigate" && KEPT.has(placeOf(url)),
   ({ request }) => freshOrKept(request),
 );
 keepFiles();

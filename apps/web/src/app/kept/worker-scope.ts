@@ -11,8 +11,8 @@ interface WorkerScope {
 export const WORKER = self as unknown as WorkerScope;
 
 /** Calls `work` on an event, which lasts until it is done. */
-export function onWorker<Type extends "message" | "activate">(
-  type: Type,
+export function onWorker(
+  type: "message" | "activate",
   work: (event: MessageEvent) => Promise<unknown>,
 ): void {
   self.addEventListener(type as "message", (event) =>

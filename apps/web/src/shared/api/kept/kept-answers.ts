@@ -32,9 +32,7 @@ export function withList(
 
 /** Without the lists of those who agree no more, or are gone. @param profiles as they are now */
 export function onlyAgreed(kept: KeptAnswers, profiles: readonly Viewer[]): KeptAnswers {
-  const lists = kept.lists.filter(({ request }) =>
-    namesOf(request).every((name) => agreed(profiles, name)),
-  );
+  const lists = kept.lists.filter(({ request }) => namesOf(request).every((name) => agreed(profiles, name)));
   const named = new Set(lists.flatMap(({ request }) => namesOf(request)));
   return { ...kept, lists, profiles: profiles.filter(({ name }) => named.has(name)) };
 }
