@@ -33,7 +33,9 @@ describe.each(Object.keys(LANGUAGES) as Language[])("in %s, on a phone,", (langu
       await page.getByRole("heading", { level: 1 }).waitFor();
       if (route === "/") await page.goto(`${server.origin}/?mood=tired&intent=lift&seed=1`);
       if (route === "/") await page.getByTestId("film-card").first().waitFor();
-      await page.waitForLoadState("networkidle");
+      // They listen to their room as long as they are open.
+      if (route === "/tv" || route === "/together") await page.getByTestId("room-code").waitFor();
+      else await page.waitForLoadState("networkidle");
       const problems = await seriousProblems(page);
       const sideways = await page.evaluate(() => {
         document.body.style.overflowX = "visible";

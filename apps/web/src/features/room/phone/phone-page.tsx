@@ -22,7 +22,7 @@ export function PhonePage(): ReactNode {
   const { data: seat, error, refetch } = usePhoneSeat(address);
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-md content-center px-4 py-6">
-      {address === null ? <p className="font-display text-3xl">{t("phone.scan")}</p> : null}
+      {address === null ? <h1 className="font-display text-3xl">{t("phone.scan")}</h1> : null}
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {seat === undefined ? null : <Seated seat={seat} />}
     </div>
