@@ -23,7 +23,10 @@ describe.each(Object.entries(nodes))("the installed command on Node %s", (_versi
     const browser = await launchChromium();
     try {
       const { page, foreign, faults } = await openWatched(browser, server.origin);
-      await page.getByRole("button", { name: /cheerful/i }).first().waitFor();
+      await page
+        .getByRole("button", { name: /cheerful/i })
+        .first()
+        .waitFor();
       expect(foreign).toEqual([]);
       expect(faults).toEqual([]);
       expect(server.output()).toMatch(/^Moodreel is ready at /);
