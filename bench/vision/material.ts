@@ -1,15 +1,20 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { sharedData } from "../../test/support/shared-data.ts";
+import { meantCrops, wildPhotos, type LabelledPhoto } from "./development.ts";
 import { clearCrops, type LabelledCrop } from "./ferplus.ts";
 
 /** What is measured on. Parts that lie beside the repository may be missing, and then are said to be. */
 export interface Material {
   /** FER+ valid, clear pictures; empty where it is missing. */
   readonly crops: readonly LabelledCrop[];
+  /** FER+ development pictures, by what each was collected as; empty where FER+ is missing. */
+  readonly meant: readonly LabelledCrop[];
+  /** News and film faces of people held out; empty where the wild set is missing. */
+  readonly wild: readonly LabelledPhoto[];
   /** Portraits at 640 × 480; empty where the London set is missing. */
-  readonly portraits: readonly { readonly file: string; readonly emotion: "happy" | "neutral" }[];
+  readonly portraits: readonly LabelledPhoto[];
   /** One face each, to time: portraits, else a sample of face-api. */
   readonly single: readonly string[];
   /** Five people. */
@@ -29,8 +34,10 @@ export function packageFolder(name: string): string {
 export async function material(): Promise<Material> {
   const samples = join(packageFolder("@vladmandic/face-api"), "demo");
   const ferplus = sharedData("ferplus/valid");
+  const original = sharedData("ferplus/train-original.csv");
+  const wild = sharedData("faces/wild");
   const london = sharedData("faces/london");
-  const portraits =
+  const portraits: readonly LabelledPhoto[] =
     london === null
       ? []
       : (["neutral", "smiling"] as const).flatMap((pose) =>
@@ -38,12 +45,14 @@ export async function material(): Promise<Material> {
             .toSorted()
             .map((file) => ({
               file: join(london, pose, file),
-              emotion: pose === "smiling" ? ("happy" as const) : ("neutral" as const),
+              emotion: pose === "smiling" ? "happy" : "neutral",
             })),
         );
   const every = portraits.filter((_, index) => index % 9 === 0).map(({ file }) => file);
   return {
     crops: ferplus === null ? [] : await clearCrops(ferplus),
+    meant: original === null ? [] : await meantCrops(dirname(original)),
+    wild: wild === null ? [] : wildPhotos(wild),
     portraits,
     single: every.length > 0 ? every : [join(samples, "sample1.jpg")],
     group: join(samples, "sample5.jpg"),

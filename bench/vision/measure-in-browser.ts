@@ -32,7 +32,11 @@ export interface InBrowser {
   readonly browser: string;
   readonly names: readonly PipelineName[];
   readonly crops: Readonly<Record<string, Figures>>;
+  /** The same on development crops, by what each was collected as. */
+  readonly meant: Readonly<Record<string, Figures>>;
   readonly robustness: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** News and film faces: of how many, and the figures of those in which a face was found. */
+  readonly wild: Readonly<Record<string, { readonly of: number; readonly found: Figures }>>;
   readonly portraits: Readonly<
     Record<string, { found: number; happy: number; neutral: number; each: number }>
   >;
@@ -80,12 +84,21 @@ export async function measureInBrowser(pictures: Material, run: Run, folder: str
         run.say(`${distortion}: ${JSON.stringify(robustness[distortion])}`);
       }
     }
+    const meant: Record<string, Figures> = {};
+    const meantCrops = run.quick ? drawn(pictures.meant, 200, run.seed) : pictures.meant;
+    for (const name of meantCrops.length > 0 ? NETS : []) {
+      meant[name] = await onCrops(page, server, name, meantCrops, "none", run, "meant");
+      run.say(`${name}: accuracy ${meant[name].accuracy.toFixed(3)} by what was meant`);
+    }
+    const wild = await onWild(page, server, pictures, run);
     const portraits = await onPortraits(page, server, pictures, run);
     return {
       browser: browser.version(),
       names: PIPELINES,
       crops,
+      meant,
       robustness,
+      wild,
       portraits,
       oneFace,
       fiveFaces,
@@ -159,17 +172,39 @@ async function onCrops(
   crops: readonly LabelledCrop[],
   distortion: string,
   { seed }: Run,
+  split = "valid",
 ): Promise<Figures> {
   const random = randomStream(seed);
   const changed: Uint8Array[] = [];
   for (const { grey } of crops) changed.push(await DISTORTIONS[distortion]!(grey, random));
-  const path = `/crops/${crops.length}-${Object.keys(DISTORTIONS).indexOf(distortion)}`;
+  const path = `/crops/${split}-${crops.length}-${Object.keys(DISTORTIONS).indexOf(distortion)}`;
   server.put(path, Buffer.concat(changed));
   const scores = await page.evaluate(([n, address]) => bench.crops(n, address), [name, path] as const);
   return figuresOf(
     scores,
     crops.map(({ truth }) => truth),
   );
+}
+
+async function onWild(page: Page, server: FolderServer, { wild }: Material, run: Run) {
+  // The slowest peer takes a tenth of a second a picture, so a third of them are drawn.
+  const chosen = drawn(wild, run.quick ? 30 : 360, run.seed);
+  const addresses = await Promise.all(chosen.map(({ file }) => put(server, file)));
+  const result: Record<string, { of: number; found: Figures }> = {};
+  for (const name of chosen.length > 0 ? PIPELINES : []) {
+    const frames = await page.evaluate(([n, list]) => bench.frames(n, list), [name, addresses] as const);
+    const found = chosen.flatMap(({ emotion }, index) => {
+      const [scores] = frames[index]!;
+      return scores === undefined ? [] : [{ scores, truth: EMOTIONS.indexOf(emotion) }];
+    });
+    const figures = figuresOf(
+      found.map(({ scores }) => scores),
+      found.map(({ truth }) => truth),
+    );
+    result[name] = { of: chosen.length, found: figures };
+    run.say(`${name}: accuracy ${figures.accuracy.toFixed(3)} on ${figures.pictures} news and film faces`);
+  }
+  return result;
 }
 
 async function onPortraits(page: Page, server: FolderServer, { portraits }: Material, run: Run) {
