@@ -67,7 +67,7 @@ function browserParts(result: InBrowser): readonly string[] {
   }
   if (Object.keys(meant).length > 0) {
     parts.push(
-      `## FER+, tight crops, by what each was collected as\n\nDevelopment pictures: what ships was not trained on them, but chosen by them. Read as tight crops, by the layer that was fitted to what taggers saw.\n\n${cropTable(meant)}`,
+      `## FER+, tight crops, by what each was collected as\n\nDevelopment pictures: what ships was chosen by them, and one of its two networks has seen their taggers' votes, not this label. They belong to FER2013's training part, so a peer that was trained on FER2013 may know them with this very label. Read as tight crops, by the layer that was fitted to what taggers saw.\n\n${cropTable(meant)}`,
     );
   }
   if (Object.keys(wild).length > 0) {
