@@ -39,7 +39,7 @@ export function QuietPicks({ className }: { readonly className: string }): React
                   <PosterArt item={film} kind={choices.kind} />
                 </span>
                 <span
-                  className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere group-hover:underline"
+                  className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere group-hover:underline max-sm:sr-only"
                   dir="auto"
                 >
                   {film.title}

@@ -25,7 +25,8 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
       </div>
       <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">{children}</div>
       <div>
-        <div className="flex flex-wrap gap-3">
+        {/* On a phone two rows, so that the first moods are on the screen, too. */}
+        <div className="flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 max-sm:gap-2 max-sm:*:px-2 max-sm:[&>:first-child]:col-span-2 max-sm:[&>:not(:first-child)]:text-sm">
           <Button look="mood" icon="camera" onClick={onCamera}>
             {t("watch.useCamera")}
           </Button>
