@@ -6,7 +6,7 @@ import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
-import { AskAfter } from "./afterwards/ask-after.tsx";
+import { AfterTaking } from "./afterwards/after-taking.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { ListPanel } from "./list-panel.tsx";
@@ -57,6 +57,7 @@ export function Programme({
   const { data, error, isFetching, refetch } = useFilms(request);
   const result = request === null || error !== null ? null : (data ?? null);
   const shown = moodShown(ask, request, result);
+  const word = ask === null ? null : (ask.feeling ?? ask.emotion);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
   useGoneProfile(error);
@@ -76,9 +77,7 @@ export function Programme({
   return (
     <section ref={place} aria-labelledby="programme" className="mt-5">
       <SayNotices say={say} error={pass.error} />
-      {isFetching ? (
-        <ChoosingLine word={ask === null ? null : (ask.feeling ?? ask.emotion)} first={result === null} />
-      ) : null}
+      {isFetching ? <ChoosingLine word={word} first={result === null} /> : null}
       {listed === null ? null : (
         <AnswerPanel
           decision={decision}
@@ -86,7 +85,7 @@ export function Programme({
           warnings={listed.result.warnings ?? []}
           fading={isFetching}
           onOpen={sheet.open}
-          renderAfterwards={(film) => <AskAfter film={film} kind={kind} shown={shown} />}
+          renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}
         />
       )}
       <div className="mt-10">

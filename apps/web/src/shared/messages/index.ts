@@ -52,6 +52,8 @@ import { tv } from "./tv.ts";
 import { app } from "./app.ts";
 import { evening } from "./evening.ts";
 import { library } from "./library.ts";
+import { eveningName } from "./evening-name.ts";
+import { share } from "./share.ts";
 import type { MessageFile } from "./message-file.ts";
 import { play } from "./play.ts";
 
@@ -112,4 +114,6 @@ export const MESSAGES = {
   play,
   evening,
   library,
+  eveningName,
+  share,
 } as const satisfies Readonly<Record<string, MessageFile>>;

@@ -2,9 +2,7 @@ import type { Item, Kind } from "@moodreel/core";
 import { useMemo, type ReactNode } from "react";
 import { drawPoster, PICTURE_HEIGHT, type Poster } from "./draw-poster.ts";
 import { SHEET, type Shape } from "./motifs/shape.ts";
-import { LINE_HEIGHT } from "./title-lines.ts";
-
-const MARGIN = 12;
+import { posterLayout } from "./poster-layout.ts";
 
 const LETTERING: Readonly<Record<Poster["lettering"], string>> = {
   serif: "poster-serif",
@@ -20,11 +18,8 @@ interface DrawnPosterProps {
 /** The drawn poster. Decoration: whoever uses it writes the title as text too. */
 export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
   const poster = useMemo(() => drawPoster(item, kind), [item, kind]);
-  const { palette, shapes, title, titleAt, lettering } = poster;
-  const below = titleAt === "bottom";
-  const pictureY = below ? 0 : SHEET.height - PICTURE_HEIGHT;
-  const block = title.lines.length * title.size * LINE_HEIGHT;
-  const firstLine = below ? SHEET.height - MARGIN - block : MARGIN;
+  const { palette, shapes, title, lettering } = poster;
+  const { pictureY, x, lines } = posterLayout(poster);
   return (
     <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} aria-hidden="true" className="block size-full">
       <rect width={SHEET.width} height={SHEET.height} fill={palette.ground} />
@@ -35,13 +30,9 @@ export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
         ))}
       </svg>
       <text className={LETTERING[lettering]} fill={palette.ink} fontSize={title.size}>
-        {title.lines.map((line, index) => (
-          <tspan
-            key={line + String(index)}
-            x={MARGIN}
-            y={firstLine + (index + 0.8) * title.size * LINE_HEIGHT}
-          >
-            {line}
+        {lines.map(({ text, y }) => (
+          <tspan key={y} x={x} y={y}>
+            {text}
           </tspan>
         ))}
       </text>

@@ -12,7 +12,7 @@ import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
 import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
-import { AskAfter } from "../afterwards/ask-after.tsx";
+import { AfterTaking } from "../afterwards/after-taking.tsx";
 import { Pick } from "../answer/pick.tsx";
 import type { Film } from "../card/film.ts";
 import { SayNotices } from "../say-notices.tsx";
@@ -69,7 +69,7 @@ export function OnePage(): ReactNode {
             film={film}
             kind={kind}
             taken={taken === film.id}
-            afterwards={<AskAfter film={film} kind={kind} shown={shown} />}
+            afterwards={<AfterTaking film={film} kind={kind} word={word} shown={shown} />}
             onOpen={() => sheet.open(film.id)}
             onSay={tell === null ? null : (said) => tell(film.id, said)}
             onThisOne={() => {
