@@ -13,8 +13,12 @@ const SOURCES = [
   "apps/web/public",
   "apps/web/src",
   "apps/web/vite.config.ts",
+  "packages/app/src",
   "packages/client/src",
   "packages/core/src",
+  "packages/importer/src",
+  "packages/recommend/src",
+  "packages/store/src",
   "packages/vision",
   "package-lock.json",
 ];

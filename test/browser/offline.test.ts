@@ -52,6 +52,12 @@ async function keptWhole(page: Page): Promise<void> {
     .toBe("activated");
 }
 
+/** What there is to choose from without the server is on this device. */
+async function shelfKept(page: Page): Promise<void> {
+  const isThere = () => page.evaluate(async () => (await caches.match("/kept-shelf.1")) !== undefined);
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+}
+
 const titlesOn = (page: Page): Promise<readonly string[]> =>
   page.getByTestId("film-card").getByRole("heading").allTextContents();
 
@@ -129,6 +135,74 @@ test("a tab keeps its build whole while the server has another, and the next vis
   await next.getByRole("heading", { level: 1 }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
+  await start(0);
+});
+
+test("without its server the page chooses for a new mood from what it keeps, and says so; back, it asks the server", async () => {
+  const { page, context, faults } = await watchedPage(browser);
+  const chosen = page.getByText("this is chosen on this device");
+  await page.goto(origin + TIRED);
+  await page.getByTestId("film-card").first().waitFor();
+  await keptWhole(page);
+  await shelfKept(page);
+
+  await server.close();
+  await page.getByRole("link", { name: "moodreel" }).first().click();
+  await page.getByRole("button", { name: "Cheerful" }).click();
+  await page.getByTestId("pick").waitFor();
+  await chosen.waitFor();
+  expect(await page.getByTestId("pick").textContent()).toMatch(/cheerful/i);
+  // One of the list opens, and so does what is like it.
+  await page.getByTestId("film-card").first().getByRole("button").first().click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("heading", { level: 2 }).first().waitFor();
+  await page.keyboard.press("Escape");
+
+  // The same after the page was opened again, for another mood, and for a face.
+  await page.goto(`${origin}/?mood=sad&intent=lift&seed=3`);
+  await page.getByTestId("pick").waitFor();
+  await chosen.waitFor();
+  const alone = await titlesOn(page);
+  expect(alone.length).toBeGreaterThan(10);
+
+  await start(portHere());
+  await chosen.waitFor({ state: "detached", timeout: 20_000 });
+  await page.goto(`${origin}/?mood=sad&intent=lift&seed=3`);
+  await page.getByTestId("pick").waitFor();
+  expect(await chosen.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("without its server nothing is chosen past somebody's age limit, and what they say is not lost in silence", async () => {
+  await moodreel.addViewer("kid", { ageLimit: 6 });
+  const { page, context } = await watchedPage(browser);
+  await page.addInitScript(() => {
+    const kept = JSON.parse(localStorage.getItem("moodreel.preferences") ?? "{}") as object;
+    localStorage.setItem("moodreel.preferences", JSON.stringify({ ...kept, profile: "kid" }));
+  });
+  await page.goto(origin + TIRED);
+  await page.getByTestId("film-card").first().waitFor();
+  await keptWhole(page);
+  await shelfKept(page);
+
+  await server.close();
+  await page.goto(`${origin}/?mood=cheerful&seed=1`);
+  await page.getByTestId("pick").waitFor();
+  const { items } = await moodreel.recommend({ feeling: "cheerful", viewer: "kid", count: 100 });
+  const allowed = await Promise.all(
+    (await titlesOn(page)).map(async (title) => {
+      const found = await moodreel.items({ text: title, viewers: ["kid"], limit: 5 });
+      return found.items.some((one) => one.title === title);
+    }),
+  );
+  expect(items.length).toBeGreaterThan(0);
+  expect(allowed.length).toBeGreaterThan(0);
+  expect(allowed).not.toContain(false);
+  await page.getByTestId("film-card").first().getByRole("button", { name: /^Like/ }).click();
+  await page.getByRole("alert").getByText("not kept").waitFor();
+  await context.close();
+  await moodreel.removeViewer("kid");
   await start(0);
 });
 

@@ -5,6 +5,8 @@ import { build } from "vite";
 
 /** Files that the camera and photos need, and alphabets that few titles have: kept when they are first used. */
 const LATER = /\.(onnx|wasm)$|\.worker-|\/web-|-(vietnamese|latin-ext)-/;
+/** Of the product in the page what only imports and media servers need, which a server's page leaves to the server. */
+const OF_SERVER = /^assets\/(src|import-into|note-folder|refresh|play|poster-of)-/;
 /** Files whose name tells their content. */
 const HASHED = /^assets\//;
 
@@ -16,6 +18,7 @@ export async function buildWorker(folder: string, entry: "demo-worker" | "server
   const files = globSync("**/*.*", { cwd: folder })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !LATER.test(file) && !NEVER.test(file))
+    .filter((file) => entry === "demo-worker" || !OF_SERVER.test(file))
     .toSorted()
     .map((url) => ({ url, revision: HASHED.test(url) ? null : revisionOf(join(folder, url)) }));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);

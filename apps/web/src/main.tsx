@@ -1,5 +1,6 @@
 import { forgetPage } from "./app/kept/forget-page.ts";
 import { keepWhenCalm } from "./app/kept/keep-when-calm.ts";
+import { keepShelfHere, shelfHere } from "./app/kept/shelf-here.ts";
 import { takeNewerPage } from "./app/kept/take-newer-page.ts";
 import { startApp } from "./app/start-app.tsx";
 import { createHttpApi } from "./shared/api/http/create-http-api.ts";
@@ -13,5 +14,7 @@ onTokenInAddress(() => location.reload());
 const isKept = import.meta.env.PROD && !/^\/room\/?$/.test(location.pathname);
 // Where it fails, the page that is there does.
 if (isKept) takeNewerPage().catch(() => null);
-await startApp({ ...withKeptLists(createHttpApi()), forgetBrowser: forgetPage });
-if (isKept) keepWhenCalm();
+const api = createHttpApi();
+await startApp({ ...withKeptLists(api, shelfHere()), forgetBrowser: forgetPage });
+// The shelf is for a later evening: where it does not come, the next visit asks for it.
+if (isKept) keepWhenCalm(() => keepShelfHere(api).catch(() => null));

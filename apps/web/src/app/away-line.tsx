@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { useApi } from "../shared/api/api-context.tsx";
-import { isServerAway, onServerAway } from "../shared/api/kept/server-away.ts";
+import { answeredFrom, onAnsweredFrom } from "../shared/api/kept/server-away.ts";
 import { t } from "../shared/i18n/t.ts";
 
 /** Between two questions whether the server is there, ms. */
@@ -9,7 +9,8 @@ const ASK_MS = 3000;
 
 /** Says that the server is away, asks for it, and has everything fetched again when it is back. */
 export function AwayLine(): ReactNode {
-  const isAway = useSyncExternalStore(onServerAway, isServerAway);
+  const from = useSyncExternalStore(onAnsweredFrom, answeredFrom);
+  const isAway = from !== "server";
   const api = useApi();
   const client = useQueryClient();
   useEffect(() => {
@@ -28,7 +29,7 @@ export function AwayLine(): ReactNode {
   }, [isAway, api, client]);
   return (
     <p role="status" className="mx-auto w-full max-w-7xl px-4 text-ink-soft not-empty:py-2 sm:px-8">
-      {isAway ? t("app.away") : ""}
+      {isAway ? t(from === "device" ? "app.awayChosen" : "app.away") : ""}
     </p>
   );
 }

@@ -28,6 +28,7 @@ const ON_SERVER: readonly Place[] = [
   { what: "roomWhat", where: "roomWhere", kept: "roomKept" },
   { what: "catalogsWhat", where: "catalogsWhereServer", kept: "catalogsKept" },
   { what: "listsWhat", where: "listsWhere", kept: "listsKept" },
+  { what: "shelfWhat", where: "listsWhere", kept: "shelfKept" },
 ];
 
 const IN_BROWSER: readonly Place[] = [

@@ -102,6 +102,16 @@ export const app = {
     nl: "De server is er even niet: wat hier staat is van eerder. Om de paar seconden wordt het opnieuw geprobeerd.",
     pl: "Serwer nie odpowiada: to, co tu widać, jest z wcześniej. Co kilka sekund następuje kolejna próba.",
   },
+  awayChosen: {
+    en: "The server is away: this is chosen on this device, from the best known that it keeps, and without what you said of films. The server is asked again every few seconds.",
+    de: "Der Server ist nicht da: Gewählt wird auf diesem Gerät, aus dem Bekanntesten, das es aufbewahrt, und ohne deine Urteile. Alle paar Sekunden wird er erneut gefragt.",
+    fr: "Le serveur ne répond pas : le choix se fait sur cet appareil, parmi les titres les plus connus qu’il garde, sans vos avis. Nouvel essai toutes les quelques secondes.",
+    es: "El servidor no responde: se elige en este dispositivo, entre lo más conocido que guarda y sin tus opiniones. Se vuelve a intentar cada pocos segundos.",
+    it: "Il server non risponde: si sceglie su questo dispositivo, tra i titoli più noti che conserva e senza i tuoi giudizi. Si riprova ogni pochi secondi.",
+    pt: "O servidor não responde: a escolha é feita neste dispositivo, entre os mais conhecidos que ele guarda e sem as suas opiniões. Uma nova tentativa é feita a cada poucos segundos.",
+    nl: "De server is er even niet: er wordt op dit apparaat gekozen, uit het bekendste dat het bewaart en zonder jouw oordelen. Om de paar seconden wordt het opnieuw geprobeerd.",
+    pl: "Serwer nie odpowiada: wybór odbywa się na tym urządzeniu, z najbardziej znanych tytułów, które przechowuje, i bez twoich opinii. Co kilka sekund następuje kolejna próba.",
+  },
   neverSent: {
     en: "Pictures are read on this device and never sent anywhere.",
     de: "Bilder werden auf diesem Gerät gelesen und nie irgendwohin gesendet.",

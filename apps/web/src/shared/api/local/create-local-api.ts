@@ -3,6 +3,7 @@ import { MoodreelError } from "@moodreel/core";
 import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
 import { isNamed, needsWhole, questionOf } from "./asked.ts";
+import { itemAnswers } from "./item-answers.ts";
 import { counted, importGiven, ratingsAnswer, ratingsGiven } from "./import-in-page.ts";
 import { localFailure } from "./local-failure.ts";
 import type { Extent, Session } from "./session.ts";
@@ -52,18 +53,7 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
       const ask = isNamed(request) ? change : look;
       return ask((moodreel) => moodreel.one({ ...questionOf(request), refused }), "whole");
     },
-    aboutItem: ({ item, ...given }) => look((moodreel) => moodreel.aboutItem(item, given), "whole"),
-    findSimilar: ({ item, ...given }, count) =>
-      look((moodreel) => moodreel.similar(item, { ...given, count }), "whole"),
-    readFacets: (kind) => look((moodreel) => moodreel.facets({ kind })),
-    askWhyNot: ({ item, ...request }) =>
-      look((moodreel) => moodreel.whyNot(questionOf(request), item), "whole"),
-    findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor }) =>
-      look(
-        (moodreel) =>
-          moodreel.items({ catalog, kind, text, filters, viewers, limit, cursor: cursor ?? undefined }),
-        "whole",
-      ),
+    ...itemAnswers(look, questionOf),
 
     listCatalogs: () =>
       session.look("first", async (moodreel, { hasStarter }) => {
