@@ -1,4 +1,5 @@
 import type { Moodreel } from "@moodreel/app";
+import type { RecommendationRequest } from "@moodreel/client";
 import type { FilmApi } from "../film-api.ts";
 import type { Extent } from "./session.ts";
 
@@ -10,7 +11,7 @@ export type Look = <T>(work: (moodreel: Moodreel) => Promise<unknown>, extent: E
 /** What is asked of items, answered by the product in this page. @param questionOf a list's request, as it takes it */
 export function itemAnswers(
   look: Look,
-  questionOf: (request: Parameters<FilmApi["askWhyNot"]>[0]) => Parameters<Moodreel["whyNot"]>[0],
+  questionOf: (request: RecommendationRequest) => Parameters<Moodreel["whyNot"]>[0],
 ): ItemAnswers {
   return {
     aboutItem: ({ item, ...given }) => look((moodreel) => moodreel.aboutItem(item, given), "whole"),
@@ -18,7 +19,7 @@ export function itemAnswers(
       look((moodreel) => moodreel.similar(item, { ...given, count }), "whole"),
     readFacets: (kind) => look((moodreel) => moodreel.facets({ kind }), "first"),
     askWhyNot: ({ item, ...request }) =>
-      look((moodreel) => moodreel.whyNot(questionOf({ item, ...request }), item), "whole"),
+      look((moodreel) => moodreel.whyNot(questionOf(request), item), "whole"),
     findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor }) =>
       look(
         (moodreel) =>
