@@ -89,6 +89,20 @@ describe("moodreel import", () => {
     expect(stdout).toContain("Not There (2000)");
   });
 
+  it("says of a rating that fits two films which they are, and not that they are missing", async () => {
+    const [shelf, ratings] = [join(home, "doors.csv"), join(home, "door.csv")];
+    writeFileSync(shelf, "id,title,year,genre\na1,Red Door,2011,Drama\na2,Red Door,2011,Horror\n");
+    writeFileSync(
+      ratings,
+      "Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Red Door,2011,https://boxd.it/x,5\n",
+    );
+    await cli("import", shelf, "--name", "doors");
+    const { stdout } = await cli("import-ratings", ratings, "--catalog", "doors");
+    expect(stdout).toContain("1 entry fits several alike, and none was guessed");
+    expect(stdout).toMatch(/Red Door \(2011\) → .*a1.* or .*a2/);
+    expect(stdout).not.toContain("not in");
+  });
+
   it.each([
     ["/no/such/file.csv", "file-not-found"],
     ["docs", "not-a-file"],

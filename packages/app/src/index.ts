@@ -32,7 +32,12 @@ export { STARTER } from "./starter/starter.ts";
 export type { OpinionsFile } from "./viewers/export-opinions/export-opinions.ts";
 export { OPINION_FORMATS, type OpinionFormat } from "./viewers/export-opinions/opinion-formats.ts";
 export type { History } from "./viewers/history.ts";
-export type { ImportedRatings, ImportRatingsGiven, RatingsMatch } from "./viewers/import-ratings.ts";
+export type {
+  ImportedRatings,
+  ImportRatingsGiven,
+  RatingsMatch,
+  RatingsUndecided,
+} from "./viewers/import-ratings.ts";
 export type { LearnedAnswer } from "./viewers/learned.ts";
 export type { ViewerExport } from "./viewers/manage-viewers.ts";
 export type { SaidOfItem } from "./viewers/memory.ts";

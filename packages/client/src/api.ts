@@ -925,6 +925,7 @@ export interface components {
          *           "year": 2001
          *         }
          *       ],
+         *       "undecided": [],
          *       "mapping": null,
          *       "skipped": 0,
          *       "skippedRows": [],
@@ -961,6 +962,17 @@ export interface components {
             seen: number;
             skipped: number;
             skippedRows: components["schemas"]["SkippedRow"][];
+            /** @description The first hundred of the unmatched that several items fit alike, so that none was guessed */
+            undecided: {
+                among: {
+                    genres: string[];
+                    id: string;
+                    title: string;
+                    year: number | null;
+                }[];
+                title: string | null;
+                year: number | null;
+            }[];
             unmatched: number;
             /** @description The first hundred that no catalogue has */
             unmatchedEntries: {

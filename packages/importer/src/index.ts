@@ -13,6 +13,7 @@ export {
   type ItemLookup,
   type MatchedEntries,
   type MatchedEntry,
+  type UndecidedEntry,
   type NearTitle,
 } from "./personal/match/match-entries.ts";
 export type { MatchedBy } from "./personal/match/best-match.ts";

@@ -6,7 +6,8 @@ const SHOWN = 20;
 
 /** What became of a person's file, or would, for them to read. */
 export function ratingsText(imported: ImportedRatings, viewer: string, quiet: boolean): string {
-  const { unmatched, skippedRows, leftOut, warnings, mapping } = imported;
+  const { undecided, skippedRows, leftOut, warnings, mapping } = imported;
+  const absent = absentOf(imported);
   const first = headline(imported, viewer);
   if (quiet) return first;
   const columns = Object.entries(mapping ?? {}).map(([field, column]) => `${field} = ${plain(column)}`);
@@ -16,12 +17,13 @@ export function ratingsText(imported: ImportedRatings, viewer: string, quiet: bo
     ...foundText(imported),
     ...leftOut.map(({ what, rows }) => `Left out: ${counted(rows, "row")}, ${plain(what)}`),
     ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
-    ...(unmatched.length === 0 ? [] : [`${areOf(unmatched.length)} not in ${catalogsOf(imported)}:`]),
-    ...unmatched.slice(0, SHOWN).map(({ title, year, ids }) => {
+    ...undecidedText(undecided),
+    ...(absent.length === 0 ? [] : [`${areOf(absent.length)} not in ${catalogsOf(imported)}:`]),
+    ...absent.slice(0, SHOWN).map(({ title, year, ids }) => {
       const name = title ?? ids.imdb ?? ids.tmdb ?? ids.isbn ?? ids.own ?? "";
       return `  ${titled(name, year)}`;
     }),
-    ...(unmatched.length > SHOWN ? [`  … and ${unmatched.length - SHOWN} more; --json lists them all.`] : []),
+    ...moreThan(absent.length),
     ...skippedRows
       .slice(0, SHOWN)
       .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
@@ -49,11 +51,30 @@ function foundText({ matches, dryRun }: ImportedRatings): readonly string[] {
   const counts = [...by].map(([what, some]) => `${some.length} by ${what === "id" ? "id" : what}`);
   const weak = matches.filter(({ sure }) => sure === "weak");
   const shown = dryRun ? [...weak, ...matches.filter(({ sure }) => sure !== "weak")] : weak;
+  return [`Found ${counts.join(", ")}.`, ...shown.slice(0, SHOWN).map(matchLine), ...moreThan(shown.length)];
+}
+
+/** What fits several alike is not "not there": it is the reader's to say which. */
+function undecidedText(undecided: ImportedRatings["undecided"]): readonly string[] {
+  if (undecided.length === 0) return [];
   return [
-    `Found ${counts.join(", ")}.`,
-    ...shown.slice(0, SHOWN).map(matchLine),
-    ...(shown.length > SHOWN ? [`  … and ${shown.length - SHOWN} more; --json lists them all.`] : []),
+    `${counted(undecided.length, "entry fits", "entries fit")} several alike, and none was guessed. Rate the right one with \`moodreel react ID RATING\`:`,
+    ...undecided.slice(0, SHOWN).map(({ title, year, among }) => {
+      const could = among.map((item) => `${titled(item.title, item.year)} ${plain(item.id)}`);
+      return `  ${titled(title ?? "", year)} → ${could.join(" or ")}`;
+    }),
+    ...moreThan(undecided.length),
   ];
+}
+
+/** What no catalogue has. */
+function absentOf({ unmatched, undecided }: ImportedRatings): ImportedRatings["unmatched"] {
+  const several = new Set(undecided.map(({ title, year }) => `${title} ${year}`));
+  return unmatched.filter(({ title, year }) => !several.has(`${title} ${year}`));
+}
+
+function moreThan(count: number): readonly string[] {
+  return count > SHOWN ? [`  … and ${count - SHOWN} more; --json lists them all.`] : [];
 }
 
 function matchLine({ title, year, item, by, sure, rating, status }: RatingsMatch): string {

@@ -1,6 +1,6 @@
 import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
 import { nounOf } from "@moodreel/core/item";
-import type { MatchedEntry, PersonalEntry, PersonalReport } from "@moodreel/importer";
+import type { MatchedEntry, PersonalEntry, PersonalReport, UndecidedEntry } from "@moodreel/importer";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { STARTER } from "../starter/starter.ts";
 import { lookupIn } from "./lookup-in.ts";
@@ -12,6 +12,7 @@ export interface FoundEntry extends MatchedEntry {
 export interface FoundEntries {
   readonly matched: readonly FoundEntry[];
   readonly unmatched: readonly PersonalEntry[];
+  readonly undecided: readonly UndecidedEntry[];
   readonly leftOut: PersonalReport["leftOut"];
   /** The catalogues that something was found in; the first that was looked in when nothing was. */
   readonly catalogs: readonly string[];
@@ -57,6 +58,7 @@ export async function findEntries(
   if (shelves.length > 0 && missing.length === shelves.length) throw noCatalog(missing);
   const matched: FoundEntry[] = [];
   const unmatched: PersonalEntry[] = [];
+  const undecided: UndecidedEntry[] = [];
   const foundIn = new Set<string>();
   const damaged = new Set<string>();
   for (const { kind, some, names } of shelves) {
@@ -67,11 +69,13 @@ export async function findEntries(
       foundIn.add(lookup.catalogOf(one.item) ?? "");
     }
     for (const entry of found.unmatched) unmatched.push(entry);
+    for (const one of found.undecided) undecided.push(one);
     for (const name of lookup.damaged) damaged.add(name);
   }
   return {
     matched,
     unmatched,
+    undecided,
     leftOut: [...leftOut, ...others.map(([kind, some]) => ({ what: nounOf(kind, 2), rows: some.length }))],
     catalogs: foundIn.size > 0 ? [...foundIn] : shelves.flatMap(({ names }) => names).slice(0, 1),
     missing,

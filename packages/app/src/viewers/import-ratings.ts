@@ -1,4 +1,4 @@
-import { DEFAULTS, MoodreelError, type Kind } from "@moodreel/core";
+import { DEFAULTS, MoodreelError, type Item, type Kind } from "@moodreel/core";
 import { nounOf, type PersonalMap } from "@moodreel/core/item";
 import { sameName } from "@moodreel/core/name";
 import type {
@@ -32,6 +32,14 @@ export interface RatingsMatch {
   readonly sure: HowSure;
 }
 
+/** An entry that several items fit alike. */
+export interface RatingsUndecided {
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Two to five. */
+  readonly among: readonly Pick<Item, "id" | "title" | "year" | "genres">[];
+}
+
 export interface ImportedRatings extends PersonalReport {
   /** In which they were found, or looked for when none was; names joined with commas. */
   readonly catalog: string;
@@ -42,8 +50,10 @@ export interface ImportedRatings extends PersonalReport {
   readonly matches: readonly RatingsMatch[];
   /** How many were found by what. */
   readonly foundBy: Readonly<Partial<Record<MatchedBy, number>>>;
-  /** Those that no catalogue of their kind has. */
+  /** Those that no catalogue of their kind has, or that several items fit alike. */
   readonly unmatched: readonly PersonalEntry[];
+  /** The latter of these: none of `among` was guessed. */
+  readonly undecided: readonly RatingsUndecided[];
 }
 
 const SURENESS: Readonly<Record<HowSure, number>> = { weak: 0, likely: 1, sure: 2 };
@@ -107,6 +117,16 @@ export async function importRatings(
       [...Map.groupBy(found.matched, ({ by }) => by)].map(([by, some]) => [by, some.length]),
     ),
     unmatched: found.unmatched,
+    undecided: found.undecided.map(({ entry: { title, year }, among }) => ({
+      title,
+      year,
+      among: among.map(({ id, title: called, year: from, genres }) => ({
+        id,
+        title: called,
+        year: from,
+        genres,
+      })),
+    })),
   };
 }
 

@@ -50,7 +50,7 @@ export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): Fas
   };
 }
 
-function toBody({ unmatched, ...imported }: ImportedRatings): ImportedRatingsBody {
+function toBody({ unmatched, undecided, ...imported }: ImportedRatings): ImportedRatingsBody {
   const { matches, skippedRows, leftOut, warnings } = imported;
   return {
     ...imported,
@@ -60,5 +60,10 @@ function toBody({ unmatched, ...imported }: ImportedRatings): ImportedRatingsBod
     warnings: [...warnings],
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
+    undecided: undecided.slice(0, SHOWN).map(({ title, year, among }) => ({
+      title,
+      year,
+      among: among.map((item) => ({ ...item, genres: [...item.genres] })),
+    })),
   };
 }

@@ -65,6 +65,22 @@ export const importedRatingsSchema = z
     unmatchedEntries: z
       .array(z.object({ title: z.string().nullable(), year: z.number().nullable() }))
       .describe("The first hundred that no catalogue has"),
+    undecided: z
+      .array(
+        z.object({
+          title: z.string().nullable(),
+          year: z.number().nullable(),
+          among: z.array(
+            z.object({
+              id: z.string(),
+              title: z.string(),
+              year: z.number().nullable(),
+              genres: z.array(z.string()),
+            }),
+          ),
+        }),
+      )
+      .describe("The first hundred of the unmatched that several items fit alike, so that none was guessed"),
     mapping: z
       .partialRecord(z.enum(PERSONAL_FIELDS), z.string())
       .nullable()
@@ -104,6 +120,7 @@ export const importedRatingsSchema = z
         foundBy: { "title and year": 1 },
         unmatched: 1,
         unmatchedEntries: [{ title: "A Film of Nobody's", year: 2001 }],
+        undecided: [],
         mapping: null,
         skipped: 0,
         skippedRows: [],

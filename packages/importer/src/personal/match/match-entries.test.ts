@@ -61,6 +61,18 @@ test.for<[string, PersonalEntry, string | null]>([
   expect(unmatched).toEqual(id === null ? [one] : []);
 });
 
+test("of several that fit alike none is guessed, and they are told; one that is not there has none", async () => {
+  const { unmatched, undecided } = await matchEntries(lookup, [
+    entry("Carrie", null),
+    entry("Not there", 1999),
+    entry("The Matrix", 2001),
+  ]);
+  expect(unmatched).toHaveLength(3);
+  expect(undecided.map(({ entry: one, among }) => [one.title, among.map(({ id }) => id)])).toEqual([
+    ["Carrie", ["carrie-1976", "carrie-2013"]],
+  ]);
+});
+
 test("all entries are either matched or not, in their order, and ids are asked for some at a time", async () => {
   const asked: number[] = [];
   const counting: ItemLookup = {

@@ -3,6 +3,7 @@ import { slugOf } from "../../items/slug-of.ts";
 import type { PersonalEntry } from "../entry/personal-entry.ts";
 import { shortTitle } from "../entry/title-key.ts";
 import { bestMatch, isAlike, type AreApart, type Found } from "./best-match.ts";
+import { couldBe } from "./could-be.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
 
@@ -32,9 +33,18 @@ export interface MatchedEntry extends Found {
   readonly entry: PersonalEntry;
 }
 
+/** An entry that several items fit alike, so that none was guessed. */
+export interface UndecidedEntry {
+  readonly entry: PersonalEntry;
+  /** Two to five. */
+  readonly among: readonly Item[];
+}
+
 export interface MatchedEntries {
   readonly matched: readonly MatchedEntry[];
+  /** Undecided ones too. */
   readonly unmatched: readonly PersonalEntry[];
+  readonly undecided: readonly UndecidedEntry[];
 }
 
 const COPIES: AreApart = () => false;
@@ -71,17 +81,19 @@ export async function matchEntries(
 ): Promise<MatchedEntries> {
   const matched: MatchedEntry[] = [];
   const unmatched: PersonalEntry[] = [];
+  const undecided: UndecidedEntry[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const some = entries.slice(at, at + AT_ONCE);
     const items = await lookup.byIds([...new Set(some.flatMap(idsOf))]);
     const byId = new Map(items.map((item) => [item.id, item]));
     for (const entry of some) {
       const found = matchById(entry, byId) ?? (await matchByTitle(entry, byId, lookup));
-      if (found === null) unmatched.push(entry);
-      else matched.push({ entry, ...found });
+      if ("item" in found) matched.push({ entry, ...found });
+      else unmatched.push(entry);
+      if ("among" in found && found.among.length > 1) undecided.push({ entry, among: found.among });
     }
   }
-  return { matched, unmatched };
+  return { matched, unmatched, undecided };
 }
 
 /** Ids that mean the same work in every file, best first; then those that must agree in the title too. */
@@ -115,9 +127,9 @@ async function matchByTitle(
   entry: PersonalEntry,
   byId: ReadonlyMap<string, Item>,
   lookup: ItemLookup,
-): Promise<Found | null> {
+): Promise<Found | { readonly among: readonly Item[] }> {
   const { title, year, kind, people = [] } = entry;
-  if (title === null) return null;
+  if (title === null) return { among: [] };
   const named = byId.get(slugOf(title, year));
   const [person] = kind === "book" || kind === "music" ? people : [];
   const nears: readonly (NearTitle | undefined)[] = [
@@ -125,16 +137,15 @@ async function matchByTitle(
     ...(year === null ? [] : [{ year }]),
     undefined,
   ];
+  let found: readonly Item[] = [];
   for (const near of nears) {
-    const found = [
-      ...(await lookup.byTitle(shortTitle(title), near)),
-      ...(named === undefined ? [] : [named]),
-    ];
+    found = [...(await lookup.byTitle(shortTitle(title), near)), ...(named === undefined ? [] : [named])];
     const match = bestMatch(entry, title, found, lookup.areApart ?? COPIES);
     // Several that could be meant stay several, however few of them a search for the title alone shows.
     const isSeen =
       near?.year !== undefined && found.some((item) => item.year !== null && isAlike(entry, item));
-    if (match !== null || isSeen) return match;
+    if (match !== null) return match;
+    if (isSeen) break;
   }
-  return null;
+  return { among: couldBe(entry, found) };
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ImportedRatings } from "@moodreel/client";
 import type { ReactNode } from "react";
+import { Undecided } from "./undecided.tsx";
 import { SkippedRows } from "../../../shared/transfer/skipped-rows.tsx";
 import { countOf } from "../../../shared/kinds/kind-words.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -14,10 +15,14 @@ interface RatingsResultProps {
   readonly children?: ReactNode;
 }
 
+type FileEntry = ImportedRatings["unmatchedEntries"][number];
+
 /** What became of the ratings, or would: taken, not in a catalogue, left out, not readable. */
 export function RatingsResult({ kind: watched, result, children }: RatingsResultProps): ReactNode {
-  const { format, catalog, matched, unmatched, unmatchedEntries, skipped, skippedRows } = result;
+  const { format, catalog, matched, undecided, skipped, skippedRows } = result;
   const { dryRun, matches, warnings, leftOut } = result;
+  const absent = result.unmatched - undecided.length;
+  const absentShown = result.unmatchedEntries.filter((entry) => !undecided.some((one) => isSame(one, entry)));
   const kind = matches[0]?.kind ?? watched;
   return (
     <div className="arrive grid gap-4 rounded-2xl border border-line bg-surface/80 p-6">
@@ -37,23 +42,20 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
           {text}
         </p>
       ))}
-      {unmatched === 0 ? null : (
+      {undecided.length === 0 ? null : <Undecided entries={undecided} />}
+      {absent === 0 ? null : (
         <details>
-          <summary className="text-lg font-semibold">
-            {t("ratings.notInCatalog", { count: unmatched })}
-          </summary>
+          <summary className="text-lg font-semibold">{t("ratings.notInCatalog", { count: absent })}</summary>
           <ul className="mt-3 gap-x-8 text-sm sm:columns-2">
-            {unmatchedEntries.map(({ title, year }, index) => (
+            {absentShown.map(({ title, year }, index) => (
               // Two editions may look the same.
               <li key={index} className="mb-1.5 break-inside-avoid wrap-anywhere">
                 {title ?? t("ratings.untitled")} <span className="text-ink-soft">{year}</span>
               </li>
             ))}
           </ul>
-          {unmatched > unmatchedEntries.length ? (
-            <p className="mt-2 text-sm text-ink-soft">
-              {t("ui.firstOnes", { count: unmatchedEntries.length })}
-            </p>
+          {absent > absentShown.length ? (
+            <p className="mt-2 text-sm text-ink-soft">{t("ui.firstOnes", { count: absentShown.length })}</p>
           ) : null}
         </details>
       )}
@@ -61,6 +63,11 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
       {children}
     </div>
   );
+}
+
+/** Whether two lines are of one entry of the file. */
+function isSame(one: FileEntry, other: FileEntry): boolean {
+  return one.title === other.title && one.year === other.year;
 }
 
 /** "120 rated, 40 seen, 12 on the watchlist". */

@@ -38,6 +38,7 @@ export function ratingsGiven(request: RatingsRequest, maxBytes: number): ImportR
 /** What became of ratings, as the API says it. */
 export function ratingsAnswer({
   unmatched,
+  undecided,
   matches,
   ...rest
 }: Awaited<ReturnType<Moodreel["importRatings"]>>): ImportedRatings {
@@ -46,6 +47,7 @@ export function ratingsAnswer({
     matches: matches.slice(0, SHOWN),
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
+    undecided: undecided.slice(0, SHOWN),
   }) as ImportedRatings;
 }
 
