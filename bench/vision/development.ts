@@ -22,7 +22,7 @@ export interface LabelledPhoto {
 }
 
 /** Whether what has this name is kept for development. */
-export function isHeldOut(name: string, oneIn: number): boolean {
+function isHeldOut(name: string, oneIn: number): boolean {
   return createHash("sha256").update(name).digest().readUInt32BE(0) % oneIn === 0;
 }
 
