@@ -20,7 +20,7 @@ import {
 } from "@moodreel/core/profile";
 import { failedFilters } from "@moodreel/core/recommend";
 import { isTaken } from "@moodreel/core/taste";
-import type { MoodEntry, OpinionsBefore } from "@moodreel/store";
+import { kindOfShelf, type MoodEntry, type OpinionsBefore } from "@moodreel/store";
 import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
 import { momentOf, type Context } from "../context/context.ts";
@@ -191,8 +191,8 @@ async function itemById(
   { kind, catalog }: ShelfGiven,
 ): Promise<Item | null> {
   const { catalogs } = sources;
-  if (catalog !== undefined && !(await catalogs.catalogs()).some(({ name }) => sameName(name, catalog)))
-    return null;
+  const isShelf = catalog === undefined || kindOfShelf(catalog) !== null;
+  if (!isShelf && !(await catalogs.catalogs()).some(({ name }) => sameName(name, catalog))) return null;
   const chosen = await chooseCatalog(sources, { kind, catalog });
   if (chosen === null) return null;
   const [found = null] = await catalogs.itemsById(chosen.name, [id]);
