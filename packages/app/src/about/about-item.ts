@@ -49,7 +49,8 @@ export async function aboutItem(
     return id === undefined ? [] : [[site, addressOf(site, id)] as const];
   });
   const at = momentOf(context);
-  const said = viewer === undefined ? null : saidBy(await readViewer(profiles, viewer, kind, at), item, at);
+  const ids = viewer === undefined ? [] : await catalogs.idsOfCopies(found.catalog, item);
+  const said = viewer === undefined ? null : saidBy(await readViewer(profiles, viewer, kind, at), ids, at);
   return {
     ...found,
     item,
@@ -59,8 +60,14 @@ export async function aboutItem(
   };
 }
 
-function saidBy(state: Parameters<typeof memoryOf>[0][number], { id }: Item, at: string): SaidOfItem | null {
-  const [own] = memoryOf([state], true, at).opinionsOf(id);
+/** @param ids what catalogues call the item, its own first */
+function saidBy(
+  state: Parameters<typeof memoryOf>[0][number],
+  ids: readonly Item["id"][],
+  at: string,
+): SaidOfItem | null {
+  const { opinionsOf } = memoryOf([state], true, at);
+  const [own] = ids.flatMap((id) => opinionsOf(id));
   return own === undefined ? null : { reactions: own.reactions, rating: own.rating };
 }
 

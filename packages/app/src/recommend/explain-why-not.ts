@@ -58,11 +58,21 @@ export async function explainWhyNot(
   const found = await findItem(context, wanted, { kind, catalog }, allowed);
   const prepared = await prepareRequest(context, request);
   if (prepared === null) throw unknownItem(wanted, null);
-  return { ...found, ...(await whyOf(found.item, request, prepared)) };
+  const ids = await context.catalogs.idsOfCopies(found.catalog, found.item);
+  return { ...found, ...(await whyOf(found.item, ids, request, prepared)) };
 }
 
-/** What keeps an item out whatever the list is comes before what the list has in its place. */
-async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Promise<Why> {
+/**
+ * What keeps an item out whatever the list is comes before what the list has in its place.
+ *
+ * @param ids what catalogues call it: whoever has seen it under one of them has seen it
+ */
+async function whyOf(
+  item: Item,
+  ids: readonly Item["id"][],
+  request: StoreRequest,
+  prepared: Prepared,
+): Promise<Why> {
   const { mood, filters } = request;
   let candidates: readonly Item[] = [];
   const result = await recommend(prepared.request, async (query) => {
@@ -73,9 +83,12 @@ async function whyOf(item: Item, request: StoreRequest, prepared: Prepared): Pro
 
   if (mood.dominant === "unsure" || result.outcome === "unmapped-emotion")
     return { why: "no-list", message: result.message };
-  const by = keptOutBy(item, prepared.rules);
+  const copies = ids.map((id) => ({ ...item, id }));
+  const kept = copies.find((copy) => keptOutBy(copy, prepared.rules).some(({ name }) => name === "seen"));
+  const copy = kept ?? item;
+  const by = keptOutBy(copy, prepared.rules);
   if (by.length > 0) {
-    const message = tellKeptOut(item, by, request.viewers);
+    const message = tellKeptOut(copy, by, request.viewers);
     return { why: "left-out", by: by.map(({ name }) => name), message };
   }
   const failed = failedFilters(item, filters);

@@ -38,4 +38,18 @@ describe("an opinion where several catalogues are asked together", () => {
       code: "item-unknown",
     });
   });
+
+  it("is known of a film whichever catalogue it was given in", async () => {
+    await moodreel.rate("me", "amelie-2001", 10, { catalog: "folder" });
+    expect(await moodreel.aboutItem("Amélie", { viewer: "me" })).toMatchObject({
+      item: { id: "tt0211915" },
+      said: { rating: 10 },
+      seen: true,
+    });
+    expect(await moodreel.whyNot({ emotion: "happy", viewer: "me" }, "Amélie")).toMatchObject({
+      why: "left-out",
+      by: ["seen"],
+      message: "Amélie was rated 10 of 10. Take that back, or ask for seen ones, too.",
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { plainWords } from "@moodreel/core/text";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
-import { groupCopies } from "./group-copies.ts";
+import { groupCopies, type Copies } from "./group-copies.ts";
 
 /** Titles that are looked at for the very one. */
 const LOOKED_AT = 5;
@@ -18,14 +18,33 @@ export async function withCopies(
   kind: Kind,
   items: readonly Item[],
 ): Promise<readonly Item[]> {
-  const found = await Promise.all(
+  return Promise.all(
     items.map(async (item) => {
-      const others = await Promise.all(names.map((name) => lookedUp(store, name, item)));
-      const group = groupCopies(others, kind).find(({ copies }) => copies.some(({ id }) => id === item.id));
+      const group = await groupOf(store, names, kind, item);
       return group === undefined ? item : { ...group.item, id: item.id };
     }),
   );
-  return found;
+}
+
+/** The ids that catalogues of a shelf have an item under, its own first. @param names of the catalogues */
+export async function idsOfCopies(
+  store: Pick<CatalogStore, "itemsById" | "search">,
+  names: readonly string[],
+  kind: Kind,
+  item: Item,
+): Promise<readonly Item["id"][]> {
+  const { copies = [] } = (await groupOf(store, names, kind, item)) ?? {};
+  return [...new Set([item.id, ...copies.map(({ id }) => id)])];
+}
+
+async function groupOf(
+  store: Pick<CatalogStore, "itemsById" | "search">,
+  names: readonly string[],
+  kind: Kind,
+  item: Item,
+): Promise<Copies | undefined> {
+  const others = await Promise.all(names.map((name) => lookedUp(store, name, item)));
+  return groupCopies(others, kind).find(({ copies }) => copies.some(({ id }) => id === item.id));
 }
 
 async function lookedUp(

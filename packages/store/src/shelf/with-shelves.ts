@@ -4,7 +4,7 @@ import { passTest } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { CandidateQuery } from "../catalogs/candidate-query.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
-import { withCopies } from "./find-copies.ts";
+import { idsOfCopies, withCopies } from "./find-copies.ts";
 import { groupCopies, type Copies } from "./group-copies.ts";
 import { isSame, keysOf } from "./same-item.ts";
 import { searchShelf } from "./search-shelf.ts";
@@ -15,6 +15,8 @@ import { tellLeftOut, withoutDamaged } from "./without-damaged.ts";
 export interface ShelvedStore extends CatalogStore {
   /** Items of a list with all that is known of them; of a shelf, in any of its catalogues. */
   wholeItems(catalog: string, items: readonly Item[]): Promise<readonly Item[]>;
+  /** The ids under which catalogues of a shelf have an item, its own first: opinions are kept under any of them. */
+  idsOfCopies(catalog: string, item: Item): Promise<readonly Item["id"][]>;
   /** Of a shelf, a sentence on each catalogue that could not be read when it was asked last; of a catalogue none. */
   leftOut(catalog: string): Promise<readonly string[]>;
 }
@@ -79,6 +81,10 @@ export function withShelves(store: CatalogStore): ShelvedStore {
       const ids = items.map(({ id }) => id);
       const found = new Map((await store.itemsById(catalog, ids)).map((item) => [item.id, item]));
       return items.map((item) => found.get(item.id) ?? item);
+    },
+    async idsOfCopies(catalog, item) {
+      const shelf = await shelfOf(catalog);
+      return shelf === null ? [item.id] : idsOfCopies(sound, shelf.names, shelf.kind, item);
     },
     async leftOut(catalog) {
       const shelf = await shelfOf(catalog);
