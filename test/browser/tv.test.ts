@@ -82,3 +82,24 @@ test("shows the film that a room of phones comes to", async () => {
   await context.close();
   await phone.context.close();
 });
+
+test("heeds what its address says: the kind, the filters and who watches, an age limit among it", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  const asked: unknown[] = [];
+  page.on("request", (request) => {
+    if (/\/(recommendations|rooms)$/.test(request.url())) asked.push(request.postDataJSON());
+  });
+  await page.goto(
+    `${server.origin}/tv?mood=tired&intent=lift&maxRuntime=100&yearFrom=1990&withoutGenres=Horror`,
+  );
+  await page.getByRole("main").getByRole("listitem").nth(2).waitFor();
+  await page.getByTestId("room-code").waitFor();
+  const filters = { maxRuntime: 100, yearFrom: 1990, withoutGenres: ["Horror"] };
+  expect(asked).toContainEqual(expect.objectContaining({ feeling: "tired", intent: "lift", filters }));
+  expect(asked).toContainEqual(expect.objectContaining({ viewers: [], intent: "lift", filters }));
+  // Somebody who is not there is no reason to show what they may not see.
+  await page.goto(`${server.origin}/tv?viewer=Nobody+of+that+name`);
+  await page.getByRole("main").getByRole("status").getByText("Nobody of that name").first().waitFor();
+  expect(await page.getByRole("main").getByRole("listitem").count()).toBe(0);
+  await context.close();
+});

@@ -3,7 +3,8 @@ import { EFFORTS } from "@moodreel/core/feel";
 import { isFeeling, meaningOfFeeling } from "@moodreel/core/feeling";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { useCallback, useEffect } from "react";
-import { NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
+import { FILTER_NAMES, filtersIn } from "../../shared/filters/filters-in.ts";
+import type { FilterForm } from "../../shared/filters/filter-form.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 
@@ -45,7 +46,7 @@ export function useChoices(listed: boolean): Choices {
   return {
     intent,
     kind,
-    form: readForm(params),
+    form: filtersIn(params),
     effort,
     effortShown: effort ?? effortWord(meant?.effort),
     watchlist: WATCHLIST_USES.find((one) => one === params.get("watchlist")) ?? "also",
@@ -78,15 +79,6 @@ function effortWord(effort: number | undefined): EffortWord {
   return effort < 0.35 ? "easy" : effort > 0.65 ? "demanding" : "any";
 }
 
-const NAMES = Object.keys(NO_FILTERS) as readonly (keyof FilterForm)[];
-/** Longer than anybody's filter, and short enough for an address. */
-const MOST_CHARACTERS = 500;
-
-function readForm(params: URLSearchParams): FilterForm {
-  const given = NAMES.map((name) => [name, (params.get(name) ?? "").slice(0, MOST_CHARACTERS)]);
-  return Object.fromEntries(given) as unknown as FilterForm;
-}
-
 function paramsOf(form: FilterForm): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(NAMES.map((name) => [name, form[name] === "" ? null : form[name]]));
+  return Object.fromEntries(FILTER_NAMES.map((name) => [name, form[name] === "" ? null : form[name]]));
 }

@@ -1,5 +1,6 @@
 import { joinRoom, roomClient, type RoomClient } from "@moodreel/client";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { againAfter, isThere } from "../is-there.ts";
 import { keptPhone } from "../kept-seat.ts";
 import type { RoomAddress } from "../room-address.ts";
 
@@ -9,6 +10,7 @@ export function usePhoneSeat(address: RoomAddress | null): UseQueryResult<RoomCl
     queryKey: ["seat", address],
     enabled: address !== null,
     retry: false,
+    refetchInterval: ({ state }) => againAfter(state.error),
     staleTime: Infinity,
     gcTime: 0,
     structuralSharing: false,
@@ -17,7 +19,7 @@ export function usePhoneSeat(address: RoomAddress | null): UseQueryResult<RoomCl
       const kept = keptPhone.read();
       if (kept?.room === room) {
         const seat = roomClient({ url: "", room, key: kept.key });
-        if ((await seat.view().catch(() => null)) !== null) return seat;
+        if (await isThere(seat)) return seat;
       }
       const { key } = await joinRoom({ url: "", room, token });
       keptPhone.keep({ room, key });

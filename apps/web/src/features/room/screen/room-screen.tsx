@@ -11,6 +11,7 @@ import { RoomGuests } from "../room-guests.tsx";
 import { RoomInvitation } from "./room-invitation.tsx";
 import { RoomProgress } from "./room-progress.tsx";
 import { useOpenedRoom } from "./use-opened-room.ts";
+import { useRoomRequest } from "./use-room-request.ts";
 import { useScreenSeat } from "./use-screen-seat.ts";
 
 /** The screen that all look at: the code, who is in, and the film. */
@@ -25,7 +26,7 @@ export function RoomScreen(): ReactNode {
 
 function OpenRoom(): ReactNode {
   const client = useQueryClient();
-  const { data: opened, error, refetch } = useOpenedRoom();
+  const { data: opened, error, refetch } = useOpenedRoom(useRoomRequest());
   const { view, lost, end, refused, act } = useScreenSeat(opened);
   if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
   if (opened === undefined) return null;

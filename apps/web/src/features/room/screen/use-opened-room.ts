@@ -1,39 +1,30 @@
 import { roomClient, type RoomRequest } from "@moodreel/client";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useApi } from "../../../shared/api/api-context.tsx";
-import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
-import { useWatching } from "../../../shared/viewers/use-watching.ts";
+import { againAfter, isThere } from "../is-there.ts";
 import { keptScreen, type KeptScreen } from "../kept-seat.ts";
 
 /**
  * The room of this screen: the one that it had before it was loaded again, or a new one. It is opened for those
  * who watch, so not before it is known who they are: their age limit is the room's.
  */
-export function useOpenedRoom(): UseQueryResult<KeptScreen> {
+export function useOpenedRoom(request: RoomRequest): UseQueryResult<KeptScreen> {
   const { openRoom } = useApi();
   const { isSuccess } = useProfiles();
-  const watching = useWatching();
-  const [{ kind, intent, catalogs }] = usePreferences();
-  const catalog = catalogs[kind];
-  const request: RoomRequest = {
-    viewers: watching,
-    kind,
-    intent,
-    ...(catalog === undefined ? {} : { catalog }),
-  };
   const asked = JSON.stringify(request);
   return useQuery({
     queryKey: ["room", asked],
     enabled: isSuccess && openRoom !== undefined,
     retry: false,
+    refetchInterval: ({ state }) => againAfter(state.error),
     staleTime: Infinity,
     gcTime: 0,
     queryFn: async () => {
       const kept = keptScreen.read();
       if (kept !== null) {
         const seat = roomClient({ url: "", room: kept.room, key: kept.key });
-        if (kept.asked === asked && (await seat.view().catch(() => null)) !== null) return kept;
+        if (kept.asked === asked && (await isThere(seat))) return kept;
         // It was for others, or another kind of evening.
         await seat.end().catch(() => null);
       }

@@ -1,23 +1,33 @@
 import type { RoomCard } from "@moodreel/client";
 import { useEffect, useState, type ReactNode } from "react";
+import { awayText } from "../../../shared/api/away-text.ts";
+import { failureText } from "../../../shared/api/failure-text.ts";
+import { useServerBack } from "../../../shared/api/use-server-back.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { DrawnPoster } from "../../../shared/poster/drawn-poster.tsx";
 import { cardFacts } from "../card-words.ts";
 import { useOpenedRoom } from "../screen/use-opened-room.ts";
+import { useReopened } from "../screen/use-reopened.ts";
 import { useScreenSeat } from "../screen/use-screen-seat.ts";
 import { TvCorner } from "./tv-corner.tsx";
 import { TvPosters } from "./tv-posters.tsx";
 import { useRemote } from "./use-remote.ts";
 import { useTvPicks } from "./use-tv-picks.ts";
+import { useTvQuestion } from "./use-tv-question.ts";
 
 /** For a television: three films, the code that phones scan, and the film, once there is one. Nothing else. */
 export function TvPage(): ReactNode {
-  const picks = useTvPicks();
-  const { data: opened } = useOpenedRoom();
-  const { view, act } = useScreenSeat(opened);
-  const [at, setAt] = useState(0);
+  const question = useTvQuestion();
+  const from = useServerBack();
+  const { cards: picks, trouble } = useTvPicks(question.films);
+  const { data: opened } = useOpenedRoom(question.room);
+  const { view, lost, end, act } = useScreenSeat(opened);
+  useReopened(end);
+  const [focused, setAt] = useState(0);
   const [taken, setTaken] = useState<RoomCard | null>(null);
   const cards = view === null || view.cards.length === 0 ? picks : view.cards;
+  // Other films may be fewer.
+  const at = Math.min(focused, Math.max(0, cards.length - 1));
   const voting = view?.phase === "choosing";
   const film = view?.film ?? taken;
 
@@ -55,6 +65,10 @@ export function TvPage(): ReactNode {
         ) : (
           <TvFilm film={film} why={view?.why ?? null} />
         )}
+        <p role="status" className="mt-[4vh] text-[1.5vw] text-ink-soft">
+          {cards.length > 0 || trouble === null ? null : failureText(trouble)}
+          {from === "server" && lost ? t("roomEnd.lost") : awayText(from)}
+        </p>
       </div>
       {opened === undefined ? null : <TvCorner opened={opened} view={view} />}
     </div>

@@ -7,7 +7,7 @@ import type { MoodreelApi } from "../moodreel-api.ts";
 import { findList, onlyAgreed, withList, withoutViewer } from "./kept-answers.ts";
 import { readKept, writeKept } from "./kept-in-storage.ts";
 import { readWatchers, writeWatchers } from "./kept-watchers.ts";
-import { setAnsweredFrom, setServerAway } from "./server-away.ts";
+import { setAnsweredFrom, setServerAway } from "../server-away.ts";
 
 /** What this device keeps of the server's shelf. */
 export interface ShelfHere {
@@ -46,8 +46,12 @@ export function withKeptLists(api: MoodreelApi, shelf: ShelfHere): MoodreelApi {
     return answer;
   };
 
+  const { openRoom } = api;
   return {
     ...api,
+    ...(openRoom === undefined
+      ? {}
+      : { openRoom: (request) => noted(() => openRoom(request), NOTHING_HERE) }),
     listCatalogs: (signal) =>
       noted(
         async () => (catalogs = await api.listCatalogs(signal)),
@@ -129,6 +133,9 @@ export function withKeptLists(api: MoodreelApi, shelf: ShelfHere): MoodreelApi {
     },
   };
 }
+
+/** Rooms are the server's alone. */
+const NOTHING_HERE = async (): Promise<null> => null;
 
 /** @param kept the answer without the server; `null` for none, which leaves the failure */
 async function noted<Answer>(ask: () => Promise<Answer>, kept: () => Promise<Answer | null>) {
