@@ -216,3 +216,24 @@ test("a name of any script is taken, and one that is not taken is told why while
     await page.getByRole("heading", { level: 1, name: "अनिल" }).waitFor({ state: "detached" });
   });
 });
+
+test("an age limit is set on the page, stays, and keeps what is above it away", async () => {
+  await withPerson("Kid", async (page) => {
+    const alien = `${server.origin}/?film=tt0078748`;
+    await page.goto(alien);
+    await page.getByTestId("film-sheet").getByRole("heading", { name: "Alien", exact: true }).waitFor();
+    await page.goto(`${server.origin}/you`);
+    const limit = page.getByRole("combobox", { name: "Age limit" });
+    const stored = page.waitForResponse((response) => response.request().method() === "PATCH");
+    await limit.selectOption({ label: "Up to 12 years" });
+    expect((await stored).status()).toBe(200);
+    await page.reload();
+    await expect.poll(() => limit.inputValue()).toBe("12");
+    await page.goto(alien);
+    const missing = page.getByTestId("film-missing");
+    await missing.getByRole("alert").waitFor();
+    await missing.getByRole("button", { name: "Close" }).click();
+    expect(await page.getByTestId("film-sheet").count()).toBe(0);
+    expect(page.url()).not.toContain("film=");
+  });
+});

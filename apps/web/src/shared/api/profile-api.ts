@@ -37,6 +37,8 @@ export interface ProfileApi {
   listProfiles(signal: AbortSignal): Promise<readonly Viewer[]>;
   createProfile(name: string): Promise<Viewer>;
   keepMoods(name: string, keepsMoods: boolean): Promise<Viewer>;
+  /** Years; `null` takes the limit away. */
+  limitAge(name: string, ageLimit: number | null): Promise<Viewer>;
   deleteProfile(name: string): Promise<void>;
   exportProfile(name: string): Promise<ViewerExport>;
 

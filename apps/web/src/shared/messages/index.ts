@@ -14,6 +14,7 @@ import { camera } from "./camera.ts";
 import { watch } from "./watch.ts";
 import { feeling } from "./feeling.ts";
 import { ratings } from "./ratings.ts";
+import { age } from "./age.ts";
 import { you } from "./you.ts";
 import { people } from "./people.ts";
 import { privacyPlace } from "./privacy-place.ts";
@@ -75,6 +76,7 @@ export const MESSAGES = {
   watch,
   feeling,
   ratings,
+  age,
   you,
   people,
   privacyPlace,

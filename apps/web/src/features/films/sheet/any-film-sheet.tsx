@@ -1,11 +1,12 @@
 import type { Kind } from "@moodreel/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 import type { AnyFilm } from "../card/film.ts";
 import { FilmSheet } from "./film-sheet.tsx";
+import { MissingFilm } from "./missing-film.tsx";
 
 interface AnyFilmSheetProps {
   readonly id: string;
@@ -22,11 +23,10 @@ interface AnyFilmSheetProps {
 export function AnyFilmSheet({ id, listed, kind, onClose, ...rest }: AnyFilmSheetProps): ReactNode {
   const viewer = useProfile()?.name;
   const wanted = listed === undefined ? { item: id, kind, viewer } : null;
-  const { data, error } = useQuery(useApiQueries().about(wanted));
+  const { data, error, refetch } = useQuery(useApiQueries().about(wanted));
   const film = listed ?? (data === undefined ? null : { ...data.item, said: data.said, reasons: [] });
-  useEffect(() => {
-    // A link to a film that is not here leads to the page without it.
-    if (error !== null) onClose();
-  }, [error, onClose]);
+  if (film === null && error !== null) {
+    return <MissingFilm error={error} onRetry={() => void refetch()} onClose={onClose} />;
+  }
   return film === null ? null : <FilmSheet film={film} kind={kind} onClose={onClose} {...rest} />;
 }

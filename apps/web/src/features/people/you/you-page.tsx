@@ -15,6 +15,7 @@ import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
+import { AgeLimit } from "./age-limit.tsx";
 import { LearnedSection } from "./learned-section.tsx";
 import { MoodDiary } from "./mood-diary.tsx";
 import { NewProfile } from "./new-profile.tsx";
@@ -87,6 +88,7 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
       </section>
       <MoodDiary profile={profile} />
       <SaidSection profile={profile.name} kind={kind} />
+      <AgeLimit profile={profile} />
       <YourData profile={profile.name} />
     </div>
   );

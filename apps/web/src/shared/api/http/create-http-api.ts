@@ -66,6 +66,7 @@ export function createHttpApi(origin = ""): MoodreelApi {
     listProfiles: (signal) => client.viewers({ signal }),
     createProfile: (name) => client.createViewer(name),
     keepMoods: (name, keepsMoods) => client.keepMoods(name, keepsMoods),
+    limitAge: (name, ageLimit) => client.limitAge(name, ageLimit),
     deleteProfile: (name) => client.removeViewer(name),
     exportProfile: (name) => client.exportViewer(name),
 

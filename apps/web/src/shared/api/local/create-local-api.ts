@@ -77,6 +77,7 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     listProfiles: () => look((moodreel) => moodreel.viewers()),
     createProfile: (name) => change((moodreel) => moodreel.addViewer(name)),
     keepMoods: (name, keepsMoods) => change((moodreel) => moodreel.keepMoods(name, keepsMoods)),
+    limitAge: (name, ageLimit) => change((moodreel) => moodreel.limitAge(name, ageLimit)),
     deleteProfile: (name) => change((moodreel) => moodreel.removeViewer(name)),
     exportProfile: (name) => look((moodreel) => moodreel.exportViewer(name)),
 
