@@ -110,7 +110,7 @@ test("reload, back and a link bring the same list again", async () => {
   await context.close();
 });
 
-test("people's words lead to films, the time left and how demanding they are narrow them, and the address holds all", async () => {
+test("people's words lead to films, the time left and how demanding and how well known they are narrow them, and the address holds all", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);
   await tap(page, "Tired");
@@ -126,6 +126,8 @@ test("people's words lead to films, the time left and how demanding they are nar
     .getByText(/· (\d\d) min/)
     .first()
     .waitFor();
+  await page.getByRole("radio", { name: "Hidden gems" }).check();
+  await expect.poll(() => page.url()).toContain("renown=hidden");
   await page.getByRole("button", { name: "Filters" }).click();
   await page.getByRole("button", { name: "1990s" }).click();
   await page.getByRole("button", { name: "Filters (2)" }).waitFor();
@@ -135,6 +137,7 @@ test("people's words lead to films, the time left and how demanding they are nar
     .toMatchObject({
       feeling: "tired",
       effort: "demanding",
+      renown: "hidden",
       filters: { maxRuntime: 90, yearFrom: 1990, yearTo: 1999 },
     });
   await page

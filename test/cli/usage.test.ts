@@ -174,6 +174,8 @@ it("of recommend", () => {
                                 (default: 1 down to 0.56, by what is known of you)
       --effort <0-1>            easy, any or demanding, or a number between them
                                 (default: any)
+      --renown <0-1>            hidden, for hidden gems, any or known, or a number
+                                between them (default: any)
 
     Viewers:
       --viewer <viewer>         for this viewer; repeat for several who watch

@@ -1504,6 +1504,8 @@ export interface components {
              * @default []
              */
             refused?: string[];
+            /** @description How well known the items should be: from 0, hidden gems, to 1, what everybody knows, or in words; by default `any`. Taste and filters come first */
+            renown?: ("known" | "any" | "hidden") | number;
             /** @description What a reading or a smoothed mood says */
             scores?: components["schemas"]["Scores"];
             /** @description Whose taste, and what was learned of them, counts */
@@ -1918,6 +1920,8 @@ export interface components {
              * @description The older name of `viewers`
              */
             profiles?: components["schemas"]["ViewerName"][];
+            /** @description How well known the items should be: from 0, hidden gems, to 1, what everybody knows, or in words; by default `any`. Taste and filters come first */
+            renown?: ("known" | "any" | "hidden") | number;
             /** @description What a reading or a smoothed mood says */
             scores?: components["schemas"]["Scores"];
             /** @description By default that of the day */
@@ -1989,7 +1993,7 @@ export interface components {
             tags: string[];
             terms: {
                 /** @enum {string} */
-                name: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
+                name: "genre" | "feel" | "effort" | "renown" | "quality" | "taste" | "freshness";
                 value: number;
                 weight: number;
             }[];
@@ -2604,7 +2608,7 @@ export interface components {
             behind: {
                 by: number;
                 /** @enum {string} */
-                term: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
+                term: "genre" | "feel" | "effort" | "renown" | "quality" | "taste" | "freshness";
             }[];
             catalog: string;
             item: components["schemas"]["Item"];
@@ -2643,7 +2647,7 @@ export interface components {
             behind: {
                 by: number;
                 /** @enum {string} */
-                term: "genre" | "feel" | "effort" | "quality" | "taste" | "freshness";
+                term: "genre" | "feel" | "effort" | "renown" | "quality" | "taste" | "freshness";
             }[];
             catalog: string;
             item: components["schemas"]["Item"];
@@ -2718,6 +2722,8 @@ export interface components {
              * @description The older name of `viewers`
              */
             profiles?: components["schemas"]["ViewerName"][];
+            /** @description How well known the items should be: from 0, hidden gems, to 1, what everybody knows, or in words; by default `any`. Taste and filters come first */
+            renown?: ("known" | "any" | "hidden") | number;
             /** @description What a reading or a smoothed mood says */
             scores?: components["schemas"]["Scores"];
             /** @description By default that of the day */

@@ -49,8 +49,20 @@ function questionOf(
   picture: RecommendQuestion["picture"],
   catalog: string | undefined,
 ): RecommendQuestion {
-  const { emotion, feeling, kind, intent, count, seed, diversity, variety, effort, viewer, fairness } =
-    options;
+  const {
+    emotion,
+    feeling,
+    kind,
+    intent,
+    count,
+    seed,
+    diversity,
+    variety,
+    effort,
+    renown,
+    viewer,
+    fairness,
+  } = options;
   const { includeSeen, watchlist, includeErotica } = options;
   return {
     picture,
@@ -64,6 +76,7 @@ function questionOf(
     diversity,
     variety,
     effort,
+    renown,
     viewers: viewer,
     fairness,
     includeSeen,

@@ -1,13 +1,13 @@
 import { DEFAULTS, INTENTS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import { FAIRNESSES, type Fairness } from "@moodreel/core/taste";
-import type { Effort } from "@moodreel/core/feel";
+import { EFFORTS, type Effort } from "@moodreel/core/feel";
 import type { Feeling } from "@moodreel/core/feeling";
+import { RENOWNS, type Renown } from "@moodreel/core/rank";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { Option, type Command } from "commander";
 import { addFilterOptions, type FilterOptions } from "./filter-options.ts";
-import { effortOption } from "./effort-option.ts";
 import { mapOption } from "./map-option.ts";
-import { numberWithin, wholeNumber } from "./numbers.ts";
+import { numberWithin, wholeNumber, wordOrShare } from "./numbers.ts";
 import { emotionOption, feelingOption, jsonOption, kindOption, quietOption } from "./shared-options.ts";
 import { addViewersOption } from "./viewer-option.ts";
 
@@ -24,6 +24,7 @@ export interface MoodRequestOptions extends FilterOptions {
   readonly diversity?: number;
   readonly variety?: number;
   readonly effort?: Effort;
+  readonly renown?: Renown;
   readonly viewer?: readonly string[];
   readonly fairness: Fairness;
   readonly includeSeen?: boolean;
@@ -93,6 +94,11 @@ function addListOptions(command: Command): void {
     .option(
       "--effort <0-1>",
       "easy, any or demanding, or a number between them (default: any)",
-      effortOption,
+      wordOrShare(EFFORTS),
+    )
+    .option(
+      "--renown <0-1>",
+      "hidden, for hidden gems, any or known, or a number between them (default: any)",
+      wordOrShare(RENOWNS),
     );
 }

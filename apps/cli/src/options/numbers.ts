@@ -21,3 +21,16 @@ export function numberWithin(min: number, max: number): (value: string) => numbe
     return number;
   };
 }
+
+/** One of some words, or a number from 0 to 1. */
+export function wordOrShare<Word extends string>(words: readonly Word[]): (value: string) => Word | number {
+  return (value) => {
+    const known = words.find((word) => word === value.toLowerCase());
+    if (known !== undefined) return known;
+    const number = Number(value);
+    if (value.trim() === "" || !(number >= 0 && number <= 1)) {
+      throw new InvalidArgumentError(`Give ${words.join(", ")}, or a number from 0 to 1.`);
+    }
+    return number;
+  };
+}

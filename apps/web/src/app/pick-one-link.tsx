@@ -5,7 +5,17 @@ import { useSearchParams } from "../shared/navigation/search-params.ts";
 import { Icon } from "../shared/ui/icon.tsx";
 
 /** What the one film goes by is what the address says of tonight. */
-const KEPT = new Set(["mood", "intent", "effort", "watchlist", "maxRuntime", "maxAge", "yearFrom", "yearTo"]);
+const KEPT = new Set([
+  "mood",
+  "intent",
+  "effort",
+  "renown",
+  "watchlist",
+  "maxRuntime",
+  "maxAge",
+  "yearFrom",
+  "yearTo",
+]);
 
 /** From any page to one film, in one tap. */
 export function PickOneLink(): ReactNode {

@@ -2,6 +2,7 @@ import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { FEELINGS } from "@moodreel/core/feeling";
 import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
+import { RENOWNS } from "@moodreel/core/rank";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { OneQuestion } from "../recommend/one-for.ts";
 import type { RecommendQuestion } from "../recommend/question.ts";
@@ -36,6 +37,8 @@ const scores = withFields(Object.fromEntries(EMOTIONS.map((name) => [name, numbe
 const names = listOf(text);
 const effort: Shape = (value, name) => (typeof value === "number" ? number : word(EFFORTS))(value, name);
 
+const renown: Shape = (value, name) => (typeof value === "number" ? number : word(RENOWNS))(value, name);
+
 const asked = {
   scores,
   emotion,
@@ -57,6 +60,7 @@ const asked = {
   diversity: number,
   variety: number,
   effort,
+  renown,
 } satisfies Record<keyof RecommendQuestion, Shape>;
 const question = fields(asked);
 const { count: _count, seed: _seed, variety: _variety, diversity: _diversity, ...ofOne } = asked;

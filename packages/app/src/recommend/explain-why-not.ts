@@ -100,13 +100,13 @@ async function whyOf(
   if (failed.length > 0) {
     return { why: "filtered", filters: failed, message: `${filtered}, and filters come first.` };
   }
-  const { policy, intent, effort, taste, passedOver } = prepared.request;
+  const { policy, intent, effort, renown, taste, passedOver } = prepared.request;
   const why = whyNot(
     item,
     result.items.map(({ score, terms, ...shown }) => ({ item: shown, score, terms, matched: [] })),
     candidates,
     genreWeights(mood.scores, mood.dominant, policy[intent]),
-    { wanted: wantedFeel(mood.scores, intent), effort, taste, passedOver },
+    { wanted: wantedFeel(mood.scores, intent), effort, renown, taste, passedOver },
   );
   return { ...why, message: tellWhyNot(item.title, why, mood.dominant, request.basis) };
 }

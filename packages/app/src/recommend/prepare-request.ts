@@ -3,6 +3,7 @@ import type { FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 import { wantedEffort } from "@moodreel/core/feel";
 import { NOISE } from "@moodreel/core/emotion";
+import { wantedRenown } from "@moodreel/core/rank";
 import { chooseFirst } from "@moodreel/core/table";
 import type { Context } from "../context/context.ts";
 import { catalogGenres } from "../catalogs/catalog-genres.ts";
@@ -36,7 +37,7 @@ type PreparedFrom = Pick<Context, "catalogs" | "policies" | "bringStarter">;
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
 export async function prepareRequest(context: PreparedFrom, request: StoreRequest): Promise<Prepared | null> {
-  const { kind, viewers, seed, diversity, variety, effort } = request;
+  const { kind, viewers, seed, diversity, variety, effort, renown } = request;
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
   const { catalogs, policies } = context;
@@ -71,6 +72,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       diversity,
       variety,
       effort: wantedEffort(effort),
+      renown: wantedRenown(renown),
       ...(viewers === undefined ? {} : { taste: viewers.taste, passedOver: viewers.memory.passedOver }),
       sharedByGenre: learned,
       ...(learned ? { originOf: viewers.policy.originOf(own[request.intent], request.intent) } : {}),

@@ -6,6 +6,7 @@ import type { ViewersGiven } from "../audience/viewers-given.ts";
 import type { MoodGiven } from "../questions/mood-given.ts";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { EFFORTS, type Effort } from "@moodreel/core/feel";
+import { RENOWNS, type Renown } from "@moodreel/core/rank";
 import { FEELINGS, meaningOfFeeling, type Feeling, type FeelingMeaning } from "@moodreel/core/feeling";
 import { checkNumber, checkWhole, checkWord, invalid } from "../questions/check.ts";
 
@@ -38,6 +39,11 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
    * is the default.
    */
   readonly effort?: Effort | undefined;
+  /**
+   * How well known the items should be: from 0, hidden gems, to 1, what everybody knows, or `hidden`, `known` and
+   * `any`, which is the default. Taste and filters come first.
+   */
+  readonly renown?: Renown | undefined;
   /**
    * How much of the list changes from day to day, 0 to 1: with 0 it is always the best there is, with 0.5 about
    * four of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.56.
@@ -74,11 +80,13 @@ export function checkQuestion(question: RecommendQuestion): void {
   checkNumber("variety", variety, 0, 1);
   if (typeof question.effort === "number") checkNumber("effort", question.effort, 0, 1);
   else checkWord("effort", question.effort, EFFORTS);
+  if (typeof question.renown === "number") checkNumber("renown", question.renown, 0, 1);
+  else checkWord("renown", question.renown, RENOWNS);
 }
 
 /** What a question leaves out, as it is meant. */
 export function withDefaults(question: RecommendQuestion) {
-  const { feeling, intent, filters = {}, count, catalog, diversity, variety, effort } = question;
+  const { feeling, intent, filters = {}, count, catalog, diversity, variety, effort, renown } = question;
   const { kind = DEFAULTS.kind, watchlist, includeErotica } = question;
   const meant: Partial<FeelingMeaning> = feeling === undefined ? {} : meaningOfFeeling(feeling);
   const genres = meant.genres?.[kind];
@@ -92,6 +100,7 @@ export function withDefaults(question: RecommendQuestion) {
     diversity,
     variety,
     effort: effort ?? meant.effort,
+    renown,
     watchlist,
     includeErotica,
   };

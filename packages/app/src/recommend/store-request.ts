@@ -1,6 +1,6 @@
 import type { Filters, Intent, Kind, Mood, Recommendation } from "@moodreel/core";
 import type { Effort } from "@moodreel/core/feel";
-import type { Basis } from "@moodreel/core/rank";
+import type { Basis, Renown } from "@moodreel/core/rank";
 import type { Viewers } from "../viewers/viewers.ts";
 import type { WatchlistUse } from "@moodreel/core/recommend";
 
@@ -15,6 +15,7 @@ export interface StoreRequest {
   readonly seed: number;
   readonly diversity?: number | undefined;
   readonly effort?: Effort | undefined;
+  readonly renown?: Renown | undefined;
   readonly variety?: number | undefined;
   readonly viewers?: Viewers | undefined;
   readonly watchlist?: WatchlistUse | undefined;

@@ -29,6 +29,18 @@ export function quality({ rating, votes, renown }: Pick<Item, "rating" | "votes"
   return 0.65 * Math.max(0, (mean - 2) / 8) + 0.35 * known;
 }
 
+/** How well known an item is, 0 to 1: its renown, or what its votes say. */
+export function renownOf({ rating, votes, renown }: Pick<Item, "rating" | "votes" | "renown">): number {
+  return renown ?? knownBy(votes ?? (rating === null ? 0 : PRIOR_VOTES));
+}
+
+/** How much those like an item who know it: the shrunken mean rating as above, whatever its renown. 0 to 10. */
+export function likedBy({ rating, votes }: Pick<Item, "rating" | "votes">): number {
+  if (rating === null) return PRIOR_RATING;
+  const v = votes ?? PRIOR_VOTES;
+  return (v * rating + PRIOR_VOTES * PRIOR_RATING) / (v + PRIOR_VOTES);
+}
+
 /** How well known an item is by its votes, 0 to 1. */
 function knownBy(v: number): number {
   return (v / (v + CIRCLE_VOTES) + Math.min(1, Math.log1p(v) / Math.log1p(FAMOUS_VOTES))) / 2;

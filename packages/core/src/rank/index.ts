@@ -1,6 +1,7 @@
 export { diversify, type Diversifiable } from "./diversify.ts";
 export { looks, youAre } from "./tell-reason.ts";
 export type { Basis, Reason } from "./reason.ts";
+export { RENOWNS, wantedRenown, type Renown } from "./renown.ts";
 export { rankItems } from "./rank-items.ts";
 export type { PassedOver, RankOptions, ScoringOptions } from "./rank-options.ts";
 export type { RankedItem } from "./ranked-item.ts";

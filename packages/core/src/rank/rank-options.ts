@@ -15,6 +15,8 @@ export interface ScoringOptions {
   readonly wanted?: Feel | undefined;
   /** How much an item should ask of people: 0, easy, to 1, demanding. Without it that does not matter. */
   readonly effort?: number | undefined;
+  /** How well known it should be among the candidates: 0, hidden gems, to 1. Without it, and with 0.5, as ever. */
+  readonly renown?: number | undefined;
   readonly taste?: Taste | undefined;
   readonly passedOver?: PassedOver | undefined;
 }

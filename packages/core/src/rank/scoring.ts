@@ -5,6 +5,7 @@ import type { PassedOver, ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import type { ItemTable } from "../table/item-table.ts";
 import { tabledOf } from "../table/tabled-list.ts";
+import { renownScale } from "./renown-scale.ts";
 import { tasteScale, type TasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
 import { traitColumnsIn } from "./trait-columns.ts";
@@ -33,7 +34,7 @@ interface Match {
  */
 export function scoring(
   weights: readonly GenreWeight[],
-  { wanted, effort, taste, passedOver }: ScoringOptions,
+  { wanted, effort, renown, taste, passedOver }: ScoringOptions,
   candidates: readonly Item[],
 ): Scoring {
   const shares = termWeights(
@@ -44,6 +45,7 @@ export function scoring(
       freshness: passedOver !== undefined,
     },
     taste?.certainty ?? 0,
+    renown === undefined ? 0 : Math.abs(2 * renown - 1),
   );
   const norm = Math.hypot(...weights.map(({ weight }) => weight));
   // An item whose feel is unknown counts as halfway: neither near nor far.
@@ -66,6 +68,10 @@ export function scoring(
     return match;
   };
   const scale = taste === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(taste, candidates);
+  const known =
+    renown === undefined || shares.renown === 0
+      ? NO_TASTE
+      : renownScale(renown, candidates, scale, shares.taste === 0 ? 0 : (taste?.certainty ?? 0));
   const { table, numbers } = tabledOf(candidates);
   const columns = traitColumnsIn(table);
   columns.prepare(numbers);
@@ -73,6 +79,7 @@ export function scoring(
     genre: 0,
     feel: 0,
     effort: 0,
+    renown: 0,
     quality: 0,
     taste: 0,
     freshness: 0,
@@ -82,6 +89,7 @@ export function scoring(
     match: Match,
     feel: number,
     itsEffort: number | null,
+    knownOf: number,
     quality: number,
     tasteOf: number,
     passed: number,
@@ -90,6 +98,7 @@ export function scoring(
     values.feel = feel;
     // As with feel, what is not known is halfway.
     if (effort !== undefined) values.effort = 1 - Math.abs((itsEffort ?? 0.5) - effort);
+    values.renown = knownOf;
     values.quality = quality;
     values.taste = tasteOf;
     values.freshness = passed === 0 ? 0 : 0.5 ** passed - 1;
@@ -121,7 +130,8 @@ export function scoring(
               ? 0
               : passedOver(candidates[place]!.id);
         const quality = columns.quality[number]!;
-        scores[place] = scoreOf(valuesOf(match, feel, itsEffort, quality, scale.at(place), passed), shares);
+        const valued = valuesOf(match, feel, itsEffort, known.at(place), quality, scale.at(place), passed);
+        scores[place] = scoreOf(valued, shares);
       }
       return scores;
     },
@@ -130,7 +140,8 @@ export function scoring(
       const match = matchOf(genres);
       if (match === null) return null;
       const own = feel === genres.feel ? match.feel : near(feel);
-      const valued = valuesOf(match, own, itsEffort, quality, scale.of(item), passedOver?.(item.id) ?? 0);
+      const passed = passedOver?.(item.id) ?? 0;
+      const valued = valuesOf(match, own, itsEffort, known.of(item), quality, scale.of(item), passed);
       return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched: match.matched };
     },
   };

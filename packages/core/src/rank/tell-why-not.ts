@@ -9,6 +9,7 @@ const TERM_WORDS: Readonly<Record<TermName, string>> = {
   genre: "how much of the wanted genre it is",
   feel: "how it feels for this mood",
   effort: "how much it asks of you",
+  renown: "being as well known as was asked for, and liked",
   quality: "rating and renown",
   taste: "your taste",
   freshness: "having been passed over lately",

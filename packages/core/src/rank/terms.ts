@@ -1,5 +1,5 @@
 /** The parts of an item's score. */
-export const TERM_NAMES = ["genre", "feel", "effort", "quality", "taste", "freshness"] as const;
+export const TERM_NAMES = ["genre", "feel", "effort", "renown", "quality", "taste", "freshness"] as const;
 
 export type TermName = (typeof TERM_NAMES)[number];
 
@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<Exclude<TermName, "freshness">, number>> = {
   genre: 0.25,
   feel: 0.15,
   effort: 0.8,
+  renown: 0.8,
   quality: 0.6,
   taste: 1,
 };
@@ -29,22 +30,26 @@ const PENALTY = 0.4;
 /** What each term weighs for a request; 0 for one of which nothing is known. */
 export type TermWeights = Readonly<Record<TermName, number>>;
 
+/** @param renownShare how far it matters how well known an item is, 0 to 1 */
 export function termWeights(
   { feel, effort, taste, freshness }: Readonly<Record<"feel" | "effort" | "taste" | "freshness", boolean>>,
   tasteCertainty: number,
+  renownShare = 0,
 ): TermWeights {
   const raw = {
     genre: WEIGHTS.genre,
     feel: feel ? WEIGHTS.feel : 0,
     effort: effort ? WEIGHTS.effort : 0,
+    renown: WEIGHTS.renown * renownShare,
     quality: WEIGHTS.quality,
     taste: taste ? WEIGHTS.taste * tasteCertainty : 0,
   };
-  const total = raw.genre + raw.feel + raw.effort + raw.quality + raw.taste;
+  const total = raw.genre + raw.feel + raw.effort + raw.renown + raw.quality + raw.taste;
   return {
     genre: raw.genre / total,
     feel: raw.feel / total,
     effort: raw.effort / total,
+    renown: raw.renown / total,
     quality: raw.quality / total,
     taste: raw.taste / total,
     freshness: freshness ? PENALTY : 0,
@@ -66,6 +71,7 @@ export function scoreOf(values: Values, weights: TermWeights): number {
     weights.genre * values.genre +
     weights.feel * values.feel +
     weights.effort * values.effort +
+    weights.renown * values.renown +
     weights.quality * values.quality +
     weights.taste * values.taste +
     weights.freshness * values.freshness

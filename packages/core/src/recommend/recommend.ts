@@ -19,7 +19,7 @@ import type { Recommendation, Relaxation } from "./recommendation.ts";
 /** Beside the mood: what is known of the viewers, and how the list should be. */
 export type ViewerOptions = Pick<
   RankOptions,
-  "effort" | "taste" | "passedOver" | "diversity" | "variety" | "sharedByGenre"
+  "effort" | "renown" | "taste" | "passedOver" | "diversity" | "variety" | "sharedByGenre"
 > & {
   /** Why a genre, by key, leads in an emotion; by default the policy says so. */
   readonly originOf?: ((genre: string, emotion: Emotion) => GenreOrigin) | undefined;
@@ -74,9 +74,9 @@ export async function recommend(request: RecommendRequest, find: FindCandidates)
       items: [],
     };
   }
-  const { effort, taste, passedOver, diversity, variety, sharedByGenre, originOf } = request;
+  const { effort, renown, taste, passedOver, diversity, variety, sharedByGenre, originOf } = request;
   const wanted = wantedFeel(mood.scores, intent);
-  const personal = { wanted, effort, taste, passedOver, diversity, variety, sharedByGenre };
+  const personal = { wanted, effort, renown, taste, passedOver, diversity, variety, sharedByGenre };
   const candidates = await find({ genres, filters });
   const ranked = rankItems(candidates, genres, { count, seed, ...personal });
   if (ranked.length === 0) return nothingFits(request, mood, genres, find);

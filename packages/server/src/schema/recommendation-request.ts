@@ -1,6 +1,7 @@
 import { DEFAULTS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { FEELINGS } from "@moodreel/core/feeling";
+import { RENOWNS } from "@moodreel/core/rank";
 import { WATCHLIST_USES } from "@moodreel/core/recommend";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import { z } from "zod";
@@ -51,6 +52,12 @@ export const requestFields = {
     .optional()
     .describe(
       "How much an item may ask of people: from 0, easy, to 1, demanding, or in words; by default `any`, or what the feeling asks for",
+    ),
+  renown: z
+    .union([z.enum(RENOWNS), shareSchema])
+    .optional()
+    .describe(
+      "How well known the items should be: from 0, hidden gems, to 1, what everybody knows, or in words; by default `any`. Taste and filters come first",
     ),
   viewer: profileNameSchema.optional().describe("Whose taste, and what was learned of them, counts"),
   viewers: severalNames.optional().describe("Several people at once"),

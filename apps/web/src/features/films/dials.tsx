@@ -11,14 +11,16 @@ import { t } from "../../shared/i18n/t.ts";
 
 const loadFilters = async () => (await import("./filter-fields.tsx")).FilterFields;
 
+const RENOWNS = ["hidden", "any", "known"] as const;
 const EFFORTS = ["easy", "any", "demanding"] as const;
+const RENOWN_LABELS = { hidden: "dial.hidden", any: "dial.mixed", known: "dial.known" } as const;
 const WATCHLISTS = ["also", "only", "without"] as const;
 const LENGTHS = ["90", "120", "150", ""] as const;
 
 /** How much time there is, how demanding it may be, and what else it may be: in a line, on every screen. */
 export function Dials(): ReactNode {
   const choices = useChoices(false);
-  const { kind, form, effortShown, watchlist, setForm, setEffort, setWatchlist } = choices;
+  const { kind, form, effortShown, renown, watchlist, setForm, setEffort, setRenown, setWatchlist } = choices;
   const [open, setOpen] = useState(false);
   const watching = useWatching();
   const { data: facets } = useQuery(useApiQueries().facets(kind));
@@ -42,6 +44,12 @@ export function Dials(): ReactNode {
           options={EFFORTS.map((value) => ({ value, label: t(`dial.${value}`) }))}
           value={effortShown}
           onChange={setEffort}
+        />
+        <Segmented
+          legend={t("dial.renown")}
+          options={RENOWNS.map((value) => ({ value, label: t(RENOWN_LABELS[value]) }))}
+          value={renown}
+          onChange={setRenown}
         />
       </div>
       {open ? (

@@ -1,6 +1,7 @@
 import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { isFeeling, meaningOfFeeling } from "@moodreel/core/feeling";
+import { RENOWNS } from "@moodreel/core/rank";
 import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { useCallback, useEffect } from "react";
 import { FILTER_NAMES, filtersIn } from "../../shared/filters/filters-in.ts";
@@ -16,8 +17,11 @@ export interface Choices {
   readonly effort: EffortWord | null;
   /** What holds then: as asked for, or as the word says. */
   readonly effortShown: EffortWord;
+  /** How well known the films should be. */
+  readonly renown: RenownWord;
   readonly watchlist: WatchlistUse;
   readonly setEffort: (effort: EffortWord) => void;
+  readonly setRenown: (renown: RenownWord) => void;
   readonly setWatchlist: (use: WatchlistUse) => void;
   readonly setIntent: (intent: Intent) => void;
   readonly setKind: (kind: Kind) => void;
@@ -25,6 +29,7 @@ export interface Choices {
 }
 
 type EffortWord = (typeof EFFORTS)[number];
+type RenownWord = (typeof RENOWNS)[number];
 
 /**
  * What a list is to be, as the address says, else as this browser remembers. @param listed there is a
@@ -49,8 +54,13 @@ export function useChoices(listed: boolean): Choices {
     form: filtersIn(params),
     effort,
     effortShown: effort ?? effortWord(meant?.effort),
+    renown: RENOWNS.find((one) => one === params.get("renown")) ?? "any",
     watchlist: WATCHLIST_USES.find((one) => one === params.get("watchlist")) ?? "also",
     setEffort: useCallback((next: EffortWord) => setParams({ effort: next }, "replace"), [setParams]),
+    setRenown: useCallback(
+      (next: RenownWord) => setParams({ renown: next === "any" ? null : next }, "replace"),
+      [setParams],
+    ),
     setWatchlist: useCallback(
       (next: WatchlistUse) => setParams({ watchlist: next === "also" ? null : next }, "replace"),
       [setParams],

@@ -14,7 +14,7 @@ const COUNT = 15;
 /** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood. */
 export function useFilmRequest(
   { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
-  { intent, kind, form, effort, watchlist }: Choices,
+  { intent, kind, form, effort, renown, watchlist }: Choices,
   catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
   const [{ catalogs: chosen, fairness }] = usePreferences();
@@ -24,6 +24,7 @@ export function useFilmRequest(
   return {
     ...moodOf(ask),
     ...(effort === null ? {} : { effort }),
+    ...(renown === "any" ? {} : { renown }),
     // Whose it is has to be known.
     ...(watchlist === "also" || watching.length === 0 ? {} : { watchlist }),
     ...(catalog === undefined ? {} : { catalog }),

@@ -32,6 +32,16 @@ export const term = {
     nl: "Inspanning",
     pl: "Wysiłek",
   },
+  renown: {
+    en: "Known or hidden, and liked",
+    de: "Bekannt oder Geheimtipp, und beliebt",
+    fr: "Connu ou rare, et aimé",
+    es: "Conocida o oculta, y querida",
+    it: "Noto o nascosto, e amato",
+    pt: "Conhecido ou escondido, e querido",
+    nl: "Bekend of verborgen, en geliefd",
+    pl: "Znany lub ukryty, i lubiany",
+  },
   quality: {
     en: "Rating and renown",
     de: "Bewertung und Bekanntheit",
