@@ -1926,7 +1926,7 @@ export interface components {
             scores?: components["schemas"]["Scores"];
             /** @description By default that of the day */
             seed?: number;
-            /** @description How much of the list changes from day to day: 0 is always the best there is, 0.5 about four of ten, 1 nearly all; by default the less, the more is known of the viewer */
+            /** @description How much of the list changes from day to day: 0 is always the best there is, 0.5 five of ten, 1 nearly all; by default the less, the more is known of the viewer */
             variety?: number;
             /** @description Whose taste, and what was learned of them, counts */
             viewer?: components["schemas"]["ViewerName"];
@@ -2728,7 +2728,7 @@ export interface components {
             scores?: components["schemas"]["Scores"];
             /** @description By default that of the day */
             seed?: number;
-            /** @description How much of the list changes from day to day: 0 is always the best there is, 0.5 about four of ten, 1 nearly all; by default the less, the more is known of the viewer */
+            /** @description How much of the list changes from day to day: 0 is always the best there is, 0.5 five of ten, 1 nearly all; by default the less, the more is known of the viewer */
             variety?: number;
             /** @description Whose taste, and what was learned of them, counts */
             viewer?: components["schemas"]["ViewerName"];

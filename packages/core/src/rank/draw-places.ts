@@ -1,8 +1,11 @@
-/** With less, what is behind the certain places would come once in a million lists. */
-const LEAST = 0.03;
-
 /** Turning a circle by this share again and again comes near no earlier place: 1 / the golden ratio. */
 const TURN = 0.618_033_988_749_894_9;
+
+/**
+ * The most that a place which is not certain has. A turn leaves this distance on the circle, so no such place comes
+ * on two days running: of all ways for as much to change, the nearest to the head of the ranking.
+ */
+const MOST = 1 - TURN;
 
 /**
  * Above a variety of one half the first places take turns as well: with 1 as if so many stood before them, of a
@@ -10,31 +13,42 @@ const TURN = 0.618_033_988_749_894_9;
  */
 const AHEAD = { most: 6, share: 0.01 };
 
+/** Steeper than this, what is far down would come once in a million lists. */
+const STEEPEST = 12;
+
 /**
- * The chance of each place of a ranking to be on a list: min(1, λ · (place + ahead)^(−1 / variety)), with λ so
- * that they sum to the length of the list. With variety 0 the first places are certain; up to one half the head
- * is certain and what is behind it takes turns; with 1 none is certain, and far down a place twice as far comes
- * half as often.
+ * The chance of each place of a ranking to be on a list of n. The first n · (1 − variety) are certain, so that a list
+ * keeps what suits best; each other one has min(0.38, λ · (place + ahead)^(−1 / variety²)), with λ so that all sum to
+ * n, and comes by turns. With variety 0 the list is always the first places; with 1 none is certain, and far down a
+ * place twice as far comes half as often.
  *
  * @param size of the ranking
- * @param count of the list
+ * @param count n, of the list
  * @param variety 0 to 1
  */
 export function chancesOf(size: number, count: number, variety: number): Float64Array {
   const chances = new Float64Array(size);
-  if (count >= size || variety < LEAST) return chances.fill(1, 0, Math.min(count, size));
+  const certain = count >= size ? size : Math.round(count * (1 - variety));
+  chances.fill(1, 0, certain);
+  if (certain >= Math.min(count, size)) return chances;
   const ahead = Math.min(AHEAD.most, AHEAD.share * size) * Math.max(0, 2 * variety - 1) ** 2;
-  for (let at = 0; at < size; at++) chances[at] = (at + 1 + ahead) ** (-1 / variety);
+  const steepness = Math.min(STEEPEST, variety ** -2);
+  const first = certain + 1 + ahead;
+  for (let at = certain; at < size; at++) chances[at] = ((at + 1 + ahead) / first) ** -steepness;
   // Summed from the least on: taking the largest away from a sum of all leaves little of the others that is right.
-  let rest = 0;
-  for (let at = size - 1; at >= count; at--) rest += chances[at]!;
-  // Places fall, so those that are certain are the first: λ follows from what is left for the others.
-  let certain = count;
-  while (certain > 0 && (count - certain + 1) * chances[certain - 1]! < rest + chances[certain - 1]!) {
-    rest += chances[--certain]!;
+  const sums = new Float64Array(size + 1);
+  for (let at = size - 1; at >= certain; at--) sums[at] = sums[at + 1]! + chances[at]!;
+  // Of a short ranking the better ones still come more often.
+  const most = Math.max(MOST, Math.min(1, (2 * (count - certain)) / (size - certain)));
+  // Places fall, so those that have the most are the first: λ follows from what is left for the others.
+  let left = count - certain;
+  let from = certain;
+  while (from < size && left > 0 && left * chances[from]! > most * sums[from]!) {
+    chances[from++] = Math.min(most, left);
+    left -= most;
   }
-  const scale = certain === count ? 0 : (count - certain) / rest;
-  for (let at = 0; at < size; at++) chances[at] = at < certain ? 1 : scale * chances[at]!;
+  const scale = from === size || left <= 0 ? 0 : left / sums[from]!;
+  for (let at = from; at < size; at++) chances[at]! *= scale;
   return chances;
 }
 

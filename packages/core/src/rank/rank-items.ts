@@ -13,7 +13,7 @@ import { traitsOf } from "./traits.ts";
 /** Enough that five films of one kind do not stand in a row, too little to bring up a bad one. */
 const DEFAULT_DIVERSITY = 0.15;
 /** Of which nothing is known, and which is known as well as can be. */
-const VARIETY = { stranger: 1, known: 0.56 };
+const VARIETY = { stranger: 1, known: 0.5 };
 
 /**
  * Orders candidates by their score, sees to it that neighbours differ, and draws the list by seed: the first

@@ -45,7 +45,7 @@ export const requestFields = {
   variety: shareSchema
     .optional()
     .describe(
-      "How much of the list changes from day to day: 0 is always the best there is, 0.5 about four of ten, 1 nearly all; by default the less, the more is known of the viewer",
+      "How much of the list changes from day to day: 0 is always the best there is, 0.5 five of ten, 1 nearly all; by default the less, the more is known of the viewer",
     ),
   effort: z
     .union([z.enum(EFFORTS), shareSchema])
