@@ -1,4 +1,5 @@
-import type { Filters, Item } from "@moodreel/core";
+import type { Filters } from "@moodreel/core";
+import type { ItemFacts } from "@moodreel/core/item";
 import { foldText } from "@moodreel/core/text";
 
 /**
@@ -12,7 +13,7 @@ function marker(what: "certificate" | "country" | "series", name: string): strin
 const LONGEST = 120;
 
 /** What an item is listed under. */
-export function markersOf({ certificate, countries = [], series }: Item): readonly string[] {
+export function markersOf({ certificate, countries = [], series }: ItemFacts): readonly string[] {
   const markers = countries.map((name) => marker("country", name));
   if (certificate !== undefined) markers.push(marker("certificate", certificate));
   if (series !== undefined) markers.push(marker("series", series));

@@ -71,7 +71,8 @@ async function make(items: Iterable<readonly [row: number, item: Item]>): Promis
     {
       writePart(_table, key, part, data) {
         const written = parts.get(key) ?? [];
-        written[part] = data;
+        // The caller writes over its bytes.
+        written[part] = data.slice();
         parts.set(key, written);
       },
     },

@@ -1,7 +1,8 @@
 import { type Item, MoodreelError, type ErrorCode } from "@moodreel/core";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { packItems, type PackedItems } from "./pack-items.ts";
+import { ItemPacker } from "../../generation/write/item-packer.ts";
+import type { PackedItems } from "../../generation/write/packed-items.ts";
 import type { GenerationEnd, WrittenGeneration } from "./write-generation.ts";
 
 export interface WriterData {
@@ -25,6 +26,8 @@ export type FromWriter =
       };
     };
 
+/** Items that are sent at once. */
+const TOGETHER = 4000;
 /** Batches under way to the writer. More would only fill the memory. */
 const UNDER_WAY = 2;
 /**
@@ -42,6 +45,7 @@ const SEMI_SPACES = 3;
 export class GenerationThread {
   readonly #worker: Worker;
   readonly #built: Promise<WrittenGeneration>;
+  readonly #packer = new ItemPacker();
   #underWay = 0;
   #moved: (() => void) | undefined;
   #ended = false;
@@ -76,16 +80,18 @@ export class GenerationThread {
   }
 
   async write(items: readonly Item[]): Promise<void> {
+    this.#packer.add(items);
+    if (this.#packer.size < TOGETHER) return;
     while (this.#underWay >= UNDER_WAY && !this.#ended) {
       await new Promise<void>((resolve) => (this.#moved = resolve));
     }
     if (this.#ended) await this.#built;
-    this.#underWay += 1;
-    this.#send({ type: "items", items: packItems(items) });
+    this.#sendItems();
   }
 
   finish(end: GenerationEnd): Promise<WrittenGeneration> {
-    this.#send({ type: "end", end });
+    if (this.#packer.size > 0) this.#sendItems();
+    this.#worker.postMessage({ type: "end", end } satisfies ToWriter);
     return this.#built;
   }
 
@@ -94,8 +100,12 @@ export class GenerationThread {
     await this.#worker.terminate();
   }
 
-  #send(message: ToWriter): void {
-    this.#worker.postMessage(message);
+  #sendItems(): void {
+    this.#underWay += 1;
+    const items = this.#packer.take();
+    const { ends, numbers, listOf } = items;
+    const message: ToWriter = { type: "items", items };
+    this.#worker.postMessage(message, [ends.buffer, numbers.buffer, listOf.buffer]);
   }
 }
 

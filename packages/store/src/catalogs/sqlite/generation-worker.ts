@@ -2,7 +2,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { MoodreelError } from "@moodreel/core";
 import { generationFiles } from "./generation-files.ts";
 import type { FromWriter, ToWriter, WriterData } from "./generation-thread.ts";
-import { unpackItems } from "./pack-items.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import { writeGeneration, type GenerationEnd, type WrittenGeneration } from "./write-generation.ts";
 
@@ -37,7 +36,7 @@ async function* batches() {
       end = message.end;
       return;
     }
-    yield* unpackItems(message.items);
+    yield message.items;
     send({ type: "taken" });
   }
 }

@@ -1,8 +1,7 @@
-import type { Item } from "@moodreel/core";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { longFactsOf, shortFactsOf } from "../../generation/facts.ts";
-import { toLines } from "../../generation/lines.ts";
 import type { GenerationSink, GenreList } from "../../generation/write/generation-sink.ts";
+import { ItemPacker } from "../../generation/write/item-packer.ts";
+import { numberAt, TEXTS, type PackedItems } from "../../generation/write/packed-items.ts";
 
 /** Rows per statement: half the time of one statement per row. */
 const ROWS = 40;
@@ -17,17 +16,23 @@ export function sqliteSink(db: DatabaseSync): GenerationSink {
     word: db.prepare("INSERT INTO word VALUES (?, ?, ?)"),
   };
   const detail = db.prepare("INSERT INTO detail VALUES (?, ?)");
+  const packer = new ItemPacker();
+  const values: SQLInputValue[] = Array(ROWS * COLUMNS).fill(null);
+  const valuesOfOne: SQLInputValue[] = Array(COLUMNS).fill(null);
   let isUnique = false;
+  const writePacked = (row: number, items: PackedItems, lists: ArrayLike<number>): void => {
+    const size = lists.length;
+    const whole = size - (size % ROWS);
+    for (let at = 0; at < whole; at += ROWS) run(many, values, row, items, lists, at);
+    for (let at = whole; at < size; at++) run(one, valuesOfOne, row, items, lists, at);
+    for (const [at, long] of items.details) detail.run(row + at, long);
+  };
   return {
     writeItems(row, items, lists) {
-      const whole = items.length - (items.length % ROWS);
-      for (let at = 0; at < whole; at += ROWS) run(many, row, items, lists, at, at + ROWS);
-      for (let at = whole; at < items.length; at++) run(one, row, items, lists, at, at + 1);
-      for (const [at, item] of items.entries()) {
-        const long = longFactsOf(item);
-        if (long !== null) detail.run(row + at, long);
-      }
+      packer.add(items);
+      writePacked(row, packer.take(), lists);
     },
+    writePacked,
     indexIds() {
       // To find out by making it unique costs nothing; to look for repetitions, another pass.
       isUnique = indexedAsUnique(db);
@@ -102,31 +107,41 @@ function insertItems(db: DatabaseSync, rows: number): StatementSync {
   return db.prepare(`INSERT INTO item VALUES ${Array(rows).fill(values).join(", ")}`);
 }
 
+/** @param values filled with those of as many items as have room, from `from` on */
 function run(
   statement: StatementSync,
+  values: SQLInputValue[],
   row: number,
-  items: readonly Item[],
-  lists: readonly number[],
+  { text, ends, facts, numbers }: PackedItems,
+  lists: ArrayLike<number>,
   from: number,
-  to: number,
 ): void {
-  // Of its full size from the start: to let it grow would leave as much behind as the items themselves.
-  const values: SQLInputValue[] = Array((to - from) * COLUMNS);
   let next = 0;
-  for (let at = from; at < to; at++) {
-    const item = items[at]!;
-    values[next++] = row + at;
-    values[next++] = item.id;
-    values[next++] = item.title;
-    values[next++] = item.year;
-    values[next++] = lists[at]!;
-    values[next++] = toLines(item.people);
-    values[next++] = item.rating;
-    values[next++] = item.votes;
-    values[next++] = item.runtime;
-    values[next++] = item.language;
-    values[next++] = toLines(item.tags);
-    values[next++] = shortFactsOf(item);
+  for (let at = from; next < values.length; at++) {
+    const first = at * TEXTS;
+    const [title, language, people, tags] = [
+      ends[first]!,
+      ends[first + 1]!,
+      ends[first + 2]!,
+      ends[first + 3]!,
+    ];
+    values[next] = row + at;
+    values[next + 1] = text.slice(first === 0 ? 0 : ends[first - 1], title);
+    values[next + 2] = text.slice(title, language);
+    values[next + 3] = numberAt(numbers, at, 0);
+    values[next + 4] = lists[at]!;
+    values[next + 5] = presentIn(text, people, tags);
+    values[next + 6] = numberAt(numbers, at, 1);
+    values[next + 7] = numberAt(numbers, at, 2);
+    values[next + 8] = numberAt(numbers, at, 3);
+    values[next + 9] = presentIn(text, language, people);
+    values[next + 10] = presentIn(text, tags, ends[first + 4]!);
+    values[next + 11] = facts.get(at) ?? null;
+    next += COLUMNS;
   }
   statement.run(...values);
+}
+
+function presentIn(text: string, from: number, to: number): string | null {
+  return from === to ? null : text.slice(from, to);
 }

@@ -4,6 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Item } from "@moodreel/core";
 import { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { GenerationBuilder, type BuiltGeneration } from "../../generation/write/generation-builder.ts";
+import type { PackedItems } from "../../generation/write/packed-items.ts";
 import { ScratchFile } from "../../generation/write/scratch-file.ts";
 import type { ItemBatches } from "../catalog-store.ts";
 import { writeAbout, type GenerationAbout } from "./generation-about.ts";
@@ -38,7 +39,7 @@ export interface WrittenGeneration extends BuiltGeneration {
 export async function writeGeneration(
   db: DatabaseSync,
   files: GenerationFiles,
-  batches: ItemBatches,
+  batches: ItemBatches | AsyncIterable<PackedItems>,
   end: () => Promise<GenerationEnd>,
 ): Promise<WrittenGeneration> {
   makeGenerationTables(db);
@@ -47,7 +48,9 @@ export async function writeGeneration(
   const folder = path === null ? tmpdir() : dirname(path);
   const builder = new GenerationBuilder(sqliteSink(db), () => new ScratchFile(folder));
   try {
-    for await (const batch of batches) await builder.add(batch);
+    for await (const batch of batches) {
+      await ("text" in batch ? builder.addPacked(batch) : builder.add(batch));
+    }
     const { about, earlier } = await end();
     let lost = false;
     const built = await builder.finish(

@@ -7,6 +7,7 @@ import {
   votesAndRuntime,
   WORDS,
   yearAndRating,
+  type EntryFields,
 } from "../entry.ts";
 import { scatterOf } from "../scatter.ts";
 import { EntryRun } from "./entry-run.ts";
@@ -25,7 +26,6 @@ const MIX = 2 ** 32;
 export class EntryColumns {
   readonly #rows: RowBlocks;
   readonly #ofLevel = new Uint32Array(LEVELS + 1);
-  readonly #words = new Int32Array(WORDS);
 
   constructor(openScratch: OpenScratch) {
     this.#rows = new RowBlocks(openScratch);
@@ -37,13 +37,11 @@ export class EntryColumns {
   }
 
   add(item: Item, list: number, language: number): void {
-    const level = qualityLevel(item);
-    const words = this.#words;
-    words[0] = level;
-    words[1] = yearAndRating(item);
-    words[2] = votesAndRuntime(item);
-    words[3] = listAndLanguage(list, language);
-    this.#rows.push(words);
+    this.push(item, qualityLevel(item), list, language);
+  }
+
+  push(fields: EntryFields, level: number, list: number, language: number): void {
+    this.#rows.push(level, yearAndRating(fields), votesAndRuntime(fields), listAndLanguage(list, language));
     this.#count(level, 1);
   }
 

@@ -1,8 +1,11 @@
 import type { Item } from "@moodreel/core";
 import type { GenerationSink } from "./generation-sink.ts";
-import { EntryColumns } from "./entry-columns.ts";
+import { factsOfShort } from "../facts.ts";
+import { ofLines } from "../lines.ts";
+import { EntryColumns, qualityLevel } from "./entry-columns.ts";
 import { LanguageNumbers } from "./language-numbers.ts";
 import { GenreLists } from "./genre-lists.ts";
+import { numberAt, TEXTS, unpackItems, type PackedItems } from "./packed-items.ts";
 import type { OpenScratch } from "./scratch.ts";
 import { WordLists } from "./word-lists.ts";
 import { writePostings } from "./write-postings.ts";
@@ -32,6 +35,8 @@ export class GenerationBuilder {
   readonly #lists = new GenreLists();
   readonly #words: WordLists | null;
   readonly #languages = new LanguageNumbers();
+  /** Of lists of genres by the numbers that packed items have, their numbers here. */
+  #packedLists: number[] = [];
   #removed = 0;
 
   /**
@@ -54,7 +59,39 @@ export class GenerationBuilder {
     }
     const done = this.#sink.writeItems(first, items, lists);
     if (done !== undefined) await done;
-    this.#words?.makeRoom();
+  }
+
+  /** The same for items that came from another thread. Lists of genres are known once they were given. */
+  async addPacked(packed: PackedItems): Promise<void> {
+    if (packed.firstList === 0) this.#packedLists = [];
+    for (const list of packed.lists) this.#packedLists.push(this.#lists.numberOf(list));
+    if (this.#sink.writePacked === undefined) {
+      const names = this.#packedLists.map((number) => this.#lists.lists[number]?.names ?? []);
+      return this.add(unpackItems(packed, names));
+    }
+    const first = this.#columns.size;
+    const lists = packed.listOf.map((list) => this.#packedLists[list]!);
+    for (let i = 0; i < lists.length; i++) this.#addPacked(packed, i, first + i, lists[i]!);
+    const done = this.#sink.writePacked(first, packed, lists);
+    if (done !== undefined) await done;
+  }
+
+  #addPacked({ text, ends, facts, numbers }: PackedItems, at: number, row: number, list: number): void {
+    const [id, title, language, people] = [TEXTS * at, TEXTS * at + 1, TEXTS * at + 2, TEXTS * at + 3];
+    const spoken = ends[title] === ends[language] ? null : text.slice(ends[title], ends[language]);
+    const short = facts.get(at);
+    const more = short === undefined ? undefined : factsOfShort(short).facts;
+    const rating = numberAt(numbers, at, 1);
+    const votes = numberAt(numbers, at, 2);
+    const fields = { year: numberAt(numbers, at, 0), rating, votes, runtime: numberAt(numbers, at, 3) };
+    const level = qualityLevel({ rating, votes, renown: more?.renown });
+    this.#columns.push(fields, level, list, this.#languages.numberOf(spoken));
+    const words = this.#words;
+    if (words === null) return;
+    words.begin(row, level);
+    words.addTitle(text, ends[id]!, ends[title]!);
+    if (more !== undefined) words.addFacts(more);
+    if (ends[people] !== ends[language]) words.addPeople(ofLines(text.slice(ends[language], ends[people])));
   }
 
   /** @param earlier the items of the generation that this one follows */

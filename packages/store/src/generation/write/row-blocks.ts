@@ -36,10 +36,14 @@ export class RowBlocks {
     return this.#size;
   }
 
-  push(words: Int32Array): void {
-    const at = this.#size & (BLOCK - 1);
+  push(first: number, second: number, third: number, fourth: number): void {
+    const at = (this.#size & (BLOCK - 1)) * WORDS;
     if (at === 0 && this.#size > 0) this.#putAway();
-    this.#last.set(words, at * WORDS);
+    const block = this.#last;
+    block[at] = first;
+    block[at + 1] = second;
+    block[at + 2] = third;
+    block[at + 3] = fourth;
     this.#size += 1;
   }
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { film } from "../../catalogs/conformance/shelf.ts";
 import type { GenerationSink } from "./generation-sink.ts";
+import type { OpenScratch } from "./scratch.ts";
 import { ScratchFile } from "./scratch-file.ts";
 import { WordLists } from "./word-lists.ts";
 
@@ -39,12 +40,14 @@ test("unites the lists of what it put aside, and cuts long ones into parts", asy
     expect(part).toBe(parts.get(key)?.length ?? 0);
     parts.set(key, [...(parts.get(key) ?? []), rows]);
   };
-  const lists = new WordLists({ writePart }, () => new ScratchFile(tmpdir()), 150_000);
+  const lists = new WordLists({ writePart }, () => new ScratchFile(tmpdir()), {
+    words: 4,
+    entries: 50_000,
+  });
   const rows = 200_000;
   for (let row = 0; row < rows; row++) {
     const rare = row % 50_000 === 7 ? " Ünik" : "";
     lists.add({ ...film("any", []), title: `The ${row % 3 === 0 ? "old" : "new"}${rare}` }, row);
-    lists.makeRoom();
   }
   await lists.finish();
   lists.close();
@@ -55,4 +58,39 @@ test("unites the lists of what it put aside, and cuts long ones into parts", asy
   expect(all("old")).toEqual(every.filter((row) => row % 3 === 0));
   expect(all("unik")).toEqual([7, 50_007, 100_007, 150_007]);
   expect(parts.get("the")?.map(({ length }) => length)).toEqual([65_536, 65_536, 65_536, 3392]);
+});
+
+test("gives the same lists however little it may hold in memory", async () => {
+  const words = fc.array(fc.constantFrom("a", "the", "night", "Ünik", "incomprehensibilities", "ночь"), {
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(words, { minLength: 1, maxLength: 60 }),
+      fc.record({ words: fc.integer({ min: 1, max: 7 }), entries: fc.integer({ min: 1, max: 90 }) }),
+      async (titles, limits) => {
+        const listsOf = async (scratch: OpenScratch): Promise<ReadonlyMap<string, string>> => {
+          const found = new Map<string, string>();
+          const writePart: GenerationSink["writePart"] = (_table, key, part, data) => {
+            found.set(`${key} ${part}`, Buffer.from(data).toString("hex"));
+          };
+          const lists = new WordLists({ writePart }, scratch, limits);
+          for (const [row, some] of titles.entries())
+            lists.add({ ...film("any", []), title: some.join(" "), votes: row * 100, rating: 7 }, row);
+          await lists.finish();
+          lists.close();
+          return found;
+        };
+        const inMemory = await listsOf(null);
+        expect([...(await listsOf(() => new ScratchFile(tmpdir())))]).toEqual([...inMemory]);
+        for (const [row, some] of titles.entries()) {
+          for (const word of some.flatMap(foldedWords))
+            expect(inMemory.get(`${word} 0`), word).toContain(
+              Buffer.from(Uint32Array.of(row).buffer).toString("hex"),
+            );
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -14,6 +14,8 @@ const READ_BYTES = 1 << 16;
 const FEW = 32;
 /** Before each list: units of its word, and items. */
 const HEADER_BYTES = 8;
+/** Items of a piece of a list. */
+const PIECE = 1 << 16;
 
 interface Run {
   readonly start: number;
@@ -42,7 +44,7 @@ export class WordRuns {
     let numbers = new Uint32Array(buffer.buffer);
     let units = new Uint16Array(buffer.buffer);
     let used = 0;
-    for (const list of lists) {
+    for (const list of piecesOf(lists)) {
       const size = sizeOf(list.word.length, list.rows.length);
       if (used + size > buffer.length) {
         this.#append(buffer.subarray(0, used));
@@ -60,11 +62,8 @@ export class WordRuns {
     this.#runs.push({ start, end: this.#end });
   }
 
-  /**
-   * The lists of each word by rising word, those of a word in the order of runs. Good until the next is
-   * asked for.
-   */
-  *merged(): Generator<readonly WordList[]> {
+  /** The lists by rising word, those of a word in the order of runs. Good until the next is asked for. */
+  *merged(): Generator<WordList> {
     // Few runs: to look at all of them for the least word is as fast as a heap.
     const readers = this.#runs.map((run) => new RunReader(this.#scratch, run));
     for (;;) {
@@ -73,9 +72,9 @@ export class WordRuns {
         if (list !== null && (least === null || list.word < least)) least = list.word;
       }
       if (least === null) return;
-      const same = readers.filter(({ list }) => list?.word === least);
-      yield same.map(({ list }) => list as WordList);
-      for (const reader of same) reader.next();
+      for (const reader of readers) {
+        for (; reader.list?.word === least; reader.next()) yield reader.list;
+      }
     }
   }
 
@@ -86,6 +85,20 @@ export class WordRuns {
   #append(bytes: Uint8Array): void {
     this.#scratch.write(bytes, this.#end);
     this.#end += bytes.length;
+  }
+}
+
+/** A long list is read in pieces, too. */
+function* piecesOf(lists: Iterable<WordList>): Generator<WordList> {
+  for (const list of lists) {
+    if (list.rows.length <= PIECE) yield list;
+    else {
+      const { word, rows, levels } = list;
+      for (let from = 0; from < rows.length; from += PIECE) {
+        const to = Math.min(rows.length, from + PIECE);
+        yield { word, rows: rows.subarray(from, to), levels: levels.subarray(from, to) };
+      }
+    }
   }
 }
 

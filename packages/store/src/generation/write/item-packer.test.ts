@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { film } from "../conformance/shelf.ts";
-import { packItems, unpackItems } from "./pack-items.ts";
+import { film } from "../../catalogs/conformance/shelf.ts";
+import { ItemPacker } from "./item-packer.ts";
+import { unpackItems } from "./packed-items.ts";
 
 const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
 const names = fc.array(
@@ -31,16 +32,25 @@ const items = fc.array(
 
 test("items are the same on the other thread, in whatever letters they are written", () => {
   fc.assert(
-    fc.property(items, (all) => {
-      expect([...unpackItems(structuredClone(packItems(all)))].flat()).toEqual(all);
+    fc.property(fc.array(items, { minLength: 1, maxLength: 3 }), (batches) => {
+      const packer = new ItemPacker();
+      const lists: (readonly string[])[] = [];
+      for (const all of batches) {
+        packer.add(all);
+        const packed = structuredClone(packer.take());
+        expect(packed.firstList).toBe(lists.length);
+        lists.push(...packed.lists);
+        expect(unpackItems(packed, lists)).toEqual(all);
+      }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
-test("many items come some at a time, in their order", () => {
-  const all = Array.from({ length: 2500 }, (_, n) => film(`f${n}`, ["Drama"], { people: [`Person ${n}`] }));
-  const batches = [...unpackItems(packItems(all))];
-  expect(batches.length).toBeGreaterThan(1);
-  expect(batches.flat()).toEqual(all);
+test("begins its numbers of genre lists anew before they fill the memory", () => {
+  const packer = new ItemPacker();
+  packer.add(Array.from({ length: 50_001 }, (_, n) => film(`f${n}`, [`Genre ${n}`])));
+  expect(packer.take().lists).toHaveLength(50_001);
+  packer.add([film("next", ["Genre 7"])]);
+  expect(packer.take()).toMatchObject({ firstList: 0, lists: [["Genre 7"]] });
 });
