@@ -27,7 +27,7 @@ export type FromWriter =
     };
 
 /** Items that are sent at once. */
-const TOGETHER = 4000;
+const TOGETHER = 2500;
 /** Batches under way to the writer. More would only fill the memory. */
 const UNDER_WAY = 2;
 /**

@@ -17,7 +17,7 @@ import type { OpenScratch } from "./scratch.ts";
 /** Of the scale on which items are ordered: quality 0 to 1 in 16 bits. */
 const LEVELS = 65_535;
 const REMOVED = -1;
-/** Entries that are put in order at once: 24 MiB with what sorts them. */
+/** Entries that are put in order at once: 30 MiB with what sorts them. */
 const RUN = 1 << 20;
 /** Numbers by which rows of the same quality are mixed lie below. */
 const MIX = 2 ** 32;
@@ -93,7 +93,7 @@ export class EntryColumns {
         const level = block[at * WORDS]!;
         if (level < least || level > most) continue;
         const mix = scatterOf(first + at);
-        if (mix >= from && mix < to) run.push(first + at, (LEVELS - level) * MIX + mix, block, at * WORDS);
+        if (mix >= from && mix < to) run.push(first + at, LEVELS - level, mix, block, at * WORDS);
       }
     }
   }

@@ -9,6 +9,8 @@ const FIRST_ITEMS = 1 << 10;
 /** Packs items, and gives each list of genres to the receiver once. */
 export class ItemPacker {
   #texts: string[] = [];
+  /** The texts of all that was added, together. */
+  #joined: string[] = [];
   #ends = new Uint32Array(FIRST_ITEMS * TEXTS);
   #numbers = new Float64Array(FIRST_ITEMS * NUMBERS);
   #listOf = new Uint32Array(FIRST_ITEMS);
@@ -29,13 +31,16 @@ export class ItemPacker {
   add(items: readonly Item[]): void {
     this.#makeRoom(items.length);
     for (const item of items) this.#add(item);
+    // Texts of their own would outlive the tidying up, a joined one does not keep those that it is made of.
+    this.#joined.push(this.#texts.join(""));
+    this.#texts = [];
   }
 
   /** What was added since the last time. */
   take(): PackedItems {
     const size = this.#size;
     const packed = {
-      text: this.#texts.join(""),
+      text: this.#joined.join(""),
       ends: this.#ends.slice(0, size * TEXTS),
       facts: this.#facts,
       details: this.#details,
@@ -44,7 +49,7 @@ export class ItemPacker {
       firstList: this.#byName.size - this.#lists.length,
       numbers: this.#numbers.slice(0, size * NUMBERS),
     };
-    this.#texts = [];
+    this.#joined = [];
     this.#facts = new Map();
     this.#details = new Map();
     this.#lists = [];
