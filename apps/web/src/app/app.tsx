@@ -12,6 +12,7 @@ import type { Route } from "../shared/navigation/route-names.ts";
 import { t } from "../shared/i18n/t.ts";
 import { useRoute } from "../shared/navigation/routes.ts";
 import { useLanguage } from "../shared/preferences/use-language.ts";
+import { useNoDrop } from "../shared/transfer/use-dropped-file.ts";
 import { TonightPage } from "./tonight-page.tsx";
 import { TokenForm } from "./token-form.tsx";
 
@@ -48,6 +49,7 @@ function late(load: () => Promise<ComponentType>): ComponentType {
 export function App(): ReactNode {
   // Another language draws everything again.
   useLanguage();
+  useNoDrop();
   const route = useRoute();
   if (route !== "/room") return <Whole route={route} />;
   const Shown = PAGES[route];

@@ -19,29 +19,32 @@ const LINKS: readonly { readonly to: Route; readonly label: MessageKey }[] = [
 
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
   return (
-    <header className="mx-auto flex w-full max-w-7xl flex-wrap items-center md:landscape:max-lg:flex-nowrap gap-x-4 px-4 pt-4 sm:px-8">
-      <Link to="/" className="py-1">
-        <Wordmark />
-      </Link>
-      <nav
-        aria-label={t("app.pages")}
-        className="order-3 -mx-2 flex w-full overflow-x-auto md:order-2 md:mx-0 md:ml-auto md:w-auto md:min-w-0"
-      >
-        {LINKS.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            current={route === to}
-            className="rounded-full px-2.5 py-2.5 whitespace-nowrap text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 lg:px-3.5"
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
-      <div className="order-2 ml-auto flex items-center gap-1.5 md:order-3 md:ml-0">
-        <PickOneLink />
-        <ProfileSwitch />
-        <ThemeSwitch />
+    // By its width in letters: large ones need the narrow form on a wide screen, too.
+    <header className="@container mx-auto w-full max-w-7xl">
+      <div className="flex flex-wrap items-center gap-x-4 px-4 pt-4 sm:px-8 @3xl:landscape:max-lg:flex-nowrap">
+        <Link to="/" className="py-1">
+          <Wordmark />
+        </Link>
+        <nav
+          aria-label={t("app.pages")}
+          className="order-3 -mx-2 flex w-full overflow-x-auto @3xl:order-2 @3xl:mx-0 @3xl:ml-auto @3xl:w-auto @3xl:min-w-0"
+        >
+          {LINKS.map(({ to, label }) => (
+            <Link
+              key={to}
+              to={to}
+              current={route === to}
+              className="rounded-full px-2.5 py-2.5 whitespace-nowrap text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 @5xl:px-3.5"
+            >
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        <div className="order-2 ml-auto flex items-center gap-1.5 @3xl:order-3 @3xl:ml-0">
+          <PickOneLink />
+          <ProfileSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   );

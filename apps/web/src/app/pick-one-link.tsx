@@ -24,10 +24,10 @@ export function PickOneLink(): ReactNode {
   return (
     <Link
       to={kept.size === 0 ? "/one" : `/one?${kept}`}
-      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 px-3 text-sm hover:border-line-strong max-lg:px-2.5"
+      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-surface/70 px-3 text-sm hover:border-line-strong @max-5xl:px-2.5"
     >
       <Icon name="shuffle" size={18} />
-      <span className="max-lg:sr-only">{t("library.pickOne")}</span>
+      <span className="@max-5xl:sr-only">{t("library.pickOne")}</span>
     </Link>
   );
 }

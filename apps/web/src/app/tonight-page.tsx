@@ -4,6 +4,7 @@ import { AfterQuestion } from "../features/films/afterwards/after-question.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
 import { KeepQuestion } from "../features/people/profile/keep-question.tsx";
+import { NobodyLine } from "../features/people/profile/nobody-line.tsx";
 import { ReactingAs } from "../features/people/together/reacting-as.tsx";
 import { Late } from "../shared/ui/late.tsx";
 import { WatchPage } from "../features/watch/watch-page.tsx";
@@ -24,6 +25,7 @@ export function TonightPage(): ReactNode {
             together={<Late load={loadTogether} given={NOTHING} />}
             overList={
               <>
+                <NobodyLine />
                 <ReactingAs />
                 <KeepQuestion />
               </>

@@ -1,5 +1,5 @@
 import type { Catalog } from "@moodreel/client";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { Button } from "../../shared/ui/button.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
@@ -12,6 +12,7 @@ import { BrowseSearch } from "./browse-search.tsx";
 import type { ItemDesk } from "./item-desk.ts";
 import { ItemGrid } from "./item-grid.tsx";
 import { MoreBelow } from "./more-below.tsx";
+import { useBrowseForm } from "./use-browse-form.ts";
 import { useItems } from "./use-items.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { countOf } from "../../shared/kinds/kind-words.ts";
@@ -28,7 +29,7 @@ export function BrowseShelf({
   readonly catalog: Catalog;
   readonly desk: ItemDesk;
 }): ReactNode {
-  const [form, setForm] = useState(EVERYTHING);
+  const [form, setForm] = useBrowseForm();
   const settled = useSettled(form, SETTLE_MS);
   const viewers = useWatching();
   const question = useMemo(() => ({ ...questionOf(settled), viewers }), [settled, viewers]);

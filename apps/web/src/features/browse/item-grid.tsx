@@ -31,7 +31,7 @@ export function ItemGrid({ items, kind, fading, desk }: ItemGridProps): ReactNod
           <div className="aspect-2/3 overflow-hidden rounded-lg">
             <PosterArt item={item} kind={kind} />
           </div>
-          <p className="mt-2.5 line-clamp-4 leading-snug font-semibold">
+          <p className="mt-2.5 leading-snug font-semibold">
             <button
               type="button"
               aria-haspopup="dialog"
@@ -39,7 +39,7 @@ export function ItemGrid({ items, kind, fading, desk }: ItemGridProps): ReactNod
               dir="auto"
               onClick={() => desk.open(item.id)}
             >
-              {item.title}
+              <span className="line-clamp-4">{item.title}</span>
             </button>
           </p>
           <p className="mt-0.5 text-sm text-ink-soft">{factsOf(item)}</p>

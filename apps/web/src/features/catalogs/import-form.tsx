@@ -26,7 +26,7 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
   const heading = useRef<HTMLHeadingElement>(null);
 
   return (
-    <section aria-labelledby={id} className="mt-12">
+    <section aria-labelledby={id} className="not-first:mt-12 not-last:mb-12">
       <h2 ref={heading} id={id} className="scroll-mt-4 font-display text-3xl">
         {t("importing.title")}
       </h2>

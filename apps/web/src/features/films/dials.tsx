@@ -27,7 +27,7 @@ export function Dials(): ReactNode {
   const active = countOthers(choices);
   return (
     <>
-      <div className="relative -mx-4 flex items-center gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0">
+      <div className="relative -mx-4 flex items-center gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0 [&>fieldset]:max-w-none [&>fieldset]:flex-nowrap">
         <Button small icon="sliders" className="shrink-0" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("browse.filters", { active })}
         </Button>

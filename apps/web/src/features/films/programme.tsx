@@ -21,6 +21,7 @@ import { moodShown, useFilmRequest } from "./use-film-request.ts";
 import { useFilms } from "./use-films.ts";
 import { usePassOver } from "./use-pass-over.ts";
 import { isAsking, SayNotices } from "./say-notices.tsx";
+import { SkipFilms } from "./skip-films.tsx";
 import { TroublePanel, WaitingPanel } from "./waiting-panel.tsx";
 import { failureText } from "../../shared/api/failure-text.ts";
 import { outcomeText } from "./outcome-text.ts";
@@ -54,13 +55,13 @@ export function Programme({
   const choices = useChoices(ask !== null);
   const { intent, kind, form, setForm } = choices;
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
-  const { data, error, isFetching, refetch } = useFilms(request);
+  const { data, error, isFetching, isPlaceholderData, refetch } = useFilms(request);
   const result = request === null || error !== null ? null : (data ?? null);
   const shown = moodShown(ask, request, result);
   const word = ask === null ? null : (ask.feeling ?? ask.emotion);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
-  useGoneProfile(error);
+  useGoneProfile(error ?? say.error ?? pass.error);
 
   const listed = result?.outcome === "items" && request !== null ? { result, request } : null;
   const decision = useDecision(listed?.result.items ?? NONE, listKey(request), (item, said) =>
@@ -79,14 +80,18 @@ export function Programme({
       <SayNotices say={say} error={pass.error} />
       {isFetching ? <ChoosingLine word={word} first={result === null} /> : null}
       {listed === null ? null : (
-        <AnswerPanel
-          decision={decision}
-          kind={kind}
-          warnings={listed.result.warnings ?? []}
-          fading={isFetching}
-          onOpen={sheet.open}
-          renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}
-        />
+        // What was chosen for another mood is not taken for this one.
+        <div inert={isPlaceholderData}>
+          <SkipFilms />
+          <AnswerPanel
+            decision={decision}
+            kind={kind}
+            warnings={listed.result.warnings ?? []}
+            fading={isFetching}
+            onOpen={sheet.open}
+            renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}
+          />
+        </div>
       )}
       <div className="mt-10">
         <ProgrammeHeading

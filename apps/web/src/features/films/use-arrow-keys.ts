@@ -4,7 +4,7 @@ const CARD = "[data-testid=film-card]";
 
 /**
  * Arrow keys, and a television's remote, move between the films' titles: left and right along the list, up
- * and down to the nearest one of another row.
+ * and down to the nearest one of another row, Home and End to the first and the last.
  */
 export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
     if (element === null) return;
     function move(event: KeyboardEvent): void {
       const { target, key } = event;
-      if (!key.startsWith("Arrow") || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!/^(?:Arrow|Home$|End$)/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
       if (!(target instanceof HTMLElement) || target.matches("select, input, textarea")) return;
       const from = target.closest<HTMLElement>(CARD);
       if (from === null) return;
@@ -28,6 +28,8 @@ export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
 }
 
 function next(cards: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
+  if (key === "Home") return cards[0];
+  if (key === "End") return cards.at(-1);
   const at = cards.indexOf(from);
   const step = key === "ArrowRight" ? 1 : -1;
   if (key === "ArrowRight" || key === "ArrowLeft") {

@@ -16,7 +16,9 @@ interface WaitingPanelProps {
 export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
   const [{ catalogs: chosen }] = usePreferences();
   const own = catalogs.filter((catalog) => catalog.kind === kind);
-  const ready = (own.find(({ name }) => name === chosen[kind]) ?? own[0])?.items ?? 0;
+  const alone = own.find(({ name }) => name === chosen[kind]);
+  // By default all of them are one shelf.
+  const ready = (alone === undefined ? own : [alone]).reduce((sum, { items }) => sum + items, 0);
   return (
     <Panel art={<EmptyReel />} title={t("tonight.open")}>
       <p>

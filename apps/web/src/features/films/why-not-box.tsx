@@ -7,6 +7,7 @@ import { FIELD } from "../../shared/ui/field-styles.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { formatNumber } from "../../shared/i18n/formatters.ts";
 import { failureText } from "../../shared/api/failure-text.ts";
+import { MISSED_TITLE } from "./skip-films.tsx";
 import { whyNotText } from "./why-not-text.ts";
 
 /** A title that the person misses on the list, and why it is not there. Mount it again for another list. */
@@ -29,6 +30,7 @@ export function WhyNotBox({ request }: { readonly request: RecommendationRequest
         </h3>
         <div className="flex min-w-0 flex-1 basis-64 gap-2.5">
           <input
+            id={MISSED_TITLE}
             type="search"
             aria-label={t("whyNot.missed")}
             placeholder={t("whyNot.missed")}
@@ -92,7 +94,7 @@ function Answer({
             <button
               key={id}
               type="button"
-              className="min-h-8 rounded-full border border-line-strong px-3 text-ink hover:bg-ink/8"
+              className="min-h-8 rounded-full border border-line-strong px-3 text-ink wrap-anywhere hover:bg-ink/8"
               onClick={() => onAsk(id)}
             >
               {title}

@@ -40,7 +40,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
     <li
       data-mood={emotion}
       data-testid={`policy-${emotion}`}
-      className={`grid gap-x-5 gap-y-3 rounded-2xl border bg-surface/80 p-3.5 sm:grid-cols-[10.5rem_1fr] sm:p-4 ${focused ? "border-mood" : "border-line"}`}
+      className={`grid gap-x-5 gap-y-3 rounded-2xl border bg-surface/80 p-3.5 sm:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)] sm:p-4 ${focused ? "border-mood" : "border-line"}`}
     >
       <div className="flex items-center gap-3">
         <span className="grid size-12 place-items-center rounded-xl bg-mood text-on-mood">
@@ -55,7 +55,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
         {row.map((entry, index) => (
           <span
             key={entry.genre}
-            className="inline-flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3.5"
+            className="inline-flex max-w-full flex-wrap items-center gap-1 rounded-3xl border border-line-strong py-0.5 pr-1 pl-3.5"
           >
             {genreName(entry.genre)}
             <input
@@ -79,14 +79,14 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
             </button>
           </span>
         ))}
-        <span className="inline-flex items-center gap-1.5">
+        <span className="inline-flex max-w-full items-center gap-1.5">
           <input
             ref={input}
             list="policy-genres"
             placeholder={t("policy.addGenre")}
             aria-label={t("policy.addGenreTo", { emotion: label })}
             aria-invalid={problem !== null}
-            className={`${FIELD} w-36`}
+            className={`${FIELD} w-36 min-w-0`}
             value={genre}
             onChange={({ target }) => {
               setGenre(target.value);

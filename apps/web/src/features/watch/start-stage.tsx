@@ -16,7 +16,7 @@ interface StartStageProps {
 /** The first screen: what this is, and the ways to a mood. */
 export function StartStage({ onCamera, onPhoto, children }: StartStageProps): ReactNode {
   return (
-    <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:px-14 lg:py-9">
+    <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,min(26rem,40%))] lg:px-14 lg:py-9">
       <div className="lg:self-end">
         <h1 className="font-display text-[clamp(2.1rem,5.2vw,4.6rem)] leading-[0.92] tracking-[-0.03em]">
           {rich("watch.headline", { em: <em className="text-mood-text" /> })}

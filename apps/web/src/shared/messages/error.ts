@@ -353,7 +353,7 @@ export const error = {
     pl: "Plik ma za dużo kolumn. Sprawdź, co je rozdziela.",
   },
   "column-missing": {
-    en: "No column looks like the titles. Choose it below.",
+    en: "No column looks like a title. Choose it below.",
     de: "Keine Spalte sieht nach den Titeln aus. Wähle sie unten.",
     fr: "Aucune colonne ne ressemble aux titres. Choisissez-la ci-dessous.",
     es: "Ninguna columna parece la de los títulos. Elígela abajo.",

@@ -262,4 +262,14 @@ export const tonight = {
     nl: "Vanavond: {genres}",
     pl: "Dziś: {genres}",
   },
+  pastFilms: {
+    en: "Past the films",
+    de: "Hinter die Filme",
+    fr: "Après les films",
+    es: "Después de las películas",
+    it: "Dopo i film",
+    pt: "Depois dos filmes",
+    nl: "Voorbij de films",
+    pl: "Za filmy",
+  },
 } as const satisfies MessageFile;

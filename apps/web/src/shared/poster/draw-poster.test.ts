@@ -64,6 +64,43 @@ describe("titles", () => {
   });
 });
 
+describe("titles that have no room", () => {
+  const space = { ...TITLE_SPACE, letterWidth: 0.83 };
+
+  test("a long title ends between two words", () => {
+    const title =
+      "THE EXTRAORDINARILY LONG AND RATHER TEDIOUS TITLE OF A FILM THAT NOBODY EVER FINISHED SAYING ALOUD TO ANYBODY WHO STILL LISTENED";
+    const { lines } = titleLines(title, space);
+    const words = lines.join(" ").replace(/…$/, "").split(" ");
+    expect(title.split(" ").slice(0, words.length)).toEqual(words);
+    expect(lines.at(-1)).toMatch(/…$/);
+  });
+
+  test("only a word that no line holds is broken, with a hyphen", () => {
+    const { lines } = titleLines("DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFTSKAPITÄN UND SOHN", space);
+    expect(lines[0]).toMatch(/^DONAU.*-$/);
+    expect(lines.join(" ")).toContain("UND SOHN");
+  });
+
+  test("no letter loses its accent or an emoji its parts", () => {
+    const family = "👩‍👩‍👧".repeat(60);
+    expect(titleLines(family, space).lines.join("").replace(/…$/, "")).toMatch(/^(👩‍👩‍👧)+$/u);
+  });
+});
+
+test("Greek capitals have no accents, and other scripts keep theirs", () => {
+  const linesOf = (title: string) => drawPoster({ id: "a", title, genres: ["Crime"] }, "movie").title.lines;
+  expect(linesOf("Ταξίδι στα Κύθηρα").join(" ")).toBe("ΤΑΞΙΔΙ ΣΤΑ ΚΥΘΗΡΑ");
+  expect(linesOf("Amélie").join(" ")).toBe("AMÉLIE");
+});
+
+test("a title is read from where its script begins", () => {
+  const directionOf = (title: string) => drawPoster({ ...FILM, title }, "movie").direction;
+  expect(directionOf("وجدة")).toBe("rtl");
+  expect(directionOf("(2007) ביקור התזמורת")).toBe("rtl");
+  expect(directionOf("Caramel (سكر بنات)")).toBe("ltr");
+});
+
 test("every title can be read on its ground", () => {
   for (const { palettes } of [...Object.values(GENRE_ART), ...Object.values(OTHER_ART)]) {
     for (const { ink, ground } of palettes)

@@ -10,6 +10,8 @@ export interface Poster {
   readonly shapes: readonly Shape[];
   readonly lettering: GenreArt["lettering"];
   readonly title: TitleBlock;
+  /** Which way the title is read, by its first letter. */
+  readonly direction: "ltr" | "rtl";
   /** Whether the title stands over the picture or below it. */
   readonly titleAt: "top" | "bottom";
 }
@@ -26,6 +28,9 @@ const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = {
   narrow: 0.54,
 };
 
+/** The first letter is of Hebrew, Arabic or a script like them. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
 /** A poster for an item. The same item always has the same one; nothing is fetched. */
 export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "genres">, kind: Kind): Poster {
   const random = randomStream(hashText(`${id}\n${title}`));
@@ -33,12 +38,14 @@ export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "g
   const palette = pick(art.palettes, random) ?? art.palettes[0];
   const motif = pick(art.motifs, random) ?? art.motifs[0];
   const titleAt = random() < 0.3 ? "top" : "bottom";
-  const written = art.lettering === "serif" ? title : title.toLocaleUpperCase("en");
+  // Greek capitals have no accents, and only its own rules take them away; other scripts stay as they are.
+  const written = art.lettering === "serif" ? title : title.toLocaleUpperCase("el");
   return {
     palette,
     shapes: motif(palette, random),
     lettering: art.lettering,
     title: titleLines(written, { ...TITLE_SPACE, letterWidth: LETTER_WIDTH[art.lettering] }),
+    direction: RIGHT_TO_LEFT.test(title) ? "rtl" : "ltr",
     titleAt,
   };
 }

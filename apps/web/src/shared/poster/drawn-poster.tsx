@@ -18,7 +18,7 @@ interface DrawnPosterProps {
 /** The drawn poster. Decoration: whoever uses it writes the title as text too. */
 export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
   const poster = useMemo(() => drawPoster(item, kind), [item, kind]);
-  const { palette, shapes, title, lettering } = poster;
+  const { palette, shapes, title, lettering, direction } = poster;
   const { pictureY, x, lines } = posterLayout(poster);
   return (
     <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} aria-hidden="true" className="block size-full">
@@ -29,7 +29,7 @@ export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
           <Mark key={index} shape={shape} />
         ))}
       </svg>
-      <text className={LETTERING[lettering]} fill={palette.ink} fontSize={title.size}>
+      <text className={LETTERING[lettering]} fill={palette.ink} fontSize={title.size} direction={direction}>
         {lines.map(({ text, y }) => (
           <tspan key={y} x={x} y={y}>
             {text}

@@ -26,7 +26,7 @@ export function paintPoster(
   poster: Poster,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
 ): void {
-  const { palette, shapes, title, lettering } = poster;
+  const { palette, shapes, title, lettering, direction } = poster;
   const layout = posterLayout(poster);
   canvas.save();
   canvas.translate(x, y);
@@ -43,6 +43,7 @@ export function paintPoster(
   for (const shape of shapes) paintShape(canvas, shape);
   canvas.restore();
   canvas.fillStyle = palette.ink;
+  canvas.direction = direction;
   canvas.font = posterFont(lettering, title.size);
   canvas.letterSpacing = `${LETTERING[lettering].spacing * title.size}px`;
   // The widths of the lines are estimated: one that is wider is set closer.

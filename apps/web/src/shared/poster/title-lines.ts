@@ -26,11 +26,8 @@ export function titleLines(title: string, space: TitleSpace): TitleBlock {
     if (lines !== null && lines.length * size * LINE_HEIGHT <= space.height) return { lines, size };
   }
   const size = space.smallest;
-  const lines = wrapAnywhere(title, space.width / size / space.letterWidth);
   const most = Math.max(1, Math.floor(space.height / (size * LINE_HEIGHT)));
-  const kept = lines.slice(0, most);
-  if (lines.length > most) kept[most - 1] = `${kept[most - 1]?.slice(0, -1).trimEnd()}…`;
-  return { lines: kept, size };
+  return { lines: clipped(title, { room: space.width / size, letterWidth: space.letterWidth, most }), size };
 }
 
 /** Width of a text, as a share of the font size. Narrow and wide letters count differently. */
@@ -62,10 +59,53 @@ function wrap(title: string, room: number, letterWidth: number): string[] | null
   return lines;
 }
 
-function wrapAnywhere(title: string, letters: number): string[] {
-  const all = Array.from(title);
-  const perLine = Math.max(1, Math.floor(letters / 1.1));
-  return Array.from({ length: Math.ceil(all.length / perLine) }, (_, i) =>
-    all.slice(i * perLine, (i + 1) * perLine).join(""),
-  );
+interface Room {
+  /** Width of a line, as a share of the font size. */
+  readonly room: number;
+  readonly letterWidth: number;
+  /** Lines there are. */
+  readonly most: number;
+}
+
+/** As many whole words as there is room for; only a word that no line holds is broken. */
+function clipped(title: string, { room, letterWidth, most }: Room): string[] {
+  const fits = (text: string): boolean => textWidth(text, letterWidth) <= room;
+  const lines: string[] = [];
+  for (const word of title.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else if (fits(word)) lines.push(word);
+    else lines.push(...broken(word, fits));
+    if (lines.length > most) break;
+  }
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), ended(lines[most - 1] ?? "", fits)];
+}
+
+/** Parts of a word that fill a line each, with a hyphen where the script has one. */
+function broken(word: string, fits: (text: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const letter of lettersOf(word)) {
+    const hyphen = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(part) ? "-" : "";
+    if (part !== "" && !fits(part + letter + hyphen)) {
+      parts.push(part + hyphen);
+      part = "";
+    }
+    part += letter;
+  }
+  return [...parts, part];
+}
+
+/** A last line that goes on beyond the sheet: it ends between two words, or within the only one. */
+function ended(line: string, fits: (text: string) => boolean): string {
+  let kept = line.replace(/-$/, "");
+  while (!fits(`${kept}…`) && kept.includes(" ")) kept = kept.slice(0, kept.lastIndexOf(" "));
+  while (!fits(`${kept}…`) && kept !== "") kept = lettersOf(kept).slice(0, -1).join("");
+  return `${kept.replace(/[\s.,:;–-]+$/u, "")}…`;
+}
+
+/** What a reader takes for one letter: with its accents, or an emoji of several parts. */
+function lettersOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter("en").segment(text), ({ segment }) => segment);
 }

@@ -1,5 +1,6 @@
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { bytesText } from "./transfer-text.ts";
+import { useDroppedFile } from "./use-dropped-file.ts";
 import { Button } from "../ui/button.tsx";
 import { t } from "../i18n/t.ts";
 
@@ -13,27 +14,14 @@ interface FileDropProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Where a file is dropped, or chosen. */
+/** Where a file is chosen. Dropped it may be anywhere on the page. */
 export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
-  const [hovering, setHovering] = useState(false);
-
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setHovering(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped !== undefined) onFile(dropped);
-  }
+  const hovering = useDroppedFile(onFile);
 
   return (
     <div
       className={`flex flex-wrap items-center gap-x-5 gap-y-3 rounded-2xl border-2 border-dashed p-5 transition ${hovering ? "border-mood bg-mood/15" : "border-line-strong"}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setHovering(true);
-      }}
-      onDragLeave={() => setHovering(false)}
-      onDrop={drop}
     >
       <Button icon="upload" look={file === null ? "mood" : "plain"} onClick={() => input.current?.click()}>
         {file === null ? t("transfer.choose") : t("transfer.chooseAnother")}
@@ -46,8 +34,8 @@ export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): R
         type="file"
         accept={accept}
         aria-label={name}
-        tabIndex={-1}
-        className="sr-only"
+        // The button is what is pressed, and read: a second one beside it would say the same.
+        hidden
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
           currentTarget.value = "";

@@ -13,7 +13,9 @@ export function Page({ title, lead, children }: PageProps): ReactNode {
   }, [title]);
   return (
     <div className="mx-auto w-full max-w-5xl px-4 pt-8 pb-20 sm:px-8 sm:pt-14">
-      <h1 className="font-display text-5xl leading-none tracking-tight sm:text-6xl">{title}</h1>
+      <h1 className="font-display text-5xl leading-none tracking-tight wrap-anywhere sm:text-6xl" dir="auto">
+        {title}
+      </h1>
       <div className="mt-4 max-w-2xl text-lg text-ink-soft">{lead}</div>
       <div className="mt-10">{children}</div>
     </div>

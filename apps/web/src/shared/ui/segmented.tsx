@@ -22,7 +22,7 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="inline-flex w-fit shrink-0 rounded-full border border-line bg-surface p-1 pointer-coarse:p-px">
+    <fieldset className="inline-flex w-fit max-w-full min-w-0 shrink-0 flex-wrap rounded-[1.5rem] border border-line bg-surface p-1 pointer-coarse:p-px">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label

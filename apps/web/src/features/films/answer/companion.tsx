@@ -31,8 +31,8 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
           <p className="text-sm font-semibold text-mood-text" title={meaning}>
             {label}
           </p>
-          <h3 className="line-clamp-2 leading-snug font-semibold wrap-anywhere" dir="auto">
-            <TitleButton title={film.title} onOpen={onOpen} />
+          <h3 className="leading-snug font-semibold wrap-anywhere" dir="auto">
+            <TitleButton lines={2} title={film.title} onOpen={onOpen} />
           </h3>
           <p className="line-clamp-2 text-sm text-ink-soft">{filmFacts(film, false)}</p>
           <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">

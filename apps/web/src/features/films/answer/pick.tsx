@@ -53,10 +53,10 @@ export function Pick({
         </div>
         <div className="min-w-0">
           <h3
-            className="line-clamp-3 font-display text-[clamp(1.55rem,3.6vw,3.2rem)] leading-[1.02] tracking-tight wrap-anywhere"
+            className="font-display text-[clamp(1.55rem,3.6vw,3.2rem)] leading-[1.02] tracking-tight wrap-anywhere"
             dir="auto"
           >
-            <TitleButton title={film.title} onOpen={onOpen} />
+            <TitleButton lines={3} title={film.title} onOpen={onOpen} />
           </h3>
           <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft sm:text-base">{filmFacts(film, true)}</p>
           {first === undefined ? null : (

@@ -32,8 +32,8 @@ export function FilmCard({ film, kind, place, onOpen, onSay }: FilmCardProps): R
           <PosterArt item={film} kind={kind} />
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
-        <h3 className="mt-3 line-clamp-4 leading-snug font-semibold wrap-anywhere" dir="auto">
-          <TitleButton title={film.title} onOpen={onOpen} />
+        <h3 className="mt-3 leading-snug font-semibold wrap-anywhere" dir="auto">
+          <TitleButton lines={4} title={film.title} onOpen={onOpen} />
         </h3>
         <p className="mt-0.5 text-sm text-ink-soft">{filmFacts(film, false)}</p>
         {first === undefined ? null : <p className="mt-1.5 text-sm text-mood-text">{first}</p>}

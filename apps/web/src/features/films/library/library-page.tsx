@@ -64,8 +64,8 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
                 <div className="aspect-2/3 overflow-hidden rounded-lg">
                   <PosterArt item={item} kind={kind} />
                 </div>
-                <p className="mt-2.5 line-clamp-4 leading-snug font-semibold">
-                  <TitleButton title={item.title} onOpen={() => open(item.id)} />
+                <p className="mt-2.5 leading-snug font-semibold">
+                  <TitleButton lines={4} title={item.title} onOpen={() => open(item.id)} />
                 </p>
                 <p className="mt-0.5 text-sm text-ink-soft">
                   {filmFacts({ ...item, said: null, reasons: [] }, false)}

@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
+import { failureText } from "../../../shared/api/failure-text.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
@@ -36,8 +37,11 @@ export function PlayButtons({ film, kind }: PlayButtonsProps): ReactNode {
         </Button>
       ))}
       <p role="status" className={start.error === null ? "text-ink-soft" : "text-warning"}>
-        {start.error?.message ??
-          (start.data === undefined ? "" : t("play.plays", { device: start.data.device }))}
+        {start.error === null
+          ? start.data === undefined
+            ? ""
+            : t("play.plays", { device: start.data.device })
+          : failureText(start.error)}
       </p>
     </div>
   );

@@ -1,13 +1,13 @@
-import type { History } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
+import type { Evening } from "./evenings-of.ts";
 import type { EveningCount } from "./picks-chart.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 import { formatDate, formatPercent, formatNumber } from "../../../shared/i18n/formatters.ts";
 
 interface EveningTablesProps {
-  readonly moods: History["moods"];
+  readonly evenings: readonly Evening[];
   readonly counts: readonly EveningCount[];
 }
 
@@ -15,7 +15,7 @@ interface EveningTablesProps {
 const ROWS = 200;
 
 /** What the charts show, as tables. */
-export function EveningTables({ moods, counts }: EveningTablesProps): ReactNode {
+export function EveningTables({ evenings, counts }: EveningTablesProps): ReactNode {
   return (
     <details className="border-t border-line pt-4">
       <summary className="w-fit rounded-md font-semibold underline underline-offset-4">
@@ -34,12 +34,12 @@ export function EveningTables({ moods, counts }: EveningTablesProps): ReactNode 
         <Table
           label={t("you.tableEvenings")}
           head={[t("you.when"), t("you.mood"), t("you.picked")]}
-          rows={moods
+          rows={evenings
             .slice(0, ROWS)
             .map(({ at, dominant, scores, picked }) => [
               formatDate(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
               `${emotionLabel(dominant)}, ${formatPercent(scores[dominant])}`,
-              picked.map(({ title }) => title).join(", "),
+              picked.join(", "),
             ])}
         />
       </div>

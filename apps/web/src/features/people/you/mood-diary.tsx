@@ -1,5 +1,6 @@
-import type { History, Viewer } from "@moodreel/client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { History, Opinion, Viewer } from "@moodreel/client";
+import { KINDS } from "@moodreel/core";
+import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
 import { useApi, useApiQueries } from "../../../shared/api/api-context.tsx";
 import { KEYS } from "../../../shared/api/query-keys.ts";
@@ -7,6 +8,7 @@ import { Button } from "../../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { EveningTables } from "./evening-tables.tsx";
+import { eveningsOf } from "./evenings-of.ts";
 import { MoodTimeline } from "./mood-timeline.tsx";
 import { countEvenings, PicksChart } from "./picks-chart.tsx";
 import { t, rich } from "../../../shared/i18n/t.ts";
@@ -38,7 +40,7 @@ export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile:
           <FailurePanel error={history.error} onRetry={() => void history.refetch()} />
         </div>
       )}
-      {moods.length > 0 ? <Charts moods={moods} /> : null}
+      {moods.length > 0 ? <Charts name={name} moods={moods} /> : null}
       {keepsMoods && history.data !== undefined && moods.length === 0 ? (
         <p className="mt-5 rounded-2xl border border-line bg-surface/80 p-6">{t("you.noEvening")}</p>
       ) : null}
@@ -74,8 +76,16 @@ export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile:
   );
 }
 
-function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
-  const counts = useMemo(() => countEvenings(moods), [moods]);
+interface ChartsProps {
+  readonly name: string;
+  readonly moods: History["moods"];
+}
+
+function Charts({ name, moods }: ChartsProps): ReactNode {
+  const queries = useApiQueries();
+  const said = useQueries({ queries: KINDS.map((kind) => queries.opinions(name, kind)), combine: allOf });
+  const evenings = useMemo(() => eveningsOf(moods, said), [moods, said]);
+  const counts = useMemo(() => countEvenings(evenings), [evenings]);
   return (
     <div className="mt-6 grid gap-5 rounded-2xl border border-line bg-surface/80 p-4 sm:p-6">
       <figure className="min-w-0">
@@ -84,7 +94,7 @@ function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
             small: <span className="font-normal text-ink-soft" />,
           })}
         </figcaption>
-        <MoodTimeline moods={moods} />
+        <MoodTimeline evenings={evenings} />
       </figure>
       <figure className="min-w-0 border-t border-line pt-5">
         <figcaption className="mb-2 font-semibold">
@@ -94,9 +104,13 @@ function Charts({ moods }: { readonly moods: History["moods"] }): ReactNode {
         </figcaption>
         <PicksChart counts={counts} />
       </figure>
-      <EveningTables moods={moods} counts={counts} />
+      <EveningTables evenings={evenings} counts={counts} />
     </div>
   );
+}
+
+function allOf(answers: readonly { readonly data: readonly Opinion[] | undefined }[]): readonly Opinion[] {
+  return answers.flatMap(({ data }) => data ?? []);
 }
 
 function Corrections({ corrections }: { readonly corrections: History["corrections"] }): ReactNode {

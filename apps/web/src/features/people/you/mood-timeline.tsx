@@ -1,14 +1,12 @@
 import { EMOTIONS } from "@moodreel/core";
-import type { History } from "@moodreel/client";
 import { useMemo, type ReactNode } from "react";
 import type uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
+import type { Evening } from "./evenings-of.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { formatDate } from "../../../shared/i18n/formatters.ts";
-
-type Mood = History["moods"][number];
 
 const HEIGHT = 300;
 /** Radius of an evening's dot, and of one with a pick, px. */
@@ -16,11 +14,11 @@ const DOT = 4;
 const PICKED = 7;
 
 /** One lane per emotion, one dot per evening; a large dot where something was picked. */
-export function MoodTimeline({ moods }: { readonly moods: readonly Mood[] }): ReactNode {
-  const data = useMemo(() => columnsOf(moods), [moods]);
+export function MoodTimeline({ evenings }: { readonly evenings: readonly Evening[] }): ReactNode {
+  const data = useMemo(() => columnsOf(evenings), [evenings]);
   return (
     <Chart
-      label={t("you.timelineLabel", { count: moods.length })}
+      label={t("you.timelineLabel", { count: evenings.length })}
       height={HEIGHT}
       data={data}
       options={optionsOf}
@@ -29,8 +27,8 @@ export function MoodTimeline({ moods }: { readonly moods: readonly Mood[] }): Re
 }
 
 /** Times, then per emotion the lane where it led, without and with a pick. */
-function columnsOf(moods: readonly Mood[]): uPlot.AlignedData {
-  const ordered = moods.toSorted((a, b) => a.at.localeCompare(b.at));
+function columnsOf(evenings: readonly Evening[]): uPlot.AlignedData {
+  const ordered = evenings.toSorted((a, b) => a.at.localeCompare(b.at));
   const lanes = EMOTIONS.flatMap((emotion, lane) =>
     [false, true].map((withPick) =>
       ordered.map(({ dominant, picked }) =>
@@ -84,13 +82,15 @@ function dots(element: Element, emotion: (typeof EMOTIONS)[number]): uPlot.Serie
 }
 
 const DAY = 86_400;
+/** Days of the axis at least, so that a single evening does not fill it. */
+const FEWEST_DAYS = 4;
 
-/** A little room at both ends, and a fortnight at least: one evening is no trend. */
+/** A little room at both ends. */
 function widened(_: uPlot, from: number | null, to: number | null): uPlot.Range.MinMax {
   if (from === null || to === null) return [null, null];
-  const start = Math.min(from, to - 14 * DAY);
-  const room = (to - start) * 0.03;
-  return [start - room, to + room];
+  const missing = Math.max(0, FEWEST_DAYS * DAY - (to - from)) / 2;
+  const room = missing + (to - from) * 0.03;
+  return [from - room, to + room];
 }
 
 function dayOf(seconds: number): string {

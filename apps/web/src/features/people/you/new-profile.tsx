@@ -61,7 +61,7 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
           aria-label={t("people.newName")}
           placeholder={t("people.theirName")}
           dir="auto"
-          className={`${FIELD} w-56`}
+          className={`${FIELD} w-56 max-w-full`}
           value={name}
           aria-invalid={problem !== null}
           onChange={({ target }) => setName(target.value)}

@@ -1,10 +1,10 @@
 import { EMOTIONS, type Emotion } from "@moodreel/core";
-import type { History } from "@moodreel/client";
 import { useMemo, type ReactNode } from "react";
 import uPlot from "uplot";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
+import type { Evening } from "./evenings-of.ts";
 import { t } from "../../../shared/i18n/t.ts";
 
 const HEIGHT = 240;
@@ -16,9 +16,9 @@ export interface EveningCount {
 }
 
 /** Per emotion the evenings that it led, and on how many of them something was picked. */
-export function countEvenings(moods: History["moods"]): readonly EveningCount[] {
+export function countEvenings(all: readonly Evening[]): readonly EveningCount[] {
   return EMOTIONS.map((emotion) => {
-    const own = moods.filter(({ dominant }) => dominant === emotion);
+    const own = all.filter(({ dominant }) => dominant === emotion);
     return {
       emotion,
       evenings: own.length,

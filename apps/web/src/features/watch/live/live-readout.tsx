@@ -51,10 +51,13 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
   if (mood !== null && mood.dominant !== "unsure") {
     return (
       <>
-        <MoodSentence
-          word={mood.dominant}
-          people={Math.max(1, faces.filter((face) => face.unsure === null).length)}
-        />
+        {/* In its own colour also where the room has that of what was said instead. */}
+        <div data-mood={mood.dominant}>
+          <MoodSentence
+            word={mood.dominant}
+            people={Math.max(1, faces.filter((face) => face.unsure === null).length)}
+          />
+        </div>
         <LeftOut reasons={faces.map((face) => face.unsure)} />
       </>
     );

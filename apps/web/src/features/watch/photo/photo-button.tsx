@@ -25,8 +25,8 @@ export function PhotoButton({
         type="file"
         accept="image/*"
         aria-label={t("watch.photoOfFace")}
-        tabIndex={-1}
-        className="sr-only"
+        // The button is what is pressed, and read: a second one beside it would say the same.
+        hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // The same file may be chosen again.
