@@ -126,6 +126,21 @@ test("a list that is being read is not exchanged: the change of mood is offered"
   await context.close();
 });
 
+test("on a phone the camera makes room for the films, and the focus on one of them stays", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(server.origin);
+  await useCamera(page);
+  const pick = page.getByTestId("pick");
+  await pick.waitFor({ timeout: 40_000 });
+  const top = async () => (await pick.boundingBox())?.y ?? Infinity;
+  await expect.poll(top).toBeLessThan(0.5 * 844);
+  const title = pick.getByRole("heading").getByRole("button");
+  await title.focus();
+  await page.getByTestId("mood-offer").waitFor({ timeout: 40_000 });
+  expect(await title.evaluate((button) => button === document.activeElement)).toBe(true);
+  await context.close();
+});
+
 test("a resting face is taken, kept in this browser alone, and forgotten", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);

@@ -176,14 +176,14 @@ test("where the system sets the colours, the face of the pressed mood can be see
       await tap(page, "Cheerful");
       await page.getByRole("button", { name: "Another mood" }).click();
       const pressed = page.getByRole("button", { name: "Cheerful", pressed: true });
-      const [face, ground] = await pressed.evaluate((button) => {
+      const colours = await pressed.evaluate((button) => {
         const face = button.querySelector("svg");
         return [
           face === null ? "" : getComputedStyle(face).color,
           getComputedStyle(document.documentElement).backgroundColor,
         ];
       });
-      expect([face, ground]).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
       expect(await pressed.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe("solid");
     },
     { forcedColors: "active", colorScheme: "dark" },
@@ -196,8 +196,8 @@ test.each([
 ])("with %s the first sentence stands in two lines at most, and the head in two", async (_, width, size) => {
   await onPage(
     async (page) => {
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
+      await page.evaluate((share) => {
+        document.documentElement.style.fontSize = share;
       }, size);
       const heading = page.getByRole("heading", { level: 1 });
       await heading.waitFor();

@@ -17,6 +17,13 @@ const LINKS: readonly { readonly to: Route; readonly label: MessageKey }[] = [
   { to: "/privacy", label: "app.privacy" },
 ];
 
+/** Pages that one of the links leads on to. */
+const WITHIN: Readonly<Partial<Record<Route, Route>>> = {
+  "/browse": "/catalogs",
+  "/seen": "/watchlist",
+  "/rated": "/watchlist",
+};
+
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
   return (
     // By its width in letters: large ones need the narrow form on a wide screen, too.
@@ -33,7 +40,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
             <Link
               key={to}
               to={to}
-              current={route === to}
+              current={route === to || (route !== null && WITHIN[route] === to)}
               className="rounded-full px-2.5 py-2.5 whitespace-nowrap text-ink-soft transition hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-mood aria-[current]:decoration-3 aria-[current]:underline-offset-8 @5xl:px-3.5"
             >
               {t(label)}

@@ -31,12 +31,11 @@ export function ItemGrid({ items, kind, fading, desk }: ItemGridProps): ReactNod
           <div className="aspect-2/3 overflow-hidden rounded-lg">
             <PosterArt item={item} kind={kind} />
           </div>
-          <p className="mt-2.5 leading-snug font-semibold">
+          <p className="mt-2.5 leading-snug font-semibold" dir="auto">
             <button
               type="button"
               aria-haspopup="dialog"
               className="text-start decoration-2 underline-offset-4 wrap-anywhere hover:underline"
-              dir="auto"
               onClick={() => desk.open(item.id)}
             >
               <span className="line-clamp-4">{item.title}</span>

@@ -73,7 +73,10 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
           />
         ))}
       </ul>
-      <div className="mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-ground py-4 sm:sticky sm:bottom-0">
+      {/* It covers rows only while there is something to save. */}
+      <div
+        className={`mt-6 flex flex-wrap items-center gap-3 border-t border-line py-4 ${changed ? "bg-ground sm:sticky sm:bottom-0" : ""}`}
+      >
         <Button
           type="submit"
           look="mood"

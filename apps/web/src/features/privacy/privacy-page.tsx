@@ -11,8 +11,8 @@ export function PrivacyPage(): ReactNode {
   return (
     <Page title={t("app.privacy")} lead={t("privacy.lead")}>
       <ScrollRegion label={t("privacy.table")}>
-        <table className="w-full min-w-[36rem] text-left">
-          <thead className="text-sm text-ink-soft">
+        <table className="w-full text-left">
+          <thead className="text-sm text-ink-soft max-sm:sr-only">
             <tr>
               {(["what", "where", "kept"] as const).map((head) => (
                 <th key={head} scope="col" className="px-5 pt-4 pb-2 font-normal">
@@ -23,12 +23,15 @@ export function PrivacyPage(): ReactNode {
           </thead>
           <tbody>
             {placesOf(keptIn).map(({ what, where, kept }) => (
-              <tr key={what} className="border-t border-line align-top">
-                <th scope="row" className="px-5 py-4 font-semibold">
+              <tr
+                key={what}
+                className="border-line align-top not-first:border-t sm:border-t max-sm:grid max-sm:py-2"
+              >
+                <th scope="row" className="px-5 py-4 font-semibold max-sm:pb-1">
                   {t(`privacyPlace.${what}`)}
                 </th>
-                <td className="px-5 py-4">{t(`privacyPlace.${where}`)}</td>
-                <td className="px-5 py-4">{t(`privacyPlace.${kept}`)}</td>
+                <Cell head="where" text={t(`privacyPlace.${where}`)} />
+                <Cell head="kept" text={t(`privacyPlace.${kept}`)} />
               </tr>
             ))}
           </tbody>
@@ -48,5 +51,22 @@ export function PrivacyPage(): ReactNode {
       </div>
       <ClearSection />
     </Page>
+  );
+}
+
+interface CellProps {
+  readonly head: "where" | "kept";
+  readonly text: string;
+}
+
+/** On a phone each row is a card, whose cells say what they are. */
+function Cell({ head, text }: CellProps): ReactNode {
+  return (
+    <td className="px-5 py-4 max-sm:py-1">
+      <span aria-hidden="true" className="text-sm text-ink-soft sm:hidden">
+        {t(`privacy.${head}`)}:{" "}
+      </span>
+      {text}
+    </td>
   );
 }

@@ -64,7 +64,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
                 <div className="aspect-2/3 overflow-hidden rounded-lg">
                   <PosterArt item={item} kind={kind} />
                 </div>
-                <p className="mt-2.5 leading-snug font-semibold">
+                <p className="mt-2.5 leading-snug font-semibold" dir="auto">
                   <TitleButton lines={4} title={item.title} onOpen={() => open(item.id)} />
                 </p>
                 <p className="mt-0.5 text-sm text-ink-soft">

@@ -25,9 +25,9 @@ export function EveningTables({ evenings, counts }: EveningTablesProps): ReactNo
         <Table
           label={t("you.tablePerMood")}
           head={[t("you.mood"), t("you.eveningsHead"), t("you.withPick")]}
-          rows={counts.map(({ emotion, evenings, withPick }) => [
+          rows={counts.map(({ emotion, withPick, ...count }) => [
             emotionLabel(emotion),
-            formatNumber(evenings),
+            formatNumber(count.evenings),
             formatNumber(withPick),
           ])}
         />

@@ -5,7 +5,7 @@ import type { Emotion, Reaction, Scores } from "@moodreel/core";
 const PAUSE_MS = 6 * 3_600_000;
 
 /** What says that a film is wanted or was watched. */
-const PICKS: readonly Reaction[] = ["like", "watchlist", "seen", "started", "finished"];
+const PICKS: ReadonlySet<string> = new Set<Reaction>(["like", "watchlist", "seen", "started", "finished"]);
 
 export interface Evening {
   /** ISO 8601: when its first mood brought a list. */
@@ -33,7 +33,7 @@ export function eveningsOf(moods: History["moods"], opinions: readonly Opinion[]
   }
   const said = opinions.flatMap(({ item, reactions }) =>
     Object.entries(reactions).flatMap(([reaction, at]) =>
-      PICKS.includes(reaction as Reaction) ? [{ title: item.title, at }] : [],
+      PICKS.has(reaction) ? [{ title: item.title, at }] : [],
     ),
   );
   return groups.toReversed().flatMap((group) => {
