@@ -1,3 +1,4 @@
+import { FACT_WORDS } from "../../packages/importer/src/names/fact-words.ts";
 import { FIELD_WORDS } from "../../packages/importer/src/names/field-words.ts";
 import { PEOPLE_WORDS } from "../../packages/importer/src/names/people-words.ts";
 
@@ -17,6 +18,9 @@ function wordTable(): string {
     ...Object.entries(FIELD_WORDS),
     ...PEOPLE_WORDS.map((words) => [`people: ${words.part}`, words] as const),
   ];
-  const rows = fields.map(([field, { names, words }]) => `| \`${field}\` | ${names} | ${words} |`);
+  const facts = Object.entries(FACT_WORDS).map(([fact, names]) => [fact, { names, words: "" }] as const);
+  const rows = [...fields, ...facts].map(
+    ([field, { names, words }]) => `| \`${field}\` | ${names} | ${words} |`,
+  );
   return ["| field | whole names, best first | words in longer names |", "|---|---|---|", ...rows].join("\n");
 }

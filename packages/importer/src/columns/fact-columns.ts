@@ -1,84 +1,9 @@
 import type { ItemFacts } from "@moodreel/core/item";
+import { columnKey } from "../names/column-names.ts";
+import { FACT_WORDS } from "../names/fact-words.ts";
 
 /** Where the facts of items stand; empty where there are none. */
 export type FactColumns = Readonly<Record<keyof ItemFacts, readonly number[]>>;
-
-/** Names of columns of facts, as `columnKey`s, best first. */
-const NAMES: Readonly<Record<keyof ItemFacts, readonly string[]>> = {
-  otherTitles: [
-    "othertitles",
-    "originaltitle",
-    "originalname",
-    "englishtitle",
-    "titleenglish",
-    "internationaltitle",
-    "alternativetitle",
-    "alternativetitles",
-    "alternatetitles",
-    "akas",
-  ],
-  overview: [
-    "overview",
-    "plot",
-    "description",
-    "synopsis",
-    "storyline",
-    "shortdescription",
-    "summary",
-    "outline",
-  ],
-  certificate: [
-    "certificate",
-    "certification",
-    "contentrating",
-    "mpaa",
-    "mpaarating",
-    "rated",
-    "agerating",
-    "maturityrating",
-    "esrbrating",
-    "esrb",
-    "officialrating",
-    "parentalrating",
-    "agecertification",
-  ],
-  series: [
-    "series",
-    "collection",
-    "belongstocollection",
-    "franchise",
-    "seriesname",
-    "collectionname",
-    "collectiontitle",
-    "setname",
-    "set",
-  ],
-  countries: [
-    "countries",
-    "country",
-    "productioncountries",
-    "productioncountry",
-    "countryoforigin",
-    "origincountry",
-  ],
-  releaseDate: [
-    "releasedate",
-    "released",
-    "dateofrelease",
-    "premiered",
-    "datepublished",
-    "publicationdate",
-    "publishdate",
-    "firstairdate",
-    "premieredate",
-    "originallyavailableat",
-    "incinemas",
-  ],
-  links: ["links", "imdbid", "imdbtitleid", "tmdbid", "wikidataid", "tvdbid"],
-  poster: ["poster", "posterpath", "posterurl", "posterlink"],
-  places: ["places"],
-  renown: ["renown"],
-};
 
 /** All columns of a list are taken, of the others the best. */
 const LISTS: ReadonlySet<keyof ItemFacts> = new Set(["otherTitles", "countries", "links", "places"]);
@@ -86,7 +11,8 @@ const LISTS: ReadonlySet<keyof ItemFacts> = new Set(["otherTitles", "countries",
 /** @param keys the header as `columnKey`s */
 export function factColumns(keys: readonly string[]): FactColumns {
   const columnsOf = (fact: keyof ItemFacts): readonly number[] => {
-    const columns = NAMES[fact].map((name) => keys.indexOf(name)).filter((at) => at >= 0);
+    const names = FACT_WORDS[fact].split(", ").map(columnKey);
+    const columns = names.map((name) => keys.indexOf(name)).filter((at) => at >= 0);
     return LISTS.has(fact) ? columns : columns.slice(0, 1);
   };
   return {

@@ -1,5 +1,6 @@
 import { holdsFlags } from "./flag-columns.ts";
 import { isKnownGenre } from "@moodreel/core/genre";
+import { genreParts } from "../values/genres.ts";
 import { parseList } from "../values/list.ts";
 import { parseNumber } from "../values/number.ts";
 import { presentText } from "../values/text.ts";
@@ -44,7 +45,7 @@ export function looksOf(values: readonly string[]): Looks {
     years: share(isYear),
     links: share((text) => /^(https?:|www\.|\/\w+\/)/.test(text)),
     genres: share((text) => {
-      const names = text.length > 300 ? [] : parseList(text).flatMap((name) => name.split("/"));
+      const names = text.length > 300 ? [] : parseList(text).flatMap(genreParts);
       return names.length > 0 && names.every((name) => isKnownGenre(name));
     }),
     imdb: share((text) => text.length < 300 && IMDB_ID.test(text)),

@@ -1,3 +1,4 @@
+import { FACT_WORDS } from "./fact-words.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { ID_COLUMNS } from "./id-columns.ts";
 import { headerOf, matchHeader } from "./match-header.ts";
@@ -35,6 +36,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...PEOPLE_WORDS.flatMap(({ names }) => names.split(", ")),
   ...ID_COLUMNS.map(([name]) => name),
   ...TAGS,
+  ...Object.values(FACT_WORDS).flatMap((words) => words.split(", ").map(columnKey)),
   ..."date, type, kind, platform, publisher, description, overview, uri, rank, position".split(", "),
 ]);
 

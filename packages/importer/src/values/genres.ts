@@ -28,7 +28,7 @@ export function parseGenres(
   tooLong?: (name: string) => void,
 ): readonly string[] {
   const names = new Map<string, string>();
-  const entries = fields.flatMap((field) => parseList(field).flatMap(parts));
+  const entries = fields.flatMap((field) => parseList(field).flatMap(genreParts));
   for (const entry of entries) {
     const written = entry
       .normalize("NFC")
@@ -44,8 +44,11 @@ export function parseGenres(
   return [...names.values()];
 }
 
-/** `N/A` has a slash too; `Drama. Romance` and `Music > Rock` are two where one of them is known. */
-function parts(entry: string): readonly string[] {
+/**
+ * What stands in an entry of a list: `N/A` has a slash too; `Drama. Romance`, `Music > Rock` and `アニメ・ホラー` are
+ * two where one of them is known.
+ */
+export function genreParts(entry: string): readonly string[] {
   if (presentText(entry) === null) return [];
   return entry.split("/").flatMap((name) => {
     if (!LOOSE.test(name)) return [name];
@@ -55,4 +58,4 @@ function parts(entry: string): readonly string[] {
   });
 }
 
-const LOOSE = /\.\s+|\s+[-–—>»+]\s+/;
+const LOOSE = /\.\s+|\s+[-–—>»+]\s+|\s*[・･·•‧]\s*/;

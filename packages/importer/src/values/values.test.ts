@@ -118,6 +118,9 @@ test.for<[string, string[]]>([
   ["Drama|drama|DRAMA", ["Drama"]],
   ["N/A", []],
   ["Drama,,  ,War", ["Drama", "War"]],
+  ["アニメ・ファンタジー", ["アニメ", "ファンタジー"]],
+  ["Drama·Krimi", ["Drama", "Krimi"]],
+  ["トム・クルーズ", ["トム・クルーズ"]],
 ])("the genres in %s", ([text, genres]) => {
   expect(parseGenres([text])).toEqual(genres);
 });
