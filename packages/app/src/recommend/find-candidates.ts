@@ -1,10 +1,10 @@
 import { itemOf, type Filters, type GenreWeight, type Item } from "@moodreel/core";
 import { keysOfGenres } from "@moodreel/core/genre";
 import { activeFilters, passTest } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
 import { chooseFirst, uniteLists, type Choice } from "@moodreel/core/table";
 import type { CatalogStore } from "@moodreel/store";
 import type { Suggest } from "../viewers/viewers-taste.ts";
+import { suggestedTo } from "./suggested-to.ts";
 
 /** The best known of the leading genres together; a genre has at least its least. */
 const BEST = 1500;
@@ -54,26 +54,18 @@ async function findSuggested(
 ): Promise<readonly Item[]> {
   const wanted = Math.max(SUGGESTED, count);
   const found: (readonly Item[])[] = [];
+  const choice = choiceOf(genres, filters);
   let left = wanted;
   for (let from = 0, to: number = LOOKED_AT.first; ; [from, to] = [to, 4 * to]) {
-    const ids = suggest(to);
-    const items = await catalogs.itemsById(catalog, behind(ids)(from));
-    const fitting = chooseFirst(items, left, choiceOf(genres, filters));
+    const { items, isAll } = await suggestedTo(suggest(to), from, to, (ids) =>
+      catalogs.itemsById(catalog, ids),
+    );
+    const fitting = chooseFirst(items, left, choice);
     found.push(fitting);
     left -= fitting.length;
-    if (left === 0 || ids.length < to || to >= LOOKED_AT.most) return uniteLists(found);
+    if (left === 0 || isAll || to >= LOOKED_AT.most) return uniteLists(found);
   }
 }
-
-/** The same list again for the same one: what a store has found for it is remembered. */
-const behind = rememberByObject((ids: readonly Item["id"][]) => {
-  const rests = new Map<number, readonly Item["id"][]>([[0, ids]]);
-  return (from: number): readonly Item["id"][] => {
-    const rest = rests.get(from) ?? ids.slice(from);
-    rests.set(from, rest);
-    return rest;
-  };
-});
 
 /** Of some items those that have a leading genre and pass. */
 export async function itemsThatFit(

@@ -97,5 +97,5 @@ async function leftOutOf(
 ): Promise<ReadonlySet<Item["id"]>> {
   if (viewer === undefined) return new Set();
   const how = { names: [viewer], fairness: DEFAULTS.fairness, includeSeen: false };
-  return (await readViewers(context, how, kind)).memory.leftOut;
+  return new Set((await readViewers(context, how, kind)).memory.leftOut);
 }

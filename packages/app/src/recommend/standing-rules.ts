@@ -3,6 +3,7 @@ import { canonicalKeys, eroticGenres, namesErotica } from "@moodreel/core/genre"
 import { DARK_GENRES, isToLift, mayLift } from "@moodreel/core/feel";
 import { failedFilters, type RuleName } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
+import { joinIds } from "@moodreel/core/table";
 import type { StoreRequest } from "./store-request.ts";
 
 export interface StandingRule {
@@ -47,7 +48,7 @@ function* viewersRules(
   const { ageLimit } = viewers;
   if (ageLimit !== null) yield { name: "age-limit", filters: { maxAge: ageLimit } };
   const { leftOut, listed } = viewers.memory;
-  if (leftOut.size > 0) yield { name: "seen", filters: { exclude: listOf(leftOut) } };
+  if (leftOut.length > 0) yield { name: "seen", filters: { exclude: leftOut } };
   const ruledOut = ruledOutIn(viewers.ruledOutGenres, filters, row);
   if (ruledOut.length > 0) yield { name: "ruled-out-genre", filters: { withoutGenres: ruledOut } };
   if (watchlist === "only") yield { name: "not-on-watchlist", filters: {}, only: listed };
@@ -113,8 +114,8 @@ export function withRules(filters: Filters, rules: readonly StandingRule[]): Fil
   return {
     ...filters,
     ...strictest(all),
-    ...joined("exclude", all),
-    ...joined("withoutGenres", all),
+    ...joined("exclude", all, joinIds),
+    ...joined("withoutGenres", all, (lists) => lists.flat()),
   };
 }
 
@@ -124,11 +125,15 @@ function strictest(all: readonly Filters[]): Filters {
 }
 
 /** A list of one part stays the list that it is: what is worked out of it is remembered. */
-function joined(name: "exclude" | "withoutGenres", all: readonly Filters[]): Filters {
+function joined(
+  name: "exclude" | "withoutGenres",
+  all: readonly Filters[],
+  join: (lists: readonly (readonly string[])[]) => readonly string[],
+): Filters {
   const lists = all.flatMap((filters) => (filters[name] === undefined ? [] : [filters[name]]));
   const [first, ...more] = lists;
   if (first === undefined) return {};
-  return { [name]: more.length === 0 ? first : lists.flat() };
+  return { [name]: more.length === 0 ? first : join(lists) };
 }
 
 /** The rules that keep an item out. */

@@ -2,6 +2,7 @@ import type { Item, Reaction } from "@moodreel/core";
 import { passedLately, type Opinion } from "@moodreel/core/profile";
 import type { PassedOver } from "@moodreel/core/rank";
 import { rememberByObject } from "@moodreel/core/remember";
+import { joinIds } from "@moodreel/core/table";
 import type { ProfileState } from "@moodreel/store";
 
 /** What a viewer said of an item. */
@@ -13,7 +14,7 @@ export interface SaidOfItem {
 /** What viewers said of items, and which they left. */
 export interface Memory {
   /** Ids of items that any of them has seen or ruled out. */
-  readonly leftOut: ReadonlySet<Item["id"]>;
+  readonly leftOut: readonly Item["id"][];
   /** Ids of items that any of them wants to see and has not seen. */
   readonly listed: ReadonlySet<Item["id"]>;
   /** The mean of how often each passed it over lately. */
@@ -33,8 +34,8 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   }));
   const passed = passedByItem(states, at);
   return {
-    leftOut: includeSeen ? NOTHING : idsOf(states, ({ leftOut }) => leftOut),
-    listed: idsOf(states, ({ watchlist }) => watchlist),
+    leftOut: includeSeen ? [] : joinIds(states.map(({ leftOut }) => leftOut)),
+    listed: listedBy(states),
     passedOver: Object.assign((id: Item["id"]) => passed.get(id) ?? 0, { ids: [...passed.keys()] }),
     opinionsOf: (id) =>
       byViewer.flatMap(({ profile, opinions }) => {
@@ -44,14 +45,10 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
   };
 }
 
-const NOTHING: ReadonlySet<Item["id"]> = new Set();
-
-function idsOf(
-  states: readonly ProfileState[],
-  ids: (state: ProfileState) => readonly Item["id"][],
-): ReadonlySet<Item["id"]> {
+function listedBy(states: readonly ProfileState[]): ReadonlySet<Item["id"]> {
   const [only] = states;
-  return only !== undefined && states.length === 1 ? setOf(ids(only)) : new Set(states.flatMap(ids));
+  if (only !== undefined && states.length === 1) return setOf(only.watchlist);
+  return new Set(states.flatMap(({ watchlist }) => watchlist));
 }
 
 const setOf = rememberByObject((ids: readonly Item["id"][]): ReadonlySet<Item["id"]> => new Set(ids));

@@ -5,8 +5,11 @@ import type { Fairness, LikedItem } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
 import type { ProfileState } from "@moodreel/store";
 
-/** Ids of the so many items that people like them liked best, whatever the genre, best first. */
-export type Suggest = (count: number) => readonly Item["id"][];
+/**
+ * Of each viewer of whom it is known the ids of the so many items that people like them liked best, whatever the
+ * genre, best first.
+ */
+export type Suggest = (count: number) => readonly (readonly Item["id"][])[];
 
 /** What one or several viewers together like. */
 export interface ViewersTaste {
@@ -39,21 +42,8 @@ export function viewersTaste(
   const suggests = viewers.flatMap(({ suggest }) => suggest ?? []);
   return {
     taste: groupTaste(viewers, fairness),
-    suggest: suggests.length === 0 ? undefined : (count) => inTurn(suggests, count),
+    suggest: suggests.length === 0 ? undefined : (count) => suggests.flatMap((suggest) => suggest(count)),
   };
-}
-
-/** Everybody's first ones, then their second ones, and so on, each once. */
-function inTurn(suggests: readonly Suggest[], count: number): readonly Item["id"][] {
-  const lists = suggests.map((suggest) => suggest(count));
-  const found = new Set<Item["id"]>();
-  for (let at = 0; at < count && found.size < count; at++) {
-    for (const list of lists) {
-      const id = list[at];
-      if (id !== undefined) found.add(id);
-    }
-  }
-  return [...found].slice(0, count);
 }
 
 function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, at: number): ViewersTaste {
@@ -63,14 +53,14 @@ function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, a
   if (known?.at === at) return known;
   // Opinions come newest first.
   const taste = model.tasteOf(own.taste, own.liked.toReversed(), at);
-  const joined = { at, taste, suggest: remembering((count) => taste.best(count)) };
+  const joined = { at, taste, suggest: remembering((count) => [taste.best(count)]) };
   own.joined.set(model, joined);
   return joined;
 }
 
 /** Asked for with every list: the same again as long as the taste is the same. */
 function remembering(suggest: Suggest): Suggest {
-  const known = new Map<number, readonly Item["id"][]>();
+  const known = new Map<number, ReturnType<Suggest>>();
   return (count) => {
     const before = known.get(count);
     if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import { rememberByText } from "../remember.ts";
 import { normalName } from "./normal-name.ts";
 
 /** Apostrophes and hyphens that keyboards put in for each other. */
@@ -21,10 +22,19 @@ const SAME: readonly (readonly [RegExp, string])[] = [
  * ```
  */
 export function foldName(name: string): string {
+  return name.length > LONGEST ? folded(name) : foldedBefore(name);
+}
+
+/** Names of viewers and catalogues are compared with every question, and are few. Of what is longer none is remembered. */
+const LONGEST = 200;
+
+const foldedBefore = rememberByText(folded);
+
+function folded(name: string): string {
   // Small, large, small: `ß` and `ẞ` meet in `ss`, the three forms of sigma in one.
   const small = compatible(name).toLowerCase().toUpperCase().toLowerCase();
-  const folded = compatible(small.replaceAll("ς", "σ").replaceAll("i\u0307", "i"));
-  return SAME.reduce((text, [from, to]) => text.replace(from, to), folded);
+  const same = compatible(small.replaceAll("ς", "σ").replaceAll("i\u0307", "i"));
+  return SAME.reduce((text, [from, to]) => text.replace(from, to), same);
 }
 
 function compatible(text: string): string {

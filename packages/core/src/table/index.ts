@@ -1,7 +1,9 @@
 export { ItemTable } from "./item-table.ts";
+export { joinIds } from "./numbers-of.ts";
 export {
   asTabled,
   chooseFirst,
+  isOfStore,
   listOf,
   tabledOf,
   uniteLists,

@@ -1,37 +1,77 @@
 import type { Item } from "../item/item.ts";
 import type { ItemTable } from "./item-table.ts";
 
+/** Which items of a table are among some. */
+export interface Numbers {
+  has(number: number): boolean;
+}
+
 /** Some of the items of a table, which becomes larger. */
-class Numbers {
+class OfIds implements Numbers {
   readonly #ids: ReadonlySet<Item["id"]>;
   readonly #table: ItemTable;
-  readonly #numbers = new Set<number>();
+  /** By number, 1 for what is among them. */
+  #marks: Uint8Array;
   #upTo: number;
 
   constructor(ids: readonly Item["id"][], table: ItemTable) {
     this.#ids = new Set(ids);
     this.#table = table;
     this.#upTo = table.size;
+    this.#marks = new Uint8Array(table.size);
     for (const id of this.#ids) {
       const number = table.numberOf(id);
-      if (number !== undefined) this.#numbers.add(number);
+      if (number !== undefined) this.#marks[number] = 1;
     }
   }
 
-  now(): ReadonlySet<number> {
-    for (; this.#upTo < this.#table.size; this.#upTo++)
-      if (this.#ids.has(this.#table.item(this.#upTo).id)) this.#numbers.add(this.#upTo);
-    return this.#numbers;
+  has(number: number): boolean {
+    return this.#marks[number] === 1;
+  }
+
+  grown(): this {
+    const { size } = this.#table;
+    if (this.#upTo === size) return this;
+    if (this.#marks.length < size) {
+      const marks = new Uint8Array(Math.max(size, 2 * this.#marks.length));
+      marks.set(this.#marks);
+      this.#marks = marks;
+    }
+    for (; this.#upTo < size; this.#upTo++)
+      if (this.#ids.has(this.#table.item(this.#upTo).id)) this.#marks[this.#upTo] = 1;
+    return this;
   }
 }
 
-const known = new WeakMap<readonly Item["id"][], WeakMap<ItemTable, Numbers>>();
+const known = new WeakMap<readonly Item["id"][], WeakMap<ItemTable, OfIds>>();
+const partsOf = new WeakMap<readonly Item["id"][], readonly (readonly Item["id"][])[]>();
 
-/** Numbers of the items of a table that have one of these ids; the same list again is not looked up again. */
-export function numbersOf(ids: readonly Item["id"][], table: ItemTable): ReadonlySet<number> {
+/**
+ * Several lists of ids as one, of which {@link numbersOf} looks up each by itself: what several people have seen is
+ * another list for each group of them, but of the same parts.
+ */
+export function joinIds(lists: readonly (readonly Item["id"][])[]): readonly Item["id"][] {
+  const [only = [], ...others] = lists.filter(({ length }) => length > 0);
+  if (others.length === 0) return only;
+  const joined = [only, ...others].flat();
+  partsOf.set(
+    joined,
+    [only, ...others].flatMap((list) => partsOf.get(list) ?? [list]),
+  );
+  return joined;
+}
+
+/** Which items of a table have one of these ids; the same list again is not looked up again. */
+export function numbersOf(ids: readonly Item["id"][], table: ItemTable): Numbers {
+  const [first, ...others] = (partsOf.get(ids) ?? [ids]).map((part) => numbersOfPart(part, table));
+  if (others.length === 0) return first!;
+  return { has: (number) => first!.has(number) || others.some((part) => part.has(number)) };
+}
+
+function numbersOfPart(ids: readonly Item["id"][], table: ItemTable): Numbers {
   let byTable = known.get(ids);
   if (byTable === undefined) known.set(ids, (byTable = new WeakMap()));
   let numbers = byTable.get(table);
-  if (numbers === undefined) byTable.set(table, (numbers = new Numbers(ids, table)));
-  return numbers.now();
+  if (numbers === undefined) byTable.set(table, (numbers = new OfIds(ids, table)));
+  return numbers.grown();
 }

@@ -1,9 +1,10 @@
 import type { Kind } from "@moodreel/core";
+import { foldName } from "@moodreel/core/name";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Store } from "../../store.ts";
-import { catalogRow, catalogRows } from "./catalog-rows.ts";
+import { catalogRow, catalogRows, type CatalogRow } from "./catalog-rows.ts";
 import { checkCatalogs } from "./check-catalogs.ts";
 import { damagedGeneration } from "./generation-error.ts";
 import { OpenGenerations } from "./open-generations.ts";
@@ -11,11 +12,15 @@ import { writeSettingsCopy } from "./settings-copy.ts";
 import { putRow, readPolicy, readSetting } from "./small-rows.ts";
 import type { SqliteStoreParts } from "./sqlite-store-parts.ts";
 import { rememberDropped, removeDropped } from "./sweep-generations.ts";
+import { untilWritten } from "./until-written.ts";
 import { writeCatalog } from "./write-catalog.ts";
 
 /** The store over what was opened. */
 export function sqliteStore({ db, path, files, folder, refusal }: SqliteStoreParts): Store {
   const generations = new OpenGenerations(files);
+  const remembered = untilWritten(db);
+  const rowOf = (name: string): CatalogRow | null =>
+    remembered(`catalog ${foldName(name)}`, () => catalogRow(db, name));
   const guard = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -46,12 +51,12 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
     work: (reader: GenerationReader) => Promise<T>,
   ): Promise<T> => {
     for (let last: number | null = null; ;) {
-      const row = catalogRow(db, name);
+      const row = rowOf(name);
       if (row === null) return none;
       try {
         return await generations.use(row, work);
       } catch (error) {
-        if (last === row.generation || catalogRow(db, name)?.generation === row.generation) throw error;
+        if (last === row.generation || rowOf(name)?.generation === row.generation) throw error;
         last = row.generation;
       }
     }
@@ -60,7 +65,9 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
     refusal: refusal?.message ?? null,
     catalogs: () =>
       guard(() =>
-        catalogRows(db).map(({ name, kind, items, importedAt }) => ({ name, kind, items, importedAt })),
+        remembered("catalogs", () =>
+          catalogRows(db).map(({ name, kind, items, importedAt }) => ({ name, kind, items, importedAt })),
+        ),
       ),
     candidates: (query) => guard(() => read(query.catalog, [], (reader) => reader.candidates(query))),
     search: (query) =>
@@ -95,10 +102,10 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
         removeDropped(db, files, row.generation, row.mark);
         return true;
       }),
-    readPolicy: (kind: Kind) => guard(() => readPolicy(db, kind, path)),
+    readPolicy: (kind: Kind) => guard(() => remembered(`policy ${kind}`, () => readPolicy(db, kind, path))),
     writePolicy: (kind, policy) =>
       change(() => put("policy", kind, policy === null ? null : JSON.stringify(policy))),
-    readSetting: (name) => guard(() => readSetting(db, name)),
+    readSetting: (name) => guard(() => remembered(`setting ${name}`, () => readSetting(db, name))),
     writeSetting: (name, value) => change(() => put("setting", name, value)),
     ...(folder === null || refusal !== null ? {} : { place: { type: "files", path } as const }),
     check: () => guard(() => checkCatalogs({ db, path, files, folder, refusal })),
