@@ -3,6 +3,7 @@ import { genreKey } from "../genre/genre-key.ts";
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
 import type { Intent } from "../policy/policy.ts";
+import { rememberByObject } from "../remember.ts";
 import { TAG_FEELS } from "./tag-feels.ts";
 
 /** Moods that a list may lead away from. */
@@ -37,12 +38,16 @@ export function isToLift(emotion: Emotion, intent: Intent): boolean {
 
 /** Whether an item may lift somebody: none of its genres and tags is dark, and a drama has something warm. */
 export function mayLift({ genres, tags }: Pick<Item, "genres" | "tags">): boolean {
-  const keys = keysOfGenres(genres);
-  if (keys.some((key) => DARK_KEYS.has(key))) return false;
-  if (tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG)) return false;
-  if (!keys.includes("drama")) return true;
-  const isComedy = keys.includes("comedy") && keys.some((key) => BESIDE_COMEDY.has(key));
-  return isComedy || (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key)));
+  return doLift(genres).is && !tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG);
 }
+
+/** Items of a store share their lists of genres, and thousands are asked about for a list. */
+const doLift = rememberByObject((genres: readonly string[]): { readonly is: boolean } => {
+  const keys = keysOfGenres(genres);
+  if (keys.some((key) => DARK_KEYS.has(key))) return { is: false };
+  if (!keys.includes("drama")) return { is: true };
+  const isComedy = keys.includes("comedy") && keys.some((key) => BESIDE_COMEDY.has(key));
+  return { is: isComedy || (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key))) };
+});
 
 const DARK_KEYS: ReadonlySet<string> = new Set(canonicalKeys(DARK_GENRES));

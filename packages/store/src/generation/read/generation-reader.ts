@@ -99,12 +99,13 @@ export class GenerationReader {
     this.#keepTogether();
     const before = this.#byIds.get(ids);
     if (before !== undefined) return before;
-    const missing = ids.filter((id) => !this.#byId.has(id));
+    const known = ids.map((id) => this.#byId.get(id));
+    const missing = ids.filter((_id, at) => known[at] === undefined);
     const fetched = missing.length === 0 ? NOTHING : await this.#fetched(missing);
     const shelved: ShelvedItem[] = [];
     const whole: Item[] = [];
-    for (const id of ids) {
-      const found = this.#byId.get(id) ?? fetched.get(id);
+    for (let at = 0; at < ids.length; at++) {
+      const found = known[at] ?? fetched.get(ids[at]!);
       if (found === undefined) continue;
       shelved.push(found.shelved);
       whole.push(found.item);
