@@ -1,6 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
-import { asTabled, isOfStore, tabledOf, type ItemTable } from "@moodreel/core/table";
+import { asTabled, idsFrom, isOfStore, tabledOf, type ItemTable } from "@moodreel/core/table";
 
 type Ids = readonly Item["id"][];
 
@@ -41,7 +41,7 @@ export async function suggestedTo(
 const behind = rememberByObject((ids: Ids) => {
   const rests = new Map<number, Ids>([[0, ids]]);
   return (from: number): Ids => {
-    const rest = rests.get(from) ?? ids.slice(from);
+    const rest = rests.get(from) ?? idsFrom(ids, from);
     rests.set(from, rest);
     return rest;
   };

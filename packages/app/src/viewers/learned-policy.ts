@@ -6,7 +6,7 @@ import {
   unwelcomeGenres,
   type GenreOrigin,
 } from "@moodreel/core/policy";
-import { canonicalKeys } from "@moodreel/core/genre";
+import { keysOfGenres } from "@moodreel/core/genre";
 import { passedLately } from "@moodreel/core/profile";
 import { worthTrying } from "./worth-trying.ts";
 import type { ProfileState } from "@moodreel/store";
@@ -71,7 +71,7 @@ function unwelcomeTo(
   if (keys.length === 0) return keys;
   const passed = opinions.filter(({ passedAt }) => passedAt !== null);
   return keys.filter((key) => {
-    const ofGenre = passed.filter(({ item }) => canonicalKeys(item.genres).includes(key));
+    const ofGenre = passed.filter(({ item }) => keysOfGenres(item.genres).includes(key));
     return ofGenre.reduce((sum, opinion) => sum + passedLately(opinion, at), 0) >= LATELY;
   });
 }

@@ -1,4 +1,4 @@
-import { canonicalGenres, canonicalKeys, genreKey } from "@moodreel/core/genre";
+import { canonicalGenres, canonicalKeys, genreKey, keysOfGenres } from "@moodreel/core/genre";
 import { likingOfOpinion } from "@moodreel/core/profile";
 import type { ProfileState } from "@moodreel/store";
 
@@ -36,7 +36,7 @@ function chosenBy({ opinions, learned }: ProfileState, genres: readonly string[]
   let all = 0;
   for (const opinion of opinions) {
     const liking = likingOfOpinion(opinion);
-    const keys = canonicalKeys(opinion.item.genres);
+    const keys = keysOfGenres(opinion.item.genres);
     all += Math.abs(liking);
     for (const key of keys) likings.set(key, (likings.get(key) ?? 0) + liking / keys.length);
   }

@@ -1,4 +1,4 @@
-import { canonicalKeys } from "../genre/canonical-genres.ts";
+import { keysOfGenres } from "../genre/canonical-genres.ts";
 import { likingOfOpinion, type Opinion } from "./opinion.ts";
 
 /** So many items of a genre that were ruled out say that it is the genre. */
@@ -35,7 +35,7 @@ export function ruledOutGenres(opinions: readonly Opinion[]): readonly string[] 
   let left: (readonly string[])[] = [];
   for (const opinion of opinions) {
     const liking = likingOfOpinion(opinion);
-    const keys = canonicalKeys(opinion.item.genres);
+    const keys = keysOfGenres(opinion.item.genres);
     if (liking <= RULED_OUT) left.push(keys);
     else if (liking >= WELCOME) for (const key of keys) welcome.set(key, (welcome.get(key) ?? 0) + 1);
   }

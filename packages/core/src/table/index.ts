@@ -1,5 +1,6 @@
 export { ItemTable } from "./item-table.ts";
 export { joinIds } from "./numbers-of.ts";
+export { idsFrom, pickedFrom, pickIds } from "./picked-ids.ts";
 export {
   asTabled,
   chooseFirst,

@@ -8,18 +8,20 @@ export interface Numbers {
 
 /** Some of the items of a table, which becomes larger. */
 class OfIds implements Numbers {
-  readonly #ids: ReadonlySet<Item["id"]>;
+  readonly #ids: readonly Item["id"][];
+  /** Made when the table has become larger. */
+  #asSet: ReadonlySet<Item["id"]> | undefined;
   readonly #table: ItemTable;
   /** By number, 1 for what is among them. */
   #marks: Uint8Array;
   #upTo: number;
 
   constructor(ids: readonly Item["id"][], table: ItemTable) {
-    this.#ids = new Set(ids);
+    this.#ids = ids;
     this.#table = table;
     this.#upTo = table.size;
     this.#marks = new Uint8Array(table.size);
-    for (const id of this.#ids) {
+    for (const id of ids) {
       const number = table.numberOf(id);
       if (number !== undefined) this.#marks[number] = 1;
     }
@@ -37,8 +39,9 @@ class OfIds implements Numbers {
       marks.set(this.#marks);
       this.#marks = marks;
     }
+    const ids = (this.#asSet ??= new Set(this.#ids));
     for (; this.#upTo < size; this.#upTo++)
-      if (this.#ids.has(this.#table.item(this.#upTo).id)) this.#marks[this.#upTo] = 1;
+      if (ids.has(this.#table.item(this.#upTo).id)) this.#marks[this.#upTo] = 1;
     return this;
   }
 }

@@ -3,7 +3,8 @@ import { rememberByObject } from "../remember.ts";
 import type { ItemTable } from "../table/item-table.ts";
 import { tabledOf } from "../table/tabled-list.ts";
 import { vectorOfItem, type Feature } from "./content-vector.ts";
-import { TableVectors } from "./table-vectors.ts";
+import { featureIndex, type FeatureIndex } from "./feature-index.ts";
+import { TableVectors, type FeatureSums } from "./table-vectors.ts";
 
 /** An opinion as taste counts it. */
 export interface LikedVector {
@@ -22,17 +23,11 @@ interface SummedLikings {
 }
 
 /** What is liked, by the features and items of a table, which become more. */
-interface InTable {
-  readonly features: number[];
-  readonly sums: number[];
+interface InTable extends FeatureSums {
   /** Numbers of items that are liked or disliked themselves. */
   readonly own: Set<number>;
   /** So many of the table's features and items were looked at. */
   readonly upTo: { readonly features: number; readonly items: number };
-}
-
-function newInTable(): InTable {
-  return { features: [], sums: [], own: new Set(), upTo: { features: 0, items: 0 } };
 }
 
 /** Of the squared length a share. */
@@ -46,7 +41,11 @@ const TINY = 1e-100;
  */
 export class LikedFeatures {
   readonly #liked: readonly LikedVector[];
-  readonly #numbers = new Map<string, number>();
+  /** Of its features in the common index. */
+  readonly #index = featureIndex();
+  readonly #from: Int32Array;
+  /** By a feature's number in the index its own. */
+  readonly #own = new Map<number, number>();
   /** Features of all items one after the other; those of an item end where the next one's start. */
   readonly #features: Int32Array;
   readonly #weights: Float64Array;
@@ -58,18 +57,17 @@ export class LikedFeatures {
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
-    const features: number[] = [];
-    const weights: number[] = [];
+    const { features, from } = this.#index.compact(liked.map(({ vector }) => this.#index.of(vector)));
+    this.#features = features;
+    this.#from = from;
+    for (let at = 0; at < from.length; at++) this.#own.set(from[at]!, at);
+    this.#weights = new Float64Array(features.length);
     this.#starts = new Int32Array(liked.length + 1);
+    let used = 0;
     liked.forEach(({ vector }, at) => {
-      for (const { key, weight } of vector) {
-        features.push(this.#numberOf(key));
-        weights.push(weight);
-      }
-      this.#starts[at + 1] = features.length;
+      for (const { weight } of vector) this.#weights[used++] = weight;
+      this.#starts[at + 1] = used;
     });
-    this.#features = Int32Array.from(features);
-    this.#weights = Float64Array.from(weights);
     this.#places = Map.groupBy(liked.keys(), (at) => liked[at]!.id);
     this.#all = this.#summed();
   }
@@ -109,29 +107,38 @@ export class LikedFeatures {
   }
 
   #inTable(table: ItemTable, vectors: TableVectors): InTable {
-    const known = this.#byTable.get(vectors);
-    const { features, sums, own, upTo } = known ?? newInTable();
-    const add = (feature: number | undefined, of: number | undefined): void => {
-      if (feature === undefined || of === undefined) return;
-      features.push(feature);
-      sums.push(this.#all.sums[of]!);
-    };
-    // A table has far more features and items than a person has said something of, but few that are new.
-    if (known === undefined) {
-      for (const [key, of] of this.#numbers) add(vectors.featureOf(key), of);
+    const before = this.#byTable.get(vectors);
+    const own = before?.own ?? new Set<number>();
+    // A table has far more items than a person has said something of, but few that are new.
+    if (before === undefined) {
       for (const id of this.#places.keys()) {
         const number = table.numberOf(id);
         if (number !== undefined) own.add(number);
       }
     } else {
-      for (let feature = upTo.features; feature < vectors.names.length; feature++)
-        add(feature, this.#numbers.get(vectors.names[feature]!));
-      for (let number = upTo.items; number < table.size; number++)
+      for (let number = before.upTo.items; number < table.size; number++)
         if (this.#places.has(table.item(number).id)) own.add(number);
     }
-    const now = { features, sums, own, upTo: { features: vectors.names.length, items: table.size } };
+    const upTo = { features: vectors.index.names.length, items: table.size };
+    const isKnown =
+      before !== undefined && (vectors.index === this.#index || before.upTo.features === upTo.features);
+    const { features, sums } = isKnown ? before : this.#sumsBy(vectors.index);
+    const now = { features, sums, own, upTo };
     this.#byTable.set(vectors, now);
     return now;
+  }
+
+  #sumsBy(index: FeatureIndex): FeatureSums {
+    if (index === this.#index) return { features: this.#from, sums: this.#all.sums };
+    const features: number[] = [];
+    const sums: number[] = [];
+    this.#from.forEach((number, own) => {
+      const feature = index.find(this.#index.names[number]!);
+      if (feature === undefined) return;
+      features.push(feature);
+      sums.push(this.#all.sums[own]!);
+    });
+    return { features: Int32Array.from(features), sums: Float64Array.from(sums) };
   }
 
   /** The square of the length of the sum without one item. */
@@ -159,8 +166,8 @@ export class LikedFeatures {
 
   /** @param without leaves the items of this id out */
   #summed(without?: string): SummedLikings {
-    const sums = new Float64Array(this.#numbers.size);
-    const isThere = new Uint8Array(this.#numbers.size);
+    const sums = new Float64Array(this.#from.length);
+    const isThere = new Uint8Array(this.#from.length);
     // In the order in which they turn up: a sum of many parts depends on it in its last digits.
     const order: number[] = [];
     const [features, weights, starts] = [this.#features, this.#weights, this.#starts];
@@ -180,20 +187,22 @@ export class LikedFeatures {
 
   /** The product of an item's vector with a sum. */
   #dot(vector: readonly Feature[], sums: Float64Array): number {
+    const numbers = this.#index.of(vector);
     let product = 0;
-    for (const { key, weight } of vector) {
-      const feature = this.#numbers.get(key);
-      if (feature !== undefined) product += weight * sums[feature]!;
+    for (let at = 0; at < numbers.length; at++) {
+      const feature = this.#own.get(numbers[at]!);
+      if (feature !== undefined) product += vector[at]!.weight * sums[feature]!;
     }
     return product;
   }
 
   /** For each liked item its liking times its likeness to another vector. */
   shares(vector: readonly Feature[]): Float64Array {
-    const other = new Float64Array(this.#numbers.size);
-    for (const { key, weight } of vector) {
-      const feature = this.#numbers.get(key);
-      if (feature !== undefined) other[feature] = weight;
+    const other = new Float64Array(this.#from.length);
+    const numbers = this.#index.of(vector);
+    for (let at = 0; at < numbers.length; at++) {
+      const feature = this.#own.get(numbers[at]!);
+      if (feature !== undefined) other[feature] = vector[at]!.weight;
     }
     const [features, weights, starts] = [this.#features, this.#weights, this.#starts];
     const shares = new Float64Array(this.#liked.length);
@@ -204,13 +213,6 @@ export class LikedFeatures {
       shares[at] = this.#liked[at]!.liking * likeness;
     }
     return shares;
-  }
-
-  #numberOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ItemTable } from "../table/item-table.ts";
 import { vectorOfItem } from "./content-vector.ts";
+import { featureIndex } from "./feature-index.ts";
 
 /** Sums over some features of a table. */
 export interface FeatureSums {
-  readonly features: readonly number[];
-  readonly sums: readonly number[];
+  readonly features: Int32Array;
+  readonly sums: Float64Array;
 }
 
 const FIRST_ROOM = 4096;
@@ -15,8 +16,8 @@ const FIRST_ROOM = 4096;
  */
 export class TableVectors {
   readonly #table: ItemTable;
-  readonly #numbers = new Map<string, number>();
-  readonly #names: string[] = [];
+  /** What numbers of features are of. */
+  readonly index = featureIndex();
   /** Of each item where its features start; -1 where they are not worked out yet. */
   readonly #from: number[] = [];
   readonly #to: number[] = [];
@@ -30,15 +31,6 @@ export class TableVectors {
     this.#table = table;
   }
 
-  /** In the order of their numbers. */
-  get names(): readonly string[] {
-    return this.#names;
-  }
-
-  featureOf(key: string): number | undefined {
-    return this.#numbers.get(key);
-  }
-
   /** Sees to it that features and vectors of these items are there. */
   prepare(numbers: Uint32Array): void {
     for (const number of numbers) if ((this.#from[number] ?? -1) < 0) this.#add(number);
@@ -46,17 +38,20 @@ export class TableVectors {
 
   /** The product of each item's vector with sums, 0 for features that have none. */
   products(numbers: Uint32Array, { features, sums }: FeatureSums): Float64Array {
-    for (let at = 0; at < features.length; at++) this.#sums[features[at]!] = sums[at]!;
+    const many = this.index.names.length;
+    if (this.#sums.length < many) this.#sums = new Float64Array(2 * many);
+    const [bySum, weights, itsFeatures] = [this.#sums, this.#weights, this.#features];
+    for (let at = 0; at < features.length; at++) bySum[features[at]!] = sums[at]!;
     const products = new Float64Array(numbers.length);
     for (let at = 0; at < numbers.length; at++) {
       const end = this.#to[numbers[at]!]!;
       let product = 0;
       for (let of = this.#from[numbers[at]!]!; of < end; of++) {
-        product += this.#weights[of]! * this.#sums[this.#features[of]!]!;
+        product += weights[of]! * bySum[itsFeatures[of]!]!;
       }
       products[at] = product;
     }
-    for (const feature of features) this.#sums[feature] = 0;
+    for (let at = 0; at < features.length; at++) bySum[features[at]!] = 0;
     return products;
   }
 
@@ -72,20 +67,12 @@ export class TableVectors {
       this.#to.push(-1);
     }
     this.#from[number] = this.#used;
-    for (const { key, weight } of vector) {
-      this.#features[this.#used] = this.#numberOf(key);
-      this.#weights[this.#used++] = weight;
+    const features = this.index.of(vector);
+    for (let at = 0; at < features.length; at++) {
+      this.#features[this.#used] = features[at]!;
+      this.#weights[this.#used++] = vector[at]!.weight;
     }
     this.#to[number] = this.#used;
-  }
-
-  #numberOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#names.push(key) - 1;
-    this.#numbers.set(key, number);
-    if (number >= this.#sums.length) this.#sums = grown(this.#sums, new Float64Array(2 * this.#sums.length));
-    return number;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
+import { pickIds } from "@moodreel/core/table";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { columnsOf } from "./columns-of.ts";
 import { entryAt } from "./entry-at.ts";
@@ -62,7 +63,7 @@ interface Person {
 function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   const { model, history, isSeen, components } = person;
   const { items, matrices } = model;
-  const places = among === null ? everyPosition(items.ids.length) : positionsOf(items, among);
+  const places = among === null ? everyPosition(items) : positionsOf(items, among);
   const { scores, parts } = scoresOf(components, isSeen, places);
   let most = 0;
   for (let i = 0; i < scores.length; i++) {
@@ -123,8 +124,9 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
     unlike: (item, count) => reasonsFor(item, 0, count, ({ liking }) => liking <= HATED),
     among: rememberByObject((some: readonly Item[]) => measured(person, some)),
     best: (count) => {
-      const unseen = scores.map((score, position) => (isSeen[position] === 1 ? 0 : score));
-      return [...largest(unseen, count, 0)].map((position) => items.ids[position]!);
+      const unseen = scores.slice();
+      for (const { position } of history) unseen[position] = 0;
+      return pickIds(items.ids, largest(unseen, count, 0));
     },
   };
 }
@@ -150,4 +152,5 @@ function addEntries(
   }
 }
 
-const everyPosition = (size: number): Int32Array => Int32Array.from({ length: size }, (_, at) => at);
+/** Of a model; never written to. */
+const everyPosition = rememberByObject(({ ids }: SavedModel["items"]) => Int32Array.from(ids.keys()));

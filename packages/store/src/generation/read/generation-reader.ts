@@ -1,7 +1,7 @@
 import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
-import { uniteLists } from "@moodreel/core/table";
+import { pickedFrom, uniteLists } from "@moodreel/core/table";
 import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
@@ -45,6 +45,7 @@ export class GenerationReader {
   readonly #lists: ListWalker;
   readonly #best: BestOfGenres;
   readonly #byId = new Map<string, Found>();
+  #byPlace = new WeakMap<readonly string[], (Found | null | undefined)[]>();
   #byIds = new WeakMap<readonly string[], readonly Item[]>();
   readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
@@ -99,14 +100,10 @@ export class GenerationReader {
     this.#keepTogether();
     const before = this.#byIds.get(ids);
     if (before !== undefined) return before;
-    const known = ids.map((id) => this.#byId.get(id));
-    const missing = ids.filter((_id, at) => known[at] === undefined);
-    const fetched = missing.length === 0 ? NOTHING : await this.#fetched(missing);
     const shelved: ShelvedItem[] = [];
     const whole: Item[] = [];
-    for (let at = 0; at < ids.length; at++) {
-      const found = known[at] ?? fetched.get(ids[at]!);
-      if (found === undefined) continue;
+    for (const found of await this.#found(ids)) {
+      if (found === null) continue;
       shelved.push(found.shelved);
       whole.push(found.item);
     }
@@ -115,11 +112,40 @@ export class GenerationReader {
     return items;
   }
 
+  /** In the order of the ids; `null` for one that is not there. */
+  async #found(ids: readonly string[]): Promise<readonly (Found | null)[]> {
+    const picked = pickedFrom(ids);
+    const slots = picked === undefined ? [] : this.#slotsOf(picked.all);
+    const slotOf = (at: number): number => picked?.places[at] ?? at;
+    const missing: string[] = [];
+    for (let at = 0; at < ids.length; at++) {
+      if (slots[slotOf(at)] !== undefined) continue;
+      const known = this.#byId.get(ids[at]!);
+      if (known === undefined) missing.push(ids[at]!);
+      slots[slotOf(at)] = known;
+    }
+    const fetched = missing.length === 0 ? NOTHING : await this.#fetched(missing);
+    return ids.map((id, at) => (slots[slotOf(at)] ??= fetched.get(id) ?? null));
+  }
+
+  /** What is known of each of a list that ids are picked from again and again. */
+  #slotsOf(all: readonly string[]): (Found | null | undefined)[] {
+    let slots = this.#byPlace.get(all);
+    if (slots === undefined) {
+      slots = Array.from({ length: all.length });
+      this.#byPlace.set(all, slots);
+    }
+    return slots;
+  }
+
   async #fetched(ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
     const fetched = new Map<string, Found>();
     const stored = await this.#source.itemsOfIds([...new Set(ids)]);
     const shelved = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
-    if (this.#byId.size > KNOWN_IDS) this.#byId.clear();
+    if (this.#byId.size > KNOWN_IDS) {
+      this.#byId.clear();
+      this.#byPlace = new WeakMap();
+    }
     for (const [at, item] of (await wholeItems(this.#source, shelved)).entries()) {
       const found = { item, shelved: shelved[at]! };
       fetched.set(item.id, found);
@@ -135,6 +161,7 @@ export class GenerationReader {
     this.#best.forget();
     this.#common.clear();
     this.#byId.clear();
+    this.#byPlace = new WeakMap();
     this.#byIds = new WeakMap();
   }
 

@@ -19,7 +19,7 @@ export async function writeMoods(
   );
   await sql.query(
     `DELETE FROM profile_mood WHERE profile = $1 AND at <
-      (SELECT min(at) FROM (SELECT at FROM profile_mood WHERE profile = $1 ORDER BY at DESC LIMIT $2) AS kept)`,
-    [name, limits.moods],
+      (SELECT at FROM profile_mood WHERE profile = $1 ORDER BY at DESC LIMIT 1 OFFSET $2)`,
+    [name, limits.moods - 1],
   );
 }
