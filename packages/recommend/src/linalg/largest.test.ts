@@ -13,3 +13,19 @@ test("finds what sorting would find", () => {
     }),
   );
 });
+
+test("finds the same of many", () => {
+  const values = fc.array(fc.oneof(fc.constantFrom(-Infinity, NaN, 0, 0.25, 7), fc.float({ noNaN: true })), {
+    minLength: 100,
+    maxLength: 400,
+  });
+  fc.assert(
+    fc.property(values, fc.integer({ min: 100, max: 420 }), (given, count) => {
+      const list = Float32Array.from(given);
+      const sorted = [...list.keys()]
+        .filter((i) => list[i]! > 0)
+        .toSorted((a, b) => list[b]! - list[a]! || a - b);
+      expect([...largest(list, count, 0)]).toEqual(sorted.slice(0, count));
+    }),
+  );
+});

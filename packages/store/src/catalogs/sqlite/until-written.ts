@@ -14,6 +14,8 @@ export function untilWritten(db: DatabaseSync): <T>(name: string, ask: () => T) 
   const known = new Map<string, unknown>();
   let state = "";
   return <T>(name: string, ask: () => T): T => {
+    // What is read before a commit may be taken back.
+    if (db.isTransaction) return ask();
     const now = stateOf(db);
     if (now !== state || known.size >= MOST) known.clear();
     state = now;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { itemOf } from "../item/item.ts";
+import { ItemTable } from "./item-table.ts";
+import { joinIds, numbersOf } from "./numbers-of.ts";
+import { idsFrom, pickedFrom, pickIds } from "./picked-ids.ts";
+
+const film = (id: string) => itemOf({ id, title: id });
+
+test("several lists as one have the items of each, also of those that come later", () => {
+  const table = new ItemTable();
+  for (const id of ["a", "b", "c", "d"]) table.add(film(id));
+  const ids = joinIds([["a"], [], joinIds([["c"], ["e"]])]);
+  expect(ids).toEqual(["a", "c", "e"]);
+  const those = (): readonly number[] => {
+    const numbers = numbersOf(ids, table);
+    return Array.from({ length: table.size }, (_, at) => at).filter((at) => numbers.has(at));
+  };
+  expect(those()).toEqual([0, 2]);
+  table.add(film("e"));
+  expect(those()).toEqual([0, 2, 4]);
+});
+
+test("a single list stays the list that it is", () => {
+  const ids = ["a"];
+  expect(joinIds([[], ids])).toBe(ids);
+  expect(joinIds([])).toEqual([]);
+});
+
+test("picked ids and the rest of them know their places", () => {
+  const all = ["a", "b", "c"];
+  const rest = idsFrom(pickIds(all, Uint32Array.of(2, 0, 1)), 1);
+  expect(rest).toEqual(["a", "b"]);
+  expect(pickedFrom(rest)).toEqual({ all, places: Uint32Array.of(0, 1) });
+  expect(pickedFrom(idsFrom(["a", "b"], 1))).toBeUndefined();
+});
