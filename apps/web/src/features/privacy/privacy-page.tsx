@@ -64,7 +64,7 @@ function Cell({ head, text }: CellProps): ReactNode {
   return (
     <td className="px-5 py-4 max-sm:py-1">
       <span aria-hidden="true" className="text-sm text-ink-soft sm:hidden">
-        {t(`privacy.${head}`)}:{" "}
+        {`${t(`privacy.${head}`)}: `}
       </span>
       {text}
     </td>

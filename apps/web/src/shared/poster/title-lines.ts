@@ -40,6 +40,8 @@ export function textWidth(text: string, letterWidth: number): number {
 function shareOf(character: string): number {
   if (/[\s.,:;'’!|\-IiJjl()]/.test(character)) return 0.62;
   if (/[MWmw@&—…]/.test(character)) return 1.38;
+  // The page brings no font for these: the system's are wider.
+  if (/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character)) return 1.2;
   // Han, kana, Hangul and their like are as wide as they are high.
   return (character.codePointAt(0) ?? 0) > 0x2e80 ? 1.9 : 1;
 }

@@ -26,7 +26,7 @@ export function FileDrop({ file, name, accept, hint, onFile }: FileDropProps): R
       <Button icon="upload" look={file === null ? "mood" : "plain"} onClick={() => input.current?.click()}>
         {file === null ? t("transfer.choose") : t("transfer.chooseAnother")}
       </Button>
-      <p className="min-w-0 flex-1 text-ink-soft wrap-anywhere">
+      <p className="min-w-0 flex-1 basis-52 text-ink-soft wrap-anywhere">
         {file === null ? hint : `${file.name} · ${bytesText(file.size)}`}
       </p>
       <input
