@@ -78,6 +78,16 @@ test("what was looked for is in the address: a reload, Back and a link find it",
   });
 });
 
+test("a person who is looked for by name leads to their films", async () => {
+  await onPage("/browse?catalog=starter", async (page) => {
+    await page.getByLabel(/^Search films by title/).fill("tom hanks");
+    await page.getByRole("button", { name: "Films with tom hanks" }).click();
+    await expect.poll(() => page.url()).toContain("withPeople=tom+hanks");
+    const items = page.getByTestId("item");
+    await expect.poll(() => items.filter({ hasText: "Forrest Gump" }).count()).toBe(1);
+  });
+});
+
 test("a small catalogue of one's own adds to what is there, and says what its films are about", async () => {
   await importCsv("mine", "title,genres,overview\nThe Quiet Otter,Comedy,An otter keeps a lighthouse.\n");
   await onPage("/", async (page) => {

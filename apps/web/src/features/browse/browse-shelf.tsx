@@ -13,6 +13,7 @@ import type { ItemDesk } from "./item-desk.ts";
 import { ItemGrid } from "./item-grid.tsx";
 import { MoreBelow } from "./more-below.tsx";
 import { useBrowseForm } from "./use-browse-form.ts";
+import { PersonFound } from "./person-found.tsx";
 import { useItems } from "./use-items.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { countOf } from "../../shared/kinds/kind-words.ts";
@@ -42,6 +43,15 @@ export function BrowseShelf({
   return (
     <>
       <BrowseSearch kind={kind} form={form} onChange={setForm} />
+      {/* A name has two words at least, or every title would be asked for twice. */}
+      {/\S\s+\S/.test(question.text) ? (
+        <PersonFound
+          catalog={catalog}
+          name={question.text}
+          viewers={viewers}
+          onPerson={() => setForm({ ...EVERYTHING, withPeople: question.text })}
+        />
+      ) : null}
       <p role="status" className="mt-6 mb-4 min-h-6 text-ink-soft">
         {data === undefined ? "" : summaryOf(items.length, hasNextPage, countOf(kind, items.length))}
       </p>

@@ -8,22 +8,23 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set(["profile-unknown", "request-in
 
 /**
  * What is wrong, for the person. The server's own words are English and name what they are about; in another
- * language, and where they speak of commands, the code stands for a sentence. Where it has none, or the error
- * no code, the words stay but for the sentences with a command.
+ * language the code stands for a sentence, and where it has none, or the error no code, the words stay. Of words
+ * that speak of commands the page says instead what can be done in it.
  */
 export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const isForTerminal = FOR_A_TERMINAL.test(message);
-  if (typeof code !== "string") return isForTerminal ? withoutCommands(message) : message;
-  if (shownLanguage().language === "en" && !isForTerminal && !OF_THE_PAGE.has(code)) return message;
-  return textOf(`error.${code}`) ?? (isForTerminal ? withoutCommands(message) : message);
+  const own = typeof code === "string" ? textOf(`error.${code}`) : null;
+  if (own !== null && (shownLanguage().language !== "en" || OF_THE_PAGE.has(String(code)))) return own;
+  if (!FOR_A_TERMINAL.test(message)) return message;
+  const kept = sentencesOf(message).filter((sentence) => !FOR_A_TERMINAL.test(sentence));
+  if (kept.length === 0) return own ?? t("error.internal");
+  const [, ...remedy] = own === null ? [] : sentencesOf(own);
+  return [...kept, ...remedy].join(" ");
 }
 
-function withoutCommands(message: string): string {
-  const sentences = message.split(/(?<=[.!?])\s+(?=\p{Lu}|`)/u);
-  const kept = sentences.filter((sentence) => !FOR_A_TERMINAL.test(sentence));
-  return kept.length === 0 ? t("error.internal") : kept.join(" ");
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu}|`)/u);
 }
 
 /** A name that cannot be taken. @param problem what goes on from "the name", in English */

@@ -192,4 +192,14 @@ export const browse = {
     nl: "{rating} van 10",
     pl: "{rating} z 10",
   },
+  withPerson: {
+    en: "{kind, select, movie {Films} book {Books} music {Music} other {Games}} with {name}",
+    de: "{kind, select, movie {Filme} book {Bücher} music {Musik} other {Spiele}} mit {name}",
+    fr: "{kind, select, movie {Films} book {Livres} music {Musique} other {Jeux}} avec {name}",
+    es: "{kind, select, movie {Películas} book {Libros} music {Música} other {Juegos}} con {name}",
+    it: "{kind, select, movie {Film} book {Libri} music {Musica} other {Giochi}} con {name}",
+    pt: "{kind, select, movie {Filmes} book {Livros} music {Música} other {Jogos}} com {name}",
+    nl: "{kind, select, movie {Films} book {Boeken} music {Muziek} other {Games}} met {name}",
+    pl: "{kind, select, movie {Filmy} book {Książki} music {Muzyka} other {Gry}}: {name}",
+  },
 } as const satisfies MessageFile;

@@ -77,7 +77,7 @@ export const dial = {
     de: "Gemischt",
     fr: "Un mélange",
     es: "Un poco de todo",
-    it: "Un po' di tutto",
+    it: "Un po’ di tutto",
     pt: "Um pouco de tudo",
     nl: "Van alles wat",
     pl: "Po trochu",
