@@ -59,9 +59,9 @@ describe("from an empty folder to a film that plays", () => {
     const server = await startServer({ MOODREEL_HOME: home });
     try {
       const { page, context, faults } = await watchedPage(browser);
-      await page.goto(`${server.origin}/catalogs`);
-      await page.getByRole("radio", { name: /kodi/ }).check();
       await page.goto(server.origin);
+      await page.getByRole("button", { name: "Filters" }).click();
+      await page.getByRole("combobox", { name: "From which list" }).selectOption("kodi");
       await tapMood(page, "Happy");
       const pick = page.getByTestId("pick");
       await pick.getByRole("button", { name: "Quiet Harbour", exact: true }).click();

@@ -6,6 +6,7 @@ import { Button } from "../../shared/ui/button.tsx";
 import { Late } from "../../shared/ui/late.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
+import { ShelfChoice } from "./shelf-choice.tsx";
 import { useChoices, type Choices } from "./use-choices.ts";
 import { t } from "../../shared/i18n/t.ts";
 
@@ -62,6 +63,7 @@ export function Dials(): ReactNode {
               onChange={setWatchlist}
             />
           )}
+          <ShelfChoice kind={kind} />
           <Late load={loadFilters} given={{ kind, form, onChange: setForm }} />
         </div>
       ) : null}

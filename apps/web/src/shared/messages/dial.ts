@@ -162,4 +162,14 @@ export const dial = {
     nl: "De kijklijst",
     pl: "Lista do obejrzenia",
   },
+  shelf: {
+    en: "From which list",
+    de: "Aus welcher Liste",
+    fr: "De quelle liste",
+    es: "De qué lista",
+    it: "Da quale lista",
+    pt: "De qual lista",
+    nl: "Uit welke lijst",
+    pl: "Z której listy",
+  },
 } as const satisfies MessageFile;
