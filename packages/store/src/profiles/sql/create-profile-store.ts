@@ -14,7 +14,7 @@ import {
   profileOf,
   profilesOf,
 } from "./read-profile.ts";
-import { RememberedStates } from "./remembered-states.ts";
+import { RememberedStates, type MarksOfChange } from "./remembered-states.ts";
 import { restoreProfile } from "./restore-profile.ts";
 import { markOf, stateAt } from "./kept-state.ts";
 import { writeConfiguration } from "./write-configuration.ts";
@@ -49,12 +49,13 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       return kept === null ? null : stateAt(kept, at);
     },
     change: (given, kind, items, change) => {
-      let mark: number | null = null;
+      let marks: MarksOfChange = { before: null, after: null };
       return db.transaction(
         async (sql) => {
           const profile = await profileOf(sql, given, db.lock);
           if (profile === null) return null;
           const { name } = profile;
+          const before = db.hasMarks ? await markOf(sql, name) : null;
           const opinions = new Map<string, Opinion>();
           for (const item of items) {
             const [row] = await sql.query(
@@ -68,10 +69,10 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
           if (made.learned !== undefined) await writeLearned(sql, name, kind, made.learned);
           if (made.opinions !== undefined) await writeOpinions(sql, name, kind, made.opinions, limits);
           if (made.mood !== undefined) await writeConfiguration(sql, profile, { mood: made.mood }, limits);
-          if (db.hasMarks) mark = await markOf(sql, name);
+          if (db.hasMarks) marks = { before, after: await markOf(sql, name) };
           return made;
         },
-        (made) => made !== null && states.changed(given, kind, made, mark),
+        (made) => made !== null && states.changed(given, kind, made, marks),
       );
     },
     configure: (name, change) =>

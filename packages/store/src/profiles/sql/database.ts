@@ -1,4 +1,5 @@
 import type { CheckedPart } from "../../check/checked-part.ts";
+import type { Telling } from "./told-changes.ts";
 
 export type SqlValue = string | number | null;
 
@@ -27,6 +28,8 @@ export interface Database extends Sql {
   changes(): number | null;
   /** Whether the table `profile_mark` says which profiles were changed. */
   readonly hasMarks: boolean;
+  /** Where others of this process may have it open: what they change, and what is changed here. */
+  readonly telling?: Telling | undefined;
   /** ` FOR UPDATE` where a transaction does not lock the database anyway. */
   readonly lock: string;
   /** For messages: the file, or the server's address. */

@@ -16,7 +16,10 @@ export interface KeptState extends Omit<ProfileState, "leftOut"> {
   readonly notNow: readonly { readonly item: Item["id"]; readonly until: string }[];
 }
 
-/** @param before what was read last: opinions that are the same stay the same objects, and are not read again */
+/**
+ * @param before what was read last: opinions that are the same stay the same objects, and are not read again
+ * @param ledTo what it has become at a mark by changes that are known; `null` where it has to be read
+ */
 export async function keptStateOf(
   sql: Sql,
   given: string,
@@ -24,6 +27,7 @@ export async function keptStateOf(
   limits: ProfileLimits,
   hasMarks: boolean,
   before: KeptState | undefined,
+  ledTo: (before: KeptState, mark: number | null) => KeptState | null = () => null,
 ): Promise<KeptState | null> {
   const profile = await profileOf(sql, given);
   if (profile === null) return null;
@@ -31,6 +35,8 @@ export async function keptStateOf(
   const mark = hasMarks ? await markOf(sql, name) : null;
   if (before !== undefined && mark !== null && mark === before.mark && isSame(profile, before.profile))
     return before;
+  const led = before === undefined || mark === null ? null : ledTo(before, mark);
+  if (led !== null && isSame(profile, led.profile)) return led;
   const known = new Map(before?.opinions.map((opinion) => [textOf.get(opinion), opinion]));
   const learned = sameOr(before?.learned, await learnedOf(sql, name, kind));
   const opinions = await sql.query(
@@ -85,7 +91,12 @@ export async function markOf(sql: Sql, name: string): Promise<number | null> {
 }
 
 function isSame(one: Profile, other: Profile): boolean {
-  return one.name === other.name && one.createdAt === other.createdAt && one.keepsMoods === other.keepsMoods;
+  return (
+    one.name === other.name &&
+    one.createdAt === other.createdAt &&
+    one.keepsMoods === other.keepsMoods &&
+    (one.ageLimit ?? null) === (other.ageLimit ?? null)
+  );
 }
 
 /** @param at ISO 8601 */

@@ -5,9 +5,16 @@ import type { ProfileLimits } from "../limits.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Database } from "./database.ts";
 import { keptStateOf, stateAfter, type KeptState } from "./kept-state.ts";
+import { ToldChanges } from "./told-changes.ts";
 
 /** Opinions that are remembered together: some tens of megabytes. */
 const MOST_OPINIONS = 40_000;
+
+/** The profile's, before and after a change. */
+export interface MarksOfChange {
+  readonly before: number | null;
+  readonly after: number | null;
+}
 
 interface Known {
   readonly kept: KeptState;
@@ -30,9 +37,14 @@ export class RememberedStates {
       1 + opinions.length + never.length + notNow.length,
   });
 
+  readonly #told: ToldChanges;
+
   constructor(db: Database, limits: ProfileLimits) {
     this.#db = db;
     this.#limits = limits;
+    this.#told = new ToldChanges(limits);
+    // Of others that are not remembered all has to be read anyway.
+    db.telling?.listen((told) => this.#known.has(told.key) && this.#told.add(told));
   }
 
   async of(name: string, kind: Kind): Promise<KeptState | null> {
@@ -42,7 +54,8 @@ export class RememberedStates {
       this.#db.reading(async (sql) => {
         const changes = this.#db.changes();
         const before = this.#known.get(key)?.kept;
-        const kept = await keptStateOf(sql, name, kind, this.#limits, this.#db.hasMarks, before);
+        const led = (from: KeptState, mark: number | null) => this.#told.leadTo(key, from, mark);
+        const kept = await keptStateOf(sql, name, kind, this.#limits, this.#db.hasMarks, before, led);
         // Changed meanwhile by another process: what was read may be of before and after.
         const isOfOneMoment = changes !== null && changes === this.#db.changes();
         if (kept !== null && isOfOneMoment) this.#known.set(key, { kept, changes });
@@ -52,9 +65,15 @@ export class RememberedStates {
     );
   }
 
-  /** Is to be called between the commit and whatever is done next. @param mark the profile's, after it */
-  changed(name: string, kind: Kind, change: ProfileChange, mark: number | null): void {
+  /** Is to be called between the commit and whatever is done next. */
+  changed(
+    name: string,
+    kind: Kind,
+    change: ProfileChange,
+    { before: last, after: mark }: MarksOfChange,
+  ): void {
     const key = keyOf(name, kind);
+    if (mark !== null && mark !== last) this.#db.telling?.tell({ key, before: last, after: mark, change });
     const before = this.#still(key);
     const changes = this.#db.changes();
     const after = before === undefined ? null : stateAfter(before, mark, change, this.#limits);

@@ -5,7 +5,10 @@ import fc from "fast-check";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { StatementSync } from "node:sqlite";
+import { setImmediate as turn } from "node:timers/promises";
+import { BroadcastChannel } from "node:worker_threads";
+import { afterAll, expect, test, vi } from "vitest";
 import { ANA, HEAT, LEARNED, LIMITS } from "../conformance/examples.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { openSqliteProfiles } from "./open-sqlite-profiles.ts";
@@ -60,6 +63,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (store) =>
         store.configure("ana", () => ({ keepsMoods })),
   ),
+  fc.constantFrom(null, 6, 16).map(
+    (ageLimit): Step =>
+      (store) =>
+        store.configure("ana", () => ({ ageLimit })),
+  ),
   fc.constant<Step>(async (store) => {
     await store.remove("ana");
     await store.create(ANA);
@@ -112,6 +120,28 @@ test("is the same thing as long as nothing changes, so that what is worked out o
   await other.create({ ...ANA, name: "cleo" });
   await other.change("cleo", "movie", [], () => ({ learned: LEARNED }));
   expect(await read()).toBe(second);
+  await store.close();
+  await other.close();
+});
+
+test("takes what another of its process has told in place of reading all opinions again", async () => {
+  const path = join(folder, "told.db");
+  const [store, other] = [await openSqliteProfiles(path), await openSqliteProfiles(path)];
+  await store.create(ANA);
+  await say(ITEMS[0]!, MOMENTS[0]!, "like")(store);
+  await store.read("ana", "movie", MOMENTS[0]!);
+  const channel = new BroadcastChannel(`moodreel profiles ${path}`);
+  const told = new Promise((resolve) => (channel.onmessage = resolve));
+  await say(ITEMS[1]!, MOMENTS[1]!, 9)(other);
+  await told;
+  channel.close();
+  await turn();
+  const asked = vi.spyOn(StatementSync.prototype, "all");
+  const read = await store.read("ana", "movie", MOMENTS[1]!);
+  const texts = asked.mock.contexts.map((statement) => (statement as StatementSync).sourceSQL);
+  asked.mockRestore();
+  expect(read?.opinions.map(({ item: { id } }) => id)).toEqual(["b", "a"]);
+  expect(texts.filter((text) => text.includes("opinion"))).toEqual([]);
   await store.close();
   await other.close();
 });

@@ -8,6 +8,7 @@ import { prepared } from "../../sqlite/prepared.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Database, Sql, SqlRow, SqlValue } from "../sql/database.ts";
 import { markProfiles } from "./profile-marks.ts";
+import { tellOthers } from "./tell-others.ts";
 
 /** Work that comes before whatever is next asked of a database. */
 export interface DueWork {
@@ -50,8 +51,10 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       if (due.isDue()) withSqliteErrors(path, () => due.run(db));
       return work();
     });
+  const telling = journal === "wal" ? tellOthers(path) : undefined;
   return {
     place: path,
+    telling,
     get hasMarks() {
       return hasMarks;
     },
@@ -108,6 +111,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
     close: () =>
       inLine(async () => {
         if (!db.isOpen) return;
+        telling?.close();
         await disk?.close();
         db.close();
         leave();
