@@ -1,5 +1,5 @@
 import type { CheckedPart } from "../../check/checked-part.ts";
-import type { Telling } from "./told-changes.ts";
+import type { Telling } from "./telling.ts";
 
 export type SqlValue = string | number | null;
 

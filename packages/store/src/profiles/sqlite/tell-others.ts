@@ -1,5 +1,5 @@
 import { BroadcastChannel } from "node:worker_threads";
-import type { Telling, ToldChange } from "../sql/told-changes.ts";
+import type { Telling, ToldChange } from "../sql/telling.ts";
 
 /** Tells changes to the other threads of this process that have the same file open. */
 export interface TellOthers extends Telling {
