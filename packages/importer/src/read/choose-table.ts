@@ -54,10 +54,11 @@ export async function chooseTable(
     );
   if (chosen.length === 1) return archive.openTable(only);
   const tables = chosen.map(({ name }) => name);
+  const hint = personalHint(tables);
   throw new MoodreelError(
     "zip-table-unclear",
-    `${file} has several tables: ${tables.join(", ")}. Say which one to read.${personalHint(tables)}`,
-    { file, tables },
+    `${file} has several tables: ${tables.join(", ")}. Say which one to read.${hint}`,
+    { file, tables, ...(hint === "" ? {} : { holds: "ratings" }) },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Kind } from "@moodreel/core";
 import type { Catalog } from "@moodreel/client";
 import { sameName } from "@moodreel/core/name";
 import { useId, type ReactNode } from "react";
@@ -11,6 +12,8 @@ import { titled } from "../../shared/i18n/titled.ts";
 
 interface ImportConfirmProps {
   readonly draft: ImportDraft;
+  /** What the file holds, as it was understood. */
+  readonly kind: Kind;
   readonly items: number;
   /** The preview on the page is of this draft. */
   readonly ready: boolean;
@@ -23,6 +26,7 @@ interface ImportConfirmProps {
 /** The catalogue's name, what becomes of one that has it already, and the last word. */
 export function ImportConfirm({
   draft,
+  kind,
   items,
   ready,
   catalogs,
@@ -31,7 +35,7 @@ export function ImportConfirm({
   onLeave,
 }: ImportConfirmProps): ReactNode {
   const id = useId();
-  const { kind, name, replace } = draft;
+  const { name, replace } = draft;
   const problem = nameProblem(name);
   const fits = problem === null;
   const before = catalogs.find((catalog) => sameName(catalog.name, name));
@@ -75,13 +79,13 @@ export function ImportConfirm({
         </Button>
       </div>
       <p id={`${id}-hint`} role="status" className="max-w-prose text-sm text-ink-soft empty:hidden">
-        {problem ?? hintOf(draft, before)}
+        {problem ?? hintOf(replace, kind, before)}
       </p>
     </form>
   );
 }
 
-function hintOf({ kind, replace }: ImportDraft, before: Catalog | undefined): string {
+function hintOf(replace: boolean, kind: Kind, before: Catalog | undefined): string {
   if (before === undefined) return "";
   const there = t("importing.thereIs", {
     name: titled(before.name),

@@ -5,7 +5,8 @@ import type { Mapping } from "./item-fields.ts";
 /** What is to be imported, and how it is to be read. */
 export interface ImportDraft {
   readonly file: File;
-  readonly kind: Kind;
+  /** What the person says it holds; `null` as it is recognised. */
+  readonly kind: Kind | null;
   readonly name: string;
   /** What the person chose; the rest is the server's guess. */
   readonly map: Mapping;
@@ -19,7 +20,7 @@ export interface ImportDraft {
   readonly replace: boolean;
 }
 
-export function draftOf(file: File, kind: Kind): ImportDraft {
+export function draftOf(file: File, kind: Kind | null): ImportDraft {
   const name = nameOfFile(file.name);
   return { file, kind, name, map: {}, genres: {}, table: null, encoding: null, replace: false };
 }

@@ -12,17 +12,19 @@ import { useImport } from "./use-import.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { kindOptions } from "../../shared/kinds/kind-words.ts";
 
+/** What a server reads and a page alone does not. */
+const PACKED_FILES = ",.bz2,.xz,.tar,.tgz,.db,.sqlite,.sqlite3,.parquet";
 const CATALOG_FILES =
-  ".csv,.tsv,.txt,.tab,.psv,.dat,.item,.json,.jsonl,.ndjson,.gz,.zip,text/csv,text/plain,application/json,application/gzip,application/zip";
+  ".csv,.tsv,.txt,.tab,.psv,.dat,.item,.json,.jsonl,.ndjson,.xlsx,.ods,.xml,.nfo,.gz,.zip,text/csv,text/plain,text/xml,application/json,application/gzip,application/zip";
 
 /** From a file to a catalogue: choose, look at how it was understood, import. */
 export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[] }): ReactNode {
   const id = useId();
-  const [kindOfNext, setKind] = useState<Kind>(kindOfAddress);
+  const [kindOfNext, setKind] = useState(kindOfAddress);
   const { opensArchives } = useApi();
   const running = useImport();
-  const { step, draft } = running;
-  const kind = draft?.kind ?? kindOfNext;
+  const { step, draft, understood } = running;
+  const kind = draft === null ? kindOfNext : (draft.kind ?? understood?.report.kind ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   return (
@@ -35,22 +37,24 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
           <ImportDone report={step.report} onAnother={() => running.choose(null)} />
         ) : (
           <>
-            <Segmented
-              legend={t("importing.holds")}
-              value={kind}
-              options={kindOptions()}
-              onChange={(next) => {
-                setKind(next);
-                if (draft !== null) running.revise({ ...draft, kind: next });
-              }}
-            />
+            {kind === null ? null : (
+              <Segmented
+                legend={t("importing.holds")}
+                value={kind}
+                options={kindOptions()}
+                onChange={(next) => {
+                  if (draft === null) setKind(next);
+                  else running.revise({ ...draft, kind: next });
+                }}
+              />
+            )}
             <FileDrop
               file={draft?.file ?? null}
               name={t("importing.file")}
-              accept={CATALOG_FILES}
-              hint={t(opensArchives ? "importing.hintZip" : "importing.hint")}
+              accept={opensArchives ? `${CATALOG_FILES}${PACKED_FILES}` : CATALOG_FILES}
+              hint={t("importing.hint")}
               onFile={(file) => {
-                running.choose(draftOf(file, kind));
+                running.choose(draftOf(file, kindOfNext));
                 heading.current?.scrollIntoView({ block: "start", behavior: "smooth" });
               }}
             />
@@ -73,7 +77,8 @@ export function ImportForm({ catalogs }: { readonly catalogs: readonly Catalog[]
   );
 }
 
-function kindOfAddress(): Kind {
+/** The kind that somebody came for; else the file says. */
+function kindOfAddress(): Kind | null {
   const asked = new URLSearchParams(location.search).get("kind");
-  return KINDS.find((kind) => kind === asked) ?? "movie";
+  return KINDS.find((kind) => kind === asked) ?? null;
 }

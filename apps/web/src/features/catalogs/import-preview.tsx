@@ -11,6 +11,8 @@ import { countOf } from "../../shared/kinds/kind-words.ts";
 
 interface ImportPreviewProps {
   readonly report: ImportReport;
+  /** A spreadsheet has cells, whatever separates them once it is unpacked. */
+  readonly isSheet: boolean;
   /** Another way to read the file is being tried. */
   readonly busy: boolean;
   readonly columnForm: ReactNode;
@@ -21,6 +23,7 @@ interface ImportPreviewProps {
 /** How a file was understood, before anything is stored. */
 export function ImportPreview({
   report,
+  isSheet,
   busy,
   columnForm,
   accepted,
@@ -41,14 +44,16 @@ export function ImportPreview({
             b: <strong />,
           })}
         </p>
-        <p className="text-sm text-ink-soft">
-          {report.separator === "json"
-            ? `JSON, ${report.encoding.toUpperCase()}`
-            : t("importing.separated", {
-                separator: separatorName(report.separator),
-                encoding: report.encoding.toUpperCase(),
-              })}
-        </p>
+        {isSheet ? null : (
+          <p className="text-sm text-ink-soft">
+            {report.separator === "json"
+              ? `JSON, ${report.encoding.toUpperCase()}`
+              : t("importing.separated", {
+                  separator: separatorName(report.separator),
+                  encoding: report.encoding.toUpperCase(),
+                })}
+          </p>
+        )}
       </div>
       {warnings.length === 0 ? null : (
         <ul aria-label={t("importing.warnings")} className="grid gap-1.5 text-warning">

@@ -7,6 +7,8 @@ import { ImportConfirm } from "./import-confirm.tsx";
 import { readsAs, withGenre } from "./import-draft.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { wholeMapping, withColumns } from "./item-fields.ts";
+import { Link } from "../../shared/navigation/link.tsx";
+import { t } from "../../shared/i18n/t.ts";
 import { TableChoice } from "./table-choice.tsx";
 import type { useImport } from "./use-import.ts";
 
@@ -15,12 +17,16 @@ interface ImportReviewProps {
   readonly catalogs: readonly Catalog[];
 }
 
+/** Their letters and cells are as the program wrote them. */
+const SHEETS = /\.(?:xlsx|ods)$/i;
+
 /** Between the file and the catalogue: what went wrong, how the file is read, and the last word. */
 export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNode {
   const { step, draft, understood } = running;
   if (draft === null || step.at === "done" || (step.at === "sending" && step.goal === "import")) return null;
   const trouble = step.at === "rest" ? step.trouble : null;
   const report = understood?.report ?? null;
+  const isSheet = SHEETS.test(draft.file.name);
   const columns = report?.columns ?? trouble?.columns ?? [];
 
   function changeColumns(field: ItemField, chosen: readonly string[]): void {
@@ -42,7 +48,12 @@ export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNod
     <>
       {trouble === null ? null : (
         <p role="alert" className="rounded-xl border border-warning p-4 text-warning wrap-anywhere">
-          {trouble.message}
+          {trouble.message}{" "}
+          {trouble.personal ? (
+            <Link to="/you" className="font-semibold underline">
+              {t("ratings.title")}
+            </Link>
+          ) : null}
         </p>
       )}
       {running.tables.length === 0 ? null : (
@@ -52,7 +63,7 @@ export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNod
           onTable={(table) => running.revise({ ...draft, table, map: {} })}
         />
       )}
-      {columns.length === 0 && draft.encoding === null ? null : (
+      {isSheet || (columns.length === 0 && draft.encoding === null) ? null : (
         <EncodingChoice
           chosen={draft.encoding}
           onEncoding={(encoding) => running.revise({ ...draft, encoding, map: {} })}
@@ -64,6 +75,7 @@ export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNod
         <>
           <ImportPreview
             report={report}
+            isSheet={isSheet}
             busy={step.at === "sending"}
             columnForm={columnForm}
             accepted={draft.genres}
@@ -71,6 +83,7 @@ export function ImportReview({ running, catalogs }: ImportReviewProps): ReactNod
           />
           <ImportConfirm
             draft={draft}
+            kind={report.kind}
             items={report.items}
             ready={step.at === "rest" && understood !== null && readsAs(understood.draft, draft)}
             catalogs={catalogs}

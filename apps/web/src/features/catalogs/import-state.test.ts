@@ -10,7 +10,7 @@ beforeAll(() => showLanguage("en"));
 const DRAFT = draftOf(new File(["title,genres"], "shelf.csv"), "movie");
 const REPORT = { catalog: "shelf", items: 3 } as ImportReport;
 const TRANSFER = startTransfer(100, 0);
-const TROUBLE = { message: "There is no title.", columns: ["a", "b"], tables: [] };
+const TROUBLE = { message: "There is no title.", columns: ["a", "b"], tables: [], personal: false };
 
 function after(...actions: readonly ImportAction[]): ImportState {
   return actions.reduce(importReducer, NO_IMPORT);

@@ -11,6 +11,8 @@ export interface ImportTrouble {
   readonly columns: readonly string[];
   /** Of an archive that was refused because one must be named. */
   readonly tables: readonly string[];
+  /** The file looks like what somebody rated or saw: it belongs elsewhere. */
+  readonly personal: boolean;
 }
 
 export function troubleOf(error: unknown): ImportTrouble {
@@ -19,6 +21,7 @@ export function troubleOf(error: unknown): ImportTrouble {
     message: failureText(error),
     columns: texts(fields["columns"]),
     tables: error instanceof ApiFailure && error.code === "zip-table-unclear" ? texts(fields["tables"]) : [],
+    personal: fields["holds"] === "ratings",
   };
 }
 
@@ -30,7 +33,7 @@ export function tooLarge(file: File, most: number): ImportTrouble | null {
     size: bytesText(file.size),
     most: bytesText(most),
   });
-  return { message, columns: [], tables: [] };
+  return { message, columns: [], tables: [], personal: false };
 }
 
 function texts(value: unknown): readonly string[] {

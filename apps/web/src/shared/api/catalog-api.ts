@@ -4,7 +4,8 @@ import type { Catalog, ImportReport, Policy, PolicyOfKind } from "@moodreel/clie
 export interface ImportRequest {
   readonly file: File;
   readonly name: string;
-  readonly kind: Kind;
+  /** `null`: what the file was recognised as says, else its columns. */
+  readonly kind: Kind | null;
   /** Item field to column; what is missing is guessed. */
   readonly map: ImportReport["mapping"];
   /** Genres of the file, and what they stand for. */

@@ -51,7 +51,8 @@ export function createHttpApi(origin = ""): MoodreelApi {
     listCatalogs: (signal) => client.catalogs({ signal }),
     removeCatalog: (name) => client.removeCatalog(name),
     importCatalog({ file, name, kind, map, genres, replace, table, encoding, dryRun, onProgress, signal }) {
-      const query = new URLSearchParams({ name, kind, dryRun: String(dryRun), replace: String(replace) });
+      const query = new URLSearchParams({ name, dryRun: String(dryRun), replace: String(replace) });
+      if (kind !== null) query.set("kind", kind);
       if (Object.keys(map).length > 0) query.set("map", JSON.stringify(map));
       if (Object.keys(genres).length > 0) query.set("genres", JSON.stringify(genres));
       if (table !== null) query.set("table", table);

@@ -11,7 +11,7 @@ export function importGiven(request: ImportRequest, maxBytes: number): ImportGiv
   const { name, kind, map, genres, replace, table, encoding, dryRun, signal } = request;
   return {
     name,
-    kind,
+    kind: kind ?? undefined,
     map,
     genreSynonyms: genres,
     mode: replace ? "replace" : "merge",
