@@ -195,8 +195,8 @@ it("of recommend", () => {
       --max-runtime <minutes>   not longer
       --max-age <age>           for this age or younger: years, or a certificate
                                 such as PG-13
-      --language <language>     in this language, such as en; repeat for any of
-                                several
+      --language <language>     in this language, such as en or English; repeat for
+                                any of several
       --certificate <code>      with this one, such as PG; repeat for any of several
       --country <country>       from this country; repeat for any of several
       --series <name>           of this series or collection; repeat for any of

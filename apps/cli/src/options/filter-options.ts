@@ -1,4 +1,5 @@
 import type { Filters } from "@moodreel/core";
+import { codeOfLanguage } from "@moodreel/core/item";
 import type { Command } from "commander";
 import { collect } from "./collect.ts";
 import { ageOption } from "./age-option.ts";
@@ -32,7 +33,11 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-votes <n>", "rated by at least so many", wholeNumber(0, 1_000_000_000))
     .option("--max-runtime <minutes>", "not longer", wholeNumber(1, 100_000))
     .option("--max-age <age>", "for this age or younger: years, or a certificate such as PG-13", ageOption)
-    .option("--language <language>", "in this language, such as en; repeat for any of several", collect)
+    .option(
+      "--language <language>",
+      "in this language, such as en or English; repeat for any of several",
+      collect,
+    )
     .option("--certificate <code>", "with this one, such as PG; repeat for any of several", collect)
     .option("--country <country>", "from this country; repeat for any of several", collect)
     .option("--series <name>", "of this series or collection; repeat for any of several", collect)
@@ -54,7 +59,7 @@ export function filtersOf(options: FilterOptions): Filters {
     minVotes,
     maxRuntime,
     maxAge,
-    languages: options.language,
+    languages: options.language?.map((name) => codeOfLanguage(name) ?? name),
     certificates: options.certificate,
     countries: options.country,
     series: options.series,

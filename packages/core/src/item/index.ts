@@ -1,4 +1,5 @@
 export { ageOfCertificate } from "./age-of-certificate.ts";
+export { codeOfLanguage } from "./code-of-language.ts";
 export { ITEM_FACTS, type ItemFacts, type PlayPlace } from "./item-facts.ts";
 export { addressOf, LINK_SITES, linksOf, type ItemLinks, type LinkSite } from "./item-links.ts";
 export { BASIC_FIELDS, ITEM_FIELDS, type ColumnMap, type ItemField } from "./item-fields.ts";

@@ -183,7 +183,10 @@ export class GatherEntries {
 /** Tells what would help: which columns there are, and how to say what they mean. */
 function unknownRatings(file: string, seen: readonly (readonly string[])[]): MoodreelError {
   const columns = (seen[0] ?? []).slice(0, 60);
-  const map = `--map title=${columns[0] ?? "Name"} --map rating=${columns.find((name) => /rat|scor/.test(columnKey(name))) ?? "Rating"}`;
+  const title = columns.find((name) => /title|titel|titre|titulo|titolo|tytul|^name$/.test(columnKey(name)));
+  const rating = columns.find((name) => /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name)));
+  // A column that is not there would be the next refusal.
+  const map = `--map title=${title ?? columns[0] ?? "COLUMN"} --map rating=${rating ?? "COLUMN"}`;
   const remedy =
     columns.length === 0
       ? "It has no table or list in it that could be one."

@@ -275,6 +275,12 @@ test("a table of films is no export of a person", async () => {
   });
 });
 
+test("the advice for such a table names columns that it has", async () => {
+  await expect(read(lines("kind,title,year", "movie,A,1999"), "films.csv")).rejects.toMatchObject({
+    message: expect.stringContaining("--map title=title --map rating=COLUMN."),
+  });
+});
+
 test.for<[string, string | null]>([
   ["2024-05-31", "2024-05-31"],
   ["2022/5/1", "2022-05-01"],

@@ -1,3 +1,4 @@
+import { codeOfLanguage } from "@moodreel/core/item";
 import { parseList } from "./list.ts";
 import { ownCopy } from "./text.ts";
 
@@ -15,23 +16,23 @@ const MOST_REMEMBERED = 5000;
 
 /**
  * Gives the ISO 639-1 code of a language that is written as one (`en`, `en-US`), as one of three
- * letters (`eng`, `fre`) or by its English name; anything else as it is written. Of a list
+ * letters (`eng`, `fre`) or by a name (`English`, `Englisch`, `anglais`); anything else as it is written. Of a list
  * the first counts. `null` for nothing.
  */
 export function languageReader(): (text: string) => string | null {
   const remembered = new Map<string, string | null>();
-  let names: ReadonlyMap<string, string> | null = null;
+  let codes: ReadonlySet<string> | null = null;
 
   function read(text: string): string | null {
     const [written = ""] = parseList(text);
     const word = written.toLowerCase();
-    names ??= languageNames();
-    const named = names.get(word);
-    if (named !== undefined) return named;
+    const named = codeOfLanguage(word);
+    if (named !== null) return named;
     const code = word.replaceAll("_", "-").split("-")[0] ?? "";
     if (code in OTHERS) return OTHERS[code] ?? null;
     const { language } = /^[a-z]{2,3}$/.test(code) ? new Intl.Locale(code) : { language: "" };
-    return names.get(`:${language}`) ?? (written.slice(0, LONGEST) || null);
+    codes ??= knownCodes();
+    return codes.has(language) ? language : written.slice(0, LONGEST) || null;
   }
 
   return (text) => {
@@ -44,19 +45,10 @@ export function languageReader(): (text: string) => string | null {
   };
 }
 
-/** Codes by English name, lower case, and by themselves behind a colon. */
-function languageNames(): ReadonlyMap<string, string> {
+/** Codes that the platform has a language for. */
+function knownCodes(): ReadonlySet<string> {
   const display = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
-  return new Map(
-    codes.flatMap((code) => {
-      const name = display.of(code);
-      if (name === undefined || code in OTHERS) return [];
-      return [
-        [name.toLowerCase(), code],
-        [`:${code}`, code],
-      ] as const;
-    }),
-  );
+  return new Set(codes.filter((code) => display.of(code) !== undefined && !(code in OTHERS)));
 }

@@ -24,6 +24,7 @@ describe("a body that does not fit", () => {
     const { status, body } = await post("recommendations", {
       emotion: "hungry",
       count: 101,
+      seed: 1e99,
       filters: { yearFrom: "soon", minRating: -1 },
       viewers: [],
       colour: "red",
@@ -33,6 +34,7 @@ describe("a body that does not fit", () => {
     expect(body.fields).toEqual({
       emotion: "must be one of neutral, happy, surprise, sad, angry, disgust, fear, contempt",
       count: "must be at most 100",
+      seed: "must be at most 4294967295",
       "filters.yearFrom": "must be a number",
       "filters.minRating": "must be at least 0",
       viewers: "must have at least 1 entry",

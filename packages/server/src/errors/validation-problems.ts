@@ -20,6 +20,7 @@ export function validationProblems(
 ): Readonly<Record<string, string>> {
   const problems: Record<string, string> = {};
   for (const issue of issues) {
+    if (isLoose(issue, issues)) continue;
     const path = issue.instancePath.split("/").filter((name) => name !== "");
     if (issue.keyword === "unrecognized_keys") {
       for (const key of issue.params["keys"] as readonly string[]) {
@@ -28,6 +29,17 @@ export function validationProblems(
     } else problems[path.join(".") || part] ??= problemOf(issue);
   }
   return problems;
+}
+
+/** That a whole number is beyond what a computer counts exactly says less than the field's own limit. */
+function isLoose(
+  { instancePath, keyword, params }: ValidationIssue,
+  all: readonly ValidationIssue[],
+): boolean {
+  const limit = Number(params["maximum"] ?? params["minimum"]);
+  if (Math.abs(limit) !== Number.MAX_SAFE_INTEGER) return false;
+  const same = all.filter((other) => other.instancePath === instancePath && other.keyword === keyword);
+  return same.length > 1;
 }
 
 function problemOf({ keyword, message = "is not valid", params }: ValidationIssue): string {

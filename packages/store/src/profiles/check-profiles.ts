@@ -25,6 +25,6 @@ export async function checkProfiles(
         `Of ${all.length} viewers these cannot be read: ${damaged.join(", ")}. Restore them from a backup; \`moodreel profiles\` exports the others.`,
       );
     }
-    return `${all.length} viewers with opinions of ${opinions.toLocaleString("en")} items.`;
+    return `${all.length} ${all.length === 1 ? "viewer" : "viewers"} with opinions of ${opinions.toLocaleString("en")} ${opinions === 1 ? "item" : "items"}.`;
   });
 }
