@@ -6,9 +6,10 @@ import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-le
 
 /** Longer texts are no title. */
 const MOST_WORDS = 16;
-/** A word that more items have is looked for in the titles found by the others, instead of in its list. */
-const FREQUENT = 50_000;
-const FEW = 5000;
+/** To look at an item takes as long as to read so many entries of a list. */
+const LOOK = 6000;
+/** So many items found are looked at anyway. */
+const FEW = 300;
 
 export interface TitleHits {
   /** By falling quality. */
@@ -49,7 +50,8 @@ async function hitsOf(
   const unchecked: Meant[] = [];
   for (const word of byRarity) {
     if (word.items === 0) return NOTHING;
-    if (found !== null && word.items > FREQUENT && found.rows.length <= FEW) {
+    // A frequent word is looked for in the titles found by the others, instead of in its list.
+    if (found !== null && found.rows.length <= Math.max(FEW, word.items / LOOK)) {
       unchecked.push(word);
       continue;
     }

@@ -1,3 +1,5 @@
+import { RowBits } from "./row-bits.ts";
+
 /** Rows with their level of quality, as the lists by word hold them: rising rows, no row twice. */
 export interface RowLevels {
   readonly rows: Uint32Array;
@@ -6,6 +8,10 @@ export interface RowLevels {
 
 export const NO_ROWS: RowLevels = { rows: new Uint32Array(), levels: new Uint16Array() };
 
+/** A row in so many must be in a list, else to look for each takes less time than a bit for every row that there is. */
+const SPARSE = 1024;
+/** So many times as long as the other, a list is looked into at the places that may match. */
+const LONG = 16;
 /** One more than the highest level. */
 const LEVELS = 65_536;
 
@@ -32,8 +38,30 @@ function joined(lists: readonly RowLevels[]): RowLevels {
   return all;
 }
 
-/** Lists of several words are sorted again, as whole numbers below 2⁴⁸: that is fastest. */
+/** Lists of several words. */
 function merged(lists: readonly RowLevels[]): RowLevels {
+  const last = lists.reduce((most, { rows }) => Math.max(most, rows.at(-1) ?? 0), 0);
+  return sizeOf(lists) * SPARSE < last ? sorted(lists) : placed(lists, last);
+}
+
+/** Many rows go where their bits say. */
+function placed(lists: readonly RowLevels[], last: number): RowLevels {
+  const bits = new RowBits(last);
+  for (const { rows } of lists) bits.add(rows);
+  const size = bits.count();
+  const all = { rows: new Uint32Array(size), levels: new Uint16Array(size) };
+  for (const { rows, levels } of lists) {
+    for (let i = 0; i < rows.length; i++) {
+      const place = bits.placeOf(rows[i]!);
+      all.rows[place] = rows[i]!;
+      all.levels[place] = levels[i]!;
+    }
+  }
+  return all;
+}
+
+/** Few rows are sorted, as whole numbers below 2⁴⁸: that is fastest. */
+function sorted(lists: readonly RowLevels[]): RowLevels {
   const both = new Float64Array(sizeOf(lists));
   let used = 0;
   for (const { rows, levels } of lists) {
@@ -56,15 +84,31 @@ function merged(lists: readonly RowLevels[]): RowLevels {
 
 /** Those of the rows that are in any of the parts. */
 export function keepRows(found: RowLevels, parts: readonly Uint8Array[]): RowLevels {
-  const kept = new Uint8Array(found.rows.length);
-  for (const part of parts) mark(found.rows, listOf(part).rows, kept);
-  const size = kept.reduce((sum, one) => sum + one, 0);
+  const { rows, levels } = found;
+  const lists = parts.map((part) => listOf(part).rows);
+  const kept = new Uint8Array(rows.length);
+  const last = rows.at(-1) ?? 0;
+  const others = lists.filter((list) => list.length <= LONG * rows.length);
+  const entries = others.reduce((sum, list) => sum + list.length, rows.length);
+  const isSparse = entries * SPARSE < last;
+  for (const list of isSparse ? lists : lists.filter((one) => one.length > LONG * rows.length)) {
+    if (list.length < rows.length) markFrom(rows, list, kept);
+    else mark(rows, list, kept);
+  }
+  if (!isSparse && others.length > 0) {
+    const missing = new RowBits(last);
+    missing.add(rows);
+    for (const list of others) missing.remove(list);
+    for (let i = 0; i < rows.length; i++) if (!missing.has(rows[i]!)) kept[i] = 1;
+  }
+  let size = 0;
+  for (let i = 0; i < kept.length; i++) size += kept[i]!;
   const rest = { rows: new Uint32Array(size), levels: new Uint16Array(size) };
   let used = 0;
   for (let i = 0; i < kept.length; i++) {
     if (kept[i] === 0) continue;
-    rest.rows[used] = found.rows[i]!;
-    rest.levels[used] = found.levels[i]!;
+    rest.rows[used] = rows[i]!;
+    rest.levels[used] = levels[i]!;
     used += 1;
   }
   return rest;
@@ -80,6 +124,15 @@ function mark(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
     const row = rows[i]!;
     at = firstFrom(list, row, at);
     if (list[at] === row) kept[i] = 1;
+  }
+}
+
+/** The same for a list that is the shorter one. */
+function markFrom(rows: Uint32Array, list: Uint32Array, kept: Uint8Array): void {
+  let at = 0;
+  for (let i = 0; i < list.length && at < rows.length; i++) {
+    at = firstFrom(rows, list[i]!, at);
+    if (rows[at] === list[i]) kept[at] = 1;
   }
 }
 
