@@ -27,8 +27,15 @@ export interface RunningKodi {
   stop(): Promise<void>;
 }
 
-/** A real Kodi without a screen, which read NFO files of these films into a library of its own. */
-export async function startKodi(films: readonly LibraryFilm[] = LIBRARY): Promise<RunningKodi> {
+/**
+ * A real Kodi without a screen, which read NFO files of these films into a library of its own.
+ *
+ * @param patience how long it may take to start, and to read the films, s
+ */
+export async function startKodi(
+  films: readonly LibraryFilm[] = LIBRARY,
+  patience = START,
+): Promise<RunningKodi> {
   if (KODI === undefined) throw new Error("Kodi is not installed: apt-get install kodi xvfb");
   const home = await mkdtemp(join(tmpdir(), "moodreel-kodi-"));
   const folder = join(home, "films");
@@ -66,8 +73,9 @@ export async function startKodi(films: readonly LibraryFilm[] = LIBRARY): Promis
     await until(
       () => kodi.ask("JSONRPC.Ping"),
       (pong) => pong === "pong",
+      patience,
     );
-    await readFilms(kodi, home, films);
+    await readFilms(kodi, home, films, patience);
     return kodi;
   } catch (error) {
     await kodi.stop();
@@ -87,7 +95,12 @@ async function askKodi(url: string, method: string, params: object): Promise<unk
 }
 
 /** Kodi's settings of sources have no JSON-RPC: a row of its database is one. */
-async function readFilms(kodi: RunningKodi, home: string, films: readonly LibraryFilm[]): Promise<void> {
+async function readFilms(
+  kodi: RunningKodi,
+  home: string,
+  films: readonly LibraryFilm[],
+  patience: number,
+): Promise<void> {
   const databases = join(home, ".kodi/userdata/Database");
   const name = (await readdir(databases)).find((one) => /^MyVideos\d+\.db$/.test(one));
   if (name === undefined) throw new Error("Kodi made no database of films");
@@ -102,7 +115,7 @@ async function readFilms(kodi: RunningKodi, home: string, films: readonly Librar
   await kodi.ask("VideoLibrary.Scan", { directory: `${kodi.films}/`, showdialogs: false });
   const count = async (): Promise<unknown> =>
     ((await kodi.ask("VideoLibrary.GetMovies", { limits: { start: 0, end: 1 } })) as Counted).limits.total;
-  await until(count, (total) => total === films.length);
+  await until(count, (total) => total === films.length, patience);
   for (const [at, { title, isFavourite }] of films.entries()) {
     const path = join(kodi.films, videoOf(films[at]!, at));
     if (isFavourite === true) await kodi.ask("Favourites.AddFavourite", { title, type: "media", path });
@@ -113,8 +126,12 @@ interface Counted {
   readonly limits: { readonly total: number };
 }
 
-async function until(ask: () => Promise<unknown>, fits: (answer: unknown) => boolean): Promise<void> {
-  for (let tries = 0; tries < START * 4; tries += 1) {
+async function until(
+  ask: () => Promise<unknown>,
+  fits: (answer: unknown) => boolean,
+  patience: number,
+): Promise<void> {
+  for (let tries = 0; tries < patience * 4; tries += 1) {
     if (fits(await ask().catch(() => null))) return;
     await sleep(250);
   }

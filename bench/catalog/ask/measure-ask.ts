@@ -3,6 +3,7 @@ import type { TitleFile } from "../data/title-file.ts";
 import type { Homes } from "../import/measure-import.ts";
 import type { Results } from "../results.ts";
 import { inProcess } from "../run/in-process.ts";
+import { makeFts5 } from "./fts5.ts";
 import type { Asked, AskTask } from "./ask-in-process.ts";
 
 const MOODS = 3000;
@@ -24,8 +25,17 @@ export async function measureAsk({
   seed,
   say,
 }: AskJob): Promise<NonNullable<Results["ask"]>> {
-  const ask = async (home: string, { rows }: TitleFile): Promise<Asked> => {
-    const task: AskTask = { store: join(home, "moodreel.db"), rows, moods: MOODS, titles: TITLES, seed };
+  const ask = async (home: string, { path, rows }: TitleFile): Promise<Asked> => {
+    const fts5 = join(home, "fts5.db");
+    await makeFts5(path, fts5);
+    const task: AskTask = {
+      store: join(home, "moodreel.db"),
+      rows,
+      moods: MOODS,
+      titles: TITLES,
+      seed,
+      fts5,
+    };
     const asked = await inProcess<Asked>("ask/ask-in-process.ts", task);
     say(
       `Among ${rows} items: ${asked.plain.median.toFixed(2)} ms, filtered ${asked.filtered.median.toFixed(2)} ms.`,
