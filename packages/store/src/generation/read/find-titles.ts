@@ -6,6 +6,8 @@ import { byLevel, keepRows, NO_ROWS, uniteParts, type RowLevels } from "./row-le
 
 /** Longer texts are no title. */
 const MOST_WORDS = 16;
+/** A word that more items have may be looked for in the titles found by the others, instead of in its list. */
+const FREQUENT = 50_000;
 /** To look at an item takes as long as to read so many entries of a list. */
 const LOOK = 6000;
 /** So many items found are looked at anyway. */
@@ -50,8 +52,8 @@ async function hitsOf(
   const unchecked: Meant[] = [];
   for (const word of byRarity) {
     if (word.items === 0) return NOTHING;
-    // A frequent word is looked for in the titles found by the others, instead of in its list.
-    if (found !== null && found.rows.length <= Math.max(FEW, word.items / LOOK)) {
+    const few = Math.max(FEW, word.items / LOOK);
+    if (found !== null && word.items > FREQUENT && found.rows.length <= few) {
       unchecked.push(word);
       continue;
     }
