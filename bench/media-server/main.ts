@@ -1,6 +1,6 @@
 // npm run bench:media-server -- [--films N] [--rounds N] [--out FILE.md]
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hasKodi, startKodi } from "../../test/media/start-kodi.ts";
@@ -45,7 +45,7 @@ function report(taken: readonly number[]): string {
   const count = films.length.toLocaleString("en-US");
   return `# A media server, measured
 
-${date}, ${processor}, ${cores} cores, Node ${nodeVersion}. Debian's Kodi with ${count} films, which it read from NFO files. How it is measured: [README](../README.md#media-servers).
+${date}, ${processor}, ${cores} cores, Node ${nodeVersion}. Debian's Kodi with ${count} films, which it read from NFO files. Load of the machine ${loadavg()[0]?.toFixed(1)}. How it is measured: [README](../README.md#media-servers).
 
 | what | median of ${taken.length} | slowest | floor | goal |
 | --- | --- | --- | --- | --- |
