@@ -5,7 +5,7 @@ import type { Moodreel } from "../moodreel.ts";
 import { answerAsJson, type JsonAnswer, type JsonAnswers, type ReadCall } from "./read-calls.ts";
 import { ReaderLost, ReaderThread } from "./reader-thread.ts";
 
-/** Each keeps some tens of megabytes. */
+/** Each keeps about a hundred megabytes. */
 const MOST_THREADS = 4;
 /** So many who wait at once are more than a household. */
 const BUSY = 4;
