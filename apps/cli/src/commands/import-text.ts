@@ -10,19 +10,8 @@ const SHOWN_ITEMS = 10;
 /** What an import did, or would do, for a person to read. */
 export function importText(report: ImportReport, quiet = false): string {
   if (quiet) return headline(report);
-  const {
-    detected,
-    mapping,
-    remembered,
-    sure,
-    unused,
-    warnings,
-    skippedRows,
-    skipped,
-    leftOut,
-    dryRun,
-    sample,
-  } = report;
+  const { detected, mapping, remembered, sure, unused, warnings, skippedRows, skipped, dryRun, sample } =
+    report;
   const columns = Object.entries(mapping).map(([field, column]) => {
     const how = sure[field as keyof typeof sure] ?? "sure";
     return `${field} = ${plain(column)}${how === "sure" ? "" : ` (${how})`}`;
@@ -33,7 +22,6 @@ export function importText(report: ImportReport, quiet = false): string {
     `Columns${remembered ? ", as you chose them last time" : ""}: ${columns.join(", ")}`,
     ...(unused.length === 0 ? [] : [`Not used: ${unused.map(unusedText).join(", ")}`]),
     ...unknownGenres(report),
-    ...leftOut.map(({ what, rows }) => `Left out: ${counted(rows, "row")}, ${what}`),
     ...warnings.map((warning) => `${paint("yellow", "warning")} ${plain(warning)}`),
     ...skippedRows
       .slice(0, SHOWN_ROWS)

@@ -1,5 +1,5 @@
 import type { Item } from "@moodreel/core";
-import { genreKey } from "@moodreel/core/genre";
+import { canonicalKeys } from "@moodreel/core/genre";
 import { ageOfCertificate, linksOf, type ItemLinks } from "@moodreel/core/item";
 
 /**
@@ -50,11 +50,11 @@ function unite(a: Item, b: Item): Item {
   };
 }
 
-/** Two spellings of one genre count as one. */
+/** Two spellings or names of one genre count as one: `Sci-Fi` is `Science Fiction`, and `Komedie` is `Comedy`. */
 function unitedGenres(a: readonly string[], b: readonly string[]): readonly string[] {
-  const names = new Map(a.map((name) => [genreKey(name), name]));
-  for (const name of b) if (!names.has(genreKey(name))) names.set(genreKey(name), name);
-  return names.size === a.length ? a : [...names.values()];
+  const known = new Set(canonicalKeys(a));
+  const more = b.filter((name) => !canonicalKeys([name]).every((key) => known.has(key)));
+  return more.length === 0 ? a : [...a, ...more];
 }
 
 /** Of two that differ the one that lets in fewer. */

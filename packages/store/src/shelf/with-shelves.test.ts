@@ -121,3 +121,10 @@ test("a catalogue that is called so is asked itself", async () => {
   await put("All films", [film("a", ["Comedy"])]);
   expect(idsOf(await candidates())).toEqual(["a"]);
 });
+
+test("one genre under two names stands once", async () => {
+  const matrix = { title: "The Matrix", year: 1999 };
+  await put("large", [film("tt0133093", ["Comedy", "Science Fiction"], matrix)]);
+  await put("own", [film("the-matrix-1999", ["Sci-Fi", "Komödie", "Action"], matrix)]);
+  expect((await candidates()).map(({ genres }) => genres)).toEqual([["Comedy", "Science Fiction", "Action"]]);
+});
