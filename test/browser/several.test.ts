@@ -3,9 +3,11 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useCamera } from "./support/use-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { faces } from "./support/faces.ts";
 import { writeFakeCamera } from "./support/fake-camera.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { watchedPage } from "./support/watched-page.ts";
@@ -60,3 +62,64 @@ test("with two cameras one can be chosen, and is asked for again the next time",
   await context.close();
   await two.close();
 });
+
+test("faces are given to viewers: the list is for them, and a face that leaves takes its name along", async () => {
+  for (const name of ["Ida", "Ben"]) {
+    const [headers, body] = [{ "content-type": "application/json" }, JSON.stringify({ name })];
+    await fetch(`${server.origin}/api/v1/profiles`, { method: "POST", headers, body });
+  }
+  const camera = join(folder, "two.y4m");
+  await writeFakeCamera(camera, await twoWhoLeave());
+  const couple = await launchChromium({ file: camera });
+  const { page, context, requests } = await watchedPage(couple);
+  await page.goto(server.origin);
+  await useCamera(page);
+  const names = page.getByTestId("face-names").getByRole("combobox");
+  await expect.poll(() => names.count(), { timeout: 60_000 }).toBe(2);
+  await page.getByTestId("film-card").first().waitFor({ timeout: 40_000 });
+  await expect.poll(() => names.count(), { timeout: 60_000 }).toBe(2);
+  const asked = () =>
+    requests.findLast((one) => one.url().endsWith("/recommendations"))?.postDataJSON() as unknown;
+  // Again where they left the picture in between.
+  await expect
+    .poll(
+      async () => {
+        await names.nth(0).selectOption("Ida");
+        await names.nth(1).selectOption("Ben");
+        return asked();
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toMatchObject({ profiles: expect.arrayContaining(["Ben", "Ida"]) as unknown });
+  await page.getByTestId("face-box").filter({ hasText: "Ida" }).waitFor();
+
+  // They leave the picture, and others take their places.
+  const values = () => names.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+  await expect.poll(values, { timeout: 60_000 }).toEqual([]);
+  await expect.poll(values, { timeout: 60_000 }).toEqual(["", ""]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/Ida|Ben/);
+  await context.close();
+  await couple.close();
+});
+
+/** Two people side by side for a while, then an empty room. */
+async function twoWhoLeave(): Promise<readonly { picture: string; seconds: number }[]> {
+  const { smiling } = await faces(folder);
+  // Two who smile: of two who differ there would be no mood, and no list.
+  const [left, right] = await Promise.all(
+    [false, true].map((flop) => sharp(smiling).flop(flop).resize(320, 480, { fit: "cover" }).toBuffer()),
+  );
+  const [together, empty] = [join(folder, "together.png"), join(folder, "empty.png")];
+  const ground = { create: { width: 640, height: 480, channels: 3, background: "#7f7f7f" } } as const;
+  await sharp(ground)
+    .composite([
+      { input: left!, left: 0, top: 0 },
+      { input: right!, left: 320, top: 0 },
+    ])
+    .toFile(together);
+  await sharp(ground).toFile(empty);
+  return [
+    { picture: together, seconds: 18 },
+    { picture: empty, seconds: 5 },
+  ];
+}

@@ -61,4 +61,10 @@ describe("advanceTracks", () => {
     expect(moodAt(second, dark)).toBe("happy");
     expect(second[0]?.mood?.at).toBe(0);
   });
+
+  test("after a break of the camera nobody is taken for who sat there before", () => {
+    const before = advanceTracks([], [face(LEFT, "happy")], 0);
+    expect(advanceTracks(before, [face(LEFT, "happy")], 3000)[0]?.id).toBe(before[0]?.id);
+    expect(advanceTracks(before, [face(LEFT, "happy")], 60_000)[0]?.id).not.toBe(before[0]?.id);
+  });
 });

@@ -15,8 +15,11 @@ export interface FaceTrack {
 /** Overlap from which two boxes are the same face, at about ten frames a second. */
 const SAME_FACE = 0.2;
 
-/** A face may be missed by the detector for so long, in ms, without losing its mood. */
-const KEEP_MS = 1200;
+/** A face may be missed by the detector for so long, in ms, and is still the same face. */
+export const FACE_KEPT_MS = 1200;
+
+/** Without a frame for so long, ms, whoever sits in the same place may be somebody else. */
+const LOST_MS = 5000;
 
 /**
  * Takes the faces of one frame into the tracks: the pairs that overlap most are matched first,
@@ -28,7 +31,8 @@ export function advanceTracks(
   readings: readonly Reading[],
   at: number,
 ): readonly FaceTrack[] {
-  const matches = matchBoxes(tracks, readings);
+  const recent = tracks.filter(({ seenAt }) => at - seenAt <= LOST_MS);
+  const matches = matchBoxes(recent, readings);
   let nextId = tracks.reduce((id, track) => Math.max(id, track.id + 1), 0);
   const seen = readings.map((reading, index) => {
     const before = matches.get(index);
@@ -41,7 +45,7 @@ export function advanceTracks(
     };
   });
   const matched = new Set(matches.values());
-  const missed = tracks.filter((track) => !matched.has(track) && at - track.seenAt <= KEEP_MS);
+  const missed = tracks.filter((track) => !matched.has(track) && at - track.seenAt <= FACE_KEPT_MS);
   return [...seen, ...missed];
 }
 

@@ -1,4 +1,4 @@
-export { advanceTracks, type FaceTrack } from "./face-tracks.ts";
+export { advanceTracks, FACE_KEPT_MS, type FaceTrack } from "./face-tracks.ts";
 export { groupMood } from "./group-mood.ts";
 export { moodOfFaces, type MoodOfFaces } from "./mood-of-faces.ts";
 export { moodOfScores } from "./mood-of-scores.ts";

@@ -16,6 +16,8 @@ export interface Place {
 
 const PICTURES: Place = { what: "picturesWhat", where: "picturesWhere", kept: "picturesKept" };
 
+const SEATS: Place = { what: "seatsWhat", where: "seatsWhere", kept: "seatsKept" };
+
 const LOCAL: readonly Place[] = [
   { what: "restWhat", where: "inStorage", kept: "restKept" },
   { what: "choicesWhat", where: "inStorage", kept: "choicesKept" },
@@ -39,5 +41,5 @@ const IN_BROWSER: readonly Place[] = [
 ];
 
 export function placesOf(keptIn: MoodreelApi["keptIn"]): readonly Place[] {
-  return [PICTURES, ...(keptIn === "server" ? ON_SERVER : IN_BROWSER), ...LOCAL];
+  return [PICTURES, SEATS, ...(keptIn === "server" ? ON_SERVER : IN_BROWSER), ...LOCAL];
 }

@@ -8,12 +8,14 @@ import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts
 import { KEYS } from "../../shared/api/query-keys.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
+import { DropHint } from "./photo/drop-hint.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
 import { openFaceReader } from "../../shared/vision/open-face-reader.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { Seated } from "../../shared/viewers/seated.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
 import { MoodBar } from "./mood-bar.tsx";
 import { OfferLine } from "./offer-line.tsx";
@@ -21,6 +23,7 @@ import { SourceBar } from "./source-bar.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
+import { useSeated } from "./use-seated.ts";
 import { useReading } from "./use-reading.ts";
 import { enterSource, isAfterAnother, useWatch } from "./use-watch.ts";
 import { wordOf } from "./watch-state.ts";
@@ -52,7 +55,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
   const camera = useCamera();
   const { start, stop } = camera;
   const { state, dispatch, tap: tapMood, showOthers } = useWatch(stop);
-  const { source, photo, ask, held, offer } = state;
+  const { source, photo, ask, held, offer, viewers } = state;
   const isReading = useReading();
   useLater(LATER);
 
@@ -68,11 +71,15 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
     (emotion: Emotion, scores: Scores) => dispatch({ type: "mood", emotion, scores }),
     [dispatch],
   );
-  const hasList = ask !== null;
+  const { seatedNow, onViewers } = useSeated(dispatch);
   const onLiveMood = useCallback(
     (emotion: Emotion, scores: Scores) =>
-      dispatch({ type: hasList && isReading() ? "offer" : "mood", emotion, scores }),
-    [dispatch, hasList, isReading],
+      dispatch(
+        ask !== null && isReading()
+          ? { type: "offer", emotion, scores }
+          : { type: "mood", emotion, scores, viewers: seatedNow() },
+      ),
+    [dispatch, ask, isReading, seatedNow],
   );
   const onTrouble = useCallback(
     (trouble: PhotoTrouble) => dispatch({ type: "trouble", trouble }),
@@ -170,6 +177,7 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
             onLeading: setLeading,
             corrected,
             onCorrect,
+            onViewers,
             onCamera: (id: string) => {
               change({ camera: id });
               start(id);
@@ -219,23 +227,24 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
         </div>
       )}
       {offer === null ? null : (
-        <OfferLine emotion={offer.emotion} onTake={() => dispatch({ type: "take-offer" })} />
+        <OfferLine
+          emotion={offer.emotion}
+          onTake={() => dispatch({ type: "take-offer", viewers: seatedNow() })}
+        />
       )}
-      {children({
-        ask,
-        trouble: state.trouble === null ? null : photoTroubleText(state.trouble),
-        seed: state.seed,
-        afterAnother: isAfterAnother(),
-        onOthers: showOthers,
-      })}
+      <Seated.Provider value={viewers}>
+        {children({
+          ask,
+          trouble: state.trouble === null ? null : photoTroubleText(state.trouble),
+          seed: state.seed,
+          afterAnother: isAfterAnother(),
+          onOthers: showOthers,
+        })}
+      </Seated.Provider>
       {asking ? (
         <Late load={loadCameraNotice} given={{ onAccept: useCameraNow, onClose: () => setAsking(false) }} />
       ) : null}
-      {hovering ? (
-        <div className="pointer-events-none fixed inset-3 z-20 grid place-content-center rounded-3xl border-4 border-dashed border-mood bg-ground/85 font-display text-4xl">
-          {t("watch.dropPicture")}
-        </div>
-      ) : null}
+      {hovering ? <DropHint /> : null}
     </div>
   );
 }

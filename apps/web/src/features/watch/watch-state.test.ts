@@ -60,7 +60,7 @@ test("a change of mood is offered while the list is read, taken when wanted, and
   });
   expect(reading.ask?.emotion).toBe("sad");
   expect(reading.offer?.emotion).toBe("happy");
-  expect(watchReducer(reading, { type: "take-offer" })).toMatchObject({
+  expect(watchReducer(reading, { type: "take-offer", viewers: [] })).toMatchObject({
     ask: { emotion: "happy" },
     offer: null,
   });
@@ -73,4 +73,13 @@ test("other films come by another seed, which stays in range", () => {
     expect(next).not.toBe(seed);
     expect(Number.isInteger(next) && next >= 0 && next < 2 ** 32).toBe(true);
   }
+});
+
+test("a list is for whose faces were named when it was asked for, until another mood is tapped", () => {
+  let state = watchReducer(initialWatchState({ word: null, seed: 1 }), { type: "start-camera" });
+  state = watchReducer(state, { ...MOOD, viewers: ["Ida"] });
+  expect(state.viewers).toEqual(["Ida"]);
+  state = watchReducer(state, { type: "name-faces", viewers: ["Ida", "Ben"] });
+  expect(state.viewers).toEqual(["Ida", "Ben"]);
+  expect(watchReducer(state, { type: "tap", word: "tired" }).viewers).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface WatchState {
   /** The films stay whatever the camera sees. */
   readonly held: boolean;
   readonly seed: number;
+  /** Those whom the list is for by their faces in the camera; empty where nobody said who is who. */
+  readonly viewers: readonly string[];
   /** A mood that the camera has seen since, while the list is being read: it is offered. */
   readonly offer: Ask | null;
 }
@@ -28,12 +30,18 @@ export type WatchAction =
   | { readonly type: "tap"; readonly word: MoodWord }
   | { readonly type: "start-camera" }
   | { readonly type: "open-photo"; readonly photo: File }
-  | { readonly type: "mood"; readonly emotion: Emotion; readonly scores: Scores }
+  | {
+      readonly type: "mood";
+      readonly emotion: Emotion;
+      readonly scores: Scores;
+      readonly viewers?: readonly string[];
+    }
+  | { readonly type: "name-faces"; readonly viewers: readonly string[] }
   | { readonly type: "correct"; readonly emotion: Emotion }
   | { readonly type: "trouble"; readonly trouble: PhotoTrouble }
   | { readonly type: "hold"; readonly held: boolean }
   | { readonly type: "offer"; readonly emotion: Emotion; readonly scores: Scores }
-  | { readonly type: "take-offer" }
+  | { readonly type: "take-offer"; readonly viewers: readonly string[] }
   | { readonly type: "address"; readonly address: WatchAddress }
   | { readonly type: "others" }
   | { readonly type: "back" };
@@ -41,7 +49,7 @@ export type WatchAction =
 export function initialWatchState({ word, seed }: WatchAddress): WatchState {
   const ask = word === null ? null : tapped(word);
   const source = ask === null ? "start" : "tap";
-  return { source, photo: null, ask, trouble: null, held: false, seed, offer: null };
+  return { source, photo: null, ask, trouble: null, held: false, seed, viewers: [], offer: null };
 }
 
 function tapped(word: MoodWord): Ask {
@@ -65,14 +73,16 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       return { ...state, source: "camera", photo: null, trouble: null, held: false, offer: null };
     case "open-photo": {
       const { photo } = action;
-      return { ...state, source: "photo", photo, ask: null, trouble: null, held: false, offer: null };
+      return { ...initialWatchState({ word: null, seed: state.seed }), source: "photo", photo };
     }
     case "mood": {
       // An answer for a source that the person has left already is nobody's.
       if (state.source !== "camera" && state.source !== "photo") return state;
       const ask = seen(action.emotion, action.scores, state.source);
-      return { ...state, trouble: null, ask, offer: null };
+      return { ...state, trouble: null, ask, offer: null, viewers: action.viewers ?? [] };
     }
+    case "name-faces":
+      return { ...state, viewers: action.viewers };
     case "offer": {
       if (state.source !== "camera") return state;
       const same = action.emotion === state.ask?.emotion;
@@ -82,7 +92,9 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       };
     }
     case "take-offer":
-      return state.offer === null ? state : { ...state, ask: state.offer, offer: null };
+      return state.offer === null
+        ? state
+        : { ...state, ask: state.offer, offer: null, viewers: action.viewers };
     case "correct": {
       // What the person says holds until they let go of it, whatever the camera goes on to see.
       const ask = seen(action.emotion, null, "corrected");

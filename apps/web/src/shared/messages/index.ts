@@ -55,6 +55,7 @@ import { evening } from "./evening.ts";
 import { library } from "./library.ts";
 import { eveningName } from "./evening-name.ts";
 import { share } from "./share.ts";
+import { seat } from "./seat.ts";
 import type { MessageFile } from "./message-file.ts";
 import { play } from "./play.ts";
 
@@ -118,4 +119,5 @@ export const MESSAGES = {
   library,
   eveningName,
   share,
+  seat,
 } as const satisfies Readonly<Record<string, MessageFile>>;

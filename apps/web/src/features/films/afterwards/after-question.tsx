@@ -1,3 +1,4 @@
+import { failureText } from "../../../shared/api/failure-text.ts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
@@ -48,7 +49,7 @@ export function AfterQuestion(): ReactNode {
         <p className="text-sm text-ink-soft">{t("evening.didItWhy", { name: viewer })}</p>
         {answer.error === null ? null : (
           <p role="alert" className="text-warning">
-            {answer.error.message}
+            {failureText(answer.error)}
           </p>
         )}
       </div>

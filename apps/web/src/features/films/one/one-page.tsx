@@ -15,6 +15,7 @@ import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { AfterTaking } from "../afterwards/after-taking.tsx";
 import { Pick } from "../answer/pick.tsx";
 import type { Film } from "../card/film.ts";
+import { outcomeText } from "../outcome-text.ts";
 import { SayNotices } from "../say-notices.tsx";
 import { AnyFilmSheet } from "../sheet/any-film-sheet.tsx";
 import { useSheet } from "../sheet/use-sheet.ts";
@@ -90,7 +91,7 @@ export function OnePage(): ReactNode {
       )}
       {data === undefined || data.outcome === "items" ? null : (
         <Panel art={<EmptyReel />} title={t("library.oneTitle")}>
-          <p>{data.message}</p>
+          <p>{outcomeText(data)}</p>
           <p className="mt-2">{t("library.oneNone")}</p>
         </Panel>
       )}

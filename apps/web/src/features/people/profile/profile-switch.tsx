@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { navigate } from "../../../shared/navigation/routes.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
-import { useWatching } from "../../../shared/viewers/use-watching.ts";
+import { useChosen } from "../../../shared/viewers/use-watching.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
@@ -15,7 +15,7 @@ const ANOTHER = "/you#new";
 export function ProfileSwitch(): ReactNode {
   const { data = [] } = useProfiles();
   const profile = useProfile();
-  const others = useWatching().length - 1;
+  const others = useChosen().length - 1;
   const [, change] = usePreferences();
   return (
     <QuietSelect

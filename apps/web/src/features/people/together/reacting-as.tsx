@@ -28,7 +28,7 @@ export function ReactingAs(): ReactNode {
           value={reacting.name}
           onChange={({ target }) => change({ profile: target.value })}
         >
-          {watching.map((name) => (
+          {[...new Set([...watching, reacting.name])].map((name) => (
             <option key={name} value={name}>
               {name}
             </option>

@@ -5,7 +5,7 @@ import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
-import { useWatching } from "../../../shared/viewers/use-watching.ts";
+import { useChosen } from "../../../shared/viewers/use-watching.ts";
 import { MOST_TOGETHER, withToggled } from "@moodreel/core/taste";
 import { t } from "../../../shared/i18n/t.ts";
 
@@ -13,7 +13,7 @@ import { t } from "../../../shared/i18n/t.ts";
 export function TogetherPanel(): ReactNode {
   const { data = [] } = useProfiles();
   const reacting = useProfile()?.name ?? null;
-  const watching = useWatching();
+  const watching = useChosen();
   const [{ fairness }, change] = usePreferences();
   return (
     <div className="arrive grid gap-y-5 rounded-2xl border border-line bg-surface p-4 sm:p-5">

@@ -1,4 +1,5 @@
 import type { RoomClient } from "@moodreel/client";
+import { failureText } from "../../../shared/api/failure-text.ts";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { t } from "../../../shared/i18n/t.ts";
 import { Button } from "../../../shared/ui/button.tsx";
@@ -48,7 +49,7 @@ function Seated({ seat }: { readonly seat: RoomClient }): ReactNode {
       ) : null}
       {refused === null ? null : (
         <p role="alert" className="mb-4 text-warning">
-          {refused.message}
+          {failureText(refused)}
         </p>
       )}
       {view === null || view.you === null ? null : <PhoneSteps view={view} you={view.you} act={act} />}

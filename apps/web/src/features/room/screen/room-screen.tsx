@@ -1,3 +1,4 @@
+import { failureText } from "../../../shared/api/failure-text.ts";
 import { roomClient } from "@moodreel/client";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -69,7 +70,7 @@ function OpenRoom(): ReactNode {
         )}
         {refused === null ? null : (
           <p role="alert" className="mt-4 text-warning">
-            {refused.message}
+            {failureText(refused)}
           </p>
         )}
         <div className="mt-8">

@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import type { FaceInView } from "@moodreel/core/mood";
 import { t } from "../../../shared/i18n/t.ts";
+import type { FaceSeat } from "./face-seats.ts";
 
 interface FaceBoxesProps {
   readonly faces: readonly Pick<FaceInView, "id" | "box" | "leading" | "unsure">[];
+  /** Whose they are; with several, each has a number. */
+  readonly seats?: readonly FaceSeat[];
   /** Size of the frame that the boxes are on. */
   readonly width: number;
   readonly height: number;
@@ -14,7 +17,7 @@ interface FaceBoxesProps {
 }
 
 /** A frame around each face with its leading emotion. What it says stands in words elsewhere. */
-export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProps): ReactNode {
+export function FaceBoxes({ faces, seats = [], width, height, mirrored, fit }: FaceBoxesProps): ReactNode {
   if (width === 0 || height === 0) return null;
   const unit = Math.max(width, height) / 100;
   return (
@@ -26,7 +29,9 @@ export function FaceBoxes({ faces, width, height, mirrored, fit }: FaceBoxesProp
     >
       {faces.map(({ id, box, leading, unsure }) => {
         const x = mirrored ? width - box.x - box.width : box.x;
-        const label = unsure === null ? emotionLabel(leading) : t("watch.notSure");
+        const look = unsure === null ? emotionLabel(leading) : t("watch.notSure");
+        const viewer = seats.find(({ face }) => face === id)?.viewer ?? null;
+        const label = `${viewer ?? (seats.length > 1 ? id + 1 : "")} ${look}`.trim();
         const labelWidth = (label.length * 1.62 + 3.4) * unit;
         const labelX = Math.min(Math.max(x, unit), Math.max(unit, width - labelWidth - unit));
         const labelY = Math.max(unit, box.y - 5.6 * unit);

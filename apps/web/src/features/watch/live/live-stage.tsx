@@ -1,6 +1,6 @@
 import type { Emotion, Scores } from "@moodreel/core";
-import { NEVER_ASKED, nextSchedule } from "@moodreel/core/mood";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { NEVER_ASKED, nextSchedule, type FaceInView } from "@moodreel/core/mood";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { EmotionBars } from "../../../shared/moods/emotion-bars.tsx";
 import { CameraChooser } from "../camera/camera-chooser.tsx";
 import { Correction } from "../stage/correct-reading.tsx";
@@ -8,8 +8,10 @@ import { Stage, type StageSize } from "../stage/stage.tsx";
 import { HoldSwitch } from "./hold-switch.tsx";
 import { CameraCorner } from "./camera-corner.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
+import { FaceNames } from "./face-names.tsx";
 import { LiveReadout } from "./live-readout.tsx";
 import { RestingFace } from "./resting-face.tsx";
+import { useFaceSeats } from "./use-face-seats.ts";
 import { useLiveFaces } from "./use-live-faces.ts";
 import { useRestingFace } from "./use-resting-face.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -28,6 +30,8 @@ interface LiveStageProps {
   /** What the person said they feel instead. */
   readonly corrected: Emotion | null;
   readonly onCorrect: (looked: Emotion, felt: Emotion) => void;
+  /** Who sits there, as somebody said; `named` when they say so, `frame` when the next picture was read. */
+  readonly onViewers: (viewers: readonly string[], change: "frame" | "named") => void;
   /** Another camera was chosen. */
   readonly onCamera: (id: string) => void;
 }
@@ -42,6 +46,7 @@ export function LiveStage({
   onLeading,
   corrected,
   onCorrect,
+  onViewers,
   onCamera,
 }: LiveStageProps): ReactNode {
   const chooser = <CameraChooser stream={stream} onChoose={onCamera} />;
@@ -49,7 +54,16 @@ export function LiveStage({
   const [frame, setSize] = useState({ width: 0, height: 0 });
   const schedule = useRef(NEVER_ASKED);
   const rest = useRestingFace();
-  const faces = useLiveFaces(video, rest);
+  const { seats, onFaces, onName } = useFaceSeats(onViewers);
+  const { baseline, onReadings: onRest } = rest;
+  const onReadings = useCallback(
+    (seen: readonly FaceInView[], at: number) => {
+      onFaces(seen, at);
+      onRest(seen, at);
+    },
+    [onFaces, onRest],
+  );
+  const faces = useLiveFaces(video, { baseline, onReadings });
 
   useEffect(() => {
     const element = video.current;
@@ -97,7 +111,7 @@ export function LiveStage({
             }
           />
           {faces.status === "reading" ? (
-            <FaceBoxes faces={faces.view.faces} {...frame} mirrored fit="cover" />
+            <FaceBoxes faces={faces.view.faces} seats={seats} {...frame} mirrored fit="cover" />
           ) : null}
         </CameraCorner>
       }
@@ -105,6 +119,7 @@ export function LiveStage({
         <div className={size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1"}>
           <LiveReadout faces={faces} size={size} />
           <Correction looked={leading} corrected={corrected} onCorrect={onCorrect} />
+          <FaceNames seats={seats} onName={onName} />
           {size === "large" ? (
             <>
               <RestingFace {...rest} />

@@ -1,5 +1,5 @@
-import type { Reading } from "@moodreel/core";
 import type { Baseline } from "@moodreel/core/emotion";
+import type { FaceInView } from "@moodreel/core/mood";
 import type { Watched } from "@moodreel/vision";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { openFaceReader } from "../../../shared/vision/open-face-reader.ts";
@@ -13,7 +13,7 @@ interface LiveFacesOptions {
   /** How the person with the largest face looks at rest. */
   readonly baseline: Baseline | null;
   /** Every frame's readings, largest face first. */
-  readonly onReadings: (faces: readonly Reading[], at: number) => void;
+  readonly onReadings: (faces: readonly FaceInView[], at: number) => void;
 }
 
 /** Reads the video for as long as the component lives. Options may change from frame to frame. */

@@ -1,0 +1,55 @@
+import type { MessageFile } from "./message-file.ts";
+
+/** Which face in front of the camera is whose. */
+export const seat = {
+  who: {
+    en: "Who is who?",
+    de: "Wer ist wer?",
+    fr: "Qui est qui ?",
+    es: "¿Quién es quién?",
+    it: "Chi è chi?",
+    pt: "Quem é quem?",
+    nl: "Wie is wie?",
+    pl: "Kto jest kim?",
+  },
+  face: {
+    en: "Face {number, number}",
+    de: "Gesicht {number, number}",
+    fr: "Visage {number, number}",
+    es: "Cara {number, number}",
+    it: "Volto {number, number}",
+    pt: "Rosto {number, number}",
+    nl: "Gezicht {number, number}",
+    pl: "Twarz {number, number}",
+  },
+  nobody: {
+    en: "Not named",
+    de: "Ohne Namen",
+    fr: "Sans nom",
+    es: "Sin nombre",
+    it: "Senza nome",
+    pt: "Sem nome",
+    nl: "Zonder naam",
+    pl: "Bez imienia",
+  },
+  why: {
+    en: "The films then go by the tastes and age limits of those who sit there. Nobody is recognised: a name is let go when its face leaves the picture, and it is not kept.",
+    de: "Die Filme richten sich dann nach Geschmack und Altersgrenze derer, die da sitzen. Niemand wird erkannt: Verlässt ein Gesicht das Bild, ist sein Name vergessen, und behalten wird er nicht.",
+    fr: "Les films suivent alors les goûts et limites d’âge des personnes présentes. Personne n’est reconnu : un nom est oublié dès que son visage quitte l’image, et n’est pas gardé.",
+    es: "Las películas siguen entonces los gustos y límites de edad de quienes están. No se reconoce a nadie: un nombre se suelta cuando su cara sale de la imagen y no se guarda.",
+    it: "I film seguono allora i gusti e i limiti d’età di chi è presente. Nessuno viene riconosciuto: un nome si perde quando il volto esce dall’immagine e non viene conservato.",
+    pt: "Os filmes seguem então os gostos e limites de idade de quem está ali. Ninguém é reconhecido: um nome é solto quando o rosto sai da imagem e não é guardado.",
+    nl: "De films volgen dan de smaak en leeftijdsgrenzen van wie er zit. Niemand wordt herkend: een naam vervalt als het gezicht uit beeld gaat en wordt niet bewaard.",
+    pl: "Filmy dobieramy wtedy według gustów i limitów wieku osób przed kamerą. Nikogo nie rozpoznajemy: imię znika, gdy twarz opuści obraz, i nie jest zapisywane.",
+  },
+  others: {
+    en: "Faces without a name count as {names}.",
+    de: "Gesichter ohne Namen zählen als {names}.",
+    fr: "Les visages sans nom comptent comme {names}.",
+    es: "Las caras sin nombre cuentan como {names}.",
+    it: "I volti senza nome contano come {names}.",
+    pt: "Rostos sem nome contam como {names}.",
+    nl: "Gezichten zonder naam tellen als {names}.",
+    pl: "Twarze bez imienia liczą się jako {names}.",
+  },
+} as const satisfies MessageFile;
