@@ -9,7 +9,7 @@ import { formatPercent } from "../../../shared/i18n/formatters.ts";
 
 interface CameraCornerProps {
   readonly size: StageSize;
-  /** The two that lead are shown in the corner; `null` while nothing is read. */
+  /** The two that lead are shown beside the small picture; `null` while nothing is read. */
   readonly leading: Scores | null;
   readonly onStop: () => void;
   readonly hold: ReactNode;
@@ -21,21 +21,27 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
   const large = size === "large";
   const sign = (
     <p
-      className={`inline-flex items-center rounded-full bg-black/70 font-semibold ${large ? "gap-2 px-3.5 py-2 text-sm" : "gap-1.5 px-2 py-0.5 text-xs"}`}
+      className={`inline-flex items-center rounded-full bg-black/70 font-semibold ${large ? "gap-2 px-3.5 py-2 text-sm" : "gap-1.5 p-1 text-xs sm:px-2 sm:py-0.5 landscape:max-lg:p-1"}`}
     >
       <span className="pulse size-2.5 rounded-full bg-[oklch(0.68_0.21_25)]" />
-      {t("camera.on")}
+      <span className={large ? "" : "max-sm:sr-only landscape:max-lg:sr-only lg:sr-only"}>
+        {t("camera.on")}
+      </span>
     </p>
   );
   const off = (
     <Button
       small
       icon="off"
-      className={large ? "border-transparent! bg-black/70! hover:bg-black/90!" : "max-sm:w-full"}
+      className={large ? "border-transparent! bg-black/70! hover:bg-black/90!" : "px-2!"}
       aria-label={t("camera.turnOff")}
       onClick={onStop}
     >
-      {large ? t("camera.turnOff") : t("camera.off")}
+      {large ? (
+        t("camera.turnOff")
+      ) : (
+        <span className="max-sm:sr-only landscape:max-lg:sr-only">{t("camera.off")}</span>
+      )}
     </Button>
   );
   return (
@@ -48,28 +54,42 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
           {sign}
           {large ? off : null}
         </div>
-        {large || leading === null ? null : <Leading scores={leading} />}
       </div>
       {large ? null : (
-        <div className="mt-1.5 flex flex-wrap justify-center gap-1.5 rounded-2xl bg-ground/90 p-1 [&>*]:flex-1">
-          {hold}
-          {off}
+        <div className="grid min-w-0 content-between gap-1.5">
+          <Leading scores={leading} />
+          <div className="flex flex-wrap gap-1.5 [&>*]:flex-1">
+            {hold}
+            {off}
+          </div>
         </div>
       )}
     </>
   );
 }
 
-function Leading({ scores }: { readonly scores: Scores }): ReactNode {
+/** Below it, an emotion is not there at all in whole percent. */
+const SHOWN_FROM = 0.005;
+
+/** The two that lead, as bars; room for both, so that nothing below them moves. */
+function Leading({ scores }: { readonly scores: Scores | null }): ReactNode {
+  const leading = scores === null ? [] : ranked(scores).slice(0, 2);
   return (
-    <p className="absolute inset-x-1.5 bottom-1.5 flex flex-wrap gap-1 text-xs">
-      {ranked(scores)
-        .slice(0, 2)
+    <dl className="grid min-h-[3.1rem] content-start gap-1 px-1 text-xs" data-testid="leading">
+      {leading
+        .filter((emotion) => scores !== null && scores[emotion] >= SHOWN_FROM)
         .map((emotion) => (
-          <span key={emotion} className="rounded-full bg-black/70 px-2 py-0.5">
-            {emotionLabel(emotion)} {formatPercent(scores[emotion])}
-          </span>
+          <div key={emotion} data-mood={emotion} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
+            <dt className="truncate">{emotionLabel(emotion)}</dt>
+            <dd className="text-ink-soft">{formatPercent(scores?.[emotion] ?? 0)}</dd>
+            <dd className="col-span-2 h-1.5 overflow-hidden rounded-full bg-ink/9" aria-hidden="true">
+              <span
+                className="block h-full origin-left rounded-full bg-mood transition-transform duration-150 ease-linear"
+                style={{ transform: `scaleX(${scores?.[emotion] ?? 0})` }}
+              />
+            </dd>
+          </div>
         ))}
-    </p>
+    </dl>
   );
 }

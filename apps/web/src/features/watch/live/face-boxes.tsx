@@ -12,14 +12,24 @@ interface FaceBoxesProps {
   readonly width: number;
   readonly height: number;
   readonly mirrored: boolean;
+  /** In the corner there is room for whose it is, and no more. */
+  readonly small?: boolean;
   /** How the picture itself fills its place. */
   readonly fit: "cover" | "contain";
 }
 
 /** A frame around each face with its leading emotion. What it says stands in words elsewhere. */
-export function FaceBoxes({ faces, seats = [], width, height, mirrored, fit }: FaceBoxesProps): ReactNode {
+export function FaceBoxes({
+  faces,
+  seats = [],
+  small = false,
+  width,
+  height,
+  mirrored,
+  fit,
+}: FaceBoxesProps): ReactNode {
   if (width === 0 || height === 0) return null;
-  const unit = Math.max(width, height) / 100;
+  const unit = (Math.max(width, height) / 100) * (small ? 2.6 : 1);
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -31,7 +41,8 @@ export function FaceBoxes({ faces, seats = [], width, height, mirrored, fit }: F
         const x = mirrored ? width - box.x - box.width : box.x;
         const look = unsure === null ? emotionLabel(leading) : t("watch.notSure");
         const viewer = seats.find(({ face }) => face === id)?.viewer ?? null;
-        const label = `${viewer ?? (seats.length > 1 ? id + 1 : "")} ${look}`.trim();
+        const whose = String(viewer ?? (seats.length > 1 ? id + 1 : ""));
+        const label = small ? whose : `${whose} ${look}`.trim();
         const labelWidth = (label.length * 1.62 + 3.4) * unit;
         const labelX = Math.min(Math.max(x, unit), Math.max(unit, width - labelWidth - unit));
         const labelY = Math.max(unit, box.y - 5.6 * unit);
@@ -46,27 +57,31 @@ export function FaceBoxes({ faces, seats = [], width, height, mirrored, fit }: F
               d={corners(x, box.y, box.width, box.height)}
               fill="none"
               stroke="currentColor"
-              strokeWidth={0.65 * unit}
+              strokeWidth={(small ? 0.5 : 0.65) * unit}
               strokeLinecap="round"
             />
-            <rect
-              x={labelX}
-              y={labelY}
-              width={labelWidth}
-              height={4.4 * unit}
-              rx={2.2 * unit}
-              fill="currentColor"
-            />
-            <text
-              x={labelX + labelWidth / 2}
-              y={labelY + 3.1 * unit}
-              textAnchor="middle"
-              fontSize={2.7 * unit}
-              fontWeight={650}
-              className="fill-on-mood"
-            >
-              {label}
-            </text>
+            {label === "" ? null : (
+              <>
+                <rect
+                  x={labelX}
+                  y={labelY}
+                  width={labelWidth}
+                  height={4.4 * unit}
+                  rx={2.2 * unit}
+                  fill="currentColor"
+                />
+                <text
+                  x={labelX + labelWidth / 2}
+                  y={labelY + 3.1 * unit}
+                  textAnchor="middle"
+                  fontSize={2.7 * unit}
+                  fontWeight={650}
+                  className="fill-on-mood"
+                >
+                  {label}
+                </text>
+              </>
+            )}
           </g>
         );
       })}

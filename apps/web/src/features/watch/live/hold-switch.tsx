@@ -18,13 +18,16 @@ export function HoldSwitch({ small = false, held, onChange }: HoldSwitchProps): 
         icon={held ? "play" : "hold"}
         aria-pressed={held}
         look={held ? "mood" : "plain"}
+        {...(small ? { className: "px-2!" } : {})}
         onClick={() => onChange(!held)}
       >
-        {small
-          ? rich(held ? "camera.held" : "camera.hold", { hidden: <span className="sr-only" /> })
-          : held
-            ? t("camera.listHeld")
-            : t("camera.holdList")}
+        {small ? (
+          <span className="max-sm:sr-only landscape:max-lg:sr-only">
+            {rich(held ? "camera.held" : "camera.hold", { hidden: <span className="sr-only" /> })}
+          </span>
+        ) : (
+          t(held ? "camera.listHeld" : "camera.holdList")
+        )}
       </Button>
       {small ? null : (
         <p className="text-sm text-ink-soft">{held ? t("camera.theyStay") : t("camera.theyFollow")}</p>

@@ -111,7 +111,14 @@ export function LiveStage({
             }
           />
           {faces.status === "reading" ? (
-            <FaceBoxes faces={faces.view.faces} seats={seats} {...frame} mirrored fit="cover" />
+            <FaceBoxes
+              faces={faces.view.faces}
+              seats={seats}
+              {...frame}
+              mirrored
+              small={size !== "large"}
+              fit="cover"
+            />
           ) : null}
         </CameraCorner>
       }
@@ -119,7 +126,7 @@ export function LiveStage({
         <div className={size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1"}>
           <LiveReadout faces={faces} size={size} />
           <Correction looked={leading} corrected={corrected} onCorrect={onCorrect} />
-          <FaceNames seats={seats} onName={onName} />
+          <FaceNames seats={seats} onName={onName} small={size !== "large"} />
           {size === "large" ? (
             <>
               <RestingFace {...rest} />
