@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { installable } from "./head/installable.ts";
 import { keptPage } from "./kept/kept-page.ts";
+import { needsScript } from "./head/needs-script.ts";
 import { messages } from "./messages/messages-plugin.ts";
 
 const API = "http://127.0.0.1:7788";
@@ -14,7 +15,7 @@ const ISOLATION = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), installable(), keptPage()],
+  plugins: [react(), tailwindcss(), messages(), needsScript(), installable(), keptPage()],
   build: {
     target: "es2024",
     // The first with `light-dark()`: rewritten for older ones, it would be fixed at the root.

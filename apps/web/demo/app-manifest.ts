@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DESCRIPTION } from "../head/head-words.ts";
 import { iconsAt } from "../head/icons.ts";
 import { THEME_COLOUR } from "../head/theme-colour.ts";
 
@@ -8,7 +9,9 @@ export async function writeAppManifest(folder: string): Promise<void> {
   const manifest = {
     name: "Moodreel",
     short_name: "Moodreel",
-    description: "Films that fit the look on your face. Read on this device.",
+    lang: "en",
+    description: DESCRIPTION.en,
+    description_localized: DESCRIPTION,
     id: "./",
     start_url: "./",
     scope: "./",

@@ -1,11 +1,15 @@
 import type { Plugin } from "vite";
+import { DESCRIPTION } from "./head-words.ts";
 import { iconsAt } from "./icons.ts";
 import { THEME_COLOUR } from "./theme-colour.ts";
 
 const MANIFEST = {
   name: "Moodreel",
   short_name: "Moodreel",
-  description: "Films that fit the look on your face. Read on this device.",
+  lang: "en",
+  description: DESCRIPTION.en,
+  // Browsers that know it take the one of the system's language.
+  description_localized: DESCRIPTION,
   id: "/",
   start_url: "/",
   scope: "/",

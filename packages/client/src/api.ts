@@ -930,7 +930,8 @@ export interface components {
          *       "skipped": 0,
          *       "skippedRows": [],
          *       "leftOut": [],
-         *       "warnings": []
+         *       "warnings": [],
+         *       "notes": []
          *     }
          */
         ImportedRatings: {
@@ -957,6 +958,14 @@ export interface components {
             matched: number;
             /** @description The first hundred, those first that are least sure */
             matches: components["schemas"]["RatingsMatch"][];
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             rated: number;
             rows: number;
             seen: number;
@@ -1044,6 +1053,7 @@ export interface components {
          *         }
          *       ],
          *       "warnings": [],
+         *       "notes": [],
          *       "changes": {
          *         "items": 1,
          *         "added": 1,
@@ -1091,6 +1101,14 @@ export interface components {
             mapping: {
                 [key: string]: string;
             };
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /** @description Whether the mapping was chosen for an earlier file of that shape */
             remembered: boolean;
             /** @description Data rows read */
@@ -1217,6 +1235,14 @@ export interface components {
             /** @description What happened, and what to do about it */
             message: string;
             mood: components["schemas"]["Mood"];
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes?: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1406,6 +1432,14 @@ export interface components {
             /** @description What happened, and what to do about it */
             message: string;
             mood: null;
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes?: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1428,6 +1462,14 @@ export interface components {
             /** @description What happened, and what to do about it */
             message: string;
             mood: components["schemas"]["Mood"];
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes?: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2403,6 +2445,14 @@ export interface components {
             /** @description What happened, and what to do about it */
             message: string;
             mood: components["schemas"]["Mood"];
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes?: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2420,6 +2470,14 @@ export interface components {
             /** @description What happened, and what to do about it */
             message: string;
             mood: components["schemas"]["Mood"] | null;
+            /** @description The warnings in the same order, each by its code and values, to be said in other words */
+            notes?: {
+                /** @description Stable, such as `rows-repeat` */
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}

@@ -1,4 +1,5 @@
 import type { Recommendation } from "@moodreel/core";
+import type { Note } from "@moodreel/core/error";
 import type { RecommendedItem } from "@moodreel/core/recommend";
 import type { SaidOfItem } from "../viewers/memory.ts";
 import type { Viewers } from "../viewers/viewers.ts";
@@ -25,15 +26,23 @@ export type RecommendAnswer = Listed<Recommendation> & {
   readonly catalog: string | null;
   /** What could not be used or kept for this list, and what to do; absent where there is nothing to say. */
   readonly warnings?: readonly string[];
+  /** The same in the same order, to be said in other words. */
+  readonly notes?: readonly Note[];
 };
 
 /** A recommendation together with what the viewers said of its items. */
 export function answerOf(
   result: StoreRecommendation,
   viewers: Viewers | undefined,
-  warnings: readonly string[],
+  warnings: readonly (readonly [code: string, text: string])[],
 ): RecommendAnswer {
-  const said = warnings.length === 0 ? {} : { warnings };
+  const said =
+    warnings.length === 0
+      ? {}
+      : {
+          warnings: warnings.map(([, text]) => text),
+          notes: warnings.map(([code]) => ({ code, values: {} })),
+        };
   if (result.outcome !== "items") return { ...result, ...said };
   const { items, ...rest } = result;
   return { ...rest, items: items.map((item) => listed(item, viewers)), ...said };

@@ -29,12 +29,14 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const request = await requestOf(context, question, asked);
   const result = await recommendFromStore(context, request);
   const { viewers } = request;
-  const warnings: string[] = [];
-  if (result.catalog !== null) warnings.push(...(await context.catalogs.leftOut(result.catalog)));
+  const warnings: (readonly [code: string, text: string])[] = [];
+  const warn = (code: string, texts: readonly string[]) =>
+    warnings.push(...texts.map((text) => [code, text] as const));
+  if (result.catalog !== null) warn("catalog-damaged", await context.catalogs.leftOut(result.catalog));
   if (viewers !== undefined) {
-    warnings.push(...viewers.warnings);
+    warn("model-unusable", viewers.warnings);
     if (result.outcome === "items" && question.peek !== true)
-      warnings.push(...(await keepMood(context, request, viewers, result.catalog)));
+      warn("mood-not-kept", await keepMood(context, request, viewers, result.catalog));
   }
   return answerOf(result, viewers, warnings);
 }

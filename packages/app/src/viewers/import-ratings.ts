@@ -1,3 +1,4 @@
+import type { Note } from "@moodreel/core/error";
 import { DEFAULTS, MoodreelError, type Item, type Kind } from "@moodreel/core";
 import { nounOf, type PersonalMap } from "@moodreel/core/item";
 import { sameName } from "@moodreel/core/name";
@@ -105,10 +106,12 @@ export async function importRatings(
   const where = { catalogs, all, named, wanted: kind ?? named?.kind };
   const found = await findEntries(entries, report.leftOut, where);
   if (!dryRun) await keepOpinions(profiles, viewer, found.matched, at);
+  const warned = warningsOf(found);
   return {
     ...report,
     leftOut: found.leftOut,
-    warnings: [...report.warnings, ...warningsOf(found)],
+    warnings: [...report.warnings, ...warned.map(({ text }) => text)],
+    notes: [...report.notes, ...warned.map(({ note }) => note)],
     catalog: found.catalogs.join(", "),
     dryRun,
     matched: found.matched.length,
@@ -146,18 +149,27 @@ function matchOf({ entry, item, by, sure, kind }: FoundEntry): RatingsMatch {
   return { title, year, kind, rating, status, at, item: { id, title: called, year: from }, by, sure };
 }
 
-function warningsOf({ matched, missing, damaged }: FoundEntries): readonly string[] {
+/** Each in words, and apart from them. */
+function warningsOf({
+  matched,
+  missing,
+  damaged,
+}: FoundEntries): readonly { readonly text: string; readonly note: Note }[] {
   const weak = matched.filter(({ sure }) => sure === "weak").length;
+  const them = weak === 1 ? "it" : "them";
   return [
-    ...damaged.map(tellLeftOut),
-    ...missing.map((kind) => {
-      const noun = nounOf(kind, 2);
-      return `There is no catalogue of kind ${kind} to find the ${noun} of the file in. Import one, then this file again.`;
-    }),
+    ...damaged.map((one) => ({ text: tellLeftOut(one), note: { code: "catalog-damaged", values: {} } })),
+    ...missing.map((kind) => ({
+      text: `There is no catalogue of kind ${kind} to find the ${nounOf(kind, 2)} of the file in. Import one, then this file again.`,
+      note: { code: "kind-missing", values: { kind } },
+    })),
     ...(weak === 0
       ? []
       : [
-          `${weak} ${weak === 1 ? "was" : "were"} found by the title alone, or without a name in common: look at ${weak === 1 ? "it" : "them"} before you trust ${weak === 1 ? "it" : "them"}.`,
+          {
+            text: `${weak} ${weak === 1 ? "was" : "were"} found by the title alone, or without a name in common: look at ${them} before you trust ${them}.`,
+            note: { code: "found-weakly", values: { count: weak } },
+          },
         ]),
   ];
 }

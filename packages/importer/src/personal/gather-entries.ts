@@ -1,3 +1,4 @@
+import type { Note } from "@moodreel/core/error";
 import { MoodreelError } from "@moodreel/core";
 import type { PersonalMap } from "@moodreel/core/item";
 import type { SkippedRow } from "../report/import-report.ts";
@@ -36,6 +37,7 @@ export class GatherEntries {
   readonly #skippedRows: SkippedRow[] = [];
   readonly #leftOut = new Map<string, number>();
   readonly #warnings: string[] = [];
+  readonly #notes: Note[] = [];
   readonly #users: UserChoice;
   /** Tables that are no known export, for when there is none. */
   readonly #columnsSeen: (readonly string[])[] = [];
@@ -101,8 +103,13 @@ export class GatherEntries {
     const { entries, unread, scale } = finishEntries(kept);
     for (const entry of entries) this.#keep(entry);
     if (unread.count > 0) {
+      const example = unread.example.slice(0, 40);
+      this.#notes.push({
+        code: "dates-unread",
+        values: { format: format.name, count: unread.count, example },
+      });
       this.#warnings.push(
-        `${format.name}: ${unread.count} ${unread.count === 1 ? "date" : "dates"} could not be read, such as ${JSON.stringify(unread.example.slice(0, 40))}: day and month cannot be told apart, or the form is unknown. Those entries count as said now.`,
+        `${format.name}: ${unread.count} ${unread.count === 1 ? "date" : "dates"} could not be read, such as ${JSON.stringify(example)}: day and month cannot be told apart, or the form is unknown. Those entries count as said now.`,
       );
     }
     return scale;
@@ -175,6 +182,7 @@ export class GatherEntries {
       leftOut: [...this.#leftOut].map(([what, rows]) => ({ what, rows })),
       mapping: this.#mapping,
       warnings: this.#warnings,
+      notes: this.#notes,
     };
     return { entries, report };
   }

@@ -1,4 +1,5 @@
 import type { Item, Kind } from "@moodreel/core";
+import type { Note } from "@moodreel/core/error";
 import type { ColumnMap, ItemField } from "@moodreel/core/item";
 import type { Sureness, UnusedColumn } from "../columns/column-guess.ts";
 
@@ -66,6 +67,8 @@ export interface ImportReport {
   /** The first twenty as they are stored. */
   readonly sample: Item[];
   readonly warnings: string[];
+  /** The same in the same order, to be said in other words. */
+  readonly notes: Note[];
   /** What it did to the catalogue; missing while nothing has been stored. */
   readonly changes?: ImportChanges;
 }

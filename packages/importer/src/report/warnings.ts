@@ -1,3 +1,4 @@
+import type { Note } from "@moodreel/core/error";
 import type { ItemReader } from "../items/item-of-row.ts";
 import type { UnusedColumn } from "../columns/column-guess.ts";
 import { fieldOf } from "../columns/unused-columns.ts";
@@ -17,57 +18,110 @@ export interface Warned {
   readonly broken: number;
 }
 
+/** A sentence, and the same apart from its words. */
+export interface Warning {
+  readonly text: string;
+  readonly note: Note;
+}
+
 /** What a person should know before they trust what was read. */
-export function warningsOf({ notes, reader, hasGenres, repair, unused, shelved, broken }: Warned): string[] {
+export function warningsOf({
+  notes,
+  reader,
+  hasGenres,
+  repair,
+  unused,
+  shelved,
+  broken,
+}: Warned): readonly Warning[] {
   const { items, withoutGenre, repeated } = notes;
-  const noGenre = hasGenres
-    ? `${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} no genre and cannot be recommended by mood.`
-    : "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file with genres.";
-  const all: readonly (readonly [when: boolean, warning: string])[] = [
-    [repair !== null, repair ?? ""],
-    [!(hasGenres || reader.measured) || (hasGenres && withoutGenre > 0), noGenre],
+  const all: readonly (readonly [when: boolean, code: string, text: string, values?: Note["values"]])[] = [
+    [repair !== null, "header-repaired", repair ?? ""],
+    [
+      hasGenres && withoutGenre > 0,
+      "some-without-genre",
+      `${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} no genre and cannot be recommended by mood.`,
+      { count: withoutGenre, items },
+    ],
+    [
+      !hasGenres && !reader.measured,
+      "no-genres",
+      "No column has genres, so nothing of it can be recommended by mood. Say which column has them, or import a file with genres.",
+    ],
     [
       reader.measured && !hasGenres,
+      "moods-measured",
       `No column has genres: the moods that were measured stand in for them (Upbeat, Intense, Gloomy, Calm, Dance)${withoutGenre > 0 ? `, which ${withoutGenre} of ${counted(items, "item")} ${withoutGenre === 1 ? "has" : "have"} none of` : ""}.`,
+      { count: withoutGenre, items },
     ],
-    ...missedFields(unused).map((warning) => [true, warning] as const),
+    ...missedFields(unused),
     [
       notes.longGenres.items > 0,
+      "genres-long",
       `${counted(notes.longGenres.items, "item has", "items have")} text among the genres that is longer than 60 characters and was left out, such as ${JSON.stringify(`${notes.longGenres.example}…`)}. If several genres stand in it, separate them with commas; if it is something else, say which column has the genres.`,
+      { count: notes.longGenres.items, example: `${notes.longGenres.example}…` },
     ],
-    [shelved, "The genres are taken from what people called things (shelves or tags). Look them over."],
-    [reader.scale === 5, "The ratings go up to 5 and are doubled, so that they go up to 10."],
-    [reader.scale === 100, "The ratings go up to 100 and are divided by 10, so that they go up to 10."],
+    [
+      shelved,
+      "genres-shelved",
+      "The genres are taken from what people called things (shelves or tags). Look them over.",
+    ],
+    [reader.scale === 5, "ratings-of-5", "The ratings go up to 5 and are doubled, so that they go up to 10."],
+    [
+      reader.scale === 100,
+      "ratings-of-100",
+      "The ratings go up to 100 and are divided by 10, so that they go up to 10.",
+    ],
     ...notes.unreadableFields.map(
       ({ field, times, example, line }) =>
         [
           true,
+          "field-unreadable",
           `${counted(times, "row has", "rows have")} a ${field} that cannot be read, such as ${JSON.stringify(example)} in line ${line}: kept without it.`,
+          { count: times, field, example, line },
         ] as const,
     ),
     [
       repeated > 0,
+      "rows-repeat",
       `${counted(repeated, "row repeats", "rows repeat")} an item that was there before: the last row of each counts, with the genres of all.`,
+      { count: repeated },
     ],
     ...notes.leftOut.map(
-      ({ what, rows }) => [true, `${counted(rows, "row is", "rows are")} left out: ${what}.`] as const,
+      ({ what, rows }) =>
+        [
+          true,
+          "rows-left-out",
+          `${counted(rows, "row is", "rows are")} left out: ${what}.`,
+          { count: rows, what },
+        ] as const,
     ),
     [
       broken > 0,
+      "characters-broken",
       `${counted(broken, "character")} could not be read and ${broken === 1 ? "is" : "are"} shown as \uFFFD. Save the file as UTF-8 if that matters.`,
+      { count: broken },
     ],
   ];
-  return all.filter(([when]) => when).map(([, warning]) => warning);
+  return all
+    .filter(([when]) => when)
+    .map(([, code, text, values = {}]) => ({ text, note: { code, values } }));
 }
 
 /** Of each field that nothing fills, the columns that may be meant for it. */
-function missedFields(unused: readonly UnusedColumn[]): readonly string[] {
+function missedFields(unused: readonly UnusedColumn[]) {
   const missed = unused.filter((column) => column.missed);
   return [...new Set(missed.map(({ looksLike }) => looksLike))].map((looksLike) => {
     const columns = missed.filter((column) => column.looksLike === looksLike);
     const [first] = columns;
     const names = columns.map(({ column }) => JSON.stringify(column)).join(", ");
     const verb = columns.length === 1 ? "looks" : "look";
-    return `No ${looksLike} were taken from the file, though ${names} ${verb} like ${looksLike}. If they are, say so: ${first === undefined ? "" : `${fieldOf(first)}=${first.column}`}.`;
+    const said = first === undefined ? "" : `${fieldOf(first)}=${first.column}`;
+    return [
+      true,
+      "columns-missed",
+      `No ${looksLike} were taken from the file, though ${names} ${verb} like ${looksLike}. If they are, say so: ${said}.`,
+      { field: looksLike, columns: columns.map(({ column }) => column).join(", ") },
+    ] as const;
   });
 }

@@ -51,13 +51,14 @@ export function ratingsImportRoutes({ moodreel, takeUpload }: RouteContext): Fas
 }
 
 function toBody({ unmatched, undecided, ...imported }: ImportedRatings): ImportedRatingsBody {
-  const { matches, skippedRows, leftOut, warnings } = imported;
+  const { matches, skippedRows, leftOut, warnings, notes } = imported;
   return {
     ...imported,
     matches: matches.slice(0, SHOWN),
     skippedRows: [...skippedRows],
     leftOut: [...leftOut],
     warnings: [...warnings],
+    notes: [...notes],
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
     undecided: undecided.slice(0, SHOWN).map(({ title, year, among }) => ({

@@ -3,6 +3,7 @@ import { itemFieldSchema } from "./catalog.ts";
 import { kindSchema } from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
 import { itemSchema } from "./item.ts";
+import { notesSchema } from "./note.ts";
 
 export const skippedRowSchema = z
   .object({ line: z.number(), reason: z.string(), text: z.string() })
@@ -57,6 +58,7 @@ export const importReportSchema = z
     genres: z.array(genreOfFileSchema),
     sample: z.array(itemSchema).describe("The first twenty as they are stored"),
     warnings: z.array(z.string()),
+    notes: notesSchema,
     changes: changesSchema.optional().describe("What it did to the catalogue; absent after a dry run"),
   })
   .meta({
@@ -85,6 +87,7 @@ export const importReportSchema = z
         genres: [{ genre: "Comedy", items: 1, known: true, nearest: null }],
         sample: [AIRPLANE],
         warnings: [],
+        notes: [],
         changes: { items: 1, added: 1, updated: 0, removed: 0, kept: 0, unchanged: false },
       },
     ],

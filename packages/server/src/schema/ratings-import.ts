@@ -3,6 +3,7 @@ import { PERSONAL_FIELDS } from "@moodreel/core/item";
 import { z } from "zod";
 import { catalogNameSchema, kindSchema } from "./common.ts";
 import { skippedRowSchema } from "./import-report.ts";
+import { notesSchema } from "./note.ts";
 
 export const personalMapSchema = z
   .partialRecord(z.enum(PERSONAL_FIELDS), z.string().max(4000))
@@ -89,6 +90,7 @@ export const importedRatingsSchema = z
     skippedRows: z.array(skippedRowSchema),
     leftOut: z.array(z.object({ what: z.string(), rows: z.number() })),
     warnings: z.array(z.string()),
+    notes: notesSchema,
   })
   .meta({
     id: "ImportedRatings",
@@ -126,6 +128,7 @@ export const importedRatingsSchema = z
         skippedRows: [],
         leftOut: [],
         warnings: [],
+        notes: [],
       },
     ],
   });

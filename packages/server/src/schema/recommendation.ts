@@ -6,6 +6,7 @@ import { emotionSchema, filtersSchema, reactionSchema, scoresSchema, shareSchema
 import { AIRPLANE, HAPPY } from "./examples.ts";
 import { itemSchema } from "./item.ts";
 import { reasonSchema } from "./reason.ts";
+import { notesSchema } from "./note.ts";
 
 export const moodSchema = z
   .object({
@@ -56,6 +57,7 @@ const outcomeFields = {
     .array(z.string())
     .optional()
     .describe("What could not be used or kept for this list, such as a damaged model, and what to do"),
+  notes: notesSchema.optional(),
 };
 const noItems = z.array(recommendedItemSchema).max(0);
 

@@ -1,3 +1,4 @@
+import { noteTexts } from "../../shared/api/note-text.ts";
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { Icon } from "../../shared/ui/icon.tsx";
@@ -57,7 +58,7 @@ export function ImportPreview({
       </div>
       {warnings.length === 0 ? null : (
         <ul aria-label={t("importing.warnings")} className="grid gap-1.5 text-warning">
-          {warnings.map((warning) => (
+          {noteTexts(warnings, report.notes).map((warning) => (
             <li key={warning} className="flex gap-2">
               <Icon name="alert" /> <span className="min-w-0 wrap-anywhere">{warning}</span>
             </li>

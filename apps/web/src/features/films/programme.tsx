@@ -1,3 +1,4 @@
+import { noteTexts } from "../../shared/api/note-text.ts";
 import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/client";
 import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
@@ -86,7 +87,7 @@ export function Programme({
           <AnswerPanel
             decision={decision}
             kind={kind}
-            warnings={listed.result.warnings ?? []}
+            warnings={noteTexts(listed.result.warnings ?? [], listed.result.notes)}
             fading={isFetching}
             onOpen={sheet.open}
             renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}

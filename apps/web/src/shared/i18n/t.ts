@@ -36,9 +36,13 @@ export function rich<Key extends MessageKey>(
   return formatted<ReactNode>(key, Object.fromEntries(filled));
 }
 
-/** The message of a key that comes from elsewhere, such as the code of an error; `null` where there is none. */
-export function textOf(key: string): string | null {
-  return Object.hasOwn(shownLanguage().messages, key) ? (formatted<string>(key, {}) as string) : null;
+/**
+ * The message of a key that comes from elsewhere, such as the code of an error; `null` where there is none.
+ *
+ * @throws {Error} where it asks for a value that is not given
+ */
+export function textOf(key: string, values: Readonly<Record<string, string | number>> = {}): string | null {
+  return Object.hasOwn(shownLanguage().messages, key) ? (formatted<string>(key, values) as string) : null;
 }
 
 function formatted<Part>(key: string, values: unknown): string | Part | (string | Part)[] {

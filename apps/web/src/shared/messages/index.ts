@@ -56,6 +56,10 @@ import { library } from "./library.ts";
 import { eveningName } from "./evening-name.ts";
 import { share } from "./share.ts";
 import { seat } from "./seat.ts";
+import { note } from "./note.ts";
+import { noteField } from "./note-field.ts";
+import { noteKind } from "./note-kind.ts";
+import { leftOutWhat } from "./left-out-what.ts";
 import type { MessageFile } from "./message-file.ts";
 import { play } from "./play.ts";
 
@@ -120,4 +124,8 @@ export const MESSAGES = {
   eveningName,
   share,
   seat,
+  note,
+  noteField,
+  noteKind,
+  leftOutWhat,
 } as const satisfies Readonly<Record<string, MessageFile>>;

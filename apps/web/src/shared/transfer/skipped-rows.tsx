@@ -17,7 +17,7 @@ export function SkippedRows({ skipped, rows }: SkippedRowsProps): ReactNode {
       <ul className="mt-3 grid gap-1.5 text-sm">
         {rows.map(({ line, reason, text }) => (
           <li key={`${line} ${text}`} className="min-w-0 wrap-anywhere">
-            <strong>{t("transfer.line", { line })}</strong> {reason}{" "}
+            <strong>{t("transfer.line", { line })}</strong> <span lang="en">{reason}</span>{" "}
             <code className="text-ink-soft">{text}</code>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { Note } from "@moodreel/core/error";
 import type { Kind } from "@moodreel/core";
 import type { PersonalMap } from "@moodreel/core/item";
 import type { LeftOut, SkippedRow } from "../../report/import-report.ts";
@@ -64,4 +65,6 @@ export interface PersonalReport {
   readonly mapping: PersonalMap | null;
   /** What a person should know before they trust it. */
   readonly warnings: readonly string[];
+  /** The same in the same order, to be said in other words. */
+  readonly notes: readonly Note[];
 }

@@ -1,3 +1,4 @@
+import { leftOutText, noteTexts } from "../../../shared/api/note-text.ts";
 import type { Kind } from "@moodreel/core";
 import type { ImportedRatings } from "@moodreel/client";
 import type { ReactNode } from "react";
@@ -20,9 +21,13 @@ type FileEntry = ImportedRatings["unmatchedEntries"][number];
 /** What became of the ratings, or would: taken, not in a catalogue, left out, not readable. */
 export function RatingsResult({ kind: watched, result, children }: RatingsResultProps): ReactNode {
   const { format, catalog, matched, undecided, skipped, skippedRows } = result;
-  const { dryRun, matches, warnings, leftOut } = result;
+  const { dryRun, matches, warnings, notes, leftOut } = result;
   const absent = result.unmatched - undecided.length;
   const absentShown = result.unmatchedEntries.filter((entry) => !undecided.some((one) => isSame(one, entry)));
+  const said = [
+    ...noteTexts(warnings, notes),
+    ...leftOut.map(({ what, rows }) => t("ratings.leftOut", { rows, what: leftOutText(what) })),
+  ];
   const kind = matches[0]?.kind ?? watched;
   return (
     <div className="arrive grid gap-4 rounded-2xl border border-line bg-surface/80 p-6">
@@ -37,7 +42,7 @@ export function RatingsResult({ kind: watched, result, children }: RatingsResult
           {dryRun ? ` ${t("ratings.notStored")}` : ""}
         </p>
       </div>
-      {[...warnings, ...leftOut.map(({ what, rows }) => t("ratings.leftOut", { rows, what }))].map((text) => (
+      {said.map((text) => (
         <p key={text} className="max-w-prose text-sm text-ink-soft wrap-anywhere">
           {text}
         </p>
