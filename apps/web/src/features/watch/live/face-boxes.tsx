@@ -18,10 +18,12 @@ interface FaceBoxesProps {
   readonly fit: "cover" | "contain";
 }
 
+const NOBODYS: readonly FaceSeat[] = [];
+
 /** A frame around each face with its leading emotion. What it says stands in words elsewhere. */
 export function FaceBoxes({
   faces,
-  seats = [],
+  seats = NOBODYS,
   small = false,
   width,
   height,
