@@ -100,6 +100,7 @@ describe("an import", () => {
         },
       ],
       warnings: [],
+      notes: [],
       changes: { items: 3, added: 3, updated: 0, removed: 0, kept: 0, unchanged: false },
     });
     expect(await comedies()).toEqual([report.sample[0], report.sample[2]]);
