@@ -72,6 +72,8 @@ describe("moodreel recommend, from the starter catalogue", () => {
     const { code, result } = await recommend("--emotion", "happy");
     expect(code).toBe(4);
     expect(result).toMatchObject({ outcome: "unmapped-emotion", emotion: "happy" });
+    const slip = await runCli(home, ["policy", "--set", "happy=Westrn"]);
+    expect(slip.stderr).toContain("Westrn is no genre that is known");
     await runCli(home, ["policy", "--set", "happy=Western"]);
     expect((await recommend("--emotion", "happy")).result.items[0].genres).toContain("Western");
     await runCli(home, ["policy", "--reset"]);

@@ -1,5 +1,6 @@
 import { EMOTIONS, type Intent, type Kind, type PolicyTable } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
+import { isKnownGenre } from "@moodreel/core/genre";
 import type { WeightedGenre } from "@moodreel/core/policy";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
@@ -7,6 +8,7 @@ import { collect } from "../options/collect.ts";
 import { examples } from "../options/examples.ts";
 import { intentOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { UsageError } from "../errors/usage-error.ts";
 
@@ -16,6 +18,7 @@ interface PolicyOptions {
   readonly set?: readonly string[];
   readonly reset?: boolean;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function addPolicyCommand(program: Command): void {
@@ -42,6 +45,7 @@ async function policyCommand({
   set = [],
   reset = false,
   json = false,
+  quiet = false,
 }: PolicyOptions): Promise<void> {
   if (reset && set.length > 0) throw new UsageError("Give --set or --reset, not both.");
   const rows = Object.fromEntries(set.map(parseRow));
@@ -55,8 +59,14 @@ async function policyCommand({
     },
     { catalogs: false },
   );
+  const odd = Object.values(rows).flatMap((row) => row.filter(({ genre }) => !isKnownGenre(genre)));
+  if (!quiet) for (const { genre } of odd) printWarning(unknownGenre(genre));
   if (json) printJson(answer);
   else process.stdout.write(`${paint("bold", `${kind}, ${intent}`)}\n${toText(answer.policy[intent])}\n`);
+}
+
+function unknownGenre(genre: string): string {
+  return `${genre} is no genre that is known: only items whose catalogue calls it so are found. Check the spelling.`;
 }
 
 function parseRow(text: string): [string, readonly WeightedGenre[]] {
