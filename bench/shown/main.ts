@@ -21,6 +21,7 @@ const { values } = parseArgs({
     out: { type: "string", default: join(RESULTS, "shown.json") },
     seed: { type: "string", default: "1" },
     people: { type: "string", default: "500" },
+    chosen: { type: "string" },
     only: { type: "string", default: PROTOCOLS.map(({ key }) => key).join() },
   },
 });
@@ -44,7 +45,8 @@ try {
         seed,
         people,
         out,
-        ...(data === undefined ? [] : [data]),
+        ...(data === undefined ? [] : ["--data", data]),
+        ...(values.chosen === undefined ? [] : ["--chosen", resolve(values.chosen)]),
       ]);
       console.log(`${key}: ${((performance.now() - start) / 60_000).toFixed(1)} min`);
       rows.set(key, JSON.parse(await readFile(out, "utf8")) as readonly Row[]);

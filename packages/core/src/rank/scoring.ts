@@ -37,6 +37,7 @@ export function scoring(
   { wanted, effort, renown, taste, passedOver }: ScoringOptions,
   candidates: readonly Item[],
 ): Scoring {
+  const measured = taste?.among?.(candidates) ?? taste;
   const shares = termWeights(
     {
       feel: wanted !== undefined,
@@ -44,7 +45,8 @@ export function scoring(
       taste: taste !== undefined,
       freshness: passedOver !== undefined,
     },
-    taste?.certainty ?? 0,
+    measured?.certainty ?? 0,
+    measured?.knownShare,
     renown === undefined ? 0 : Math.abs(2 * renown - 1),
   );
   const norm = Math.hypot(...weights.map(({ weight }) => weight));
@@ -67,7 +69,7 @@ export function scoring(
     matches.set(genres, match);
     return match;
   };
-  const scale = taste === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(taste, candidates);
+  const scale = measured === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(measured, candidates);
   const known =
     renown === undefined || shares.renown === 0
       ? NO_TASTE

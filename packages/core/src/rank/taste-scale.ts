@@ -12,9 +12,10 @@ export interface TasteScale {
  * Taste as a term: brought to the scale where the candidate that it likes least has 0 and the one that it
  * likes best has 1. Within a genre tastes lie near each other, whatever they are among all items, and
  * without this what sets them apart would be lost beside the other terms.
+ *
+ * @param taste measured among the candidates
  */
-export function tasteScale(whole: Taste, candidates: readonly Item[]): TasteScale {
-  const taste = whole.among?.(candidates) ?? whole;
+export function tasteScale(taste: Taste, candidates: readonly Item[]): TasteScale {
   const values = taste.ofAll?.(candidates) ?? Float64Array.from(candidates, (item) => taste.of(item));
   let [least, most] = [Infinity, -Infinity];
   for (const value of values) {

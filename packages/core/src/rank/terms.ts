@@ -30,10 +30,21 @@ const PENALTY = 0.4;
 /** What each term weighs for a request; 0 for one of which nothing is known. */
 export type TermWeights = Readonly<Record<TermName, number>>;
 
-/** @param renownShare how far it matters how well known an item is, 0 to 1 */
+/**
+ * A taste that was learned from what many people chose has quality in it: beside one that is certain and knows all
+ * candidates, quality weighs less by this share. Beside one that knows half of them or fewer it weighs in full, since
+ * nothing else speaks for the others.
+ */
+const IN_TASTE = 0.5;
+
+/**
+ * @param tasteKnows the share of the candidates that the taste knows from what many people chose
+ * @param renownShare how far it matters how well known an item is, 0 to 1
+ */
 export function termWeights(
   { feel, effort, taste, freshness }: Readonly<Record<"feel" | "effort" | "taste" | "freshness", boolean>>,
   tasteCertainty: number,
+  tasteKnows = 0,
   renownShare = 0,
 ): TermWeights {
   const raw = {
@@ -41,7 +52,7 @@ export function termWeights(
     feel: feel ? WEIGHTS.feel : 0,
     effort: effort ? WEIGHTS.effort : 0,
     renown: WEIGHTS.renown * renownShare,
-    quality: WEIGHTS.quality,
+    quality: WEIGHTS.quality * (1 - IN_TASTE * tasteCertainty * Math.max(0, 2 * tasteKnows - 1)),
     taste: taste ? WEIGHTS.taste * tasteCertainty : 0,
   };
   const total = raw.genre + raw.feel + raw.effort + raw.renown + raw.quality + raw.taste;

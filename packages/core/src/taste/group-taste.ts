@@ -62,6 +62,7 @@ export function groupTaste(viewers: readonly Viewer[], fairness: Fairness): Tast
             ),
         }
       : {}),
+    knownShare: mean(tastes.map(({ knownShare = 0 }) => knownShare)),
     ofKeenest: (item) => Math.max(0.5, ...tastes.map((taste) => valueTo(taste, item))),
     because: (item, most = Infinity) => reasonsOf(viewers, item, most, (taste) => taste.because(item, most)),
     unlike: (item, most = Infinity) =>

@@ -24,6 +24,11 @@ export interface Taste {
    * popular of a genre may be little of all. Missing where it makes no difference.
    */
   readonly among?: (items: readonly Item[]) => Taste;
+  /**
+   * Of the items among which it is measured, the share that it knows from what many people chose: of these it knows
+   * already how well known and liked they are. Missing where it knows of none.
+   */
+  readonly knownShare?: number;
   /** How much is known, 0 to 1: how far the ranking should listen. */
   readonly certainty: number;
 }

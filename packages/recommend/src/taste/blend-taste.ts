@@ -13,6 +13,7 @@ import { componentsOf, HATED, scoresOf, type Weighed } from "./weighed-component
 
 export interface BlendTaste extends RankedTaste {
   readonly ofAll: (items: readonly Item[]) => Float64Array;
+  readonly knownShare: number;
   /**
    * The disliked titles that count in the item's favour because it is what those who watched them do not
    * watch, the strongest first, each with its share of what speaks for the item so.
@@ -65,8 +66,9 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   const { items, matrices } = model;
   const places = among === null ? everyPosition(items) : positionsOf(items, among);
   const { scores, parts } = scoresOf(components, isSeen, places);
-  let most = 0;
+  let [most, known] = [0, 0];
   for (let i = 0; i < scores.length; i++) {
+    if (places[i]! >= 0) known += 1;
     const size = Math.abs(scores[i]!);
     if (size > most && isSeen[places[i]!] !== 1) most = size;
   }
@@ -107,6 +109,7 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   };
   return {
     certainty: history.length / (history.length + HALF_KNOWN),
+    knownShare: known / Math.max(1, places.length),
     of: (item) => {
       const position = items.position(item.id);
       return valueOf(position === undefined ? 0 : scoreOf(position));

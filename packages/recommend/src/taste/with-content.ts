@@ -24,6 +24,7 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
             return ours.map((own, at) => (1 - pull) * theirs[at]! + pull * own);
           },
         }),
+    knownShare: others.knownShare,
     because: (item, most) => (knows(item) ? others.because(item, most) : content.because(item, most)),
     unlike: (item, most) => (knows(item) ? others.unlike(item, most) : content.unlike?.(item, most)) ?? [],
     among: (items) => withContent(content, others.among(items), knows),
