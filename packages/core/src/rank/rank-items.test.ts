@@ -59,6 +59,19 @@ describe("taste in the ranking", () => {
     expect(order([ROMCOM, SPOOF], { taste: foe })).toEqual(["romcom", "spoof"]);
   });
 
+  it("lets quality count less only where a taste learned from many knows most of what is shown", () => {
+    const items = [10, 9, 8, 7, 6, 5].map((rating) => film(`rated ${rating}`, ["Comedy"], { rating }));
+    const weightOfQuality = (knownShare: number, certainty: number): number => {
+      const taste = { certainty, knownShare, of: ({ rating }: Item) => 1 - rating! / 10, because: () => [] };
+      const [first] = rankItems(items, HAPPY, { ...STILL, taste });
+      const weightOf = (name: string): number => first!.terms.find((term) => term.name === name)!.weight;
+      return weightOf("quality") / weightOf("genre");
+    };
+    expect(weightOfQuality(1, 1) / weightOfQuality(0.5, 1)).toBeCloseTo(0.5, 9);
+    expect(weightOfQuality(0.5, 1)).toBeCloseTo(weightOfQuality(0, 1), 9);
+    expect(weightOfQuality(1, 0.1)).toBeGreaterThan(0.9 * weightOfQuality(0, 1));
+  });
+
   it("counts more the more is known", () => {
     const comedy = film("known", ["Comedy"]);
     const weightOf = (count: number): number => {
@@ -163,6 +176,29 @@ describe("the day", () => {
     );
     expect(Math.max(...days) - Math.min(...days)).toBeLessThan(2.5);
     expect(Math.min(...days)).toBeGreaterThan(mean(shelf.map(({ id }) => id)));
+  });
+
+  it("keeps the five best first for somebody who is known, and brings none of the other five again tomorrow", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { minLength: 60, maxLength: 90 }),
+        fc.nat(40_000),
+        (votes, day) => {
+          const films = votes.map((count) => film(`voted ${count}`, ["Comedy"], { votes: 100 * count }));
+          const taste = {
+            certainty: 1,
+            of: (item: Item) => item.votes! / 100_000,
+            because: () => [],
+          };
+          const listOf = (seed: number): readonly string[] =>
+            rankItems(films, HAPPY, { count: 10, seed, taste, diversity: 0 }).map(({ item }) => item.id);
+          const [today, tomorrow] = [listOf(day), listOf(day + 1)];
+          const best = order(films, { taste }).slice(0, 5);
+          expect([today.slice(0, 5), tomorrow.slice(0, 5)]).toEqual([best, best]);
+          expect(today.filter((id) => tomorrow.includes(id))).toEqual(best);
+        },
+      ),
+    );
   });
 });
 

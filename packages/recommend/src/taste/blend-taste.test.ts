@@ -33,6 +33,14 @@ const anyHistory = fc.uniqueArray(
 );
 
 describe("the taste of the blend", () => {
+  it("says how many of the items it is measured among it knows", () => {
+    const items = [...circle("a").slice(0, 3), film("never rated")];
+    const taste = tasteModel(MODEL).tasteOf(contentTaste([]), said({ a1: 1 }), NOW);
+    expect(taste.among!(items).knownShare).toBe(0.75);
+    expect(taste.among!([film("never rated")]).knownShare).toBe(0);
+    expect(contentTaste(said({ a1: 1 })).knownShare).toBeUndefined();
+  });
+
   it("orders items as the scorer of the model does, for whoever hated nothing", () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
