@@ -20,11 +20,13 @@ const MUCH = 0.3;
  * @param ranking best first, at least what was drawn and those just behind it: ties go to the earlier
  * @param places drawn, rising
  * @param dial d, 0 for relevance alone to 1 for difference alone
+ * @param nearOf how many behind a drawn place it may give way to, {@link NEAR} at most
  */
 export function diversify<T extends Diversifiable>(
   ranking: readonly T[],
   places: readonly number[],
   dial: number,
+  nearOf: (place: number) => number = () => NEAR,
 ): readonly T[] {
   const taken = new Set<number>();
   const gaveWay = new Set<number>();
@@ -43,7 +45,7 @@ export function diversify<T extends Diversifiable>(
       if (value > most) [best, most] = [at, value];
     };
     for (const at of gaveWay) consider(at);
-    for (let at = place + 1; at <= place + NEAR; at++) consider(at);
+    for (let at = place + 1; at <= place + nearOf(place); at++) consider(at);
     gaveWay.delete(best);
     taken.add(best);
     others.add((ranking[best] as T).vector);

@@ -196,6 +196,10 @@ describe("the day", () => {
           const best = order(films, { taste }).slice(0, 5);
           expect([today.slice(0, 5), tomorrow.slice(0, 5)]).toEqual([best, best]);
           expect(today.filter((id) => tomorrow.includes(id))).toEqual(best);
+          const different = (seed: number): readonly string[] =>
+            rankItems(films, HAPPY, { count: 10, seed, taste }).map(({ item }) => item.id);
+          const next = different(day + 1);
+          expect(different(day).filter((id) => next.includes(id)).length).toBeLessThanOrEqual(6);
         },
       ),
     );

@@ -46,12 +46,22 @@ export function rankItems(
   const order = orderOf(candidates, scores);
   const ranking =
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
-  const places = drawPlaces(chancesOf(ranking.length, count, variety), seed, saltOf(weights));
+  const chances = chancesOf(ranking.length, count, variety);
+  const places = drawPlaces(chances, seed, saltOf(weights));
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   if (!(diversity > 0) || count >= ranking.length)
     return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
   const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scores[ranking[at]!]!));
-  return diversify(near, places, diversity).flatMap(({ item }) => scored.ranked(item) ?? []);
+  const nearOf = (place: number): number => nearby(chances[place]!);
+  return diversify(near, places, diversity, nearOf).flatMap(({ item }) => scored.ranked(item) ?? []);
+}
+
+/**
+ * How many behind it a place may give way to: one that is not certain only to what is nearer to it than what other days
+ * draw, or each day would end up with the same.
+ */
+function nearby(chance: number): number {
+  return chance === 1 ? NEAR : Math.min(NEAR, Math.floor(0.3 / chance));
 }
 
 /** What is known of a person need not be found out by showing them this and that. */
