@@ -9,9 +9,11 @@ import { starterFile, starterModelFile } from "../../packages/app/src/starter/st
 import { machine } from "../machine.ts";
 import { askForLists } from "./ask-for-lists.ts";
 import { dayOne } from "./day-one.ts";
+import { differentFilms } from "./different-films.ts";
 import { foundForeign } from "./found-foreign.ts";
 import { report, type Results } from "./report.ts";
 
+const HAPPY_LISTS = 200;
 const RESULTS = resolve(import.meta.dirname, "..", "results");
 
 const { values } = parseArgs({
@@ -48,6 +50,7 @@ try {
     firstStartMs: firstStart,
     nextStartMs: nextStart,
     foreign: await foundForeign(moodreel),
+    different: { lists: HAPPY_LISTS, films: await differentFilms(moodreel, HAPPY_LISTS) },
     dayOne: await dayOne(moodreel),
     lists,
   };

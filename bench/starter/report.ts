@@ -14,6 +14,8 @@ export interface Results extends Machine {
   /** Until there is a list, in a home that has it. */
   readonly nextStartMs: number;
   readonly foreign: FoundForeign;
+  /** Happy lists for somebody of whom nothing is known. */
+  readonly different: { readonly lists: number; readonly films: number };
   readonly dayOne: readonly DayOne[];
   readonly lists: readonly ShownList[];
 }
@@ -40,6 +42,7 @@ ${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}. ${
 | what else | measured | floor | goal |
 | --- | --- | --- | --- |
 | known foreign films found by their English title, of ${foreign.asked} | ${percent(foreign.found / foreign.asked)} | 95 % | 100 % |
+| different films in ${results.different.lists} happy lists, no history | ${results.different.films.toLocaleString("en")} | 600 | 1,500 |
 | the films' file, MB | ${results.catalogMB.toFixed(2)} |  |  |
 | the model's file, MB | ${results.modelMB.toFixed(2)} | 5 |  |
 | first start, until the catalogue can be asked, s | ${(results.firstStartMs / 1000).toFixed(1)} |  |  |

@@ -1,7 +1,9 @@
 import { itemOf, type Filters, type GenreWeight, type Item } from "@moodreel/core";
 import { keysOfGenres } from "@moodreel/core/genre";
 import { activeFilters, passTest } from "@moodreel/core/recommend";
-import { chooseFirst, uniteLists, type Choice } from "@moodreel/core/table";
+import { rememberByObject } from "@moodreel/core/remember";
+import { quality } from "@moodreel/core/item";
+import { chooseFirst, listWithout, uniteLists, type Choice } from "@moodreel/core/table";
 import type { CatalogStore } from "@moodreel/store";
 import type { Suggest } from "../viewers/viewers-taste.ts";
 import { suggestedTo } from "./suggested-to.ts";
@@ -9,6 +11,15 @@ import { suggestedTo } from "./suggested-to.ts";
 /** The best known of the leading genres together; a genre has at least its least. */
 const BEST = 1500;
 const LEAST_PER_GENRE = 300;
+/** So many times as many are looked at for good ones, of this quality or more: each of them can come some day. */
+const DEEPER = 3;
+const GOOD = 0.41;
+/** With less of them a list for somebody of whom nothing is known has the best, good or not. */
+const ENOUGH_GOOD = 500;
+/** Of those behind the best so many are drawn by the seed for somebody whose taste is known: it decides. */
+const BY_CHANCE = 150;
+/** Filters with which a long list is remembered: with others, going deeper would take its time each time. */
+const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
 /** What those of the viewers' taste is looked for in the leading genres, and among how many at most. */
 const SUGGESTED = 500;
 const LOOKED_AT = { first: 1000, most: 16_000 };
@@ -19,11 +30,15 @@ export interface Sought {
   readonly filters: Filters;
   /** Items of the list. */
   readonly count: number;
+  /** Whether anything is known of the viewers' taste. */
+  readonly isKnown: boolean;
+  /** Which of the good ones behind the best are looked at. */
+  readonly seed: number;
 }
 
 /**
  * The items among which a list is chosen: of the leading genres those that are best and best known, and those
- * that the viewers would like best, hundreds each. Of a longer list more.
+ * that the viewers would like best, hundreds each, and of the other good ones some by chance. Of a longer list more.
  *
  * @param suggest what the viewers would like, whatever the genre; missing where nothing says so
  */
@@ -32,18 +47,41 @@ export async function findCandidates(
   sought: Sought,
   suggest: Suggest | undefined,
 ): Promise<readonly Item[]> {
-  const best = await findBest(catalogs, sought);
   const suggested = suggest === undefined ? [] : await findSuggested(catalogs, sought, suggest);
-  return uniteLists([best, suggested]);
+  const isDeep = activeFilters(sought.filters).every((name) => STANDING.has(name));
+  const good = isDeep && !sought.isKnown ? goodOf(await findBest(catalogs, sought, DEEPER)) : [];
+  if (good.length >= Math.max(ENOUGH_GOOD, sought.count)) return uniteLists([good, suggested]);
+  const best = await findBest(catalogs, sought, 1);
+  const behind = isDeep && sought.isKnown ? await findBehind(catalogs, sought, best) : [];
+  return uniteLists([best, suggested, behind]);
 }
 
 async function findBest(
   catalogs: CatalogStore,
   { catalog, genres, filters, count }: Sought,
+  depth: number,
 ): Promise<readonly Item[]> {
   const leading = genres.filter(({ leads }) => leads).length;
   const perGenre = Math.max(LEAST_PER_GENRE, Math.ceil(BEST / Math.max(1, leading)), 2 * count);
-  return catalogs.candidates({ catalog, genres, filters, perGenre });
+  return catalogs.candidates({ catalog, genres, filters, perGenre: depth * perGenre });
+}
+
+const goodOf = rememberByObject((items: readonly Item[]) =>
+  chooseFirst(items, items.length, { passes: (item) => quality(item) >= GOOD }),
+);
+
+/** Some of the good ones behind the best, on another day others. */
+async function findBehind(
+  catalogs: CatalogStore,
+  sought: Sought,
+  best: readonly Item[],
+): Promise<readonly Item[]> {
+  const behind = listWithout(await findBest(catalogs, sought, DEEPER), best);
+  const step = Math.max(1, Math.floor(behind.length / BY_CHANCE));
+  let at = sought.seed % step;
+  return chooseFirst(behind, behind.length, {
+    passes: (item) => at++ % step === 0 && quality(item) >= GOOD,
+  });
 }
 
 /** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */

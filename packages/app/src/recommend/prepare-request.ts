@@ -47,7 +47,14 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   const findAll: FindCandidates = ({ genres, filters }) =>
     findCandidates(
       catalogs,
-      { catalog: chosen.name, genres, filters, count: request.count },
+      {
+        catalog: chosen.name,
+        genres,
+        filters,
+        count: request.count,
+        seed,
+        isKnown: (viewers?.taste.certainty ?? 0) > 0,
+      },
       viewers?.suggest,
     );
   const rules = standingRules(request, own, policy);

@@ -25,7 +25,7 @@ const TELL: Readonly<Record<RuleName, Tell>> = {
     return `${item.title} is ${names.join(" and ")}, which was passed over in this mood again and again. Ask for the genre, or wait some weeks.`;
   },
   "does-not-lift": (item) =>
-    `${item.title} is too dark for a list that is to lift: a drama with nothing light beside it, or ${DARK}. Ask for a list that goes with the mood.`,
+    `${item.title} is too dark for a list that is to lift: a drama with nothing light beside it, for grown-ups alone without being a plain comedy, or ${DARK}. Ask for a list that goes with the mood.`,
   erotica: (item) => `${item.title} is erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (item) => `${item.title} is not on the watchlist, and only that was asked for.`,
   "on-watchlist": (item) => `${item.title} is on the watchlist, which was to be left out.`,

@@ -69,6 +69,10 @@ describe("what may lift", () => {
     ] as const) {
       expect(mayLift(film(title, genres)), title).toBe(false);
     }
+    const grownUp = { certificate: "R" };
+    expect(mayLift(film("Poor Things", ["Comedy", "Drama", "Romance"], grownUp))).toBe(false);
+    expect(mayLift(film("Akira", ["Animation", "Action", "Science Fiction"], grownUp))).toBe(false);
+    expect(mayLift(film("The Hangover", ["Comedy"], grownUp))).toBe(true);
     expect(mayLift(film("Bleak farce", ["Comedy"], { tags: ["Depressing"] }))).toBe(false);
   });
 

@@ -1,9 +1,10 @@
 import { canonicalKeys, keysOfGenres } from "../genre/canonical-genres.ts";
 import { genreKey } from "../genre/genre-key.ts";
 import type { Emotion } from "../emotion/emotion.ts";
+import { ageOfCertificate } from "../item/age-of-certificate.ts";
 import type { Item } from "../item/item.ts";
 import type { Intent } from "../policy/policy.ts";
-import { rememberByObject } from "../remember.ts";
+import { rememberByObject, rememberByText } from "../remember.ts";
 import { TAG_FEELS } from "./tag-feels.ts";
 
 /** Moods that a list may lead away from. */
@@ -36,18 +37,34 @@ export function isToLift(emotion: Emotion, intent: Intent): boolean {
   return intent === "lift" && BAD.has(emotion);
 }
 
-/** Whether an item may lift somebody: none of its genres and tags is dark, and a drama has something warm. */
-export function mayLift({ genres, tags }: Pick<Item, "genres" | "tags">): boolean {
-  return doLift(genres).is && !tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG);
+/** From which age it is for grown-ups: such a comedy may lift, such a drama or action film is no light one. */
+const GROWN_UP = 17;
+
+/**
+ * Whether an item may lift somebody: none of its genres and tags is dark, a drama has something warm, and what is
+ * for grown-ups alone by its certificate is a comedy and no drama.
+ */
+export function mayLift({
+  genres,
+  tags,
+  certificate,
+}: Pick<Item, "genres" | "tags" | "certificate">): boolean {
+  const { is, isPlainComedy } = doLift(genres);
+  if (!is || tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG)) return false;
+  return isPlainComedy || certificate === undefined || ageOf(certificate).age < GROWN_UP;
 }
 
+const ageOf = rememberByText((certificate) => ({ age: ageOfCertificate(certificate) ?? 0 }));
+
 /** Items of a store share their lists of genres, and thousands are asked about for a list. */
-const doLift = rememberByObject((genres: readonly string[]): { readonly is: boolean } => {
+const doLift = rememberByObject((genres: readonly string[]) => {
   const keys = keysOfGenres(genres);
-  if (keys.some((key) => DARK_KEYS.has(key))) return { is: false };
-  if (!keys.includes("drama")) return { is: true };
-  const isComedy = keys.includes("comedy") && keys.some((key) => BESIDE_COMEDY.has(key));
-  return { is: isComedy || (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key))) };
+  const [isComedy, isDrama] = [keys.includes("comedy"), keys.includes("drama")];
+  const isWarm =
+    (isComedy && keys.some((key) => BESIDE_COMEDY.has(key))) ||
+    (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key)));
+  const isDark = keys.some((key) => DARK_KEYS.has(key));
+  return { is: !isDark && (!isDrama || isWarm), isPlainComedy: isComedy && !isDrama };
 });
 
 const DARK_KEYS: ReadonlySet<string> = new Set(canonicalKeys(DARK_GENRES));

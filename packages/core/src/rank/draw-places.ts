@@ -24,11 +24,11 @@ const STEEPEST = 12;
  *
  * @param size of the ranking
  * @param count n, of the list
- * @param variety 0 to 1
+ * @param variety 0 to 1; up to 1.3 the first ones come ever less often
  */
 export function chancesOf(size: number, count: number, variety: number): Float64Array {
   const chances = new Float64Array(size);
-  const certain = count >= size ? size : Math.round(count * (1 - variety));
+  const certain = count >= size ? size : Math.max(0, Math.round(count * (1 - variety)));
   chances.fill(1, 0, certain);
   if (certain >= Math.min(count, size)) return chances;
   const ahead = Math.min(AHEAD.most, AHEAD.share * size) * Math.max(0, 2 * variety - 1) ** 2;

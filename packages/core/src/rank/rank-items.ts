@@ -14,6 +14,8 @@ import { traitsOf } from "./traits.ts";
 const DEFAULT_DIVERSITY = 0.15;
 /** Of which nothing is known, and which is known as well as can be. */
 const VARIETY = { stranger: 1, known: 0.5 };
+/** Of which nothing at all is known, where there are so many: each of the good ones is to have its day. */
+const OF_MANY = { size: 3500, more: 0.25 };
 
 /**
  * Orders candidates by their score, sees to it that neighbours differ, and draws the list by seed: the first
@@ -40,12 +42,12 @@ export function rankItems(
   options: RankOptions,
 ): readonly RankedItem[] {
   const { count, seed, taste, diversity = DEFAULT_DIVERSITY } = options;
-  const { variety = usualVariety(taste?.certainty ?? 0) } = options;
   const scored = scoring(weights, options, candidates);
   const scores = scored.scores();
   const order = orderOf(candidates, scores);
   const ranking =
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
+  const { variety = usualVariety(taste?.certainty ?? 0, ranking.length) } = options;
   const chances = chancesOf(ranking.length, count, variety);
   const places = drawPlaces(chances, seed, saltOf(weights));
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
@@ -65,7 +67,8 @@ function nearby(chance: number): number {
 }
 
 /** What is known of a person need not be found out by showing them this and that. */
-function usualVariety(certainty: number): number {
+function usualVariety(certainty: number, size: number): number {
+  if (certainty === 0) return VARIETY.stranger + OF_MANY.more * Math.min(1, size / OF_MANY.size) ** 3;
   return VARIETY.stranger + (VARIETY.known - VARIETY.stranger) * certainty;
 }
 

@@ -6,6 +6,7 @@ export {
   chooseFirst,
   isOfStore,
   listOf,
+  listWithout,
   tabledOf,
   uniteLists,
   type Choice,

@@ -82,6 +82,21 @@ export function chooseFirst(
   return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
 }
 
+/** The items of a list that another list does not have, in their order. */
+export function listWithout(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  const [all, other] = [tabledOf(items), known.get(others)];
+  if (all.table !== other?.table) {
+    const ids = new Set(others.map(({ id }) => id));
+    return items.filter(({ id }) => !ids.has(id));
+  }
+  const isThere = new Uint8Array(all.table.size);
+  for (const number of other.numbers) isThere[number] = 1;
+  return listOf(
+    all.table,
+    all.numbers.filter((number) => isThere[number] === 0),
+  );
+}
+
 /** The items of several lists, each id once, in the order in which they are first met. */
 export function uniteLists(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [first = [], ...others] = lists.filter(({ length }) => length > 0);
