@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { installable } from "./head/installable.ts";
+import { oneFirstChunk } from "./head/one-first-chunk.ts";
 import { keptPage } from "./kept/kept-page.ts";
 import { needsScript } from "./head/needs-script.ts";
 import { messages } from "./messages/messages-plugin.ts";
@@ -15,7 +16,7 @@ const ISOLATION = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), needsScript(), installable(), keptPage()],
+  plugins: [react(), tailwindcss(), messages(), needsScript(), installable(), oneFirstChunk(), keptPage()],
   build: {
     target: "es2024",
     // The first with `light-dark()`: rewritten for older ones, it would be fixed at the root.

@@ -6,6 +6,7 @@ import type { MoodAsked } from "../../shared/moods/ask.ts";
 import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
+import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AfterTaking } from "./afterwards/after-taking.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
@@ -56,7 +57,9 @@ export function Programme({
   const choices = useChoices(ask !== null);
   const { intent, kind, form, setForm } = choices;
   const request = useFilmRequest({ ask, seed }, choices, catalogs);
-  const { data, error, isFetching, isPlaceholderData, refetch } = useFilms(request);
+  const { data, error: notFound, isFetching, isPlaceholderData, refetch } = useFilms(request);
+  const profiles = useProfiles();
+  const error = notFound ?? (request === null ? profiles.error : null);
   const result = request === null || error !== null ? null : (data ?? null);
   const shown = moodShown(ask, request, result);
   const word = ask === null ? null : (ask.feeling ?? ask.emotion);
@@ -105,8 +108,11 @@ export function Programme({
         />
         <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
       </div>
-      {error === null || request === null ? null : (
-        <FailurePanel error={error} onRetry={() => void refetch()} />
+      {error === null || ask === null ? null : (
+        <FailurePanel
+          error={error}
+          onRetry={() => void (notFound === null ? profiles.refetch() : refetch())}
+        />
       )}
       {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
       {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}

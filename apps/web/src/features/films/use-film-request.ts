@@ -4,6 +4,7 @@ import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { askedFor } from "../../shared/viewers/asked-for.ts";
 import type { Choices } from "./use-choices.ts";
@@ -11,15 +12,18 @@ import type { Choices } from "./use-choices.ts";
 /** One to take, two beside it, and two full rows of six below. */
 const COUNT = 15;
 
-/** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood. */
+/** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood, or nobody knows whose. */
 export function useFilmRequest(
   { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
   { intent, kind, form, effort, renown, watchlist }: Choices,
   catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
-  const [{ catalogs: chosen, fairness }] = usePreferences();
+  const [{ catalogs: chosen, fairness, profile }] = usePreferences();
   const watching = useWatching();
-  if (ask === null) return null;
+  const { isSuccess } = useProfiles();
+  // Somebody is chosen: not before it is known whose age limit holds.
+  const isWhoKnown = isSuccess || profile === null || profile === "";
+  if (ask === null || !isWhoKnown) return null;
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   return {
     ...moodOf(ask),

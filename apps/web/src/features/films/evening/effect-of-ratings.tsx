@@ -5,9 +5,11 @@ import { useApi } from "../../../shared/api/api-context.tsx";
 import { KEYS } from "../../../shared/api/query-keys.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { askedFor } from "../../../shared/viewers/asked-for.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 
 interface EffectOfRatingsProps {
-  readonly viewer: string | null;
   readonly kind: Kind;
   readonly seed: number;
   /** Of how many films something was said here; `null` while an answer is on its way. */
@@ -17,14 +19,16 @@ interface EffectOfRatingsProps {
 const COUNT = 3;
 
 /** Three films for an even evening, as what was said so far has it. It is a look, and goes into no diary. */
-export function EffectOfRatings({ viewer, kind, seed, said }: EffectOfRatingsProps): ReactNode {
+export function EffectOfRatings({ kind, seed, said }: EffectOfRatingsProps): ReactNode {
   const api = useApi();
+  const watching = useWatching();
+  const [{ fairness }] = usePreferences();
   const { data } = useQuery({
-    queryKey: [...KEYS.recommendations, "effect", viewer, kind, said] as const,
+    queryKey: [...KEYS.recommendations, "effect", watching, kind, said] as const,
     enabled: said !== null,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const whose = viewer === null ? {} : { profile: viewer };
+      const whose = askedFor(watching, fairness);
       const list = await api.recommend(
         { emotion: "neutral", kind, seed, count: COUNT, peek: true, ...whose },
         signal,

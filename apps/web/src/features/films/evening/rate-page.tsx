@@ -10,7 +10,8 @@ import { useSay } from "../../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../../shared/ui/button-styles.ts";
 import { Page } from "../../../shared/ui/page.tsx";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { SayNotices } from "../say-notices.tsx";
 import { EffectOfRatings } from "./effect-of-ratings.tsx";
 import { KnownFilm } from "./known-film.tsx";
@@ -27,14 +28,17 @@ export function RatePage(): ReactNode {
   const queries = useApiQueries();
   const { data: catalogs } = useCatalogs();
   const shelf = catalogs?.find((catalog) => catalog.kind === kind);
+  const { isSuccess } = useProfiles();
+  const watching = useWatching();
   const { data: best } = useQuery({
-    queryKey: [...KEYS.items, "best", shelf?.name, viewer] as const,
-    enabled: shelf !== undefined,
+    queryKey: [...KEYS.items, "best", shelf?.name, watching] as const,
+    // Not before it is known whose age limit holds.
+    enabled: shelf !== undefined && isSuccess,
     staleTime: Infinity,
     queryFn: ({ signal }) =>
       api.findItems(
         { name: shelf?.name ?? "", kind },
-        { text: "", filters: {}, viewers: viewer === null ? [] : [viewer] },
+        { text: "", filters: {}, viewers: watching },
         { limit: LOOKED_AT, cursor: null, signal },
       ),
   });
@@ -66,12 +70,7 @@ export function RatePage(): ReactNode {
           ))}
         </ul>
         <aside className="max-lg:order-first">
-          <EffectOfRatings
-            viewer={viewer}
-            kind={kind}
-            seed={seed}
-            said={say.isPending ? null : answers.size}
-          />
+          <EffectOfRatings kind={kind} seed={seed} said={say.isPending ? null : answers.size} />
           <Link to="/" className={`mt-5 ${buttonStyle("mood", false)}`}>
             {t("evening.rateSkip")}
           </Link>

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import type { Said } from "../../../shared/opinions/use-say.ts";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useLooker } from "../../../shared/viewers/use-looker.ts";
 import type { AnyFilm } from "../card/film.ts";
 import { FilmSheet } from "./film-sheet.tsx";
 import { MissingFilm } from "./missing-film.tsx";
@@ -21,8 +21,8 @@ interface AnyFilmSheetProps {
 
 /** The sheet of a film, whether it is on a list or not. */
 export function AnyFilmSheet({ id, listed, kind, onClose, ...rest }: AnyFilmSheetProps): ReactNode {
-  const viewer = useProfile()?.name;
-  const wanted = listed === undefined ? { item: id, kind, viewer } : null;
+  const { viewer, isKnown } = useLooker();
+  const wanted = listed === undefined && isKnown ? { item: id, kind, viewer } : null;
   const { data, error, refetch } = useQuery(useApiQueries().about(wanted));
   const film = listed ?? (data === undefined ? null : { ...data.item, said: data.said, reasons: [] });
   if (film === null && error !== null) {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useLooker } from "../../../shared/viewers/use-looker.ts";
 import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
 
 interface SimilarFilmsProps {
@@ -17,8 +17,9 @@ const COUNT = 6;
 
 /** What is most like a film, each with what both have. */
 export function SimilarFilms({ item, kind, onOpen }: SimilarFilmsProps): ReactNode {
-  const viewer = useProfile()?.name;
-  const { data } = useQuery(useApiQueries().similar({ item, kind, viewer }, COUNT));
+  const { viewer, isKnown } = useLooker();
+  const similar = useApiQueries().similar({ item, kind, viewer }, COUNT);
+  const { data } = useQuery({ ...similar, enabled: isKnown });
   if (data === undefined || data.items.length === 0) return null;
   return (
     <section aria-labelledby="similar" className="mt-6">

@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openMoodreel, type Moodreel } from "@moodreel/app";
+import { createServer } from "@moodreel/server";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { WEB_ROOT } from "../../apps/cli/src/config/shipped-files.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+/** Titles of a catalogue in which all that is for adults says so: whatever has this word must not come. */
+const ADULT = "Grown";
+
+let home: string;
+let moodreel: Moodreel;
+let server: Awaited<ReturnType<typeof createServer>>;
+let origin: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "moodreel-children-"));
+  [moodreel, browser] = await Promise.all([openMoodreel({ home: join(home, "home") }), launchChromium()]);
+  const file = join(home, "shelf.csv");
+  await writeFile(file, shelf());
+  await moodreel.importFile(file, { name: "shelf", kind: "movie" });
+  await moodreel.removeCatalog("starter").catch(() => null);
+  server = await createServer({ moodreel, webRoot: WEB_ROOT });
+  origin = await server.listen({ host: "127.0.0.1", port: 0 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await moodreel?.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  for (const { name } of await moodreel.viewers()) await moodreel.removeViewer(name);
+});
+
+/** Films of every mood, by turns for all and for adults, of the same people; and some of which nothing is known. */
+function shelf(): string {
+  const genres = ["Comedy", "Romance", "Drama", "Adventure", "Thriller", "Family", "Animation"];
+  const rows = genres.flatMap((genre) =>
+    Array.from({ length: 24 }, (_, at) => {
+      const certificate = ["G", "R", ""][at % 3];
+      const word = certificate === "G" ? "Meadow" : ADULT;
+      return `tt${String(1_000_000 + genres.indexOf(genre) * 100 + at)},${word} ${genre} Tale ${at},${1990 + at},${genre},Ana Actor,${certificate},8.${at % 10},1000`;
+    }),
+  );
+  return ["imdb_id,title,year,genres,cast,certificate,rating,votes", ...rows].join("\n");
+}
+
+const FORBIDDEN = "tt1000001";
+const ALLOWED = "tt1000000";
+
+/** Who watches in this browser; all that the server sends to the page. */
+async function pageOf(profile: string, together: readonly string[] = []) {
+  const watched = await watchedPage(browser);
+  await watched.page.addInitScript(
+    (kept) => localStorage.setItem("moodreel.preferences", kept),
+    JSON.stringify({ profile, together, askedToKeep: [profile] }),
+  );
+  const sent: Promise<string>[] = [];
+  watched.page.on("response", (response) => {
+    if (response.url().includes("/api/")) sent.push(response.text().catch(() => ""));
+  });
+  return { ...watched, sent };
+}
+
+/** What must not be here, on the page or in what came for it. */
+async function adultIn(page: Page, sent: readonly Promise<string>[]): Promise<readonly string[]> {
+  await page.waitForLoadState("networkidle");
+  const texts = [...(await Promise.all(sent)), await page.locator("body").innerText()];
+  return texts.flatMap((text) => text.match(new RegExp(`${ADULT} \\w+ Tale \\d+`, "g")) ?? []);
+}
+
+test.each([
+  ["alone", "kid", []],
+  ["beside a parent who reacts", "parent", ["parent", "kid"]],
+] as const)(
+  "a child %s never sees, finds or is sent what is above their limit",
+  async (_, profile, together) => {
+    await moodreel.addViewer("parent");
+    await moodreel.addViewer("kid");
+    // Said before there was a limit.
+    await moodreel.react("kid", FORBIDDEN, "watchlist");
+    await moodreel.react("kid", ALLOWED, "watchlist");
+    await moodreel.react("kid", FORBIDDEN, "like");
+    await moodreel.limitAge("kid", 6);
+    const { page, context, sent } = await pageOf(profile, together);
+    const first = page.getByTestId("film-card").first();
+    const visits: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ["/", () => page.getByRole("region", { name: "For an even evening" }).waitFor()],
+      ["/?mood=cheerful&seed=1", () => first.waitFor()],
+      ["/?mood=happy&intent=match&seed=4&watchlist=only", () => page.getByRole("main").waitFor()],
+      ["/one", () => page.getByTestId("pick").waitFor()],
+      ["/browse", () => page.getByTestId("item").first().waitFor()],
+      [`/browse?q=${ADULT}`, () => page.getByRole("heading", { level: 1 }).waitFor()],
+      [
+        "/rate",
+        () =>
+          page
+            .getByRole("button", { name: /Meadow/ })
+            .first()
+            .waitFor(),
+      ],
+      ["/watchlist", () => page.getByRole("heading", { level: 1 }).waitFor()],
+      // Opened directly: one they may see, with what is like it; and one they may not.
+      [`/?film=${ALLOWED}`, () => page.getByRole("dialog").getByText("More like").first().waitFor()],
+      [`/?film=${FORBIDDEN}`, () => page.getByRole("main").waitFor()],
+      ["/tv", () => page.getByRole("main").getByRole("listitem").first().waitFor()],
+    ];
+    for (const [path, stands] of visits) {
+      await page.goto(origin + path);
+      await stands().catch((error: unknown) => {
+        throw new Error(`${path} did not come: ${(error as Error).message}`);
+      });
+      expect(await adultIn(page, sent.splice(0)), path).toEqual([]);
+    }
+    await page.goto(`${origin}/?film=${FORBIDDEN}`);
+    await page.waitForLoadState("networkidle");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await context.close();
+  },
+);
+
+test("whoever may see everything does: the catalogue has it", async () => {
+  await moodreel.addViewer("parent");
+  const { page, context, sent } = await pageOf("parent");
+  await page.goto(`${origin}/?film=${FORBIDDEN}`);
+  await page.getByRole("dialog").waitFor();
+  expect((await adultIn(page, sent)).length).toBeGreaterThan(0);
+  await context.close();
+});
