@@ -1,5 +1,6 @@
 // `npm run bench:page`: how long the page of a server takes until somebody has a film, and what it costs.
 import { readFile, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
@@ -48,7 +49,7 @@ async function measureSpeeds(browser: Browser, origin: string): Promise<Partial<
     speeds.push(await measureSpeed(browser, origin, {}));
     slowSpeeds.push(await measureSpeed(browser, origin, { slower: 6 }));
   }
-  return { speeds, slowSpeeds };
+  return { speeds, slowSpeeds, load: loadavg()[0]! };
 }
 
 const wanted = values.only?.split(",") ?? Object.keys(PARTS);

@@ -15,18 +15,20 @@ export interface Measured {
   readonly screens: readonly Screen[];
   readonly findings: readonly string[];
   readonly live: Live;
+  /** Processes that wanted to run at once when the speeds were measured, on average. */
+  readonly load: number;
 }
 
 type Row = readonly [figure: string, measured: string, floor: string, goal: string];
 
 /** The results as Markdown: of what was measured. */
 export function report(machine: Machine, measured: Partial<Measured>): string {
-  const { speeds = [], slowSpeeds = [], findings = [] } = measured;
+  const { speeds = [], slowSpeeds = [], findings = [], load = 0 } = measured;
   const rows = [...speedRows(speeds, ""), ...speedRows(slowSpeeds, " at CPU 6 ×"), ...otherRows(measured)];
   const { date, processor, cores, memoryGiB, nodeVersion } = machine;
   return [
     "# The page, measured",
-    `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}. ${speeds.length} first visits at full speed and ${slowSpeeds.length} at a sixth of it by turns; the median, and the worst between brackets. How it is measured: [README](../README.md#the-page).`,
+    `${date}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${nodeVersion}. ${speeds.length} first visits at full speed and ${slowSpeeds.length} at a sixth of it by turns, at a load of ${load.toFixed(1)}: seconds hold for a machine with nothing else to do, whose load is 1 to 2; the median, and the worst between brackets. How it is measured: [README](../README.md#the-page).`,
     [
       "| figure | measured | floor | goal |",
       "| --- | --- | --- | --- |",
