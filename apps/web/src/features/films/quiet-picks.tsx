@@ -44,7 +44,7 @@ export function QuietPicks({ className }: { readonly className: string }): React
                 >
                   {film.title}
                 </span>
-                <span className="line-clamp-1 text-sm max-sm:hidden text-ink-soft">
+                <span className="line-clamp-2 text-sm max-sm:hidden text-ink-soft">
                   {filmFacts(film, false)}
                 </span>
               </Link>
