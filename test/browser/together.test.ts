@@ -1,5 +1,5 @@
 import type { RecommendationRequest, RecommendationResponse } from "@moodreel/server/schema";
-import type { Browser, Page, Request } from "playwright-core";
+import type { Browser, Page, Request, Response } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { seriousProblems } from "./support/axe.ts";
@@ -100,7 +100,10 @@ async function listAskedFor(
   page: Page,
   act: () => Promise<void>,
 ): Promise<{ body: RecommendationRequest; list: RecommendationResponse }> {
-  const [response] = await Promise.all([page.waitForResponse(/\/recommendations$/), act()]);
+  // The first picks, before anybody said a mood, may still be on their way.
+  const isList = (response: Response): boolean =>
+    response.url().endsWith("/recommendations") && bodyOf(response.request()).peek !== true;
+  const [response] = await Promise.all([page.waitForResponse(isList), act()]);
   return { body: bodyOf(response.request()), list: await response.json() };
 }
 
