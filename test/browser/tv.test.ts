@@ -99,7 +99,7 @@ test("heeds what its address says: the kind, the filters and who watches, an age
   expect(asked).toContainEqual(expect.objectContaining({ viewers: [], intent: "lift", filters }));
   // Somebody who is not there is no reason to show what they may not see.
   await page.goto(`${server.origin}/tv?viewer=Nobody+of+that+name`);
-  await page.getByRole("main").getByRole("status").getByText("Nobody of that name").first().waitFor();
+  await page.getByRole("main").getByRole("status").getByText("There is no such profile").first().waitFor();
   expect(await page.getByRole("main").getByRole("listitem").count()).toBe(0);
   await context.close();
 });
