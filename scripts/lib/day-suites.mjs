@@ -12,9 +12,9 @@ const OPENING = /\bopenMoodreel\(/;
 const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(|\bkillKind\(/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
-/** Reads a moment as the calendar of a place or in the words of a language has it. */
+/** Reads a moment as the calendar of a place or in the words of a language has it. Names of languages have no moment. */
 const CALENDAR =
-  /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\./;
+  /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\.(?!DisplayNames)/;
 const IMPORT =
   /\b(?:import|export)\b(?!\s+type\b)[^;"']*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const TEST = /(?<!\.shared)\.test\.tsx?$/;
