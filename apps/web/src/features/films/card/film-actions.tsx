@@ -119,7 +119,7 @@ export function FilmSentAway({ film, onSay }: FilmActionsProps): ReactNode {
       <p className="font-display text-xl">{t(AWAY[said])}</p>
       <button
         type="button"
-        aria-label={`Undo ${t(AWAY[said])}: ${film.title}`}
+        aria-label={t("film.undoWhat", { what: t(AWAY[said]), title: film.title })}
         className="min-h-9 rounded-full border border-current px-3.5 text-sm hover:bg-black"
         onClick={() => onSay({ back: said })}
       >
