@@ -88,6 +88,7 @@ test("three phones come to one film, one of them leaves, and nobody sees how ano
     ["Yes", "Yes"],
     ["Never", "Yes"],
   ].entries()) {
+    await ana.getByText(`Film ${at + 1} of 3`).waitFor();
     titles.push(await title(ana));
     await Promise.all(
       [ana, ben].map((phone, who) =>
