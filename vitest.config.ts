@@ -1,9 +1,11 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { messages } from "./apps/web/messages/messages-plugin.ts";
 import { hasSharedData } from "./test/support/shared-data.ts";
+import { triesMore } from "./test/support/tries-more.ts";
 
 /** Tests of this pattern read the folder of test data beside the repo, which a clone does not have. */
 const SHARED = "**/*.shared.test.ts";
+const BROWSER = "test/browser/**/*.test.ts";
 
 const repository: TestProjectInlineConfiguration = {
   extends: true,
@@ -15,7 +17,20 @@ const repository: TestProjectInlineConfiguration = {
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    exclude: [...configDefaults.exclude, SHARED, "test/packages/**", "test/firefox/**"],
+    exclude: [...configDefaults.exclude, SHARED, BROWSER, "test/packages/**", "test/firefox/**"],
+  },
+};
+
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: "browser",
+    include: [BROWSER],
+    // A busy machine makes a page slow, not wrong: these say that it hangs.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    retry: triesMore,
   },
 };
 
@@ -28,10 +43,11 @@ export default defineConfig({
   // Units of the page speak through its messages.
   plugins: [messages()],
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // A busy machine makes a page slow, not wrong.
-    expect: { poll: { timeout: 30_000 } },
-    projects: hasSharedData ? [repository, sharedData] : [repository],
+    setupFiles: ["test/support/seed-properties.ts"],
+    // Hangs, on a machine as busy as can be.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
+    projects: hasSharedData ? [repository, browser, sharedData] : [repository, browser],
   },
 });

@@ -5,6 +5,7 @@ import { ensureChromium } from "./lib/ensure-chromium.mjs";
 import { ensurePostgres } from "./lib/ensure-postgres.mjs";
 import { ensureShells } from "./lib/ensure-shells.mjs";
 import { ROOT, run } from "./lib/run.mjs";
+import { secondTries } from "./lib/second-tries.mjs";
 import { passedOn } from "./lib/system-packages.mjs";
 
 const report = join(ROOT, "node_modules", ".moodreel-test-report.json");
@@ -39,7 +40,7 @@ const code = await run(
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
-    ...(chromium === null ? ["--exclude", "test/browser/**"] : []),
+    ...(chromium === null ? ["--project", "!browser"] : []),
     ...filters,
   ],
   { env: { MOODREEL_CHROMIUM: chromium ?? "", MOODREEL_POSTGRES: postgres ?? "none" } },
@@ -60,6 +61,7 @@ if (filters.length === 0 && !result.testResults.some(isShared)) {
   );
 }
 for (const what of missing) console.warn(`Left out: ${what}`);
+for (const line of secondTries(result)) console.warn(line);
 const incomplete = Boolean(process.env["CI"]) && (skipped > 0 || missing.length > 0);
 if (incomplete)
   console.error(`${skipped} tests were skipped and ${missing.length} suites left out: none may be in CI.`);

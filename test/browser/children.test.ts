@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { WEB_ROOT } from "../../apps/cli/src/config/shipped-files.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { settled } from "./support/settled.ts";
 import { watchedPage } from "./support/watched-page.ts";
 
 /** Titles of a catalogue in which all that is for adults says so: whatever has this word must not come. */
@@ -72,7 +73,7 @@ async function pageOf(profile: string, together: readonly string[] = []) {
 
 /** What must not be here, on the page or in what came for it. */
 async function adultIn(page: Page, sent: readonly Promise<string>[]): Promise<readonly string[]> {
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const texts = [...(await Promise.all(sent)), await page.locator("body").innerText()];
   return texts.flatMap((text) => text.match(new RegExp(`${ADULT} \\w+ Tale \\d+`, "g")) ?? []);
 }
@@ -108,6 +109,11 @@ test.each([
       });
       expect(await adultIn(page, sent.splice(0)), path).toEqual([]);
     }
+    // Nor what this device keeps for when the server is away.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match("/kept-shelf.1")) !== undefined))
+      .toBe(true);
+    expect(await adultIn(page, sent)).toEqual([]);
     await context.close();
   },
 );

@@ -4,6 +4,7 @@ import { buildDemo } from "../support/build-demo.ts";
 import { serveStatic, type StaticServer } from "../support/serve-static.ts";
 import { seriousProblems } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { settled } from "./support/settled.ts";
 import { watchedPage } from "./support/watched-page.ts";
 import { tapMood } from "./support/tap-mood.ts";
 
@@ -38,19 +39,20 @@ describe.each(SCREENS)("on %s", (_screen, viewport) => {
     await like.click();
     await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
     await page.mouse.move(0, 0);
-    expect(await seriousProblems(page)).toEqual([]);
+    await expect.poll(() => seriousProblems(page)).toEqual([]);
     for (const place of PLACES) {
       await page.goto(host.address + place);
       await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await seriousProblems(page), place).toEqual([]);
-      const sideways = await page.evaluate(() => {
-        // `overflow-x: clip` would hide what sticks out from this measure.
-        document.body.style.overflowX = "visible";
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(sideways, place).toBeLessThanOrEqual(0);
+      await settled(page);
+      await expect.poll(() => seriousProblems(page), { message: place }).toEqual([]);
+      const sideways = () =>
+        page.evaluate(() => {
+          // `overflow-x: clip` would hide what sticks out from this measure.
+          document.body.style.overflowX = "visible";
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+      await expect.poll(sideways, { message: place }).toBeLessThanOrEqual(0);
     }
     await context.close();
   });

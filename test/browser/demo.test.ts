@@ -7,6 +7,7 @@ import { useCamera } from "./support/use-camera.ts";
 import { buildDemo } from "../support/build-demo.ts";
 import { serveStatic, type StaticServer } from "../support/serve-static.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { settled } from "./support/settled.ts";
 import { writeFakeCamera } from "./support/fake-camera.ts";
 import { faces } from "./support/faces.ts";
 import { foreignRequests, watchedPage } from "./support/watched-page.ts";
@@ -64,11 +65,17 @@ async function keptWhole(page: Page): Promise<void> {
     .toBe("activated");
 }
 
+/** What its middle says once all of it has come. */
+async function settledText(page: Page): Promise<string> {
+  await settled(page);
+  return page.locator("main").innerText();
+}
+
 test("a tap gives films, without a server and without anything of the camera", async () => {
   await withDemo(async (page, host) => {
     await page.getByText(/\d\d,\d{3} films are waiting\./).waitFor();
     await tap(page, "Happy", "Comedy");
-    expect(await page.getByTestId("film-card").count()).toBe(15);
+    await expect.poll(() => page.getByTestId("film-card").count()).toBe(15);
     await keptWhole(page);
     expect([...host.takeSent().keys()].filter((path) => FOR_FACES.test(path))).toEqual([]);
   });
@@ -123,7 +130,7 @@ test("a reaction in one tab is seen in the other", async () => {
 test("each place has an address of its own, and the policy is kept", async () => {
   await withDemo(async (page, host) => {
     await page.getByRole("link", { name: "Policy" }).click();
-    expect(page.url()).toBe(`${host.address}policy/`);
+    await expect.poll(() => page.url()).toBe(`${host.address}policy/`);
     await page.getByRole("button", { name: "Remove Comedy from Happy" }).click();
     await page.getByRole("button", { name: "Save the policy" }).click();
     await page.getByText("This is your own policy, saved.").waitFor();
@@ -138,12 +145,12 @@ test("each place has an address of its own, and the policy is kept", async () =>
 test("photos and the camera are read in the page, under its own policy", async () => {
   await withDemo(async (page) => {
     await page.getByLabel("Photo of a face").setInputFiles(smiling);
-    await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
+    await page.getByText("You look happy.").waitFor();
     await page.getByRole("heading", { name: "Tonight: Comedy" }).waitFor();
     await page.goto(page.url());
     await useCamera(page);
     await page.getByText("Camera on").waitFor();
-    await page.getByText("You look happy.").waitFor({ timeout: 60_000 });
+    await page.getByText("You look happy.").waitFor();
   });
 }, 120_000);
 
@@ -155,7 +162,7 @@ test("without a connection, what reads faces and was never loaded is said to be 
     const missing = page.getByText("What reads faces is loaded when it is first used, and did not come.");
     await page.getByLabel("Photo of a face").setInputFiles(smiling);
     await missing.waitFor();
-    expect(await page.locator("main").textContent()).not.toContain(host.origin);
+    await expect.poll(() => page.locator("main").textContent()).not.toContain(host.origin);
     await page.goto(host.address);
     await useCamera(page);
     await missing.waitFor();
@@ -168,7 +175,7 @@ test("deleting the films that came with the page says how they come back", async
     await page.getByRole("link", { name: "Catalogues" }).click();
     await page.getByRole("button", { name: "Delete starter" }).click();
     await page.getByText("came with the page. They come back only when you clear").waitFor();
-    expect(await page.getByText("The file that you imported").count()).toBe(0);
+    await expect.poll(() => page.getByText("The file that you imported").count()).toBe(0);
   });
 });
 
@@ -186,11 +193,12 @@ test("a browser without a database says at once that nothing is kept, and what e
       .last()
       .click();
     await page.getByText("That was not kept: This browser lets the page keep nothing").waitFor();
-    const isInView = await page.getByRole("alert").evaluate((alert) => {
-      const { top, bottom } = alert.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-    expect(isInView).toBe(true);
+    const isInView = () =>
+      page.getByRole("alert").evaluate((alert) => {
+        const { top, bottom } = alert.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
     await page.goto(`${host.address}privacy/`);
     await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
     await page.getByRole("button", { name: "Clear it all" }).click();
@@ -209,19 +217,19 @@ test("it says what is true of it, and clearing the browser leaves nothing", asyn
     await keptWhole(page);
     await page.getByRole("link", { name: "Privacy", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Privacy" }).waitFor();
-    const said = (await page.locator("main").textContent()) ?? "";
-    expect(said).toContain("There is no server that it could be sent to.");
-    expect(said).not.toMatch(/server’s|Moodreel server/);
-    expect(await page.getByRole("link", { name: "API" }).count()).toBe(0);
+    await page.getByText("There is no server that it could be sent to.").waitFor();
+    expect(await settledText(page)).not.toMatch(/server’s|Moodreel server/);
+    await expect.poll(() => page.getByRole("link", { name: "API" }).count()).toBe(0);
     await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
     await page.getByRole("button", { name: "Clear it all" }).click();
     await page.getByText("Nothing of Moodreel is left in this browser.").waitFor();
-    const left = await page.evaluate(async () => ({
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      choices: Object.keys(localStorage).filter((key) => key.startsWith("moodreel.")),
-    }));
-    expect(left).toEqual({ caches: [], workers: 0, choices: [] });
+    const left = () =>
+      page.evaluate(async () => ({
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        choices: Object.keys(localStorage).filter((key) => key.startsWith("moodreel.")),
+      }));
+    await expect.poll(left).toEqual({ caches: [], workers: 0, choices: [] });
     await page.goto(`${host.address}you/`);
     await page.getByText("Nothing is known of you yet").waitFor();
   });
@@ -292,9 +300,9 @@ describe("a newer demo", () => {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect
       .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null),
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
       )
-      .toBe(true);
+      .toBe("installed");
     // A tab that has the older page keeps it whole, also where another one is opened.
     const other = await context.newPage();
     await other.goto(host.address);

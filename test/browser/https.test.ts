@@ -83,7 +83,7 @@ test("a browser that was told nothing shows its warning, and lets a person pass"
     const answer = await passed.goto(`https://couch.local:${port}/`);
     // It would take away the way past the warning.
     expect(answer?.headers()["strict-transport-security"]).toBeUndefined();
-    expect(await passed.evaluate(() => isSecureContext && "mediaDevices" in navigator)).toBe(true);
+    await expect.poll(() => passed.evaluate(() => isSecureContext && "mediaDevices" in navigator)).toBe(true);
   } finally {
     await stranger.close();
   }

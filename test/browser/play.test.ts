@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openMoodreel, type Moodreel } from "@moodreel/app";
 import { createServer } from "@moodreel/server";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { WEB_ROOT } from "../../apps/cli/src/config/shipped-files.ts";
 import { fakeKodi, type FakeKodi } from "../media/fake-kodi.ts";
 import { launchChromium } from "./support/chromium.ts";
@@ -19,7 +19,7 @@ let server: Awaited<ReturnType<typeof createServer>>;
 let origin: string;
 let browser: Browser;
 
-beforeAll(async () => {
+beforeEach(async () => {
   kodi = await fakeKodi();
   home = await mkdtemp(join(tmpdir(), "moodreel-play-page-"));
   moodreel = await openMoodreel({ home, starter: false });
@@ -27,11 +27,16 @@ beforeAll(async () => {
   // With a token, which pictures of a page cannot send by themselves.
   server = await createServer({ moodreel, token: TOKEN, webRoot: WEB_ROOT });
   origin = await server.listen({ host: "127.0.0.1", port: 0 });
+});
+
+beforeAll(async () => {
   browser = await launchChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(async () => browser?.close());
+
+// Kodi is stopped in the middle: each test, and each try, has its own.
+afterEach(async () => {
   await server?.close();
   await moodreel?.close();
   await kodi?.stop();

@@ -83,7 +83,7 @@ describe("pages that show a camera", () => {
     const { page, context, requests, faults, server } = await elementPage();
     await page.getByText("reads the expression of every face in view").waitFor();
     expect(requests.filter((request) => request.url().includes("/assets/"))).toEqual([]);
-    expect(await page.getByText("Camera on").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("Camera on").isVisible()).toBe(false);
 
     await page.getByRole("button", { name: "Use the camera" }).click();
     await page.getByText("Camera on").waitFor();
@@ -93,9 +93,9 @@ describe("pages that show a camera", () => {
 
     await page.getByRole("button", { name: "Enough" }).click();
     await page.getByText("reads the expression of every face in view").waitFor();
-    expect(await page.getByText("Camera on").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("Camera on").isVisible()).toBe(false);
     const count = await page.evaluate(() => seen.moods.length);
-    expect(await page.evaluate(() => seen.camera)).toEqual([true, false]);
+    await expect.poll(() => page.evaluate(() => seen.camera)).toEqual([true, false]);
 
     // On again, with the models that are there already.
     const before = requests.length;
@@ -119,8 +119,8 @@ describe("pages that show a camera", () => {
       for (const track of stream?.getTracks() ?? []) track.dispatchEvent(new Event("ended"));
     });
     await page.getByRole("alert").getByText("The camera went away.").waitFor();
-    expect(await page.getByText("Camera on").isVisible()).toBe(false);
-    expect(await page.evaluate(() => seen.camera)).toEqual([true, false]);
+    await expect.poll(() => page.getByText("Camera on").isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => seen.camera)).toEqual([true, false]);
     await context.close();
   });
 
@@ -146,14 +146,16 @@ describe("pages that show a camera", () => {
     await page.getByText("We read faces.").waitFor();
     await page.getByRole("button", { name: "Use the camera" }).click();
     await page.getByRole("alert").getByText("'wasm-unsafe-eval'").waitFor();
-    expect(await page.evaluate(() => seen.camera)).toEqual([true, false]);
-    expect(await page.evaluate(() => seen.troubles)).toEqual(["VisionError"]);
+    await expect.poll(() => page.evaluate(() => seen.camera)).toEqual([true, false]);
+    await expect.poll(() => page.evaluate(() => seen.troubles)).toEqual(["VisionError"]);
     await context.close();
   });
 
   it("useMood follows a video in a React component", async () => {
     const app = join(folder, "app");
     const modules = join(app, "node_modules");
+    // Of a first try.
+    await rm(app, { recursive: true, force: true });
     await mkdir(join(modules, "@moodreel"), { recursive: true });
     await cp(join(folder, "vision"), join(modules, "@moodreel/vision"), { recursive: true });
     const exports = { "./react": "./dist/react/index.js" };

@@ -1,4 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { countRequests } from "./settled.ts";
+import { slowDown } from "./slow-down.ts";
+
+/** After this long a page hangs, however busy the machine is, ms. */
+const HANGS_MS = 60_000;
 
 export interface WatchedPage {
   readonly page: Page;
@@ -9,7 +15,7 @@ export interface WatchedPage {
   readonly faults: readonly string[];
 }
 
-/** A page in a context of its own, with a record of what it asks for. */
+/** A page in a context of its own, with a record of what it asks for. It is closed with the test, however that ends. */
 export async function watchedPage(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -19,10 +25,14 @@ export async function watchedPage(
     locale: "en-US",
     ...options,
   });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(HANGS_MS);
   const requests: Request[] = [];
   const faults: string[] = [];
   context.on("request", (request) => requests.push(request));
+  context.on("page", countRequests);
   const page = await context.newPage();
+  await slowDown(page);
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (/Content Security Policy|violates/i.test(message.text())) faults.push(message.text());

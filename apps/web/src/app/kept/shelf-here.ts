@@ -1,6 +1,7 @@
 import type { Viewer } from "@moodreel/client";
 import type { AnswersHere } from "../../shared/api/away/answers-here.ts";
 import { readShelf } from "../../shared/api/away/kept-shelf.ts";
+import { chosenToWatch } from "../../shared/api/kept/chosen-to-watch.ts";
 import { readWatchers } from "../../shared/api/kept/kept-watchers.ts";
 import type { ShelfHere } from "../../shared/api/kept/with-kept-lists.ts";
 import type { MoodreelApi } from "../../shared/api/moodreel-api.ts";
@@ -29,9 +30,13 @@ export function shelfHere(): ShelfHere {
 
 /** Keeps the best known of what the server has, for when it is away. */
 export async function keepShelfHere(api: MoodreelApi): Promise<void> {
+  const known = readWatchers();
+  const watching = chosenToWatch().map((name) => known.find((one) => one.name === name));
+  // Without their age limits it is not known what may be sent here: the next visit asks for it.
+  if (watching.includes(undefined)) return;
   const { keepShelf } = await import("../../shared/api/away/keep-shelf.ts");
   const choices = {
-    limited: readWatchers().flatMap(({ name, ageLimit }) => (ageLimit == null ? [] : [name])),
+    limited: watching.flatMap((one) => (one?.ageLimit == null ? [] : [one.name])),
     catalogOf: (kind: keyof ReturnType<typeof readPreferences>["catalogs"]) =>
       readPreferences().catalogs[kind],
   };

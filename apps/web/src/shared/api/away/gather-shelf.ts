@@ -14,7 +14,7 @@ type Asked = Pick<MoodreelApi, "findItems" | "readFacets" | "readPolicy">;
 
 /** Who chooses here, whose age limit counts; and from which catalogue of a kind, if not from all. */
 export interface ShelfChoices {
-  /** Those with an age limit: of what they may see so much is kept, too. */
+  /** Those of them with an age limit: nothing above it is kept, or sent here. */
   readonly limited: readonly string[];
   readonly catalogOf: (kind: Kind) => string | undefined;
 }
@@ -46,13 +46,11 @@ async function gatherKind(
   const catalog = chosen ?? facets.catalog;
   if (catalog === null) return null;
   const found = new Map<string, Item>();
-  for (const viewers of limited.length === 0 ? [[]] : [[], limited]) {
-    for (const genre of facets.genres.slice(0, GENRES)) {
-      const question = { text: "", filters: { withGenres: [genre] }, viewers };
-      const page = { limit: PER_GENRE, cursor: null, signal };
-      const { items } = await api.findItems({ name: catalog, kind }, question, page);
-      for (const item of items) found.set(item.id, shortOf(item));
-    }
+  for (const genre of facets.genres.slice(0, GENRES)) {
+    const question = { text: "", filters: { withGenres: [genre] }, viewers: limited };
+    const page = { limit: PER_GENRE, cursor: null, signal };
+    const { items } = await api.findItems({ name: catalog, kind }, question, page);
+    for (const item of items) found.set(item.id, shortOf(item));
   }
   const { policy } = await api.readPolicy(kind, signal);
   return { kind, catalog, items: [...found.values()], policy };

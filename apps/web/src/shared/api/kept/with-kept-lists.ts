@@ -1,9 +1,8 @@
 import type { Catalog, Viewer } from "@moodreel/client";
-import { whoWatches } from "@moodreel/core/taste";
-import { readPreferences } from "../../preferences/use-preferences.ts";
 import { ApiFailure } from "../api-failure.ts";
 import type { AnswersHere } from "../away/answers-here.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
+import { chosenToWatch } from "./chosen-to-watch.ts";
 import { findList, onlyAgreed, withList, withoutViewer } from "./kept-answers.ts";
 import { readKept, writeKept } from "./kept-in-storage.ts";
 import { readWatchers, writeWatchers } from "./kept-watchers.ts";
@@ -150,11 +149,4 @@ async function noted<Answer>(ask: () => Promise<Answer>, kept: () => Promise<Ans
     if (earlier === null) throw error;
     return earlier;
   }
-}
-
-/** As they were chosen, whether or not they are known without the server. */
-function chosenToWatch(): readonly string[] {
-  const { profile, together } = readPreferences();
-  const chosen = profile === "" ? null : profile;
-  return whoWatches(chosen, together, chosen === null ? together : [chosen, ...together]);
 }
