@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDemo } from "../support/build-demo.ts";
@@ -8,17 +11,20 @@ import { settled } from "./support/settled.ts";
 import { watchedPage } from "./support/watched-page.ts";
 import { tapMood } from "./support/tap-mood.ts";
 
+let folder: string;
 let host: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  host = await serveStatic(await buildDemo());
+  folder = await mkdtemp(join(tmpdir(), "moodreel-demo-barriers-"));
+  host = await serveStatic(await buildDemo(folder));
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
   await host?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const PLACES = ["", "catalogs/", "browse/", "policy/", "you/", "privacy/"] as const;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ smiling } = await faces(folder));
   const file = join(folder, "camera.y4m");
   await writeFakeCamera(file, [{ picture: smiling, seconds: 2 }]);
-  [demo, browser] = await Promise.all([buildDemo(), launchChromium({ file })]);
+  [demo, browser] = await Promise.all([buildDemo(join(folder, "demo")), launchChromium({ file })]);
 });
 
 afterAll(async () => {

@@ -57,16 +57,11 @@ function run(args: readonly string[], before = ":") {
 async function serve(): Promise<{ readonly status: number; readonly token: string }> {
   const child = spawn(process.execPath, [BIN, "serve", "--host", "0.0.0.0"], { env: env() });
   let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (said += String(chunk)));
   try {
-    while (!/:(\d+)/.test(said)) {
-      const [chunk] = (await Promise.race([
-        once(child.stdout, "data"),
-        once(child.stderr, "data"),
-        once(child, "exit"),
-      ])) as [unknown];
-      if (child.exitCode !== null) throw new Error(`ended: ${said}`);
-      said += String(chunk);
-    }
+    await expect.poll(() => child.exitCode !== null || /:\d+/.test(said)).toBe(true);
+    if (child.exitCode !== null) throw new Error(`ended: ${said}`);
     const port = /:(\d+)/.exec(said)?.[1];
     const token = readFileSync(join(home, "token"), "utf8").trim();
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/profiles`, {

@@ -1,6 +1,6 @@
-// `npm run build:demo`: makes of the page a folder of plain files that needs no server, in apps/web/dist-demo.
+// `npm run build:demo [-- folder]`: makes of the page a folder of plain files that needs no server: apps/web/dist-demo.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { ROUTES } from "../src/shared/navigation/route-names.ts";
 import { writeAppManifest } from "./app-manifest.ts";
@@ -10,11 +10,16 @@ import { writeFilms } from "./write-films.ts";
 // Where tests run it, the environment says otherwise.
 process.env["NODE_ENV"] = "production";
 const WEB = join(import.meta.dirname, "..");
-const OUT = join(WEB, "dist-demo");
+const OUT = resolve(WEB, process.argv[2] ?? "dist-demo");
 
 const [first, rest] = await writeFilms(join(WEB, "demo/films"), builtAt());
 console.log(`Films: ${kB(first)} first, ${kB(rest)} later.`);
-await build({ root: WEB, configFile: join(WEB, "vite.demo.config.ts"), logLevel: "warn" });
+await build({
+  root: WEB,
+  configFile: join(WEB, "vite.demo.config.ts"),
+  logLevel: "warn",
+  build: { outDir: OUT },
+});
 await writeAppManifest(OUT);
 await writePlaces();
 await buildWorker(OUT, "demo-worker");

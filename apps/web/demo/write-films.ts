@@ -1,7 +1,7 @@
 import { canonicalKeys } from "@moodreel/core/genre";
 import { quality, type Item } from "@moodreel/core/item";
 import { readItems } from "@moodreel/importer";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { packFilms } from "../src/shared/api/local/film-columns.ts";
@@ -53,6 +53,13 @@ export async function writeFilms(folder: string, importedAt: string): Promise<re
   await mkdir(folder, { recursive: true });
   const packed = [head, packFilms(rest)].map((part) => gzipSync(JSON.stringify(part), { level: 9 }));
   const names = ["first.films", "rest.films"];
-  await Promise.all(packed.map((bytes, at) => writeFile(join(folder, names[at]!), bytes)));
+  // Another build may be reading them.
+  await Promise.all(packed.map((bytes, at) => writeWhole(join(folder, names[at]!), bytes)));
   return [packed[0]!.length, packed[1]!.length];
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`;
+  await writeFile(part, bytes);
+  await rename(part, path);
 }

@@ -164,9 +164,7 @@ describe("a room's events", () => {
       headers: { authorization: `Bearer ${key}` },
     });
     const { endServer } = await import("../connections/end-server.ts");
-    const start = performance.now();
+    // A stream that were cut in the end, after nine seconds, would fail to be read.
     await Promise.all([endServer(server.app), events.text()]);
-    // A connection that was used just before is kept for two seconds; streams would be cut after nine.
-    expect(performance.now() - start).toBeLessThan(6000);
   });
 });

@@ -118,7 +118,7 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
       ]);
       const reason = { code: "store-unreachable", message: expect.stringContaining("no answer") };
       for (const one of failed) expect(one).toMatchObject({ status: "rejected", reason });
-      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
       postgres.server.thaw();
       thawed = true;
       expect((await shelf.all()).length).toBe(FILMS.length);

@@ -125,7 +125,7 @@ describe.skipIf(lacksPostgres)("a primary with two replicas", () => {
     try {
       for (let i = 0; i < 5; i++) await readAll();
       // Once, and not for every question.
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
       expect(warningsOf(frozen!)).toEqual([expect.stringContaining("no answer for")]);
     } finally {
       frozen!.server.thaw();
@@ -161,7 +161,7 @@ describe.skipIf(lacksPostgres)("a primary with two replicas", () => {
       for (let i = 0; i < 2; i++) await readAll();
       const start = performance.now();
       await expect(store.writeSetting("a", "1")).rejects.toMatchObject({ code: "store-unreachable" });
-      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
     } finally {
       primary.server.thaw();
     }
