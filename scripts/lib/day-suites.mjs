@@ -9,9 +9,11 @@ const COMMAND = join(ROOT, "apps/cli/src");
 /** So does a test that opens the product and says no `now`. */
 const OPENING = /\bopenMoodreel\(/;
 /** Starts processes of its own: it is about streams, shells and signals, which a zone may change and a date does not. */
-const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(|\bkillKind\(/;
+const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
+/** Kills processes in the middle of what they write: that leaves the same on any day, and takes long. */
+const KILLS = /\bkillKind\(|["\/]die-at\.mjs"/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. Names of languages have no moment. */
 const CALENDAR =
   /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\.(?!DisplayNames)/;
@@ -22,8 +24,8 @@ const TEST = /(?<!\.shared)\.test\.tsx?$/;
 /**
  * The test files whose result can depend on the day, found by what they import: `clock`, those that
  * reach the command or code that asks for the time, `calendar`, those that only reach code which reads a moment by the
- * zone or the language of the machine, and `processes`, those of both that are about processes. Tests with a browser
- * are left out.
+ * zone or the language of the machine, and `processes`, those of both that are about processes. Tests with a browser,
+ * and those that kill processes, are left out.
  *
  * @returns {{ clock: string[], calendar: string[], processes: string[] }} paths from the root of the repo
  */
@@ -39,7 +41,7 @@ export function daySuites() {
   for (const test of testFiles()) {
     const reached = [...closure(test, known)].filter((file) => file === test || !TEST.test(file));
     const texts = reached.map((file) => known.get(file)?.text ?? "");
-    if (texts.some((text) => BROWSER.test(text))) continue;
+    if (texts.some((text) => BROWSER.test(text)) || KILLS.test(known.get(test)?.text ?? "")) continue;
     const isAboutProcesses = PROCESSES.test(known.get(test)?.text ?? "");
     const usesOwnClock =
       reached.some((file) => file.startsWith(COMMAND)) ||

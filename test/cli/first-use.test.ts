@@ -49,7 +49,7 @@ function run(args: readonly string[], before = ":") {
   return spawnSync("sh", ["-c", `${before}; exec "$0" "$@"`, process.execPath, BIN, ...args], {
     env: env(),
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 115_000,
   });
 }
 
@@ -133,7 +133,7 @@ function asReader(): (args: readonly string[]) => ReturnType<typeof run> {
     spawnSync(process.execPath, [BIN, ...args], {
       env: { ...env(), HOME: "/nonexistent" },
       encoding: "utf8",
-      timeout: 60_000,
+      timeout: 115_000,
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
     });
 }

@@ -145,12 +145,12 @@ describe("a certificate from elsewhere", () => {
     const before = await served();
     writeFileSync(cert, "half written");
     server?.child.kill("SIGHUP");
-    await expect.poll(() => server?.output(), { timeout: 10_000 }).toContain("holds no certificate");
+    await expect.poll(() => server?.output()).toContain("holds no certificate");
     expect(await served()).toBe(before);
     const next = await issueCertificate(authority, HERE, NOW);
     write(next);
     server?.child.kill("SIGHUP");
-    await expect.poll(served, { timeout: 10_000 }).toBe(new X509Certificate(next.cert).fingerprint256);
+    await expect.poll(served).toBe(new X509Certificate(next.cert).fingerprint256);
   });
 
   it("is refused with the file and the reason where it cannot be served", async () => {

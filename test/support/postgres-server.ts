@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { postgresFolder, type Owner } from "./postgres-programs.ts";
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /** Nothing here must outlive a power cut, so nothing waits for the disk. */
 const SETTINGS = [

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const BIN = fileURLToPath(new URL("../../apps/cli/bin/moodreel.mjs", import.meta.url));
 
 /** Bringing in the starter catalogue is part of the first start. */
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 export interface RunningServer {
   readonly origin: string;

@@ -96,7 +96,7 @@ test("is what another reads, whoever changes it", async () => {
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 test("is the same thing as long as nothing changes, so that what is worked out of it is kept", async () => {
   const path = join(folder, "same.db");
