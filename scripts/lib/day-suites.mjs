@@ -13,7 +13,7 @@ const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(/;
 /** Drives a browser, which hangs under another clock. */
 const BROWSER = /["']playwright-core["']/;
 /** Kills processes in the middle of what they write: that leaves the same on any day, and takes long. */
-const KILLS = /\bkillKind\(|["\/]die-at\.mjs"/;
+const KILLS = /\bkillKind\(|["/]die-at\.mjs"/;
 /** Reads a moment as the calendar of a place or in the words of a language has it. Names of languages have no moment. */
 const CALENDAR =
   /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\.(?!DisplayNames)/;

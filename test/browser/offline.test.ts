@@ -168,7 +168,7 @@ test("without its server the page chooses for a new mood from what it keeps, and
 
 test("without its server nothing is chosen past somebody's age limit, and what they say is not lost in silence", async () => {
   await moodreel.addViewer("kid", { ageLimit: 6 });
-  onTestFinished(async () => void (await moodreel.removeViewer("kid")));
+  onTestFinished(() => moodreel.removeViewer("kid"));
   const { page, context } = await watchedPage(browser);
   await page.addInitScript(() => {
     const kept = JSON.parse(localStorage.getItem("moodreel.preferences") ?? "{}") as object;
