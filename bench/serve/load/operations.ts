@@ -1,9 +1,9 @@
 /** What requests ask, each with its share of all, and what of its answer the server may have remembered. */
 export const OPERATIONS = {
   "a list": { share: 10, remembered: "candidates" },
-  "a list with filters": { share: 12, remembered: null },
+  "a list with filters": { share: 12, remembered: "candidates" },
   "a list for a viewer": { share: 20, remembered: "candidates, taste" },
-  "a list for a viewer, with filters": { share: 10, remembered: "taste" },
+  "a list for a viewer, with filters": { share: 10, remembered: "candidates, taste" },
   "a list for several": { share: 8, remembered: "candidates, taste" },
   "why not": { share: 4, remembered: "candidates, taste" },
   "a title": { share: 5, remembered: null },

@@ -1,8 +1,8 @@
 import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 
-/** A quarter of a processor where another thread wants it, too; all of one where none does. */
-const NICENESS = 6;
+/** A tenth of a processor where other threads want it, too; all of one where none does. */
+const NICENESS = 10;
 
 /**
  * Gives the thread that calls it less of the processors than others: an import takes seconds, and whoever is

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { HomeOptions } from "../context/home-options.ts";
 import type { Moodreel } from "../moodreel.ts";
@@ -25,6 +26,8 @@ export class ReaderLost extends Error {
 
 /** What is just made, and little of it lives on. */
 const LIMITS = { maxYoungGenerationSizeMb: 32 };
+/** Of three of equal size V8 makes a young generation, of which it begins with a megabyte: less than a list or two. */
+const SEMI_SPACE_MB = 8;
 
 /** A thread that answers questions. */
 export class ReaderThread {
@@ -37,6 +40,9 @@ export class ReaderThread {
 
   /** @param onLost hears when it ends without being closed; its questions have failed by then */
   constructor(options: HomeOptions, onLost: () => void) {
+    // Only threads that begin from now on heed it. Else what is soon gone is tidied with every list, and much of it
+    // before its list is done: it counts as old then, and stays for long.
+    setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MB}`);
     this.#worker = new Worker(new URL("./reader-worker.ts", import.meta.url), {
       workerData: options,
       // Flags of the process, such as how it reads its input, are not for the thread.

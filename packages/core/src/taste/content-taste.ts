@@ -64,9 +64,7 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
     of,
     // Of items without numbers what was worked out before is remembered by the item.
     ofAll: (items) =>
-      isOfStore(items)
-        ? features.likenesses(items).map((cosine) => valueOf(cosine))
-        : Float64Array.from(items, of),
+      isOfStore(items) ? eachOf(features.likenesses(items), valueOf) : Float64Array.from(items, of),
     because: (item, most) => {
       let told = reasons.get(item);
       if (told?.most !== most || told === undefined) {
@@ -76,6 +74,12 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
       return told.list;
     },
   };
+}
+
+/** In place: `map` of an array of numbers takes several times as long. */
+function eachOf(numbers: Float64Array, work: (number: number) => number): Float64Array {
+  for (let at = 0; at < numbers.length; at++) numbers[at] = work(numbers[at]!);
+  return numbers;
 }
 
 /** @param cosine 0 too where nothing is known */

@@ -43,7 +43,9 @@ test("gives the same tastes once a full index was begun again", () => {
   for (let at = 0; featureIndex() === index; at++) index.of([{ key: `person:${at}`, weight: 1 }]);
   const after = contentTaste(LIKED);
   expect([...after.ofAll!(listed)]).toEqual(before);
-  table.add(film("d", ["Western"]));
+  const another = film("d", ["Crime", "Western"]);
+  const longer = asTabled([...FILMS, another], table, Uint32Array.of(0, 1, 2, table.add(another)));
+  expect([...after.ofAll!(longer)]).toEqual([...before, after.of(another)]);
   expect([...after.ofAll!(listed)]).toEqual(before);
   expect(FILMS.map(after.of)).toEqual(before);
 });

@@ -21,7 +21,8 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
       : {
           ofAll: (items) => {
             const [ours, theirs] = [content.ofAll!(items), others.ofAll(items)];
-            return ours.map((own, at) => (1 - pull) * theirs[at]! + pull * own);
+            for (let at = 0; at < ours.length; at++) ours[at] = (1 - pull) * theirs[at]! + pull * ours[at]!;
+            return ours;
           },
         }),
     knownShare: others.knownShare,

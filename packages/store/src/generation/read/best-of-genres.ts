@@ -1,25 +1,30 @@
 import type { Filters, Item } from "@moodreel/core";
-import { activeFilters } from "@moodreel/core/recommend";
 import { chooseFirst } from "@moodreel/core/table";
 import { LRUCache } from "lru-cache";
 import type { GenreVocabulary } from "./genre-vocabulary.ts";
 import { listOfShelved } from "./item-shelf.ts";
 import type { ListWalker } from "./walk-list.ts";
 
-/** Lists that are remembered: a policy has two for each of eight emotions, in a few lengths. */
-const LISTS = 128;
-/** Filters that are the same with every list of a viewer, or nearly. */
-const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
+/**
+ * Items of lists that are remembered, some ten megabytes: a policy has two for each of eight emotions, in a few
+ * lengths, and people ask for the same years, lengths and ratings again and again.
+ */
+const ITEMS = 800_000;
+/** Filters that are longer than this, as JSON, are hardly asked for twice. */
+const MOST_COMMON = 500;
 /** Lengths go in such steps, so that few are remembered. */
 const STEP = 500;
 
 /**
- * The best items of each genre. Where only single items and genres are left out, as for every viewer, they come
- * from a list with those items that is remembered: it is so much longer that enough are left.
+ * The best items of each genre that pass. They come from a list that is remembered; where single items are left out,
+ * as for every viewer, from one with those items, so much longer that enough are left.
  */
 export class BestOfGenres {
   readonly #lists: ListWalker;
-  readonly #known = new LRUCache<string, readonly Item[]>({ max: LISTS });
+  readonly #known = new LRUCache<string, readonly Item[]>({
+    maxSize: ITEMS,
+    sizeCalculation: ({ length }) => 1 + length,
+  });
 
   constructor(lists: ListWalker) {
     this.#lists = lists;
@@ -36,14 +41,13 @@ export class BestOfGenres {
     most: number,
     vocabulary: GenreVocabulary,
   ): Promise<readonly Item[]> {
-    if (!activeFilters(filters).every((name) => STANDING.has(name)))
-      return this.#walked(key, filters, most, vocabulary);
-    const { exclude = [], withoutGenres = [] } = filters;
+    const { exclude = [], ...others } = filters;
     const length = most + STEP * Math.ceil(exclude.length / STEP);
-    const name = JSON.stringify([length, key, withoutGenres]);
+    const name = JSON.stringify([length, key, others]);
+    if (name.length > MOST_COMMON) return this.#walked(key, filters, most, vocabulary);
     let items = this.#known.get(name);
     if (items === undefined) {
-      items = await this.#walked(key, { withoutGenres }, length, vocabulary);
+      items = await this.#walked(key, others, length, vocabulary);
       this.#known.set(name, items);
     }
     if (exclude.length === 0) return items;

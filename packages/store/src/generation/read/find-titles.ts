@@ -64,10 +64,10 @@ async function hitsOf(
   return { ...NOTHING, rows: byLevel(found ?? NO_ROWS), unchecked };
 }
 
-/** Whether titles of an item have all that was not checked by lists. */
+/** Whether titles of an item, folded, have all that was not checked by lists. */
 export function hasUnchecked(titles: readonly string[], unchecked: readonly Meant[]): boolean {
   if (unchecked.length === 0) return true;
-  const own = titles.flatMap(foldedWords);
+  const own = titles.flatMap((title) => title.split(" "));
   return unchecked.every(({ asked, words }) =>
     own.some((word) => word.startsWith(asked) || words.some((entry) => entry.word === word)),
   );

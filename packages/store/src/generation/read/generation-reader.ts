@@ -1,7 +1,8 @@
 import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
-import { pickedFrom, uniteLists } from "@moodreel/core/table";
+import { rememberByObject } from "@moodreel/core/remember";
+import { uniteLists } from "@moodreel/core/table";
 import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
@@ -14,6 +15,7 @@ import type { GenerationSource } from "./generation-source.ts";
 import { GenreVocabulary } from "./genre-vocabulary.ts";
 import { fewRows } from "./few-rows.ts";
 import { ItemShelf, listOfShelved, shelvedOf, wholeItems, type ShelvedItem } from "./item-shelf.ts";
+import { ItemsById } from "./items-by-id.ts";
 import { byLevel, type RowLevels } from "./row-levels.ts";
 import { ListWalker } from "./walk-list.ts";
 
@@ -24,18 +26,10 @@ const SCAN_BATCH = 2000;
 const COMMON = 64;
 /** Filters as long as this, as JSON, are one person's, such as what they have seen. */
 const MOST_COMMON = 200;
-/** Items that are found by their id without asking: what a model of many people suggests, list after list. */
-const KNOWN_IDS = 40_000;
-/** A list of so many ids is likely to be asked for again as it is. */
-const MANY_IDS = 100;
-
-/** An item with all its facts, and where it stands without the long ones. */
-interface Found {
-  readonly item: Item;
-  readonly shelved: ShelvedItem;
-}
-
-const NOTHING: ReadonlyMap<string, Found> = new Map();
+/** The best hits of many texts are the same. */
+const foldedTitles = rememberByObject(({ title, otherTitles = [] }: Item): readonly string[] =>
+  [title, ...otherTitles].map(foldText),
+);
 
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
@@ -44,9 +38,7 @@ export class GenerationReader {
   readonly #shelf: ItemShelf;
   readonly #lists: ListWalker;
   readonly #best: BestOfGenres;
-  readonly #byId = new Map<string, Found>();
-  #byPlace = new WeakMap<readonly string[], (Found | null | undefined)[]>();
-  #byIds = new WeakMap<readonly string[], readonly Item[]>();
+  readonly #ids: ItemsById;
   readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
   #table: ItemShelf["table"];
@@ -57,6 +49,7 @@ export class GenerationReader {
     this.#shelf = new ItemShelf(source, () => this.#words());
     this.#lists = new ListWalker(source, this.#shelf);
     this.#best = new BestOfGenres(this.#lists);
+    this.#ids = new ItemsById(source, this.#shelf);
     this.#table = this.#shelf.table;
   }
 
@@ -98,60 +91,7 @@ export class GenerationReader {
 
   async itemsById(ids: readonly string[]): Promise<readonly Item[]> {
     this.#keepTogether();
-    const before = this.#byIds.get(ids);
-    if (before !== undefined) return before;
-    const shelved: ShelvedItem[] = [];
-    const whole: Item[] = [];
-    for (const found of await this.#found(ids)) {
-      if (found === null) continue;
-      shelved.push(found.shelved);
-      whole.push(found.item);
-    }
-    const items = listOfShelved(shelved, whole);
-    if (ids.length >= MANY_IDS) this.#byIds.set(ids, items);
-    return items;
-  }
-
-  /** In the order of the ids; `null` for one that is not there. */
-  async #found(ids: readonly string[]): Promise<readonly (Found | null)[]> {
-    const picked = pickedFrom(ids);
-    const slots = picked === undefined ? [] : this.#slotsOf(picked.all);
-    const slotOf = (at: number): number => picked?.places[at] ?? at;
-    const missing: string[] = [];
-    for (let at = 0; at < ids.length; at++) {
-      if (slots[slotOf(at)] !== undefined) continue;
-      const known = this.#byId.get(ids[at]!);
-      if (known === undefined) missing.push(ids[at]!);
-      slots[slotOf(at)] = known;
-    }
-    const fetched = missing.length === 0 ? NOTHING : await this.#fetched(missing);
-    return ids.map((id, at) => (slots[slotOf(at)] ??= fetched.get(id) ?? null));
-  }
-
-  /** What is known of each of a list that ids are picked from again and again. */
-  #slotsOf(all: readonly string[]): (Found | null | undefined)[] {
-    let slots = this.#byPlace.get(all);
-    if (slots === undefined) {
-      slots = Array.from({ length: all.length });
-      this.#byPlace.set(all, slots);
-    }
-    return slots;
-  }
-
-  async #fetched(ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
-    const fetched = new Map<string, Found>();
-    const stored = await this.#source.itemsOfIds([...new Set(ids)]);
-    const shelved = await Promise.all(stored.map((one) => this.#shelf.shelve(one)));
-    if (this.#byId.size > KNOWN_IDS) {
-      this.#byId.clear();
-      this.#byPlace = new WeakMap();
-    }
-    for (const [at, item] of (await wholeItems(this.#source, shelved)).entries()) {
-      const found = { item, shelved: shelved[at]! };
-      fetched.set(item.id, found);
-      this.#byId.set(item.id, found);
-    }
-    return fetched;
+    return this.#ids.of(ids);
   }
 
   /** Once the shelf has begun again, lists of before would stand elsewhere than those that come. */
@@ -160,9 +100,7 @@ export class GenerationReader {
     this.#table = this.#shelf.table;
     this.#best.forget();
     this.#common.clear();
-    this.#byId.clear();
-    this.#byPlace = new WeakMap();
-    this.#byIds = new WeakMap();
+    this.#ids.forget();
   }
 
   async *scan(): AsyncGenerator<readonly Item[]> {
@@ -199,12 +137,10 @@ export class GenerationReader {
     const wanted = foldText(text);
     // Beyond the first only titles with words left to check need to be looked at.
     const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
-    for (const row of looked) {
-      const [shelved] = await this.#shelf.ofRows([row]);
-      if (shelved === undefined) continue;
-      const titles = [shelved.item.title, ...(shelved.item.otherTitles ?? [])];
+    for (const { item, row } of await this.#shelf.ofRows([...looked])) {
+      const titles = foldedTitles(item);
       if (!hasUnchecked(titles, unchecked)) continue;
-      (titles.some((title) => foldText(title) === wanted) ? exact : others).push(row);
+      (titles.includes(wanted) ? exact : others).push(row);
     }
     const rest = rows.subarray(looked.length);
     const titled = people.length === 0 ? null : new Set(rows);
@@ -220,14 +156,17 @@ export class GenerationReader {
   async #pageOf(rows: Uint32Array, filters: Filters, limit: number, from: number): Promise<ItemPage> {
     const passes = passTest(filters);
     const found: ShelvedItem[] = [];
-    for (let at = from; at < rows.length; at++) {
-      const [shelved] = await this.#shelf.ofRows([rows[at]!]);
-      if (shelved === undefined || !passes(shelved.item, shelved.keys)) continue;
-      if (found.length === limit) {
-        const next = cursorOf(this.#generation, { part: 0, entry: at });
-        return { items: await wholeItems(this.#source, found), next };
+    // Together with the one behind the page, which says where the next begins.
+    for (let start = from; start < rows.length; start += limit + 1) {
+      const some = rows.subarray(start, start + limit + 1);
+      for (const shelved of await this.#shelf.ofRows([...some])) {
+        if (!passes(shelved.item, shelved.keys)) continue;
+        if (found.length === limit) {
+          const next = cursorOf(this.#generation, { part: 0, entry: start + some.indexOf(shelved.row) });
+          return { items: await wholeItems(this.#source, found), next };
+        }
+        found.push(shelved);
       }
-      found.push(shelved);
     }
     return { items: await wholeItems(this.#source, found), next: null };
   }

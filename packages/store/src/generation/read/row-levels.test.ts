@@ -33,3 +33,9 @@ test.for([200, 30_000, 4_294_967_295])("unites, keeps and orders rows up to %i a
     }),
   );
 });
+
+test("orders many rows as it orders few", () => {
+  const many: List = new Map(Array.from({ length: 9000 }, (_, at) => [3 * at, levelOf(at >> 1)]));
+  const best = [...many].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([row]) => row);
+  expect([...byLevel(uniteParts([partOf(many)]))]).toEqual(best);
+});

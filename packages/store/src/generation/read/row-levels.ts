@@ -14,6 +14,8 @@ const SPARSE = 1024;
 const LONG = 16;
 /** One more than the highest level. */
 const LEVELS = 65_536;
+/** One more than the highest row. */
+const ROWS = 2 ** 32;
 
 /** Unites the parts of lists. */
 export function uniteParts(parts: readonly Uint8Array[]): RowLevels {
@@ -153,8 +155,12 @@ function firstFrom(list: Uint32Array, row: number, at: number): number {
   return low;
 }
 
+/** Fewer rows are sorted as numbers: to count levels takes as long as to sort so many. */
+const COUNTED_FROM = 4096;
+
 /** The best first, of equal ones the lower row: a counting sort. */
 export function byLevel({ rows, levels }: RowLevels): Uint32Array {
+  if (rows.length < COUNTED_FROM) return sortedByLevel({ rows, levels });
   const next = new Uint32Array(LEVELS + 1);
   for (const level of levels) next[LEVELS - level] = next[LEVELS - level]! + 1;
   for (let i = 1; i <= LEVELS; i++) next[i] = next[i]! + next[i - 1]!;
@@ -164,6 +170,16 @@ export function byLevel({ rows, levels }: RowLevels): Uint32Array {
     ordered[next[slot]!] = rows[i]!;
     next[slot] = next[slot]! + 1;
   }
+  return ordered;
+}
+
+/** As whole numbers below 2⁴⁸. */
+function sortedByLevel({ rows, levels }: RowLevels): Uint32Array {
+  const both = new Float64Array(rows.length);
+  for (let i = 0; i < both.length; i++) both[i] = (LEVELS - 1 - levels[i]!) * ROWS + rows[i]!;
+  both.sort();
+  const ordered = new Uint32Array(rows.length);
+  for (let i = 0; i < both.length; i++) ordered[i] = both[i]! % ROWS;
   return ordered;
 }
 
