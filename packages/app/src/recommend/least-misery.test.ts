@@ -27,7 +27,7 @@ async function listFor(liked: number, hated: number, othersLiked: number, seed: 
   for (let n = 0; n < RATED; n++) {
     if (n % 4 === liked) await moodreel.rate("ann", `f${n}`, 9);
     if (n % 4 === hated) await moodreel.rate("ann", `f${n}`, 1);
-    // Whoever loves what the other hates gets hardly any of it all the same.
+    // Whoever loves what the other hates gets none of it all the same.
     if (n % 4 === othersLiked) await moodreel.rate("ben", `f${n}`, 10);
   }
   const viewers = ["ann", "ben"];
@@ -35,21 +35,16 @@ async function listFor(liked: number, hated: number, othersLiked: number, seed: 
   return list.items;
 }
 
-test("lists that are to displease nobody begin without what one of them hates, and have hardly any of it", async () => {
+test("lists that are to displease nobody have nothing that one of them hates", async () => {
   const sorts = [0, 1, 2, 3];
-  let [shown, hatedOnes] = [0, 0];
   for (const liked of sorts) {
     for (const hated of sorts.filter((sort) => sort !== liked)) {
       for (const othersLiked of sorts) {
         const items = await listFor(liked, hated, othersLiked, 16 * liked + 4 * hated + othersLiked);
         const isHated = ({ genres }: Item): boolean => genres.includes(SORTS[hated]!);
         expect(items).toHaveLength(10);
-        expect(items.slice(0, 3).filter(isHated)).toEqual([]);
-        shown += items.length;
-        hatedOnes += items.filter(isHated).length;
+        expect(items.filter(isHated)).toEqual([]);
       }
     }
   }
-  // A quarter of the shelf is of that sort.
-  expect(hatedOnes / shown).toBeLessThan(0.02);
 });

@@ -73,6 +73,8 @@ describe("what may lift", () => {
     expect(mayLift(film("Poor Things", ["Comedy", "Drama", "Romance"], grownUp))).toBe(false);
     expect(mayLift(film("Akira", ["Animation", "Action", "Science Fiction"], grownUp))).toBe(false);
     expect(mayLift(film("The Hangover", ["Comedy"], grownUp))).toBe(true);
+    expect(mayLift(film("Kick-Ass", ["Action", "Comedy"], grownUp))).toBe(false);
+    expect(mayLift(film("Rush Hour", ["Action", "Comedy"], { certificate: "PG-13" }))).toBe(true);
     expect(mayLift(film("Bleak farce", ["Comedy"], { tags: ["Depressing"] }))).toBe(false);
   });
 

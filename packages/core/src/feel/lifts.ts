@@ -37,12 +37,12 @@ export function isToLift(emotion: Emotion, intent: Intent): boolean {
   return intent === "lift" && BAD.has(emotion);
 }
 
-/** From which age it is for grown-ups: such a comedy may lift, such a drama or action film is no light one. */
+/** From which age it is for grown-ups: such a comedy may lift, such a drama, action film or both is no light one. */
 const GROWN_UP = 17;
 
 /**
  * Whether an item may lift somebody: none of its genres and tags is dark, a drama has something warm, and what is
- * for grown-ups alone by its certificate is a comedy and no drama.
+ * for grown-ups alone by its certificate is a comedy, and neither a drama nor one of fights.
  */
 export function mayLift({
   genres,
@@ -64,7 +64,10 @@ const doLift = rememberByObject((genres: readonly string[]) => {
     (isComedy && keys.some((key) => BESIDE_COMEDY.has(key))) ||
     (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key)));
   const isDark = keys.some((key) => DARK_KEYS.has(key));
-  return { is: !isDark && (!isDrama || isWarm), isPlainComedy: isComedy && !isDrama };
+  return {
+    is: !isDark && (!isDrama || isWarm),
+    isPlainComedy: isComedy && !isDrama && !keys.includes("action"),
+  };
 });
 
 const DARK_KEYS: ReadonlySet<string> = new Set(canonicalKeys(DARK_GENRES));

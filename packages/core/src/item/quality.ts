@@ -41,6 +41,11 @@ export function likedBy({ rating, votes }: Pick<Item, "rating" | "votes">): numb
   return (v * rating + PRIOR_VOTES * PRIOR_RATING) / (v + PRIOR_VOTES);
 }
 
+/** As {@link likedBy}, but what has no rating is taken to be liked as what is as well known usually is. 0 to 10. */
+export function likedAsKnown(item: Pick<Item, "rating" | "votes" | "renown">): number {
+  return item.rating === null ? PRIOR_RATING + RENOWN_RATING * renownOf(item) : likedBy(item);
+}
+
 /** How well known an item is by its votes, 0 to 1. */
 function knownBy(v: number): number {
   return (v / (v + CIRCLE_VOTES) + Math.min(1, Math.log1p(v) / Math.log1p(FAMOUS_VOTES))) / 2;

@@ -1,54 +1,39 @@
-/** Turning a circle by this share again and again comes near no earlier place: 1 / the golden ratio. */
-const TURN = 0.618_033_988_749_894_9;
+import { capChances } from "./capped-chances.ts";
+import { nearChances } from "./near-chances.ts";
+import { MOST_CHANCE, TURN } from "./turn.ts";
+
+/** Up to this variety a list keeps what suits best as well as can be. */
+const HALF = 0.5;
 
 /**
- * The most that a place which is not certain has. A turn leaves this distance on the circle, so no such place comes
- * on two days running: of all ways for as much to change, the nearest to the head of the ranking.
- */
-const MOST = 1 - TURN;
-
-/**
- * Above a variety of one half the first places take turns as well: with 1 as if so many stood before them, of a
- * short ranking one for each hundred places.
+ * Above it the first places take turns as well: with 1 as if so many stood before them, of a short ranking one for
+ * each hundred places.
  */
 const AHEAD = { most: 6, share: 0.01 };
 
-/** Steeper than this, what is far down would come once in a million lists. */
-const STEEPEST = 12;
-
 /**
- * The chance of each place of a ranking to be on a list of n. The first n · (1 − variety) are certain, so that a list
- * keeps what suits best; each other one has min(0.38, λ · (place + ahead)^(−1 / variety²)), with λ so that all sum to
- * n, and comes by turns. With variety 0 the list is always the first places; with 1 none is certain, and far down a
- * place twice as far comes half as often.
+ * The chance of each place of a ranking to be on a list of n. Up to a variety of one half those of `nearChances`; above
+ * it the first n · (1 − variety) are certain, and each other one has min(0.38, λ · (place + ahead)^(−1 / variety²)),
+ * with λ so that all sum to n, and comes by turns. With variety 0 the list is always the first places; with 1 none is
+ * certain, and far down a place twice as far comes half as often.
  *
  * @param size of the ranking
  * @param count n, of the list
- * @param variety 0 to 1; up to 1.3 the first ones come ever less often
+ * @param variety 0 to 1
  */
 export function chancesOf(size: number, count: number, variety: number): Float64Array {
+  if (variety <= HALF) return nearChances(size, count, variety);
   const chances = new Float64Array(size);
   const certain = count >= size ? size : Math.max(0, Math.round(count * (1 - variety)));
   chances.fill(1, 0, certain);
   if (certain >= Math.min(count, size)) return chances;
-  const ahead = Math.min(AHEAD.most, AHEAD.share * size) * Math.max(0, 2 * variety - 1) ** 2;
-  const steepness = Math.min(STEEPEST, variety ** -2);
+  const ahead = Math.min(AHEAD.most, AHEAD.share * size) * (2 * variety - 1) ** 2;
+  const steepness = variety ** -2;
   const first = certain + 1 + ahead;
   for (let at = certain; at < size; at++) chances[at] = ((at + 1 + ahead) / first) ** -steepness;
-  // Summed from the least on: taking the largest away from a sum of all leaves little of the others that is right.
-  const sums = new Float64Array(size + 1);
-  for (let at = size - 1; at >= certain; at--) sums[at] = sums[at + 1]! + chances[at]!;
   // Of a short ranking the better ones still come more often.
-  const most = Math.max(MOST, Math.min(1, (2 * (count - certain)) / (size - certain)));
-  // Places fall, so those that have the most are the first: λ follows from what is left for the others.
-  let left = count - certain;
-  let from = certain;
-  while (from < size && left > 0 && left * chances[from]! > most * sums[from]!) {
-    chances[from++] = Math.min(most, left);
-    left -= most;
-  }
-  const scale = from === size || left <= 0 ? 0 : left / sums[from]!;
-  for (let at = from; at < size; at++) chances[at]! *= scale;
+  const most = Math.max(MOST_CHANCE, Math.min(1, (2 * (count - certain)) / (size - certain)));
+  capChances(chances, certain, count - certain, most);
   return chances;
 }
 

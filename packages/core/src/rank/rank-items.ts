@@ -1,5 +1,6 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
+import { renownOf } from "../item/quality.ts";
 import { hashText } from "../random/random-stream.ts";
 import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
@@ -9,13 +10,17 @@ import type { RankedItem } from "./ranked-item.ts";
 import { risingOrder } from "./rising-order.ts";
 import { scoring } from "./scoring.ts";
 import { traitsOf } from "./traits.ts";
+import { wideChances } from "./wide-chances.ts";
 
 /** Enough that five films of one kind do not stand in a row, too little to bring up a bad one. */
 const DEFAULT_DIVERSITY = 0.15;
-/** Of which nothing is known, and which is known as well as can be. */
-const VARIETY = { stranger: 1, known: 0.5 };
-/** Of which nothing at all is known, where there are so many: each of the good ones is to have its day. */
-const OF_MANY = { size: 3500, more: 0.25 };
+/**
+ * For somebody of whom nothing is known, and so much less the more is, down to the least: four of ten are enough to
+ * make a list another one, and what stands behind the tenth place seldom is what a person would choose.
+ */
+const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.46 };
+/** Of fewer than so many for each place there is nothing to draw from far down. */
+const FEW = 20;
 
 /**
  * Orders candidates by their score, sees to it that neighbours differ, and draws the list by seed: the first
@@ -41,16 +46,15 @@ export function rankItems(
   weights: readonly GenreWeight[],
   options: RankOptions,
 ): readonly RankedItem[] {
-  const { count, seed, taste, diversity = DEFAULT_DIVERSITY } = options;
+  const { count, seed, diversity = DEFAULT_DIVERSITY } = options;
   const scored = scoring(weights, options, candidates);
   const scores = scored.scores();
   const order = orderOf(candidates, scores);
   const ranking =
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
-  const { variety = usualVariety(taste?.certainty ?? 0, ranking.length) } = options;
-  const chances = chancesOf(ranking.length, count, variety);
-  const places = drawPlaces(chances, seed, saltOf(weights));
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
+  const chances = chancesFor(options, ranking.length, itemAt);
+  const places = drawPlaces(chances, seed, saltOf(weights));
   if (!(diversity > 0) || count >= ranking.length)
     return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
   const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scores[ranking[at]!]!));
@@ -67,9 +71,20 @@ function nearby(chance: number): number {
 }
 
 /** What is known of a person need not be found out by showing them this and that. */
-function usualVariety(certainty: number, size: number): number {
-  if (certainty === 0) return VARIETY.stranger + OF_MANY.more * Math.min(1, size / OF_MANY.size) ** 3;
-  return VARIETY.stranger + (VARIETY.known - VARIETY.stranger) * certainty;
+function chancesFor(
+  { count, variety, taste, renown = 0.5 }: RankOptions,
+  size: number,
+  itemAt: (at: number) => Item,
+): Float64Array {
+  const certainty = taste?.certainty ?? 0;
+  const { stranger, lessByCertainty, least } = VARIETY;
+  if (variety !== undefined || certainty > 0 || size <= FEW * count) {
+    const usual = Math.max(least, stranger - lessByCertainty * certainty);
+    return chancesOf(size, count, variety ?? usual);
+  }
+  // Where all are as well known, who asks for known ones gets what everybody gets.
+  const tellsApart = renownOf(itemAt(0)) !== renownOf(itemAt(size - 1));
+  return wideChances(size, count, tellsApart ? Math.abs(2 * renown - 1) : 0);
 }
 
 /** Another mood has another draw: a film on one list should not be on all of them. */

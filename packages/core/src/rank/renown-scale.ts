@@ -1,5 +1,5 @@
 import type { Item } from "../item/item.ts";
-import { likedBy, renownOf } from "../item/quality.ts";
+import { likedAsKnown, likedBy, renownOf } from "../item/quality.ts";
 import { sharesBelow } from "./shares-below.ts";
 import type { TasteScale } from "./taste-scale.ts";
 
@@ -24,12 +24,14 @@ export function renownScale(
   taste: TasteScale,
   certainty: number,
 ): RenownScale {
+  // A gem has to be rated to be one; of what everybody knows hardly anything is bad, rated or not.
+  const likedOf = wanted < 0.5 ? likedBy : likedAsKnown;
   const known = sharesBelow(Float64Array.from(candidates, renownOf));
-  const rated = sharesBelow(Float64Array.from(candidates, likedBy));
+  const rated = sharesBelow(Float64Array.from(candidates, likedOf));
   const suited = sharesBelow(Float64Array.from(candidates, (_item, place) => taste.at(place)));
   const valueOf = (item: Item, suits: number): number => {
     const share = known(renownOf(item));
-    const liked = (rated(likedBy(item)) * suited(suits) ** certainty) ** (1 / (1 + certainty));
+    const liked = (rated(likedOf(item)) * suited(suits) ** certainty) ** (1 / (1 + certainty));
     return (wanted < 0.5 ? 1 - share : share) * liked;
   };
   return {

@@ -76,3 +76,14 @@ it("says nothing where nobody has voted", () => {
     rankItems(films, HAPPY, { count: 10, seed: 1, renown }).map(({ item }) => item.id);
   expect(idsOf(0)).toEqual(idsOf());
 });
+
+it("has well-known films that no source has rated, as all of the last years are, among the known ones", () => {
+  const films = FILMS.map((item, at) =>
+    at % 5 === 0
+      ? { ...item, id: `new ${at}`, rating: null, votes: null, renown: 0.7 }
+      : { ...item, renown: 0.3 },
+  );
+  const isNew = ({ item }: { readonly item: Item }): boolean => item.id.startsWith("new");
+  const lists = SEEDS.map((seed) => rankItems(films, HAPPY, { count: 10, seed, renown: 1 }));
+  expect(lists.flat().filter(isNew).length).toBeGreaterThan(2 * SEEDS.length);
+});

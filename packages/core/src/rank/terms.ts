@@ -7,7 +7,7 @@ export interface Term {
   readonly name: TermName;
   /** Over 0. Those of an item sum to 1, but for freshness, which only takes away. */
   readonly weight: number;
-  /** 0 to 1; of freshness −1 to 0. */
+  /** 0 to 1; of freshness −1 to 0, and of taste so too for what is foretold to be disliked. */
   readonly value: number;
 }
 
