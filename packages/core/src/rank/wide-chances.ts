@@ -4,7 +4,7 @@ import { MOST_CHANCE } from "./turn.ts";
 /** A place has at least this chance, so that in two hundred lists each has its day. */
 const ITS_DAY = 1 / 200;
 /** Of a ranking so much is drawn from by turns, of a very long one so many places. */
-const DEEP = { share: 0.4, most: 1400 };
+const DEEP = { share: 0.6, most: 1400 };
 /** Where it is asked how well known films are to be, what is less so is left out of the turns. */
 const DEEP_ASKED = { share: 0.08, most: 250 };
 /** The first places take turns as if so many stood before them. */
@@ -21,8 +21,7 @@ const STEEPNESS_BEHIND = 6;
  *
  * @param size of the ranking, several times n
  * @param count n, of the list
- * @param asked how far it is asked for well known or hidden ones, 0 to 1: with 1 the list comes from a fifth of the
- *   depth
+ * @param asked how far it is asked for well known or hidden ones, 0 to 1: with 1 the depth is 250 places at most
  */
 export function wideChances(size: number, count: number, asked = 0): Float64Array {
   const between = (from: number, to: number): number => from + (to - from) * asked;
