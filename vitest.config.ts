@@ -13,7 +13,7 @@ const repository: TestProjectInlineConfiguration = {
     name: "repository",
     include: [
       "packages/*/{src,scripts}/**/*.test.ts",
-      "apps/*/{src,messages}/**/*.test.{ts,tsx}",
+      "apps/*/{fonts,messages,src}/**/*.test.{ts,tsx}",
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],

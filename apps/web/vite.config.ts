@@ -5,6 +5,7 @@ import { installable } from "./head/installable.ts";
 import { oneFirstChunk } from "./head/one-first-chunk.ts";
 import { keptPage } from "./kept/kept-page.ts";
 import { needsScript } from "./head/needs-script.ts";
+import { fonts } from "./fonts/fonts-plugin.ts";
 import { messages } from "./messages/messages-plugin.ts";
 
 const API = "http://127.0.0.1:7788";
@@ -16,7 +17,16 @@ const ISOLATION = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), messages(), needsScript(), installable(), oneFirstChunk(), keptPage()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    messages(),
+    fonts(),
+    needsScript(),
+    installable(),
+    oneFirstChunk(),
+    keptPage(),
+  ],
   build: {
     target: "es2024",
     // The first with `light-dark()`: rewritten for older ones, it would be fixed at the root.

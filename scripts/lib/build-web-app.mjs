@@ -7,6 +7,7 @@ const DIST = "apps/web/dist";
 const BUILT = [`${DIST}/index.html`];
 const STAMP = "node_modules/.moodreel-web-built";
 const SOURCES = [
+  "apps/web/fonts",
   "apps/web/head",
   "apps/web/index.html",
   "apps/web/kept",

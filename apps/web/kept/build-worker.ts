@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /** Files that the camera and photos need, and alphabets that few titles have: kept when they are first used. */
-const LATER = /\.(onnx|wasm)$|\.worker-|\/web-|-(vietnamese|latin-ext)-/;
+const LATER = /\.(onnx|wasm)$|\.worker-|\/web-|-(vietnamese|extended|polish|accents)-/;
 /** Of the product in the page what only imports and media servers need, which a server's page leaves to the server. */
 const OF_SERVER = /^assets\/(src|import-into|note-folder|refresh|play|poster-of)-/;
 /** Files whose name tells their content. */
 const HASHED = /^assets\//;
 
 /** Copies for servers that send them, and what a browser asks for itself. */
-const NEVER = /\.(br|gz|map)$|^sw\.js$/;
+const NEVER = /\.(br|gz|map)$|-licence\.txt$|^sw\.js$/;
 
 /** Builds the service worker that keeps the page in `folder`. @param entry of those in `src/app/kept` */
 export async function buildWorker(folder: string, entry: "demo-worker" | "server-worker"): Promise<void> {

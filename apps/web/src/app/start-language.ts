@@ -1,6 +1,6 @@
 import { browserLanguage } from "../shared/i18n/browser-language.ts";
 import { showLanguage } from "../shared/i18n/shown-language.ts";
-import { isLanguage } from "../shared/messages/languages.ts";
+import { isLanguage, type Language } from "../shared/messages/languages.ts";
 import { changePreferences, readPreferences } from "../shared/preferences/use-preferences.ts";
 
 /** Between two tries to fetch the messages, ms. */
@@ -13,6 +13,7 @@ const RETRY_MS = 3000;
 export async function startLanguage(): Promise<void> {
   takeFromAddress();
   const wanted = readPreferences().language ?? browserLanguage(navigator.languages);
+  loadFonts(wanted);
   try {
     await showLanguage(wanted);
   } catch {
@@ -20,6 +21,16 @@ export async function startLanguage(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     await startLanguage();
   }
+}
+
+/** Fetches the fonts of the first view beside its words, so that few are drawn in another one before. */
+function loadFonts(language: Language): void {
+  document.documentElement.lang = language;
+  const style = getComputedStyle(document.documentElement);
+  const [sans, display] = ["--sans", "--display"].map((name) => style.getPropertyValue(name).split(",")[0]);
+  // One that does not come is replaced, as everywhere.
+  for (const font of [`16px ${sans}`, `16px ${display}`, `italic 16px ${display}`])
+    document.fonts.load(font, "a").catch(() => null);
 }
 
 function takeFromAddress(): void {

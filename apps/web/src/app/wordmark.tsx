@@ -22,7 +22,7 @@ export function Wordmark(): ReactNode {
           strokeLinecap="round"
         />
       </svg>
-      <span className="text-xl font-extrabold tracking-tight font-stretch-112%">moodreel</span>
+      <span className="font-lettering text-xl font-extrabold tracking-tight font-stretch-112%">moodreel</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AfterTaking } from "./afterwards/after-taking.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import { ChoosingLine } from "./choosing-line.tsx";
+import { loadHeadingLetters } from "./load-heading-letters.ts";
 import { ListPanel } from "./list-panel.tsx";
 import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
@@ -38,7 +39,7 @@ export interface ProgrammeProps extends MoodAsked {
 
 const loadFilmSheet = async () => (await import("./sheet/any-film-sheet.tsx")).AnyFilmSheet;
 
-const LATER = [loadFilmSheet];
+const LATER = [loadFilmSheet, loadHeadingLetters];
 
 const NONE: Recommendation["items"] = [];
 

@@ -6,8 +6,8 @@ import { posterLayout } from "./poster-layout.ts";
 const LETTERING: Readonly<Record<Poster["lettering"], { readonly font: string; readonly spacing: number }>> =
   {
     serif: { font: '600 1px "Fraunces Variable"', spacing: -0.015 },
-    wide: { font: '800 semi-expanded 1px "Archivo Variable"', spacing: -0.02 },
-    narrow: { font: '800 extra-condensed 1px "Archivo Variable"', spacing: 0.005 },
+    wide: { font: '800 semi-expanded 1px "Archivo Lettering"', spacing: -0.02 },
+    narrow: { font: '800 extra-condensed 1px "Archivo Lettering"', spacing: 0.005 },
   };
 
 /** The font of a poster's title as CSS writes it, so that it can be loaded first. @param size px */
