@@ -14,13 +14,19 @@ const ROOMS = [0.5, 1] as const;
 /** How far off, in widths of the face, and how much narrower or wider it may be found. */
 const [MAX_SHIFT, MIN_SIZE, MAX_SIZE] = [0.4, 0.5, 1.8];
 
+/** Whether the detector is so sure of a face that it needs no second look. */
+export function isClear({ score }: DetectedFace): boolean {
+  return score >= CLEAR;
+}
+
 /** Whether a face that the detector was not sure of shows in a square around it, too. */
 export async function showsFromNear(
   search: Pick<FaceSearch, "part">,
   frame: Frame,
-  { box, score }: DetectedFace,
+  face: DetectedFace,
 ): Promise<boolean> {
-  if (score >= CLEAR) return true;
+  if (isClear(face)) return true;
+  const { box } = face;
   const { width } = box;
   const [cx, cy] = [box.x + width / 2, box.y + box.height / 2];
   for (const room of ROOMS) {

@@ -77,6 +77,16 @@ describe("classify", () => {
     expect(read!.scores.sad).toBeCloseTo(1 / 10, 12);
   });
 
+  it("reads a crop mirrored too where no expression stands out, and no other", async () => {
+    const { session, calls } = corners();
+    const [clear, doubtful] = await classify(session, spec, [cropWith(9, 0), cropWith(2, 0)], "tight");
+    expect(calls.map((feeds) => feeds[spec.input.name]!.dims[0])).toEqual([2, 1]);
+    expect(clear!.scores.sad).toBeLessThan(0.001);
+    // Mirrored the first pixel is the last of its row, so that as much speaks for sad as for happy.
+    expect(doubtful!.scores.happy).toBeCloseTo(Math.E / (2 * Math.E + 6), 9);
+    expect(doubtful!.scores.sad).toBeCloseTo(doubtful!.scores.happy, 12);
+  });
+
   it("says what a crop shows where the network is clear about it", async () => {
     const { session } = corners();
     const crops = [0, 50, 100].map((last) => cropWith(0, 0).fill(last, -1));

@@ -20,7 +20,8 @@ export interface CropReading {
 }
 
 /**
- * Calibrated scores of each crop, and whether it can be read, all in one run of the network.
+ * Calibrated scores of each crop, and whether it can be read. All crops go through the network in one run,
+ * and in another, mirrored, those of which no expression stands out: two views make fewer mistakes than one.
  *
  * @param crops grey, 0 to 255, template size squared each
  */
@@ -31,6 +32,42 @@ export async function classify(
   kind: CropKind,
 ): Promise<readonly CropReading[]> {
   if (crops.length === 0) return [];
+  const views = await run(session, spec, crops, kind);
+  const scores = views.map(({ logits }) => softmax(logits));
+  const doubtful = crops.flatMap((_, face) =>
+    Math.max(...scores[face]!) < spec.mirroredBelow ? [face] : [],
+  );
+  if (doubtful.length > 0) {
+    const { size } = spec.template;
+    const others = await run(
+      session,
+      spec,
+      doubtful.map((face) => mirrored(crops[face]!, size)),
+      kind,
+    );
+    doubtful.forEach((face, at) => {
+      const other = others[at]!.logits;
+      scores[face] = softmax(views[face]!.logits.map((logit, index) => (logit + other[index]!) / 2));
+    });
+  }
+  return crops.map((_, face) => ({
+    scores: mapEmotions((_emotion, index) => scores[face]![index]!),
+    look: views[face]!.look,
+  }));
+}
+
+/** What the network gives for a crop: logits with the prior taken off, and what it shows. */
+interface View {
+  readonly logits: readonly number[];
+  readonly look: Look;
+}
+
+async function run(
+  session: SessionLike,
+  spec: ExpressionSpec,
+  crops: readonly Float32Array[],
+  kind: CropKind,
+): Promise<readonly View[]> {
   const { size } = spec.template;
   const { name, mean, std } = spec.input;
   const data = new Float32Array(crops.length * size * size);
@@ -46,14 +83,17 @@ export async function classify(
   const logits = outputOf(outputs, output, crops.length * count).data;
   const kinds = spec.look.labels.length;
   const looks = outputOf(outputs, spec.look.output, crops.length * kinds).data;
-  return crops.map((_, face) => {
-    const own = logits.subarray(face * count, (face + 1) * count);
-    const scores = softmax(Array.from(own, (logit, index) => logit + spec.prior[index]!));
-    return {
-      scores: mapEmotions((_emotion, index) => scores[index]!),
-      look: lookOf(looks.subarray(face * kinds, (face + 1) * kinds), spec.look),
-    };
-  });
+  return crops.map((_, face) => ({
+    logits: Array.from(
+      logits.subarray(face * count, (face + 1) * count),
+      (logit, index) => logit + spec.prior[index]!,
+    ),
+    look: lookOf(looks.subarray(face * kinds, (face + 1) * kinds), spec.look),
+  }));
+}
+
+function mirrored(crop: Float32Array, size: number): Float32Array {
+  return crop.map((_, at) => crop[at - (at % size) + size - 1 - (at % size)]!);
 }
 
 /** The likeliest answer, where it is believed. */

@@ -3,7 +3,6 @@ import { correctForRest, dominantOf, type Baseline } from "@moodreel/core/emotio
 import type { DetectedFace } from "../detect/detected-face.ts";
 import { detectFaces } from "../detect/detect-faces.ts";
 import { RegionSearch } from "../detect/region-search.ts";
-import { showsFromNear } from "../detect/shows-from-near.ts";
 import { VideoFaceDetector } from "../detect/video-face-detector.ts";
 import { VisionError } from "../errors.ts";
 import { checkFrame, type Frame } from "../frame/frame.ts";
@@ -11,11 +10,10 @@ import type { SessionLike } from "../session/session-like.ts";
 import { parseDetectorSpec } from "../spec/detector-spec.ts";
 import { parseExpressionSpec, type ExpressionSpec } from "../spec/expression-spec.ts";
 import { classify, type CropReading } from "./expression-classifier.ts";
-import { cropOfFace } from "./face-crop.ts";
+import { FoundFaceReader, type FoundFace } from "./found-face-reader.ts";
 import { cropOfTightPicture } from "./tight-crop.ts";
 import type { FrameOptions } from "./frame-options.ts";
 import { outcomeOf, type FrameReadings } from "./frame-readings.ts";
-import { turnedFace } from "./turned-face.ts";
 import { DEFAULT_QUALITY_LIMITS, qualityReason, type QualityLimits } from "./quality.ts";
 
 export interface FrameReaderParts {
@@ -40,6 +38,7 @@ const SURE_OF_TURNED = 0.85;
 export class FrameReader {
   readonly #search: RegionSearch;
   readonly #video: VideoFaceDetector;
+  readonly #found: FoundFaceReader;
   readonly #sessions: readonly SessionLike[];
   readonly #expression: SessionLike;
   readonly #spec: ExpressionSpec;
@@ -53,6 +52,7 @@ export class FrameReader {
     this.#video = new VideoFaceDetector(this.#search);
     this.#spec = parseExpressionSpec(expressionSpec);
     this.#expression = expression;
+    this.#found = new FoundFaceReader(this.#search, expression, this.#spec);
     this.#sessions = [detector, expression];
     this.#now = now;
     this.#limits = { ...DEFAULT_QUALITY_LIMITS, ...quality };
@@ -73,7 +73,7 @@ export class FrameReader {
     const detected = this.#now();
     const faces = crop
       ? [await this.#readCrop(frame, baseline)]
-      : await this.#readFound(frame, found, baseline);
+      : await this.#readFound(frame, found, video, baseline);
     const end = this.#now();
     const ms = { decode: 0, detect: crop ? 0 : detected - start, classify: end - detected };
     return { outcome: outcomeOf(faces), faces, width: frame.width, height: frame.height, ms };
@@ -102,31 +102,12 @@ export class FrameReader {
   async #readFound(
     frame: Frame,
     found: readonly DetectedFace[],
+    video: boolean,
     baseline: Baseline | undefined,
   ): Promise<readonly Reading[]> {
-    const faces: FoundFace[] = [];
-    for (const one of await this.#look(frame, found)) {
-      if (one.read.look === "upsideDown") faces.push(await this.#turn(frame, one));
-      else if (one.read.look !== "face" || (await showsFromNear(this.#search, frame, one.face)))
-        faces.push(one);
-      else faces.push({ ...one, read: { ...one.read, look: "noFace" } });
-    }
+    const faces = await this.#found.read(frame, found, video);
     const people = faces.toSorted((a, b) => doubt(a.read) - doubt(b.read));
     return people.map((one, place) => this.#reading(one, place === 0 ? baseline : undefined));
-  }
-
-  async #look(frame: Frame, faces: readonly DetectedFace[]): Promise<readonly FoundFace[]> {
-    const crops = faces.map(({ keypoints }) => cropOfFace(frame, keypoints, this.#spec.detected.template));
-    const read = await classify(this.#expression, this.#spec, crops, "found");
-    return faces.map((face, index) => ({ face, crop: crops[index]!, read: read[index]! }));
-  }
-
-  /** A face that is upside down, read the right way up where it can be. */
-  async #turn(frame: Frame, one: FoundFace): Promise<FoundFace> {
-    const face = await turnedFace(this.#search, frame, one.face);
-    const [upright] = face === null ? [] : await this.#look(frame, [face]);
-    const readable = upright?.read.look === "face" || upright?.read.look === "covered";
-    return readable ? { ...upright, turned: true } : one;
   }
 
   #reading({ face, crop, read, turned = false }: FoundFace, baseline: Baseline | undefined): Reading {
@@ -139,15 +120,6 @@ export class FrameReader {
     const unsure = poor ?? (scores[dominant] < least ? "low-confidence" : null);
     return { ...face, scores, dominant, unsure };
   }
-}
-
-/** A face with what is seen of it. */
-interface FoundFace {
-  readonly face: DetectedFace;
-  readonly crop: Float32Array;
-  readonly read: CropReading;
-  /** Whether it was read out of the picture turned upside down. */
-  readonly turned?: boolean;
 }
 
 /** What is hardly a face comes after every person, however large it is. */

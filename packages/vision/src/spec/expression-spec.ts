@@ -32,6 +32,8 @@ export interface ExpressionSpec {
   };
   /** What to add to each logit, in the order of the emotions: a part of how common they were in training is taken off. */
   readonly prior: readonly number[];
+  /** Top score, 0 to 1, below which a crop is read mirrored too, and the mean of both logits counts. */
+  readonly mirroredBelow: number;
   /** The output that says what a crop shows, and from which share, 0 to 1, each answer is believed. */
   readonly look: {
     readonly output: string;
@@ -71,6 +73,7 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
       logits: textIn(record(outputs["found"], "outputs.found"), "name"),
     },
     prior: priorIn(record(spec["prior"], "prior")),
+    mirroredBelow: numberIn(record(spec["mirrored"], "mirrored"), "below", 0, 1),
     look: {
       output: textIn(look, "name"),
       labels: listIn(look, "labels").map(String),

@@ -30,23 +30,21 @@ export async function openReader(
   ort.env.logLevel = "error";
   // Given the address, the runtime compiles while it loads, and the browser keeps the result.
   ort.env.wasm.wasmPaths = { wasm: assets.urlOf(wasm) };
-  const [detectorModel, expressionModel, binary] = await Promise.all([
+  const provider = engine === "webgpu" ? "webgpu" : "wasm";
+  const [detectorModel, expressionModel] = await Promise.all([
     // Each address is written out, because bundlers find assets by this very pattern.
     assets.load({
       file: "face-detector.onnx",
       own: new URL("../../models/face-detector.onnx", import.meta.url),
     }),
     assets.load({ file: "expression.onnx", own: new URL("../../models/expression.onnx", import.meta.url) }),
-    // Where bytes are to be counted they pass through here.
-    assets.counts ? assets.load(wasm) : null,
+    start(ort, assets, wasm, provider),
   ]);
-  if (binary !== null) ort.env.wasm.wasmBinary = binary.buffer;
-  const open = (model: Uint8Array, name: string, provider: string) => {
-    const options: InferenceSession.SessionOptions = { executionProviders: [provider] };
+  const open = (model: Uint8Array, name: string, on: string) => {
+    const options: InferenceSession.SessionOptions = { executionProviders: [on] };
     return createOrtSession(ort, model, name, options);
   };
-  // One after the other: the runtime starts its engine in the first call.
-  const detector = await open(detectorModel, "face-detector.onnx", engine === "webgpu" ? "webgpu" : "wasm");
+  const detector = await open(detectorModel, "face-detector.onnx", provider);
   // Computed in bytes, for which the runtime has no WebGPU code.
   const expression = await open(expressionModel, "expression.onnx", "wasm");
   const reader = new FrameReader({
@@ -65,4 +63,15 @@ export async function openReader(
     throw error;
   }
   return reader;
+}
+
+/**
+ * Starts the engine while the models load. The runtime does so in its first call, before it looks at the
+ * model: what is none is enough, and where the engine does not start the next call says why.
+ */
+async function start(ort: WebOrt, assets: AssetLoader, wasm: Asset, provider: string): Promise<void> {
+  // Where bytes are to be counted they pass through here.
+  if (assets.counts) ort.env.wasm.wasmBinary = (await assets.load(wasm)).buffer;
+  const options = { executionProviders: [provider], logSeverityLevel: 4 as const };
+  await ort.InferenceSession.create(new Uint8Array(64), options).catch(() => null);
 }
