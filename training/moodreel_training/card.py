@@ -92,7 +92,7 @@ Below a top score of {unsure} the answer is "unsure": the lowest at which the su
 
 ## For whom
 
-By skin, sex and age, in daylight, low light and from afar, on the London portraits: see [reading-faces](../../../docs/reading-faces.md#for-whom). By day no group's smiles are read ten points worse than everybody's; in a seventh of the light those of black people are (4 of 6), and at 30 pixels those of West Asian people (2 of 3).
+By skin, sex and age, in daylight, low light and from afar, on the London portraits: see [reading-faces](../../../docs/reading-faces.md#for-whom). By day those of West Asian people (2 of 3) are read ten points worse than everybody's smiles, in a seventh of the light those of black people (4 of 6), and at 30 pixels those of men (16 of 28).
 
 ## Limits
 

@@ -6,15 +6,32 @@ import type { FaceScores, Pipeline, PipelineName } from "./pipeline.ts";
 const SIDE = 48;
 const open = new Map<PipelineName, Pipeline>();
 
-async function canvasOf(address: string): Promise<HTMLCanvasElement> {
+/** Of a picture that is measured alone there are so many frames, as a camera would give them. */
+const FRAMES = 8;
+
+/** @param frame its number where it is one of a video: it is then a little moved, with noise of its own */
+async function canvasOf(address: string, frame?: number): Promise<HTMLCanvasElement> {
   const bitmap = await createImageBitmap(await (await fetch(address)).blob());
   const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
   const scale = Math.min(640 / bitmap.width, 480 / bitmap.height);
   const [width, height] = [bitmap.width * scale, bitmap.height * scale];
   const context = canvas.getContext("2d", { willReadFrequently: true })!;
   context.imageSmoothingQuality = "high";
-  context.drawImage(bitmap, (640 - width) / 2, (480 - height) / 2, width, height);
+  const [dx, dy] = frame === undefined ? [0, 0] : [frame % 3, Math.floor(frame / 3) % 3];
+  context.drawImage(bitmap, (640 - width) / 2 + dx, (480 - height) / 2 + dy, width, height);
+  if (frame !== undefined) addNoise(context, frame + 1);
   return canvas;
+}
+
+/** Three levels of a camera's noise, the same for the same seed. */
+function addNoise(context: CanvasRenderingContext2D, seed: number): void {
+  const picture = context.getImageData(0, 0, 640, 480);
+  let state = seed;
+  for (let i = 0; i < picture.data.length; i++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    if (i % 4 !== 3) picture.data[i]! += (state / 2 ** 32 - 0.5) * 10;
+  }
+  context.putImageData(picture, 0, 0);
 }
 
 async function cropsOf(address: string): Promise<readonly ImageData[]> {
@@ -58,7 +75,11 @@ const bench = {
     addresses: readonly string[],
     rounds: number,
   ): Promise<Readonly<Record<string, readonly number[]>>> {
-    const canvases = await Promise.all(addresses.map(canvasOf));
+    const [only, ...others] = addresses;
+    const canvases =
+      others.length === 0
+        ? await Promise.all(Array.from({ length: FRAMES }, (_, frame) => canvasOf(only!, frame)))
+        : await Promise.all(addresses.map((address) => canvasOf(address)));
     const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
     const warm = 3;
     for (let round = 0; round < rounds + warm; round++) {
