@@ -152,7 +152,7 @@ def main() -> None:
     domains = development_scores(model, args.work)
     metrics["unsure"], metrics["right"] = unsure_below(domains), RIGHT
     metrics["domains"] = domain_figures(domains, metrics["unsure"])
-    metrics["mirrored"] = model.spec["mirrored"]
+    metrics["mirrored"] = model.spec["detected"]["mirrored"]
     metrics["prior"], metrics["look"] = model.spec["prior"], model.spec["look"]
     metrics["calibration"] = model.spec["calibration"]
     metrics["zoom"] = model.spec["detected"]["zoom"]

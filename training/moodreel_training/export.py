@@ -24,7 +24,7 @@ from .geometry import CROP
 from .heads import Features, Head, Lesson, fit_head, views
 from .judge import features_of
 from .labels import EMOTIONS, majority
-from .prior import FITTED, description, offsets
+from .prior import TAKEN, description, offsets
 from .paths import FACES, MODELS, TRAINING
 from .reader import ExpressionModel
 from .checkpoint import load_network
@@ -76,14 +76,14 @@ def specification(template: dict, calibration: dict, detected: dict) -> dict:
         },
         "detected": {
             **detected,
+            "mirrored": {
+                "below": MIRRORED_BELOW,
+                "note": "where the highest score is below this, callers read the crop mirrored too, and take the mean of both logits",
+            },
             "note": "for faces found in a picture, not for tight crops: the template's points are moved away from the crop's middle by this factor, and the output `found` is read; leftOut: portraits of 50 people, each smiling and neutral, read by a rise that was not fitted to them",
         },
         "tightCrop": "a picture that is already a tight face crop is aligned where eyes and mouth are made out in it, else resized straight to 48 x 48 with the same sampling; the network is trained for both",
         "prior": description(),
-        "mirrored": {
-            "below": MIRRORED_BELOW,
-            "note": "where the highest score is below this, callers read the crop mirrored too, and take the mean of both logits",
-        },
         "calibration": {"method": "temperature, inside the graph", **calibration},
         "licence": "weights: the project's own; see expression.md for the state of the training data",
     }
@@ -128,7 +128,7 @@ def main() -> None:
     calibration = calibrate_tight(args.work, tight, features)
     template = json.loads((args.work / "template.json").read_text())
     points = np.array([template[name] for name in ("rightEye", "leftEye", "mouth")])
-    prior = torch.from_numpy(offsets(FITTED)).float()
+    prior = torch.from_numpy(offsets(TAKEN)).float()
     temperature = found_temperature(args.work, args.zoom, found, features)
     found = found.cooled(temperature)
     portraits = Portraits.read(args.faces / "london", BlazeFace(args.out))
@@ -165,7 +165,7 @@ def calibrate_tight(work: Path, head: Head, features: Features) -> dict:
     raw = valid["images"][:, None].float()
     framings = (raw, sample(raw, valid["to_source"]))
     logits = np.stack([head.read(features(crops)).numpy() for crops in framings])
-    return calibrate(logits, majority(valid["votes"].numpy()), offsets(FITTED))
+    return calibrate(logits, majority(valid["votes"].numpy()), offsets(TAKEN))
 
 
 def found_temperature(work: Path, zoom: float, head: Head, features: Features) -> float:
@@ -173,7 +173,7 @@ def found_temperature(work: Path, zoom: float, head: Head, features: Features) -
     domains = Development.read(work, zoom).domains
     clear = [(crops[truth >= 0], truth[truth >= 0]) for crops, truth in (domains["meant"], domains["wild"])]
     logits = np.concatenate([head.read(features(crops)).numpy() for crops, _ in clear])
-    return fit_temperature(logits, np.concatenate([truth for _, truth in clear]), offsets(FITTED))
+    return fit_temperature(logits, np.concatenate([truth for _, truth in clear]), offsets(TAKEN))
 
 
 def pin(models: Path) -> None:

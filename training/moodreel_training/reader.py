@@ -33,16 +33,16 @@ class ExpressionModel:
     def run(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Crops (N, 48, 48) grey 0..255 -> scores, calibrated logits and those of found faces, all (N, 8).
 
-        As the product reads them: with the part of the prior taken off that expression.json says, and
-        mirrored too where no expression stands out.
+        As the product reads them: with the parts of the prior taken off that expression.json says, and
+        found faces mirrored too where no expression stands out.
         """
-        taken, below = self.spec["prior"]["taken"], self.spec["mirrored"]["below"]
-        _, logits, found = (corrected(part, taken) for part in self.raw(crops))
-        for part, column in ((logits, 1), (found, 2)):
-            doubtful = np.flatnonzero(softmax(part).max(axis=1) < below)
-            if len(doubtful):
-                other = corrected(self.raw(crops[doubtful, :, ::-1])[column], taken)
-                part[doubtful] = (part[doubtful] + other) / 2
+        prior, below = self.spec["prior"], self.spec["detected"]["mirrored"]["below"]
+        _, logits, found = self.raw(crops)
+        logits, found = corrected(logits, prior["taken"]), corrected(found, prior["takenWhereFound"])
+        doubtful = np.flatnonzero(softmax(found).max(axis=1) < below)
+        if len(doubtful):
+            other = corrected(self.raw(crops[doubtful, :, ::-1])[2], prior["takenWhereFound"])
+            found[doubtful] = (found[doubtful] + other) / 2
         return softmax(logits), logits, found
 
     def raw(self, crops: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

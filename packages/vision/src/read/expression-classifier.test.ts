@@ -7,7 +7,8 @@ import { classify } from "./expression-classifier.ts";
 import { softmax } from "./softmax.ts";
 
 const shipped = parseExpressionSpec(modelJson("expression.json"));
-const spec = { ...shipped, prior: EMOTIONS.map(() => 0) };
+const none = EMOTIONS.map(() => 0);
+const spec = { ...shipped, prior: none, detected: { ...shipped.detected, prior: none } };
 const pixels = spec.template.size ** 2;
 
 /**
@@ -77,14 +78,17 @@ describe("classify", () => {
     expect(read!.scores.sad).toBeCloseTo(1 / 10, 12);
   });
 
-  it("reads a crop mirrored too where no expression stands out, and no other", async () => {
+  it("reads a found face mirrored too where no expression stands out, and no other", async () => {
     const { session, calls } = corners();
-    const [clear, doubtful] = await classify(session, spec, [cropWith(9, 0), cropWith(2, 0)], "tight");
+    const found = { ...spec, detected: { ...spec.detected, logits: spec.logits } };
+    const [clear, doubtful] = await classify(session, found, [cropWith(9, 0), cropWith(2, 0)], "found");
     expect(calls.map((feeds) => feeds[spec.input.name]!.dims[0])).toEqual([2, 1]);
     expect(clear!.scores.sad).toBeLessThan(0.001);
     // Mirrored the first pixel is the last of its row, so that as much speaks for sad as for happy.
     expect(doubtful!.scores.happy).toBeCloseTo(Math.E / (2 * Math.E + 6), 9);
     expect(doubtful!.scores.sad).toBeCloseTo(doubtful!.scores.happy, 12);
+    const [tight] = await classify(session, found, [cropWith(2, 0)], "tight");
+    expect(tight!.scores.happy).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 7), 9);
   });
 
   it("says what a crop shows where the network is clear about it", async () => {

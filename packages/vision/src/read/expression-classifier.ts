@@ -21,7 +21,8 @@ export interface CropReading {
 
 /**
  * Calibrated scores of each crop, and whether it can be read. All crops go through the network in one run,
- * and in another, mirrored, those of which no expression stands out: two views make fewer mistakes than one.
+ * and of found faces in another, mirrored, those of which no expression stands out: two views make fewer
+ * mistakes than one.
  *
  * @param crops grey, 0 to 255, template size squared each
  */
@@ -34,9 +35,8 @@ export async function classify(
   if (crops.length === 0) return [];
   const views = await run(session, spec, crops, kind);
   const scores = views.map(({ logits }) => softmax(logits));
-  const doubtful = crops.flatMap((_, face) =>
-    Math.max(...scores[face]!) < spec.mirroredBelow ? [face] : [],
-  );
+  const below = kind === "found" ? spec.detected.mirroredBelow : 0;
+  const doubtful = crops.flatMap((_, face) => (Math.max(...scores[face]!) < below ? [face] : []));
   if (doubtful.length > 0) {
     const { size } = spec.template;
     const others = await run(
@@ -79,14 +79,14 @@ async function run(
   );
   const outputs = await session.run({ [name]: { data, dims: [crops.length, 1, size, size] } });
   const count = EMOTIONS.length;
-  const output = kind === "found" ? spec.detected.logits : spec.logits;
+  const { logits: output, prior } = kind === "found" ? spec.detected : spec;
   const logits = outputOf(outputs, output, crops.length * count).data;
   const kinds = spec.look.labels.length;
   const looks = outputOf(outputs, spec.look.output, crops.length * kinds).data;
   return crops.map((_, face) => ({
     logits: Array.from(
       logits.subarray(face * count, (face + 1) * count),
-      (logit, index) => logit + spec.prior[index]!,
+      (logit, index) => logit + prior[index]!,
     ),
     look: lookOf(looks.subarray(face * kinds, (face + 1) * kinds), spec.look),
   }));

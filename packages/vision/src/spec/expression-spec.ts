@@ -29,11 +29,13 @@ export interface ExpressionSpec {
     readonly template: Template;
     /** Name of the output to read instead of `logits`. */
     readonly logits: string;
+    /** What to add to each logit instead of `prior`. */
+    readonly prior: readonly number[];
+    /** Top score, 0 to 1, below which a crop is read mirrored too, and the mean of both logits counts. */
+    readonly mirroredBelow: number;
   };
   /** What to add to each logit, in the order of the emotions: a part of how common they were in training is taken off. */
   readonly prior: readonly number[];
-  /** Top score, 0 to 1, below which a crop is read mirrored too, and the mean of both logits counts. */
-  readonly mirroredBelow: number;
   /** The output that says what a crop shows, and from which share, 0 to 1, each answer is believed. */
   readonly look: {
     readonly output: string;
@@ -71,9 +73,10 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
     detected: {
       template: zoomed(tight, numberIn(detected, "zoom", 0.5, 2)),
       logits: textIn(record(outputs["found"], "outputs.found"), "name"),
+      prior: priorIn(record(spec["prior"], "prior"), "takenWhereFound"),
+      mirroredBelow: numberIn(record(detected["mirrored"], "detected.mirrored"), "below", 0, 1),
     },
-    prior: priorIn(record(spec["prior"], "prior")),
-    mirroredBelow: numberIn(record(spec["mirrored"], "mirrored"), "below", 0, 1),
+    prior: priorIn(record(spec["prior"], "prior"), "taken"),
     look: {
       output: textIn(look, "name"),
       labels: listIn(look, "labels").map(String),
@@ -88,8 +91,8 @@ export function parseExpressionSpec(json: unknown): ExpressionSpec {
 }
 
 /** −taken · log(share) of each emotion, their mean left at 0; shares below `least` count as that. */
-function priorIn(prior: Readonly<Record<string, unknown>>): readonly number[] {
-  const taken = numberIn(prior, "taken", 0, 1);
+function priorIn(prior: Readonly<Record<string, unknown>>, field: string): readonly number[] {
+  const taken = numberIn(prior, field, 0, 1);
   const least = numberIn(prior, "least", 1e-6, 1);
   const shares = listIn(prior, "shares").map(Number);
   if (shares.length !== EMOTIONS.length || !shares.every((share) => share > 0 && share <= 1))
