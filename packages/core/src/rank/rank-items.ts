@@ -18,7 +18,7 @@ const DEFAULT_DIVERSITY = 0.15;
  * For somebody of whom nothing is known, and so much less the more is, down to the least: four of ten are enough to
  * make a list another one, and what stands behind the tenth place seldom is what a person would choose.
  */
-const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.46 };
+const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.48 };
 /** Of fewer than so many for each place there is nothing to draw from far down. */
 const FEW = 20;
 
