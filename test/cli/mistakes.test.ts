@@ -15,6 +15,16 @@ beforeAll(async () => {
   mkdirSync(join(home, "folder"));
   await runCli(home, ["import", join(home, "films.csv")]);
   await runCli(home, ["react", "Up", "like"]);
+  await runCli(home, ["profiles", "--create", "kid", "--age-limit", "12"]);
+});
+
+describe("a guess", () => {
+  it("is good enough for a reaction where --yes says so", async () => {
+    const { stdout } = await runCli(home, ["react", "haet", "seen", "--catalog", "films", "--yes"]);
+    expect(stdout).toBe("Heat (1995): seen\n");
+    const again = await runCli(home, ["react", "HEAT", "seen", "--catalog", "films", "--undo"]);
+    expect(again.stdout).toBe("Heat (1995): nothing said any more\n");
+  });
 });
 
 afterAll(() => rmSync(home, { recursive: true }));
@@ -30,6 +40,16 @@ describe("wrong usage", () => {
     [["profiles", "--to", "me.json"], /^error \[usage\] --to goes with --export\./],
     [["react", "Up", "love"], /^error \[usage\] "love" is not a reaction\. Use like,/],
     [["react", "", "like"], /^error \[item-unknown\] /],
+    [
+      ["react", "Haet", "never", "--catalog", "films"],
+      /^error \[item-unclear\] Nothing is called "Haet", so nothing was kept\. Meant may be: Heat \(1995\), id \S+\. Name/,
+    ],
+    [["react", "Heat", "like", "--viewer", "kid", "--catalog", "films"], /^error \[item-unknown\] /],
+    [
+      ["recommend", "--emotion", "happy", "--year-from", "2020", "--year-to", "1990"],
+      /^error \[request-invalid\] The earliest year, 2020, is after the latest, 1990\. Swap them/,
+    ],
+    [["search", "--year-from", "2020", "--year-to", "1990"], /^error \[request-invalid\] The earliest year/],
     [
       ["recommend", "--emotion", "happy", "--kind", "book", "--catalog", "films"],
       /holds films, not books\. Ask for kind movie/,

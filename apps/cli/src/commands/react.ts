@@ -2,6 +2,7 @@ import type { Moodreel } from "@moodreel/app";
 import { REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
 import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
+import { itemMeant } from "../input/item-meant.ts";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { numberWithin } from "../options/numbers.ts";
@@ -25,6 +26,7 @@ interface ReactOptions {
   readonly kind: Kind;
   readonly catalog?: string;
   readonly undo?: boolean;
+  readonly yes?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -46,6 +48,7 @@ export function addReactCommand(program: Command): void {
     .addOption(intentOption())
     .addOption(kindOption())
     .addOption(catalogOption("where the item is"))
+    .option("--yes", "take what comes nearest, where nothing is called so")
     .option("--undo", "take the reaction, or the rating, back")
     .addOption(jsonOption())
     .addOption(quietOption())
@@ -68,9 +71,9 @@ async function say(
   moodreel: Moodreel,
   title: string,
   what: Reaction | number,
-  { viewer, emotion, intent, kind, catalog, undo = false }: ReactOptions,
+  { viewer, emotion, intent, kind, catalog, undo = false, yes = false }: ReactOptions,
 ): Promise<Opinion> {
-  const { item, catalog: found } = await moodreel.findItem(title, { kind, catalog });
+  const { item, catalog: found } = await itemMeant(moodreel, title, { kind, catalog, viewer }, yes);
   const given = { kind, catalog: found };
   if (undo) return moodreel.withdraw(viewer, item.id, typeof what === "number" ? "rating" : what, given);
   if (typeof what === "number") return moodreel.rate(viewer, item.id, what, given);

@@ -51,7 +51,10 @@ export function answerOf(
 function listed(item: RecommendedItem, viewers: Viewers | undefined): ListedItem {
   if (viewers === undefined) return { ...item, said: null };
   const opinions = viewers.memory.opinionsOf(item.id);
-  if (viewers.names.length > 1) return { ...item, said: null, saidBy: opinions };
+  if (viewers.names.length > 1) {
+    const saidBy = opinions.map(({ profile, reactions, rating }) => ({ profile, reactions, rating }));
+    return { ...item, said: null, saidBy };
+  }
   const [own] = opinions;
   return { ...item, said: own === undefined ? null : { reactions: own.reactions, rating: own.rating } };
 }

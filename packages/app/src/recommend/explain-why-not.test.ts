@@ -85,3 +85,18 @@ test("every claim of why not holds when it is worked out again", async () => {
     expect(claims).toContain(claim);
   }
 });
+
+test("what somebody put off yesterday is not named as what keeps a film away today", async () => {
+  const store = openMemoryStore();
+  let now = NOW;
+  const moodreel = createMoodreel({ store, profiles: openMemoryProfiles(), now: () => now });
+  const importedAt = new Date(NOW).toISOString();
+  await store.writeCatalog({ name: "shelf", kind: "movie", importedAt, mode: "replace" }, [FILMS]);
+  for (const name of ["ann", "ben"]) await moodreel.addViewer(name);
+  await moodreel.react("ann", "f0", "not-now");
+  await moodreel.react("ben", "f0", "like");
+  const why = () => moodreel.whyNot({ emotion: "happy", viewers: ["ann", "ben"] }, "f0");
+  expect((await why()).message).toContain("was put off for tonight by ann and liked, so it was seen by ben.");
+  now += 24 * 3_600_000;
+  expect((await why()).message).toContain("Film 0 was liked, so it was seen by ben.");
+});

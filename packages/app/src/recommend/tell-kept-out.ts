@@ -42,7 +42,9 @@ function genresOf({ genres }: Item, keys: readonly string[]): readonly string[] 
 function saidOf({ id }: Item, viewers: Viewers | undefined): string {
   const opinions = viewers?.memory.opinionsOf(id) ?? [];
   const several = (viewers?.names.length ?? 0) > 1;
-  const said = opinions.flatMap(({ profile, reactions, rating }) => {
+  const said = opinions.flatMap(({ profile, reactions, rating, leavesOut }) => {
+    // What was put off yesterday by one of them is not why it is kept out today.
+    if (!leavesOut) return [];
     const what =
       rating === null
         ? WORDS.find(([reaction]) => reactions.includes(reaction))?.[1]

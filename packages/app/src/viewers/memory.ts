@@ -1,5 +1,5 @@
 import type { Item, Reaction } from "@moodreel/core";
-import { passedLately, type Opinion } from "@moodreel/core/profile";
+import { leftOutUntil, passedLately, type Opinion } from "@moodreel/core/profile";
 import type { PassedOver } from "@moodreel/core/rank";
 import { rememberByObject } from "@moodreel/core/remember";
 import { joinIds } from "@moodreel/core/table";
@@ -11,6 +11,12 @@ export interface SaidOfItem {
   readonly rating: number | null;
 }
 
+interface OpinionOf extends SaidOfItem {
+  readonly profile: string;
+  /** Whether it keeps the item off their lists now. */
+  readonly leavesOut: boolean;
+}
+
 /** What viewers said of items, and which they left. */
 export interface Memory {
   /** Ids of items that any of them has seen or ruled out. */
@@ -20,7 +26,7 @@ export interface Memory {
   /** The mean of how often each passed it over lately. */
   readonly passedOver: PassedOver;
   /** The opinion of each who has one, in their order. */
-  readonly opinionsOf: (id: Item["id"]) => readonly (SaidOfItem & { readonly profile: string })[];
+  readonly opinionsOf: (id: Item["id"]) => readonly OpinionOf[];
 }
 
 /**
@@ -40,7 +46,9 @@ export function memoryOf(states: readonly ProfileState[], includeSeen: boolean, 
     opinionsOf: (id) =>
       byViewer.flatMap(({ profile, opinions }) => {
         const opinion = opinions.get(id);
-        return opinion === undefined ? [] : [{ profile, ...saidIn(opinion) }];
+        return opinion === undefined
+          ? []
+          : [{ profile, ...saidIn(opinion), leavesOut: (leftOutUntil(opinion) ?? "") > at }];
       }),
   };
 }

@@ -26,7 +26,7 @@ import { unknownItem } from "../catalogs/unknown.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkNumber, checkWord } from "../questions/check.ts";
 import { moodGiven, type ShownForGiven } from "../questions/mood-given.ts";
-import { ageLimitOf, withAgeLimit } from "../audience/age-limit.ts";
+import { ageLimitOf, filtersFor, withAgeLimit } from "../audience/age-limit.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { readViewer } from "./read-viewer.ts";
 
@@ -61,6 +61,7 @@ export async function react(
   checkWord("reaction", reaction, REACTIONS);
   const at = momentOf(sources);
   const shownFor = given.mood === undefined ? undefined : shownForOf(given.mood, sources);
+  await refuseOverLimit(sources, viewer, item, given);
   return changeOpinion(sources, viewer, item, given, at, (before, known, kind) => {
     const opinion = withReaction(before, reaction, at);
     const taken = isTaken(reaction);
@@ -85,6 +86,7 @@ export async function rate(
 ): Promise<Opinion> {
   checkNumber("rating", rating, 0, 10);
   const at = momentOf(sources);
+  await refuseOverLimit(sources, viewer, item, given);
   return changeOpinion(sources, viewer, item, given, at, (before) => ({
     opinion: withRating(before, rating, at),
   }));
@@ -182,6 +184,19 @@ async function changeOpinion(
     }),
   );
   return opinions[0];
+}
+
+/** What an age limit keeps from somebody is not there for them, whatever they would say of it; taking back is no harm. */
+async function refuseOverLimit(
+  sources: Sources,
+  viewer: string,
+  id: Item["id"],
+  given: ShelfGiven,
+): Promise<void> {
+  const limit = await filtersFor(sources.profiles, { viewer }, {});
+  if (limit.maxAge === undefined) return;
+  const item = await itemById(sources, id, given);
+  if (item !== null && failedFilters(item, limit).length > 0) throw unknownItem(id, given.catalog ?? null);
 }
 
 /** `null` where it is not, or where its catalogue is gone. */

@@ -33,12 +33,12 @@ export function tellWhyNot(title: string, why: WhyNot, emotion: Emotion, basis: 
     case "other-genre":
       return `${title} has none of the genres for this mood: ${youAre(emotion, basis)}, which leads to ${why.wanted.join(" or ")}.`;
     case "left-to-chance":
-      return `${title} suits as well as what is shown: it is number ${why.rank} of the ${why.of} best considered. The draw, or the wish for variety, left it out this time; others or tomorrow may bring it.`;
+      return `${title} suits as well as what is shown: it is number ${why.rank} of the ${why.of} best considered. The draw, or the wish for variety, left it out this time.`;
     case "ranks-lower":
       return `It is number ${why.rank} of ${why.of} considered, ${gapOf(why)}`;
     case "not-considered":
       return why.score < why.needed
-        ? `${title} was not among the ${why.of} that the list was chosen from. It would not have come onto it, ${gapOf(why)}`
+        ? `${title} was not among the ${why.of} that the list was chosen from, and suits less than what is shown: ${gapOf(why)}`
         : `${title} suits as well as what is shown, with ${points(why.score)} of 100 points, but was not among the ${why.of} that the list was chosen from.`;
   }
 }
