@@ -4,7 +4,7 @@ import { activeFilters, passTest } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import { quality } from "@moodreel/core/item";
 import { chooseFirst, listWithout, uniteLists, type Choice } from "@moodreel/core/table";
-import type { CatalogStore } from "@moodreel/store";
+import type { ShelvedStore } from "@moodreel/store";
 import type { Suggest } from "../viewers/viewers-taste.ts";
 import { suggestedTo } from "./suggested-to.ts";
 
@@ -43,21 +43,25 @@ export interface Sought {
  * @param suggest what the viewers would like, whatever the genre; missing where nothing says so
  */
 export async function findCandidates(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   sought: Sought,
   suggest: Suggest | undefined,
 ): Promise<readonly Item[]> {
   const suggested = suggest === undefined ? [] : await findSuggested(catalogs, sought, suggest);
+  const { catalog, filters } = sought;
+  /** What is suggested may be among the best under another id, and seen under a third. */
+  const beside = (best: readonly Item[]): Promise<readonly Item[]> =>
+    catalogs.newWorks(catalog, suggested, { ids: filters.exclude ?? [], items: best });
   const isDeep = activeFilters(sought.filters).every((name) => STANDING.has(name));
   const good = isDeep && !sought.isKnown ? goodOf(await findBest(catalogs, sought, DEEPER)) : [];
-  if (good.length >= Math.max(ENOUGH_GOOD, sought.count)) return uniteLists([good, suggested]);
+  if (good.length >= Math.max(ENOUGH_GOOD, sought.count)) return uniteLists([good, await beside(good)]);
   const best = await findBest(catalogs, sought, 1);
   const behind = isDeep && sought.isKnown ? await findBehind(catalogs, sought, best) : [];
-  return uniteLists([best, suggested, behind]);
+  return uniteLists([best, await beside(best), behind]);
 }
 
 async function findBest(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   { catalog, genres, filters, count }: Sought,
   depth: number,
 ): Promise<readonly Item[]> {
@@ -72,7 +76,7 @@ const goodOf = rememberByObject((items: readonly Item[]) =>
 
 /** Some of the good ones behind the best, on another day others. */
 async function findBehind(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   sought: Sought,
   best: readonly Item[],
 ): Promise<readonly Item[]> {
@@ -86,7 +90,7 @@ async function findBehind(
 
 /** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */
 async function findSuggested(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   { catalog, genres, filters, count }: Sought,
   suggest: Suggest,
 ): Promise<readonly Item[]> {
@@ -105,15 +109,16 @@ async function findSuggested(
   }
 }
 
-/** Of some items those that have a leading genre and pass. */
+/** Of some items those that have a leading genre and pass, each work once, and none that was seen under another id. */
 export async function itemsThatFit(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   catalog: string,
   ids: readonly Item["id"][],
   genres: readonly GenreWeight[],
   filters: Filters,
 ): Promise<readonly Item[]> {
-  return chooseFirst(await catalogs.itemsById(catalog, ids), ids.length, choiceOf(genres, filters));
+  const fitting = chooseFirst(await catalogs.itemsById(catalog, ids), ids.length, choiceOf(genres, filters));
+  return catalogs.newWorks(catalog, fitting, { ids: filters.exclude ?? [], items: [] });
 }
 
 function choiceOf(genres: readonly GenreWeight[], filters: Filters): Choice {

@@ -1,6 +1,6 @@
 import { defaultPolicy, EMOTIONS, type Policy, type RecommendRequest } from "@moodreel/core";
 import type { FindCandidates } from "@moodreel/core/recommend";
-import type { CatalogStore, CatalogSummary } from "@moodreel/store";
+import type { CatalogSummary, ShelvedStore } from "@moodreel/store";
 import { wantedEffort } from "@moodreel/core/feel";
 import { NOISE } from "@moodreel/core/emotion";
 import { wantedRenown } from "@moodreel/core/rank";
@@ -91,7 +91,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
 }
 
 async function policyLearned(
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
   chosen: CatalogSummary,
   own: Policy,
   { viewers, intent, mood, seed }: StoreRequest,

@@ -1,13 +1,13 @@
 import type { Filters, Item, Kind } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
 import type { CandidateQuery } from "../catalogs/candidate-query.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import { idsOfCopies, withCopies } from "./find-copies.ts";
 import { groupCopies, type Copies } from "./group-copies.ts";
-import { isSame, keysOf } from "./same-item.ts";
+import { excludedBy, newWorks, type KnownWorks } from "./new-works.ts";
 import { searchShelf } from "./search-shelf.ts";
+import type { ShelfAsked } from "./shelf-asked.ts";
 import { kindOfShelf } from "./shelf-name.ts";
 import { tellLeftOut, withoutDamaged } from "./without-damaged.ts";
 
@@ -17,14 +17,10 @@ export interface ShelvedStore extends CatalogStore {
   wholeItems(catalog: string, items: readonly Item[]): Promise<readonly Item[]>;
   /** The ids under which catalogues of a shelf have an item, its own first: opinions are kept under any of them. */
   idsOfCopies(catalog: string, item: Item): Promise<readonly Item["id"][]>;
+  /** Of some items, found by their ids, those that are none of the known ones in another catalogue, and none twice. */
+  newWorks(catalog: string, items: readonly Item[], known: KnownWorks): Promise<readonly Item[]>;
   /** Of a shelf, a sentence on each catalogue that could not be read when it was asked last; of a catalogue none. */
   leftOut(catalog: string): Promise<readonly string[]>;
-}
-
-interface ShelfAsked {
-  readonly kind: Kind;
-  /** Of its catalogues, newest first. */
-  readonly names: readonly string[];
 }
 
 /**
@@ -86,6 +82,10 @@ export function withShelves(store: CatalogStore): ShelvedStore {
       const shelf = await shelfOf(catalog);
       return shelf === null ? [item.id] : idsOfCopies(sound, shelf.names, shelf.kind, item);
     },
+    async newWorks(catalog, items, known) {
+      const shelf = await shelfOf(catalog);
+      return shelf === null || shelf.names.length < 2 ? items : newWorks(sound, shelf, items, known);
+    },
     async leftOut(catalog) {
       const shelf = await shelfOf(catalog);
       return shelf === null ? [] : [...sound.damaged(shelf.names).keys()].map(tellLeftOut);
@@ -114,27 +114,6 @@ function passesAll({ item }: Copies, passes: ReturnType<typeof passTest>): boole
 
 function withoutExclude({ exclude: _exclude, ...filters }: Filters): Filters {
   return filters;
-}
-
-const setOf = rememberByObject((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
-
-/** Whoever has seen a film in one catalogue has seen it in all. */
-async function excludedBy(
-  store: Pick<CatalogStore, "itemsById">,
-  { kind, names }: ShelfAsked,
-  exclude: readonly string[],
-): Promise<(group: Copies) => boolean> {
-  if (exclude.length === 0) return () => false;
-  const ids = setOf(exclude);
-  const byKey = new Map<string, Item[]>();
-  for (const name of names) {
-    for (const item of await store.itemsById(name, exclude)) {
-      for (const key of keysOf(item)) byKey.set(key, [...(byKey.get(key) ?? []), item]);
-    }
-  }
-  const isCopy = (item: Item): boolean =>
-    keysOf(item).some((key) => byKey.get(key)?.some((excluded) => isSame(excluded, item, kind)) === true);
-  return ({ copies }) => copies.some((item) => ids.has(item.id) || isCopy(item));
 }
 
 /** Each as it is asked for: opinions are kept under the id that an item was shown with. */
