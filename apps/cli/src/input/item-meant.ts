@@ -1,5 +1,5 @@
 import type { AboutItem, Moodreel } from "@moodreel/app";
-import { MoodreelError, type Item } from "@moodreel/core";
+import { MoodreelError } from "@moodreel/core";
 import { foldText } from "@moodreel/core/text";
 import { plain } from "../terminal/paint.ts";
 

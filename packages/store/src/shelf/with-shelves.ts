@@ -1,4 +1,4 @@
-import type { Filters, Item, Kind } from "@moodreel/core";
+import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import { passTest } from "@moodreel/core/recommend";
 import type { CandidateQuery } from "../catalogs/candidate-query.ts";
