@@ -1,5 +1,6 @@
 import type { Policy } from "@moodreel/core";
 import { canonicalGenres, eroticGenres, genreKey, KNOWN_GENRES } from "@moodreel/core/genre";
+import { rememberByObject } from "@moodreel/core/remember";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
 
 /** A genre with fewer items is not worth an evening. */
@@ -14,23 +15,27 @@ export function catalogGenres(
   { name, kind, importedAt }: CatalogSummary,
   policy: Policy,
 ): Promise<readonly string[]> {
-  const named = Object.values(policy).flatMap((table) =>
-    Object.values(table).flatMap((row) => row.flatMap(({ genre }) => canonicalGenres(genre))),
-  );
-  const erotic = eroticGenres(kind);
-  const known = KNOWN_GENRES.filter((genre) => !erotic.includes(genre));
-  const genres = [...new Set([...known, ...named])];
+  const named = genresNamed(policy);
   const byCatalog = found.get(catalogs) ?? new Map<string, Promise<readonly string[]>>();
   found.set(catalogs, byCatalog);
-  const key = JSON.stringify([name, importedAt, named]);
+  const key = JSON.stringify([name, importedAt, named.key]);
   const before = byCatalog.get(key);
   if (before !== undefined) return before;
-  const asked = askGenres(catalogs, name, genres);
+  const erotic = eroticGenres(kind);
+  const known = KNOWN_GENRES.filter((genre) => !erotic.includes(genre));
+  const asked = askGenres(catalogs, name, [...new Set([...known, ...named.genres])]);
   byCatalog.set(key, asked);
   // A failure is not worth keeping.
   asked.catch(() => byCatalog.delete(key));
   return asked;
 }
+
+const genresNamed = rememberByObject((policy: Policy) => {
+  const genres = Object.values(policy).flatMap((table) =>
+    Object.values(table).flatMap((row) => row.flatMap(({ genre }) => canonicalGenres(genre))),
+  );
+  return { genres, key: JSON.stringify(genres) };
+});
 
 async function askGenres(
   catalogs: CatalogStore,

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "@moodreel/core";
 import { nounOf } from "@moodreel/core/item";
 import { sameName } from "@moodreel/core/name";
+import { rememberByText } from "@moodreel/core/remember";
 
 /**
  * What all catalogues of a kind are called together: `all films`. A catalogue that somebody gave this name
@@ -12,5 +13,10 @@ export function shelfName(kind: Kind): string {
 
 /** The kind whose shelf has this name; `null` for any other name. */
 export function kindOfShelf(name: string): Kind | null {
-  return KINDS.find((kind) => sameName(shelfName(kind), name)) ?? null;
+  return shelfOf(name).kind;
 }
+
+/** Asked several times for every list. */
+const shelfOf = rememberByText((name) => ({
+  kind: KINDS.find((kind) => sameName(shelfName(kind), name)) ?? null,
+}));

@@ -1,5 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
-import { prepared } from "../../sqlite/prepared.ts";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 /** Answers that are remembered; there are a few for each catalogue and policy. */
 const MOST = 500;
@@ -12,13 +11,11 @@ const MOST = 500;
  */
 export function untilWritten(db: DatabaseSync): <T>(name: string, ask: () => T) => T {
   const known = new Map<string, unknown>();
-  let state = "";
+  const state = stateOf(db);
   return <T>(name: string, ask: () => T): T => {
     // What is read before a commit may be taken back.
     if (db.isTransaction) return ask();
-    const now = stateOf(db);
-    if (now !== state || known.size >= MOST) known.clear();
-    state = now;
+    if (state.hasChanged() || known.size >= MOST) known.clear();
     if (known.has(name)) return known.get(name) as T;
     const answer = ask();
     known.set(name, answer);
@@ -27,10 +24,22 @@ export function untilWritten(db: DatabaseSync): <T>(name: string, ask: () => T) 
 }
 
 /** Changes with each commit of others, and with each row that this connection writes. */
-function stateOf(db: DatabaseSync): string {
-  const row = prepared(
-    db,
-    "SELECT data_version AS others, total_changes() AS own FROM pragma_data_version",
-  ).get();
-  return `${String(row?.["others"])} ${String(row?.["own"])}`;
+function stateOf(db: DatabaseSync): { hasChanged: () => boolean } {
+  let asked: StatementSync | undefined;
+  const ask = (): unknown => {
+    if (asked === undefined) {
+      asked = db.prepare("SELECT data_version, total_changes() FROM pragma_data_version");
+      asked.setReturnArrays(true);
+    }
+    return asked.get();
+  };
+  let [others, own]: readonly unknown[] = [];
+  return {
+    hasChanged() {
+      const [nowOthers, nowOwn] = ask() as readonly unknown[];
+      if (nowOthers === others && nowOwn === own) return false;
+      [others, own] = [nowOthers, nowOwn];
+      return true;
+    },
+  };
 }
