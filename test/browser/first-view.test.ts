@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { WEB_ROOT } from "../../apps/cli/src/config/shipped-files.ts";
 import { startServer, type RunningServer } from "../support/start-server.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { settled } from "./support/settled.ts";
+import { watchedPage } from "./support/watched-page.ts";
 
 // What a first visit costs before anything is tapped, and that nothing moves while it comes.
 let server: RunningServer;
@@ -37,8 +39,7 @@ test.each([
 ])(
   "The first view in %s takes at most %i bytes of fonts, and draws nothing in another",
   async (locale, most) => {
-    const context = await browser.newContext({ locale });
-    const page = await context.newPage();
+    const { page, context } = await watchedPage(browser, { locale });
     // The films at the side are those of a day.
     await page.clock.setFixedTime("2026-03-03T20:00:00");
     const sizes: Promise<number>[] = [];
@@ -48,7 +49,7 @@ test.each([
     });
     await page.goto(server.origin);
     await page.locator("h1 + p").waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     for (const place of ["h1", "nav a"])
       await expect.poll(() => foreignFonts(page, place), { message: place }).toEqual([]);
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -61,8 +62,7 @@ test.each([
 test.each([390, 1280])(
   "The name stands from the first paint on where it stays, %d px wide",
   async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-US" });
-    const page = await context.newPage();
+    const { page, context } = await watchedPage(browser, { viewport: { width, height: 900 } });
     const name = page.getByText("moodreel", { exact: true });
     // Before the page draws itself.
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
@@ -74,7 +74,7 @@ test.each([390, 1280])(
     await page.goto(server.origin);
     await page.getByRole("button", { name: "Cheerful", exact: true }).waitFor();
     await page.evaluate(() => document.fonts.ready);
-    expect(await name.boundingBox()).toEqual(before);
+    await expect.poll(() => name.boundingBox()).toEqual(before);
     await context.close();
   },
 );
