@@ -80,6 +80,13 @@ describe("moodreel search", () => {
     expect((await ofFilms("search", "--limit", "3")).stdout).toContain(`--cursor ${first.next}`);
   });
 
+  it("lists in the order asked for", async () => {
+    const { items } = JSON.parse((await ofFilms("search", "--sort", "title", "--json")).stdout);
+    const titles = items.map(({ title }: { title: string }) => title);
+    expect(titles).toEqual(titles.toSorted());
+    expect(await ofFilms("search", "--sort", "colour")).toMatchObject({ code: 2 });
+  });
+
   it("exits with 4 when there is nothing", async () => {
     expect(await ofFilms("search", "zzzz")).toMatchObject({ code: 4, stdout: 'Nothing in "films" fits.\n' });
     expect(await cli("search", "--kind", "game")).toMatchObject({ code: 4 });

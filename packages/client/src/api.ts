@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Items of a catalogue by title and filters, a page at a time
-         * @description Exact titles first, then by falling quality. A cursor is valid until the catalogue is imported again.
+         * @description Exact titles first, then by falling quality, or in another order. A cursor is valid for its order, until the catalogue is imported again: pages that follow it have each item once.
          */
         get: operations["findItems"];
         put?: never;
@@ -3109,6 +3109,8 @@ export interface operations {
                 q?: string;
                 /** @description Any of these, between bars: `Drama|Romance` */
                 series?: string;
+                /** @description `quality`: the very title first, then by falling quality; `title`: A to Z, of at most 250,000 that fit; `newest`, `oldest`: by year; `rating`: by mean rating, whatever the number of votes. What is unknown comes last */
+                sort?: "quality" | "title" | "newest" | "oldest" | "rating";
                 /** @description Nothing that their age limit keeps from them comes */
                 viewer?: components["schemas"]["ViewerName"];
                 /** @description Of several people the strictest limit counts, between bars: `Drama|Romance` */

@@ -1,4 +1,4 @@
-import type { components } from "./api.ts";
+import type { components, operations } from "./api.ts";
 import type { Given } from "./given.ts";
 
 /** The schemas of the API, by their names in its description. */
@@ -61,6 +61,8 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
   readonly kind?: Kind | undefined;
   /** By default all catalogues of the kind. */
   readonly catalog?: string | undefined;
+  /** By default by quality. By title at most 250,000 items are put in order. */
+  readonly sort?: NonNullable<operations["findItems"]["parameters"]["query"]>["sort"] | undefined;
   /** Items of a page, 1 to 100; by default 20. */
   readonly limit?: number | undefined;
   /** `next` of the page before. */
@@ -72,7 +74,10 @@ export interface ItemsQuestion extends Omit<Filters, "exclude"> {
 }
 
 /** An item, and among which others like it are looked for. */
-export interface SimilarQuestion extends Omit<ItemsQuestion, "text" | "limit" | "cursor" | "viewers"> {
+export interface SimilarQuestion extends Omit<
+  ItemsQuestion,
+  "text" | "sort" | "limit" | "cursor" | "viewers"
+> {
   /** 1 to 100; by default 10. */
   readonly count?: number | undefined;
   /** Leaves out what they have seen or ruled out. */

@@ -1,6 +1,7 @@
 import type { ItemsAnswer } from "@moodreel/app";
 import { DEFAULTS, type Kind } from "@moodreel/core";
-import type { Command } from "commander";
+import { ITEM_SORTS, type ItemSort } from "@moodreel/core/item";
+import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { EXIT } from "../errors/exit-codes.ts";
 import { examples } from "../options/examples.ts";
@@ -16,6 +17,7 @@ interface SearchOptions extends FilterOptions {
   readonly kind: Kind;
   readonly catalog?: string;
   readonly viewer?: readonly string[];
+  readonly sort: ItemSort;
   readonly limit: number;
   readonly cursor?: string;
   readonly json?: boolean;
@@ -29,20 +31,32 @@ export function addSearchCommand(program: Command): void {
     .argument("[title]", "words of a title; accents and typos are forgiven (default: all items)")
     .addOption(catalogOption("where to look"))
     .addOption(kindOption())
+    .addOption(
+      new Option("--sort <order>", "in which order: rating is the mean, whatever the number of votes")
+        .choices(ITEM_SORTS)
+        .default("quality"),
+    )
     .option("--limit <n>", "how many, 1 to 100", wholeNumber(1, 100), DEFAULTS.pageSize)
     .option("--cursor <cursor>", "where the page before ended, as it says");
   addViewersOption(command);
   addFilterOptions(command)
     .addOption(jsonOption())
     .addOption(quietOption())
-    .addHelpText("after", examples("search godfather", 'search --with-person "Billy Wilder" --min-rating 8'))
+    .addHelpText(
+      "after",
+      examples(
+        "search godfather",
+        "search --sort newest",
+        'search --with-person "Billy Wilder" --min-rating 8',
+      ),
+    )
     .action(searchCommand);
 }
 
 async function searchCommand(text: string | undefined, options: SearchOptions): Promise<void> {
-  const { kind, catalog, viewer: viewers, includeErotica, limit, cursor, quiet = false } = options;
+  const { kind, catalog, viewer: viewers, includeErotica, sort, limit, cursor, quiet = false } = options;
   const filters = filtersOf(options);
-  const question = { text, kind, catalog, viewers, includeErotica, limit, cursor, filters };
+  const question = { text, kind, catalog, viewers, includeErotica, sort, limit, cursor, filters };
   const answer = await withMoodreel((moodreel) => moodreel.items(question), { quiet });
   if (!quiet) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (options.json) printJson(answer);

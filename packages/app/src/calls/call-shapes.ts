@@ -1,7 +1,7 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { FEELINGS } from "@moodreel/core/feeling";
-import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
+import { ITEM_FIELDS, ITEM_SORTS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { RENOWNS } from "@moodreel/core/rank";
 import { FAIRNESSES } from "@moodreel/core/taste";
 import type { OneQuestion } from "../recommend/one-for.ts";
@@ -74,6 +74,7 @@ const items = fields({
   viewers: names,
   includeErotica: flag,
   filters,
+  sort: word(ITEM_SORTS),
   limit: number,
   cursor: text,
 } satisfies Record<keyof ItemsQuestion, Shape>);

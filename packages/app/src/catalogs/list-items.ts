@@ -1,5 +1,6 @@
 import { DEFAULTS, type Filters, type Kind } from "@moodreel/core";
 import { eroticGenres, namesErotica } from "@moodreel/core/genre";
+import type { ItemSort } from "@moodreel/core/item";
 import type { ItemPage } from "@moodreel/store";
 import type { Context, Shelf } from "../context/context.ts";
 import { filtersFor } from "../audience/age-limit.ts";
@@ -14,6 +15,8 @@ export interface ItemsQuestion extends ShelfGiven, ViewersGiven {
   readonly filters?: Filters | undefined;
   /** Also erotica, where no words and no genre ask for it. */
   readonly includeErotica?: boolean | undefined;
+  /** By default by quality. By title at most 250,000 items are put in order. */
+  readonly sort?: ItemSort | undefined;
   /** 1 to 100; by default 20. */
   readonly limit?: number | undefined;
   /** `next` of the page before. */
@@ -37,7 +40,7 @@ export async function listItems(
   context: Shelf & Pick<Context, "profiles">,
   question: ItemsQuestion,
 ): Promise<ItemsAnswer> {
-  const { text, limit = DEFAULTS.pageSize, cursor } = question;
+  const { text, sort, limit = DEFAULTS.pageSize, cursor } = question;
   checkWhole("limit", limit, 1, 100);
   const allowed = await filtersFor(context.profiles, question, question.filters ?? {});
   const chosen = await chooseCatalog(context, question);
@@ -45,7 +48,7 @@ export async function listItems(
   const filters = asWritten(text, question.includeErotica ?? false)
     ? allowed
     : withoutErotica(allowed, chosen.kind);
-  const page = await context.catalogs.search({ catalog: chosen.name, text, filters, limit, cursor });
+  const page = await context.catalogs.search({ catalog: chosen.name, text, filters, sort, limit, cursor });
   const warnings = await context.catalogs.leftOut(chosen.name);
   const said = warnings.length === 0 ? {} : { warnings };
   return { catalog: chosen.name, items: page.items, next: page.next, ...said };

@@ -33,6 +33,14 @@ it.each([
   expect(await titles(`?${query}`)).toEqual(expected);
 });
 
+it.each([
+  ["title", ["Airplane!", "Casablanca", "Dud", "Heat"]],
+  ["oldest", ["Casablanca"]],
+  ["newest&withGenres=Comedy", ["Airplane!"]],
+])("stands by %s", async (query, expected) => {
+  expect((await titles(`?sort=${query}`)).slice(0, expected.length)).toEqual(expected);
+});
+
 it("goes on from a cursor to the end", async () => {
   const first = (await get("?limit=3")).body;
   expect(first).toMatchObject({ catalog: "shelf", items: { length: 3 } });
@@ -44,7 +52,14 @@ it("says which kind has no catalogue, and what is wrong with a request", async (
   expect((await get("?kind=book")).body).toEqual({ catalog: null, items: [], next: null });
   expect(await get("?catalog=none")).toMatchObject({ status: 404, body: { code: "catalog-unknown" } });
   expect(await get("?cursor=nonsense")).toMatchObject({ status: 400, body: { code: "cursor-invalid" } });
-  for (const query of ["?limit=0", "?limit=101", "?yearFrom=x", "?minRating=11", `?q=${"x".repeat(201)}`]) {
+  for (const query of [
+    "?limit=0",
+    "?limit=101",
+    "?yearFrom=x",
+    "?minRating=11",
+    "?sort=colour",
+    `?q=${"x".repeat(201)}`,
+  ]) {
     expect(await get(query)).toMatchObject({ status: 400, body: { code: "request-invalid" } });
   }
 });

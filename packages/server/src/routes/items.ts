@@ -18,16 +18,17 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
         tags: ["items"],
         summary: "Items of a catalogue by title and filters, a page at a time",
         description:
-          "Exact titles first, then by falling quality. A cursor is valid until the catalogue is imported again.",
+          "Exact titles first, then by falling quality, or in another order. A cursor is valid for its order, until the catalogue is imported again: pages that follow it have each item once.",
         querystring: itemsQuerySchema,
         response: { 200: itemPageSchema, ...errorResponses(404) },
       },
       handler: async ({ query }, reply) => {
-        const { q: text, kind, catalog, viewer, limit, cursor } = query;
+        const { q: text, kind, catalog, viewer, sort, limit, cursor } = query;
         const viewers = listOf(query.viewers);
         const includeErotica = query.includeErotica === "true";
         const filters = filtersOf(query);
-        const question = { text, kind, catalog, viewer, viewers, includeErotica, filters, limit, cursor };
+        const asked = { text, kind, catalog, viewer, viewers, includeErotica, filters };
+        const question = { ...asked, sort, limit, cursor };
         return sendJson(reply, await answers.ask("items", [question]));
       },
     });
@@ -86,7 +87,7 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
 
 type FilterQuery = Omit<
   ItemsQuery,
-  "q" | "kind" | "catalog" | "viewer" | "viewers" | "includeErotica" | "limit" | "cursor"
+  "q" | "kind" | "catalog" | "viewer" | "viewers" | "includeErotica" | "sort" | "limit" | "cursor"
 >;
 
 function filtersOf(query: FilterQuery): Filters {

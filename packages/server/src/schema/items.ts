@@ -1,4 +1,5 @@
 import { DEFAULTS } from "@moodreel/core";
+import { ITEM_SORTS } from "@moodreel/core/item";
 import { z } from "zod";
 import { catalogNameSchema, filtersSchema, kindSchema, profileNameSchema } from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
@@ -37,6 +38,12 @@ export const itemsQuerySchema = z.strictObject({
     .enum(["true", "false"])
     .default("false")
     .describe("Also erotica, in a page without words"),
+  sort: z
+    .enum(ITEM_SORTS)
+    .default("quality")
+    .describe(
+      "`quality`: the very title first, then by falling quality; `title`: A to Z, of at most 250,000 that fit; `newest`, `oldest`: by year; `rating`: by mean rating, whatever the number of votes. What is unknown comes last",
+    ),
   limit: numberOfQuery(z.int().min(1).max(100).default(DEFAULTS.pageSize)),
   cursor: z.string().min(1).max(1000).optional().describe("`next` of the page before"),
 });

@@ -10,6 +10,7 @@ const {
   q: _q,
   cursor: _cursor,
   limit: _limit,
+  sort: _sort,
   viewers: _viewers,
   ...shelfAndFilters
 } = itemsQuerySchema.shape;

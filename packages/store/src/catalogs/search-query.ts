@@ -1,4 +1,5 @@
 import type { Filters, Item } from "@moodreel/core";
+import type { ItemSort } from "@moodreel/core/item";
 
 export interface SearchQuery {
   readonly catalog: string;
@@ -8,13 +9,18 @@ export interface SearchQuery {
    */
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
+  /** By default by quality. Others are worked out for the question, of what passes its filters. */
+  readonly sort?: ItemSort | undefined;
   readonly limit: number;
   /** Where to go on: `next` of the page before. */
   readonly cursor?: string | undefined;
 }
 
 export interface ItemPage {
-  /** Exact titles first, then by falling quality; those found by a person come last. With all their facts. */
+  /**
+   * By quality: exact titles first, then by falling quality; those found by a person come last. In another order
+   * whatever was found stands as it says. With all their facts.
+   */
   readonly items: readonly Item[];
   /** `null` at the end. */
   readonly next: string | null;

@@ -55,6 +55,16 @@ export function languageOfEntry(word: number): number {
   return word >>> LIST_BITS;
 }
 
+/**
+ * What an entry is put in order by, from its word of year and rating: 16 bits, small ones first, what is unknown
+ * last. Ratings are told apart up to the rounding of an entry.
+ */
+export function sortKey(sort: "newest" | "oldest" | "rating", word: number): number {
+  if (sort === "rating") return U16 - (word >>> 16);
+  const year = word & U16;
+  return sort === "newest" ? U16 - year : (year - 1) & U16;
+}
+
 function packed(low: number, high: number): number {
   return low | (high << 16) | 0;
 }

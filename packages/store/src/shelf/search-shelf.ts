@@ -4,6 +4,7 @@ import { foldedWords, foldText } from "@moodreel/core/text";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import type { ItemPage, SearchQuery } from "../catalogs/search-query.ts";
 import { groupCopies } from "./group-copies.ts";
+import { mergeSorted } from "./merge-sorted.ts";
 
 /** Where each catalogue of a shelf goes on: from its beginning, from a cursor of its own, or not at all. */
 type Place = { readonly catalog: string; readonly from: string | undefined; readonly ended: boolean };
@@ -25,18 +26,23 @@ export async function searchShelf(
   const pages = await Promise.all(
     places.map(async (place) => (place.ended ? NOTHING : await search(place, query.limit))),
   );
-  const groups = groupCopies(
+  const { sort = "quality" } = query;
+  const all = groupCopies(
     pages.map(({ items }) => items),
     kind,
-  )
-    .map((group) => ({ ...group, order: orderOf(group.item, query.text) }))
-    .toSorted((a, b) => b.order - a.order)
-    .slice(0, query.limit);
+  );
+  const groups =
+    sort === "quality"
+      ? all
+          .map((group) => ({ ...group, order: orderOf(group.item, query.text) }))
+          .toSorted((a, b) => b.order - a.order)
+          .slice(0, query.limit)
+      : mergeSorted(pages, all, sort, query.limit);
   const shown = new Set(groups.flatMap(({ copies }) => copies));
   const next = await Promise.all(
     places.map(async (place, at): Promise<Place> => {
       const { items, next: behind } = pages[at] ?? NOTHING;
-      const taken = items.findLastIndex((item) => shown.has(item)) + 1;
+      const taken = sort === "quality" ? lastShown(items, shown) : shownInARow(items, shown);
       if (taken === items.length) return { ...place, from: behind ?? undefined, ended: behind === null };
       if (taken === 0) return place;
       return { ...place, from: (await search(place, taken)).next ?? undefined, ended: false };
@@ -44,6 +50,16 @@ export async function searchShelf(
   );
   const ended = next.every((place) => place.ended);
   return { items: groups.map(({ item }) => item), next: ended ? null : cursorOf(next) };
+}
+
+function lastShown(items: readonly Item[], shown: ReadonlySet<Item>): number {
+  return items.findLastIndex((item) => shown.has(item)) + 1;
+}
+
+/** A copy of what another catalogue has earlier may stand behind items that are still to come. */
+function shownInARow(items: readonly Item[], shown: ReadonlySet<Item>): number {
+  const at = items.findIndex((item) => !shown.has(item));
+  return at === -1 ? items.length : at;
 }
 
 const EXACT = 4;

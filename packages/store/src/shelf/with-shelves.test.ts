@@ -45,6 +45,39 @@ test("all catalogues of a kind are asked together, and of another kind none", as
   expect(idsOf(items).toSorted()).toEqual(["a", "b1", "b2"]);
 });
 
+test.each(["title", "newest", "rating"] as const)(
+  "by %s two catalogues are one order, over all pages, and nothing is left out",
+  async (sort) => {
+    const films = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        film(`${prefix}${at}`, ["Comedy"], {
+          title: `Tale ${prefix} ${at}`,
+          year: 1950 + ((at * 7) % 50),
+          rating: (at * 3) % 10,
+        }),
+      );
+    await put("mine", [...films("m", 45), OWN]);
+    await put("big", [...films("b", 70), BIG]);
+    const seen: Item[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await withShelves(store).search({ catalog: "all films", sort, limit: 9, cursor });
+      seen.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(new Set(idsOf(seen)).size).toBeGreaterThanOrEqual(45 + 70 + 1);
+    const without = seen.filter(({ title }) => !/heat/i.test(title));
+    expect(without).toHaveLength(45 + 70);
+    const keyOf = {
+      title: ({ title }: Item) => title,
+      newest: ({ year }: Item) => -(year ?? 0),
+      rating: ({ rating }: Item) => -(rating ?? 0),
+    };
+    const keys = without.map((item) => keyOf[sort](item));
+    expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+  },
+);
+
 test("the same film in two is one, with the better facts and all places to play it", async () => {
   await put("big", [BIG]);
   await put("mine", [OWN, NAMESAKE]);

@@ -1,3 +1,4 @@
+import { ITEM_SORTS, type ItemSort } from "@moodreel/core/item";
 import type { ItemsQuestion } from "../../shared/api/film-api.ts";
 import { filtersOf, NO_FILTERS, type FilterForm } from "../../shared/filters/filter-form.ts";
 
@@ -6,6 +7,8 @@ export interface BrowseForm extends FilterForm {
   readonly q: string;
   readonly withGenres: string;
   readonly withPeople: string;
+  /** Empty for the usual order. */
+  readonly sort: string;
 }
 
 export const EVERYTHING: BrowseForm = {
@@ -13,6 +16,7 @@ export const EVERYTHING: BrowseForm = {
   q: "",
   withGenres: "",
   withPeople: "",
+  sort: "",
 };
 
 /** What the API takes of a title, and of a list of names. */
@@ -28,8 +32,14 @@ export function questionOf(form: BrowseForm): Omit<ItemsQuestion, "viewers"> {
     .filter(([, names]) => names.length > 0);
   return {
     text: form.q.trim().slice(0, LONGEST_TITLE),
+    sort: sortOf(form),
     filters: { ...numbers, ...Object.fromEntries(lists) },
   };
+}
+
+/** The usual one for a word that is none. */
+export function sortOf({ sort }: Pick<BrowseForm, "sort">): ItemSort {
+  return ITEM_SORTS.find((one) => one === sort) ?? "quality";
 }
 
 /** How many filters there are; the title does not count. */

@@ -21,9 +21,7 @@ export function BrowsePage({ desk }: { readonly desk: ItemDesk }): ReactNode {
       title={catalog?.name ?? asked ?? t("browse.title")}
       lead={
         <>
-          {catalog === undefined
-            ? ""
-            : `${t("browse.bestFirst", { count: countOf(catalog.kind, catalog.items) })} `}
+          {catalog === undefined ? "" : `${countOf(catalog.kind, catalog.items)}. `}
           <Link to="/catalogs" className="text-mood-text underline underline-offset-4">
             {t("browse.all")}
           </Link>

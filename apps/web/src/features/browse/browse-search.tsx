@@ -5,7 +5,8 @@ import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
 import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
-import { countFilters, EVERYTHING, type BrowseForm } from "./browse-form.ts";
+import { countFilters, EVERYTHING, sortOf, type BrowseForm } from "./browse-form.ts";
+import { SortChoice } from "./sort-choice.tsx";
 import { t } from "../../shared/i18n/t.ts";
 
 interface BrowseSearchProps {
@@ -32,13 +33,17 @@ export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): React
           value={form.q}
           onChange={({ target }) => onChange({ ...form, q: target.value })}
         />
+        <SortChoice
+          sort={sortOf(form)}
+          onSort={(sort) => onChange({ ...form, sort: sort === "quality" ? "" : sort })}
+        />
         <Button icon="sliders" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
           {t("browse.filters", { active })}
         </Button>
       </div>
       {filtering ? (
         <div className="mt-3">
-          <FilterPanel onClear={() => onChange({ ...EVERYTHING, q: form.q })}>
+          <FilterPanel onClear={() => onChange({ ...EVERYTHING, q: form.q, sort: form.sort })}>
             <FacetChips kind={kind} form={form} onChange={(next) => onChange({ ...form, ...next })} />
             <FilterInputs form={form} onChange={(next) => onChange({ ...form, ...next })} />
             <div className="col-span-full grid gap-x-3 gap-y-4 sm:grid-cols-2">

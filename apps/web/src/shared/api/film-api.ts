@@ -1,4 +1,5 @@
 import type { Kind } from "@moodreel/core";
+import type { ItemSort } from "@moodreel/core/item";
 import type {
   AboutItem,
   Catalog,
@@ -18,6 +19,8 @@ import type {
 export interface ItemsQuestion {
   /** Words of a title; empty for all. */
   readonly text: string;
+  /** By default by quality. */
+  readonly sort?: ItemSort | undefined;
   readonly filters: Omit<Filters, "exclude">;
   /** Who looks: what the age limit of one of them keeps away does not come. */
   readonly viewers: readonly string[];
@@ -60,7 +63,7 @@ export interface FilmApi {
   /** Starts an item on a media server. Not there where none can be connected. */
   readonly play?: (item: ShownItem, on: string, viewers: readonly string[]) => Promise<Played>;
   /**
-   * A page of a catalogue's items, the best known first.
+   * A page of a catalogue's items.
    *
    * @param cursor `next` of the page before; `null` for the first
    */

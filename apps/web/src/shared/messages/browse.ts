@@ -12,16 +12,6 @@ export const browse = {
     nl: "Bladeren",
     pl: "Przeglądaj",
   },
-  bestFirst: {
-    en: "{count}, the best known first.",
-    de: "{count}, die bekanntesten zuerst.",
-    fr: "{count}, les plus connus d’abord.",
-    es: "{count}, por fama.",
-    it: "{count}, prima i più noti.",
-    pt: "{count}, os mais conhecidos primeiro.",
-    nl: "{count}, de bekendste eerst.",
-    pl: "{count}, od najbardziej znanych.",
-  },
   all: {
     en: "All catalogues",
     de: "Alle Kataloge",

@@ -23,6 +23,7 @@ import { field } from "./field.ts";
 import { importing } from "./importing.ts";
 import { catalog } from "./catalog.ts";
 import { browse } from "./browse.ts";
+import { sort } from "./sort.ts";
 import { policy } from "./policy.ts";
 import { error } from "./error.ts";
 import { keptIn } from "./kept-in.ts";
@@ -90,6 +91,7 @@ export const MESSAGES = {
   importing,
   catalog,
   browse,
+  sort,
   policy,
   error,
   keptIn,

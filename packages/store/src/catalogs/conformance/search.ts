@@ -1,4 +1,6 @@
-import type { Filters } from "@moodreel/core";
+import type { Filters, Item } from "@moodreel/core";
+import type { ItemSort } from "@moodreel/core/item";
+import { foldText } from "@moodreel/core/text";
 import { beforeEach, describe, expect, test } from "vitest";
 import { comedies, film, FILMS, idsOf, type Shelf } from "./shelf.ts";
 
@@ -75,6 +77,70 @@ export function describeSearch(shelf: () => Shelf): void {
       } while (cursor !== undefined);
       expect(seen).toHaveLength(text === "film n" ? 700 : 701);
       expect(new Set(seen).size).toBe(seen.length);
+    });
+
+    test.for<[ItemSort, string[]]>([
+      ["quality", ["b", "c", "a", "e", "d"]],
+      ["title", ["c", "e", "b", "a", "d"]],
+      ["newest", ["b", "c", "a", "e", "d"]],
+      ["oldest", ["e", "a", "b", "c", "d"]],
+      ["rating", ["e", "b", "c", "a", "d"]],
+    ])(
+      "stands by %s, what is unknown last, whole and within words, genres and people",
+      async ([sort, ids]) => {
+        const about = { people: ["Ana Actor"] };
+        await shelf().put([
+          film("a", ["Comedy"], { title: "film Zoo", year: 1990, rating: 6, votes: 90_000, ...about }),
+          film("b", ["Comedy"], { title: "Film Été", year: 2010, rating: 8.1, votes: 90_000, ...about }),
+          film("c", ["Comedy"], { title: "“Film apart”", year: 2010, rating: 8, votes: 90_000, ...about }),
+          film("d", ["Comedy"], { title: "Film zz", ...about }),
+          film("e", ["Comedy"], { title: "Film bees", year: 1950, rating: 9.5, votes: 2, ...about }),
+        ]);
+        const by = async (text: string, filters: Filters) =>
+          idsOf((await shelf().store.search({ catalog: "films", sort, text, filters, limit: 10 })).items);
+        expect(await by("", {})).toEqual(ids);
+        expect(await by("film", {})).toEqual(ids);
+        expect(await by("", { withGenres: ["Comedy"] })).toEqual(ids);
+        expect(await by("", { withPeople: ["Ana Actor"] })).toEqual(ids);
+        expect(await by("", { yearFrom: 1980 })).toEqual(ids.filter((id) => id !== "e" && id !== "d"));
+      },
+    );
+
+    test.for<"title" | "newest" | "rating">(["title", "newest", "rating"])(
+      "holds the order by %s over its pages",
+      async (sort) => {
+        const all = comedies("n", 700).map((item, at) => ({
+          ...item,
+          year: 1950 + (at % 60),
+          rating: at % 10,
+        }));
+        await shelf().put(all);
+        const seen: Item[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await shelf().store.search({ catalog: "films", sort, limit: 90, cursor });
+          seen.push(...page.items);
+          cursor = page.next ?? undefined;
+        } while (cursor !== undefined);
+        expect(new Set(idsOf(seen)).size).toBe(700);
+        const keyOf = {
+          title: ({ title }: Item) => foldText(title),
+          newest: ({ year }: Item) => -(year ?? 0),
+          rating: ({ rating }: Item) => -(rating ?? 0),
+        };
+        const keys = seen.map((item) => keyOf[sort](item));
+        expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+      },
+    );
+
+    test("refuses a cursor of another order", async () => {
+      await shelf().put(comedies("n", 30));
+      const { next } = await shelf().store.search({ catalog: "films", sort: "newest", limit: 10 });
+      for (const sort of ["quality", "oldest"] as const) {
+        await expect(
+          shelf().store.search({ catalog: "films", sort, limit: 10, cursor: next ?? "" }),
+        ).rejects.toMatchObject({ code: "cursor-invalid" });
+      }
     });
 
     test("filters", async () => {

@@ -1,26 +1,25 @@
 import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
+import type { ItemSort } from "@moodreel/core/item";
 import { passTest } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import { uniteLists } from "@moodreel/core/table";
-import { foldText } from "@moodreel/core/text";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
 import type { ItemPage, SearchQuery } from "../../catalogs/search-query.ts";
 import { ALL_ITEMS } from "../list-parts.ts";
 import { BestOfGenres } from "./best-of-genres.ts";
 import { cursorOf, placeOfCursor } from "./cursor.ts";
-import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
 import { GenreVocabulary } from "./genre-vocabulary.ts";
 import { fewRows } from "./few-rows.ts";
 import { ItemShelf, listOfShelved, shelvedOf, wholeItems, type ShelvedItem } from "./item-shelf.ts";
 import { ItemsById } from "./items-by-id.ts";
 import { byLevel, type RowLevels } from "./row-levels.ts";
+import { SortedRows } from "./sorted-rows.ts";
+import { titledRows } from "./titled-rows.ts";
 import { ListWalker } from "./walk-list.ts";
 
-/** Hits among which a title that is exactly the text is looked for, and moved to the front. */
-const LOOKED_FOR_EXACT = 300;
 const SCAN_BATCH = 2000;
 /** Answers that many ask for and that are remembered: a policy has two for each of eight emotions. */
 const COMMON = 64;
@@ -39,6 +38,7 @@ export class GenerationReader {
   readonly #lists: ListWalker;
   readonly #best: BestOfGenres;
   readonly #ids: ItemsById;
+  readonly #sorted: SortedRows;
   readonly #common = new LRUCache<string, readonly Item[]>({ max: COMMON });
   #vocabulary: Promise<GenreVocabulary> | undefined;
   #table: ItemShelf["table"];
@@ -50,6 +50,7 @@ export class GenerationReader {
     this.#lists = new ListWalker(source, this.#shelf);
     this.#best = new BestOfGenres(this.#lists);
     this.#ids = new ItemsById(source, this.#shelf);
+    this.#sorted = new SortedRows(source);
     this.#table = this.#shelf.table;
   }
 
@@ -76,9 +77,17 @@ export class GenerationReader {
     );
   }
 
-  async search({ text = "", filters = {}, limit, cursor }: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
-    const from = cursor === undefined ? { part: 0, entry: 0 } : placeOfCursor(this.#generation, cursor);
-    if (text.trim() !== "") return this.#pageOf(await this.#titled(text), filters, limit, from.entry);
+  async search(query: Omit<SearchQuery, "catalog">): Promise<ItemPage> {
+    const { text = "", filters = {}, sort = "quality", limit, cursor } = query;
+    const from = cursor === undefined ? { part: 0, entry: 0 } : placeOfCursor(this.#generation, cursor, sort);
+    if (sort !== "quality") {
+      const rows = await this.#sorted.rows({ text, filters, sort }, await this.#words(), () =>
+        this.#within(text, filters),
+      );
+      return this.#pageOf(rows, filters, limit, from.entry, sort);
+    }
+    if (text.trim() !== "")
+      return this.#pageOf(await titledRows(this.#source, this.#shelf, text), filters, limit, from.entry);
     const few = await fewRows(this.#source, filters);
     if (few !== null) return this.#pageOf(byLevel(few), filters, limit, from.entry);
     const [key = ALL_ITEMS] = canonicalKeys(filters.withGenres ?? []);
@@ -87,6 +96,12 @@ export class GenerationReader {
       items: await wholeItems(this.#source, items),
       next: next === null ? null : cursorOf(this.#generation, next),
     };
+  }
+
+  /** The rows that the words of a question, or else its rarest filters, leave; `null` for all. */
+  async #within(text: string, filters: Filters): Promise<Uint32Array | null> {
+    if (text.trim() !== "") return titledRows(this.#source, this.#shelf, text);
+    return (await fewRows(this.#source, filters))?.rows ?? null;
   }
 
   async itemsById(ids: readonly string[]): Promise<readonly Item[]> {

@@ -80,7 +80,7 @@ export class ListWalker {
 }
 
 /** A view where the bytes lie as numbers must, else a copy: drivers hand out slices of larger buffers. */
-function wordsOf(bytes: Uint8Array): Int32Array {
+export function wordsOf(bytes: Uint8Array): Int32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2);
 }

@@ -34,12 +34,13 @@ export function createHttpApi(origin = ""): MoodreelApi {
     posterOf: ({ id, kind }, viewers, signal) =>
       client.poster(id, { kind, ...lookedAtBy(viewers) }, { signal }),
     play: ({ id, kind }, on, viewers) => client.play(id, { kind, on, viewers }),
-    findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor, signal }) =>
+    findItems: ({ name: catalog, kind }, { text, sort, filters, viewers }, { limit, cursor, signal }) =>
       client.items(
         {
           catalog,
           kind,
           text,
+          sort,
           ...filters,
           ...lookedAtBy(viewers),
           limit,

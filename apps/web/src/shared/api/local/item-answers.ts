@@ -20,10 +20,10 @@ export function itemAnswers(
     readFacets: (kind) => look((moodreel) => moodreel.facets({ kind }), "first"),
     askWhyNot: ({ item, ...request }) =>
       look((moodreel) => moodreel.whyNot(questionOf(request), item), "whole"),
-    findItems: ({ name: catalog, kind }, { text, filters, viewers }, { limit, cursor }) =>
+    findItems: ({ name: catalog, kind }, { text, sort, filters, viewers }, { limit, cursor }) =>
       look(
         (moodreel) =>
-          moodreel.items({ catalog, kind, text, filters, viewers, limit, cursor: cursor ?? undefined }),
+          moodreel.items({ catalog, kind, text, sort, filters, viewers, limit, cursor: cursor ?? undefined }),
         "whole",
       ),
   };
