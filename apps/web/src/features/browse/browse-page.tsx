@@ -18,6 +18,7 @@ export function BrowsePage({ desk }: { readonly desk: ItemDesk }): ReactNode {
   const catalog = catalogs?.find(({ name }) => asked === null || name === asked);
   return (
     <Page
+      wide
       title={catalog?.name ?? asked ?? t("browse.title")}
       lead={
         <>

@@ -40,7 +40,7 @@ export function ProgrammeHeading({
                 em: <em className="text-mood-text" />,
               })}
         </h2>
-        <p className="mt-3 text-ink-soft">{found === null ? " " : subtitleOf(found, kind)}</p>
+        {found === null ? null : <p className="mt-3 text-ink-soft">{subtitleOf(found, kind)}</p>}
       </div>
       {found === null ? null : (
         <div className="flex flex-wrap gap-2">

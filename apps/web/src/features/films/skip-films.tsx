@@ -4,7 +4,7 @@ import { t } from "../../shared/i18n/t.ts";
 /** Of the field that asks for a title, which stands after the last film. */
 export const MISSED_TITLE = "missed-title";
 
-/** Past fifteen films with seven buttons each, for who goes by the keyboard alone. */
+/** Past fifteen films with two stops each, for who goes by the keyboard alone. */
 export function SkipFilms(): ReactNode {
   return (
     <button

@@ -14,6 +14,8 @@ export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
       const { target, key } = event;
       if (!/^(?:Arrow|Home$|End$)/.test(key) || event.altKey || event.ctrlKey || event.metaKey) return;
       if (!(target instanceof HTMLElement) || target.matches("select, input, textarea")) return;
+      // In a row of buttons they move within it.
+      if (!/Up|Down/.test(key) && target.closest("[role=toolbar]") !== null) return;
       const from = target.closest<HTMLElement>(CARD);
       if (from === null) return;
       const cards = [...(element?.querySelectorAll<HTMLElement>(CARD) ?? [])];

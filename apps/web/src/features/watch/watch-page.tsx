@@ -217,7 +217,9 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
           <div className="mt-3">{dials}</div>
         </>
       ) : (
-        <div className="landscape:max-lg:flex landscape:max-lg:flex-wrap landscape:max-lg:items-center landscape:max-lg:gap-x-3">
+        <div
+          className={`landscape:max-lg:flex landscape:max-lg:flex-wrap landscape:max-lg:items-center landscape:max-lg:gap-x-3 ${source === "tap" ? "" : "mt-2.5"} ${cameraOn ? "landscape:max-lg:pr-66" : ""}`}
+        >
           <MoodBar word={wordOf(ask)} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
             {sources(true)}
           </MoodBar>

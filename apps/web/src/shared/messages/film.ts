@@ -52,6 +52,16 @@ export const film = {
     nl: "{what}: {title}",
     pl: "{what}: {title}",
   },
+  toSay: {
+    en: "What you say of {title}",
+    de: "Was du zu {title} sagst",
+    fr: "Votre avis sur {title}",
+    es: "Lo que dices de {title}",
+    it: "Cosa dici di {title}",
+    pt: "O que você diz de {title}",
+    nl: "Wat je van {title} zegt",
+    pl: "Twoja opinia: {title}",
+  },
   moreToSay: {
     en: "More to say: {title}",
     de: "Mehr sagen: {title}",

@@ -102,6 +102,16 @@ export const tonight = {
     nl: "{count, plural, one {{films} wacht.} other {{films} wachten.}}",
     pl: "{count, plural, one {Czeka {films}.} few {Czekają {films}.} many {Czeka {films}.} other {Czeka {films}.}}",
   },
+  quietMore: {
+    en: "Also good tonight",
+    de: "Auch gut für heute",
+    fr: "Bien aussi pour ce soir",
+    es: "También para esta noche",
+    it: "Vanno bene anche stasera",
+    pt: "Também para hoje à noite",
+    nl: "Ook goed voor vanavond",
+    pl: "Też dobre na dziś",
+  },
   quiet: {
     en: "For an even evening",
     de: "Für einen ruhigen Abend",

@@ -2,6 +2,7 @@ import type { Kind, Reaction } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { Icon, type IconName } from "../../../shared/ui/icon.tsx";
+import { Toolbar } from "../../../shared/ui/toolbar.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
 import type { AnyFilm } from "./film.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -34,17 +35,34 @@ interface AllActionsProps extends FilmActionsProps {
   readonly onMore: (() => void) | null;
 }
 
-/** What can be said of a film, under its poster or on its sheet. */
-export function FilmActions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
+/** The heart: it stands on a phone, too. */
+const HEART = 1;
+
+/** What can be said of a film: under its poster in a row that is one stop of the tabulator, on its sheet with words. */
+export function FilmActions(props: AllActionsProps): ReactNode {
+  const { film, onMore } = props;
+  if (onMore === null) {
+    return (
+      <div className="-mx-1.5 grid grid-cols-2 gap-1 text-sm">
+        <Actions {...props} />
+      </div>
+    );
+  }
+  return (
+    <Toolbar
+      label={t("film.toSay", { title: titled(film.title) })}
+      first={HEART}
+      className="-mx-1.5 flex items-center gap-0.5 text-ink-soft max-sm:gap-2"
+    >
+      <Actions {...props} />
+    </Toolbar>
+  );
+}
+
+function Actions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
   const reactions = film.said?.reactions ?? [];
   return (
-    <div
-      className={
-        onMore === null
-          ? "-mx-1.5 grid grid-cols-2 gap-1 text-sm"
-          : "-mx-1.5 flex items-center gap-0.5 text-ink-soft max-sm:gap-2"
-      }
-    >
+    <>
       <RatingSelect film={film} word={onMore === null} onSay={onSay} />
       {ACTIONS.map(({ reaction, icon }) => {
         const label = reaction === "seen" ? t(`done.${kind}`) : t(`film.${reaction}`);
@@ -74,7 +92,7 @@ export function FilmActions({ film, kind, onSay, onMore }: AllActionsProps): Rea
           <Icon name="more" size={19} />
         </button>
       )}
-    </div>
+    </>
   );
 }
 

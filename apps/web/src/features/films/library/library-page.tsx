@@ -31,7 +31,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
   });
   const listed = viewer === null ? [] : listedOpinions(data ?? [], list);
   return (
-    <Page title={t(`library.${list}`)} lead={t("library.lead")}>
+    <Page wide title={t(`library.${list}`)} lead={t("library.lead")}>
       <nav aria-label={t("library.lists")} className="mb-6 flex flex-wrap gap-2">
         {LISTS.map((name) => (
           <Link

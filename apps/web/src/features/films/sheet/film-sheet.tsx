@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
-import { Button } from "../../../shared/ui/button.tsx";
+import { CloseCorner } from "../../../shared/ui/close-corner.tsx";
 import { FilmActions } from "../card/film-actions.tsx";
 import type { AnyFilm } from "../card/film.ts";
 import { FilmDetails } from "./film-details.tsx";
@@ -31,17 +31,18 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
       ref={sheet}
       aria-labelledby="film-sheet"
       data-testid="film-sheet"
-      className="m-auto max-h-[92dvh] w-[min(54rem,calc(100vw-1.5rem))] overflow-y-auto rounded-2xl border border-line bg-raised p-5 text-ink backdrop:bg-black/65 sm:p-8"
+      className="m-auto max-h-[92dvh] w-[min(54rem,calc(100vw-1.5rem))] min-[1800px]:w-280 min-[1800px]:text-lg overflow-y-auto rounded-2xl border border-line bg-raised p-5 text-ink backdrop:bg-black/65 sm:p-8"
       onClose={onClose}
     >
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+      <CloseCorner label={t("film.close")} onClose={() => sheet.current?.close()} />
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] min-[1800px]:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="aspect-2/3 w-36 overflow-hidden rounded-lg sm:w-full">
           <PosterArt item={film} kind={kind} />
         </div>
         <div className="min-w-0">
           <h2
             id="film-sheet"
-            className="font-display text-3xl leading-tight wrap-anywhere sm:text-4xl"
+            className="pr-10 font-display text-3xl leading-tight wrap-anywhere sm:text-4xl min-[1800px]:text-5xl"
             dir="auto"
           >
             {title}
@@ -74,9 +75,6 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
             </div>
           )}
           <SimilarFilms item={film.id} kind={kind} onOpen={onOpen} />
-          <Button className="mt-5" onClick={() => sheet.current?.close()}>
-            {t("film.close")}
-          </Button>
         </div>
       </div>
     </dialog>

@@ -75,7 +75,10 @@ const SHOWN_FROM = 0.005;
 function Leading({ scores }: { readonly scores: Scores | null }): ReactNode {
   const leading = scores === null ? [] : ranked(scores).slice(0, 2);
   return (
-    <dl className="grid min-h-[3.1rem] content-start gap-1 px-1 text-xs" data-testid="leading">
+    <dl
+      className="grid min-h-[3.1rem] content-start gap-1 px-1 text-xs max-sm:min-h-[1.55rem] max-sm:[&>:nth-child(2)]:hidden landscape:max-lg:min-h-[3.1rem] landscape:max-lg:[&>:nth-child(2)]:grid"
+      data-testid="leading"
+    >
       {leading
         .filter((emotion) => scores !== null && scores[emotion] >= SHOWN_FROM)
         .map((emotion) => (
