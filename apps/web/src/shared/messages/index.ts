@@ -11,21 +11,30 @@ import { photo } from "./photo.ts";
 import { cameraRemedy } from "./camera-remedy.ts";
 import { cameraTitle } from "./camera-title.ts";
 import { camera } from "./camera.ts";
+import { cameraReading } from "./camera-reading.ts";
+import { cameraNotice } from "./camera-notice.ts";
 import { watch } from "./watch.ts";
 import { feeling } from "./feeling.ts";
 import { ratings } from "./ratings.ts";
+import { ratingsMatches } from "./ratings-matches.ts";
+import { ratingsColumns } from "./ratings-columns.ts";
 import { age } from "./age.ts";
 import { you } from "./you.ts";
+import { youDiary } from "./you-diary.ts";
+import { youLearned } from "./you-learned.ts";
 import { people } from "./people.ts";
 import { privacyPlace } from "./privacy-place.ts";
+import { privacyPlacePage } from "./privacy-place-page.ts";
 import { privacy } from "./privacy.ts";
 import { field } from "./field.ts";
 import { importing } from "./importing.ts";
+import { importingColumns } from "./importing-columns.ts";
 import { catalog } from "./catalog.ts";
 import { browse } from "./browse.ts";
 import { sort } from "./sort.ts";
 import { policy } from "./policy.ts";
 import { error } from "./error.ts";
+import { errorFile } from "./error-file.ts";
 import { keptIn } from "./kept-in.ts";
 import { reader } from "./reader.ts";
 import { reaction } from "./reaction.ts";
@@ -78,22 +87,22 @@ export const MESSAGES = {
   photo,
   cameraRemedy,
   cameraTitle,
-  camera,
+  camera: { ...camera, ...cameraNotice, ...cameraReading },
   watch,
   feeling,
-  ratings,
+  ratings: { ...ratings, ...ratingsColumns, ...ratingsMatches },
   age,
-  you,
+  you: { ...you, ...youLearned, ...youDiary },
   people,
-  privacyPlace,
+  privacyPlace: { ...privacyPlace, ...privacyPlacePage },
   privacy,
   field,
-  importing,
+  importing: { ...importing, ...importingColumns },
   catalog,
   browse,
   sort,
   policy,
-  error,
+  error: { ...error, ...errorFile },
   keptIn,
   reader,
   reaction,
