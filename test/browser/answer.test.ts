@@ -60,6 +60,8 @@ test.each([
       cards.evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().top));
     await expect.poll(async () => Math.max(...(await tops()))).toBeLessThan(height);
     await expect.poll(async () => Math.min(...(await tops()))).toBeLessThan(0.4 * height);
+    // A mood that was scrolled to leaves the answer on the screen, too.
+    await expect.poll(async () => Math.min(...(await tops()))).toBeGreaterThanOrEqual(0);
     for (const name of ["This one", "Not this"]) {
       const bottom = async () => {
         const box = await page.getByRole("button", { name, exact: true }).boundingBox();

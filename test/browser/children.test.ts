@@ -90,6 +90,10 @@ test.each([
     await moodreel.react("kid", FORBIDDEN, "watchlist");
     await moodreel.react("kid", ALLOWED, "watchlist");
     await moodreel.react("kid", FORBIDDEN, "like");
+    for (const item of [FORBIDDEN, ALLOWED]) {
+      await moodreel.react("parent", item, "watchlist");
+      await moodreel.rate("parent", item.replace("00000", "00010"), 9);
+    }
     await moodreel.limitAge("kid", 6);
     const { page, context, sent } = await pageOf(profile, together);
     const first = page.getByTestId("film-card").first();
@@ -101,6 +105,23 @@ test.each([
       ["/browse", () => page.getByTestId("item").first().waitFor()],
       [`/browse?q=${ADULT}`, () => page.getByRole("heading", { level: 1 }).waitFor()],
       [`/?film=${FORBIDDEN}`, () => page.getByRole("main").waitFor()],
+      ["/browse?sort=newest", () => page.getByTestId("item").first().waitFor()],
+      ["/rate", () => page.getByRole("button", { name: "Loved it" }).first().waitFor()],
+      ["/watchlist", () => page.getByTestId("item").first().waitFor()],
+      ["/rated", () => page.getByRole("heading", { level: 1, name: "Rated" }).waitFor()],
+      ["/seen", () => page.getByRole("heading", { level: 1, name: "Seen" }).waitFor()],
+      ["/you", () => page.getByRole("heading", { name: "What you said" }).waitFor()],
+      [
+        "/tv",
+        () =>
+          page
+            .getByRole("button", { name: /Meadow/ })
+            .first()
+            .waitFor(),
+      ],
+      // More like a film for all: those by the same people, of which every other is for adults.
+      [`/?film=${ALLOWED}`, () => page.getByRole("heading", { name: "More like this" }).waitFor()],
+      ["/?mood=happy&intent=match&seed=4", () => eveningPicture(page)],
     ];
     for (const [path, stands] of visits) {
       await page.goto(origin + path);
@@ -117,6 +138,14 @@ test.each([
     await context.close();
   },
 );
+
+/** Takes the film that stands large, and has the evening drawn. */
+async function eveningPicture(page: Page): Promise<void> {
+  const pick = page.getByTestId("pick");
+  await pick.getByRole("button", { name: "This one" }).click();
+  await pick.getByRole("button", { name: "A picture of this evening" }).click();
+  await page.getByRole("dialog").getByRole("img").waitFor();
+}
 
 test("whoever may see everything does: the catalogue has it", async () => {
   await moodreel.addViewer("parent");

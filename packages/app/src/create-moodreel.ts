@@ -120,7 +120,7 @@ function moodreelOf(
     rate: (...args) => rate(context, ...args),
     withdraw: (...args) => withdraw(context, ...args),
     passOver: (...args) => passOver(context, ...args),
-    opinions: (viewer, kind) => opinionsOf(context, viewer, kind),
+    opinions: (viewer, kind, beside) => opinionsOf(context, viewer, kind, beside),
     importRatings: (viewer, file, given = {}) =>
       importRatings(context, viewer, sourceOf(file, "ratings"), given),
     correct: (viewer, looked, felt) => correct(context, viewer, looked, felt),

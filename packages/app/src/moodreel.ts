@@ -131,7 +131,8 @@ export interface Moodreel {
     mood: ShownForGiven,
     given?: ShelfGiven,
   ): Promise<void>;
-  opinions(viewer: string, kind?: Kind): Promise<readonly Opinion[]>;
+  /** @param beside names of others who look along: what the age limit of one of them keeps out does not come */
+  opinions(viewer: string, kind?: Kind, beside?: readonly string[]): Promise<readonly Opinion[]>;
   importRatings(viewer: string, file: FileGiven, given?: ImportRatingsGiven): Promise<ImportedRatings>;
   /** The viewer looks like one emotion and feels another. */
   correct(viewer: string, looked: Emotion, felt: Emotion): Promise<void>;

@@ -3998,6 +3998,8 @@ export interface operations {
     listOpinions: {
         parameters: {
             query?: {
+                /** @description Names of others who look along, between bars: what the age limit of one of them keeps out does not come */
+                beside?: string;
                 kind?: components["schemas"]["Kind"];
             };
             header?: never;

@@ -26,6 +26,11 @@ interface OfKind extends CallOptions {
   readonly kind?: Kind;
 }
 
+interface LookedAtBy {
+  /** Others who look along: what the age limit of one of them keeps out does not come. */
+  readonly beside?: readonly string[];
+}
+
 interface InCatalog extends OfKind {
   /** By default all catalogues of the kind. */
   readonly catalog?: string;
@@ -67,7 +72,7 @@ export interface ViewerClient {
   ): Promise<string>;
 
   /** What a viewer said of items, the latest 1,000. */
-  opinions(viewer: string, options?: OfKind): Promise<readonly Opinion[]>;
+  opinions(viewer: string, options?: OfKind & LookedAtBy): Promise<readonly Opinion[]>;
   react(viewer: string, reaction: NewReaction, options?: CallOptions): Promise<Opinion>;
   rate(viewer: string, rating: NewRating, options?: CallOptions): Promise<Opinion>;
   /** Takes a reaction, or the rating, of an item back. */
@@ -115,8 +120,10 @@ export function viewerCalls(api: Client<paths>): ViewerClient {
         signal,
       ),
 
-    opinions: async (name, options = {}) =>
-      (await dataOf(api.GET(`${VIEWER}/reactions`, asking(name, options)), options.signal)).opinions,
+    opinions: async (name, { beside = [], ...options } = {}) => {
+      const asked = beside.length === 0 ? options : { ...options, beside: beside.join("|") };
+      return (await dataOf(api.GET(`${VIEWER}/reactions`, asking(name, asked)), options.signal)).opinions;
+    },
     react: (name, reaction, { signal } = {}) => {
       const body = sent<Schemas["NewReaction"]>(reaction);
       return dataOf(api.POST(`${VIEWER}/reactions`, { ...of(name, signal), body }), signal);

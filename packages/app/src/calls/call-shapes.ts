@@ -179,7 +179,7 @@ export const CALL_SHAPES = {
   rate: [viewer, item, ["rating", number], given],
   withdraw: [viewer, item, ["reaction", word([...REACTIONS, "rating"])], given],
   passOver: [viewer, ["items", names], ["mood", shownFor], given],
-  opinions: [viewer, ofKind],
+  opinions: [viewer, ofKind, ["beside", optional(names)]],
   importRatings: [viewer, ["file", anything], ["options", optional(ratings)]],
   correct: [viewer, ["looked", emotion], ["felt", emotion]],
   learned: [viewer, given],

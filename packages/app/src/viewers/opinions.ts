@@ -143,16 +143,22 @@ export async function passOver(
   );
 }
 
-/** The latest thousand opinions of a viewer, newest first, without what their age limit keeps out. @throws MoodreelError `profile-unknown` */
+/**
+ * The latest thousand opinions of a viewer, newest first, without what their age limit keeps out, or that of one who
+ * looks along.
+ *
+ * @param beside names of those who look along @throws MoodreelError `profile-unknown`
+ */
 export async function opinionsOf(
   sources: Pick<Sources, "profiles" | "now">,
   viewer: string,
   kind: Kind = DEFAULTS.kind,
+  beside: readonly string[] = [],
 ): Promise<readonly Opinion[]> {
   const { profiles } = sources;
   const at = momentOf(sources);
   const { profile, opinions } = await readViewer(profiles, viewer, kind, at);
-  const limit = withAgeLimit({}, ageLimitOf([profile]));
+  const limit = await filtersFor(profiles, { viewers: beside }, withAgeLimit({}, ageLimitOf([profile])));
   return opinions.filter(({ item }) => failedFilters(item, limit).length === 0);
 }
 

@@ -5,6 +5,7 @@ import { errorResponses } from "../schema/error.ts";
 import { facetsQuerySchema, facetsSchema } from "../schema/facets.ts";
 import { itemPageSchema, itemsQuerySchema, type ItemsQuery } from "../schema/items.ts";
 import { similarQuerySchema, similarSchema } from "../schema/similar.ts";
+import { namesBetweenBars } from "./names-between-bars.ts";
 import type { RouteContext } from "./route-context.ts";
 import { sendJson } from "./send-json.ts";
 
@@ -24,7 +25,7 @@ export function itemRoutes({ answers }: RouteContext): FastifyPluginAsyncZod {
       },
       handler: async ({ query }, reply) => {
         const { q: text, kind, catalog, viewer, sort, limit, cursor } = query;
-        const viewers = listOf(query.viewers);
+        const viewers = namesBetweenBars(query.viewers);
         const includeErotica = query.includeErotica === "true";
         const filters = filtersOf(query);
         const asked = { text, kind, catalog, viewer, viewers, includeErotica, filters };
@@ -99,19 +100,12 @@ function filtersOf(query: FilterQuery): Filters {
     minVotes,
     maxRuntime,
     maxAge,
-    languages: listOf(query.languages),
-    certificates: listOf(query.certificates),
-    countries: listOf(query.countries),
-    series: listOf(query.series),
-    withPeople: listOf(query.withPeople),
-    withGenres: listOf(query.withGenres),
-    withoutGenres: listOf(query.withoutGenres),
+    languages: namesBetweenBars(query.languages),
+    certificates: namesBetweenBars(query.certificates),
+    countries: namesBetweenBars(query.countries),
+    series: namesBetweenBars(query.series),
+    withPeople: namesBetweenBars(query.withPeople),
+    withGenres: namesBetweenBars(query.withGenres),
+    withoutGenres: namesBetweenBars(query.withoutGenres),
   };
-}
-
-function listOf(text: string | undefined): readonly string[] | undefined {
-  return text
-    ?.split("|")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

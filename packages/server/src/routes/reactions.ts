@@ -2,17 +2,18 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
   errorResponses,
-  kindQuerySchema,
   newCorrectionSchema,
   newRatingSchema,
   newReactionSchema,
   opinionListSchema,
   opinionSchema,
+  opinionsQuerySchema,
   passedSchema,
   profileParamsSchema,
   withdrawQuerySchema,
   type OpinionBody,
 } from "../schema/index.ts";
+import { namesBetweenBars } from "./names-between-bars.ts";
 import type { RouteContext } from "./route-context.ts";
 
 const tags = ["viewers"];
@@ -28,11 +29,11 @@ export function reactionRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZo
         tags,
         summary: "What was said of items, the latest 1,000",
         params: profileParamsSchema,
-        querystring: kindQuerySchema,
+        querystring: opinionsQuerySchema,
         response: { 200: opinionListSchema, ...errorResponses(404, 409, 507) },
       },
-      handler: async ({ params: { name }, query: { kind } }) => ({
-        opinions: (await moodreel.opinions(name, kind)) as OpinionBody[],
+      handler: async ({ params: { name }, query: { kind, beside = "" } }) => ({
+        opinions: (await moodreel.opinions(name, kind, namesBetweenBars(beside))) as OpinionBody[],
       }),
     });
 

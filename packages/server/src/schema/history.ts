@@ -23,6 +23,16 @@ export const correctionSchema = z
 
 export const kindQuerySchema = z.strictObject({ kind: kindSchema.default(DEFAULTS.kind) });
 
+export const opinionsQuerySchema = kindQuerySchema.extend({
+  beside: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe(
+      "Names of others who look along, between bars: what the age limit of one of them keeps out does not come",
+    ),
+});
+
 export const learnedQuerySchema = kindQuerySchema.extend({ catalog: catalogNameSchema.optional() });
 
 const learnedGenreSchema = z

@@ -44,6 +44,7 @@ export function useWatch(onLeave: () => void): Watch {
       // What the list should do is asked of the new word first.
       setParams({ ...watchParams({ word: tapped, seed }), intent: null, film: null }, "push");
       history.replaceState(null, "", location.href);
+      showAnswer();
       dispatch({ type: "tap", word: tapped });
     },
     [seed, setParams],
@@ -69,6 +70,12 @@ export function isAfterAnother(): boolean {
 /** Marks the place in the history as one of the camera's, or of a photo: Back leads out of it. */
 export function enterSource(source: "camera" | "photo"): void {
   history.pushState({ source }, "", location.href);
+  showAnswer();
+}
+
+/** The answer stands at the top of the page; the moods to tap may be further down than the screen is high. */
+function showAnswer(): void {
+  scrollTo({ top: 0, behavior: "instant" });
 }
 
 function sourceHere(): unknown {

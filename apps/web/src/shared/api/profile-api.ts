@@ -42,7 +42,13 @@ export interface ProfileApi {
   deleteProfile(name: string): Promise<void>;
   exportProfile(name: string): Promise<ViewerExport>;
 
-  listOpinions(name: string, kind: Kind, signal: AbortSignal): Promise<readonly Opinion[]>;
+  /** @param beside others who look along: nothing comes that the age limit of one of them keeps away */
+  listOpinions(
+    name: string,
+    kind: Kind,
+    signal: AbortSignal,
+    beside?: readonly string[],
+  ): Promise<readonly Opinion[]>;
   react(name: string, body: NewReaction): Promise<Opinion>;
   rateItem(name: string, body: NewRating): Promise<Opinion>;
   withdraw(name: string, withdrawal: Withdrawal): Promise<Opinion>;

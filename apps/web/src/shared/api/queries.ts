@@ -84,10 +84,10 @@ export function queriesOf(api: MoodreelApi) {
       }),
     profiles: () =>
       queryOptions({ queryKey: KEYS.profiles, queryFn: ({ signal }) => api.listProfiles(signal) }),
-    opinions: (profile: string, kind: Kind) =>
+    opinions: (profile: string, kind: Kind, beside: readonly string[]) =>
       queryOptions({
-        queryKey: [...KEYS.opinions, profile, kind] as const,
-        queryFn: ({ signal }) => api.listOpinions(profile, kind, signal),
+        queryKey: [...KEYS.opinions, profile, kind, beside] as const,
+        queryFn: ({ signal }) => api.listOpinions(profile, kind, signal, beside),
       }),
     learned: (profile: string, kind: Kind) =>
       queryOptions({

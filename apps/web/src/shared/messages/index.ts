@@ -38,6 +38,7 @@ import { errorFile } from "./error-file.ts";
 import { keptIn } from "./kept-in.ts";
 import { reader } from "./reader.ts";
 import { reaction } from "./reaction.ts";
+import { skip } from "./skip.ts";
 import { transfer } from "./transfer.ts";
 import { filterName } from "./filter-name.ts";
 import { filter } from "./filter.ts";
@@ -107,6 +108,7 @@ export const MESSAGES = {
   reader,
   reaction,
   transfer,
+  skip,
   filterName,
   filter,
   remedy,

@@ -1,6 +1,7 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { t } from "../i18n/t.ts";
+import { skipReason } from "./skip-reason.ts";
 
 interface SkippedRowsProps {
   readonly skipped: number;
@@ -17,7 +18,7 @@ export function SkippedRows({ skipped, rows }: SkippedRowsProps): ReactNode {
       <ul className="mt-3 grid gap-1.5 text-sm">
         {rows.map(({ line, reason, text }) => (
           <li key={`${line} ${text}`} className="min-w-0 wrap-anywhere">
-            <strong>{t("transfer.line", { line })}</strong> <span lang="en">{reason}</span>{" "}
+            <strong>{t("transfer.line", { line })}</strong> <span>{skipReason(reason)}</span>{" "}
             <code className="text-ink-soft">{text}</code>
           </li>
         ))}

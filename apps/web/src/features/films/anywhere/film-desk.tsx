@@ -5,6 +5,7 @@ import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { useSay } from "../../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { FilmActions } from "../card/film-actions.tsx";
 import type { AnyFilm } from "../card/film.ts";
 import { isAsking, SayNotices } from "../say-notices.tsx";
@@ -31,7 +32,11 @@ export function FilmDesk({ kind, children }: FilmDeskProps): ReactNode {
   const [{ profile: chosen }] = usePreferences();
   const viewer = useProfile()?.name ?? null;
   const queries = useApiQueries();
-  const { data: opinions } = useQuery({ ...queries.opinions(viewer ?? "", kind), enabled: viewer !== null });
+  const beside = useWatching();
+  const { data: opinions } = useQuery({
+    ...queries.opinions(viewer ?? "", kind, beside),
+    enabled: viewer !== null,
+  });
   const say = useSay(kind, null);
   const sheet = useSheet();
   const isSilent = chosen === "";

@@ -42,7 +42,10 @@ export function RatePage(): ReactNode {
         { limit: LOOKED_AT, cursor: null, signal },
       ),
   });
-  const opinions = useQuery({ ...queries.opinions(viewer ?? "", kind), enabled: viewer !== null });
+  const opinions = useQuery({
+    ...queries.opinions(viewer ?? "", kind, watching),
+    enabled: viewer !== null,
+  });
   const say = useSay(kind, null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map());
   const [seed] = useState(() => todaysSeed(Date.now()));

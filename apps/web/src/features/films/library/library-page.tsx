@@ -12,6 +12,7 @@ import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
 import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { FilmDesk } from "../anywhere/film-desk.tsx";
 import { filmFacts } from "../card/film-facts.ts";
 import { TitleButton } from "../card/title-button.tsx";
@@ -26,7 +27,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
   const viewer = useProfile()?.name ?? null;
   const [shown, setShown] = useState(STEP);
   const { data, error, refetch } = useQuery({
-    ...useApiQueries().opinions(viewer ?? "", kind),
+    ...useApiQueries().opinions(viewer ?? "", kind, useWatching()),
     enabled: viewer !== null,
   });
   const listed = viewer === null ? [] : listedOpinions(data ?? [], list);

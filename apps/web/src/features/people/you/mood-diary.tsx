@@ -11,6 +11,7 @@ import { EveningTables } from "./evening-tables.tsx";
 import { eveningsOf } from "./evenings-of.ts";
 import { MoodTimeline } from "./mood-timeline.tsx";
 import { countEvenings, PicksChart } from "./picks-chart.tsx";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { t, rich } from "../../../shared/i18n/t.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 
@@ -83,7 +84,11 @@ interface ChartsProps {
 
 function Charts({ name, moods }: ChartsProps): ReactNode {
   const queries = useApiQueries();
-  const said = useQueries({ queries: KINDS.map((kind) => queries.opinions(name, kind)), combine: allOf });
+  const beside = useWatching();
+  const said = useQueries({
+    queries: KINDS.map((kind) => queries.opinions(name, kind, beside)),
+    combine: allOf,
+  });
   const evenings = useMemo(() => eveningsOf(moods, said), [moods, said]);
   const counts = useMemo(() => countEvenings(evenings), [evenings]);
   return (

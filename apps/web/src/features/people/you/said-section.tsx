@@ -9,6 +9,7 @@ import { useSay } from "../../../shared/opinions/use-say.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
+import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
@@ -23,7 +24,7 @@ const STEP = 12;
 /** What the person said of films, latest first, each with a way to take it back. */
 export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
   const [shown, setShown] = useState(STEP);
-  const { data, error, refetch } = useQuery(useApiQueries().opinions(profile, kind));
+  const { data, error, refetch } = useQuery(useApiQueries().opinions(profile, kind, useWatching()));
   const say = useSay(kind, null);
   const said = (data ?? []).filter(
     ({ reactions, rating }) => rating !== null || Object.keys(reactions).length > 0,

@@ -72,7 +72,7 @@ export function createHttpApi(origin = ""): MoodreelApi {
     deleteProfile: (name) => client.removeViewer(name),
     exportProfile: (name) => client.exportViewer(name),
 
-    listOpinions: (name, kind, signal) => client.opinions(name, { kind, signal }),
+    listOpinions: (name, kind, signal, beside = []) => client.opinions(name, { kind, signal, beside }),
     react: (name, body) => client.react(name, body),
     rateItem: (name, body) => client.rate(name, body),
     withdraw: (name, { item, kind, reaction }) => client.withdraw(name, item, reaction, { kind }),

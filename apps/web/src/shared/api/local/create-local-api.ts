@@ -82,7 +82,8 @@ export function createLocalApi({ session, starter, forgetBrowser }: LocalPorts):
     exportProfile: (name) => look((moodreel) => moodreel.exportViewer(name)),
 
     // `me` is made when it is first named, also by a question.
-    listOpinions: (name, kind) => change((moodreel) => moodreel.opinions(name, kind)),
+    listOpinions: (name, kind, _signal, beside) =>
+      change((moodreel) => moodreel.opinions(name, kind, beside)),
     react: (name, { item, reaction, ...given }) =>
       changeItem((moodreel) => moodreel.react(name, item, reaction, given)),
     rateItem: (name, { item, rating, ...given }) =>

@@ -1,0 +1,55 @@
+import type { MessageFile } from "./message-file.ts";
+
+/** Why a row of a file cannot be used; before each stands its line. */
+export const skip = {
+  "no-title": {
+    en: "has no title",
+    de: "hat keinen Titel",
+    fr: "n’a pas de titre",
+    es: "no tiene título",
+    it: "non ha titolo",
+    pt: "não tem título",
+    nl: "heeft geen titel",
+    pl: "nie ma tytułu",
+  },
+  "title-long": {
+    en: "has a title of more than {most, number} characters",
+    de: "hat einen Titel mit mehr als {most, number} Zeichen",
+    fr: "a un titre de plus de {most, number} caractères",
+    es: "tiene un título de más de {most, number} caracteres",
+    it: "ha un titolo di più di {most, number} caratteri",
+    pt: "tem um título com mais de {most, number} caracteres",
+    nl: "heeft een titel van meer dan {most, number} tekens",
+    pl: "ma tytuł dłuższy niż {most, number} znaków",
+  },
+  shifted: {
+    en: "has {fields, number} fields, the header {header, number}: columns may have shifted",
+    de: "hat {fields, number} Felder, die Kopfzeile {header, number}: Spalten sind vielleicht verrutscht",
+    fr: "a {fields, number} champs, l’en-tête {header, number} : des colonnes ont pu se décaler",
+    es: "tiene {fields, number} campos, la cabecera {header, number}: quizá se corrieron columnas",
+    it: "ha {fields, number} campi, l’intestazione {header, number}: forse le colonne sono slittate",
+    pt: "tem {fields, number} campos, o cabeçalho {header, number}: talvez as colunas tenham se deslocado",
+    nl: "heeft {fields, number} velden, de kop {header, number}: kolommen zijn misschien verschoven",
+    pl: "ma {fields, number} pól, nagłówek {header, number}: kolumny mogły się przesunąć",
+  },
+  "no-object": {
+    en: "is no JSON object",
+    de: "ist kein JSON-Objekt",
+    fr: "n’est pas un objet JSON",
+    es: "no es un objeto JSON",
+    it: "non è un oggetto JSON",
+    pt: "não é um objeto JSON",
+    nl: "is geen JSON-object",
+    pl: "nie jest obiektem JSON",
+  },
+  rating: {
+    en: "has a rating that cannot be read, {text}",
+    de: "hat eine Bewertung, die sich nicht lesen lässt: {text}",
+    fr: "a une note illisible : {text}",
+    es: "tiene una nota que no se puede leer: {text}",
+    it: "ha un voto che non si può leggere: {text}",
+    pt: "tem uma nota que não se pode ler: {text}",
+    nl: "heeft een beoordeling die niet te lezen is: {text}",
+    pl: "ma ocenę, której nie da się odczytać: {text}",
+  },
+} as const satisfies MessageFile;
