@@ -70,24 +70,26 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
   const [intent, setIntent] = useState<Intent>(preferences.intent);
   return (
     <div className="grid gap-16">
+      <div className="grid gap-6">
+        <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
+        <SaidSection profile={profile.name} kind={kind} />
+      </div>
+      <MoodDiary profile={profile} />
       <section aria-labelledby="learned">
         <h2 id="learned" className="font-display text-4xl">
           {t("you.learnedTitle")}
         </h2>
         <p className="mt-2 max-w-prose text-ink-soft">{t("you.learnedText")}</p>
-        <div className="mt-5 mb-5 flex flex-wrap gap-3">
+        <div className="mt-5 mb-5">
           <Segmented
             legend={t("intent.name")}
             value={intent}
             onChange={setIntent}
             options={intentOptions()}
           />
-          <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
         </div>
         <LearnedSection profile={profile.name} kind={kind} intent={intent} />
       </section>
-      <MoodDiary profile={profile} />
-      <SaidSection profile={profile.name} kind={kind} />
       <AgeLimit profile={profile} />
       <YourData profile={profile.name} />
     </div>
