@@ -66,14 +66,16 @@ async function pageOf(profile: string, together: readonly string[] = []) {
   );
   const sent: Promise<string>[] = [];
   watched.page.on("response", (response) => {
-    if (response.url().includes("/api/")) sent.push(response.text().catch(() => ""));
+    // The events of a room, which a television opens, never end; what they bring stands on the page.
+    if (response.url().includes("/api/") && !response.url().endsWith("/events"))
+      sent.push(response.text().catch(() => ""));
   });
   return { ...watched, sent };
 }
 
 /** What must not be here, on the page or in what came for it. */
 async function adultIn(page: Page, sent: readonly Promise<string>[]): Promise<readonly string[]> {
-  await settled(page);
+  if (!page.url().endsWith("/tv")) await settled(page);
   const texts = [...(await Promise.all(sent)), await page.locator("body").innerText()];
   return texts.flatMap((text) => text.match(new RegExp(`${ADULT} \\w+ Tale \\d+`, "g")) ?? []);
 }
