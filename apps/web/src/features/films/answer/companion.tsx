@@ -28,7 +28,10 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <div className="min-w-0">
-          <p className="text-sm font-semibold text-mood-text" title={meaning}>
+          <p
+            className="text-sm font-semibold wrap-anywhere text-mood-text max-[24rem]:text-xs"
+            title={meaning}
+          >
             {label}
           </p>
           <h3 className="leading-snug font-semibold wrap-anywhere" dir="auto">

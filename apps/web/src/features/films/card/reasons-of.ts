@@ -12,6 +12,12 @@ export function reasonsOf({ reasons, why }: Pick<AnyFilm, "reasons" | "why">): r
   return shownLanguage().language === "en" || why === undefined ? reasons : why.map(reasonText);
 }
 
+/** The one of the reasons that is of this sort, in the language of the page; `null` where there is none. */
+export function reasonOf(film: Pick<AnyFilm, "reasons" | "why">, sort: Reason["why"]): string | null {
+  const at = film.why?.findIndex(({ why }) => why === sort) ?? -1;
+  return reasonsOf(film)[at] ?? null;
+}
+
 function reasonText(reason: Reason): string {
   switch (reason.why) {
     case "genre": {

@@ -6,6 +6,7 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { reasonOf } from "../card/reasons-of.ts";
 import { askedFor } from "../../../shared/viewers/asked-for.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 
@@ -54,9 +55,7 @@ export function EffectOfRatings({ kind, seed, said }: EffectOfRatingsProps): Rea
             <p className="mt-1 line-clamp-2 font-semibold wrap-anywhere" dir="auto">
               {film.title}
             </p>
-            <p className="line-clamp-3 text-mood-text">
-              {film.reasons.find((reason) => reason.startsWith("like "))}
-            </p>
+            <p className="line-clamp-3 text-mood-text">{reasonOf(film, "like")}</p>
           </li>
         ))}
       </ol>

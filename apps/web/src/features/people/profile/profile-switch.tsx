@@ -32,7 +32,7 @@ export function ProfileSwitch(): ReactNode {
           <span
             aria-hidden="true"
             // On a phone the figure alone stands for nobody: there is no room for the word in every language.
-            className={`max-w-24 truncate ${profile === null || others > 0 ? "@max-[40rem]:hidden" : ""}`}
+            className={`max-w-24 truncate ${profile === null || others > 0 ? "@max-[40rem]:hidden" : "@max-[24rem]:hidden"}`}
           >
             {profile?.name ?? t("people.nobody")}
           </span>

@@ -70,7 +70,7 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
   const [intent, setIntent] = useState<Intent>(preferences.intent);
   return (
     <div className="grid gap-16">
-      <div className="grid gap-6">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
         <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
         <SaidSection profile={profile.name} kind={kind} />
       </div>

@@ -1,0 +1,24 @@
+import { afterEach, expect, test } from "vitest";
+import { showLanguage } from "../../../shared/i18n/shown-language.ts";
+import type { AnyFilm } from "./film.ts";
+import { reasonOf } from "./reasons-of.ts";
+
+afterEach(() => showLanguage("en"));
+
+const FILM: Pick<AnyFilm, "reasons" | "why"> = {
+  reasons: ["Comedy, because you feel happy", "like Heat: 60 % of what speaks for it in your taste"],
+  why: [
+    { why: "genre", genres: ["Comedy"], origin: "table", lifts: false, emotion: "happy", basis: "chosen" },
+    { why: "like", titles: ["Heat"], share: 0.6 },
+  ],
+};
+
+test("what a film is like is found in every language, as the page says it", async () => {
+  await showLanguage("en");
+  expect(reasonOf(FILM, "like")).toBe(FILM.reasons[1]);
+  await showLanguage("de");
+  const german = reasonOf(FILM, "like");
+  expect(german).toContain("Heat");
+  expect(german).not.toMatch(/^like/);
+  expect(reasonOf({ ...FILM, why: [] }, "like")).toBeNull();
+});
