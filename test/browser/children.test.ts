@@ -139,6 +139,8 @@ test.each([
     expect(await adultIn(page, sent)).toEqual([]);
     await context.close();
   },
+  // Seventeen pages, each until nothing more comes.
+  180_000,
 );
 
 /** Takes the film that stands large, and has the evening drawn. */
