@@ -34,7 +34,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
         </Link>
         <nav
           aria-label={t("app.pages")}
-          className="order-3 -mx-2 flex w-full overflow-x-auto @3xl:order-2 @3xl:mx-0 @3xl:ml-auto @3xl:w-auto @3xl:min-w-0"
+          className="order-3 -mx-2 flex w-full overflow-x-auto @4xl:order-2 @4xl:mx-0 @4xl:ml-auto @4xl:w-auto @4xl:min-w-0 @3xl:landscape:order-2 @3xl:landscape:mx-0 @3xl:landscape:ml-auto @3xl:landscape:w-auto @3xl:landscape:min-w-0"
         >
           {LINKS.map(({ to, label }) => (
             <Link
@@ -47,7 +47,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
             </Link>
           ))}
         </nav>
-        <div className="order-2 ml-auto flex items-center gap-1.5 @3xl:order-3 @3xl:ml-0">
+        <div className="order-2 ml-auto flex items-center gap-1.5 @4xl:order-3 @5xl:ml-0 @3xl:landscape:order-3 @3xl:landscape:ml-0">
           <PickOneLink />
           <ProfileSwitch />
           <ThemeSwitch />
