@@ -41,6 +41,8 @@ export function Toolbar({ label, first, className, children }: ToolbarProps): Re
     <div
       ref={row}
       role="toolbar"
+      // Its controls are the stops, not the row.
+      tabIndex={-1}
       aria-label={label}
       className={className}
       onKeyDown={onKeyDown}
