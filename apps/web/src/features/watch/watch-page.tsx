@@ -18,6 +18,7 @@ import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { Seated } from "../../shared/viewers/seated.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
 import { MoodBar } from "./mood-bar.tsx";
+import { MoodLines } from "./mood-lines.tsx";
 import { OfferLine } from "./offer-line.tsx";
 import { SourceBar } from "./source-bar.tsx";
 import { Stage } from "./stage/stage.tsx";
@@ -217,16 +218,11 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
           <div className="mt-3">{dials}</div>
         </>
       ) : (
-        <div
-          className={`landscape:max-lg:flex landscape:max-lg:flex-wrap landscape:max-lg:items-center landscape:max-lg:gap-x-3 ${source === "tap" ? "" : "mt-2.5"} ${cameraOn ? "landscape:max-lg:pr-66" : ""}`}
-        >
+        <MoodLines below={source !== "tap"} beside={cameraOn} dials={dials}>
           <MoodBar word={wordOf(ask)} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
             {sources(true)}
           </MoodBar>
-          <div className="mt-2 min-w-0 landscape:max-lg:mt-0 landscape:max-lg:flex-1 landscape:max-lg:basis-60">
-            {dials}
-          </div>
-        </div>
+        </MoodLines>
       )}
       {offer === null ? null : (
         <OfferLine
