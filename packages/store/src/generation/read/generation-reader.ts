@@ -2,7 +2,6 @@ import type { Filters, Item } from "@moodreel/core";
 import { canonicalKeys } from "@moodreel/core/genre";
 import type { ItemSort } from "@moodreel/core/item";
 import { passTest } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
 import { uniteLists } from "@moodreel/core/table";
 import { LRUCache } from "lru-cache";
 import type { CandidateQuery } from "../../catalogs/candidate-query.ts";
@@ -25,11 +24,6 @@ const SCAN_BATCH = 2000;
 const COMMON = 64;
 /** Filters as long as this, as JSON, are one person's, such as what they have seen. */
 const MOST_COMMON = 200;
-/** The best hits of many texts are the same. */
-const foldedTitles = rememberByObject(({ title, otherTitles = [] }: Item): readonly string[] =>
-  [title, ...otherTitles].map(foldText),
-);
-
 /** Answers questions about one generation of a catalogue. */
 export class GenerationReader {
   readonly #source: GenerationSource;
@@ -144,31 +138,13 @@ export class GenerationReader {
     return this.#vocabulary;
   }
 
-  /** Of the best hits those that are exactly the text come first. */
-  async #titled(text: string): Promise<Uint32Array> {
-    const { rows, unchecked, people } = await findTitles(this.#source, text);
-    const exact: number[] = [];
-    const others: number[] = [];
-    const wanted = foldText(text);
-    // Beyond the first only titles with words left to check need to be looked at.
-    const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
-    for (const { item, row } of await this.#shelf.ofRows([...looked])) {
-      const titles = foldedTitles(item);
-      if (!hasUnchecked(titles, unchecked)) continue;
-      (titles.includes(wanted) ? exact : others).push(row);
-    }
-    const rest = rows.subarray(looked.length);
-    const titled = people.length === 0 ? null : new Set(rows);
-    const behind = people.filter((row) => titled?.has(row) === false);
-    const ordered = new Uint32Array(exact.length + others.length + rest.length + behind.length);
-    ordered.set(exact);
-    ordered.set(others, exact.length);
-    ordered.set(rest, exact.length + others.length);
-    ordered.set(behind, exact.length + others.length + rest.length);
-    return ordered;
-  }
-
-  async #pageOf(rows: Uint32Array, filters: Filters, limit: number, from: number): Promise<ItemPage> {
+  async #pageOf(
+    rows: Uint32Array,
+    filters: Filters,
+    limit: number,
+    from: number,
+    sort: ItemSort = "quality",
+  ): Promise<ItemPage> {
     const passes = passTest(filters);
     const found: ShelvedItem[] = [];
     // Together with the one behind the page, which says where the next begins.
@@ -177,7 +153,8 @@ export class GenerationReader {
       for (const shelved of await this.#shelf.ofRows([...some])) {
         if (!passes(shelved.item, shelved.keys)) continue;
         if (found.length === limit) {
-          const next = cursorOf(this.#generation, { part: 0, entry: start + some.indexOf(shelved.row) });
+          const place = { part: 0, entry: start + some.indexOf(shelved.row) };
+          const next = cursorOf(this.#generation, place, sort);
           return { items: await wholeItems(this.#source, found), next };
         }
         found.push(shelved);

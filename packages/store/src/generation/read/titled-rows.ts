@@ -1,3 +1,5 @@
+import type { Item } from "@moodreel/core";
+import { rememberByObject } from "@moodreel/core/remember";
 import { foldText } from "@moodreel/core/text";
 import { findTitles, hasUnchecked } from "./find-titles.ts";
 import type { GenerationSource } from "./generation-source.ts";
@@ -5,6 +7,10 @@ import type { ItemShelf } from "./item-shelf.ts";
 
 /** Hits among which a title that is exactly the text is looked for, and moved to the front. */
 const LOOKED_FOR_EXACT = 300;
+/** The best hits of many texts are the same. */
+const foldedTitles = rememberByObject(({ title, otherTitles = [] }: Item): readonly string[] =>
+  [title, ...otherTitles].map(foldText),
+);
 
 /** Of the best hits those that are exactly the text come first. */
 export async function titledRows(
@@ -18,12 +24,10 @@ export async function titledRows(
   const wanted = foldText(text);
   // Beyond the first only titles with words left to check need to be looked at.
   const looked = unchecked.length > 0 ? rows : rows.subarray(0, LOOKED_FOR_EXACT);
-  for (const row of looked) {
-    const [shelved] = await shelf.ofRows([row]);
-    if (shelved === undefined) continue;
-    const titles = [shelved.item.title, ...(shelved.item.otherTitles ?? [])];
+  for (const { item, row } of await shelf.ofRows([...looked])) {
+    const titles = foldedTitles(item);
     if (!hasUnchecked(titles, unchecked)) continue;
-    (titles.some((title) => foldText(title) === wanted) ? exact : others).push(row);
+    (titles.includes(wanted) ? exact : others).push(row);
   }
   const rest = rows.subarray(looked.length);
   const titled = people.length === 0 ? null : new Set(rows);
