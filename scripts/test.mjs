@@ -48,10 +48,10 @@ const code = await run(
 
 const result = JSON.parse(await readFile(report, "utf8"));
 const skipped = result.numPendingTests + result.numTodoTests;
-// A suite that fails before its first test counts as a failure of its own.
+// A suite that fails before its first test, or before its tests are ready, counts as a failure of its own.
 const suites = result.testResults.filter(
-  (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
-    status === "failed" && assertionResults.length === 0,
+  (/** @type {{ status: string, assertionResults: { status: string }[] }} */ { status, assertionResults }) =>
+    status === "failed" && !assertionResults.some((test) => test.status === "failed"),
 ).length;
 const failed = result.numFailedTests + suites;
 const isShared = (/** @type {{ name: string }} */ { name }) => name.includes(".shared.test.");

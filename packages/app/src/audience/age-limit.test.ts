@@ -37,11 +37,13 @@ beforeAll(async () => {
   moodreel = createMoodreel({ store, profiles: openMemoryProfiles(), now: () => NOW });
   const importedAt = new Date(NOW).toISOString();
   await store.writeCatalog({ name: "shelf", kind: "movie", importedAt, mode: "replace" }, [FILMS]);
-  await moodreel.addViewer("kid", { ageLimit: 6 });
+  await moodreel.addViewer("kid");
   await moodreel.addViewer("teen", { ageLimit: 13 });
   await moodreel.addViewer("ana");
   for (let n = 0; n < 60; n += 2) await moodreel.rate("ana", `f${n}`, n % 3 === 0 ? 2 : 9);
   for (let n = 1; n < 40; n += 3) await moodreel.rate("kid", `f${n}`, 9);
+  // What was said before the limit stays said, of films above it, too.
+  await moodreel.limitAge("kid", 6);
 });
 
 /** Every film that an answer says anything of, its texts included. */
