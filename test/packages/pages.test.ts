@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { faces } from "../browser/support/faces.ts";
 import { serveFolders } from "../support/serve-folders.ts";
-import { settled } from "../browser/support/settled.ts";
 import { openWatched } from "./support/chromium-page.ts";
 import { developersBlock } from "./support/developers-page.ts";
 import { succeed } from "./support/execute.ts";
@@ -43,14 +42,13 @@ function site(name: "vite" | "webpack" | "next"): string {
 /** Chooses a picture in the page as a person does; what the page says then. */
 async function lookAt({ origin }: Pick<Serving, "origin">): Promise<readonly string[]> {
   const { page, foreign, paths, faults } = await openWatched(browser, origin);
-  // Until its scripts listen.
-  await settled(page);
   // Chosen again where nothing came of it: a page that is developed loads itself once more when its packages are ready.
   const chosen = async (): Promise<string | null> => {
+    await page.locator("input:enabled").waitFor();
     if ((await page.textContent("output")) === "") await page.setInputFiles("input", smiling);
     return page.textContent("output");
   };
-  await expect.poll(chosen, { interval: 3000, timeout: 120_000 }).toBe("looks happy");
+  await expect.poll(chosen, { interval: 1000, timeout: 100_000 }).toBe("looks happy");
   expect(faults).toEqual([]);
   expect(foreign).toEqual([]);
   await page.close();

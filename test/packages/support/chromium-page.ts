@@ -1,5 +1,4 @@
 import type { Browser, Page } from "playwright-core";
-import { countRequests } from "../../browser/support/settled.ts";
 
 export interface WatchedPage {
   readonly page: Page;
@@ -14,7 +13,6 @@ export interface WatchedPage {
 /** A page of somebody else's site, with a record of what it asks for. */
 export async function openWatched(browser: Browser, origin: string): Promise<WatchedPage> {
   const page = await browser.newPage();
-  countRequests(page);
   const [foreign, paths, faults]: [string[], string[], string[]] = [[], [], []];
   page.on("request", (request) => {
     const url = new URL(request.url());
