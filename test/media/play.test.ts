@@ -46,6 +46,18 @@ test("a film of a media server is started there, over REST and by the library", 
   expect(kodi.playing()).toBe("Loud Mountain");
 });
 
+test("a guess is not played, unless it is asked for", async () => {
+  await connect();
+  const guessed = await play({ item: "quite harbour" });
+  expect([guessed.statusCode, guessed.json().code]).toEqual([409, "item-unclear"]);
+  expect(guessed.json().message).toContain("Quiet Harbour (1994), id tt9100001");
+  await expect(moodreel.play("mountain")).rejects.toMatchObject({ code: "item-unclear" });
+  expect(kodi.playing()).toBeNull();
+  expect((await play({ item: "LOUD MOUNTAIN" })).statusCode).toBe(200);
+  expect((await play({ item: "quite harbour", guess: true })).json().item.id).toBe("tt9100001");
+  expect(kodi.playing()).toBe("Quiet Harbour");
+});
+
 test("an age limit holds, by the catalogue's certificate and by the server's own", async () => {
   await connect();
   await moodreel.addViewer("kid", { ageLimit: 6 });

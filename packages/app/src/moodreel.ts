@@ -102,7 +102,7 @@ export interface Moodreel {
     name?: string,
     given?: { readonly signal?: AbortSignal | undefined },
   ): Promise<readonly RefreshOutcome[]>;
-  /** Starts an item on a connected media server that has it. @param item an id, or words of a title */
+  /** Starts an item on a connected media server that has it. @param item an id, or a title */
   play(item: string, given?: PlayGiven): Promise<Played>;
   /** The bytes of an item's poster, out of an imported folder or from a media server; `null` for none. */
   poster(item: Item["id"], given?: PosterGiven): Promise<PosterPicture | null>;

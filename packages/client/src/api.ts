@@ -109,7 +109,7 @@ export interface paths {
         put?: never;
         /**
          * Starts an item on a connected media server that has it
-         * @description Media servers are connected on the command line, by whoever runs this server. The age limit of the viewers holds.
+         * @description Media servers are connected on the command line, by whoever runs this server. A title that is only guessed is not played, unless `guess` says so. The age limit of the viewers holds.
          */
         post: operations["playItem"];
         delete?: never;
@@ -1348,6 +1348,11 @@ export interface components {
         NewPlay: {
             /** @description By default all catalogues of the kind */
             catalog?: components["schemas"]["CatalogName"];
+            /**
+             * @description Plays what comes nearest where nothing has that id or title; else that is an `item-unclear`
+             * @default false
+             */
+            guess?: boolean;
             item: string;
             /** @default movie */
             kind?: components["schemas"]["Kind"];

@@ -12,6 +12,7 @@ interface PlayOptions {
   readonly catalog?: string;
   readonly viewer?: readonly string[];
   readonly on?: string;
+  readonly yes?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -23,7 +24,8 @@ export function addPlayCommand(program: Command): void {
     .argument("<title>", "an id, or words of a title")
     .addOption(catalogOption("where to look"))
     .addOption(kindOption())
-    .option("--on <connection>", "where to play it (default: the first that has it)");
+    .option("--on <connection>", "where to play it (default: the first that has it)")
+    .option("--yes", "play what comes nearest, where nothing is called so");
   addViewersOption(command)
     .addOption(jsonOption())
     .addOption(quietOption())
@@ -32,8 +34,8 @@ export function addPlayCommand(program: Command): void {
 }
 
 async function playCommand(title: string, options: PlayOptions): Promise<void> {
-  const { kind, catalog, viewer: viewers, on, quiet } = options;
-  const given = { kind, catalog, viewers, on };
+  const { kind, catalog, viewer: viewers, on, yes: guess, quiet } = options;
+  const given = { kind, catalog, viewers, on, guess };
   const played = await withMoodreel((moodreel) => moodreel.play(title, given), { quiet });
   if (options.json === true) return printJson(played);
   const { item, device } = played;

@@ -4,6 +4,7 @@ import { MEDIA_SERVERS } from "../media/connection.ts";
 import {
   anything,
   fields,
+  flag,
   listOf,
   nullOr,
   number,
@@ -43,7 +44,17 @@ export const CONNECTION_SHAPES = {
     item,
     [
       "options",
-      optional(fields({ kind, catalog: text, viewer: text, viewers: names, on: text, signal: anything })),
+      optional(
+        fields({
+          kind,
+          catalog: text,
+          viewer: text,
+          viewers: names,
+          on: text,
+          guess: flag,
+          signal: anything,
+        }),
+      ),
     ],
   ],
   poster: [

@@ -1,5 +1,5 @@
 import { itemOf, MoodreelError, type Filters, type Item } from "@moodreel/core";
-import { linksOf, LINK_SITES } from "@moodreel/core/item";
+import { linksOf, LINK_SITES, refuseGuess } from "@moodreel/core/item";
 import { sameName } from "@moodreel/core/name";
 import { failedFilters } from "@moodreel/core/recommend";
 import { foldText } from "@moodreel/core/text";
@@ -15,6 +15,8 @@ import type { MediaFilm } from "../media/media-server.ts";
 export interface PlayGiven extends ShelfGiven, ViewersGiven {
   /** The connection to play it on, where several have it; by default the first that answers. */
   readonly on?: string | undefined;
+  /** What comes nearest is played where nothing is called so; by default nothing is. */
+  readonly guess?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,17 +34,18 @@ export interface Played {
  * the very film: a number that a server has given to another one since is none of this one.
  *
  * @param wanted an id, or words of a title
- * @throws MoodreelError `item-unknown`, `item-not-playable`, `media-item-gone`, `media-no-player`, `profile-unknown`,
+ * @throws MoodreelError `item-unknown`, `item-unclear`, `item-not-playable`, `media-item-gone`, `media-no-player`, `profile-unknown`,
  *   and as a `MediaServer`
  */
 export async function play(
   context: Context,
   wanted: string,
-  { on, signal, kind, catalog, ...viewers }: PlayGiven,
+  { on, guess = false, signal, kind, catalog, ...viewers }: PlayGiven,
 ): Promise<Played> {
   const allowed = await filtersFor(context.profiles, viewers, {});
   const found = await findItem(context, wanted, { kind, catalog }, allowed);
   const [item = found.item] = await context.catalogs.wholeItems(found.catalog, [found.item]);
+  if (!guess) refuseGuess(wanted, { item, others: found.others }, "played");
   const { id, title, year } = item;
   let problem: unknown = notPlayable(item, on);
   for (const { connection, place } of await placesOf(context, item, on)) {

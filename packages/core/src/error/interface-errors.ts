@@ -100,10 +100,4 @@ export const COMMAND_ERRORS = {
     "options that cannot be meant, or an address that cannot be listened on",
     "See the message, or `--help`.",
   ),
-  "item-unclear": entry(
-    409,
-    2,
-    "something is to be kept of an item, and nothing has the title that was given, but something is near",
-    "Name it by its title or its id, which the message gives, or add `--yes` where the first one is meant.",
-  ),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

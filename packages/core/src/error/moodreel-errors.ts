@@ -215,6 +215,12 @@ export const MOODREEL_ERRORS = {
     "nothing in the catalogue has that id or title",
     "Search for it by words of its title.",
   ),
+  "item-unclear": entry(
+    409,
+    2,
+    "something is to be kept of an item, or one is to be played, and nothing has the title that was given, but something is near",
+    "Name it by its title or its id, which the message gives, or add `--yes` (`guess` in the API) where the first one is meant.",
+  ),
   "moodreel-closed": entry(
     500,
     1,

@@ -7,4 +7,5 @@ export { nounOf } from "./noun-of.ts";
 export { ITEM_SORTS, type ItemSort } from "./item-sort.ts";
 export { itemOf, KINDS, type Item, type Kind } from "./item.ts";
 export { quality } from "./quality.ts";
+export { refuseGuess } from "./refuse-guess.ts";
 export { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "./personal-fields.ts";

@@ -20,7 +20,7 @@ export function playRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod {
         tags: ["items"],
         summary: "Starts an item on a connected media server that has it",
         description:
-          "Media servers are connected on the command line, by whoever runs this server. The age limit of the viewers holds.",
+          "Media servers are connected on the command line, by whoever runs this server. A title that is only guessed is not played, unless `guess` says so. The age limit of the viewers holds.",
         body: newPlaySchema,
         response: { 200: playedSchema, ...errorResponses(404, 409, 413, 415, 502) },
       },

@@ -16,6 +16,12 @@ export const newPlaySchema = z
       .max(40)
       .optional()
       .describe("The connection to play it on: a `source` of the item's places"),
+    guess: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Plays what comes nearest where nothing has that id or title; else that is an `item-unclear`",
+      ),
   })
   .meta({ id: "NewPlay", examples: [{ item: AIRPLANE.id, viewer: "ana" }] });
 
