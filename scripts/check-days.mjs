@@ -70,7 +70,7 @@ async function work() {
 
 /** @param {(typeof days)[number]} day */
 function runOn({ date, zone, language, files }) {
-  return run("vitest", ["run", "--project", "repository", "--maxWorkers", "1", "--no-isolate", ...files], {
+  return run("vitest", ["run", "--project", "repository", "--maxWorkers", "1", ...files], {
     quiet: true,
     env: {
       TZ: zone,
