@@ -1,4 +1,5 @@
 import type { Proposal } from "./decode.ts";
+import type { FacePatch } from "./face-patch.ts";
 import { isSameFace } from "./merge-finds.ts";
 import { overlap } from "./weighted-nms.ts";
 
@@ -10,6 +11,8 @@ export interface FollowedFace {
   readonly glimpse: Proposal | null;
   /** The number of the frame in which it was seen from near; `null` before the first time. */
   readonly seenAt: number | null;
+  /** How it looked then, where it is small; `null` for others. */
+  readonly patch: FacePatch | null;
 }
 
 /**

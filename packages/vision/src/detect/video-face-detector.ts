@@ -4,6 +4,7 @@ import type { Proposal } from "./decode.ts";
 import type { DetectedFace } from "./detected-face.ts";
 import { fillsFrame, isPlacedWell } from "./fills-frame.ts";
 import { closest, movedWith, type FollowedFace } from "./followed-face.ts";
+import { FacePatch } from "./face-patch.ts";
 import { isSameFace } from "./merge-finds.ts";
 import type { FaceSearch } from "./region-search.ts";
 import { regionAround } from "./region-around.ts";
@@ -23,8 +24,8 @@ const URGENT_LOOKS = 3;
 /**
  * Finds faces in the frames of one video. What tiles are to a picture is spread over frames here:
  * one gets a glimpse of the whole frame, the next a look from near at one small face in turn or at
- * one more tile. So a frame takes one run of the network, not eighteen: three while nobody is there,
- * more where faces are new.
+ * one more tile; between looks a small face is found again by how it looked. So a frame takes one run
+ * of the network, not eighteen: three while nobody is there, more where faces are new.
  */
 export class VideoFaceDetector {
   readonly #search: FaceSearch;
@@ -44,10 +45,12 @@ export class VideoFaceDetector {
   /** Every face found in the next frame, largest box first. */
   async detect(frame: Frame): Promise<readonly DetectedFace[]> {
     this.#now++;
+    const before = this.#followed;
     const near = this.#glimpsedAt === this.#now - 1 ? this.#due(frame) : null;
     if (near === null) await this.#glimpse(frame);
     else if (near === "tile") await this.#sweep(frame);
     else await this.#look(frame, near);
+    this.#place(frame, before);
     return toDetectedFaces(this.#faces());
   }
 
@@ -109,7 +112,7 @@ export class VideoFaceDetector {
       return before === null ? next : { ...next, face: movedWith(followed.face, before, glimpse) };
     });
     const fresh = [...free].filter(({ score }) => score >= this.#search.threshold);
-    this.#followed = [...known, ...fresh.map((face) => ({ face, glimpse: face, seenAt: null }))];
+    this.#followed = [...known, ...fresh.map((face) => ({ face, glimpse: face, seenAt: null, patch: null }))];
     return lost;
   }
 
@@ -169,7 +172,20 @@ export class VideoFaceDetector {
     for (const face of finds) {
       const known = closest(face, this.#followed, (one) => one.face, this.#search.iou);
       const others = this.#followed.filter((one) => one !== known);
-      this.#followed = [...others, { face, glimpse: known?.glimpse ?? null, seenAt }];
+      this.#followed = [...others, { face, glimpse: known?.glimpse ?? null, seenAt, patch: null }];
     }
+  }
+
+  /** Puts small faces that were not seen from near in this frame where they look as they did when they were. */
+  #place(frame: Frame, before: readonly FollowedFace[]): void {
+    this.#followed = this.#followed.map((one) => {
+      if (one.seenAt === null || isPlacedWell(one.face, frame)) return one;
+      if (one.patch === null) {
+        return one.seenAt === this.#now ? { ...one, patch: FacePatch.of(frame, one.face) } : one;
+      }
+      const last = before.find(({ patch }) => patch === one.patch)?.face ?? one.face;
+      const face = one.patch.find(frame, last) ?? one.patch.find(frame, one.face);
+      return face === null ? one : { ...one, face };
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Point } from "@moodreel/core/emotion";
 import type { Template } from "../spec/expression-spec.ts";
-import type { Transform } from "./transform.ts";
+import type { Transform } from "../frame/transform.ts";
 
 /**
  * Similarity transform from the frame to the crop. The rotation makes the line between the eyes

@@ -6,7 +6,7 @@ import { frameOf } from "../testing/vision-material.ts";
 import { align } from "./align.ts";
 import { cropOfFace, cropOfPicture } from "./face-crop.ts";
 import { DEFAULT_QUALITY_LIMITS, qualityReason, sharpness, turn } from "./quality.ts";
-import { apply, invert } from "./transform.ts";
+import { apply, invert } from "../frame/transform.ts";
 
 const template: Template = {
   size: 48,

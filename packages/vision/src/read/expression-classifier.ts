@@ -25,18 +25,24 @@ export interface CropReading {
  * mistakes than one.
  *
  * @param crops grey, 0 to 255, template size squared each
+ * @param mirrors so many crops at most are read mirrored, those in most doubt
  */
 export async function classify(
   session: SessionLike,
   spec: ExpressionSpec,
   crops: readonly Float32Array[],
   kind: CropKind,
+  mirrors = crops.length,
 ): Promise<readonly CropReading[]> {
   if (crops.length === 0) return [];
   const views = await run(session, spec, crops, kind);
   const scores = views.map(({ logits }) => softmax(logits));
   const below = kind === "found" ? spec.detected.mirroredBelow : 0;
-  const doubtful = crops.flatMap((_, face) => (Math.max(...scores[face]!) < below ? [face] : []));
+  const top = (face: number) => Math.max(...scores[face]!);
+  const doubtful = crops
+    .flatMap((_, face) => (top(face) < below ? [face] : []))
+    .toSorted((a, b) => top(a) - top(b))
+    .slice(0, mirrors);
   if (doubtful.length > 0) {
     const { size } = spec.template;
     const others = await run(

@@ -2,8 +2,8 @@ import type { Point } from "@moodreel/core/emotion";
 import type { Frame } from "../frame/frame.ts";
 import type { Template } from "../spec/expression-spec.ts";
 import { align } from "./align.ts";
-import { invert, type Transform } from "./transform.ts";
-import { warp } from "./warp.ts";
+import { invert, type Transform } from "../frame/transform.ts";
+import { warp } from "../frame/warp.ts";
 
 /**
  * The aligned grey crop of a detected face.

@@ -29,14 +29,18 @@ export interface Known {
  * less alike, and so are a smile and the same face at rest: 0.7 to 0.98.
  */
 const SAME = 0.998;
-/** From here on a face may wait its turn to be read, where several are in view. */
+/** From here on a face may wait its turn to be read where several are in view, and so many frames at most. */
 const ALIKE = 0.97;
+const OLDEST_ALIKE = 2;
+/** The same for what changed less: five faces take turns within half a second. */
+const NEARLY_SAME = 0.99;
+const OLDEST_NEARLY_SAME = 4;
 /** The same thing, moved or with another expression; what comes after a face has left is far less alike. */
 const SAME_THING = 0.9;
-/** So many changed faces are read in each frame, the one that waits longest first. */
-const READS = 2;
+/** So many faces that hardly changed are read in each frame, the one that waits longest first. */
+const READS = 1;
 /** A reading is at most so many frames old. */
-const [OLDEST_SAME, OLDEST_ALIKE] = [10, 2];
+const OLDEST_SAME = 10;
 /** What showed from near, or did not, is looked at again after so many frames. */
 const OLDEST_LOOK = 15;
 /** Two boxes overlap by this share where they are one face in two frames. */
@@ -64,10 +68,11 @@ export class FaceMemory {
     faces.forEach(({ crop }, place) => {
       const read = known[place]?.read;
       const like = read === undefined ? -1 : likeness(crop, read.crop);
-      const age = read === undefined ? 0 : this.#now - read.at;
+      const age = read === undefined ? Infinity : this.#now - read.at;
       // Not all in one frame, where all were read in one.
       if (like >= SAME && age < OLDEST_SAME + place) return;
-      if (like >= ALIKE && age <= OLDEST_ALIKE) later.push({ place, age });
+      const oldest = like >= NEARLY_SAME ? OLDEST_NEARLY_SAME : like >= ALIKE ? OLDEST_ALIKE : 0;
+      if (age <= oldest) later.push({ place, age });
       else now.push(place);
     });
     const rest = later.toSorted((a, b) => b.age - a.age).slice(0, Math.max(0, READS - now.length));

@@ -25,17 +25,16 @@ function frameWith(changed: readonly number[] = [], noise = 0): Frame {
   });
 }
 
-/** A reader whose network is sure of everything, that counts crops read and looks from near. */
-function readerOf(near: boolean) {
+/** A reader whose network gives one expression this logit and the others 0, that counts crops read and looks from near. */
+function readerOf(near: boolean, logit = 9) {
   const { session, calls } = fakeSession((feeds) => {
     const count = feeds[spec.input.name]!.dims[0]!;
-    const row = (length: number) =>
-      Float32Array.from({ length: count * length }, (_, i) => (i % length === 0 ? 9 : 0));
-    const tensor = (length: number) => ({ data: row(length), dims: [count, length] });
+    const row = (length: number, first: number) =>
+      Float32Array.from({ length: count * length }, (_, i) => (i % length === 0 ? first : 0));
     const labels = spec.look.labels.length;
     return {
-      [spec.detected.logits]: tensor(EMOTIONS.length),
-      [spec.look.output]: { data: row(labels).map((value) => value / 9), dims: [count, labels] },
+      [spec.detected.logits]: { data: row(EMOTIONS.length, logit), dims: [count, EMOTIONS.length] },
+      [spec.look.output]: { data: row(labels, 1), dims: [count, labels] },
     };
   });
   let looks = 0;
@@ -80,6 +79,28 @@ describe("FoundFaceReader", () => {
     }
     for (const count of counts) expect(count).toBeLessThanOrEqual(3);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(8);
+  });
+
+  it("reads five that changed a little within half a second, one in each frame", async () => {
+    const { reader, crops } = readerOf(true);
+    await reader.read(frameWith(), five, true);
+    crops();
+    const counts: number[] = [];
+    for (let frame = 0; frame < 5; frame++) {
+      await reader.read(frameWith([], 24), five, true);
+      counts.push(crops());
+    }
+    expect(counts).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it("reads one doubtful face of a video mirrored in each frame, and every one of a picture", async () => {
+    const { reader, crops } = readerOf(true, 2);
+    await reader.read(frameWith(), five, false);
+    expect(crops()).toBe(10);
+    await reader.read(frameWith(), five, true);
+    expect(crops()).toBe(6);
+    await reader.read(frameWith([0]), [faceAt(0)], true);
+    expect(crops()).toBe(2);
   });
 
   it("reads a face again after a while, however still it is", async () => {

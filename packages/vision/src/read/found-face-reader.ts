@@ -33,14 +33,15 @@ export class FoundFaceReader {
 
   /**
    * @param video whether the frame follows the last one that was read so: then a face that looks as it did
-   *   is not read again, and of several that hardly changed two are read in each frame
+   *   is not read again, of several that hardly changed one is read in each frame, and only one mirrored
    */
   async read(frame: Frame, found: readonly DetectedFace[], video: boolean): Promise<readonly FoundFace[]> {
     const memory = video ? this.#video : new FaceMemory();
     const seen = found.map((face) => ({ face, box: face.box, crop: this.#cropOf(frame, face) }));
     const before = memory.next(seen);
     const due = memory.due(seen, before);
-    const read = await this.#classify(due.map((place) => seen[place]!.crop));
+    const crops = due.map((place) => seen[place]!.crop);
+    const read = await this.#classify(crops, video ? 1 : crops.length);
     const faces: FoundFace[] = [];
     const kept: { readonly known: Known; readonly box: DetectedFace["box"]; readonly crop: Float32Array }[] =
       [];
@@ -70,8 +71,8 @@ export class FoundFaceReader {
     return cropOfFace(frame, keypoints, this.#spec.detected.template);
   }
 
-  #classify(crops: readonly Float32Array[]): Promise<readonly CropReading[]> {
-    return classify(this.#session, this.#spec, crops, "found");
+  #classify(crops: readonly Float32Array[], mirrors = crops.length): Promise<readonly CropReading[]> {
+    return classify(this.#session, this.#spec, crops, "found", mirrors);
   }
 
   /** A face that is upside down, read the right way up where it can be. */

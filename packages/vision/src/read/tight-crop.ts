@@ -4,8 +4,8 @@ import type { Frame } from "../frame/frame.ts";
 import type { Template } from "../spec/expression-spec.ts";
 import { align } from "./align.ts";
 import { cropOfPicture } from "./face-crop.ts";
-import { apply, invert, stretch } from "./transform.ts";
-import { warp } from "./warp.ts";
+import { apply, invert, stretch } from "../frame/transform.ts";
+import { warp } from "../frame/warp.ts";
 
 // The same bounds as in training/moodreel_training/prepare.py, whose framing this repeats.
 /** Farther from the template than this, in crop pixels, eyes or mouth are a misreading. */

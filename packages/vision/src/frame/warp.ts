@@ -1,8 +1,8 @@
 import type { Point } from "@moodreel/core/emotion";
-import { copyRegion } from "../frame/copy-region.ts";
-import type { Frame } from "../frame/frame.ts";
-import { layOut, roundUp, withPixelCode } from "../frame/pixel-code.ts";
-import type { Region } from "../frame/region.ts";
+import { copyRegion } from "./copy-region.ts";
+import type { Frame } from "./frame.ts";
+import { layOut, roundUp, withPixelCode } from "./pixel-code.ts";
+import type { Region } from "./region.ts";
 import { apply, stretch, type Transform } from "./transform.ts";
 
 /**
