@@ -8,6 +8,7 @@ import { createAppQueryClient } from "../shared/api/query-client.ts";
 import { App } from "./app.tsx";
 import { startLanguage } from "./start-language.ts";
 import { keepScroll } from "../shared/navigation/keep-scroll.ts";
+import { KeepLooks } from "../shared/poster/poster-looks.tsx";
 import "../shared/styles/index.css";
 
 /** Shows the app, answered by `api`, as soon as its words are there. */
@@ -20,7 +21,9 @@ export async function startApp(api: MoodreelApi): Promise<void> {
     <StrictMode>
       <QueryClientProvider client={createAppQueryClient()}>
         <ApiProvider api={api}>
-          <App />
+          <KeepLooks>
+            <App />
+          </KeepLooks>
         </ApiProvider>
       </QueryClientProvider>
     </StrictMode>,

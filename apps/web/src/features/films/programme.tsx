@@ -3,6 +3,7 @@ import type { Catalog, RecommendationRequest, Recommendation } from "@moodreel/c
 import { useRef, type ReactNode } from "react";
 import { withoutFilter } from "../../shared/filters/filter-form.ts";
 import type { MoodAsked } from "../../shared/moods/ask.ts";
+import { PosterLooks } from "../../shared/poster/poster-looks.tsx";
 import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
@@ -10,6 +11,7 @@ import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AfterTaking } from "./afterwards/after-taking.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
+import type { Film } from "./card/film.ts";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { loadHeadingLetters } from "./load-heading-letters.ts";
 import { ListPanel } from "./list-panel.tsx";
@@ -17,7 +19,7 @@ import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
 import { useSheet } from "./sheet/use-sheet.ts";
-import { useDecision } from "./answer/use-decision.ts";
+import { useDecision, type Decision } from "./answer/use-decision.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
 import { useChoices } from "./use-choices.ts";
 import { moodShown, useFilmRequest } from "./use-film-request.ts";
@@ -81,81 +83,89 @@ export function Programme({
   const listedFilm = decision.films.find(({ id }) => id === opened);
 
   return (
-    <section ref={place} aria-labelledby="programme" className="mt-5">
-      <SayNotices say={say} error={pass.error} />
-      {isFetching ? <ChoosingLine word={word} first={result === null} /> : null}
-      {listed === null ? null : (
-        // What was chosen for another mood is not taken for this one.
-        <div inert={isPlaceholderData}>
-          <SkipFilms />
-          <AnswerPanel
-            decision={decision}
+    <PosterLooks items={inOrder(decision)} kind={kind}>
+      <section ref={place} aria-labelledby="programme" className="mt-5">
+        <SayNotices say={say} error={pass.error} />
+        {isFetching ? <ChoosingLine word={word} first={result === null} /> : null}
+        {listed === null ? null : (
+          // What was chosen for another mood is not taken for this one.
+          <div inert={isPlaceholderData}>
+            <SkipFilms />
+            <AnswerPanel
+              decision={decision}
+              kind={kind}
+              warnings={noteTexts(listed.result.warnings ?? [], listed.result.notes)}
+              fading={isFetching}
+              onOpen={sheet.open}
+              renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}
+            />
+          </div>
+        )}
+        <div className="mt-10">
+          <ProgrammeHeading
+            id="programme"
+            result={result}
             kind={kind}
-            warnings={noteTexts(listed.result.warnings ?? [], listed.result.notes)}
-            fading={isFetching}
-            onOpen={sheet.open}
-            renderAfterwards={(film) => <AfterTaking film={film} kind={kind} word={word} shown={shown} />}
+            passing={pass.isPending}
+            canGoBack={afterAnother}
+            onOthers={(films) => pass.mutate(films)}
           />
+          <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
         </div>
-      )}
-      <div className="mt-10">
-        <ProgrammeHeading
-          id="programme"
-          result={result}
-          kind={kind}
-          passing={pass.isPending}
-          canGoBack={afterAnother}
-          onOthers={(films) => pass.mutate(films)}
-        />
-        <ProgrammeSwitches catalogs={catalogs} choices={choices} together={together} />
-      </div>
-      {error === null || ask === null ? null : (
-        <FailurePanel
-          error={error}
-          onRetry={() => void (notFound === null ? profiles.refetch() : refetch())}
-        />
-      )}
-      {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
-      {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
-      {listed === null ? null : (
-        <>
-          {overList}
-          <ListPanel
-            decision={decision}
-            request={listed.request}
-            kind={kind}
-            fading={isFetching}
-            onOpen={sheet.open}
+        {error === null || ask === null ? null : (
+          <FailurePanel
+            error={error}
+            onRetry={() => void (notFound === null ? profiles.refetch() : refetch())}
           />
-        </>
-      )}
-      {result === null || result.outcome === "items" ? null : (
-        <OutcomePanel
-          result={result}
-          kind={kind}
-          intent={intent}
-          onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
-        />
-      )}
-      {opened === null || (ask !== null && data === undefined) ? null : (
-        <Late
-          key={opened}
-          load={loadFilmSheet}
-          given={{
-            id: opened,
-            listed: listedFilm,
-            kind,
-            onSay: decision.say === null ? null : (said: Said) => decision.say?.(opened, said),
-            onOpen: sheet.open,
-            onClose: sheet.close,
-          }}
-        />
-      )}
-      <p role="status" className="sr-only">
-        {isFetching ? "" : saidOf(error, result, trouble)}
-      </p>
-    </section>
+        )}
+        {ask === null && trouble !== null ? <TroublePanel {...trouble} /> : null}
+        {ask === null && trouble === null ? <WaitingPanel kind={kind} catalogs={catalogs} /> : null}
+        {listed === null ? null : (
+          <>
+            {overList}
+            <ListPanel
+              decision={decision}
+              request={listed.request}
+              kind={kind}
+              fading={isFetching}
+              onOpen={sheet.open}
+            />
+          </>
+        )}
+        {result === null || result.outcome === "items" ? null : (
+          <OutcomePanel
+            result={result}
+            kind={kind}
+            intent={intent}
+            onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
+          />
+        )}
+        {opened === null || (ask !== null && data === undefined) ? null : (
+          <Late
+            key={opened}
+            load={loadFilmSheet}
+            given={{
+              id: opened,
+              listed: listedFilm,
+              kind,
+              onSay: decision.say === null ? null : (said: Said) => decision.say?.(opened, said),
+              onOpen: sheet.open,
+              onClose: sheet.close,
+            }}
+          />
+        )}
+        <p role="status" className="sr-only">
+          {isFetching ? "" : saidOf(error, result, trouble)}
+        </p>
+      </section>
+    </PosterLooks>
   );
+}
+
+/** As they stand on the page. */
+function inOrder({ three, films }: Decision): readonly Film[] {
+  if (three === null) return films;
+  return [three.pick, three.safe, three.wild, ...three.rest].filter((film) => film !== null);
 }
 
 /** What a screen reader is told of the answer. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "../../shared/navigation/link.tsx";
+import { PosterLooks } from "../../shared/poster/poster-looks.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { QUIET_WORDS, QuietFilm } from "./quiet-film.tsx";
 import { useChoices } from "./use-choices.ts";
@@ -20,11 +21,13 @@ export function QuietPicks({ className }: { readonly className: string }): React
       <section aria-label={t("tonight.quiet")}>
         <h2 className="text-sm text-ink-soft">{t("tonight.quiet")}</h2>
         {waiting ? <Room /> : null}
-        <ul className={`${ROW} empty:hidden`}>
-          {films.slice(0, QUIET_PICKS).map((film) => (
-            <QuietFilm key={film.id} film={film} kind={kind} />
-          ))}
-        </ul>
+        <PosterLooks items={films} kind={kind}>
+          <ul className={`${ROW} empty:hidden`}>
+            {films.slice(0, QUIET_PICKS).map((film) => (
+              <QuietFilm key={film.id} film={film} kind={kind} />
+            ))}
+          </ul>
+        </PosterLooks>
       </section>
       <p className="mt-2 text-sm">
         <Link to="/rate" className="text-mood-text underline underline-offset-4">

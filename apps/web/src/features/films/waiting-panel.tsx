@@ -3,6 +3,7 @@ import type { Catalog } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
+import { PosterLooks } from "../../shared/poster/poster-looks.tsx";
 import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { QuietFilm } from "./quiet-film.tsx";
@@ -31,7 +32,8 @@ export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
       {t("tonight.openHelp")}
     </p>
   );
-  const films = useQuietFilms().films.slice(QUIET_PICKS, QUIET_PICKS + MORE);
+  const all = useQuietFilms().films;
+  const films = all.slice(QUIET_PICKS, QUIET_PICKS + MORE);
   if (films.length < MORE) {
     return (
       <Panel art={<EmptyReel />} title={t("tonight.open")}>
@@ -43,11 +45,13 @@ export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
     <section aria-label={t("tonight.quietMore")}>
       <div className="max-w-prose text-ink-soft">{help}</div>
       <h3 className="mt-8 font-display text-2xl leading-tight">{t("tonight.quietMore")}</h3>
-      <ul className="mt-4 grid grid-cols-3 gap-x-4 gap-y-6 sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6">
-        {films.map((film) => (
-          <QuietFilm key={film.id} film={film} kind={kind} />
-        ))}
-      </ul>
+      <PosterLooks items={all} kind={kind}>
+        <ul className="mt-4 grid grid-cols-3 gap-x-4 gap-y-6 sm:grid-cols-4 sm:gap-x-6 lg:grid-cols-6">
+          {films.map((film) => (
+            <QuietFilm key={film.id} film={film} kind={kind} />
+          ))}
+        </ul>
+      </PosterLooks>
     </section>
   );
 }

@@ -1,7 +1,6 @@
-import type { Item, Kind } from "@moodreel/core";
-import { canonicalGenres } from "@moodreel/core/genre";
-import { GENRE_ART, OTHER_ART, type GenreArt } from "./genre-art.ts";
-import { hashText, randomStream } from "@moodreel/core/random";
+import type { Kind } from "@moodreel/core";
+import type { GenreArt } from "./genre-art.ts";
+import { looksOf, type Drawn } from "./looks-of.ts";
 import type { Palette, Shape } from "./motifs/shape.ts";
 import { titleLines, type TitleBlock } from "./title-lines.ts";
 
@@ -31,12 +30,15 @@ const LETTER_WIDTH: Readonly<Record<GenreArt["lettering"], number>> = {
 /** The first letter is of Hebrew, Arabic or a script like them. */
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-/** A poster for an item. The same item always has the same one; nothing is fetched. */
-export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "genres">, kind: Kind): Poster {
-  const random = randomStream(hashText(`${id}\n${title}`));
-  const art = pick(artsOf(genres), random) ?? OTHER_ART[kind];
-  const palette = pick(art.palettes, random) ?? art.palettes[0];
-  const motif = pick(art.motifs, random) ?? art.motifs[0];
+/**
+ * A poster for an item. The same item has the same one each time; nothing is fetched.
+ *
+ * @param look which of its pictures: 0 is its own, others are for where a neighbour has that one (`chooseLooks`)
+ */
+export function drawPoster(item: Drawn, kind: Kind, look = 0): Poster {
+  const { title } = item;
+  const { looks, random } = looksOf(item, kind);
+  const { art, palette, motif } = looks[look] ?? looks[0];
   const titleAt = random() < 0.3 ? "top" : "bottom";
   // Greek capitals have no accents, and only its own rules take them away; other scripts stay as they are.
   const written = art.lettering === "serif" ? title : title.toLocaleUpperCase("el");
@@ -48,17 +50,4 @@ export function drawPoster({ id, title, genres }: Pick<Item, "id" | "title" | "g
     direction: RIGHT_TO_LEFT.test(title) ? "rtl" : "ltr",
     titleAt,
   };
-}
-
-/**
- * What the genres have to offer. Any may be drawn, or a programme of comedies would be a row of
- * the same face; the first counts twice.
- */
-function artsOf(genres: readonly string[]): readonly GenreArt[] {
-  const arts = genres.flatMap(canonicalGenres).flatMap((genre) => GENRE_ART[genre] ?? []);
-  return [...arts.slice(0, 1), ...arts];
-}
-
-function pick<T>(choices: readonly T[], random: () => number): T | undefined {
-  return choices[Math.floor(random() * choices.length)];
 }

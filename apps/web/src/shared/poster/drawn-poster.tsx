@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { drawPoster, PICTURE_HEIGHT, type Poster } from "./draw-poster.ts";
 import { SHEET, type Shape } from "./motifs/shape.ts";
 import { posterLayout } from "./poster-layout.ts";
+import { useLook } from "./poster-looks.tsx";
 
 const LETTERING: Readonly<Record<Poster["lettering"], string>> = {
   serif: "poster-serif",
@@ -17,7 +18,8 @@ interface DrawnPosterProps {
 
 /** The drawn poster. Decoration: whoever uses it writes the title as text too. */
 export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
-  const poster = useMemo(() => drawPoster(item, kind), [item, kind]);
+  const look = useLook(item.id);
+  const poster = useMemo(() => drawPoster(item, kind, look), [item, kind, look]);
   const { palette, shapes, title, lettering, direction } = poster;
   const { pictureY, x, lines } = posterLayout(poster);
   return (

@@ -5,6 +5,7 @@ import { useApi } from "../../../shared/api/api-context.tsx";
 import { KEYS } from "../../../shared/api/query-keys.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { reasonOf } from "../card/reasons-of.ts";
 import { askedFor } from "../../../shared/viewers/asked-for.ts";
@@ -46,19 +47,21 @@ export function EffectOfRatings({ kind, seed, said }: EffectOfRatingsProps): Rea
       <p role="status" className="mt-1 text-ink-soft">
         {t("evening.rateCount", { count: data.said })}
       </p>
-      <ol className="mt-3 grid grid-cols-3 gap-3">
-        {data.list.items.map((film) => (
-          <li key={film.id} className="arrive min-w-0 text-sm">
-            <div className="aspect-2/3 overflow-hidden rounded-md">
-              <PosterArt item={film} kind={kind} />
-            </div>
-            <p className="mt-1 line-clamp-2 font-semibold wrap-anywhere" dir="auto">
-              {film.title}
-            </p>
-            <p className="line-clamp-3 text-mood-text">{reasonOf(film, "like")}</p>
-          </li>
-        ))}
-      </ol>
+      <PosterLooks items={data.list.items} kind={kind}>
+        <ol className="mt-3 grid grid-cols-3 gap-3">
+          {data.list.items.map((film) => (
+            <li key={film.id} className="arrive min-w-0 text-sm">
+              <div className="aspect-2/3 overflow-hidden rounded-md">
+                <PosterArt item={film} kind={kind} />
+              </div>
+              <p className="mt-1 line-clamp-2 font-semibold wrap-anywhere" dir="auto">
+                {film.title}
+              </p>
+              <p className="line-clamp-3 text-mood-text">{reasonOf(film, "like")}</p>
+            </li>
+          ))}
+        </ol>
+      </PosterLooks>
     </section>
   );
 }

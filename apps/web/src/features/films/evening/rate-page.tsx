@@ -10,6 +10,7 @@ import { useSay } from "../../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../../shared/ui/button-styles.ts";
 import { Page } from "../../../shared/ui/page.tsx";
+import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { SayNotices } from "../say-notices.tsx";
@@ -58,20 +59,22 @@ export function RatePage(): ReactNode {
     <Page title={t("evening.rateTitle")} lead={t("evening.rateLead")}>
       <SayNotices say={say} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">
-          {films.map((film) => (
-            <KnownFilm
-              key={film.id}
-              film={film}
-              kind={kind}
-              rating={answers.get(film.id) ?? null}
-              onRate={(rating) => {
-                setAnswers(new Map(answers).set(film.id, rating));
-                say.mutate({ item: film.id, said: { rating } });
-              }}
-            />
-          ))}
-        </ul>
+        <PosterLooks items={films} kind={kind}>
+          <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">
+            {films.map((film) => (
+              <KnownFilm
+                key={film.id}
+                film={film}
+                kind={kind}
+                rating={answers.get(film.id) ?? null}
+                onRate={(rating) => {
+                  setAnswers(new Map(answers).set(film.id, rating));
+                  say.mutate({ item: film.id, said: { rating } });
+                }}
+              />
+            ))}
+          </ul>
+        </PosterLooks>
         <aside className="max-lg:order-first">
           <EffectOfRatings kind={kind} seed={seed} said={say.isPending ? null : answers.size} />
           <Link to="/" className={`mt-5 ${buttonStyle("mood", false)}`}>

@@ -5,6 +5,7 @@ import { t } from "../../../shared/i18n/t.ts";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { navigate } from "../../../shared/navigation/routes.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
@@ -57,26 +58,28 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
           <p>{t("library.empty")}</p>
         </Panel>
       ) : null}
-      <FilmDesk kind={kind}>
-        {({ open, actions }) => (
-          <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-4 lg:grid-cols-6">
-            {listed.slice(0, shown).map(({ item }) => (
-              <li key={item.id} data-testid="item" className="flex min-w-0 flex-col">
-                <div className="aspect-2/3 overflow-hidden rounded-lg">
-                  <PosterArt item={item} kind={kind} />
-                </div>
-                <p className="mt-2.5 leading-snug font-semibold" dir="auto">
-                  <TitleButton lines={4} title={item.title} onOpen={() => open(item.id)} />
-                </p>
-                <p className="mt-0.5 text-sm text-ink-soft">
-                  {filmFacts({ ...item, said: null, reasons: [] }, false)}
-                </p>
-                <div className="mt-auto pt-1.5">{actions(item)}</div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </FilmDesk>
+      <PosterLooks items={listed.map(({ item }) => item)} kind={kind}>
+        <FilmDesk kind={kind}>
+          {({ open, actions }) => (
+            <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-4 lg:grid-cols-6">
+              {listed.slice(0, shown).map(({ item }) => (
+                <li key={item.id} data-testid="item" className="flex min-w-0 flex-col">
+                  <div className="aspect-2/3 overflow-hidden rounded-lg">
+                    <PosterArt item={item} kind={kind} />
+                  </div>
+                  <p className="mt-2.5 leading-snug font-semibold" dir="auto">
+                    <TitleButton lines={4} title={item.title} onOpen={() => open(item.id)} />
+                  </p>
+                  <p className="mt-0.5 text-sm text-ink-soft">
+                    {filmFacts({ ...item, said: null, reasons: [] }, false)}
+                  </p>
+                  <div className="mt-auto pt-1.5">{actions(item)}</div>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FilmDesk>
+      </PosterLooks>
       {listed.length > shown ? (
         <Button className="mt-8" onClick={() => setShown(shown + STEP)}>
           {t("library.more")}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { emotionOf, type MoodWord } from "../../../shared/emotions/feeling-words.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
 import { t } from "../../../shared/i18n/t.ts";
+import { useLook } from "../../../shared/poster/poster-looks.tsx";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
 import type { Film } from "../card/film.ts";
@@ -38,7 +39,7 @@ export function EveningSheet({ film, kind, word, people, at, onClose }: EveningS
   const name = written === null || written.trim() === "" ? suggested : written.trim();
   const { title, year } = film;
   const caption = [titled(title), year].filter((part) => part !== null).join(" · ");
-  const picture = useEveningPicture({ name, film, kind, caption, light });
+  const picture = useEveningPicture({ name, film, kind, look: useLook(film.id), caption, light });
 
   useEffect(() => {
     if (sheet.current === null) return;

@@ -10,6 +10,8 @@ export interface EveningPicture {
   readonly name: string;
   readonly film: Pick<Item, "id" | "title" | "genres">;
   readonly kind: Kind;
+  /** Which of the film's posters it is. */
+  readonly look: number;
   /** Below the poster, in one line: what is too long for it is cut. */
   readonly caption: string;
   /** Hue and chroma of the mood's colour, as `oklch` takes them. */
@@ -29,8 +31,15 @@ const PLAIN = '"Archivo Variable", system-ui, sans-serif';
  *
  * @throws {Error} where the browser makes no picture of a canvas
  */
-export async function paintEvening({ name, film, kind, caption, light }: EveningPicture): Promise<Blob> {
-  const poster = drawPoster(film, kind);
+export async function paintEvening({
+  name,
+  film,
+  kind,
+  look,
+  caption,
+  light,
+}: EveningPicture): Promise<Blob> {
+  const poster = drawPoster(film, kind, look);
   const block = titleLines(name, { ...NAME, letterWidth: 0.5 });
   const nameFont = `600 ${block.size}px ${DISPLAY}`;
   const captionFont = `400 38px ${PLAIN}`;

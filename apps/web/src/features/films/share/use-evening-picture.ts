@@ -15,7 +15,7 @@ type Asked = Omit<EveningPicture, "light"> & {
 };
 
 /** The picture of an evening as a file, drawn again when something of it changes; the last one stays until then. */
-export function useEveningPicture({ name, film, kind, caption, light }: Asked): Drawn {
+export function useEveningPicture({ name, film, kind, look, caption, light }: Asked): Drawn {
   const [drawn, setDrawn] = useState<Drawn>({ status: "drawing" });
   const { id, title } = film;
   const genres = film.genres.join("|");
@@ -27,7 +27,7 @@ export function useEveningPicture({ name, film, kind, caption, light }: Asked): 
     const waiting = setTimeout(async () => {
       try {
         const picture = { id, title, genres: genres.split("|") };
-        const blob = await paintEvening({ name, film: picture, kind, caption, light: { hue, chroma } });
+        const blob = await paintEvening({ name, film: picture, kind, look, caption, light: { hue, chroma } });
         if (!isWanted) return;
         const file = new File([blob], fileName(name), { type: blob.type });
         setDrawn({ status: "drawn", name, file, url: URL.createObjectURL(file) });
@@ -39,7 +39,7 @@ export function useEveningPicture({ name, film, kind, caption, light }: Asked): 
       isWanted = false;
       clearTimeout(waiting);
     };
-  }, [name, id, title, genres, kind, caption, hue, chroma]);
+  }, [name, id, title, genres, kind, look, caption, hue, chroma]);
 
   const url = drawn.status === "drawn" ? drawn.url : null;
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
+import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { useLooker } from "../../../shared/viewers/use-looker.ts";
 import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
 
@@ -26,25 +27,27 @@ export function SimilarFilms({ item, kind, onOpen }: SimilarFilmsProps): ReactNo
       <h3 id="similar" className="font-semibold">
         {t("library.moreLike")}
       </h3>
-      <ul className="mt-2 grid grid-cols-3 gap-3 sm:grid-cols-6 sm:gap-2">
-        {data.items.map((film) => (
-          <li key={film.id} className="min-w-0">
-            <button
-              type="button"
-              className="block w-full text-start text-sm hover:underline"
-              {...(shownLanguage().language === "en" ? { title: film.reasons.join(" · ") } : {})}
-              onClick={() => onOpen(film.id)}
-            >
-              <span aria-hidden="true" className="block aspect-2/3 overflow-hidden rounded-md">
-                <PosterArt item={film} kind={kind} />
-              </span>
-              <span className="mt-1 line-clamp-3 leading-tight wrap-anywhere" dir="auto">
-                {film.title}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PosterLooks items={data.items} kind={kind}>
+        <ul className="mt-2 grid grid-cols-3 gap-3 sm:grid-cols-6 sm:gap-2">
+          {data.items.map((film) => (
+            <li key={film.id} className="min-w-0">
+              <button
+                type="button"
+                className="block w-full text-start text-sm hover:underline"
+                {...(shownLanguage().language === "en" ? { title: film.reasons.join(" · ") } : {})}
+                onClick={() => onOpen(film.id)}
+              >
+                <span aria-hidden="true" className="block aspect-2/3 overflow-hidden rounded-md">
+                  <PosterArt item={film} kind={kind} />
+                </span>
+                <span className="mt-1 line-clamp-3 leading-tight wrap-anywhere" dir="auto">
+                  {film.title}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </PosterLooks>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { RoomCard } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { DrawnPoster } from "../../../shared/poster/drawn-poster.tsx";
+import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 
 interface TvPostersProps {
   readonly cards: readonly RoomCard[];
@@ -12,29 +13,31 @@ interface TvPostersProps {
 /** Films side by side, as large as three metres ask for. */
 export function TvPosters({ cards, at, onTake }: TvPostersProps): ReactNode {
   return (
-    <ul className="flex items-start gap-[3vw]">
-      {cards.map((card, index) => (
-        <li key={card.id} className="w-[17vw]">
-          <button
-            type="button"
-            aria-current={index === at}
-            className="block w-full text-left outline-none"
-            onClick={() => onTake(index)}
-          >
-            <span
-              className={`block aspect-2/3 overflow-hidden rounded-2xl transition duration-300 ${index === at ? "scale-105 outline-6 outline-offset-8 outline-mood-text" : "opacity-80"}`}
+    <PosterLooks items={cards} kind={cards[0]?.kind ?? "movie"}>
+      <ul className="flex items-start gap-[3vw]">
+        {cards.map((card, index) => (
+          <li key={card.id} className="w-[17vw]">
+            <button
+              type="button"
+              aria-current={index === at}
+              className="block w-full text-left outline-none"
+              onClick={() => onTake(index)}
             >
-              <DrawnPoster item={card} kind={card.kind} />
-            </span>
-            <span
-              dir="auto"
-              className="mt-[2.4vh] line-clamp-2 font-display text-[2.2vw] leading-tight wrap-anywhere"
-            >
-              {card.title}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+              <span
+                className={`block aspect-2/3 overflow-hidden rounded-2xl transition duration-300 ${index === at ? "scale-105 outline-6 outline-offset-8 outline-mood-text" : "opacity-80"}`}
+              >
+                <DrawnPoster item={card} kind={card.kind} />
+              </span>
+              <span
+                dir="auto"
+                className="mt-[2.4vh] line-clamp-2 font-display text-[2.2vw] leading-tight wrap-anywhere"
+              >
+                {card.title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </PosterLooks>
   );
 }
