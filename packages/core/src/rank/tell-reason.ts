@@ -33,7 +33,7 @@ export function tellReason(reason: Reason): string {
       return `${genre}, ${basis === "seen" || basis === "chosen" ? `for a touch of ${emotion}` : "which goes with it"}`;
     }
     case "like":
-      return `like ${reason.titles.join(" and ")}: ${Math.round(reason.share * 100)} % of what speaks for it in your taste`;
+      return `like ${reason.titles.join(" and ")}, and so to your taste`;
     case "unlike":
       return `unlike ${reason.titles.join(" and ")}`;
     case "praise":

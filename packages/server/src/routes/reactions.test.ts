@@ -1,4 +1,5 @@
 import type { Item } from "@moodreel/core";
+import type { Reason } from "@moodreel/core/rank";
 import { contentVector, likingOfRating } from "@moodreel/core/taste";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FILMS, HOUR, makeProfileServer, titles, type ProfileServer } from "../test/profile-server.ts";
@@ -139,13 +140,11 @@ describe("taste", () => {
     await rate("comedy-2", 1);
     const { items } = await server.ask({ emotion: "happy", profile: "ana", count: 100 });
     let claims = 0;
-    for (const { score, terms, reasons, ...item } of items) {
+    for (const { score, terms, reasons, why, ...item } of items) {
       const sum = terms.reduce((all: number, { weight, value }: Weighted) => all + weight * value, 0);
       expect(score).toBeCloseTo(sum, 9);
       expect(terms.reduce((all: number, { weight }: Weighted) => all + weight, 0)).toBeCloseTo(1, 9);
-      const claim = reasons
-        .map((reason: string) => CLAIM.exec(reason))
-        .find((found: unknown) => found !== null);
+      const claim = why.find((reason: Reason) => reason.why === "like");
       if (claim === undefined) continue;
       claims += 1;
       const pulls = liked
@@ -156,8 +155,10 @@ describe("taste", () => {
       const all = pulls.reduce((total, { pull }) => total + pull, 0);
       const named = pulls.slice(0, 2);
       const share = named.reduce((total, { pull }) => total + pull, 0) / all;
-      expect(claim[1], item.title).toBe(named.map(({ title }) => title).join(" and "));
-      expect(Number(claim[2]), item.title).toBe(Math.round(share * 100));
+      const likeThem = named.map(({ title }) => title);
+      expect(claim.titles, item.title).toEqual(likeThem);
+      expect(claim.share, item.title).toBeCloseTo(share, 9);
+      expect(reasons, item.title).toContain(`like ${likeThem.join(" and ")}, and so to your taste`);
     }
     expect(claims).toBeGreaterThan(3);
   });
@@ -285,8 +286,6 @@ describe("the day", () => {
     expect(await people(0.9)).toBeGreaterThanOrEqual(await people(0));
   });
 });
-
-const CLAIM = /^like (.+): (\d+) % of what speaks for it in your taste$/;
 
 interface Weighted {
   readonly weight: number;

@@ -6,7 +6,7 @@ import { reasonOf } from "./reasons-of.ts";
 afterEach(() => showLanguage("en"));
 
 const FILM: Pick<AnyFilm, "reasons" | "why"> = {
-  reasons: ["Comedy, because you feel happy", "like Heat: 60 % of what speaks for it in your taste"],
+  reasons: ["Comedy, because you feel happy", "like Heat, and so to your taste"],
   why: [
     { why: "genre", genres: ["Comedy"], origin: "table", lifts: false, emotion: "happy", basis: "chosen" },
     { why: "like", titles: ["Heat"], share: 0.6 },

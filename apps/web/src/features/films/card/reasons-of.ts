@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatPercent } from "../../../shared/i18n/formatters.ts";
+import { formatList, formatNumber } from "../../../shared/i18n/formatters.ts";
 import { shownLanguage } from "../../../shared/i18n/shown-language.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
@@ -36,10 +36,7 @@ function reasonText(reason: Reason): string {
       return t("why.touch", { genre, emotion: t(`emotion.${reason.emotion}`) });
     }
     case "like":
-      return t("why.like", {
-        titles: formatList(reason.titles.map(titled)),
-        share: formatPercent(reason.share),
-      });
+      return t("why.like", { titles: formatList(reason.titles.map(titled)) });
     case "unlike":
       return t("why.unlike", { titles: formatList(reason.titles.map(titled)) });
     case "praise":
