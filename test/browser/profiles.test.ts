@@ -240,6 +240,9 @@ test("an age limit is set on the page, stays, and keeps what is above it away", 
     await page.goto(alien);
     const missing = page.getByTestId("film-missing");
     await missing.getByRole("alert").waitFor();
+    await missing.getByRole("link", { name: "Browse" }).waitFor();
+    // It would be refused again.
+    await expect.poll(() => missing.getByRole("button", { name: "Try again" }).count()).toBe(0);
     await missing.getByRole("button", { name: "Close" }).click();
     await expect.poll(() => page.getByTestId("film-sheet").count()).toBe(0);
     await expect.poll(() => page.url()).not.toContain("film=");

@@ -4,6 +4,7 @@ import type { MessageKey } from "../shared/i18n/message-key.ts";
 import { t } from "../shared/i18n/t.ts";
 import { Link } from "../shared/navigation/link.tsx";
 import type { Route } from "../shared/navigation/route-names.ts";
+import { useMoreBeside } from "../shared/ui/use-more-beside.ts";
 import { PickOneLink } from "./pick-one-link.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -25,6 +26,7 @@ const WITHIN: Readonly<Partial<Record<Route, Route>>> = {
 };
 
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
+  const nav = useMoreBeside<HTMLElement>();
   return (
     // By its width in letters: large ones need the narrow form on a wide screen, too.
     <header className="@container mx-auto w-full max-w-7xl">
@@ -33,8 +35,9 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
           <Wordmark />
         </Link>
         <nav
+          ref={nav}
           aria-label={t("app.pages")}
-          className="order-3 -mx-2 flex w-full overflow-x-auto @4xl:order-2 @4xl:mx-0 @4xl:ml-auto @4xl:w-auto @4xl:min-w-0 @3xl:landscape:order-2 @3xl:landscape:mx-0 @3xl:landscape:ml-auto @3xl:landscape:w-auto @3xl:landscape:min-w-0"
+          className="more-beside order-3 -mx-2 flex w-full overflow-x-auto @4xl:order-2 @4xl:mx-0 @4xl:ml-auto @4xl:w-auto @4xl:min-w-0 @3xl:landscape:order-2 @3xl:landscape:mx-0 @3xl:landscape:ml-auto @3xl:landscape:w-auto @3xl:landscape:min-w-0"
         >
           {LINKS.map(({ to, label }) => (
             <Link

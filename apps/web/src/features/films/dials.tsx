@@ -3,8 +3,10 @@ import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../shared/api/api-context.tsx";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
 import { Button } from "../../shared/ui/button.tsx";
+import { Icon } from "../../shared/ui/icon.tsx";
 import { Late } from "../../shared/ui/late.tsx";
 import { Segmented } from "../../shared/ui/segmented.tsx";
+import { useMoreBeside } from "../../shared/ui/use-more-beside.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { ShelfChoice } from "./shelf-choice.tsx";
 import { useChoices, type Choices } from "./use-choices.ts";
@@ -26,32 +28,54 @@ export function Dials(): ReactNode {
   const watching = useWatching();
   const { data: facets } = useQuery(useApiQueries().facets(kind));
   const active = countOthers(choices);
+  const row = useMoreBeside<HTMLDivElement>();
   return (
     <>
-      <div className="relative -mx-4 flex items-center gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0 [&>fieldset]:max-w-none [&>fieldset]:flex-nowrap">
-        <Button small icon="sliders" className="shrink-0" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t("browse.filters", { active })}
-        </Button>
-        {facets?.hasLengths === false ? null : (
+      <div className="relative">
+        <div
+          ref={row}
+          className="peer more-beside relative -mx-4 flex items-center gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] motion-safe:scroll-smooth sm:mx-0 sm:px-0 [&>fieldset]:max-w-none [&>fieldset]:flex-nowrap"
+        >
+          <Button
+            small
+            icon="sliders"
+            className="shrink-0"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t("browse.filters", { active })}
+          </Button>
+          {facets?.hasLengths === false ? null : (
+            <Segmented
+              legend={t("dial.time")}
+              options={lengthsWith(form.maxRuntime)}
+              value={form.maxRuntime}
+              onChange={(maxRuntime) => setForm({ ...form, maxRuntime })}
+            />
+          )}
           <Segmented
-            legend={t("dial.time")}
-            options={lengthsWith(form.maxRuntime)}
-            value={form.maxRuntime}
-            onChange={(maxRuntime) => setForm({ ...form, maxRuntime })}
+            legend={t("dial.effort")}
+            options={EFFORTS.map((value) => ({ value, label: t(`dial.${value}`) }))}
+            value={effortShown}
+            onChange={setEffort}
           />
-        )}
-        <Segmented
-          legend={t("dial.effort")}
-          options={EFFORTS.map((value) => ({ value, label: t(`dial.${value}`) }))}
-          value={effortShown}
-          onChange={setEffort}
-        />
-        <Segmented
-          legend={t("dial.renown")}
-          options={RENOWNS.map((value) => ({ value, label: t(RENOWN_LABELS[value]) }))}
-          value={renown}
-          onChange={setRenown}
-        />
+          <Segmented
+            legend={t("dial.renown")}
+            options={RENOWNS.map((value) => ({ value, label: t(RENOWN_LABELS[value]) }))}
+            value={renown}
+            onChange={setRenown}
+          />
+        </div>
+        {/* For a pointer: keys come to each of the dials, which brings it into view. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className="absolute top-1/2 -right-3 hidden size-9 -translate-y-1/2 place-items-center rounded-full text-ink peer-data-more-after:grid hover:bg-ink/8 sm:right-0"
+          onClick={() => row.current?.scrollBy({ left: 0.7 * row.current.clientWidth })}
+        >
+          <Icon name="next" />
+        </button>
       </div>
       {open ? (
         <div className="mt-2 grid gap-3">

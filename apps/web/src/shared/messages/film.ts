@@ -202,4 +202,14 @@ export const film = {
     nl: "Sluiten",
     pl: "Zamknij",
   },
+  missing: {
+    en: "This film is not here",
+    de: "Dieser Film ist nicht da",
+    fr: "Ce film n’est pas là",
+    es: "Esta película no está",
+    it: "Questo film non c’è",
+    pt: "Este filme não está aqui",
+    nl: "Deze film is er niet",
+    pl: "Tego filmu tu nie ma",
+  },
 } as const satisfies MessageFile;

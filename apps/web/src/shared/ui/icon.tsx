@@ -31,6 +31,7 @@ const PATHS = {
   more: "M5 12v.1M12 12v.1M19 12v.1",
   pencil: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   up: "M12 20V5M6 11l6-6 6 6",
+  next: "M9 5l7 7-7 7",
   download: "M12 4v12M7 11l5 5 5-5M4 20h16",
 } as const;
 

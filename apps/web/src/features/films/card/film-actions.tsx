@@ -22,11 +22,13 @@ const ACTIONS = [
 ] as const satisfies readonly { readonly reaction: Reaction; readonly icon: IconName }[];
 
 const LOOK = "rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pressed:text-on-mood";
-/** Six in a row under a poster, 40 px wide at most; on a phone the first two and the way to all, 44 px each. */
+/** Six in a row under a poster, 40 px wide at most; on a phone or a narrow card the first two and the way to all. */
 const ICON = "grid h-11 max-w-11 min-w-0 flex-1 place-items-center sm:h-9 sm:max-w-10";
 /** On the sheet each has its word. */
 const WORD = "inline-flex min-h-11 items-center gap-2.5 px-3";
-/** What a phone shows under a poster. */
+/** There is no room for it: six would be too small to hit. */
+const NARROW = "max-sm:hidden @max-[11.5rem]:hidden";
+/** What is shown there. */
 const FIRST: ReadonlySet<Reaction> = new Set(["like", "watchlist"]);
 
 interface AllActionsProps extends FilmActionsProps {
@@ -52,9 +54,11 @@ export function FilmActions(props: AllActionsProps): ReactNode {
     <Toolbar
       label={t("film.toSay", { title: titled(film.title) })}
       first={HEART}
-      className="-mx-1.5 flex items-center gap-0.5 text-ink-soft max-sm:gap-2"
+      className="-mx-1.5 @container text-ink-soft"
     >
-      <Actions {...props} />
+      <div className="flex items-center gap-0.5 max-sm:gap-2 @max-[11.5rem]:gap-2">
+        <Actions {...props} />
+      </div>
     </Toolbar>
   );
 }
@@ -74,7 +78,7 @@ function Actions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
             aria-pressed={pressed}
             aria-label={t("film.about", { what: label, title: titled(film.title) })}
             title={label}
-            className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${FIRST.has(reaction) ? "" : "max-sm:hidden"}`}`}
+            className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${FIRST.has(reaction) ? "" : NARROW}`}`}
             onClick={() => onSay(pressed ? { back: reaction } : { reaction })}
           >
             <Icon name={icon} size={19} />
@@ -86,7 +90,7 @@ function Actions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
         <button
           type="button"
           aria-label={t("film.moreToSay", { title: titled(film.title) })}
-          className={`${LOOK} ${ICON} sm:hidden`}
+          className={`${LOOK} ${ICON} sm:@min-[11.5rem]:hidden`}
           onClick={onMore}
         >
           <Icon name="more" size={19} />
@@ -104,7 +108,7 @@ function RatingSelect({ film, word, onSay }: FilmActionsProps & { readonly word:
     <QuietSelect
       label={t("film.yourRating", { title: titled(film.title) })}
       title={t("film.rate")}
-      className={`${LOOK} ${word ? WORD : `${ICON} max-sm:hidden`} ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+      className={`${LOOK} ${word ? WORD : `${ICON} ${NARROW}`} ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
       face={
         <>
           {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}

@@ -5,8 +5,8 @@ import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../../shared/moods/mood-face.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
-import { t, rich } from "../../../shared/i18n/t.ts";
-import { formatPercent, formatNumber } from "../../../shared/i18n/formatters.ts";
+import { t } from "../../../shared/i18n/t.ts";
+import { formatPercent } from "../../../shared/i18n/formatters.ts";
 import { genreName } from "../../../shared/genres/genre-name.ts";
 
 type Rows = LearnedPolicy[Intent];
@@ -90,11 +90,11 @@ function GenreChip({ genre, chance, before, lessons }: LearnedGenre): ReactNode 
               <Icon name="up" size={14} />
             </span>
           )}
-          {rich("you.moved", {
+          {t("you.moved", {
             moved,
             before: formatPercent(before),
-            lessons: formatNumber(lessons, { maximumFractionDigits: lessons < 10 ? 1 : 0 }),
-            count: <span />,
+            // A mixed mood gives each emotion a part of a film: whoever reads it counts whole ones.
+            count: Math.max(1, Math.round(lessons)),
           })}
         </span>
       ) : null}

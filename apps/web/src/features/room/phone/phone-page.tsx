@@ -24,7 +24,7 @@ export function PhonePage(): ReactNode {
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-md content-center px-4 py-6">
       {address === null ? <h1 className="font-display text-3xl">{t("phone.scan")}</h1> : null}
-      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
+      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} wayOn={null} />}
       {seat === undefined ? null : <Seated seat={seat} />}
     </div>
   );

@@ -21,12 +21,10 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
   const large = size === "large";
   const sign = (
     <p
-      className={`inline-flex items-center rounded-full bg-black/70 font-semibold ${large ? "gap-2 px-3.5 py-2 text-sm" : "gap-1.5 p-1 text-xs sm:px-2 sm:py-0.5 landscape:max-lg:p-1"}`}
+      className={`inline-flex items-center rounded-full bg-black/70 font-semibold ${large ? "gap-2 px-3.5 py-2 text-sm" : "gap-1.5 p-1 text-xs"}`}
     >
       <span className="pulse size-2.5 rounded-full bg-[oklch(0.68_0.21_25)]" />
-      <span className={large ? "" : "max-sm:sr-only landscape:max-lg:sr-only lg:sr-only"}>
-        {t("camera.on")}
-      </span>
+      <span className={large ? "" : "sr-only"}>{t("camera.on")}</span>
     </p>
   );
   const off = (
@@ -37,11 +35,7 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
       aria-label={t("camera.turnOff")}
       onClick={onStop}
     >
-      {large ? (
-        t("camera.turnOff")
-      ) : (
-        <span className="max-sm:sr-only landscape:max-lg:sr-only">{t("camera.off")}</span>
-      )}
+      {large ? t("camera.turnOff") : <span className="max-lg:sr-only">{t("camera.off")}</span>}
     </Button>
   );
   return (
@@ -76,7 +70,7 @@ function Leading({ scores }: { readonly scores: Scores | null }): ReactNode {
   const leading = scores === null ? [] : ranked(scores).slice(0, 2);
   return (
     <dl
-      className="grid min-h-[3.1rem] content-start gap-1 px-1 text-xs max-sm:min-h-[1.55rem] max-sm:[&>:nth-child(2)]:hidden landscape:max-lg:min-h-[3.1rem] landscape:max-lg:[&>:nth-child(2)]:grid"
+      className="grid min-h-[3.1rem] content-start gap-1 px-1 text-xs max-sm:min-h-[1.55rem] max-sm:[&>:nth-child(2)]:hidden"
       data-testid="leading"
     >
       {leading

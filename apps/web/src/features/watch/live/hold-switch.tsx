@@ -22,7 +22,7 @@ export function HoldSwitch({ small = false, held, onChange }: HoldSwitchProps): 
         onClick={() => onChange(!held)}
       >
         {small ? (
-          <span className="max-sm:sr-only landscape:max-lg:sr-only">
+          <span className="max-lg:sr-only">
             {rich(held ? "camera.held" : "camera.hold", { hidden: <span className="sr-only" /> })}
           </span>
         ) : (

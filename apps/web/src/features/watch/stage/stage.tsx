@@ -15,15 +15,15 @@ interface StageProps {
 const ROOM: Readonly<Record<StageSize, string>> = {
   large: "grid items-center gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]",
   line: "flex items-center gap-4 [--say:1.35rem]",
-  // On a phone and on a wide screen the picture stands at the right of these lines.
-  corner: "[--say:1.35rem] max-sm:min-h-30 max-sm:pr-32 lg:pr-88 landscape:max-lg:pr-66",
+  // The picture stands at the right of these lines.
+  corner: "[--say:1.35rem] max-sm:min-h-30 max-sm:pr-32 sm:min-h-24 sm:pr-66 lg:min-h-0 lg:pr-88",
 };
 
 const SCREEN: Readonly<Record<StageSize, string>> = {
   large: "screen aspect-4/3",
   line: "screen aspect-4/3 w-20 shrink-0 rounded-lg! sm:w-28 landscape:max-lg:w-20",
   corner:
-    "fixed right-3 top-[6.6rem] z-20 grid w-29 gap-1.5 rounded-2xl border border-line-strong bg-raised p-1.5 shadow-[0_0.6rem_1.6rem_-0.4rem_rgb(0_0_0/0.5)] sm:top-auto sm:right-5 sm:bottom-5 sm:w-50 lg:top-17 lg:right-8 lg:bottom-auto lg:w-84 lg:grid-cols-[8.5rem_minmax(0,1fr)] landscape:max-lg:top-16 landscape:max-lg:bottom-auto landscape:max-lg:w-62 landscape:max-lg:grid-cols-[6.5rem_minmax(0,1fr)] [&>.picture]:rounded-xl! [&>.picture]:shadow-none",
+    "corner fixed right-3 top-(--from-top) z-20 [--from-top:6.6rem] grid w-29 gap-1.5 rounded-2xl border border-line-strong bg-raised p-1.5 shadow-[0_0.6rem_1.6rem_-0.4rem_rgb(0_0_0/0.5)] sm:right-8 sm:w-62 sm:grid-cols-[6.5rem_minmax(0,1fr)] lg:[--from-top:4.25rem] lg:w-84 lg:grid-cols-[8.5rem_minmax(0,1fr)] landscape:max-lg:[--from-top:4rem] [&>.picture]:rounded-xl! [&>.picture]:shadow-none",
 };
 
 /** The screen on the wall, and beside it what it says. Its parts stay mounted whatever the size. */
