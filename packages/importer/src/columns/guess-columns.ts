@@ -27,6 +27,8 @@ export function guessColumns(table: TableColumns): ColumnGuess {
   const keys = table.columns.map(columnKey);
   const own = table.format?.own === true;
   const ownRatings = own || isPersonal(keys);
+  // LibraryThing calls the year of a book so.
+  const isDayOfPerson = ownRatings && !keys.includes("sortcharacter");
   const sure: Partial<Record<ItemField, Sureness>> = {};
   const found = Object.fromEntries(ITEM_FIELDS.map((field) => [field, [] as readonly number[]])) as Record<
     ItemField,
@@ -55,7 +57,7 @@ export function guessColumns(table: TableColumns): ColumnGuess {
     "year",
     studied
       .candidates(FIELD_WORDS.year, fitsYear)
-      .filter(({ index }) => !isTitle(index) && !(ownRatings && keys[index] === "date")),
+      .filter(({ index }) => !isTitle(index) && !(isDayOfPerson && keys[index] === "date")),
   );
   if (found.year.length === 0) take("year", yearByValues(studied, isTitle), "unsure");
   genreColumns(table, studied, keys, own, take);

@@ -21,7 +21,7 @@ const TELLING: Readonly<Record<Kind, Readonly<Record<number, string>>>> = {
     1: "tempo, energy, key, plays, duration ms",
   },
   game: {
-    3: "steam, appid, app name, steamspy, igdb, rawg, hltb, completionist, esrb, main story, mainstory, main extra, backlogs, backlog, peak ccu, playtime, multiplayer, dlc, playnite, backloggd, gog, npcs, completionist time",
+    3: "steam, appid, app name, steamspy, igdb, rawg, hltb, completionist, esrb, main story, mainstory, main extra, backlogs, backlog, peak ccu, playtime, multiplayer, dlc, playnite, backloggd, gog, npcs, completionist time, involved companies, game modes, player perspectives",
     2: "game, games, developer, developers, playing, gameplay, console, speedrun, jeu, juego, spiel, gioco, jogo, hra, gra, jatek, oyun, игра, гра, entwickler, developpeur, desarrollador, desenvolvedor, sviluppatore, ontwikkelaar, deweloper, vyvojar, fejleszto, gelistirici, разработчик, розробник, 游戏, 遊戲, 开发商, 開發商, ゲーム, 開発元, 게임, 개발사",
     1: "platform, platforms, plataforma, plataformas, plateforme, plattform, piattaforma, platforma, платформа, 平台, 機種, プラットフォーム, 플랫폼, publisher, publishers, metacritic, achievements, sales, plays, wishlist, team, completed",
   },

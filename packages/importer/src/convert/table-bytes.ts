@@ -3,6 +3,7 @@ import { decodeText } from "../bytes/decode-text.ts";
 import { headOf } from "../bytes/head-of.ts";
 import { unpack } from "../packed/unpack.ts";
 import { jsonLines } from "./json-lines.ts";
+import { isJsonTable, jsonTable } from "./json-tables.ts";
 import { isListOfTexts, textRows } from "./text-rows.ts";
 import { looksLikeXml } from "./xml/looks-like-xml.ts";
 import { xmlRows } from "./xml/xml-rows.ts";
@@ -11,7 +12,7 @@ import { xmlRows } from "./xml/xml-rows.ts";
 const LOOK = 512;
 
 /**
- * The text of a table: unpacked, and what is XML, Parquet or a list of texts in JSON as lines of JSON, an object for each record. All
+ * The text of a table: unpacked, and what is XML, Parquet, or in JSON a list of texts or a table by columns, as lines of JSON, an object for each record. All
  * else passes through.
  *
  * @throws MoodreelError `file-damaged`, `file-too-large` while it is read
@@ -26,8 +27,16 @@ export async function* tableBytes(
     yield* jsonLines(xmlRows(decodeText(all).chunks, name));
   } else if (isListOfTexts(head)) {
     yield* jsonLines(textRows(decodeText(all).chunks, name));
+  } else if (isJsonTable(head)) {
+    const table = await jsonTable(decodeText(all).chunks, name);
+    if ("rows" in table) yield* jsonLines(each(table.rows));
+    else yield new TextEncoder().encode(table.text);
   } else if (isParquet(head)) yield* jsonLines(packed.parquetRows(all, name, maxBytes));
   else yield* all;
+}
+
+async function* each(rows: readonly object[]): AsyncGenerator<object> {
+  yield* rows;
 }
 
 /** "PAR1". */

@@ -10,6 +10,7 @@ import { MergedEntries } from "./entry/merge-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
 import type { RowOutcome } from "./entry/raw-entry.ts";
 import { guessedFormat } from "./formats/guessed-format.ts";
+import { listStatus } from "./formats/list-status.ts";
 import type { PersonalFormat } from "./formats/personal-format.ts";
 import { personalFormat } from "./formats/personal-formats.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";
@@ -80,17 +81,17 @@ export class GatherEntries {
     }
   }
 
-  /** The first table with titles and ratings; lists that stand further out come first. */
+  /** The first table with titles and ratings; lists that stand further out come first. Lists that say by their names what is in them are all taken. */
   async #addGuessed(tables: readonly PersonalTable[]): Promise<void> {
     for (const table of tables) {
       this.#columnsSeen.push(table.columns);
       const isLast = table === tables.at(-1);
       const map = this.#options.map;
       const guessed = guessedFormat(table.columns, table.name, map === undefined || isLast ? map : undefined);
-      if (guessed === null) continue;
+      if (guessed === null || (this.#mapping !== null && listStatus(table.name) === null)) continue;
       const scale = await this.#addEntries(table, guessed.format);
-      this.#mapping = { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
-      return;
+      this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
+      if (listStatus(table.name) === null) return;
     }
   }
 

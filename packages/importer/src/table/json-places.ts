@@ -5,7 +5,7 @@ export interface JsonPlace {
   readonly count: number;
   /** How many of them have each key; those of objects inside are `outer.inner`. */
   readonly keys: ReadonlyMap<string, number>;
-  /** The keys that they stand under, some of them. */
+  /** The keys that they, or the lists that they are in, stand under, some of them. */
   readonly names: readonly string[];
   /** Whether all that stands beside them is an object, too, with keys in common. */
   readonly alike: boolean;
@@ -64,7 +64,7 @@ export function jsonPlaces(text: string): readonly JsonPlace[] {
       key = null;
     } else if (token === "}" || token === "]") {
       const closed = stack.pop();
-      if (closed !== undefined && !closed.isList) keep(places, closed, stack.at(-1));
+      if (closed !== undefined && !closed.isList) keep(places, closed, stack);
       key = null;
     } else if (token === ",") key = null;
     else if (key !== null && parent !== undefined && before === ":") {
@@ -74,7 +74,7 @@ export function jsonPlaces(text: string): readonly JsonPlace[] {
     before = token;
   }
   for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
-    if (!open.isList) keep(places, open, stack.at(-1));
+    if (!open.isList) keep(places, open, stack);
   }
   return [...places.values()].filter(({ path }) => path.length <= DEEPEST);
 }
@@ -102,9 +102,13 @@ function note(stack: readonly Container[], key: string): void {
 function keep(
   places: Map<string, Seen>,
   { path, own, objects, others }: Container,
-  parent: Container | undefined,
+  around: readonly Container[],
 ): void {
   add(places, path, own, null, true);
+  const parent = around.at(-1);
+  // Of a list under a key of an object: all the lists of that object together.
+  if (parent?.isList === true && around.at(-2)?.isList === false)
+    add(places, [...path.slice(0, -2), "{}", "*"], own, path.at(-2) ?? "", true);
   const isMap = others === 0 && objects > 0;
   if (parent !== undefined && !parent.isList)
     add(places, [...path.slice(0, -1), "{}"], own, path.at(-1) ?? "", true);
@@ -124,7 +128,7 @@ function add(
   const seen = places.get(id) ?? { path, count: 0, keys: new Map<string, number>(), names: [], alike };
   if (name !== null && seen.count > 0 && ![...own].some((key) => seen.keys.has(key))) seen.alike = false;
   seen.count += 1;
-  if (name !== null && seen.names.length < MOST_NAMES) seen.names.push(name);
+  if (name !== null && seen.names.length < MOST_NAMES && !seen.names.includes(name)) seen.names.push(name);
   for (const key of own) seen.keys.set(key, (seen.keys.get(key) ?? 0) + 1);
   places.set(id, seen);
 }

@@ -23,8 +23,9 @@ const ID_KEY = /^(?:tt\d+|\d+|[0-9a-f-]{16,}|[A-Za-z0-9]{22}|[\w-]*\d[\w-]*)$/;
  * among equals those further out. `null` when nothing has a title.
  */
 export function jsonShape(head: string): JsonShape | null {
-  const rated = jsonPlaces(head).flatMap((place) => {
-    const worth = worthOf(place);
+  const places = jsonPlaces(head);
+  const rated = places.flatMap((place) => {
+    const worth = isListOfLists(place.path) && !areOne(place, places) ? null : worthOf(place);
     return worth === null ? [] : [{ place, ...worth }];
   });
   const sorted = rated.toSorted(
@@ -33,7 +34,11 @@ export function jsonShape(head: string): JsonShape | null {
   const [best] = sorted;
   if (best === undefined) return null;
   const beside = sorted.filter(
-    ({ place, fields }) => place !== best.place && fields >= 2 && isBeside(place.path, best.place.path),
+    ({ place, facts }) =>
+      place !== best.place &&
+      facts > 0 &&
+      !isListOfLists(place.path) &&
+      isBeside(place.path, best.place.path),
   );
   return {
     path: best.place.path,
@@ -42,13 +47,43 @@ export function jsonShape(head: string): JsonShape | null {
   };
 }
 
+function isListOfLists(path: JsonPath): boolean {
+  return path.at(-1) === "*" && path.at(-2) === "{}";
+}
+
+/** What lists are of, or what somebody says of what is in them: lists of other names hold other things. */
+const APART =
+  /movie|film|serie|show|anime|manga|book|game|song|track|album|artist|podcast|episode|people|person|actor|user|watchlist|watched|watching|seen|rating|rated|like|favou?rite|histor|plan|want|own|wish|drop|complete|delete|hidden/i;
+
+/** Lists that are one table in parts, such as `{"comedy": […], "drama": […]}`: of the same things, with the same keys. */
+function areOne({ path }: JsonPlace, places: readonly JsonPlace[]): boolean {
+  const outer = path.slice(0, -2);
+  const parts = places.filter(
+    ({ path: other }) =>
+      other.length === path.length &&
+      other.at(-1) === "*" &&
+      other.at(-2) !== "{}" &&
+      outer.every((step, at) => other[at] === step),
+  );
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return false;
+  const words = parts.map((part) => APART.exec(part.path.at(-2) ?? "")?.[0].toLowerCase());
+  return (
+    words.every((word) => word === words[0]) &&
+    parts.every(({ keys }) => {
+      const common = [...keys.keys()].filter((key) => first.keys.has(key)).length;
+      return common >= (keys.size + first.keys.size - common) * 0.6;
+    })
+  );
+}
+
 /** Whether two places are in branches of their own, neither within the other. */
 function isBeside(path: JsonPath, other: JsonPath): boolean {
   const length = Math.min(path.length, other.length);
   return path.slice(0, length).some((step, at) => step !== other[at] && step !== "{}" && other[at] !== "{}");
 }
 
-function worthOf(place: JsonPlace): { worth: number; fields: number; keyed: "id" | "title" | "key" } | null {
+function worthOf(place: JsonPlace): { worth: number; facts: number; keyed: "id" | "title" | "key" } | null {
   const headers = [...place.keys].map(([key, times]) => ({
     key,
     often: times / place.count,
@@ -70,7 +105,7 @@ function worthOf(place: JsonPlace): { worth: number; fields: number; keyed: "id"
   const hasId = headers.some(({ key }) => key === "id");
   return {
     worth: fields + 1 + many,
-    fields,
+    facts: other + (people ? 1 : 0),
     keyed: titled ? (hasId ? "key" : "id") : "title",
   };
 }

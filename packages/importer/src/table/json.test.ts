@@ -82,7 +82,7 @@ test.for<[string, string, string]>([
   ["an array of other things", "json-damaged", '[{"title":"A"},\n"B"]'],
   ["an object that never ends", "json-damaged", `[{"title":"A"},{"x":"${"y".repeat(2_000_000)}`],
   ["a megabyte of opening brackets", "json-damaged", "[".repeat(1_000_000)],
-  ["a list of lists", "json-damaged", '[["title","genres"],["A","Comedy"]]'],
+  ["a list of lists", "json-damaged", '[[["title","genres"]],["A","Comedy"]]'],
   ["nesting without end", "json-damaged", `[{"title":"A"},{"x":${"[".repeat(100)}`],
   ["an empty array", "header-only", " [ ] "],
 ])("%s is refused: %s", async ([, code, content]) => {

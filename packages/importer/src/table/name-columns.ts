@@ -84,10 +84,15 @@ const NO_NAME = /^(?:tt\d{5,}|[12]\d{3}|\d+([.,]\d+)?|\d{4}-\d\d-\d\d.*|https?:.
 /** Whether the first row is a row of data: it has what no header has, in columns that have it all over. */
 function isHeadless(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...data] = rows;
-  if (data.length === 0 || first.length < 2 || first.some(isRecognised)) return false;
-  return first.some((cell, index) => {
+  if (data.length === 0 || first.length < 2) return false;
+  const unnamed = first.filter((cell, index) => {
     if (!NO_NAME.test(cell.trim())) return false;
     const alike = data.filter((row) => NO_NAME.test((row[index] ?? "").trim())).length;
     return alike >= data.length * MOST;
   });
+  const known = first.filter(isRecognised);
+  if (known.length === 0) return unnamed.length > 0;
+  // A title may have a word that columns are named by: `Red Door, the film`. Years head columns, too.
+  const isText = known.length === 1 && /\S+\s+\S+\s+\S+\s+\S/.test(known[0] ?? "");
+  return isText && unnamed.length > 1 && unnamed.some((cell) => !/^[12]\d{3}$/.test(cell.trim()));
 }

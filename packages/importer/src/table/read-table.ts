@@ -66,7 +66,7 @@ export async function readTable(bytes: SourceBytes, maxBytes: number, encoding?:
     let headerRows = start.headerRows;
     const takeData: TakeRow = (row) => {
       if (headerRows > 0) headerRows -= 1;
-      else if (!isHeaderAgain(row, columns, wanted)) take(row);
+      else if (!isHeaderAgain(row, columns, wanted) && !isRule(row, wanted)) take(row);
     };
     for await (const piece of startWith(head.pieces, pieces)) {
       reader.push(piece, takeData);
@@ -98,6 +98,17 @@ function isHeaderAgain(
   const [first = 0] = wanted;
   if (fields[first] !== columns[first] || width !== columns.length || width < 2) return false;
   return wanted.every((index) => fields[index] === columns[index]);
+}
+
+/** Whether a row is the line under the header of a table for people: `|---|:-:|`. */
+function isRule({ fields, width }: Row, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  const code = fields[first]?.trimStart().charCodeAt(0);
+  if ((code !== 45 && code !== 58) || width < 2) return false;
+  const cells = wanted.map((index) => fields[index]?.trim() ?? "").filter((cell) => cell !== "");
+  return (
+    cells.length > 1 && cells.every((cell) => /^:?-+:?$/.test(cell)) && cells.some((cell) => cell.length > 2)
+  );
 }
 
 /** Looks at the first bytes before anything is decoded. */

@@ -1,4 +1,5 @@
 import { isRecognised } from "../names/column-names.ts";
+import { headerRowOf } from "./find-header.ts";
 import { SEPARATORS, type Dialect, type Separator } from "./dialect.ts";
 import { MAX_ROW } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
@@ -74,7 +75,7 @@ function headRows(head: string, dialect: Dialect, whole: boolean): readonly (rea
 }
 
 function rankOf(rows: readonly (readonly string[])[]): readonly number[] {
-  const [header = [], ...data] = rows;
+  const [header = [], ...data] = rows.slice(headerRowOf(rows));
   const recognised = header.filter(isRecognised).length;
   const asWide = data.filter((row) => row.length === header.length).length;
   // That all rows have one column says nothing for a separator.

@@ -43,6 +43,7 @@ const NAMES = [
   "Name",
   "tag",
   "label",
+  "fl",
   "full_name",
   "fullName",
   "author",

@@ -43,22 +43,25 @@ const ORIGIN = /^(?:\[[^\]]{1,12}\]|［[^］]{1,12}］|【[^】]{1,12}】|（[^�
 const DID =
   /\s*\((?:author|writer|director|narrator|translator|illustrator|editor|contributor|introduction|foreword|actor|actress|autor|übersetzer|erzähler|goodreads author)\)$/i;
 
+/** Nor is the part that somebody plays, or which of that name: `Anna Alpha (Mary)`, `黑泽明（导演）`. A single word may be a band's. */
+const BEHIND = /^(.*\S\s+\S.*?|\p{sc=Han}{2,})\s*(?:\([^()]*\)|（[^（）]*）)$/u;
+
 /** The names in an entry: a slash separates those of several words, and not those of AC/DC. */
 function partsOf(entry: string): readonly string[] {
   if (!entry.includes("/") && !MARKS.test(entry)) return [entry];
-  const bare = entry.replace(ORIGIN, "").replace(DID, "");
+  const bare = entry.replace(ORIGIN, "").replace(DID, "").replace(BEHIND, "$1");
   const parts = bare.split("/").map((part) => part.trim().replace(ORIGIN, ""));
   const areNames = parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part) || HAN.test(part));
   return areNames ? parts : [bare];
 }
 
-const MARKS = /^[[［【（〔]|\)$/;
+const MARKS = /^[[［【（〔]|[)）]$/;
 const HAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]{2,}$/u;
 
 /** `Alpha, Anna; Beta, Bert` the other way round. */
 function uprightNames(field: string): readonly string[] {
-  return field
-    .split(/[;|\n/]+/)
+  const entries = /^\s*[[{]/.test(field) ? parseList(field) : field.split(/[;|\n/]+/);
+  return entries
     .map((name) => name.trim().replace(/^([^,]+),\s*([^,]+)$/, "$2 $1"))
     .filter((name) => name !== "");
 }

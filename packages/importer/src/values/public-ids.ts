@@ -30,7 +30,7 @@ export function isbn(text: string): string | null {
       : ((/(?<!\d)97[89]\d{10}(?!\d)/.exec(text) ?? /(?<!\d)\d{9}[\dX](?![\dX])/.exec(text))?.[0] ?? null);
   }
   const digits = text.replace(/[\s-]/g, "").toUpperCase();
-  return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) ? digits : null;
+  return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) && /[1-9]/.test(digits) ? digits : null;
 }
 
 /** The same id from `spotify:track:…` and from a link. */

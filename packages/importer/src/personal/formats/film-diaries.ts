@@ -124,18 +124,34 @@ export const FILM_DIARIES: readonly PersonalFormat[] = [
   },
   {
     name: "watched films",
-    has: ["iswatched", "title"],
+    has: ["iswatched", ["title", "name"]],
     read: (cells) =>
       entryOf(cells, {
         kind: "movie",
         form: "film",
-        title: ["title"],
+        type: ["type"],
+        title: ["title", "name"],
         rating: ["rating", "userrating"],
         scale: "5 or more",
         at: ["watchedat", "createdat"],
         status: cells("iswatched") === "true" ? "seen" : "watchlist",
         imdb: ["idimdb", "imdbid"],
         tmdb: ["idtmdb", "tmdbid"],
+      }),
+  },
+  {
+    name: "MUBI ratings",
+    has: ["filmtitle", "overall"],
+    read: (cells) =>
+      entryOf(cells, {
+        kind: "movie",
+        form: "film",
+        title: ["filmtitle"],
+        year: ["filmyear"],
+        rating: ["overall"],
+        scale: 5,
+        at: ["updatedat"],
+        status: "seen",
       }),
   },
   {

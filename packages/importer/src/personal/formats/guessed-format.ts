@@ -2,10 +2,11 @@ import { MoodreelError, type Kind } from "@moodreel/core";
 import { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "@moodreel/core/item";
 import { kindOfColumns } from "../../columns/kind-of-columns.ts";
 import { columnKey } from "../../names/column-names.ts";
-import { entryOf } from "../entry/entry-of.ts";
+import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
-import { ownColumns } from "./own-columns.ts";
+import { isYes, listStatus, type ListStatus } from "./list-status.ts";
+import { isOfCatalogue, ownColumns, saysWatched, saysWhenWatched } from "./own-columns.ts";
 import type { PersonalFormat } from "./personal-format.ts";
 
 /** A table that is no known export, and how it was understood. */
@@ -32,12 +33,9 @@ export function guessedFormat(
   const found: FieldColumns = { ...ownColumns(columns), ...chosen(columns, file, map) };
   const { title, rating, status, date } = found;
   const hasTitle = title !== undefined || found.imdb !== undefined || found.tmdb !== undefined;
-  if (
-    !hasTitle ||
-    (rating === undefined && status === undefined && (map === undefined || date === undefined))
-  )
-    return null;
-  if (map === undefined && rating === undefined) return null;
+  const listed = listStatus(file);
+  if (!hasTitle || (map === undefined && !isOwn(columns, found, listed))) return null;
+  if (rating === undefined && status === undefined && date === undefined && listed === null) return null;
   const scale = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
   const kind = kindByColumns(columns);
   const named = Object.fromEntries(
@@ -49,10 +47,21 @@ export function guessedFormat(
     format: {
       name: map === undefined ? "own ratings" : "mapped columns",
       has: [],
-      read: (cells) => entryBy(cells, columns, found, scale, kind),
+      read: (cells) => entryBy(cells, columns, found, scale, kind, listed),
     },
     mapping: { ...named, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
   };
+}
+
+/** Whether a table says what somebody did: by ratings, by whether or when it was watched, or by what it is called. */
+function isOwn(
+  columns: readonly string[],
+  { rating, status, date }: FieldColumns,
+  listed: ListStatus | null,
+): boolean {
+  if (rating !== undefined || listed !== null) return true;
+  if (isOfCatalogue(columns)) return false;
+  return status !== undefined || (date !== undefined && saysWhenWatched(columns[date] ?? ""));
 }
 
 function entryBy(
@@ -61,14 +70,12 @@ function entryBy(
   found: FieldColumns,
   scale: OwnScale,
   kind: Kind | null,
+  listed: ListStatus | null,
 ): ReturnType<PersonalFormat["read"]> {
   const keys = (field: PersonalField): readonly string[] => {
     const index = found[field];
     return index === undefined ? [] : [columnKey(columns[index] ?? "")];
   };
-  const status = found.status === undefined ? null : cells(...keys("status"));
-  const shelf = status === null ? null : shelfOf(status);
-  const unfinished = shelf === "current" || shelf === "dropped";
   return entryOf(cells, {
     kind,
     type: keys("type"),
@@ -78,11 +85,35 @@ function entryBy(
     rating: keys("rating"),
     scale,
     at: keys("date"),
-    status: shelf === "wanted" ? "watchlist" : unfinished ? { leaveOut: "what was not finished" } : "seen",
+    status: statusOf(cells, columns, found, listed),
+    liked: listed === "liked",
     imdb: keys("imdb"),
     tmdb: keys("tmdb"),
     isbn: keys("isbn"),
   });
+}
+
+/** What a row says beside its rating. */
+function statusOf(
+  cells: Cells,
+  columns: readonly string[],
+  { status: index, rating }: FieldColumns,
+  listed: ListStatus | null,
+): EntryColumns["status"] {
+  const name = columns[index ?? -1];
+  if (name === undefined) return listed === "wanted" ? "watchlist" : "seen";
+  const status = cells(columnKey(name));
+  if (saysWatched(name)) {
+    const said = isYes(status);
+    if (said === false) return { leaveOut: "what was not watched yet" };
+    if (said === true) return "seen";
+  }
+  const shelf = status === null ? null : shelfOf(status);
+  if (shelf === "wanted") return "watchlist";
+  if (shelf === "current" || shelf === "dropped") return { leaveOut: "what was not finished" };
+  // That a film is out, or a series has ended, says nothing of the person.
+  const isDone = shelf === "done" && !/air|release|ended/i.test(status ?? "");
+  return isDone || rating !== undefined ? "seen" : { leaveOut: "what does not say that it was seen" };
 }
 
 /** A column such as `rating10` or `score (0-100)` says its own scale. */

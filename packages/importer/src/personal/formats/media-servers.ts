@@ -55,12 +55,37 @@ function plex(cells: Cells): RowOutcome {
   });
 }
 
+/** Of what was played on Plex, whoever wrote it down: one row for each time. */
+function tautulli(cells: Cells): RowOutcome {
+  const percent = Number(cells("percentcomplete") ?? 100);
+  const isWatched = Number(cells("watchedstatus") ?? (percent >= WATCHED ? 1 : 0)) >= 1;
+  if (cells("grandparenttitle") !== null) return { leaveOut: "episodes of series, and tracks" };
+  return entryOf(cells, {
+    kind: "movie",
+    type: ["mediatype"],
+    title: ["title", "fulltitle"],
+    year: ["year"],
+    at: ["stopped", "date", "started"],
+    status: isWatched ? "seen" : { leaveOut: "what was not watched to its end" },
+    imdb: ["guid"],
+  });
+}
+
+/** Percent: what is left are the names of those who made it. */
+const WATCHED = 85;
+
 /** The watched state that media servers keep. */
 export const MEDIA_SERVERS: readonly PersonalFormat[] = [
   {
     name: "Jellyfin library",
     has: ["name", "type", ["userdataplayed", "userdataisfavorite", "userdataplaycount"]],
     read: jellyfin,
+  },
+  {
+    name: "Tautulli history",
+    has: ["mediatype", ["title", "fulltitle"], ["watchedstatus", "percentcomplete"]],
+    user: "user",
+    read: tautulli,
   },
   { name: "Plex library", has: ["title", "type", "ratingkey", ["viewcount", "userrating"]], read: plex },
   {

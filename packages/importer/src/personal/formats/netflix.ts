@@ -23,8 +23,12 @@ function isEpisode(title: string): boolean {
   return inner.some((part) => PART_OF_SERIES.test(part) || (part !== show && part.startsWith(`${show} `)));
 }
 
+/** Netflix heads its history in the language of the account. */
+const TITLES = ["title", "titel", "titre", "titulo", "titolo", "tytul"];
+const DATES = ["date", "datum", "fecha", "data", "dato"];
+
 function viewed(cells: Cells): RowOutcome {
-  const title = cells("title");
+  const title = cells(...TITLES);
   if (title !== null && isEpisode(title)) return { leaveOut: "episodes of series" };
   if (cells("supplementalvideotype") !== null) return { leaveOut: "trailers and the like" };
   if (/autoplayed/i.test(cells("attributes") ?? "")) return { leaveOut: "what played by itself" };
@@ -34,9 +38,9 @@ function viewed(cells: Cells): RowOutcome {
   return entryOf(cells, {
     kind: "movie",
     form: "film",
-    title: ["title"],
+    title: TITLES,
     year: [],
-    at: ["starttime", "date"],
+    at: ["starttime", ...DATES],
     status: "seen",
   });
 }
@@ -56,4 +60,11 @@ export const NETFLIX: readonly PersonalFormat[] = [
     read: viewed,
   },
   { name: "Netflix viewing history", has: ["title", "date"], columns: 2, read: viewed },
+  {
+    name: "Netflix viewing history",
+    has: [TITLES, DATES],
+    columns: 2,
+    called: /netflix|viewing/i,
+    read: viewed,
+  },
 ];

@@ -17,13 +17,19 @@ const MINE =
 const RATING =
   /rating|rated$|score|stars?$|^rate$|grade|^note$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점/u;
 const TITLE =
-  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|what|watched)$/u;
+  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화)$/u;
 const YEAR =
-  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|연도|productionyear|startyear|yearpublished|publicationyear)$/u;
+  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear)$/u;
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
+/** A column that says yes or no, or on which day. */
+const WATCHED =
+  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|gesehen|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
+/** A column with the day on which something was watched, which nobody has of what they did not see. */
+const WATCHED_ON =
+  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateviewed|viewedon|lastwatched|gesehenam|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
 const PEOPLE =
   /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
@@ -39,13 +45,14 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
     const index = whole >= 0 ? whole : last.findIndex((key) => pattern.test(key));
     return index < 0 ? undefined : index;
   };
-  const rating = ownRatingColumn(keys);
+  const rating = ownRatingColumn(keys, isOfCatalogue(columns));
   const found = {
-    title: find(TITLE) ?? find(/(?:title|titel|titre|titulo|название|片名)$/u),
+    title:
+      find(TITLE) ?? find(/^(?:what|watched|seen)$/) ?? find(/(?:title|titel|titre|titulo|название|片名)$/u),
     year: find(YEAR),
     rating,
     date: find(DATE),
-    status: find(STATUS),
+    status: find(STATUS) ?? find(WATCHED),
     type: find(TYPE),
     people: find(PEOPLE),
     imdb: find(/^(?:imdb|imdbid|const|tconst|imdburl|imdblink|tt)$/),
@@ -55,12 +62,26 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
   return Object.fromEntries(Object.entries(found).filter(([, index]) => index !== undefined));
 }
 
-function ownRatingColumn(keys: readonly string[]): number | undefined {
+/** Whether a column says of each work whether it was watched. */
+export function saysWatched(column: string): boolean {
+  return WATCHED.test(columnKey(column).normalize("NFC"));
+}
+
+/** Whether a column says on which day a work was watched. */
+export function saysWhenWatched(column: string): boolean {
+  return WATCHED_ON.test(columnKey(column).normalize("NFC"));
+}
+
+/** Whether a table is of a catalogue, and not of a person: it has votes, or much that is known of each item. */
+export function isOfCatalogue(columns: readonly string[]): boolean {
+  const keys = columns.map(columnKey);
+  return keys.some((key) => VOTES.test(key)) || keys.filter((key) => FACTS.test(key)).length >= 2;
+}
+
+function ownRatingColumn(keys: readonly string[], isCatalogue: boolean): number | undefined {
   const ratings = keys.flatMap((key, index) => (RATING.test(key) && !PUBLIC.test(key) ? [index] : []));
   const mine = ratings.find((index) => MINE.test(keys[index] ?? ""));
   if (mine !== undefined) return mine;
   // A bare "rating" beside numbers of votes is what everybody thinks.
-  const isCatalogue =
-    keys.some((key) => VOTES.test(key)) || keys.filter((key) => FACTS.test(key)).length >= 2;
   return isCatalogue ? undefined : ratings[0];
 }
