@@ -17,7 +17,7 @@ export async function makeSmallRuntime(script, warn) {
     code = (await script("trace-runtime.ts")) || (await script("shrink-runtime.ts"));
   }
   if (code === 0) return;
-  warn("ONNX Runtime could not be made small (see above): pages load all of it, 14 MB in place of 6.");
+  warn("ONNX Runtime could not be made small (see above): pages load all of it, 14 MB in place of 5.");
   if ((await script("shrink-runtime.ts", "--whole")) !== 0) {
     throw new Error("ONNX Runtime could not be written to packages/vision/dist: see above.");
   }

@@ -134,8 +134,8 @@ describe("the built package", () => {
     const elsewhere = foreignRequests(requests, server.origin);
     expect(elsewhere.every((url) => url.startsWith(baseUrl))).toBe(true);
     expect(elsewhere.map((url) => url.slice(baseUrl.length)).toSorted()).toEqual([
-      "expression.onnx",
-      "face-detector.onnx",
+      "expression.fused.onnx",
+      "face-detector.fused.onnx",
       "face-reader.worker.js",
       "ort-small.wasm",
     ]);

@@ -29,6 +29,8 @@ export async function buildDist(target: string): Promise<void> {
   const files = [
     join(PACKAGE, "models/face-detector.onnx"),
     join(PACKAGE, "models/expression.onnx"),
+    join(PACKAGE, "models/face-detector.fused.onnx"),
+    join(PACKAGE, "models/expression.fused.onnx"),
     await smallRuntime(),
     runtimeFile("ort-wasm-simd-threaded.wasm"),
     runtimeFile("ort-wasm-simd-threaded.asyncify.wasm"),

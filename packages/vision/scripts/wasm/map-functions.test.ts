@@ -62,8 +62,8 @@ describe("the small runtime", () => {
     ort.env.wasm.numThreads = 1;
     ort.env.wasm.wasmBinary = await readFile(new URL("../../dist/ort-small.wasm", import.meta.url));
     const open = async (name: string) => {
-      const model = await readFile(new URL(`../../models/${name}.onnx`, import.meta.url));
-      const options = { executionProviders: ["wasm"] };
+      const model = await readFile(new URL(`../../models/${name}.fused.onnx`, import.meta.url));
+      const options = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
       return createOrtSession(ort as unknown as OrtLike<typeof options>, model, name, options);
     };
     const [detector, expression] = [await open("face-detector"), await open("expression")];

@@ -14,7 +14,7 @@ import { openWasmSessions } from "./open-wasm-sessions.ts";
 
 describe("sessions in Node", () => {
   it.each(["native", "wasm"] as const)("give the pinned numbers on %s", async (runtime) => {
-    const files = await modelFiles();
+    const files = await modelFiles(runtime);
     const { detector, expression } =
       runtime === "native"
         ? await openNativeSessions(await loadNative(), files, 1)

@@ -24,8 +24,8 @@ import { findNative, loadNative } from "./load-native.ts";
 export async function createFaceReader(options: FaceReaderOptions = {}): Promise<FaceReader> {
   const { runtime, threads, quality, onProgress, signal } = options;
   signal?.throwIfAborted();
-  const files = await modelFiles(signal);
   const native = runtime === "wasm" ? null : runtime === "native" ? await loadNative() : await findNative();
+  const files = await modelFiles(native === null ? "wasm" : "native", signal);
   const { detector, expression } =
     native === null ? await openWasmSessions(files) : await openNativeSessions(native, files, threads);
   const { detectorSpec, expressionSpec } = files;

@@ -11,13 +11,24 @@ export interface ModelFiles {
   readonly expressionSpec: unknown;
 }
 
-/** @throws VisionError `model-unusable` */
-export async function modelFiles(signal?: AbortSignal): Promise<ModelFiles> {
-  const [detector, expression] = await Promise.all([
-    readAsset(new URL("../../models/face-detector.onnx", import.meta.url), signal),
-    readAsset(new URL("../../models/expression.onnx", import.meta.url), signal),
-  ]);
-  return { detector, detectorSpec, expression, expressionSpec };
+/**
+ * @param runtime that they are for: WebAssembly takes them fused beforehand, native code fuses them as its
+ *   processor likes it
+ * @throws VisionError `model-unusable`
+ */
+export async function modelFiles(runtime: "native" | "wasm", signal?: AbortSignal): Promise<ModelFiles> {
+  const addresses =
+    runtime === "wasm"
+      ? [
+          new URL("../../models/face-detector.fused.onnx", import.meta.url),
+          new URL("../../models/expression.fused.onnx", import.meta.url),
+        ]
+      : [
+          new URL("../../models/face-detector.onnx", import.meta.url),
+          new URL("../../models/expression.onnx", import.meta.url),
+        ];
+  const [detector, expression] = await Promise.all(addresses.map((url) => readAsset(url, signal)));
+  return { detector: detector!, detectorSpec, expression: expression!, expressionSpec };
 }
 
 /** @throws VisionError `model-unusable`; the signal's reason when that aborts */

@@ -5,6 +5,7 @@ import type { Sessions } from "./open-native-sessions.ts";
 
 interface WasmOptions {
   readonly executionProviders: readonly ["wasm"];
+  readonly graphOptimizationLevel: "disabled";
 }
 
 /**
@@ -21,9 +22,9 @@ export async function openWasmSessions(
     new URL(import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm")),
   );
   const like = ort as unknown as OrtLike<WasmOptions>;
-  const options: WasmOptions = { executionProviders: ["wasm"] };
+  const options: WasmOptions = { executionProviders: ["wasm"], graphOptimizationLevel: "disabled" };
   // One after the other: the runtime starts its engine in the first call.
-  const detector = await createOrtSession(like, files.detector, "face-detector.onnx", options);
-  const expression = await createOrtSession(like, files.expression, "expression.onnx", options);
+  const detector = await createOrtSession(like, files.detector, "face-detector.fused.onnx", options);
+  const expression = await createOrtSession(like, files.expression, "expression.fused.onnx", options);
   return { detector, expression };
 }

@@ -4,7 +4,8 @@ import { ASSET_BYTES } from "./asset-sizes.ts";
 
 const places: Readonly<Record<string, string>> = {
   "face-detector.onnx": "../../models/face-detector.onnx",
-  "expression.onnx": "../../models/expression.onnx",
+  "face-detector.fused.onnx": "../../models/face-detector.fused.onnx",
+  "expression.fused.onnx": "../../models/expression.fused.onnx",
   "ort-small.wasm": "../../dist/ort-small.wasm",
 };
 

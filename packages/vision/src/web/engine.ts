@@ -1,3 +1,5 @@
+import type { Asset } from "./asset-loader.ts";
+
 /**
  * What the networks run on in a page: ONNX Runtime for WebAssembly reduced to what the models use,
  * all of it, or all of it with WebGPU.
@@ -9,3 +11,10 @@ export type Engine = "small" | "whole" | "webgpu";
  * milliseconds on one thread of a processor, and its code is four times the download.
  */
 export const WASM_ENGINES: readonly Engine[] = ["small", "whole"];
+
+/** Where the files lie that differ between engines. */
+export interface EngineAssets {
+  readonly wasm: Asset;
+  /** The face detector: fused for WebAssembly, which takes it as it is; as it was made for WebGPU. */
+  readonly detector: Asset;
+}

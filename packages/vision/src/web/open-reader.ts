@@ -9,7 +9,7 @@ import { checkDetector } from "../session/check-detector.ts";
 import { checkExpression } from "../session/check-expression.ts";
 import { createOrtSession } from "../session/ort-session.ts";
 import type { Asset, AssetLoader } from "./asset-loader.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineAssets } from "./engine.ts";
 import type { WebOrt } from "./web-ort.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function openReader(
   ort: WebOrt,
   engine: Engine,
   assets: AssetLoader,
-  wasm: Asset,
+  { wasm, detector: detectorAsset }: EngineAssets,
   quality: Partial<QualityLimits> | null,
 ): Promise<FrameReader> {
   // More would spin while they wait for work, which costs the battery more than it gains in time.
@@ -32,21 +32,23 @@ export async function openReader(
   ort.env.wasm.wasmPaths = { wasm: assets.urlOf(wasm) };
   const provider = engine === "webgpu" ? "webgpu" : "wasm";
   const [detectorModel, expressionModel] = await Promise.all([
-    // Each address is written out, because bundlers find assets by this very pattern.
+    assets.load(detectorAsset),
+    // The address is written out, because bundlers find assets by this very pattern.
     assets.load({
-      file: "face-detector.onnx",
-      own: new URL("../../models/face-detector.onnx", import.meta.url),
+      file: "expression.fused.onnx",
+      own: new URL("../../models/expression.fused.onnx", import.meta.url),
     }),
-    assets.load({ file: "expression.onnx", own: new URL("../../models/expression.onnx", import.meta.url) }),
     start(ort, assets, wasm, provider),
   ]);
   const open = (model: Uint8Array, name: string, on: string) => {
-    const options: InferenceSession.SessionOptions = { executionProviders: [on] };
+    // For WebAssembly models are fused beforehand: doing it here would take half of the time to open them.
+    const graphOptimizationLevel = on === "wasm" ? "disabled" : "all";
+    const options: InferenceSession.SessionOptions = { executionProviders: [on], graphOptimizationLevel };
     return createOrtSession(ort, model, name, options);
   };
-  const detector = await open(detectorModel, "face-detector.onnx", provider);
+  const detector = await open(detectorModel, detectorAsset.file, provider);
   // Computed in bytes, for which the runtime has no WebGPU code.
-  const expression = await open(expressionModel, "expression.onnx", "wasm");
+  const expression = await open(expressionModel, "expression.fused.onnx", "wasm");
   const reader = new FrameReader({
     detector,
     expression,

@@ -2,9 +2,9 @@ import type { FrameReader } from "../read/frame-reader.ts";
 import { scaleReadings } from "../read/scale-readings.ts";
 import { VisionError } from "../errors.ts";
 import type { FrameReadings } from "../read/frame-readings.ts";
-import { AssetLoader, type Asset } from "./asset-loader.ts";
+import { AssetLoader } from "./asset-loader.ts";
 import { BitmapReader } from "./frame-of-bitmap.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineAssets } from "./engine.ts";
 import { openReader } from "./open-reader.ts";
 import type { WebOrt } from "./web-ort.ts";
 import {
@@ -22,9 +22,9 @@ const PICTURE_CODES: ReadonlySet<string> = new Set(["frame-invalid", "image-too-
  * Answers the page's requests in a worker, one at a time: the runtime's sessions do not overlap.
  *
  * @param runtime ONNX Runtime as a script; one script can start one WebAssembly only
- * @param wasmOf where the WebAssembly of an engine lies
+ * @param assetsOf where the files of an engine lie
  */
-export function serveReader(runtime: unknown, wasmOf: (engine: Engine) => Asset): void {
+export function serveReader(runtime: unknown, assetsOf: (engine: Engine) => EngineAssets): void {
   const ort = runtime as WebOrt;
   const bitmaps = new BitmapReader();
   let reader: FrameReader | null = null;
@@ -41,7 +41,7 @@ export function serveReader(runtime: unknown, wasmOf: (engine: Engine) => Asset)
         baseUrl,
         progress ? (loaded, total) => post({ type: "progress", loaded, total }) : null,
       );
-      reader = await openReader(ort, engine, assets, wasmOf(engine), quality);
+      reader = await openReader(ort, engine, assets, assetsOf(engine), quality);
       post({ type: "ready" });
     } catch (error) {
       post({ type: "failed", error: toPlainError(error) });

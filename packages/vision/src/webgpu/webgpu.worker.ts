@@ -4,6 +4,12 @@ import { serveReader } from "../web/serve-reader.ts";
 // The script of the worker that `createFaceReader` of `@moodreel/vision/webgpu` starts.
 
 serveReader(ort, () => ({
-  file: "ort-wasm-simd-threaded.asyncify.wasm",
-  own: new URL("onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm", import.meta.url),
+  detector: {
+    file: "face-detector.onnx",
+    own: new URL("../../models/face-detector.onnx", import.meta.url),
+  },
+  wasm: {
+    file: "ort-wasm-simd-threaded.asyncify.wasm",
+    own: new URL("onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm", import.meta.url),
+  },
 }));
