@@ -11,7 +11,9 @@ import { flagColumns } from "./flag-columns.ts";
 import { guessIds } from "./guess-ids.ts";
 import { guessPeople } from "./guess-people.ts";
 import { OWN_EXPORT } from "./known-formats.ts";
+import { hasTimes } from "./looks.ts";
 import { isPersonal } from "./personal-columns.ts";
+import { splitNames } from "./split-names.ts";
 import { StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
 
@@ -57,11 +59,15 @@ export function guessColumns(table: TableColumns): ColumnGuess {
     "year",
     studied
       .candidates(FIELD_WORDS.year, fitsYear)
-      .filter(({ index }) => !isTitle(index) && !(isDayOfPerson && keys[index] === "date")),
+      .filter(
+        ({ index }) =>
+          !isTitle(index) &&
+          !(keys[index] === "date" && (isDayOfPerson || hasTimes(studied.looks(index).texts))),
+      ),
   );
   if (found.year.length === 0) take("year", yearByValues(studied, isTitle), "unsure");
   genreColumns(table, studied, keys, own, take);
-  take("people", guessPeople(studied, isTitle), "likely");
+  take("people", guessPeople(studied, splitNames(table.columns), isTitle), "likely");
   best("rating", ratingCandidates(table, studied, ownRatings));
   const isRating = (index: number): boolean => found.rating.includes(index);
   best(

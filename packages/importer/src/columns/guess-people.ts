@@ -1,9 +1,18 @@
 import { PEOPLE_WORDS } from "../names/people-words.ts";
 import { fitsPeople } from "./fits.ts";
+import type { SplitName } from "./split-names.ts";
 import type { StudiedColumns } from "./studied-columns.ts";
 
-/** All columns of people: those of each part in turn, known names and lower numbers first. */
-export function guessPeople(studied: StudiedColumns, isTaken: (index: number) => boolean): readonly number[] {
+/**
+ * All columns of people: those of each part in turn, known names and lower numbers first.
+ *
+ * @param names columns that have the parts of one name
+ */
+export function guessPeople(
+  studied: StudiedColumns,
+  names: readonly SplitName[],
+  isTaken: (index: number) => boolean,
+): readonly number[] {
   const taken = new Set<number>();
   for (const part of PEOPLE_WORDS) {
     const candidates = studied
@@ -14,6 +23,11 @@ export function guessPeople(studied: StudiedColumns, isTaken: (index: number) =>
       );
     for (const { index } of candidates) taken.add(index);
     if (part.part === "cast") for (const index of rolesIn(studied)) if (!isTaken(index)) taken.add(index);
+  }
+  for (const { first, last } of names) {
+    if (taken.size > 0 && !taken.has(first) && !taken.has(last)) continue;
+    taken.add(first);
+    taken.add(last);
   }
   /** By the number in the name, then by the place in the file. */
   function order(index: number): number {

@@ -60,3 +60,8 @@ function isYear(text: string): boolean {
   const year = text.length > 40 ? null : parseYear(text);
   return year !== null && (year < 0 || (year > 1000 && year < 2100));
 }
+
+/** Whether days come with times of the day, as those on which something was played do. */
+export function hasTimes(texts: readonly string[]): boolean {
+  return texts.some((text) => /\d{1,2}:\d\d/.test(text) && !/\b00:00/.test(text));
+}

@@ -3,7 +3,7 @@ import { FIELD_WORDS } from "../names/field-words.ts";
 import { matchHeader, type Header } from "../names/match-header.ts";
 import { PEOPLE_WORDS } from "../names/people-words.ts";
 import type { FieldColumns, UnusedColumn } from "./column-guess.ts";
-import type { Looks } from "./looks.ts";
+import { hasTimes, type Looks } from "./looks.ts";
 import { isPersonal } from "./personal-columns.ts";
 import { StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -47,7 +47,7 @@ export function fieldOf({ looksLike }: UnusedColumn): ItemField {
 }
 
 function likenessOf(header: Header, looks: Looks): UnusedColumn["looksLike"] | null {
-  const { present, numbers, years, links, flags, genres, imdb, distinct } = looks;
+  const { present, numbers, years, links, flags, genres, imdb, distinct, texts } = looks;
   if (present === 0 || flags) return null;
   if (imdb > 0.6) return "ids";
   if (genres > 0.6 && distinct > 1) return "genres";
@@ -58,5 +58,5 @@ function likenessOf(header: Header, looks: Looks): UnusedColumn["looksLike"] | n
   if (named("votes") && numbers > 0.5) return "votes";
   if (named("rating") && numbers > 0.5) return "ratings";
   if (named("runtime")) return "runtimes";
-  return named("year") && years > 0.5 ? "years" : null;
+  return named("year") && years > 0.5 && !hasTimes(texts) ? "years" : null;
 }

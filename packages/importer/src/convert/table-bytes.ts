@@ -22,7 +22,7 @@ export async function* tableBytes(
   name: string,
   maxBytes: number,
 ): AsyncGenerator<Uint8Array> {
-  const { head, all } = await headOf(unpack(chunks, name, maxBytes), LOOK);
+  const { head, all } = valueOfScript(await headOf(unpack(chunks, name, maxBytes), LOOK));
   if (looksLikeXml(head)) {
     yield* jsonLines(xmlRows(decodeText(all).chunks, name));
   } else if (isListOfTexts(head)) {
@@ -33,6 +33,28 @@ export async function* tableBytes(
     else yield new TextEncoder().encode(table.text);
   } else if (isParquet(head)) yield* jsonLines(packed.parquetRows(all, name, maxBytes));
   else yield* all;
+}
+
+/** `const films = [{"title": …`: what the script has, without the name that it gives it. */
+const ASSIGNED =
+  /^(?:\uFEFF|\s)*(?:export\s+default\s+|(?:export\s+)?(?:(?:const|let|var)\s+)?[A-Za-z_$][\w.$]{0,80}\s*=\s*)(?=[[{]\s*["{[])/;
+
+function valueOfScript<T extends { readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }>(
+  given: T,
+): { readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> } {
+  const [before] = ASSIGNED.exec(new TextDecoder().decode(given.head)) ?? [];
+  if (before === undefined) return given;
+  const bytes = new TextEncoder().encode(before).length;
+  return { head: given.head.subarray(bytes), all: without(given.all, bytes) };
+}
+
+async function* without(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    const skipped = Math.min(left, chunk.length);
+    left -= skipped;
+    if (skipped < chunk.length) yield chunk.subarray(skipped);
+  }
 }
 
 async function* each(rows: readonly object[]): AsyncGenerator<object> {

@@ -21,6 +21,9 @@ const EXTRA_FOLDER =
 const SEASON_FOLDER = /^(season|staffel|saison|temporada|stagione|series|sezon)[\s._-]?\d+$|^specials$/i;
 /** A film as its disc has it: the folder above has its name. */
 const DISC_FOLDER = /^(bdmv|video_ts)$/i;
+/** What was thrown away, and what systems keep for themselves. */
+const NOT_FILMS =
+  /^(#recycle|#snapshot|\$recycle\.bin|recycler|system volume information|lost\+found|node_modules)$/i;
 const MAX_DEPTH = 16;
 
 /**
@@ -39,8 +42,7 @@ interface Inherited {
 
 async function* walk(root: string, path: string, inherited: Inherited): AsyncGenerator<FolderOfFilms> {
   const entries = (await readdir(join(root, path), { withFileTypes: true })).filter(
-    ({ name }) =>
-      !name.startsWith(".") && !name.startsWith("@") && name !== "lost+found" && name !== "node_modules",
+    ({ name }) => !name.startsWith(".") && !name.startsWith("@") && !NOT_FILMS.test(name),
   );
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory());

@@ -20,6 +20,8 @@ export function filmName(name: string): FilmName {
   const bare = name
     .replace(/[[{(](?:(?:imdb|tmdb|tvdb)(?:id)?[-=: ]?[^\]})]*|tt\d{7,}|edition-[^\]})]*)[\]})]/gi, " ")
     .replace(/[\s._-]*(?:cd|disc|disk|dvd|part|pt)[\s._-]?\d+$/i, "")
+    // Who released it stands first where its quality stands in brackets, too: `[Group] Film (2001) [1080p]`.
+    .replace(/^\[[^\]]+\]\s*(?=[^[]*\S.*\[[^\]]*(?:\d{3,4}p|[0-9A-F]{8})[^\]]*\])/i, "")
     .replace(/^www\.\S+?\s+-\s+/i, "");
   const bracketed = [...bare.matchAll(/[([]((?:18|19|20)\d{2})[)\]]/g)].at(-1);
   if (bracketed !== undefined && bracketed.index > 0) {
@@ -37,8 +39,18 @@ export function filmName(name: string): FilmName {
   return { title: clean(head), year: null, imdb, tmdb };
 }
 
+/** `S.W.A.T.` of three letters and more. */
+const INITIALS = /(?<![^._\s])(?:\p{Lu}\.){2,}\p{Lu}?(?![^._\s])\.?/gu;
+const POINT = "\u0000";
+
+function keepPoints(initials: string): string {
+  return initials.length < 5 ? initials : initials.replace(/\.?$/, ".").replaceAll(".", POINT);
+}
+
 function clean(text: string): string {
-  const spaced = /\s/.test(text.trim()) ? text : text.replace(/[._]/g, " ");
+  const spaced = /\s/.test(text.trim())
+    ? text
+    : text.replace(INITIALS, keepPoints).replace(/[._]/g, " ").replaceAll(POINT, ".");
   return spaced
     .replaceAll("_", " ")
     .replace(/\s+/g, " ")

@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
+import { decodeText } from "../bytes/decode-text.ts";
 import { xmlRows } from "../convert/xml/xml-rows.ts";
 import { filmFolders, type FolderOfFilms } from "./film-files.ts";
 import { filmName } from "./film-name.ts";
@@ -97,7 +99,8 @@ function nfoOf({ nfos }: FolderOfFilms, name: string, isAlone: boolean): string 
 async function readNfo(path: string): Promise<FilmRow> {
   if ((await stat(path)).size > MOST_NFO) return {};
   const bytes = await readFile(path);
-  const text = bytes.toString(bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe])) ? "utf16le" : "utf8");
+  // Old ones are as Windows wrote them.
+  const text = isUtf8(bytes) ? bytes.toString("utf8") : await decoded(bytes);
   if (/<(movie|musicvideo|tvshow|episodedetails)[\s>]/i.test(text)) {
     try {
       for await (const row of xmlRows(once(text.replace(/^\uFEFF/, "")), basename(path))) return filled(row);
@@ -108,6 +111,12 @@ async function readNfo(path: string): Promise<FilmRow> {
   // Kodi also takes a bare address.
   const imdb = /\btt\d{7,}\b/.exec(text)?.[0];
   return imdb === undefined ? {} : { imdb_id: imdb };
+}
+
+async function decoded(bytes: Uint8Array): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of decodeText(once(bytes)).chunks) pieces.push(piece);
+  return pieces.join("");
 }
 
 function filled(row: object): FilmRow {
@@ -130,6 +139,6 @@ function bare(name: string): string {
   return name.replace(/\.[^.]+$/, "");
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+async function* once<T>(whole: T): AsyncGenerator<T> {
+  yield whole;
 }

@@ -35,6 +35,11 @@ test.each([
   ["Spider-Man", "Spider-Man", null],
   ["Film (2001) {edition-Director's Cut}", "Film", "2001"],
   ["Film (2001) cd1", "Film", "2001"],
+  ["[Group] Film (2012) [BD 1080p][ABCD1234]", "Film", "2012"],
+  ["[REC] 2 (2009)", "[REC] 2", "2009"],
+  ["S.W.A.T. (2003)", "S.W.A.T.", "2003"],
+  ["S.W.A.T.2003.1080p.BluRay.x264-GRP", "S.W.A.T.", "2003"],
+  ["Plan.B.A.Film.2003.1080p", "Plan B A Film", "2003"],
 ])("%s is %s of %s", (name, title, year) => {
   expect(filmName(name)).toMatchObject({ title, year });
 });
@@ -102,6 +107,14 @@ describe("a folder of films", () => {
     const before = readdirSync(folder, { recursive: true }).toSorted();
     await previewFile({ path: folder });
     expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
+  });
+
+  test("reads an NFO file as Windows wrote it, and passes over what was thrown away", async () => {
+    const old = put("old", { "Old (1990)/old.mkv": "", "#recycle/Gone (1999).mkv": "" });
+    const text = Buffer.from("<movie><title>Café Noir</title><genre>Comédie</genre></movie>", "latin1");
+    writeFileSync(join(old, "Old (1990)/old.nfo"), text);
+    const { sample } = await previewFile({ path: old });
+    expect(sample.map(({ title, genres }) => [title, ...genres])).toEqual([["Café Noir", "Comédie"]]);
   });
 
   test("takes the name of a film whose NFO file is damaged", async () => {

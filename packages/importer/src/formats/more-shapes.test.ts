@@ -68,6 +68,97 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     }),
     TWO,
   ],
+  ["a script with a list", `const films = ${json(TWO)};\nexport default films;\n`, TWO],
+  [
+    "a list of Markdown, with years behind dashes",
+    "# My films\n\n- Red Door - 2001\n- [x] Blue Door (2002)\n* Green Door, 2003\n",
+    [
+      { title: "Red Door", year: 2001 },
+      { title: "Blue Door", year: 2002 },
+      { title: "Green Door", year: 2003 },
+    ],
+  ],
+  [
+    "what was played and when, without a header: the day is not the song's",
+    lines(
+      "Anna Alpha,LP,Home,31 Jan 2020 12:01",
+      "Bert Beta,EP,Home,31 Jan 2020 12:05",
+      "Anna Alpha,LP,Away,1 Feb 2020 12:09",
+    ),
+    [
+      { title: "Home", people: ["Anna Alpha"], year: null },
+      { title: "Home", people: ["Bert Beta"], year: null },
+      { title: "Away", people: ["Anna Alpha"], year: null },
+    ],
+    "music",
+  ],
+  [
+    "what was played and when, with a header",
+    "Artist,Album,Song,Date\nAnna Alpha,LP,Home,31 Jan 2020 12:01\nBert Beta,EP,Home,1 Feb 2021 12:05\n",
+    [
+      { title: "Home", people: ["Anna Alpha"], year: null },
+      { title: "Home", people: ["Bert Beta"], year: null },
+    ],
+    "music",
+  ],
+  [
+    "albums of RateYourMusic, whose artists have two columns: one title and year, two artists",
+    lines(
+      "RYM Album, First Name,Last Name,First Name localized, Last Name localized,Title,Release_Date,Rating,Ownership,Purchase Date,Media Type,Review",
+      "1,Anna,Alpha,,,Home,2001,8,o,,,",
+      "2,,Beta Band,,,Home,2001,9,n,,,",
+    ),
+    [
+      { title: "Home", people: ["Anna Alpha"], year: 2001, rating: null },
+      { title: "Home", people: ["Beta Band"], year: 2001, rating: null },
+    ],
+    "music",
+  ],
+  [
+    "songs beside albums, in Spanish",
+    "Canción,Artista,Álbum,Año,Género,Duración\nCasa,Ana Alfa,LP,2001,Rock,3:21\n",
+    [{ title: "Casa", people: ["Ana Alfa"], year: 2001, runtime: 3.35 }],
+    "music",
+  ],
+  [
+    "a library of iTunes: its ratings are its owner's, its times milliseconds",
+    `<plist version="1.0"><dict><key>Tracks</key><dict><key>101</key><dict>${[
+      ["Name", "string", "Home"],
+      ["Artist", "string", "Anna Alpha"],
+      ["Genre", "string", "Pop"],
+      ["Total Time", "integer", "150000"],
+      ["Rating", "integer", "80"],
+    ]
+      .map(([key, type, value]) => `<key>${key}</key><${type}>${value}</${type}>`)
+      .join("")}</dict></dict></dict></plist>`,
+    [{ title: "Home", people: ["Anna Alpha"], genres: ["Pop"], runtime: 2.5, rating: null }],
+    "music",
+  ],
+  [
+    "the keys of Plex, which are no ratings",
+    json([
+      { ratingKey: "1", type: "movie", title: "Red Door", year: 2001, Genre: [{ tag: "Comedy" }] },
+      { ratingKey: "2", type: "movie", title: "Blue Door", year: 2002, Genre: [{ tag: "Drama" }] },
+    ]),
+    [
+      { title: "Red Door", rating: null },
+      { title: "Blue Door", rating: null },
+    ],
+  ],
+  [
+    "two directors in one name, and a band",
+    lines(
+      "title,year,director,genres,rating",
+      "Red Door,2001,Anna Alpha & Bert Beta,Comedy,7.5/10 (1.2k)",
+      "Blue Door,2002,Cora Gamma and Dora Delta,Drama,8/10 (900)",
+      "Green Door,2003,Anna Alpha & The Betas,Drama,8/10 (12)",
+    ),
+    [
+      { people: ["Anna Alpha", "Bert Beta"], rating: 7.5 },
+      { people: ["Cora Gamma", "Dora Delta"], rating: 8 },
+      { people: ["Anna Alpha & The Betas"] },
+    ],
+  ],
   [
     "people with their parts",
     'title,year,genres,cast\nRed Door,2001,Comedy,"Anna Alpha (Mary), Bert Beta (II)"\nBlue Door,2002,Drama,Heart (band)\n',
@@ -127,6 +218,16 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
   expect(report.sample).toMatchObject(sample);
   expect(report.items).toBe(sample.length);
   expect(report.skipped).toBe(0);
+});
+
+test.for([
+  ["YAML", "- title: Red Door\n  year: 2001\n- title: Blue Door\n  year: 2002\n"],
+  ["Excel 2003", '<?xml version="1.0"?><Workbook><Worksheet><Table><Row/></Table></Worksheet></Workbook>'],
+])("%s is no table, and that is said", async ([what, content = ""]) => {
+  await expect(previewFile(sourceOf(content, { name: "films" }))).rejects.toMatchObject({
+    code: "file-binary",
+    message: expect.stringContaining(what ?? ""),
+  });
 });
 
 test("lists of other things are named, not mixed in", async () => {

@@ -3,6 +3,7 @@ import { columnKey, LOOSE_GENRES } from "../names/column-names.ts";
 import type { FieldColumns } from "../columns/column-guess.ts";
 import { hasImdbIds } from "../columns/guess-columns.ts";
 import { makerColumn } from "../columns/maker-column.ts";
+import { splitNames, type SplitName } from "../columns/split-names.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
 import { holdsFlags } from "../columns/flag-columns.ts";
 import { looksOf } from "../columns/looks.ts";
@@ -95,7 +96,11 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const [votesColumn] = found.votes;
   const pointed = votesColumn !== undefined && hasPointedThousands(values(votesColumn));
   const inverted = kind === "book" && found.people.some((at) => isInverted(values(at)));
-  const maker = makerColumn(columns, found.people, kind);
+  const names = splitNames(columns).filter(
+    ({ first, last }) => found.people.includes(first) && found.people.includes(last),
+  );
+  const maker =
+    makerColumn(columns, found.people, kind) ?? (kind === "game" ? null : (names[0]?.last ?? null));
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
   const readFacts = factReader(found, columns, format?.tmdb === true);
@@ -127,7 +132,8 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     lastGenres = genreReader.listOf(fields);
     const joined = companions?.of(fields) ?? null;
     const language = firstOf(fields, found.language, presentText);
-    const people = found.people.length === 0 ? NONE : parsePeople(allOf(fields, found.people), inverted);
+    const people =
+      found.people.length === 0 ? NONE : parsePeople(peopleOf(fields, found.people, names), inverted);
     const by = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
     const id = joined?.id ?? ids.idOf(fields, title, year, by);
     const tags = readTags(fields);
@@ -175,8 +181,18 @@ function firstOf(
   return null;
 }
 
-function allOf(fields: readonly string[], columns: readonly number[]): readonly string[] {
-  return columns.map((index) => presentText(fields[index])).filter((text) => text !== null);
+function peopleOf(
+  fields: readonly string[],
+  columns: readonly number[],
+  names: readonly SplitName[],
+): readonly string[] {
+  return columns.flatMap((index) => {
+    if (names.some(({ last }) => last === index)) return [];
+    const text = presentText(fields[index]);
+    const name = names.find(({ first }) => first === index);
+    const last = name === undefined ? null : presentText(fields[name.last]);
+    return text === null && last === null ? [] : [[text, last].filter((part) => part !== null).join(" ")];
+  });
 }
 
 function united(first: readonly string[], more: readonly string[]): readonly string[] {

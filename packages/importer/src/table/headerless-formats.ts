@@ -75,6 +75,16 @@ export const HEADERLESS_FORMATS: readonly HeaderlessFormat[] = [
     fits: (rows) => most(rows, (row) => row.length === 3 && isNumber(row[0]) && hasYear(row[1])),
   },
   {
+    name: "Last.fm scrobbles",
+    columns: ["artist", "album", "track", "utc_time"],
+    fits: (rows) =>
+      most(
+        rows,
+        (row) =>
+          row.length === 4 && row[2] !== "" && /^\d{1,2} \p{L}{3} \d{4},? \d\d:\d\d$/u.test(row[3] ?? ""),
+      ),
+  },
+  {
     name: "MovieLens ratings.dat",
     columns: ["userId", "movieId", "rating", "timestamp"],
     fits: (rows) =>

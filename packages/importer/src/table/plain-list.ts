@@ -3,7 +3,11 @@ import { columnKey, isRecognised } from "../names/column-names.ts";
 const LINES = 200;
 const LONGEST = 150;
 /** `1. `, `12) `, `- `, `• ` before a title. */
-const MARK = /^\s*(?:\d{1,5}[.)]\s+|[-*•–]\s+|\[[ x]\]\s+)/i;
+const MARK = /^\s*(?:\d{1,5}[.)]\s+|[-*•–]\s+|\[[ x]\]\s+)(?:\[[ x]\]\s+)?/i;
+/** A heading of Markdown, and the line under one. */
+const HEADING = /^\s*(?:#{1,6}\s+\S.*|[-=*_]{3,}\s*)$/;
+/** A year that is not in brackets: `Film - 2001`, `Film, 2001`. */
+const BARE_YEAR = /\s*(?:[-–—,|]\s*)((?:18|19|20)\d{2})\s*$/;
 const YEAR = /[([][12]\d{3}[)\]]\s*$/;
 
 /**
@@ -14,14 +18,18 @@ export function isPlainList(head: string): boolean {
   const lines = head
     .slice(0, 64 * 1024)
     .split(/\r?\n|\r/)
-    .filter((line) => line.trim() !== "")
+    .filter((line) => line.trim() !== "" && !HEADING.test(line))
     .slice(0, LINES);
   const [first = ""] = lines;
   if (lines.length < 2 || isHeader(first)) return false;
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
   if (share((line) => line.length > LONGEST || /^[<{["]/.test(line.trim())) > 0.05) return false;
   if (share((line) => /[\t;|]|::/.test(line)) > 0.2) return false;
-  if (share((line) => YEAR.test(line)) > 0.6 || share((line) => MARK.test(line)) > 0.8) return true;
+  if (
+    share((line) => YEAR.test(line) || BARE_YEAR.test(line)) > 0.6 ||
+    share((line) => MARK.test(line)) > 0.8
+  )
+    return true;
   const commas = share((line) => line.includes(","));
   return commas < 0.2 && share((line) => line.length <= 60 && !/[.:]$/.test(line)) > 0.9;
 }
@@ -30,7 +38,8 @@ function isHeader(line: string): boolean {
   return line.split(/[,;\t|]/).some((cell) => isRecognised(cell) && columnKey(cell) !== "");
 }
 
-/** A line without what numbers it. */
+/** A line without what numbers it, and with its year in brackets; empty for a heading. */
 export function titleOfLine(line: string): string {
-  return line.replace(MARK, "").trim();
+  if (HEADING.test(line)) return "";
+  return line.replace(MARK, "").replace(BARE_YEAR, " ($1)").trim();
 }

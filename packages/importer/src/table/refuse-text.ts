@@ -11,6 +11,12 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string, remedy: string])
     "a database dump",
     "Load it into a database and export the table with the titles as CSV.",
   ],
+  [
+    /^(?:---\s*\n)?(?:#[^\n]*\n|\w+:\s*\n)*\s*- \w+: [^\n]+\n(?:\s+\w+:[^\n]*\n)*\s*- \w+: /,
+    "YAML",
+    "Write it as JSON or CSV.",
+  ],
+  [/^\s*@\w+\s*\{[^,{}]+,/, "BibTeX", "Export it as CSV."],
   [/^\s*(?:\{\\rtf|%!PS)/, "a document", "Save the table in it as CSV."],
   [/^\s*(?:From:|MIME-Version:|Content-Type:)/i, "a mail", "Save the table that is attached to it."],
 ];

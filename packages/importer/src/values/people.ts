@@ -7,7 +7,7 @@ const LONGEST = 120;
 /** Names, each once, in the order of the columns. @param inverted whether `Alpha, Anna` is one person */
 export function parsePeople(fields: readonly string[], inverted = false): readonly string[] {
   const [only] = fields;
-  if (fields.length === 1 && only !== undefined && isOneName(only)) return [only];
+  if (fields.length === 1 && only !== undefined && isOneName(only) && !only.includes(" and ")) return [only];
   const names = new Set<string>();
   for (const field of fields) {
     for (const entry of inverted ? uprightNames(field) : joinSuffixes(parseList(field))) {
@@ -46,8 +46,14 @@ const DID =
 /** Nor is the part that somebody plays, or which of that name: `Anna Alpha (Mary)`, `黑泽明（导演）`. A single word may be a band's. */
 const BEHIND = /^(.*\S\s+\S.*?|\p{sc=Han}{2,})\s*(?:\([^()]*\)|（[^（）]*）)$/u;
 
+/** Two whole names: `Anna Alpha & Bert Beta`, and not `Anna Alpha & The Betas`. */
+const TWO =
+  /^(\S+(?:\s+\S+){1,3}?)\s+(?:&|and)\s+(?!(?:the|his|her|los|las|les|die)\s)(\S+(?:\s+\S+){1,3})$/iu;
+
 /** The names in an entry: a slash separates those of several words, and not those of AC/DC. */
 function partsOf(entry: string): readonly string[] {
+  const two = TWO.exec(entry);
+  if (two !== null) return [two[1] ?? "", two[2] ?? ""].flatMap(partsOf);
   if (!entry.includes("/") && !MARKS.test(entry)) return [entry];
   const bare = entry.replace(ORIGIN, "").replace(DID, "").replace(BEHIND, "$1");
   const parts = bare.split("/").map((part) => part.trim().replace(ORIGIN, ""));

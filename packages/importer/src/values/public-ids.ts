@@ -29,7 +29,7 @@ export function isbn(text: string): string | null {
       ? null
       : ((/(?<!\d)97[89]\d{10}(?!\d)/.exec(text) ?? /(?<!\d)\d{9}[\dX](?![\dX])/.exec(text))?.[0] ?? null);
   }
-  const digits = text.replace(/[\s-]/g, "").toUpperCase();
+  const digits = text.replace(/^\s*ISBN(?:[-\s]?1[03])?:?\s|[\s-]/gi, "").toUpperCase();
   return /^(?:\d{13}|\d{9}[\dX])$/.test(digits) && /[1-9]/.test(digits) ? digits : null;
 }
 

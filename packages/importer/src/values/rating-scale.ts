@@ -23,7 +23,7 @@ const TO_TEN: ReadonlySet<string> = new Set([
 
 /** `8/10`, `4.5 out of 5`, `7,8 из 10`. */
 const OUT_OF =
-  /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|из|з|sur|de|su|av|van|z|\/)\s*(\d+)(?:\s*\p{L}+)?$/iu;
+  /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|из|з|sur|de|su|av|van|z|\/)\s*(\d+)(?:\s*\p{L}+)?(?:\s*\([^()]*\))?$/iu;
 /** A number with what may stand behind it, such as `8,2 Punkte`, `8.2分`, `7.9 (1,234)`. */
 const WORDED =
   /^(\d+(?:[.,]\d+)?)\s*(?:points?|pts?|punkte?|pkt|punti|puntos|pontos|分|點|点|점|stars?|sterne?|étoiles?|estrellas|stelle|gwiazdk\p{L}*|балл\p{L}*|\([^()]*\))$/iu;

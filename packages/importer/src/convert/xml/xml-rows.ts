@@ -43,6 +43,13 @@ function shapeOf(head: string, file: string): Shape {
     return { isRecord: ([, name, ...deeper]) => deeper.length === 0 && isNfoRoot(name ?? ""), rowOf: nfoRow };
   }
   if (root === "plist") return { isRecord: (path) => path.join("/") === TRACK_OF_PLIST, rowOf: plistRow };
+  if (/^(?:\w+:)?Workbook$/.test(root)) {
+    throw new MoodreelError(
+      "file-binary",
+      `${file} is a spreadsheet as XML of Excel 2003. Save it as XLSX or CSV.`,
+      { file },
+    );
+  }
   const found = recordPath(head)?.join("/");
   if (found === undefined) {
     throw new MoodreelError(
