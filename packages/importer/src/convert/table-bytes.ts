@@ -35,13 +35,16 @@ export async function* tableBytes(
   else yield* all;
 }
 
+interface Beginning {
+  readonly head: Uint8Array;
+  readonly all: AsyncIterable<Uint8Array>;
+}
+
 /** `const films = [{"title": …`: what the script has, without the name that it gives it. */
 const ASSIGNED =
   /^(?:\uFEFF|\s)*(?:export\s+default\s+|(?:export\s+)?(?:(?:const|let|var)\s+)?[A-Za-z_$][\w.$]{0,80}\s*=\s*)(?=[[{]\s*["{[])/;
 
-function valueOfScript<T extends { readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }>(
-  given: T,
-): { readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> } {
+function valueOfScript(given: Beginning): Beginning {
   const [before] = ASSIGNED.exec(new TextDecoder().decode(given.head)) ?? [];
   if (before === undefined) return given;
   const bytes = new TextEncoder().encode(before).length;
