@@ -7,6 +7,7 @@ import type { MoodreelApi } from "../shared/api/moodreel-api.ts";
 import { createAppQueryClient } from "../shared/api/query-client.ts";
 import { App } from "./app.tsx";
 import { startLanguage } from "./start-language.ts";
+import { keepFocus } from "../shared/navigation/keep-focus.ts";
 import { keepScroll } from "../shared/navigation/keep-scroll.ts";
 import { KeepLooks } from "../shared/poster/poster-looks.tsx";
 import "../shared/styles/index.css";
@@ -17,6 +18,7 @@ export async function startApp(api: MoodreelApi): Promise<void> {
   if (root === null) throw new Error("The page has no element #root.");
   await startLanguage();
   keepScroll();
+  keepFocus();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createAppQueryClient()}>

@@ -21,7 +21,7 @@ const OTHERS = EMOTIONS.filter((emotion) => !isFeeling(emotion));
 export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNode {
   const [more, setMore] = useState(chosen !== null && !isFeeling(chosen));
   return (
-    <section aria-labelledby="mood-row" className="mt-4">
+    <section aria-labelledby="mood-row" data-focus-next="[data-testid=pick] h3 button" className="mt-4">
       <h2 id="mood-row" className="text-ink-soft">
         {t("mood.how")}
       </h2>

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
+/** Of the end of a row so much may be its edge, which nobody misses, px. */
+const EDGE = 20;
+
 /**
  * Marks a row that scrolls sideways with where there is more of it, `data-more-before` and `data-more-after`: the
  * class `more-beside` lets that end fade.
@@ -11,9 +14,8 @@ export function useMoreBeside<Row extends HTMLElement>(): RefObject<Row | null> 
     if (element === null) return undefined;
     const look = (): void => {
       const { scrollLeft, scrollWidth, clientWidth } = element;
-      element.toggleAttribute("data-more-before", scrollLeft > 1);
-      // A width in parts of a pixel is rounded.
-      element.toggleAttribute("data-more-after", scrollLeft + clientWidth < scrollWidth - 1);
+      element.toggleAttribute("data-more-before", scrollLeft > EDGE);
+      element.toggleAttribute("data-more-after", scrollLeft + clientWidth < scrollWidth - EDGE);
     };
     const sizes = new ResizeObserver(look);
     const observe = (): void => {

@@ -35,3 +35,13 @@ test("one film is a pick alone, two are a pick and a safe one, none left is noth
   });
   expect(chooseThree(FILMS, () => true)).toBeNull();
 });
+
+test("the film that was taken stands large on the list of whoever took it, also where it is not on that", () => {
+  const [, , classic] = FILMS;
+  expect(chooseThree(FILMS, isAway, classic)?.pick.title).toBe("classic");
+  const taken = film("elsewhere", 5, 10);
+  const three = chooseThree(FILMS, isAway, taken);
+  expect(three?.pick.title).toBe("elsewhere");
+  expect(three?.safe?.title).toBe("classic");
+  expect(three?.rest.map(({ title }) => title)).toEqual(["first", "sent away", "middling"]);
+});

@@ -16,13 +16,20 @@ export interface Three {
  * The best film of a list that was not sent away, and two others beside it. `null` when all were.
  *
  * @param away whether a film was sent away
+ * @param taken the film that was taken stands large, whichever else comes onto the list
  */
-export function chooseThree(films: readonly Film[], away: (film: Film) => boolean): Three | null {
-  const [pick, ...others] = films.filter((film) => !away(film));
+export function chooseThree(
+  films: readonly Film[],
+  away: (film: Film) => boolean,
+  taken: Film | null = null,
+): Three | null {
+  const left = films.filter((film) => !away(film));
+  const pick = taken ?? left[0];
   if (pick === undefined) return null;
+  const others = left.filter(({ id }) => id !== pick.id);
   const byRenown = others.toSorted((a, b) => quality(b) - quality(a));
   const safe = byRenown.at(0) ?? null;
   const wild = byRenown.length > 1 ? (byRenown.at(-1) ?? null) : null;
-  const three = new Set([pick, safe, wild]);
-  return { pick, safe, wild, rest: films.filter((film) => !three.has(film)) };
+  const three = new Set([pick.id, safe?.id, wild?.id]);
+  return { pick, safe, wild, rest: films.filter(({ id }) => !three.has(id)) };
 }

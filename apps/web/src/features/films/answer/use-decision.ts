@@ -26,7 +26,7 @@ interface Decided {
   readonly list: string;
   readonly passed: readonly string[];
   /** `undefined` while nothing was decided here: then what was said before holds. */
-  readonly taken: string | null | undefined;
+  readonly taken: Film | null | undefined;
 }
 
 const UNDECIDED: Decided = { list: "", passed: [], taken: undefined };
@@ -48,13 +48,17 @@ export function useDecision(
   const { passed, taken } = decided.list === list ? decided : UNDECIDED;
   const films = items.map((film) => asSeenBy(film, reacting));
   const say = profile === "" ? null : onSay;
+  // The list of who says that they took it may be without it.
+  const taking =
+    taken == null || films.length === 0 ? null : (films.find(({ id }) => id === taken.id) ?? taken);
   return {
     films,
-    three: chooseThree(films, (film) => passed.includes(film.id)),
-    taken: taken === undefined ? (films.find((film) => has(film, "started"))?.id ?? null) : taken,
+    three: chooseThree(films, ({ id }) => passed.includes(id), taking),
+    taken:
+      taken === undefined ? (films.find((film) => has(film, "started"))?.id ?? null) : (taken?.id ?? null),
     say,
     take: (film) => {
-      setDecided({ list, passed, taken: film.id });
+      setDecided({ list, passed, taken: film });
       say?.(film.id, { reaction: "started" });
     },
     takeBack: (film) => {
