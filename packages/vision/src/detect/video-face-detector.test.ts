@@ -166,18 +166,17 @@ describe("VideoFaceDetector", () => {
       // In every glimpse all are a little elsewhere: a tenth of their width.
       faces.map(({ x, y, side }) => ({ x: x + (frames % 4 < 2 ? 7 : -7), y, side }));
     const { detector } = roomWith(seen);
-    const shown = () =>
-      frameOf(640, 480, (x, y) => {
-        const face = faces.find((one) => x >= one.x && x < one.x + one.side);
-        const [u, v] = face === undefined ? [x / 90, y / 90] : [(x - face.x) / 70, (y - face.y) / 70];
-        return 110 + 50 * Math.sin(5 * u + 1) * Math.cos(6 * v) + 30 * Math.sin(9 * (u + v));
-      });
+    const shown = frameOf(640, 480, (x, y) => {
+      const face = faces.find((one) => x >= one.x && x < one.x + one.side);
+      const [u, v] = face === undefined ? [x / 90, y / 90] : [(x - face.x) / 70, (y - face.y) / 70];
+      return 110 + 50 * Math.sin(5 * u + 1) * Math.cos(6 * v) + 30 * Math.sin(9 * (u + v));
+    });
     // The first frames put each where it is: no glimpse has moved yet.
-    for (let i = 0; i < 4; i++) await detector.detect(shown());
-    const placed = (await detector.detect(shown())).map(({ box }) => box.x);
+    for (let i = 0; i < 4; i++) await detector.detect(shown);
+    const placed = (await detector.detect(shown)).map(({ box }) => box.x);
     for (let i = 0; i < 5; i++) {
       frames++;
-      for (const [index, { box }] of (await detector.detect(shown())).entries())
+      for (const [index, { box }] of (await detector.detect(shown)).entries())
         expect(Math.abs(box.x - placed[index]!)).toBeLessThan(1);
     }
   });
