@@ -4,6 +4,7 @@ import { imdbId, isbn, tmdbId } from "../../values/public-ids.ts";
 import { presentText, shownText } from "../../values/text.ts";
 import { parseTitle } from "../../values/title.ts";
 import { parseYear } from "../../values/year.ts";
+import { formInTitle } from "./form-in-title.ts";
 import { formOf } from "./form-of.ts";
 import type { EntryIds, Form, Status } from "./personal-entry.ts";
 import type { Cells, OwnScale, RowOutcome } from "./raw-entry.ts";
@@ -40,14 +41,16 @@ const YEARS = ["originalpublicationyear", "year", "yearpublished", "releaseyear"
 /** The entry of a row. */
 export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
   const typed = columns.type === undefined ? null : cells(...columns.type);
-  const meaning = typed === null ? null : formOf(typed);
+  const written = columns.title.length === 0 ? null : shownText(cells(...columns.title) ?? undefined);
+  const isOpen = columns.form === undefined && (columns.kind ?? "movie") === "movie";
+  const meaning =
+    (typed === null ? null : formOf(typed)) ?? (isOpen && written !== null ? formInTitle(written) : null);
   if (meaning !== null && "leaveOut" in meaning) return meaning;
   const kind = meaning?.kind ?? columns.kind;
   const form = meaning?.form ?? columns.form;
   // IMDb's games are in the lists of films.
   if (columns.kind !== null && kind !== columns.kind)
     return { leaveOut: `what is a ${typed?.toLowerCase()}` };
-  const written = columns.title.length === 0 ? null : shownText(cells(...columns.title) ?? undefined);
   const ids = idsOf(cells, columns, form);
   if (written === null && Object.keys(ids).length === 0) return { skip: "has no title" };
   const inFile = parseYear(cells(...(columns.year ?? YEARS)) ?? "");

@@ -1,6 +1,10 @@
 import { parseNumber } from "../../values/number.ts";
 import type { OwnScale } from "./raw-entry.ts";
 
+/** `4 stars`, `3,5 Sterne`. */
+const NAMED =
+  /^([\d.,]+)\s*(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|gwiazd\p{L}*|sterren|★|⭐)$/iu;
+
 /** A rating that says its own scale, 0 to 10: `★★★½`, `8/10`, `80%`; `null` for any other. */
 function statedRating(text: string): number | null {
   const stars = /^([★⭐*]{1,10})\s*(½|1\/2)?\s*[☆]*$/u.exec(text.replaceAll("\u{fe0f}", ""));
@@ -10,6 +14,8 @@ function statedRating(text: string): number | null {
   }
   const [, part = "", whole = ""] = /^([\d.,]+)\s*(?:\/|of|out of|von|sur|de|из)\s*(\d+)$/iu.exec(text) ?? [];
   if (whole !== "") return within(parseNumber(part), Number(whole));
+  const [, named] = NAMED.exec(text) ?? [];
+  if (named !== undefined) return within(parseNumber(named), (parseNumber(named) ?? 0) <= 5 ? 5 : 10);
   const [, percent] = /^([\d.,]+)\s*%$/.exec(text) ?? [];
   return percent === undefined ? null : within(parseNumber(percent), 100);
 }

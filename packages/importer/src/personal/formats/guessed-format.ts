@@ -53,6 +53,18 @@ export function guessedFormat(
   };
 }
 
+/** Columns in which a film has nothing. */
+const EPISODE = [
+  "episode",
+  "episodenumber",
+  "episodetitle",
+  "season",
+  "seasonnumber",
+  "staffel",
+  "folge",
+  "saison",
+];
+
 /** Whether a table says what somebody did: by ratings, by whether or when it was watched, or by what it is called. */
 function isOwn(
   columns: readonly string[],
@@ -76,6 +88,7 @@ function entryBy(
     const index = found[field];
     return index === undefined ? [] : [columnKey(columns[index] ?? "")];
   };
+  if (cells(...EPISODE) !== null) return { leaveOut: "episodes and seasons of series" };
   return entryOf(cells, {
     kind,
     type: keys("type"),

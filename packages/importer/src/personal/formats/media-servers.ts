@@ -24,8 +24,10 @@ function kodi(cells: Cells): RowOutcome {
 }
 
 function jellyfin(cells: Cells): RowOutcome {
-  const liked = cells("userdataisfavorite") === "true" || cells("userdatalikes") === "true";
-  const isPlayed = cells("userdataplayed") === "true" || Number(cells("userdataplaycount") ?? 0) > 0;
+  const isTrue = (...keys: readonly string[]): boolean => cells(...keys)?.toLowerCase() === "true";
+  const liked = isTrue("userdataisfavorite", "isfavorite") || isTrue("userdatalikes");
+  const isPlayed =
+    isTrue("userdataplayed", "played") || Number(cells("userdataplaycount", "playcount") ?? 0) > 0;
   return entryOf(cells, {
     kind: null,
     type: ["type"],
@@ -33,12 +35,12 @@ function jellyfin(cells: Cells): RowOutcome {
     year: ["productionyear", "premieredate"],
     people: ["albumartist", "artists"],
     rating: ["userdatarating"],
-    at: ["userdatalastplayeddate"],
+    at: ["userdatalastplayeddate", "lastplayeddate"],
     // A favourite that was not played is one that somebody looks forward to.
     status: isPlayed ? "seen" : liked ? "liked" : NOT_YET,
     liked,
-    imdb: ["provideridsimdb"],
-    tmdb: ["provideridstmdb"],
+    imdb: ["provideridsimdb", "imdb", "imdbid"],
+    tmdb: ["provideridstmdb", "tmdb", "tmdbid"],
   });
 }
 
@@ -79,6 +81,11 @@ export const MEDIA_SERVERS: readonly PersonalFormat[] = [
   {
     name: "Jellyfin library",
     has: ["name", "type", ["userdataplayed", "userdataisfavorite", "userdataplaycount"]],
+    read: jellyfin,
+  },
+  {
+    name: "Jellyfin library",
+    has: ["name", "type", "productionyear", ["played", "isfavorite"]],
     read: jellyfin,
   },
   {

@@ -1,5 +1,7 @@
 import type { PersonalField } from "@moodreel/core/item";
 import { columnKey } from "../../names/column-names.ts";
+import { FIELD_WORDS } from "../../names/field-words.ts";
+import { headerOf, matchHeader } from "../../names/match-header.ts";
 
 /** Words that a column of other people's ratings has. */
 const PUBLIC =
@@ -48,7 +50,11 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
   const rating = ownRatingColumn(keys, isOfCatalogue(columns));
   const found = {
     title:
-      find(TITLE) ?? find(/^(?:what|watched|seen)$/) ?? find(/(?:title|titel|titre|titulo|название|片名)$/u),
+      find(TITLE) ??
+      find(/^(?:what|watched|seen)$/) ??
+      find(/^(?:originaltit(?:le|el)|titreoriginal|tit[ou]looriginale?)$/) ??
+      find(/(?:title|titel|titre|titulo|название|片名)$/u) ??
+      titleByWords(columns),
     year: find(YEAR),
     rating,
     date: find(DATE),
@@ -61,6 +67,16 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
   };
   return Object.fromEntries(Object.entries(found).filter(([, index]) => index !== undefined));
 }
+
+/** Any other name that has words for titles in it, such as `Titre original`. */
+function titleByWords(columns: readonly string[]): number | undefined {
+  const scores = columns.map((column) => matchHeader(FIELD_WORDS.title, headerOf(column)));
+  const best = Math.max(...scores);
+  return best >= ENOUGH ? scores.indexOf(best) : undefined;
+}
+
+/** A name has this much of the words for titles at least. */
+const ENOUGH = 100;
 
 /** Whether a column says of each work whether it was watched. */
 export function saysWatched(column: string): boolean {

@@ -7,8 +7,14 @@ const json = (value: unknown): string => JSON.stringify(value);
 /** Title, and the rating or what was said, with the day. */
 async function taken(content: string, name: string): Promise<readonly string[]> {
   const { entries } = await readRatings(sourceOf(content, { name }));
-  return entries.map(({ title, rating, status, liked, at }) =>
-    [title, rating ?? status, liked === true ? "liked" : null, at?.slice(0, 10)]
+  return entries.map(({ title, rating, status, liked, at, form }) =>
+    [
+      title,
+      rating ?? status,
+      liked === true ? "liked" : null,
+      form === "series" ? "series" : null,
+      at?.slice(0, 10),
+    ]
       .filter((part) => part !== null && part !== undefined)
       .join(" · "),
   );
@@ -79,6 +85,46 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
       },
     }),
     ["Heat · seen · 2020-01-01"],
+  ],
+  [
+    "series, episodes and games by what their titles say",
+    "films.csv",
+    lines(
+      "Title,My rating",
+      "Alien (TV Series 1979),4",
+      "Heat S01E02,3",
+      "Heat: Season 1,2",
+      "Titanic (Video Game),5",
+      "Up (2009),9",
+    ),
+    ["Alien (TV Series 1979) · 4 · series", "Up · 9"],
+  ],
+  [
+    "episodes by columns that films have nothing in",
+    "films.csv",
+    "Title,Season,Episode,My Rating\nTitanic,1,2,3\nHeat,,,7\n",
+    ["Heat · 7"],
+  ],
+  [
+    "two records of JSON under ids of their own",
+    "reviews.json",
+    json({
+      a1: { film: "Heat", year: 1995, rating: "4 stars" },
+      b2: { film: "Alien", year: 1979, rating: "5 stars" },
+    }),
+    ["Heat · 8", "Alien · 10"],
+  ],
+  [
+    "a report of Emby's, flat",
+    "report.csv",
+    "Name,Type,ProductionYear,Played,IsFavorite,LastPlayedDate\nHeat,Movie,1995,True,True,2020-01-01\nAlien,Movie,1979,False,False,\n",
+    ["Heat · seen · liked · 2020-01-01"],
+  ],
+  [
+    "a title in other words",
+    "notes.csv",
+    "Titre original,Année,Note\nHeat,1995,8\nAlien,1979,7\n",
+    ["Heat · 8", "Alien · 7"],
   ],
   ["MUBI, of five", "mubi.json", json([{ film: { title: "Heat", year: 1995 }, overall: 4 }]), ["Heat · 8"]],
   [

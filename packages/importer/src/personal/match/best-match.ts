@@ -66,7 +66,9 @@ function byYear(
     const only = onlyWork(some, areApart);
     return only === null ? null : { item: only.item, by, sure: weakest(only.sure, most) };
   };
-  if (year === null) return others.length > 0 ? null : found(all, "title", "weak");
+  // A title is not enough where the year is not said, or not the same, and nobody who is known has a part in both.
+  const unrefuted = all.filter(({ item }) => sharesPerson(people, item.people) !== false);
+  if (year === null) return others.length > 0 ? null : found(unrefuted, "title", "weak");
   const isNear = (item: Item, years: number): boolean =>
     item.year !== null && Math.abs(item.year - year) === years;
   const exact = all.filter(({ item }) => isNear(item, 0));
@@ -78,10 +80,10 @@ function byYear(
     return found(isClear ? exact : [], "title and year", "likely");
   }
   if (others.length > 0) return null;
-  const beside = all.filter(({ item }) => isNear(item, 1));
+  const beside = unrefuted.filter(({ item }) => isNear(item, 1));
   if (beside.length > 0) return found(beside, "title and year", "likely");
   return found(
-    all.filter(({ item }) => item.year === null),
+    unrefuted.filter(({ item }) => item.year === null),
     "title",
     "weak",
   );

@@ -89,6 +89,18 @@ test("all entries are either matched or not, in their order, and ids are asked f
   expect(asked).toHaveLength(3);
 });
 
+test("a title without its year, or with another, is not enough where nobody has a part in both", async () => {
+  const heat = film("tt0113277", { title: "Heat", year: 1995, people: ["Michael Mann", "Al Pacino"] });
+  const only: ItemLookup = { byIds: async () => [], byTitle: async () => [heat] };
+  const taken = async (year: number | null, people: readonly string[]): Promise<number> =>
+    (await matchEntries(only, [{ ...entry("Heat", year), people }])).matched.length;
+  expect(await taken(null, ["Dick Richards"])).toBe(0);
+  expect(await taken(1996, ["Dick Richards"])).toBe(0);
+  expect(await taken(1996, ["Michael Mann"])).toBe(1);
+  expect(await taken(1996, [])).toBe(1);
+  expect(await taken(null, ["Al Pacino"])).toBe(1);
+});
+
 test("titles lose what stands in brackets at the end, but never all", () => {
   expect(shortTitle("The Hunger Games (The Hunger Games, #1)")).toBe("The Hunger Games");
   expect(shortTitle("Birds of Prey (and more) [2020]")).toBe("Birds of Prey");

@@ -58,7 +58,16 @@ function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {
   if (keys.length === 0) return false;
   if (keys.every((key) => /^(?:\d+|tt\d+)$/.test(key))) return true;
   const [first, ...others] = objects.slice(0, 20);
-  if (first === undefined || others.length < 2) return false;
+  if (first === undefined) return false;
+  // Two objects are two records only under names that look like ids, with all of their keys in common.
+  if (others.length < 2) {
+    const names = Object.keys(first).join("\n");
+    return (
+      others.length === 1 &&
+      keys.every((key) => /^[\w-]*\d[\w-]*$/.test(key)) &&
+      others.every((other) => Object.keys(other).join("\n") === names)
+    );
+  }
   return Object.keys(first).filter((key) => others.every((other) => key in other)).length >= 2;
 }
 
