@@ -160,6 +160,30 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     ],
   ],
   [
+    "films of MongoDB, whose numbers are wrapped",
+    lines(
+      '{"_id":{"$oid":"573a1390f29313caabcd4135"},"title":"Red Door","year":{"$numberInt":"1903"},"genres":["Comedy"],"imdb":{"rating":{"$numberDouble":"7.5"}}}',
+      '{"_id":{"$oid":"573a1390f29313caabcd4136"},"title":"Blue Door","year":{"$numberInt":"1909"},"genres":["Drama"],"imdb":{"rating":{"$numberDouble":"8"}}}',
+    ),
+    [
+      { title: "Red Door", year: 1903, rating: 7.5 },
+      { title: "Blue Door", year: 1909, rating: 8 },
+    ],
+  ],
+  [
+    "books of LibraryThing as a table: what somebody did is no name",
+    lines(
+      "Book Id\tTitle\tSort Character\tPrimary Author\tPrimary Author Role\tDate\tRating\tSubjects",
+      "1\tRed Door\t1\tAlpha, Anna\tAuthor\t2001\t4\tHumor",
+      "2\tBlue Door\t1\tBeta, Bert\tEditor\t2002\t\tMystery",
+    ),
+    [
+      { title: "Red Door", people: ["Anna Alpha"], year: 2001, rating: null },
+      { title: "Blue Door", people: ["Bert Beta"], year: 2002 },
+    ],
+    "book",
+  ],
+  [
     "people with their parts",
     'title,year,genres,cast\nRed Door,2001,Comedy,"Anna Alpha (Mary), Bert Beta (II)"\nBlue Door,2002,Drama,Heart (band)\n',
     [{ people: ["Anna Alpha", "Bert Beta"] }, { people: ["Heart (band)"] }],

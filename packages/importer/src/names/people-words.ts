@@ -1,7 +1,7 @@
 import type { FieldWords } from "./field-words.ts";
 
 const AVOID =
-  "id, ids, url, uri, link, count, number, num, likes, gender, l, lf, rating, ratings, score, img, image, photo, birth, popularity, followers, year, date, added, title, genre, genres, votes, key, type, about, bio, facebook, review, reviews, description, series, sort, country, language, nationality, age, character, characters, award, awards, comment, top, first";
+  "id, ids, role, roles, url, uri, link, count, number, num, likes, gender, l, lf, rating, ratings, score, img, image, photo, birth, popularity, followers, year, date, added, title, genre, genres, votes, key, type, about, bio, facebook, review, reviews, description, series, sort, country, language, nationality, age, character, characters, award, awards, comment, top, first";
 
 /** A part that people have in an item; `docs/formats.md` is made from this. */
 export interface PeopleWords extends FieldWords {

@@ -85,8 +85,13 @@ function jsonValue(text: string): unknown {
   }
 }
 
-/** Answers of SPARQL wrap every value: `{"type": "literal", "value": "Red Door"}`. */
+/**
+ * Answers of SPARQL wrap every value, `{"type": "literal", "value": "Red Door"}`, and MongoDB those that JSON has no
+ * type for, `{"$numberInt": "11"}`.
+ */
 function valueOfTerm(object: Readonly<Record<string, unknown>>): unknown {
+  const [[key = "", inner] = [], ...others] = Object.entries(object);
+  if (key.startsWith("$") && others.length === 0) return isPlain(inner) ? valueOfTerm(inner) : inner;
   const { type, value } = object;
   return typeof value === "string" && (type === "literal" || type === "uri" || type === "typed-literal")
     ? value
