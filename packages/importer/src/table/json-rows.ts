@@ -90,8 +90,11 @@ function jsonValue(text: string): unknown {
  * type for, `{"$numberInt": "11"}`.
  */
 function valueOfTerm(object: Readonly<Record<string, unknown>>): unknown {
-  const [[key = "", inner] = [], ...others] = Object.entries(object);
-  if (key.startsWith("$") && others.length === 0) return isPlain(inner) ? valueOfTerm(inner) : inner;
+  const [key, ...others] = Object.keys(object);
+  if (key?.startsWith("$") === true && others.length === 0) {
+    const inner = object[key];
+    return isPlain(inner) ? valueOfTerm(inner) : inner;
+  }
   const { type, value } = object;
   return typeof value === "string" && (type === "literal" || type === "uri" || type === "typed-literal")
     ? value
