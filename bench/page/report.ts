@@ -84,15 +84,27 @@ function otherRows({
 }
 
 function liveRows(live: Live): readonly Row[] {
-  const { minutes, longTasks, longestMs, heapGrowth } = live;
+  const { minutes, longTasks, load, longestMs, longestOwnMs, heapGrowth, startGrowth } = live;
   return [
     [
-      `long tasks in ${minutes} min of camera (longest, ms)`,
+      `long tasks in ${minutes} min of camera, at a load of ${load.toFixed(1)} (longest, ms)`,
       `${longTasks} (${Math.round(longestMs)})`,
       "5",
       "0",
     ],
-    [`heap growth in ${minutes} min of camera, MB`, (heapGrowth / 1e6).toFixed(2), "1", "0.5"],
+    [
+      "longest task of the camera's last minute by its own processor time, ms",
+      longestOwnMs.toFixed(0),
+      "50",
+      "50",
+    ],
+    [
+      `heap growth in ${minutes} min of camera, after a first minute, MB`,
+      (heapGrowth / 1e6).toFixed(2),
+      "1",
+      "0.5",
+    ],
+    ["heap growth in that first minute, MB", (startGrowth / 1e6).toFixed(2), "", ""],
   ];
 }
 

@@ -177,3 +177,16 @@ test("dials that a phone has no room for show that there are more, and come into
   await expect.poll(() => row.getAttribute("data-more-before")).toBe("");
   await expect.poll(() => row.getAttribute("data-more-after")).toBeNull();
 });
+
+test("on a phone the page that one is on is in view among the pages", async () => {
+  const { page } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${server.origin}/privacy`);
+  const here = page.getByRole("navigation").getByRole("link", { name: "Privacy", exact: true });
+  await here.waitFor();
+  await expect.poll(() => here.getAttribute("aria-current")).toBe("page");
+  const rightEdge = async (): Promise<number> => {
+    const box = await here.boundingBox();
+    return box === null ? Infinity : box.x + box.width;
+  };
+  await expect.poll(rightEdge).toBeLessThanOrEqual(390);
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { ProfileSwitch } from "../features/people/profile/profile-switch.tsx";
 import type { MessageKey } from "../shared/i18n/message-key.ts";
 import { t } from "../shared/i18n/t.ts";
@@ -27,6 +27,15 @@ const WITHIN: Readonly<Partial<Record<Route, Route>>> = {
 
 export function Header({ route }: { readonly route: Route | null }): ReactNode {
   const nav = useMoreBeside<HTMLElement>();
+  useEffect(() => {
+    const row = nav.current;
+    const here = row?.querySelector<HTMLElement>("[aria-current]");
+    if (row == null || here == null) return;
+    // The first is in view from the start, and to look where it is would cost the first paint.
+    if (route === "/" && !row.hasAttribute("data-more-before")) return;
+    // On a phone in the middle, so that the pages on both sides are seen.
+    row.scrollTo({ left: here.offsetLeft - row.offsetLeft - (row.clientWidth - here.clientWidth) / 2 });
+  });
   return (
     // By its width in letters: large ones need the narrow form on a wide screen, too.
     <header className="@container mx-auto w-full max-w-7xl">
@@ -37,7 +46,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
         <nav
           ref={nav}
           aria-label={t("app.pages")}
-          className="more-beside order-3 -mx-2 flex w-full overflow-x-auto @4xl:order-2 @4xl:mx-0 @4xl:ml-auto @4xl:w-auto @4xl:min-w-0 @3xl:landscape:order-2 @3xl:landscape:mx-0 @3xl:landscape:ml-auto @3xl:landscape:w-auto @3xl:landscape:min-w-0"
+          className="more-beside order-3 [--fade:1.75rem] -mx-2 flex w-full overflow-x-auto @4xl:order-2 @4xl:mx-0 @4xl:ml-auto @4xl:w-auto @4xl:min-w-0 @3xl:landscape:order-2 @3xl:landscape:mx-0 @3xl:landscape:ml-auto @3xl:landscape:w-auto @3xl:landscape:min-w-0"
         >
           {LINKS.map(({ to, label }) => (
             <Link

@@ -37,7 +37,7 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
           <h3 className="leading-snug font-semibold wrap-anywhere" dir="auto">
             <TitleButton lines={2} title={film.title} onOpen={onOpen} />
           </h3>
-          <p className="line-clamp-2 text-sm text-ink-soft max-md:line-clamp-1 landscape:max-lg:line-clamp-1">
+          <p className="line-clamp-2 text-sm text-ink-soft landscape:max-lg:line-clamp-1">
             {filmFacts(film, false)}
           </p>
           <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">

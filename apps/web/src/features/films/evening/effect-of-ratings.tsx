@@ -57,7 +57,7 @@ export function EffectOfRatings({ kind, seed, said }: EffectOfRatingsProps): Rea
               <p className="mt-1 line-clamp-2 font-semibold wrap-anywhere" dir="auto">
                 {film.title}
               </p>
-              <p className="line-clamp-3 text-mood-text">{reasonOf(film, "like")}</p>
+              <p className="line-clamp-5 text-mood-text">{reasonOf(film, "like")}</p>
             </li>
           ))}
         </ol>

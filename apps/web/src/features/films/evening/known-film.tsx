@@ -21,14 +21,14 @@ const ANSWERS = [
 
 export function KnownFilm({ film, kind, rating, onRate }: KnownFilmProps): ReactNode {
   return (
-    <li className="min-w-0" data-testid="known-film">
+    <li className="flex min-w-0 flex-col" data-testid="known-film">
       <div className="aspect-2/3 overflow-hidden rounded-lg">
         <PosterArt item={film} kind={kind} />
       </div>
       <p className="mt-2 line-clamp-2 leading-snug font-semibold wrap-anywhere" dir="auto">
         {film.title}
       </p>
-      <div className="mt-1.5 grid gap-1" role="group" aria-label={film.title}>
+      <div className="mt-auto grid gap-1 pt-1.5" role="group" aria-label={film.title}>
         {ANSWERS.map(({ rating: value, label }) => (
           <button
             key={value}

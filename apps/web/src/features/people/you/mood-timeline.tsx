@@ -55,7 +55,7 @@ function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
     padding: [12, 16, 0, 0],
     scales: { x: { range: widened }, y: { range: [-0.6, EMOTIONS.length - 0.4] } },
     axes: [
-      { ...axis, grid: { show: false }, space: 80, values: (_, ticks) => ticks.map(dayOf) },
+      { ...axis, grid: { show: false }, space: 80, incrs: STEPS, values: (_, ticks) => ticks.map(dayOf) },
       {
         ...axis,
         size: 92,
@@ -82,12 +82,16 @@ function dots(element: Element, emotion: (typeof EMOTIONS)[number]): uPlot.Serie
 }
 
 const DAY = 86_400;
+/** Between two words of the axis, or a day would stand there twice. */
+const STEPS = [1, 2, 3, 7, 14, 30, 61, 91, 182, 365, 730].map((days) => days * DAY);
 /** Days of the axis at least, so that a single evening does not fill it. */
 const FEWEST_DAYS = 4;
 
-/** A little room at both ends. */
-function widened(_: uPlot, from: number | null, to: number | null): uPlot.Range.MinMax {
-  if (from === null || to === null) return [null, null];
+/** A little room at both ends. Of one evening alone uPlot itself would make years. */
+function widened({ data: [times] }: uPlot): uPlot.Range.MinMax {
+  const from = times[0];
+  const to = times.at(-1);
+  if (from === undefined || to === undefined) return [null, null];
   const missing = Math.max(0, FEWEST_DAYS * DAY - (to - from)) / 2;
   const room = missing + (to - from) * 0.03;
   return [from - room, to + room];
