@@ -18,7 +18,13 @@ let moodreel: Moodreel;
 async function open(suggested: readonly Item["id"][] = []): Promise<void> {
   const store = openMemoryStore();
   const model: TasteModel = {
-    tasteOf: (content) => ({ ...content, certainty: 0.5, best: (count) => suggested.slice(0, count) }),
+    ids: suggested,
+    tasteOf: (content) => ({
+      ...content,
+      certainty: 0.5,
+      best: (count) => suggested.slice(0, count),
+      suggestions: (items) => Float32Array.from(items, () => 1),
+    }),
   };
   const models = { of: async () => (suggested.length === 0 ? null : model) };
   moodreel = createMoodreel({ store, profiles: openMemoryProfiles(), models, now: () => NOW });

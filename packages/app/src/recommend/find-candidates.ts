@@ -3,10 +3,18 @@ import { keysOfGenres } from "@moodreel/core/genre";
 import { activeFilters, passTest } from "@moodreel/core/recommend";
 import { rememberByObject } from "@moodreel/core/remember";
 import { quality } from "@moodreel/core/item";
-import { chooseFirst, listWithout, uniteLists, type Choice } from "@moodreel/core/table";
+import {
+  chooseFirst,
+  chosenScores,
+  listWithout,
+  pickPlaces,
+  takeTurns,
+  uniteLists,
+  type Choice,
+} from "@moodreel/core/table";
 import type { ShelvedStore } from "@moodreel/store";
-import type { Suggest } from "../viewers/viewers-taste.ts";
-import { suggestedTo } from "./suggested-to.ts";
+import type { Suggests } from "../viewers/viewers-taste.ts";
+import { largest } from "@moodreel/recommend/taste";
 
 /** The best known of the leading genres together; a genre has at least its least. */
 const BEST = 1500;
@@ -20,9 +28,8 @@ const ENOUGH_GOOD = 500;
 const BY_CHANCE = 150;
 /** Filters with which a long list is remembered: with others, going deeper would take its time each time. */
 const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
-/** What those of the viewers' taste is looked for in the leading genres, and among how many at most. */
+/** So many of the viewers' taste are looked for in the leading genres. */
 const SUGGESTED = 500;
-const LOOKED_AT = { first: 1000, most: 16_000 };
 
 export interface Sought {
   readonly catalog: string;
@@ -40,14 +47,14 @@ export interface Sought {
  * The items among which a list is chosen: of the leading genres those that are best and best known, and those
  * that the viewers would like best, hundreds each, and of the other good ones some by chance. Of a longer list more.
  *
- * @param suggest what the viewers would like, whatever the genre; missing where nothing says so
+ * @param suggests what each of the viewers would like, whatever the genre
  */
 export async function findCandidates(
   catalogs: ShelvedStore,
   sought: Sought,
-  suggest: Suggest | undefined,
+  suggests: readonly Suggests[],
 ): Promise<readonly Item[]> {
-  const suggested = suggest === undefined ? [] : await findSuggested(catalogs, sought, suggest);
+  const suggested = await findSuggested(catalogs, sought, suggests);
   const { catalog, filters } = sought;
   /** What is suggested may be among the best under another id, and seen under a third. */
   const beside = (best: readonly Item[]): Promise<readonly Item[]> =>
@@ -92,21 +99,15 @@ async function findBehind(
 async function findSuggested(
   catalogs: ShelvedStore,
   { catalog, genres, filters, count }: Sought,
-  suggest: Suggest,
+  suggests: readonly Suggests[],
 ): Promise<readonly Item[]> {
   const wanted = Math.max(SUGGESTED, count);
-  const found: (readonly Item[])[] = [];
   const choice = choiceOf(genres, filters);
-  let left = wanted;
-  for (let from = 0, to: number = LOOKED_AT.first; ; [from, to] = [to, 4 * to]) {
-    const { items, isAll } = await suggestedTo(suggest(to), from, to, (ids) =>
-      catalogs.itemsById(catalog, ids),
-    );
-    const fitting = chooseFirst(items, left, choice);
-    found.push(fitting);
-    left -= fitting.length;
-    if (left === 0 || isAll || to >= LOOKED_AT.most) return uniteLists(found);
-  }
+  const lists = suggests.map(async ({ ids, of }) => {
+    const items = await catalogs.itemsById(catalog, ids());
+    return pickPlaces(items, largest(chosenScores(items, of(items), choice), wanted, 0));
+  });
+  return takeTurns(await Promise.all(lists), wanted);
 }
 
 /** Of some items those that have a leading genre and pass, each work once, and none that was seen under another id. */

@@ -55,7 +55,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
         seed,
         isKnown: (viewers?.taste.certainty ?? 0) > 0,
       },
-      viewers?.suggest,
+      viewers?.suggests ?? [],
     );
   const rules = standingRules(request, own, policy);
   const findUnder: FindUnder = async (under, { genres, filters }) => {

@@ -11,9 +11,9 @@ import type { ViewersTaste } from "./viewers-taste.ts";
 export function withoutTitlesOver(
   ageLimit: number | null,
   states: readonly ProfileState[],
-  { taste, suggest }: ViewersTaste,
+  { taste, suggests }: ViewersTaste,
 ): ViewersTaste {
-  if (ageLimit === null) return { taste, suggest };
+  if (ageLimit === null) return { taste, suggests };
   const over = states.flatMap(({ opinions }) =>
     opinions
       .map(({ item }) => item)
@@ -23,7 +23,7 @@ export function withoutTitlesOver(
   // A name of the viewer may stand behind the title, or the year that tells it from another.
   const isWithin = ({ title }: TasteReason): boolean =>
     !over.some((other) => title === other || title.startsWith(`${other} (`));
-  return { suggest, taste: naming(taste, isWithin) };
+  return { suggests, taste: naming(taste, isWithin) };
 }
 
 /** The same taste, also among some items, with reasons only where `isWithin` lets them pass. */

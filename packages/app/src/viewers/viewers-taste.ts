@@ -3,19 +3,22 @@ import { likingOfOpinion } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness, LikedItem } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
+import type { RankedTaste } from "@moodreel/recommend/taste";
 import type { ProfileState } from "@moodreel/store";
 
-/**
- * Of each viewer of whom it is known the ids of the so many items that people like them liked best, whatever the
- * genre, best first.
- */
-export type Suggest = (count: number) => readonly (readonly Item["id"][])[];
+/** What people like a viewer liked, whatever the genre. */
+export interface Suggests {
+  /** Ids of all that could be suggested, in no order. */
+  readonly ids: () => readonly Item["id"][];
+  /** By place how much each of some items is to be suggested: the more the better, and 0 not at all. */
+  readonly of: (items: readonly Item[]) => Float32Array;
+}
 
 /** What one or several viewers together like. */
 export interface ViewersTaste {
   readonly taste: Taste;
-  /** Missing where nothing was learned from others. */
-  readonly suggest: Suggest | undefined;
+  /** Of each viewer; of nobody where nothing was learned from others. */
+  readonly suggests: readonly Suggests[];
 }
 
 /** What is popular does not change from one moment to the next. */
@@ -39,11 +42,7 @@ export function viewersTaste(
   }));
   const [only] = viewers;
   if (only !== undefined && viewers.length === 1) return only;
-  const suggests = viewers.flatMap(({ suggest }) => suggest ?? []);
-  return {
-    taste: groupTaste(viewers, fairness),
-    suggest: suggests.length === 0 ? undefined : (count) => suggests.flatMap((suggest) => suggest(count)),
-  };
+  return { taste: groupTaste(viewers, fairness), suggests: viewers.flatMap(({ suggests }) => suggests) };
 }
 
 function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, at: number): ViewersTaste {
@@ -53,20 +52,20 @@ function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, a
   if (known?.at === at) return known;
   // Opinions come newest first.
   const taste = model.tasteOf(own.taste, own.liked.toReversed(), at);
-  const joined = { at, taste, suggest: remembering((count) => [taste.best(count)]) };
+  const joined = { at, taste, suggests: [suggestsOf(taste, model)] };
   own.joined.set(model, joined);
   return joined;
 }
 
+/** Of a larger model only so many are looked at, the best of each person. */
+const MOST_SUGGESTED = 16_000;
+
 /** Asked for with every list: the same again as long as the taste is the same. */
-function remembering(suggest: Suggest): Suggest {
-  const known = new Map<number, ReturnType<Suggest>>();
-  return (count) => {
-    const before = known.get(count);
-    if (before !== undefined) return before;
-    const found = suggest(count);
-    known.set(count, found);
-    return found;
+function suggestsOf(taste: RankedTaste, { ids }: TasteModel): Suggests {
+  let best: readonly Item["id"][] | undefined;
+  return {
+    ids: () => (ids.length <= MOST_SUGGESTED ? ids : (best ??= taste.best(MOST_SUGGESTED))),
+    of: rememberByObject((items) => taste.suggestions(items)),
   };
 }
 
@@ -79,7 +78,7 @@ const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
   );
   return {
     taste: contentTaste(liked),
-    suggest: undefined,
+    suggests: [],
     liked,
     joined: new WeakMap<TasteModel, ViewersTaste & { readonly at: number }>(),
   };

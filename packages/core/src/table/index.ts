@@ -1,12 +1,15 @@
 export { ItemTable } from "./item-table.ts";
+export { takeTurns } from "./take-turns.ts";
 export { joinIds } from "./numbers-of.ts";
-export { idsFrom, pickedFrom, pickIds } from "./picked-ids.ts";
+export { pickedFrom, pickIds } from "./picked-ids.ts";
 export {
   asTabled,
   chooseFirst,
+  chosenScores,
   isOfStore,
   listOf,
   listWithout,
+  pickPlaces,
   tabledOf,
   uniteLists,
   type Choice,

@@ -23,9 +23,3 @@ export function pickIds(all: Ids, places: Uint32Array): Ids {
 export function pickedFrom(ids: Ids): Picked | undefined {
   return known.get(ids);
 }
-
-/** The rest of a list from a place on. */
-export function idsFrom(ids: Ids, from: number): Ids {
-  const picked = known.get(ids);
-  return picked === undefined ? ids.slice(from) : pickIds(picked.all, picked.places.subarray(from));
-}

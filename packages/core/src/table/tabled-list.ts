@@ -55,31 +55,63 @@ export interface Choice {
 }
 
 /** The first `most` of a list that are chosen. */
-export function chooseFirst(
-  items: readonly Item[],
-  most: number,
-  { genres, exclude = [], passes }: Choice,
-): readonly Item[] {
+export function chooseFirst(items: readonly Item[], most: number, choice: Choice): readonly Item[] {
   const { table, numbers } = tabledOf(items);
-  const excluded = exclude.length === 0 ? null : numbersOf(exclude, table);
-  const verdicts = new Int8Array(table.genreLists.length);
+  const isChosen = chooserIn(table, choice);
   const kept: Item[] = [];
   const keptNumbers = new Uint32Array(Math.min(most, items.length));
   for (let at = 0; at < items.length && kept.length < most; at++) {
     const number = numbers[at]!;
-    if (genres !== undefined) {
-      const list = table.genreList(number);
-      if (verdicts[list] === 0) verdicts[list] = genres(table.genreLists[list]!) ? 1 : -1;
-      if (verdicts[list] === -1) continue;
-    }
-    if (excluded?.has(number) === true) continue;
     const item = items[at]!;
-    if (passes !== undefined && !passes(item)) continue;
+    if (!isChosen(number, item)) continue;
     keptNumbers[kept.length] = number;
     kept.push(item);
   }
   if (kept.length === items.length) return items;
   return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
+}
+
+/** The items of some places of a list, in the order of the places. */
+export function pickPlaces(items: readonly Item[], places: Uint32Array): readonly Item[] {
+  const { table, numbers } = tabledOf(items);
+  const picked: Item[] = [];
+  for (const place of places) picked.push(items[place]!);
+  if (own.has(items)) return picked;
+  return asTabled(
+    picked,
+    table,
+    places.map((place) => numbers[place]!),
+  );
+}
+
+/** By place the scores of a list, those of items that are not chosen as 0; those that have 0 or less are not looked at. */
+export function chosenScores(items: readonly Item[], scores: Float32Array, choice: Choice): Float32Array {
+  const { table, numbers } = tabledOf(items);
+  const isChosen = chooserIn(table, choice);
+  const chosen = new Float32Array(scores.length);
+  for (let at = 0; at < chosen.length; at++) {
+    const score = scores[at]!;
+    if (score > 0 && isChosen(numbers[at]!, items[at]!)) chosen[at] = score;
+  }
+  return chosen;
+}
+
+/** Looks at each list of genres once. */
+function chooserIn(
+  table: ItemTable,
+  { genres, exclude = [], passes }: Choice,
+): (number: number, item: Item) => boolean {
+  const excluded = exclude.length === 0 ? null : numbersOf(exclude, table);
+  const verdicts = new Int8Array(table.genreLists.length);
+  return (number, item) => {
+    if (genres !== undefined) {
+      const list = table.genreList(number);
+      if (verdicts[list] === 0) verdicts[list] = genres(table.genreLists[list]!) ? 1 : -1;
+      if (verdicts[list] === -1) return false;
+    }
+    if (excluded?.has(number) === true) return false;
+    return passes === undefined || passes(item);
+  };
 }
 
 /** The items of a list that another list does not have, in their order. */

@@ -8,7 +8,7 @@ import { largest } from "../linalg/largest.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { positionsOf } from "./positions-of.ts";
-import type { RankedTaste } from "./ranked-taste.ts";
+import { scoresAbove, type RankedTaste } from "./ranked-taste.ts";
 import { componentsOf, HATED, scoresOf, type Weighed } from "./weighed-components.ts";
 
 export interface BlendTaste extends RankedTaste {
@@ -107,6 +107,12 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
     }
     return sum < least * scoreOf(target) ? [] : sharesOf(speaking, count);
   };
+  /** By position; only of a taste that is measured among all. */
+  const unseen = (): Float32Array => {
+    const left = scores.slice();
+    for (const { position } of history) left[position] = 0;
+    return left;
+  };
   return {
     certainty: history.length / (history.length + HALF_KNOWN),
     knownShare: known / Math.max(1, places.length),
@@ -126,11 +132,8 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
     because: (item, count) => reasonsFor(item, PERSONAL, count, ({ liking }) => liking > 0),
     unlike: (item, count) => reasonsFor(item, 0, count, ({ liking }) => liking <= HATED),
     among: rememberByObject((some: readonly Item[]) => measured(person, some)),
-    best: (count) => {
-      const unseen = scores.slice();
-      for (const { position } of history) unseen[position] = 0;
-      return pickIds(items.ids, largest(unseen, count, 0));
-    },
+    best: (count) => pickIds(items.ids, largest(unseen(), count, 0)),
+    suggestions: (some) => scoresAbove(unseen(), positionsOf(items, some)),
   };
 }
 

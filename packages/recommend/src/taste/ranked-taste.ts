@@ -2,11 +2,17 @@ import type { Item, Taste } from "@moodreel/core";
 import type { TasteReason } from "@moodreel/core/taste";
 import { largest } from "../linalg/largest.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
+import { positionsOf } from "./positions-of.ts";
 
 /** A taste that can also name the items it likes best, of all that the model has. */
 export interface RankedTaste extends Taste {
   /** Ids of items, the best first; only those that score above 0. */
   best(count: number): readonly string[];
+  /**
+   * By place how much each of some items is to be suggested, over 0, the more the better; 0 for what the model does
+   * not have, what speaks for nothing, and what the person has said something of.
+   */
+  suggestions(items: readonly Item[]): Float32Array;
 }
 
 /** With this much liking, of items that the model has, a taste is half certain. */
@@ -40,5 +46,17 @@ export function rankedTasteOf(
     },
     because,
     best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
+    suggestions: (some) => scoresAbove(scores, positionsOf(items, some)),
   };
+}
+
+/** The scores of positions, 0 for those below 0. */
+export function scoresAbove(scores: Float32Array, positions: Int32Array): Float32Array {
+  const found = new Float32Array(positions.length);
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at]!;
+    const score = position < 0 ? 0 : scores[position]!;
+    if (score > 0) found[at] = score;
+  }
+  return found;
 }

@@ -13,6 +13,8 @@ import { withContent } from "./with-content.ts";
 
 /** What was learned from ratings of many people, whichever way. */
 export interface TasteModel {
+  /** Ids of the items that it has; the same list each time. */
+  readonly ids: readonly string[];
   /**
    * One taste: a person's own, by genres, people and tags of what they liked, joined with that of people who
    * liked the same.
@@ -41,6 +43,7 @@ export interface TasteModel {
  */
 export function tasteModel(model: SavedModel): TasteModel {
   return {
+    ids: model.items.ids,
     tasteOf: (content, liked, at) => {
       if (at === undefined) return combined(content, collaborativeTaste(model, liked), model.items);
       return withContent(content, blendTaste(model, liked, at), knownTo(model.items));
@@ -51,13 +54,18 @@ export function tasteModel(model: SavedModel): TasteModel {
 export function vectorTasteModel(vectors: ItemVectors): TasteModel {
   const gram = gramOf(vectors.values, vectors.rank);
   return {
+    ids: vectors.items.ids,
     tasteOf: (content, liked) => combined(content, vectorTaste(vectors, liked, gram), vectors.items),
   };
 }
 
 function combined(content: Taste, ranked: RankedTaste, items: ItemIndex): RankedTaste {
   const both = combinedTaste(content, ranked, knownTo(items));
-  return { ...both, best: (count) => ranked.best(count) };
+  return {
+    ...both,
+    best: (count) => ranked.best(count),
+    suggestions: (some) => ranked.suggestions(some),
+  };
 }
 
 function knownTo(items: ItemIndex): (item: Item) => boolean {

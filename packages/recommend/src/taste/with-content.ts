@@ -30,5 +30,6 @@ export function withContent(content: Taste, others: BlendTaste, knows: (item: It
     unlike: (item, most) => (knows(item) ? others.unlike(item, most) : content.unlike?.(item, most)) ?? [],
     among: (items) => withContent(content, others.among(items), knows),
     best: (count) => others.best(count),
+    suggestions: (items) => others.suggestions(items),
   };
 }

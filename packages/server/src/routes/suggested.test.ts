@@ -5,12 +5,15 @@ import { film } from "../../../../test/support/film.ts";
 import { makeServer, type TestServer } from "../test/make-server.ts";
 
 /** Learned from others: people like these liked `gem`, a drama, and a comedy of 1950. */
+const LIKED = ["gem", "drama", "old", "not in the catalogue"];
 const MODEL: TasteModel = {
+  ids: LIKED,
   tasteOf: () => ({
     certainty: 1,
     of: ({ id }) => (id === "gem" || id === "old" ? 1 : 0.5),
     because: () => [{ title: "What they liked", share: 1 }],
-    best: () => ["gem", "drama", "old", "not in the catalogue"],
+    best: () => LIKED,
+    suggestions: (items) => Float32Array.from(items, ({ id }) => 1 / (1 + LIKED.indexOf(id))),
   }),
 };
 

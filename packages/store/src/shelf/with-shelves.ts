@@ -122,11 +122,22 @@ async function itemsOf(
   { names }: ShelfAsked,
   ids: readonly string[],
 ): Promise<readonly Item[]> {
+  const lists = await Promise.all(names.map((name) => store.itemsById(name, ids)));
+  const before = united.get(ids);
+  if (before !== undefined && isSameLists(before.lists, lists)) return before.items;
   const found = new Map<string, Item>();
-  for (const name of names) {
-    const missing = ids.filter((id) => !found.has(id));
-    if (missing.length === 0) break;
-    for (const item of await store.itemsById(name, missing)) found.set(item.id, item);
-  }
-  return ids.flatMap((id) => found.get(id) ?? []);
+  for (const list of lists.toReversed()) for (const item of list) found.set(item.id, item);
+  const items = ids.flatMap((id) => found.get(id) ?? []);
+  united.set(ids, { lists, items });
+  return items;
+}
+
+/** A store gives the same list again for the same ids of many, until something changes: then so does its shelf. */
+const united = new WeakMap<
+  readonly string[],
+  { readonly lists: readonly (readonly Item[])[]; readonly items: readonly Item[] }
+>();
+
+function isSameLists(before: readonly (readonly Item[])[], now: readonly (readonly Item[])[]): boolean {
+  return before.length === now.length && before.every((list, at) => list === now[at]);
 }

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { itemOf, type Item } from "../item/item.ts";
+import { ItemTable } from "./item-table.ts";
+import { asTabled, chosenScores, isOfStore, pickPlaces, tabledOf } from "./tabled-list.ts";
+import { takeTurns } from "./take-turns.ts";
+
+const FILMS = Array.from({ length: 20 }, (_, at) =>
+  itemOf({
+    id: `tt${at}`,
+    title: `Film ${at}`,
+    genres: [["Comedy"], ["Drama"], ["Comedy", "Drama"]][at % 3]!,
+  }),
+);
+const anyPlaces = fc.uniqueArray(fc.nat({ max: FILMS.length - 1 }), { maxLength: 15 });
+const anyLists = fc.array(anyPlaces, { minLength: 1, maxLength: 4 });
+const table = new ItemTable();
+const numbers = Uint32Array.from(FILMS, (film) => table.add(film));
+const ways: Readonly<Record<string, (films: readonly Item[]) => readonly Item[]>> = {
+  "one store": (films) =>
+    asTabled(
+      films,
+      table,
+      Uint32Array.from(films, (film) => numbers[FILMS.indexOf(film)]!),
+    ),
+  "several stores": (films) => films,
+};
+
+for (const [of, listed] of Object.entries(ways)) {
+  test(`several take turns with items of ${of}: everybody's first, then everybody's second, each once`, () => {
+    fc.assert(
+      fc.property(anyLists, fc.integer({ min: 1, max: 25 }), (places, count) => {
+        const lists = places.map((some) => listed(some.map((place) => FILMS[place]!)));
+        const turns = takeTurns(lists, count);
+        const longest = Math.max(...places.map(({ length }) => length));
+        const wanted = Array.from({ length: longest }, (_, at) => places.flatMap((some) => some[at] ?? []));
+        const titles = [...new Set(wanted.flat())].slice(0, count).map((place) => FILMS[place]!.title);
+        expect(turns.map(({ title }) => title)).toEqual(titles);
+        const { table: its, numbers: where } = tabledOf(turns);
+        expect([...where].map((number) => its.item(number).id)).toEqual(turns.map(({ id }) => id));
+        if (of === "one store") expect(turns.length === 0 || isOfStore(turns)).toBe(true);
+      }),
+    );
+  });
+
+  test(`scores of items of ${of} are left to those that are chosen, and places of them can be picked`, () => {
+    fc.assert(
+      fc.property(anyPlaces, anyPlaces, (places, excluded) => {
+        const list = listed(places.map((place) => FILMS[place]!));
+        const scores = Float32Array.from(places, (place) => place - 3);
+        const exclude = excluded.map((place) => FILMS[place]!.id);
+        const chosen = chosenScores(list, scores, {
+          genres: (genres) => genres.includes("Comedy"),
+          exclude,
+          passes: ({ title }) => title !== "Film 6",
+        });
+        const wanted = places.map((place) =>
+          place > 3 && place % 3 !== 1 && !excluded.includes(place) && place !== 6 ? place - 3 : 0,
+        );
+        expect([...chosen]).toEqual(wanted);
+        const kept = places.flatMap((_, at) => (chosen[at]! > 0 ? [at] : []));
+        const picked = pickPlaces(list, Uint32Array.from(kept));
+        expect(picked.map(({ id }) => id)).toEqual(kept.map((at) => list[at]!.id));
+      }),
+    );
+  });
+}
