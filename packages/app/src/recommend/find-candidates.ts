@@ -17,19 +17,19 @@ import type { Suggests } from "../viewers/viewers-taste.ts";
 import { largest } from "@moodreel/recommend/taste";
 
 /** The best known of the leading genres together; a genre has at least its least. */
-const BEST = 1500;
-const LEAST_PER_GENRE = 300;
+const BEST = 600;
+const LEAST_PER_GENRE = 200;
 /** So many times as many are looked at for good ones, of this quality or more: each of them can come some day. */
-const DEEPER = 3;
+const DEEPER = { forStrangers: 7, forKnown: 4 };
 const GOOD = 0.41;
 /** With less of them a list for somebody of whom nothing is known has the best, good or not. */
 const ENOUGH_GOOD = 500;
 /** Of those behind the best so many are drawn by the seed for somebody whose taste is known: it decides. */
-const BY_CHANCE = 150;
+const BY_CHANCE = 100;
 /** Filters with which a long list is remembered: with others, going deeper would take its time each time. */
 const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
 /** So many of the viewers' taste are looked for in the leading genres. */
-const SUGGESTED = 500;
+const SUGGESTED = 300;
 
 export interface Sought {
   readonly catalog: string;
@@ -60,7 +60,7 @@ export async function findCandidates(
   const beside = (best: readonly Item[]): Promise<readonly Item[]> =>
     catalogs.newWorks(catalog, suggested, { ids: filters.exclude ?? [], items: best });
   const isDeep = activeFilters(sought.filters).every((name) => STANDING.has(name));
-  const good = isDeep && !sought.isKnown ? goodOf(await findBest(catalogs, sought, DEEPER)) : [];
+  const good = isDeep && !sought.isKnown ? goodOf(await findBest(catalogs, sought, DEEPER.forStrangers)) : [];
   if (good.length >= Math.max(ENOUGH_GOOD, sought.count)) return uniteLists([good, await beside(good)]);
   const best = await findBest(catalogs, sought, 1);
   const behind = isDeep && sought.isKnown ? await findBehind(catalogs, sought, best) : [];
@@ -87,7 +87,7 @@ async function findBehind(
   sought: Sought,
   best: readonly Item[],
 ): Promise<readonly Item[]> {
-  const behind = listWithout(await findBest(catalogs, sought, DEEPER), best);
+  const behind = listWithout(await findBest(catalogs, sought, DEEPER.forKnown), best);
   const step = Math.max(1, Math.floor(behind.length / BY_CHANCE));
   let at = sought.seed % step;
   return chooseFirst(behind, behind.length, {

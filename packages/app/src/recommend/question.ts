@@ -46,7 +46,7 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly renown?: Renown | undefined;
   /**
    * How much of the list changes from day to day, 0 to 1: with 0 it is always the best there is, with 0.5 about
-   * five of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.48.
+   * five of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.46.
    */
   readonly variety?: number | undefined;
 }

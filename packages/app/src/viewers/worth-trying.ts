@@ -1,5 +1,6 @@
 import { canonicalGenres, canonicalKeys, genreKey, keysOfGenres } from "@moodreel/core/genre";
 import { likingOfOpinion } from "@moodreel/core/profile";
+import { rememberByText } from "@moodreel/core/remember";
 import type { ProfileState } from "@moodreel/store";
 
 /** With less liking together, in items fully liked or disliked, a taste says too little. */
@@ -20,12 +21,16 @@ export function worthTrying(state: ProfileState, genres: readonly string[]): rea
   if (byGenres === undefined) known.set(state.opinions, (byGenres = new WeakMap()));
   const before = byGenres.get(genres);
   if (before !== undefined && before.learned === state.learned) return before.tried;
-  const tried = chosenBy(state, genres);
+  const chosen = chosenBy(state, genres);
+  const tried = chosen === genres ? genres : theSame(JSON.stringify(chosen));
   byGenres.set(genres, { learned: state.learned, tried });
   return tried;
 }
 
-/** The same list again, as long as opinions and lessons are the same: what is worked out of it is remembered. */
+/** The same list for the same genres: most opinions change none of them, and what is worked out of it is remembered. */
+const theSame = rememberByText((genres): readonly string[] => JSON.parse(genres) as readonly string[]);
+
+/** As long as opinions and lessons are the same. */
 const known = new WeakMap<
   ProfileState["opinions"],
   WeakMap<readonly string[], { readonly learned: ProfileState["learned"]; readonly tried: readonly string[] }>

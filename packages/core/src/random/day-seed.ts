@@ -1,8 +1,8 @@
-import { hashText } from "./random-stream.ts";
+import { hashText, randomStream } from "./random-stream.ts";
 
 /**
  * The seed of a day: the same list all day, a different and equally good one tomorrow, and another
- * for somebody else. Days that follow each other have seeds that do, so that a list can see to it that
+ * for somebody else, be their names ever so alike. Days that follow each other have seeds that do, so that a list can see to it that
  * what was on the last one is not on the next.
  *
  * @param day as the person's calendar has it, `2026-11-24`
@@ -17,7 +17,7 @@ import { hashText } from "./random-stream.ts";
  * ```
  */
 export function daySeed(day: string, viewers = ""): number {
-  return (hashText(viewers) + daysOf(day) + SEEDS) % SEEDS;
+  return (Math.floor(SEEDS * randomStream(hashText(viewers))()) + daysOf(day) + SEEDS) % SEEDS;
 }
 
 /** Whole numbers from 0 that a seed can be. */

@@ -1,9 +1,10 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import { renownOf } from "../item/quality.ts";
-import { hashText } from "../random/random-stream.ts";
+import { hashText, randomStream } from "../random/random-stream.ts";
 import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
+import { drawByTurns } from "./draw-by-turns.ts";
 import { inTurns } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
@@ -18,13 +19,13 @@ const DEFAULT_DIVERSITY = 0.15;
  * For somebody of whom nothing is known, and so much less the more is, down to the least: four of ten are enough to
  * make a list another one, and what stands behind the tenth place seldom is what a person would choose.
  */
-const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.48 };
+const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.46 };
 /** Of fewer than so many for each place there is nothing to draw from far down. */
 const FEW = 20;
 
 /**
  * Orders candidates by their score, sees to it that neighbours differ, and draws the list by seed: the first
- * places are certain, those behind them take turns, the less often the farther down (`drawPlaces`). What is
+ * places are certain, those behind them take turns, the less often the farther down. What is
  * drawn stands in order, best first. An item that has no leading genre is dropped, so the dominant emotion's
  * genre is in every item.
  *
@@ -54,7 +55,11 @@ export function rankItems(
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   const chances = chancesFor(options, ranking.length, itemAt);
-  const places = drawPlaces(chances, seed, saltOf(weights));
+  const salt = saltOf(weights);
+  const places =
+    chances[0] === 1
+      ? drawByTurns(chances, seed, (at) => randomStream(hashText(itemAt(at).id) ^ salt)())
+      : drawPlaces(chances, seed, salt);
   if (!(diversity > 0) || count >= ranking.length)
     return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
   const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scores[ranking[at]!]!));

@@ -28,7 +28,7 @@ export interface RankOptions extends ScoringOptions {
   readonly seed: number;
   /**
    * How much changes from one seed to the next, 0 to 1: with 0 the list is always the best there is, with 0.5
-   * five of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.48.
+   * five of ten change, with 1 nearly all. By default 1 for somebody of whom nothing is known, down to 0.46.
    */
   readonly variety?: number | undefined;
   /** The leading genres share the list by their weights, instead of by which has the better items. */
