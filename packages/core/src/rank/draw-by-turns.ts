@@ -28,7 +28,6 @@ export function drawByTurns(
     }
   }
   const open = Math.max(0, Math.round(total) - places.length);
-  others.sort((one, other) => one.rank - other.rank);
-  for (const { at } of others.slice(0, open)) places.push(at);
-  return places.sort((one, other) => one - other);
+  const next = others.toSorted((one, other) => one.rank - other.rank).slice(0, open);
+  return [...places, ...next.map(({ at }) => at)].toSorted((one, other) => one - other);
 }
