@@ -186,6 +186,8 @@ function peopleOf(
   columns: readonly number[],
   names: readonly SplitName[],
 ): readonly string[] {
+  if (names.length === 0)
+    return columns.map((index) => presentText(fields[index])).filter((text) => text !== null);
   return columns.flatMap((index) => {
     if (names.some(({ last }) => last === index)) return [];
     const text = presentText(fields[index]);

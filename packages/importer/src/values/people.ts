@@ -52,7 +52,7 @@ const TWO =
 
 /** The names in an entry: a slash separates those of several words, and not those of AC/DC. */
 function partsOf(entry: string): readonly string[] {
-  const two = TWO.exec(entry);
+  const two = entry.includes("&") || entry.includes(" and ") ? TWO.exec(entry) : null;
   if (two !== null) return [two[1] ?? "", two[2] ?? ""].flatMap(partsOf);
   if (!entry.includes("/") && !MARKS.test(entry)) return [entry];
   const bare = entry.replace(ORIGIN, "").replace(DID, "").replace(BEHIND, "$1");
