@@ -55,7 +55,6 @@ export class LikedFeatures {
   readonly #places: ReadonlyMap<string, readonly number[]>;
   readonly #all: SummedLikings;
   readonly #byTable = new WeakMap<TableVectors, InTable>();
-  readonly #cosines = new WeakMap<ItemTable, Float64Array>();
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
@@ -96,38 +95,16 @@ export class LikedFeatures {
   /** The cosine of each of some items, as {@link likeness} gives it; 0 where nothing is known of others. */
   likenesses(items: readonly Item[]): Float64Array {
     const { table, numbers } = tabledOf(items);
-    const known = this.#knownIn(table);
-    const missing = numbers.filter((number) => Number.isNaN(known[number]!));
-    if (missing.length > 0) this.#learn(known, table, missing);
-    const cosines = new Float64Array(numbers.length);
-    for (let at = 0; at < cosines.length; at++) cosines[at] = known[numbers[at]!]!;
-    return cosines;
-  }
-
-  /** By the numbers of a table what was worked out before, `NaN` for the rest: lists of one person have much in common. */
-  #knownIn(table: ItemTable): Float64Array {
-    const before = this.#cosines.get(table);
-    if (before !== undefined && before.length >= table.size) return before;
-    const known = new Float64Array(Math.max(table.size, 2 * (before?.length ?? 0))).fill(NaN);
-    if (before !== undefined) known.set(before);
-    this.#cosines.set(table, known);
-    return known;
-  }
-
-  #learn(cosines: Float64Array, table: ItemTable, numbers: Uint32Array): void {
     const { length } = this.#all;
     const vectors = vectorsIn(table);
     vectors.prepare(numbers);
     const known = this.#inTable(table, vectors);
-    const products = vectors.products(numbers, known);
-    for (let at = 0; at < products.length; at++) {
-      const number = numbers[at]!;
-      if (!known.own.has(number)) cosines[number] = length === 0 ? 0 : products[at]! / length;
-      else {
-        const item = table.item(number);
-        cosines[number] = this.likeness(vectorOfItem(item), item.id) ?? 0;
-      }
+    const cosines = vectors.products(numbers, known);
+    for (let at = 0; at < cosines.length; at++) {
+      if (!known.own.has(numbers[at]!)) cosines[at] = length === 0 ? 0 : cosines[at]! / length;
+      else cosines[at] = this.likeness(vectorOfItem(items[at]!), items[at]!.id) ?? 0;
     }
+    return cosines;
   }
 
   #inTable(table: ItemTable, vectors: TableVectors): InTable {
