@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
-import { decodeText } from "../bytes/decode-text.ts";
+import { judgeEncoding } from "../bytes/judge-encoding.ts";
 import { xmlRows } from "../convert/xml/xml-rows.ts";
 import { filmFolders, type FolderOfFilms } from "./film-files.ts";
 import { filmName } from "./film-name.ts";
@@ -100,7 +100,7 @@ async function readNfo(path: string): Promise<FilmRow> {
   if ((await stat(path)).size > MOST_NFO) return {};
   const bytes = await readFile(path);
   // Old ones are as Windows wrote them.
-  const text = isUtf8(bytes) ? bytes.toString("utf8") : await decoded(bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (/<(movie|musicvideo|tvshow|episodedetails)[\s>]/i.test(text)) {
     try {
       for await (const row of xmlRows(once(text.replace(/^\uFEFF/, "")), basename(path))) return filled(row);
@@ -113,10 +113,10 @@ async function readNfo(path: string): Promise<FilmRow> {
   return imdb === undefined ? {} : { imdb_id: imdb };
 }
 
-async function decoded(bytes: Uint8Array): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of decodeText(once(bytes)).chunks) pieces.push(piece);
-  return pieces.join("");
+function encodingOf(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : judgeEncoding(bytes);
 }
 
 function filled(row: object): FilmRow {
@@ -139,6 +139,6 @@ function bare(name: string): string {
   return name.replace(/\.[^.]+$/, "");
 }
 
-async function* once<T>(whole: T): AsyncGenerator<T> {
-  yield whole;
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }
