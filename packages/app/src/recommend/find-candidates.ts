@@ -12,9 +12,9 @@ import {
   uniteLists,
   type Choice,
 } from "@moodreel/core/table";
+import { largest } from "@moodreel/recommend/taste";
 import type { ShelvedStore } from "@moodreel/store";
 import type { Suggests } from "../viewers/viewers-taste.ts";
-import { largest } from "@moodreel/recommend/taste";
 
 /** The best known of the leading genres together; a genre has at least its least. */
 const BEST = 600;

@@ -8,7 +8,7 @@ const STEEPEST = 12;
  * The chance of each place of a ranking to be on a list of n for somebody of whom something is known, of which as much
  * changes from one day to the next as has to, at the least loss. Of the first n places the last have 1 − 0.38: what
  * such a place gives up changes twice as many films from day to day, as it goes and as it comes back, where one that
- * never comes on two days running has 1.6 for each that it gives up. So half of n · variety goes to those behind, each of
+ * hardly ever comes on two days running has 1.6 for each that it gives up. So half of n · variety goes to those behind, each of
  * which has min(0.38, λ · place^(−1 / variety²)), with λ so that all sum to n.
  *
  * @param size of the ranking
