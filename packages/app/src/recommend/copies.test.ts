@@ -23,7 +23,7 @@ async function open(suggested: readonly Item["id"][] = []): Promise<void> {
       ...content,
       certainty: 0.5,
       best: (count) => suggested.slice(0, count),
-      suggestions: (items) => Float32Array.from(items, () => 1),
+      suggestions: (items) => Uint32Array.from(items.keys()),
     }),
   };
   const models = { of: async () => (suggested.length === 0 ? null : model) };

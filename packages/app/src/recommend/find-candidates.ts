@@ -5,14 +5,12 @@ import { rememberByObject } from "@moodreel/core/remember";
 import { quality } from "@moodreel/core/item";
 import {
   chooseFirst,
-  chosenScores,
+  chooseFirstOf,
   listWithout,
-  pickPlaces,
   takeTurns,
   uniteLists,
   type Choice,
 } from "@moodreel/core/table";
-import { largest } from "@moodreel/recommend/taste";
 import type { ShelvedStore } from "@moodreel/store";
 import type { Suggests } from "../viewers/viewers-taste.ts";
 
@@ -105,7 +103,7 @@ async function findSuggested(
   const choice = choiceOf(genres, filters);
   const lists = suggests.map(async ({ ids, of }) => {
     const items = await catalogs.itemsById(catalog, ids());
-    return pickPlaces(items, largest(chosenScores(items, of(items), choice), wanted, 0));
+    return chooseFirstOf(items, of(items), wanted, choice);
   });
   return takeTurns(await Promise.all(lists), wanted);
 }
@@ -127,10 +125,7 @@ function choiceOf(genres: readonly GenreWeight[], filters: Filters): Choice {
   const { withGenres, withoutGenres, exclude = [], ...others } = filters;
   const ofGenres = passTest({ withGenres, withoutGenres });
   const choice: Choice = {
-    genres: (names) => {
-      const keys = keysOfGenres(names);
-      return keys.some((key) => leading.has(key)) && ofGenres(NO_ITEM, keys);
-    },
+    genres: (keys) => keys.some((key) => leading.has(key)) && ofGenres(NO_ITEM, keys),
     exclude,
   };
   if (activeFilters(others).length === 0) return choice;

@@ -10,8 +10,8 @@ import type { ProfileState } from "@moodreel/store";
 export interface Suggests {
   /** Ids of all that could be suggested, in no order. */
   readonly ids: () => readonly Item["id"][];
-  /** By place how much each of some items is to be suggested: the more the better, and 0 not at all. */
-  readonly of: (items: readonly Item[]) => Float32Array;
+  /** Places of those of some items that are to be suggested, the best first. */
+  readonly of: (items: readonly Item[]) => Uint32Array;
 }
 
 /** What one or several viewers together like. */

@@ -1,2 +1,2 @@
 export { daySeed, nextSeed } from "./day-seed.ts";
-export { hashText, randomStream } from "./random-stream.ts";
+export { firstRandom, hashText, randomStream } from "./random-stream.ts";

@@ -10,8 +10,8 @@ export function randomStream(seed: number): () => number {
 
 const STEP = 0x6d2b79f5;
 
-/** The first number of the stream. */
-function firstRandom(seed: number): number {
+/** The first number of a stream, without the stream. */
+export function firstRandom(seed: number): number {
   let t = (seed + STEP) >>> 0;
   t = Math.imul(t ^ (t >>> 15), t | 1);
   t ^= t + Math.imul(t ^ (t >>> 7), t | 61);

@@ -16,18 +16,35 @@ export function drawByTurns(
   lotOf: (at: number) => number,
 ): readonly number[] {
   const places: number[] = [];
-  const others: { readonly at: number; readonly rank: number }[] = [];
   let total = 0;
   for (let at = 0; at < chances.length; at++) {
-    const chance = chances[at]!;
-    total += chance;
-    if (chance >= 1) places.push(at);
-    else if (chance > 0) {
-      const turn = (seed * TURN + lotOf(at)) % 1;
-      others.push({ at, rank: (turn * (1 - chance)) / ((1 - turn) * chance) });
-    }
+    total += chances[at]!;
+    if (chances[at]! >= 1) places.push(at);
   }
   const open = Math.max(0, Math.round(total) - places.length);
-  const next = others.toSorted((one, other) => one.rank - other.rank).slice(0, open);
-  return [...places, ...next.map(({ at }) => at)].toSorted((one, other) => one - other);
+  const start = seed * TURN;
+  /** Those whose turn comes before a rank: their turn has come where it is below 1. */
+  const before = (most: number): Ranked[] => {
+    const ranked: Ranked[] = [];
+    for (let at = 0; at < chances.length; at++) {
+      const chance = chances[at]!;
+      if (chance >= 1 || chance <= 0) continue;
+      const turn = (start + lotOf(at)) % 1;
+      const rank = (turn * (1 - chance)) / ((1 - turn) * chance);
+      if (rank <= most) ranked.push({ at, rank });
+    }
+    return ranked;
+  };
+  // As many as there are places on average come before 1, so that hardly ever fewer come before this.
+  let next = before(LIKELY);
+  if (next.length < open) next = before(Infinity);
+  const drawn = next.toSorted((one, other) => one.rank - other.rank).slice(0, open);
+  return [...places, ...drawn.map(({ at }) => at)].toSorted((one, other) => one - other);
 }
+
+interface Ranked {
+  readonly at: number;
+  readonly rank: number;
+}
+
+const LIKELY = 3;

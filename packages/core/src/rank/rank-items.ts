@@ -1,7 +1,7 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
 import { renownOf } from "../item/quality.ts";
-import { hashText, randomStream } from "../random/random-stream.ts";
+import { firstRandom, hashText } from "../random/random-stream.ts";
 import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
 import { drawByTurns } from "./draw-by-turns.ts";
@@ -9,7 +9,7 @@ import { inTurns } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import { risingOrder } from "./rising-order.ts";
-import { scoring } from "./scoring.ts";
+import { scoring, type Scoring } from "./scoring.ts";
 import { traitsOf } from "./traits.ts";
 import { wideChances } from "./wide-chances.ts";
 
@@ -50,7 +50,7 @@ export function rankItems(
   const { count, seed, diversity = DEFAULT_DIVERSITY } = options;
   const scored = scoring(weights, options, candidates);
   const scores = scored.scores();
-  const order = orderOf(candidates, scores);
+  const order = orderOf(candidates, scored, scores);
   const ranking =
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
@@ -58,7 +58,7 @@ export function rankItems(
   const salt = saltOf(weights);
   const places =
     chances[0] === 1
-      ? drawByTurns(chances, seed, (at) => randomStream(hashText(itemAt(at).id) ^ salt)())
+      ? drawByTurns(chances, seed, (at) => firstRandom((scored.hash(ranking[at]!) ^ salt) >>> 0))
       : drawPlaces(chances, seed, salt);
   if (!(diversity > 0) || count >= ranking.length)
     return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
@@ -103,7 +103,7 @@ function saltOf(weights: readonly GenreWeight[]): number {
 }
 
 /** Places of candidates, best first; those without a leading genre are left out. */
-function orderOf(candidates: readonly Item[], scores: Float64Array): Uint32Array {
+function orderOf(candidates: readonly Item[], scored: Scoring, scores: Float64Array): Uint32Array {
   const places = new Uint32Array(scores.length);
   const keys = new Float64Array(scores.length);
   let size = 0;
@@ -114,7 +114,10 @@ function orderOf(candidates: readonly Item[], scores: Float64Array): Uint32Array
   }
   const order = risingOrder(
     keys.subarray(0, size),
-    byLot((at) => candidates[places[at]!]!.id),
+    byLot(
+      (at) => scored.hash(places[at]!),
+      (at) => candidates[places[at]!]!.id,
+    ),
   );
   for (let at = 0; at < size; at++) order[at] = places[order[at]!]!;
   return order;
@@ -124,14 +127,11 @@ function orderOf(candidates: readonly Item[], scores: Float64Array): Uint32Array
  * Of items that score the same the order in which a store gives them must not matter, and none comes first for its
  * id: those of old films are the least, and of unrated ones all score the same.
  */
-function byLot(idAt: (at: number) => Item["id"]): (a: number, b: number) => number {
-  const lots = new Map<number, number>();
-  const lotOf = (at: number): number => {
-    let lot = lots.get(at);
-    if (lot === undefined) lots.set(at, (lot = hashText(idAt(at))));
-    return lot;
-  };
-  return (a, b) => lotOf(a) - lotOf(b) || (idAt(a) < idAt(b) ? -1 : 1);
+function byLot(
+  lotAt: (at: number) => number,
+  idAt: (at: number) => Item["id"],
+): (a: number, b: number) => number {
+  return (a, b) => lotAt(a) - lotAt(b) || (idAt(a) < idAt(b) ? -1 : 1);
 }
 
 /** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */

@@ -5,8 +5,8 @@ import type { TasteScale } from "./taste-scale.ts";
 
 /** How well known an item is, as a term of 0 to 1. */
 export interface RenownScale {
-  /** By the place of a candidate. */
-  readonly at: (place: number) => number;
+  /** By the place of a candidate; `null` where all have 0. */
+  readonly all: Float64Array | null;
   readonly of: (item: Item) => number;
 }
 
@@ -28,14 +28,14 @@ export function renownScale(
   const likedOf = wanted < 0.5 ? likedBy : likedAsKnown;
   const known = sharesBelow(Float64Array.from(candidates, renownOf));
   const rated = sharesBelow(Float64Array.from(candidates, likedOf));
-  const suited = sharesBelow(Float64Array.from(candidates, (_item, place) => taste.at(place)));
+  const suited = sharesBelow(taste.all ?? new Float64Array(candidates.length));
   const valueOf = (item: Item, suits: number): number => {
     const share = known(renownOf(item));
     const liked = (rated(likedOf(item)) * suited(suits) ** certainty) ** (1 / (1 + certainty));
     return (wanted < 0.5 ? 1 - share : share) * liked;
   };
   return {
-    at: (place) => valueOf(candidates[place]!, taste.at(place)),
+    all: Float64Array.from(candidates, (item, place) => valueOf(item, taste.all?.[place] ?? 0)),
     of: (item) => valueOf(item, taste.of(item)),
   };
 }

@@ -25,19 +25,20 @@ export function risingOrder(
   if (!(scale > 0 && scale < Infinity)) return sorted(size, before);
   const packed = new Float64Array(size);
   for (let at = 0; at < size; at++) packed[at] = Math.floor((keys[at]! - least) * scale) * room + at;
-  const ranked = packed.toSorted();
+  packed.sort();
   const order = new Uint32Array(size);
   let [level, same, comparisons] = [-1, 0, 0];
   for (let at = 0; at < size; at++) {
     // Of a power of two: exact, and far faster than the remainder of such large numbers.
-    const own = Math.floor(ranked[at]! / room);
-    const place = ranked[at]! - own * room;
+    const own = Math.floor(packed[at]! / room);
+    const place = packed[at]! - own * room;
     order[at] = place;
     same = own === level ? same + 1 : 0;
     level = own;
     comparisons += same / 2;
   }
-  return comparisons > MOST_COMPARISONS * size ? sorted(size, before) : putRight(order, before);
+  if (comparisons > MOST_COMPARISONS * size) return sorted(size, before);
+  return putRight(order, keys, before);
 }
 
 function sorted(size: number, before: (a: number, b: number) => number): Uint32Array {
@@ -45,9 +46,14 @@ function sorted(size: number, before: (a: number, b: number) => number): Uint32A
 }
 
 /** Of an order that is nearly right. */
-function putRight(order: Uint32Array, before: (a: number, b: number) => number): Uint32Array {
+function putRight(
+  order: Uint32Array,
+  keys: Float64Array,
+  before: (a: number, b: number) => number,
+): Uint32Array {
   for (let at = 1; at < order.length; at++) {
     const one = order[at]!;
+    if (keys[order[at - 1]!]! < keys[one]!) continue;
     let to = at;
     for (; to > 0 && before(one, order[to - 1]!) < 0; to--) order[to] = order[to - 1]!;
     order[to] = one;

@@ -14,17 +14,12 @@ import { traitsOf, type GenreTraits } from "./traits.ts";
 export interface Scoring {
   /** What the genres of a candidate say, by its place. */
   genres(place: number): GenreTraits;
+  /** Of its id. */
+  hash(place: number): number;
   /** Σ weight · value of the terms of each candidate; `NaN` for one without a leading genre. */
   scores(): Float64Array;
   /** The score with its parts. */
   ranked(item: Item): RankedItem | null;
-}
-
-/** What an item's genres alone decide under a request. */
-interface Match {
-  readonly matched: readonly GenreWeight[];
-  readonly fit: number;
-  readonly feel: number;
 }
 
 /**
@@ -53,22 +48,6 @@ export function scoring(
   // An item whose feel is unknown counts as halfway: neither near nor far.
   const near = (feel: Feel | null): number =>
     wanted === undefined ? 0 : feel === null ? 0.5 : nearness(feel, wanted);
-  const matches = new Map<GenreTraits, Match | null>();
-  const matchOf = (genres: GenreTraits): Match | null => {
-    const known = matches.get(genres);
-    if (known !== undefined) return known;
-    const { keys, feel } = genres;
-    const matched = weights.filter(({ key }) => keys.has(key));
-    const match = matched.some(({ leads }) => leads)
-      ? {
-          matched,
-          fit: fit(matched, norm, keys.size),
-          feel: near(feel),
-        }
-      : null;
-    matches.set(genres, match);
-    return match;
-  };
   const scale = measured === undefined || shares.taste === 0 ? NO_TASTE : tasteScale(measured, candidates);
   const known =
     renown === undefined || shares.renown === 0
@@ -77,82 +56,76 @@ export function scoring(
   const { table, numbers } = tabledOf(candidates);
   const columns = traitColumnsIn(table);
   columns.prepare(numbers);
-  const values: Record<TermName, number> = {
-    genre: 0,
-    feel: 0,
-    effort: 0,
-    renown: 0,
-    quality: 0,
-    taste: 0,
-    freshness: 0,
-  };
-  /** The values of an item, in the one record that serves for all. */
-  const valuesOf = (
-    match: Match,
-    feel: number,
-    itsEffort: number | null,
-    knownOf: number,
-    quality: number,
-    tasteOf: number,
-    passed: number,
-  ): typeof values => {
-    values.genre = match.fit;
-    values.feel = feel;
-    // As with feel, what is not known is halfway.
-    if (effort !== undefined) values.effort = 1 - Math.abs((itsEffort ?? 0.5) - effort);
-    values.renown = knownOf;
-    values.quality = quality;
-    values.taste = tasteOf;
-    values.freshness = passed === 0 ? 0 : 0.5 ** passed - 1;
-    return values;
-  };
-  /** By the numbers of lists of genres. */
-  const byList: (Match | null | undefined)[] = Array.from({ length: table.genreLists.length });
-  const passedBy = passedOver === undefined ? null : passedByNumber(passedOver, table);
   return {
     genres: (place) => columns.genres(columns.list[numbers[place]!]!),
+    hash: (place) => columns.hash[numbers[place]!]!,
     scores() {
+      const passedBy = passedOver === undefined ? null : passedByNumber(passedOver, table, numbers);
+      const { byList, list, quality, hasFeel } = columns;
+      byList.begin(table.genreLists.length);
       const scores = new Float64Array(numbers.length);
       for (let place = 0; place < scores.length; place++) {
         const number = numbers[place]!;
-        const list = columns.list[number]!;
-        let match = byList[list];
-        if (match === undefined) byList[list] = match = matchOf(columns.genres(list));
-        if (match === null) {
-          scores[place] = NaN;
-          continue;
+        const own = list[number]!;
+        if (byList.isNew(own)) {
+          const genres = columns.genres(own);
+          byList.fit[own] = fitOf(genres, weights, norm);
+          byList.feel[own] = near(genres.feel);
         }
         // Items without tags feel as their list of genres does.
-        const feel = columns.hasFeel[number] === 0 ? match.feel : near(columns.traits(number).feel);
-        const itsEffort = effort === undefined ? null : columns.traits(number).effort;
-        const passed =
-          passedBy !== null
-            ? (passedBy.get(number) ?? 0)
-            : passedOver === undefined
-              ? 0
-              : passedOver(candidates[place]!.id);
-        const quality = columns.quality[number]!;
-        const valued = valuesOf(match, feel, itsEffort, known.at(place), quality, scale.at(place), passed);
-        scores[place] = scoreOf(valued, shares);
+        const feel = hasFeel[number] === 0 ? byList.feel[own]! : near(columns.traits(number).feel);
+        // In the order of `scoreOf`, so that it is the same to the last digit.
+        let score = shares.genre * byList.fit[own]! + shares.feel * feel;
+        if (effort !== undefined) score += shares.effort * easeOf(columns.traits(number).effort, effort);
+        if (known.all !== null) score += shares.renown * known.all[place]!;
+        score += shares.quality * quality[number]!;
+        if (scale.all !== null) score += shares.taste * scale.all[place]!;
+        const passed = passedBy?.get(number);
+        if (passed !== undefined) score += shares.freshness * freshnessOf(passed);
+        scores[place] = score;
       }
       return scores;
     },
     ranked(item) {
       const { genres, feel, quality, effort: itsEffort } = traitsOf(item);
-      const match = matchOf(genres);
-      if (match === null) return null;
-      const own = feel === genres.feel ? match.feel : near(feel);
-      const passed = passedOver?.(item.id) ?? 0;
-      const valued = valuesOf(match, own, itsEffort, known.of(item), quality, scale.of(item), passed);
-      return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched: match.matched };
+      const fit = fitOf(genres, weights, norm);
+      if (Number.isNaN(fit)) return null;
+      const valued: Record<TermName, number> = {
+        genre: fit,
+        feel: near(feel),
+        effort: effort === undefined ? 0 : easeOf(itsEffort, effort),
+        renown: known.of(item),
+        quality,
+        taste: scale.of(item),
+        freshness: freshnessOf(passedOver?.(item.id) ?? 0),
+      };
+      const matched = weights.filter(({ key }) => genres.keys.has(key));
+      return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched };
     },
   };
 }
 
-/** Of few items how often each was passed over, by its number; `null` where it is not known which they are. */
-function passedByNumber(passedOver: PassedOver, table: ItemTable): ReadonlyMap<number, number> | null {
-  if (passedOver.ids === undefined) return null;
+/** As with feel, what is not known is halfway. */
+function easeOf(itsEffort: number | null, wanted: number): number {
+  return 1 - Math.abs((itsEffort ?? 0.5) - wanted);
+}
+
+/** −1 to 0. @param passed how often it was passed over, lately */
+function freshnessOf(passed: number): number {
+  return passed === 0 ? 0 : 0.5 ** passed - 1;
+}
+
+/** How often items were passed over, by their numbers; those that never were may be left out. */
+function passedByNumber(
+  passedOver: PassedOver,
+  table: ItemTable,
+  numbers: Uint32Array,
+): ReadonlyMap<number, number> {
   const passed = new Map<number, number>();
+  if (passedOver.ids === undefined) {
+    for (const number of numbers) passed.set(number, passedOver(table.item(number).id));
+    return passed;
+  }
   for (const id of passedOver.ids) {
     const number = table.numberOf(id);
     if (number !== undefined) passed.set(number, passedOver(id));
@@ -160,16 +133,23 @@ function passedByNumber(passedOver: PassedOver, table: ItemTable): ReadonlyMap<n
   return passed;
 }
 
-const NO_TASTE: TasteScale = { at: () => 0, of: () => 0 };
+const NO_TASTE: TasteScale = { all: null, of: () => 0 };
 
 /**
  * Cosine-like overlap of what is wanted and what the item is: the matched weight relative to the
  * best possible, divided by the root of the item's number of genres, so that a comedy fits a
- * happy face better than a comedy-crime-horror does. 0 to 1.
+ * happy face better than a comedy-crime-horror does. 0 to 1; `NaN` without a leading genre.
  *
  * @param norm the length of all wanted weights together
  */
-function fit(matched: readonly GenreWeight[], norm: number, genres: number): number {
-  const dot = matched.reduce((sum, { weight }) => sum + weight, 0);
-  return norm === 0 || genres === 0 ? 0 : Math.min(1, dot / (norm * Math.sqrt(genres)));
+function fitOf({ keys }: GenreTraits, weights: readonly GenreWeight[], norm: number): number {
+  let dot = 0;
+  let isLed = false;
+  for (const { key, weight, leads } of weights) {
+    if (!keys.has(key)) continue;
+    dot += weight;
+    isLed ||= leads;
+  }
+  if (!isLed) return NaN;
+  return norm === 0 || keys.size === 0 ? 0 : Math.min(1, dot / (norm * Math.sqrt(keys.size)));
 }

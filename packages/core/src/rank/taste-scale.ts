@@ -3,8 +3,8 @@ import type { Taste } from "../taste/taste.ts";
 
 /** Taste as a term, 0 to 1; from −1 to 0 for what is foretold to be disliked. */
 export interface TasteScale {
-  /** By the place of a candidate. */
-  readonly at: (place: number) => number;
+  /** By the place of a candidate; `null` where all have 0. */
+  readonly all: Float64Array | null;
   readonly of: (item: Item) => number;
 }
 
@@ -28,8 +28,10 @@ export function tasteScale(taste: Taste, candidates: readonly Item[]): TasteScal
   }
   const span = most - least;
   // Of one candidate, or of several that are all the same to it, taste tells nothing apart.
-  if (!(span > 0)) return { at: () => 0.5, of: () => 0.5 };
+  if (!(span > 0)) return { all: new Float64Array(values.length).fill(0.5), of: () => 0.5 };
   const scaled = (value: number): number =>
     Math.min(1, Math.max(0, (value - least) / span)) - (value < DISLIKED ? 1 : 0);
-  return { at: (place) => scaled(values[place]!), of: (item) => scaled(taste.of(item)) };
+  const all = new Float64Array(values.length);
+  for (let at = 0; at < all.length; at++) all[at] = scaled(values[at]!);
+  return { all, of: (item) => scaled(taste.of(item)) };
 }

@@ -5,11 +5,10 @@ export { pickedFrom, pickIds } from "./picked-ids.ts";
 export {
   asTabled,
   chooseFirst,
-  chosenScores,
+  chooseFirstOf,
   isOfStore,
   listOf,
   listWithout,
-  pickPlaces,
   tabledOf,
   uniteLists,
   type Choice,

@@ -1,4 +1,6 @@
+import { keysOfGenres } from "../genre/canonical-genres.ts";
 import type { Item } from "../item/item.ts";
+import { Marks } from "./marks.ts";
 
 /**
  * Items under numbers from 0 on, in the order in which they came. What ranking asks of an item it asks of
@@ -10,10 +12,14 @@ export class ItemTable {
   /** Items of a store share their lists of genres: by item the number of its list. */
   readonly #list: number[] = [];
   readonly #lists: (readonly string[])[] = [];
+  /** By the number of a list, once they are asked for. */
+  readonly #keys: (readonly string[])[] = [];
   readonly #numberOfList = new Map<readonly string[], number>();
   /** Of the first ones: filled when a number is asked for. */
   readonly #byId = new Map<Item["id"], number>();
   #named = 0;
+  /** For a pass over some of its items. */
+  readonly marks = new Marks();
 
   get size(): number {
     return this.#items.length;
@@ -30,6 +36,13 @@ export class ItemTable {
   /** Different lists of genres, by their own numbers. */
   get genreLists(): readonly (readonly string[])[] {
     return this.#lists;
+  }
+
+  /** The keys of a list of genres. */
+  genreKeys(list: number): readonly string[] {
+    // In their order and without holes, which would make a dictionary of them.
+    while (this.#keys.length <= list) this.#keys.push(keysOfGenres(this.#lists[this.#keys.length]!));
+    return this.#keys[list]!;
   }
 
   /** The number of an item's list of genres. */

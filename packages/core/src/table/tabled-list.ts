@@ -14,7 +14,8 @@ const known = new WeakMap<readonly Item[], Tabled>();
 /** The items of a table that have these numbers, as a list of which {@link tabledOf} knows where they stand. */
 export function listOf(table: ItemTable, numbers: Uint32Array): readonly Item[] {
   const items: Item[] = [];
-  for (const number of numbers) items.push(table.item(number));
+  // With an iterator for each place this would take longer than all else that a list asks.
+  for (let at = 0; at < numbers.length; at++) items.push(table.item(numbers[at]!));
   known.set(items, { table, numbers });
   return items;
 }
@@ -47,8 +48,8 @@ export function tabledOf(items: readonly Item[]): Tabled {
 
 /** What items of a list are chosen by; each part that is missing lets all pass. */
 export interface Choice {
-  /** Looked at once for each list of genres. */
-  readonly genres?: (genres: readonly string[]) => boolean;
+  /** By the keys of its genres; looked at once for each list of them. */
+  readonly genres?: (keys: readonly string[]) => boolean;
   /** Ids that are left out. */
   readonly exclude?: readonly Item["id"][];
   readonly passes?: (item: Item) => boolean;
@@ -71,29 +72,24 @@ export function chooseFirst(items: readonly Item[], most: number, choice: Choice
   return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
 }
 
-/** The items of some places of a list, in the order of the places. */
-export function pickPlaces(items: readonly Item[], places: Uint32Array): readonly Item[] {
-  const { table, numbers } = tabledOf(items);
-  const picked: Item[] = [];
-  for (const place of places) picked.push(items[place]!);
-  if (own.has(items)) return picked;
-  return asTabled(
-    picked,
-    table,
-    places.map((place) => numbers[place]!),
-  );
-}
-
-/** By place the scores of a list, those of items that are not chosen as 0; those that have 0 or less are not looked at. */
-export function chosenScores(items: readonly Item[], scores: Float32Array, choice: Choice): Float32Array {
+/** The first `most` of some places of a list that are chosen, in the order of the places. */
+export function chooseFirstOf(
+  items: readonly Item[],
+  places: Uint32Array,
+  most: number,
+  choice: Choice,
+): readonly Item[] {
   const { table, numbers } = tabledOf(items);
   const isChosen = chooserIn(table, choice);
-  const chosen = new Float32Array(scores.length);
-  for (let at = 0; at < chosen.length; at++) {
-    const score = scores[at]!;
-    if (score > 0 && isChosen(numbers[at]!, items[at]!)) chosen[at] = score;
+  const kept: Item[] = [];
+  const keptNumbers: number[] = [];
+  for (let at = 0; at < places.length && kept.length < most; at++) {
+    const place = places[at]!;
+    if (!isChosen(numbers[place]!, items[place]!)) continue;
+    kept.push(items[place]!);
+    keptNumbers.push(numbers[place]!);
   }
-  return chosen;
+  return own.has(items) ? kept : asTabled(kept, table, Uint32Array.from(keptNumbers));
 }
 
 /** Looks at each list of genres once. */
@@ -106,7 +102,7 @@ function chooserIn(
   return (number, item) => {
     if (genres !== undefined) {
       const list = table.genreList(number);
-      if (verdicts[list] === 0) verdicts[list] = genres(table.genreLists[list]!) ? 1 : -1;
+      if (verdicts[list] === 0) verdicts[list] = genres(table.genreKeys(list)) ? 1 : -1;
       if (verdicts[list] === -1) return false;
     }
     if (excluded?.has(number) === true) return false;
@@ -121,12 +117,14 @@ export function listWithout(items: readonly Item[], others: readonly Item[]): re
     const ids = new Set(others.map(({ id }) => id));
     return items.filter(({ id }) => !ids.has(id));
   }
-  const isThere = new Uint8Array(all.table.size);
-  for (const number of other.numbers) isThere[number] = 1;
-  return listOf(
-    all.table,
-    all.numbers.filter((number) => isThere[number] === 0),
-  );
+  const { marks } = all.table;
+  marks.begin(all.table.size);
+  for (let at = 0; at < other.numbers.length; at++) marks.add(other.numbers[at]!);
+  const numbers = new Uint32Array(all.numbers.length);
+  let size = 0;
+  for (let at = 0; at < all.numbers.length; at++)
+    if (!marks.has(all.numbers[at]!)) numbers[size++] = all.numbers[at]!;
+  return listOf(all.table, numbers.subarray(0, size));
 }
 
 /** The items of several lists, each id once, in the order in which they are first met. */
@@ -137,15 +135,13 @@ export function uniteLists(lists: readonly (readonly Item[])[]): readonly Item[]
   const all = [first, ...others].map((list) => known.get(list));
   if (table === undefined || !all.every((one) => one?.table === table))
     return [...new Map(lists.flat().map((item) => [item.id, item])).values()];
-  const isThere = new Uint8Array(table.size);
+  const { marks } = table;
+  marks.begin(table.size);
   const numbers = new Uint32Array(all.reduce((sum, one) => sum + one!.numbers.length, 0));
   let size = 0;
   for (const one of all) {
-    for (const number of one!.numbers) {
-      if (isThere[number] === 1) continue;
-      isThere[number] = 1;
-      numbers[size++] = number;
-    }
+    for (let at = 0; at < one!.numbers.length; at++)
+      if (marks.add(one!.numbers[at]!)) numbers[size++] = one!.numbers[at]!;
   }
   return listOf(table, numbers.subarray(0, size));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { itemOf, type Item } from "../item/item.ts";
 import { ItemTable } from "./item-table.ts";
-import { asTabled, chosenScores, isOfStore, pickPlaces, tabledOf } from "./tabled-list.ts";
+import { asTabled, chooseFirstOf, isOfStore, tabledOf } from "./tabled-list.ts";
 import { takeTurns } from "./take-turns.ts";
 
 const FILMS = Array.from({ length: 20 }, (_, at) =>
@@ -43,24 +43,20 @@ for (const [of, listed] of Object.entries(ways)) {
     );
   });
 
-  test(`scores of items of ${of} are left to those that are chosen, and places of them can be picked`, () => {
+  test(`of some places of items of ${of} the first are taken that are chosen, in the order of the places`, () => {
     fc.assert(
-      fc.property(anyPlaces, anyPlaces, (places, excluded) => {
-        const list = listed(places.map((place) => FILMS[place]!));
-        const scores = Float32Array.from(places, (place) => place - 3);
-        const exclude = excluded.map((place) => FILMS[place]!.id);
-        const chosen = chosenScores(list, scores, {
-          genres: (genres) => genres.includes("Comedy"),
-          exclude,
+      fc.property(anyPlaces, anyPlaces, fc.nat({ max: 16 }), (places, excluded, most) => {
+        const list = listed(FILMS);
+        const taken = chooseFirstOf(list, Uint32Array.from(places), most, {
+          genres: (keys) => keys.includes("comedy"),
+          exclude: excluded.map((place) => FILMS[place]!.id),
           passes: ({ title }) => title !== "Film 6",
         });
-        const wanted = places.map((place) =>
-          place > 3 && place % 3 !== 1 && !excluded.includes(place) && place !== 6 ? place - 3 : 0,
-        );
-        expect([...chosen]).toEqual(wanted);
-        const kept = places.flatMap((_, at) => (chosen[at]! > 0 ? [at] : []));
-        const picked = pickPlaces(list, Uint32Array.from(kept));
-        expect(picked.map(({ id }) => id)).toEqual(kept.map((at) => list[at]!.id));
+        const wanted = places.filter((place) => place % 3 !== 1 && !excluded.includes(place) && place !== 6);
+        const titles = wanted.slice(0, most).map((place) => FILMS[place]!.title);
+        expect(taken.map(({ title }) => title)).toEqual(titles);
+        const { table: its, numbers: where } = tabledOf(taken);
+        expect([...where].map((number) => its.item(number).title)).toEqual(titles);
       }),
     );
   });

@@ -33,7 +33,8 @@ export class TableVectors {
 
   /** Sees to it that features and vectors of these items are there. */
   prepare(numbers: Uint32Array): void {
-    for (const number of numbers) if ((this.#from[number] ?? -1) < 0) this.#add(number);
+    for (let at = 0; at < numbers.length; at++)
+      if ((this.#from[numbers[at]!] ?? -1) < 0) this.#add(numbers[at]!);
   }
 
   /** The product of each item's vector with sums, 0 for features that have none. */

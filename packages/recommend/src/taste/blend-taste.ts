@@ -8,7 +8,7 @@ import { largest } from "../linalg/largest.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { positionsOf } from "./positions-of.ts";
-import { scoresAbove, type RankedTaste } from "./ranked-taste.ts";
+import { placesAbove, type RankedTaste } from "./ranked-taste.ts";
 import { componentsOf, HATED, scoresOf, type Weighed } from "./weighed-components.ts";
 
 export interface BlendTaste extends RankedTaste {
@@ -131,9 +131,9 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
     },
     because: (item, count) => reasonsFor(item, PERSONAL, count, ({ liking }) => liking > 0),
     unlike: (item, count) => reasonsFor(item, 0, count, ({ liking }) => liking <= HATED),
-    among: rememberByObject((some: readonly Item[]) => measured(person, some)),
+    among: lastOf((some: readonly Item[]) => measured(person, some)),
     best: (count) => pickIds(items.ids, largest(unseen(), count, 0)),
-    suggestions: (some) => scoresAbove(unseen(), positionsOf(items, some)),
+    suggestions: (some) => placesAbove(unseen(), positionsOf(items, some)),
   };
 }
 
@@ -156,6 +156,15 @@ function addEntries(
     const place = placeOf[from[e]!]!;
     if (place > 0) amounts[place - 1]! += factors[place - 1]! * weight[e]!;
   }
+}
+
+/** Of what was asked last: a list is asked about, and then about each of its items. */
+function lastOf<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) };
+    return last.value;
+  };
 }
 
 /** Of a model; never written to. */

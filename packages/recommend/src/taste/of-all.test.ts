@@ -77,7 +77,7 @@ describe("a list of items that have numbers is that of the items alone, to the l
         listOf(table, Uint32Array.from(part)),
       );
       const known = chooseFirst(uniteLists([first!, second!]), 200, {
-        genres: (names) => !names.includes("Crime"),
+        genres: (keys) => !keys.includes("crime"),
         exclude: ["f5", "f6", "f7"],
         passes: ({ year }) => year! < 2020,
       });

@@ -9,10 +9,10 @@ export interface RankedTaste extends Taste {
   /** Ids of items, the best first; only those that score above 0. */
   best(count: number): readonly string[];
   /**
-   * By place how much each of some items is to be suggested, over 0, the more the better; 0 for what the model does
-   * not have, what speaks for nothing, and what the person has said something of.
+   * Places of some items, the best first: without what the model does not have, what speaks for nothing, and what the
+   * person has said something of.
    */
-  suggestions(items: readonly Item[]): Float32Array;
+  suggestions(items: readonly Item[]): Uint32Array;
 }
 
 /** With this much liking, of items that the model has, a taste is half certain. */
@@ -46,17 +46,17 @@ export function rankedTasteOf(
     },
     because,
     best: (count) => [...largest(scores, count, 0)].map((position) => items.ids[position]!),
-    suggestions: (some) => scoresAbove(scores, positionsOf(items, some)),
+    suggestions: (some) => placesAbove(scores, positionsOf(items, some)),
   };
 }
 
-/** The scores of positions, 0 for those below 0. */
-export function scoresAbove(scores: Float32Array, positions: Int32Array): Float32Array {
+/** The places of positions that score above 0, the best first. @param positions below 0 what has no score */
+export function placesAbove(scores: Float32Array, positions: Int32Array): Uint32Array {
   const found = new Float32Array(positions.length);
   for (let at = 0; at < positions.length; at++) {
     const position = positions[at]!;
     const score = position < 0 ? 0 : scores[position]!;
     if (score > 0) found[at] = score;
   }
-  return found;
+  return largest(found, found.length, 0);
 }

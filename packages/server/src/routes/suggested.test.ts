@@ -13,7 +13,10 @@ const MODEL: TasteModel = {
     of: ({ id }) => (id === "gem" || id === "old" ? 1 : 0.5),
     because: () => [{ title: "What they liked", share: 1 }],
     best: () => LIKED,
-    suggestions: (items) => Float32Array.from(items, ({ id }) => 1 / (1 + LIKED.indexOf(id))),
+    suggestions: (items) =>
+      Uint32Array.from(items.keys()).toSorted(
+        (one, other) => LIKED.indexOf(items[one]!.id) - LIKED.indexOf(items[other]!.id),
+      ),
   }),
 };
 

@@ -27,9 +27,9 @@ function logBeta(a: number, b: number): number {
 
 /** The logarithm of the Gamma function: Stirling's series, after raising the argument to where it is exact to ten digits. */
 function logGamma(x: number): number {
-  let shift = 0;
+  let raised = 1;
   let z = x;
-  while (z < 10) shift += Math.log(z++);
+  while (z < 10) raised *= z++;
   const series = 1 / (12 * z) - 1 / (360 * z ** 3) + 1 / (1260 * z ** 5);
-  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - shift;
+  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - Math.log(raised);
 }

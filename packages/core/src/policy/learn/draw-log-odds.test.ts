@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { randomStream } from "../../random/random-stream.ts";
-import { drawable, drawLogOdds } from "./draw-log-odds.ts";
+import { BetaDraws } from "./draw-log-odds.ts";
 import type { Beta } from "./beta.ts";
 
 const DRAWS = 40_000;
@@ -17,8 +17,8 @@ const SHAPES: readonly Beta[] = [
 test("numbers are spread as those of an exact draw", () => {
   for (const beta of SHAPES) {
     const [random, plain] = [randomStream(1), randomStream(2)];
-    const ready = drawable(beta);
-    const fast = Float64Array.from({ length: DRAWS }, () => drawLogOdds(ready, random)).toSorted();
+    const ready = new BetaDraws([beta]);
+    const fast = Float64Array.from({ length: DRAWS }, () => ready.logOdds(0, random)).toSorted();
     const exact = Float64Array.from({ length: DRAWS }, () => exactLogOdds(beta, plain)).toSorted();
     // Two exact samples of so many differ by 0.012 in one of a hundred comparisons.
     expect(largestDifference(fast, exact), `${beta.a} ${beta.b}`).toBeLessThan(0.015);
@@ -28,7 +28,8 @@ test("numbers are spread as those of an exact draw", () => {
 test("the same stream gives the same numbers", () => {
   const draws = () => {
     const random = randomStream(7);
-    return SHAPES.map((beta) => drawLogOdds(drawable(beta), random));
+    const ready = new BetaDraws(SHAPES);
+    return SHAPES.map((_, at) => ready.logOdds(at, random));
   };
   expect(draws()).toEqual(draws());
 });

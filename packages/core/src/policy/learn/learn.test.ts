@@ -7,7 +7,7 @@ import { defaultPolicy } from "../default-policy.ts";
 import { genreWeights } from "../genre-weights.ts";
 import { INTENTS } from "../policy.ts";
 import { betaOf, logEvidence } from "./beta.ts";
-import { drawable, drawLogOdds } from "./draw-log-odds.ts";
+import { BetaDraws } from "./draw-log-odds.ts";
 import { learn, type Lesson } from "./learn.ts";
 import { NOTHING_LEARNED, type Learned } from "./learned.ts";
 import { learnedTable } from "./learned-table.ts";
@@ -156,8 +156,8 @@ describe("Beta distributions", () => {
       { a: 2, b: 5 },
       { a: 30, b: 70 },
     ]) {
-      const ready = drawable({ a, b });
-      const draws = Array.from({ length: 20_000 }, () => 1 / (1 + Math.exp(-drawLogOdds(ready, random))));
+      const ready = new BetaDraws([{ a, b }]);
+      const draws = Array.from({ length: 20_000 }, () => 1 / (1 + Math.exp(-ready.logOdds(0, random))));
       const mean = draws.reduce((sum, x) => sum + x, 0) / draws.length;
       const variance = draws.reduce((sum, x) => sum + (x - mean) ** 2, 0) / draws.length;
       expect(mean).toBeCloseTo(a / (a + b), 2);

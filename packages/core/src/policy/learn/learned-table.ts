@@ -1,8 +1,9 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
 import { hashText, randomStream } from "../../random/random-stream.ts";
+import { rememberByObject } from "../../remember.ts";
 import type { Intent, PolicyTable, WeightedGenre } from "../policy.ts";
 import { beliefs, WAYS, type Beliefs, type Way } from "./belief.ts";
-import { drawable, drawLogOdds, type Drawable } from "./draw-log-odds.ts";
+import { BetaDraws } from "./draw-log-odds.ts";
 import type { Learned } from "./learned.ts";
 import { rememberLearned } from "./remember-learned.ts";
 
@@ -62,6 +63,7 @@ export function learnedTable(
 }
 
 function welcomeOf(all: Beliefs, unwelcome: readonly string[]): Beliefs {
+  if (unwelcome.length === 0) return all;
   const genres = all.genres.filter(({ key }) => !unwelcome.includes(key));
   return genres.length === 0 ? all : { ...all, genres };
 }
@@ -71,17 +73,24 @@ function drawWay(ways: Beliefs["ways"], at: number): Way {
   return WAYS.find((way) => (left -= ways[way]) < 0) ?? "table";
 }
 
+/** The same beliefs are drawn from with every seed. */
+const drawsOf = rememberByObject((believed: Beliefs["genres"]): Readonly<Record<Way, BetaDraws>> => {
+  const under = (way: Way): BetaDraws => new BetaDraws(believed.map(({ chance }) => chance[way]));
+  return { table: under("table"), "by-mood": under("by-mood"), same: under("same") };
+});
+
 function rowOf({ ways, genres: believed }: Beliefs, random: () => number): readonly WeightedGenre[] {
-  const wins = believed.map(() => 0);
-  const under = (way: Way): readonly Drawable[] => believed.map(({ chance }) => drawable(chance[way]));
-  const chances = { table: under("table"), "by-mood": under("by-mood"), same: under("same") };
+  const wins = new Uint32Array(believed.length);
+  const draws = drawsOf(believed);
   for (let draw = 0; draw < DRAWS; draw++) {
     let best = 0;
     let most = -Infinity;
-    const drawn = chances[drawWay(ways, random())];
-    for (let at = 0; at < drawn.length; at++) {
-      const odds = drawLogOdds(drawn[at]!, random);
-      if (odds > most) [best, most] = [at, odds];
+    const drawn = draws[drawWay(ways, random())];
+    for (let at = 0; at < wins.length; at++) {
+      const odds = drawn.logOdds(at, random);
+      if (odds <= most) continue;
+      best = at;
+      most = odds;
     }
     wins[best]! += 1;
   }

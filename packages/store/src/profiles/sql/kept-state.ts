@@ -1,5 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { FOR_EVER, isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import { rememberByObject } from "@moodreel/core/remember";
+import { joinIds } from "@moodreel/core/table";
 import type { ProfileLimits } from "../limits.ts";
 import type { Profile, ProfileState } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
@@ -101,12 +103,18 @@ function isSame(one: Profile, other: Profile): boolean {
 
 /** @param at ISO 8601 */
 export function stateAt({ never, notNow, ...state }: KeptState, at: string): ProfileState {
-  const now = notNow.filter(({ until }) => until > at).map(({ item }) => item);
-  return {
-    ...state,
-    leftOut: at >= FOR_EVER ? now : now.length === 0 ? never : [...never, ...now],
-  };
+  const isOver = notNow.some(({ until }) => until <= at);
+  const now = isOver ? notNow.filter(({ until }) => until > at).map(({ item }) => item) : itemsOf(notNow);
+  return { ...state, leftOut: at >= FOR_EVER ? now : together(never)(now) };
 }
+
+/** The same lists again for the same ones: what is worked out of a list is remembered by it. */
+const itemsOf = rememberByObject((notNow: KeptState["notNow"]): readonly Item["id"][] =>
+  notNow.map(({ item }) => item),
+);
+const together = rememberByObject((never: readonly Item["id"][]) =>
+  rememberByObject((now: readonly Item["id"][]) => joinIds([never, now])),
+);
 
 /** What it is after a change; `null` where that has to be read. @param mark the one after it */
 export function stateAfter(
@@ -125,14 +133,19 @@ export function stateAfter(
   const others: KeptState = {
     ...after,
     opinions: before.opinions.filter(({ item }) => isOther(item.id)),
-    never: before.never.filter(isOther),
-    notNow: before.notNow.filter(({ item }) => isOther(item)),
-    watchlist: before.watchlist.filter(isOther),
+    never: only(before.never, isOther),
+    notNow: only(before.notNow, ({ item }) => isOther(item)),
+    watchlist: only(before.watchlist, isOther),
   };
   // One that was beyond the latest comes back in the place of one that is gone.
   if (isEmptyOpinion(changed)) return before.opinions.length < opinionsRead ? others : null;
   const isNewest = changed.at > (others.opinions[0]?.at ?? "");
   return isNewest ? withOpinion(others, asJson(changed), opinionsRead) : null;
+}
+
+/** Those that pass: the list itself where all do. */
+function only<T>(all: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  return all.every(passes) ? all : all.filter(passes);
 }
 
 function withOpinion(others: KeptState, newest: Opinion, opinionsRead: number): KeptState {
