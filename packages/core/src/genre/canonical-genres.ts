@@ -2,6 +2,7 @@ import { genreKey } from "./genre-key.ts";
 import { rememberByObject, rememberByText } from "../remember.ts";
 import { familyOf } from "./families.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
+import { SHORT_NAMES } from "./short-names.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
 import { TRANSLATIONS } from "./translations.ts";
 
@@ -81,7 +82,7 @@ function splitCompound(key: string): readonly string[] | undefined {
 
 function buildLookup(): ReadonlyMap<string, readonly string[]> {
   const lookup = new Map<string, readonly string[]>();
-  for (const table of [OTHER_KINDS, TRANSLATIONS]) {
+  for (const table of [OTHER_KINDS, TRANSLATIONS, SHORT_NAMES]) {
     for (const [genre, names] of Object.entries(table)) {
       for (const name of [genre, ...names.split(", ")]) lookup.set(genreKey(name), [genre]);
     }

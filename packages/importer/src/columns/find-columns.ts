@@ -4,6 +4,7 @@ import { columnKey } from "../names/column-names.ts";
 import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
 import { guessColumns } from "./guess-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { withTwins } from "./twin-columns.ts";
 
 /** So many columns an error names: a person cannot choose among more. */
 const MOST_NAMED = 60;
@@ -18,7 +19,7 @@ export function findColumns(header: TableColumns, map: ColumnMap): ColumnGuess {
   const { columns, file } = header;
   const guess = guessColumns(header);
   const given = chosen(columns, map, file);
-  const found = { ...exceptOf(guess.found, given.title ?? []), ...given };
+  const found = { ...withTwins(exceptOf(guess.found, given.title ?? []), header), ...given };
   if (found.title.length > 0) return { found, sure: surenessOf(found, guess.sure, given) };
   throw new MoodreelError(
     "column-missing",

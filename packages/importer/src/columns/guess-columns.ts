@@ -1,24 +1,24 @@
 import { ITEM_FIELDS, type ItemField } from "@moodreel/core/item";
-import { columnKey, LOOSE_GENRES, MORE_GENRES, TAGS } from "../names/column-names.ts";
+import { columnKey, TAGS } from "../names/column-names.ts";
 import { FIELD_WORDS } from "../names/field-words.ts";
 import { audioFeatures } from "../values/audio-tags.ts";
 import { ratingScale } from "../values/rating-scale.ts";
 import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
 import { exportColumns } from "./export-columns.ts";
 import { factColumns } from "./fact-columns.ts";
-import { fitsGenres, fitsLanguage, fitsRuntime, fitsTitle, fitsVotes, fitsYear } from "./fits.ts";
-import { flagColumns } from "./flag-columns.ts";
+import { fitsLanguage, fitsRuntime, fitsTitle, fitsVotes, fitsYear } from "./fits.ts";
+import { certificateByValues } from "./guess-certificate.ts";
+import { genreColumns } from "./guess-genres.ts";
 import { guessIds } from "./guess-ids.ts";
 import { guessPeople } from "./guess-people.ts";
 import { OWN_EXPORT } from "./known-formats.ts";
 import { hasTimes } from "./looks.ts";
-import { isPersonal } from "./personal-columns.ts";
+import { isMyRating, isPersonal } from "./personal-columns.ts";
+import { likeKey } from "./like-key.ts";
 import { splitNames } from "./split-names.ts";
-import { StudiedColumns } from "./studied-columns.ts";
+import { KNOWN_NAME, StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
 
-/** Scores from which a name alone makes sure. */
-const KNOWN_NAME = 200;
 const RUNTIME_NAMES: ReadonlySet<string> = new Set(FIELD_WORDS.runtime.names.split(", "));
 const FEW_VOTES = /^(voti|bewertungen|notes|oy|glosy|hlasy)$/;
 
@@ -52,9 +52,10 @@ export function guessColumns(table: TableColumns): ColumnGuess {
   };
 
   best("title", studied.candidates(FIELD_WORDS.title, fitsTitle));
-  if (found.title.length === 0) take("title", like(keys, /(title|name)$/), "unsure");
+  if (found.title.length === 0) take("title", likeKey(keys, /(title|name)$/), "unsure");
   if (found.title.length === 0) take("title", titleByValues(studied, table), "unsure");
   const isTitle = (index: number): boolean => found.title.includes(index);
+  if (table.format?.titles === true) return { found: { ...(found as FieldColumns) }, sure };
   best(
     "year",
     studied
@@ -62,7 +63,10 @@ export function guessColumns(table: TableColumns): ColumnGuess {
       .filter(
         ({ index }) =>
           !isTitle(index) &&
-          !(keys[index] === "date" && (isDayOfPerson || hasTimes(studied.looks(index).texts))),
+          !(
+            /^date$|time$/.test(keys[index] ?? "") &&
+            (isDayOfPerson || hasTimes(studied.looks(index).texts))
+          ),
       ),
   );
   if (found.year.length === 0) take("year", yearByValues(studied, isTitle), "unsure");
@@ -88,7 +92,8 @@ export function guessColumns(table: TableColumns): ColumnGuess {
   const ids = guessIds(table, studied, found);
   take("id", ids.columns, ids.sure);
   take("tags", tagColumns(table, keys, own, found), "sure");
-  const facts = factColumns(keys);
+  const facts = { ...factColumns(keys) };
+  if (facts.certificate.length === 0) facts.certificate = certificateByValues(studied, found.rating);
   return {
     found: {
       ...(found as FieldColumns),
@@ -107,11 +112,6 @@ export function guessColumns(table: TableColumns): ColumnGuess {
   };
 }
 
-function like(keys: readonly string[], pattern: RegExp): readonly number[] {
-  const index = keys.findIndex((key) => pattern.test(key));
-  return index < 0 ? [] : [index];
-}
-
 /** Of a table without names for its columns: the first that has a different text in nearly every row. */
 function titleByValues(studied: StudiedColumns, { headless }: TableColumns): readonly number[] {
   if (headless !== true) return [];
@@ -126,55 +126,14 @@ function titleByValues(studied: StudiedColumns, { headless }: TableColumns): rea
 function yearByValues(studied: StudiedColumns, isTitle: (index: number) => boolean): readonly number[] {
   const index = studied.headers.findIndex((header, at) => {
     if (isTitle(at) || !/^column\d+$/.test(header.key)) return false;
-    const { years, numbers, meanLength } = studied.looks(at);
-    return years > 0.9 && numbers > 0.9 && meanLength <= 6;
+    const { years, numbers, meanLength, texts } = studied.looks(at);
+    const areDays =
+      meanLength <= 20 &&
+      !hasTimes(texts) &&
+      texts.every((text) => /\d/.test(text) && /\p{L}{3}|[-/.]/u.test(text));
+    return years > 0.9 && ((numbers > 0.9 && meanLength <= 6) || (numbers < 0.1 && areDays));
   });
   return index < 0 ? [] : [index];
-}
-
-function genreColumns(
-  { columns, values }: TableColumns,
-  studied: StudiedColumns,
-  keys: readonly string[],
-  own: boolean,
-  take: (field: ItemField, columns: readonly number[], how: Sureness) => void,
-): void {
-  const more = keys.flatMap((key, index) => (MORE_GENRES.test(key) ? [index] : []));
-  const [first] = studied.candidates(FIELD_WORDS.genres, (looks, index) =>
-    keys[index] === "genreids" ? 1 : fitsGenres(looks),
-  );
-  const named = first === undefined ? more : [first.index, ...more.filter((index) => index !== first.index)];
-  if (named.length > 0) {
-    const isKnown =
-      first === undefined || first.score >= KNOWN_NAME || studied.looks(first.index).genres > 0.5;
-    return take("genres", repeated(named, columns, keys), isKnown ? "sure" : "likely");
-  }
-  const ending = like(keys, /genres?$/);
-  if (ending.length > 0) return take("genres", ending, "likely");
-  const flags = flagColumns(columns, values);
-  if (flags.length > 0) return take("genres", flags, "sure");
-  const valued = keys.findIndex((_key, index) => {
-    const { genres, distinct, present } = studied.looks(index);
-    return genres > 0.6 && (distinct > 1 || present === 1) && !TAGS.includes(keys[index] ?? "");
-  });
-  if (valued >= 0) return take("genres", [valued], "unsure");
-  const loose = LOOSE_GENRES.map((name) => keys.indexOf(name)).find((index) => index >= 0);
-  if (!own && loose !== undefined) take("genres", [loose], "unsure");
-}
-
-/** The others of a name that stands there several times: `Genre`, `Genre (2)`, `Genre (3)`. */
-function repeated(
-  named: readonly number[],
-  columns: readonly string[],
-  keys: readonly string[],
-): readonly number[] {
-  const [first = -1] = named;
-  const again = keys.flatMap((key, index) =>
-    !named.includes(index) && /\(\d+\)$/.test(columns[index] ?? "") && key.startsWith(keys[first] ?? "-")
-      ? [index]
-      : [],
-  );
-  return [...named, ...again];
 }
 
 /** Those that hold numbers of a scale: Netflix calls the certificate `rating`. */
@@ -186,8 +145,14 @@ function ratingCandidates(table: TableColumns, studied: StudiedColumns, own: boo
     if (ratingScale(columns[index] ?? "", values(index), imdb) === null) return 0;
     return looks.present === 0 ? 0.3 : 1;
   });
-  // What is called just rating in the export of a person is the person's own.
-  return own ? candidates.filter(({ index }) => isPublic(studied.headers[index]?.words ?? [])) : candidates;
+  // What is called just rating in the export of a person is the person's own, unless another one says so of itself.
+  if (!own) return candidates;
+  const keys = studied.headers.map(({ key }) => key);
+  const hasMine = keys.some(isMyRating);
+  return candidates.filter(
+    ({ index }) =>
+      isPublic(studied.headers[index]?.words ?? []) || (hasMine && !isMyRating(keys[index] ?? "")),
+  );
 }
 
 const PUBLIC: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { headerOf } from "../names/match-header.ts";
+import { kindOfGenres } from "./kind-of-genres.ts";
 import { kindOfType } from "./type-words.ts";
 import type { KnownFormat } from "./known-formats.ts";
 
@@ -42,7 +43,7 @@ const phrases: ReadonlyMap<string, readonly (readonly [Kind, number])[]> = phras
 
 /**
  * What a table holds, by the format that it was recognised as, else by the words of its columns, what stands in
- * a column of types, and a little by the file's name; films when nothing shows it.
+ * a column of types, and a little by the file's name, else by genres that only one kind has; films when nothing shows it.
  */
 export function kindOfColumns(
   columns: readonly string[],
@@ -66,7 +67,9 @@ export function kindOfColumns(
     if (pattern.test(file)) signs[kind as Kind] += BY_FILE;
   }
   const [best, next] = Object.entries(signs).toSorted((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < ENOUGH || best[1] === next?.[1]) return "movie";
+  if (best === undefined || best[1] < ENOUGH)
+    return kindOfGenres(columns.map((_name, index) => values(index)));
+  if (best[1] === next?.[1]) return "movie";
   return best[0] as Kind;
 }
 

@@ -14,6 +14,10 @@ export interface KnownFormat {
   readonly tmdb?: true;
   /** Whether `rating` and tags are the person's own, not the item's. */
   readonly own?: true;
+  /** How many columns it has, where that tells it from others. */
+  readonly columns?: number;
+  /** Whether nothing but its titles is of the items: its days and times are the person's. */
+  readonly titles?: true;
   /** Films where it does not say. */
   readonly kind?: Kind;
   /** What the ratings go up to, where their values may not show it. */
@@ -45,6 +49,13 @@ const FORMATS: readonly KnownFormat[] = [
   },
   { name: "TMDB export", has: ["id", "originallanguage", "voteaverage", "votecount"], tmdb: true },
   { name: "Kaggle IMDb Top 1000", has: ["seriestitle", "releasedyear", "noofvotes"], scale: 10 },
+  {
+    name: "Netflix viewing activity",
+    has: ["title", "starttime", "duration", "supplementalvideotype"],
+    own: true,
+    titles: true,
+  },
+  { name: "Netflix viewing history", has: ["title", "date"], columns: 2, own: true, titles: true },
   { name: "Netflix titles", has: ["showid", "title", "listedin"] },
   { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"], kind: "music" },
   { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"], kind: "game" },
@@ -55,8 +66,9 @@ const FORMATS: readonly KnownFormat[] = [
 /** The first known format that fits; `null` when none does. */
 export function knownFormat(columns: readonly string[], file: string): KnownFormat | null {
   const keys = new Set(columns.map(columnKey));
-  const fits = ({ has, lacks = [], called }: KnownFormat): boolean =>
+  const fits = ({ has, lacks = [], called, columns: width }: KnownFormat): boolean =>
     has.every((key) => keys.has(key)) &&
+    (width === undefined || width === columns.length) &&
     !lacks.some((key) => keys.has(key)) &&
     (called === undefined || called.test(file));
   return FORMATS.find(fits) ?? null;

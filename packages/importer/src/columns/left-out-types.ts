@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { columnKey } from "../names/column-names.ts";
+import { isNetflixEpisode } from "../values/netflix-title.ts";
 import { rowTypeOf, typeColumnIndex, type RowType } from "./type-words.ts";
 import type { KnownFormat } from "./known-formats.ts";
 
@@ -24,13 +25,9 @@ const NAMES: Readonly<Record<RowType, string>> = {
   extra: "extras, trailers and samples",
 };
 
-/** A title of Netflix' history that is an episode: `Show: Season 1: Pilot`. */
-const EPISODE_TITLE =
-  /: (?:Season|Series|Limited Series|Part|Chapter|Volume|Staffel|Saison|Temporada|Stagione|Sezon|Seizoen|Säsong|Évad|Сезон|Book) ?\d*[^:]*: |: Limited Series: /i;
-
 /**
  * What of a table is left out: by its column of types, episodes, seasons, podcasts and whatever is of another
- * kind; where there is none, rows with a number of a season and of an episode; of Netflix' history what its
+ * kind; rows with a number of a season and of an episode; of Netflix' history what its
  * titles show to be episodes; of Spotify's what has an episode's name and no track's.
  */
 export function rowTypes(
@@ -49,16 +46,31 @@ export function rowTypes(
         fields[track] === "" && (fields[podcast] ?? "") !== "" ? "podcasts (episode_name)" : null,
     };
   }
-  if (format?.name === "Netflix viewing history") {
-    const title = keys.indexOf("title");
-    return {
-      columns: [title],
-      leftOut: (fields) =>
-        EPISODE_TITLE.test(fields[title] ?? "") ? "episodes of series (by their titles)" : null,
-    };
-  }
+  if (format?.name.startsWith("Netflix viewing") === true) return byNetflix(keys);
   const index = typeColumnIndex(columns, values);
-  if (index >= 0) return byType(columns[index] ?? "", index, kind);
+  const types = index < 0 ? null : byType(columns[index] ?? "", index, kind);
+  const numbers = byNumbers(columns, keys, kind);
+  if (types === null || numbers === null) return types ?? numbers;
+  return {
+    columns: [...types.columns, ...numbers.columns],
+    leftOut: (fields) => types.leftOut(fields) ?? numbers.leftOut(fields),
+  };
+}
+
+/** Of Netflix' histories: episodes by their titles, and trailers by a column of their own. */
+function byNetflix(keys: readonly string[]): RowTypes {
+  const [title, supplement] = [keys.indexOf("title"), keys.indexOf("supplementalvideotype")];
+  return {
+    columns: [title, supplement].filter((index) => index >= 0),
+    leftOut(fields) {
+      if (isNetflixEpisode(fields[title] ?? "")) return "episodes of series (by their titles)";
+      return (fields[supplement] ?? "").trim() === "" ? null : "trailers and the like";
+    },
+  };
+}
+
+/** Rows with a number of a season and of an episode, such as those of TMDB, whose type says just `tv`. */
+function byNumbers(columns: readonly string[], keys: readonly string[], kind: Kind): RowTypes | null {
   const season = keys.findIndex((key) => key === "season" || key === "seasonnumber");
   const episode = keys.findIndex((key) => key === "episode" || key === "episodenumber");
   if (season < 0 || episode < 0 || kind !== "movie") return null;

@@ -9,6 +9,9 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Scores from which a name alone makes sure. */
+export const KNOWN_NAME = 200;
+
 /** Columns with their names taken apart and their values looked at, each once and only when asked for. */
 export class StudiedColumns {
   readonly headers: readonly Header[];

@@ -56,7 +56,12 @@ export function typeColumnIndex(
     const index = keys.indexOf(name);
     if (index < 0) continue;
     const present = values(index).filter((value) => value.trim() !== "");
-    const known = present.filter((value) => rowTypeOf(value) !== null);
+    // A category of prizes is for people, and the row still of a film.
+    const isPrize = name === "category";
+    const known = present.filter((value) => {
+      const type = rowTypeOf(value);
+      return type !== null && !(isPrize && type === "person");
+    });
     if (present.length === 0 || known.length < present.length * 0.6) continue;
     if (!present.every((value) => MEDIA.test(value.trim()))) return index;
     if (shown < 0) shown = index;

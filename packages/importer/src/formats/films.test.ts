@@ -144,6 +144,7 @@ testFormats([
       runtime: "duration",
       countries: "country",
       overview: "description",
+      certificate: "rating",
     },
     items: [
       {

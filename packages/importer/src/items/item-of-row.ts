@@ -20,6 +20,7 @@ import { parseRating, ratingScale, type RatingScale } from "../values/rating-sca
 import { parseRuntime, runtimeForm } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
 import { parseTitle } from "../values/title.ts";
+import { areTmdbGenres } from "../values/tmdb-genres.ts";
 import { parseYear } from "../values/year.ts";
 import { factReader } from "./fact-reader.ts";
 import { GenreReader, type GenresRead } from "./genre-reader.ts";
@@ -76,7 +77,9 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       : null;
   const { known, synonyms, companions, forgetGenres } = options;
   const numbers =
-    found.genres.length > 0 && found.genres.every((at) => columnKey(name(at)).endsWith("genreids"));
+    found.genres.length > 0 &&
+    (found.genres.every((at) => columnKey(name(at)).endsWith("genreids")) ||
+      areTmdbGenres(found.genres.flatMap((at) => values(at).filter((text) => text.trim() !== ""))));
   const genreReader = new GenreReader(
     { indexes: found.genres, numbers, flags, shelves, synonyms, known },
     forgetGenres,
@@ -95,7 +98,11 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     runtimeColumn === undefined ? null : runtimeForm(name(runtimeColumn), values(runtimeColumn), kind);
   const [votesColumn] = found.votes;
   const pointed = votesColumn !== undefined && hasPointedThousands(values(votesColumn));
-  const inverted = kind === "book" && found.people.some((at) => isInverted(values(at)));
+  const areBooks = kind === "book";
+  const isTurned = areBooks && found.people.some((at) => isInverted(values(at)));
+  const isWhole =
+    kind === "music" && found.people.some((at) => values(at).some((text) => /\S;\s*\S/.test(text)));
+  const order = isTurned ? "turned" : areBooks ? "turned alone" : isWhole ? "whole" : "listed";
   const names = splitNames(columns).filter(
     ({ first, last }) => found.people.includes(first) && found.people.includes(last),
   );
@@ -133,7 +140,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     const joined = companions?.of(fields) ?? null;
     const language = firstOf(fields, found.language, presentText);
     const people =
-      found.people.length === 0 ? NONE : parsePeople(peopleOf(fields, found.people, names), inverted);
+      found.people.length === 0 ? NONE : parsePeople(peopleOf(fields, found.people, names), order);
     const by = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
     const id = joined?.id ?? ids.idOf(fields, title, year, by);
     const tags = readTags(fields);

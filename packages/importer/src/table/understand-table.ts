@@ -9,6 +9,7 @@ import { JsonRows } from "./json-rows.ts";
 import type { RowReader, TakeRow } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
 import { sniffDialect } from "./sniff-dialect.ts";
+import { areWrapped, unwrapped, UnwrappedRows } from "./unwrapped-rows.ts";
 
 /** Rows that columns are named by. */
 const LOOK_ROWS = 1000;
@@ -60,7 +61,9 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
   const separator = SEPARATORS.find((one) => one === (said === "\\t" ? "\t" : said));
   const from = said === undefined ? 0 : head.search(/[\r\n]/);
   const dialect = sniffDialect(head.slice(from).trimStart(), whole, separator);
-  const all = firstRows(new RowSplitter(dialect, name), head, whole);
+  const split = firstRows(new RowSplitter(dialect, name), head, whole);
+  const isWrapped = areWrapped(split, dialect, name);
+  const all = isWrapped ? split.map((row) => unwrapped(row, dialect, name) ?? row) : split;
   const skipped = said === undefined ? 0 : 1;
   const named = nameColumns(all.slice(skipped), dialect.separator);
   if (named.looked.length === 0) throw headerOnly(name, "has a header and no rows");
@@ -70,6 +73,7 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
     headerRows: named.headerRows + skipped,
     separator: dialect.separator,
     reader(wanted) {
+      if (isWrapped) return new UnwrappedRows(dialect, name);
       const flags = new Uint8Array(columns.length);
       for (const index of wanted) flags[index] = 1;
       return new RowSplitter(dialect, name, flags);

@@ -51,11 +51,21 @@ export function parseGenres(
 export function genreParts(entry: string): readonly string[] {
   if (presentText(entry) === null) return [];
   return entry.split("/").flatMap((name) => {
-    if (!LOOSE.test(name)) return [name];
-    const loose = name.split(LOOSE).map((part) => part.replace(/\.$/, ""));
+    if (!LOOSE.test(name)) return WORDS.test(name) ? spaced(name) : [name.replace(POINT, "")];
+    const loose = name.split(LOOSE).map((part) => part.replace(POINT, ""));
     const areKnown = loose.every((part) => isKnownGenre(part));
     return areKnown || (!isKnownGenre(name) && loose.some((part) => isKnownGenre(part))) ? loose : [name];
   });
 }
 
+/** `犯罪 剧情`: names of scripts without spaces inside, apart by spaces, where all are known. */
+function spaced(name: string): readonly string[] {
+  const parts = name.trim().split(/\s+/);
+  return parts.every((part) => isKnownGenre(part)) ? parts : [name];
+}
+
+const WORDS =
+  /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+(?:\s+[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+)+\s*$/u;
+/** FilmAffinity ends the list with one: `Western.` A short form keeps its own. */
+const POINT = /(?<=\p{Ll}{4})\.\s*$/u;
 const LOOSE = /\.\s+|\s+[-–—>»+]\s+|\s*[・･·•‧]\s*/;

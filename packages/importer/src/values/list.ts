@@ -17,7 +17,7 @@ export function parseList(text: string): readonly string[] {
 /** `[US] Anna Alpha`: what is in the brackets says where somebody comes from. */
 const MARKED = /^\[[^\]'"{},]{1,12}\]\s*[^\s,]/;
 const STRONG = /[|;\n\r；、]+/;
-const WEAK = /[,，]|\s+[/·•]\s+/;
+const WEAK = /(?<!\d)[,，]|[,，](?!\d{3}(?!\d))|\s+[/·•]\s+/;
 
 function literalList(text: string): readonly string[] {
   let parsed: unknown;

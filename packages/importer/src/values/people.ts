@@ -4,13 +4,20 @@ import { presentText, shownText } from "./text.ts";
 const MOST = 30;
 const LONGEST = 120;
 
-/** Names, each once, in the order of the columns. @param inverted whether `Alpha, Anna` is one person */
-export function parsePeople(fields: readonly string[], inverted = false): readonly string[] {
+/**
+ * How a column writes names: one by one, family names first, so that `Alpha, Anna` is one person, the same
+ * where both parts are single words, or with semicolons between names that may have commas.
+ */
+export type NameOrder = "listed" | "turned" | "turned alone" | "whole";
+
+/** Names, each once, in the order of the columns. */
+export function parsePeople(fields: readonly string[], order: NameOrder = "listed"): readonly string[] {
   const [only] = fields;
   if (fields.length === 1 && only !== undefined && isOneName(only) && !only.includes(" and ")) return [only];
   const names = new Set<string>();
   for (const field of fields) {
-    for (const entry of inverted ? uprightNames(field) : joinSuffixes(parseList(field))) {
+    for (const entry of namesIn(field, order)) {
+      if (LINK.test(entry)) continue;
       for (const part of partsOf(entry)) {
         const name = presentText(part) === null ? null : shownText(part);
         if (name !== null && name.length <= LONGEST && names.size < MOST) names.add(name);
@@ -19,6 +26,21 @@ export function parsePeople(fields: readonly string[], inverted = false): readon
   }
   return [...names];
 }
+
+function namesIn(field: string, order: NameOrder): readonly string[] {
+  const isTurned = order === "turned alone" ? ALONE.test(field.trim()) : order === "turned";
+  if (isTurned) return uprightNames(field);
+  if (order === "whole" && !/^\s*[[{]/.test(field)) return field.split(/[;|]+/).map((name) => name.trim());
+  return BAND.test(field) ? [field.trim()] : joinSuffixes(parseList(field));
+}
+
+/** `Earth, Wind & Fire`, `Crosby, Stills, Nash & Young`, `Tyler, The Creator`: single words, and an end. */
+const BAND = /^\s*\p{L}+(?:, \p{L}+)+,? (?:&|and|\+) \p{L}+\s*$|^\s*Tyler, The Creator\s*$/iu;
+
+/** `Alpha, Anna` and `Alpha, A. B.`: two people of one name each are rarer. */
+const ALONE = /^\p{Lu}[\p{L}'’-]+, \p{Lu}(?:[\p{L}'’-]+|\.?(?: ?\p{Lu}\.)*)$/u;
+/** Where somebody is described, of whom the name stands elsewhere. */
+const LINK = /^https?:\/\//i;
 
 /** Whether a field is one name of ASCII letters with single spaces, as most are: then there is nothing to do. */
 function isOneName(field: string): boolean {

@@ -31,17 +31,37 @@ export function shownText(field: string | undefined): string | null {
   if (isPlain(field)) return field;
   const text = field
     .normalize("NFC")
+    .replace(ENTITY, unescaped)
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   return text === "" || text === "\\N" ? null : text;
 }
 
-/** Whether all characters are visible ASCII, with single spaces inside: then there is nothing to do. */
+/** What programs for web pages leave in their exports, such as RateYourMusic's: `Home &amp; Away`. */
+const ENTITY = /&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
+
+function unescaped(all: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code < 0xe000)
+    ? String.fromCodePoint(code)
+    : all;
+}
+
+/** Whether all characters are visible ASCII without `&`, with single spaces inside: then there is nothing to do. */
 function isPlain(text: string): boolean {
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    if (code < 32 || code > 126 || code === 38 || (code === 32 && before === 32)) return false;
     before = code;
   }
   return before !== 32;

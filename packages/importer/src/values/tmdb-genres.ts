@@ -29,6 +29,16 @@ const NAMES: Readonly<Record<string, string>> = {
   10768: "War & Politics",
 };
 
+/** Whether all texts are TMDB's numbers of genres, and not a few that may be chance. */
+export function areTmdbGenres(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => text.match(/\d+/g) ?? []);
+  return (
+    numbers.some((number) => Number(number) > 50) &&
+    texts.every((text) => /^[\d\s,;|[\]]+$/.test(text)) &&
+    numbers.every((number) => number in NAMES)
+  );
+}
+
 /** A list of numbers, such as `[35,18]`, as one of names; those that are not known are left out. */
 export function tmdbGenres(text: string): string {
   return (text.match(/\d+/g) ?? []).flatMap((number) => NAMES[number] ?? []).join("|");

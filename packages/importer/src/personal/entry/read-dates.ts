@@ -19,7 +19,12 @@ const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
  */
 export function readDates(texts: readonly string[]): DatesRead {
   const order = orderOf(texts);
-  return { read: (text) => plainDate(text) ?? numbersDate(text, order) };
+  return { read: (text) => plainDate(bare(text)) ?? numbersDate(text, order) };
+}
+
+/** LibraryThing writes `[2007-05-08]`. */
+function bare(text: string): string {
+  return text.replace(/^\[(.*)\]$/, "$1");
 }
 
 /** What can be read without regard to the others. */

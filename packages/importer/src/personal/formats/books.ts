@@ -47,6 +47,23 @@ function libraryThing(cells: Cells): RowOutcome {
   });
 }
 
+/** Each reading is `first day|last day|`, and either may be empty. */
+function openreads(cells: Cells): RowOutcome {
+  const days = (cells("readings") ?? "").split(/[|;]/).filter((day) => /^\d{4}-/.test(day));
+  const last = days.toSorted().at(-1);
+  const dated: Cells = (...keys) => (keys[0] === "readings" ? (last ?? null) : cells(...keys));
+  return ofShelf(cells("status"), {
+    ...BOOK,
+    cells: dated,
+    people: ["author"],
+    year: ["publicationyear"],
+    rating: ["rating"],
+    at: ["readings", "dateadded"],
+    liked: cells("favourite") === "true",
+    isbn: ["isbn"],
+  });
+}
+
 /** Shelves of books. */
 export const BOOKS: readonly PersonalFormat[] = [
   { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], read: goodreads },
@@ -78,6 +95,7 @@ export const BOOKS: readonly PersonalFormat[] = [
         isbn: ["isbn13", "isbn10"],
       }),
   },
+  { name: "Openreads export", has: ["title", "author", "status", "readings"], read: openreads },
   {
     name: "LibraryThing export",
     has: ["title", "primaryauthor", ["collections", "rating", "entrydate"]],

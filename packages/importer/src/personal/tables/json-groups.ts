@@ -85,6 +85,11 @@ function flatten(object: Plain, path: string, depth: number, row: Map<string, st
     } else {
       const text = textOf(value);
       if (text !== "") row.set(name, text);
+      // BookWyrm keeps what was rated in the reviews of a book.
+      const rated = Array.isArray(value)
+        ? value.filter(isPlain).findLast(({ rating }) => rating != null)
+        : undefined;
+      if (rated !== undefined) row.set(`${name}.rating`, textOf(rated["rating"]));
     }
   }
 }

@@ -49,7 +49,8 @@ export function tableOf(opened: OpenTable): PersonalTable {
         keys.map((_key, index) => index),
         (row) => {
           if (row.fields.every((field) => field.trim() === "")) return;
-          const { line, problem } = row;
+          const { line } = row;
+          const problem = row.problem ?? shifted(row.fields, keys.length);
           take({ cells: cellsOf(keys, row.fields), line, problem, text: () => row.text() });
         },
       );
@@ -77,6 +78,12 @@ export function groupTable({ path, rows }: JsonGroup, file: string): PersonalTab
       yield;
     },
   };
+}
+
+/** A row with more in it than the header has names for may have its rating in another column. */
+function shifted(fields: readonly string[], columns: number): string | null {
+  if (fields.length <= columns || fields.slice(columns).every((field) => field.trim() === "")) return null;
+  return `has ${fields.length} fields, the header ${columns}: columns may have shifted`;
 }
 
 function cellsOf(keys: readonly string[], fields: readonly string[]): Cells {

@@ -1,0 +1,20 @@
+/** Genres as JustWatch and programs around it shorten them, by canonical name. */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  Action: "act",
+  Animation: "ani",
+  Comedy: "cmy",
+  Crime: "crm",
+  Documentary: "doc",
+  Drama: "drm",
+  Family: "fml",
+  Fantasy: "fnt",
+  History: "hst",
+  Horror: "hrr",
+  Music: "msc",
+  "Reality-TV": "rly",
+  Romance: "rma",
+  "Science Fiction": "scf",
+  Sport: "spt",
+  Thriller: "trl",
+  Western: "wsn",
+};

@@ -1,0 +1,26 @@
+import { KINDS, type Kind } from "@moodreel/core";
+import { genreParts } from "../values/genres.ts";
+import { KnownGenres } from "../values/known-genres.ts";
+import { parseList } from "../values/list.ts";
+
+const LOOKED_AT = 100;
+/** The share of cells of a column in which some genre is one that films do not have, and all are known. */
+const SHARE = 0.6;
+
+/** What a table is of whose columns say nothing: art rock is music, whatever stands above it; else films. */
+export function kindOfGenres(columns: readonly (readonly string[])[]): Kind {
+  const films = new KnownGenres("movie");
+  for (const kind of KINDS) {
+    if (kind === "movie") continue;
+    const known = new KnownGenres(kind);
+    for (const values of columns) {
+      const cells = values.slice(0, LOOKED_AT).filter((text) => text !== "" && text.length < 300);
+      const telling = cells.filter((text) => {
+        const names = parseList(text).flatMap(genreParts);
+        return names.some((name) => !films.has(name)) && names.every((name) => known.has(name));
+      });
+      if (cells.length > 1 && telling.length >= cells.length * SHARE) return kind;
+    }
+  }
+  return "movie";
+}
