@@ -65,10 +65,9 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
       only === undefined
         ? await findAll({ genres, filters: ruled })
         : await itemsThatFit(catalogs, chosen.name, [...only], genres, ruled);
-    const tests = under.flatMap(({ passes }) => passes ?? []);
-    return tests.length === 0
-      ? found
-      : chooseFirst(found, found.length, { passes: (item) => tests.every((passes) => passes(item)) });
+    return under
+      .flatMap(({ passes }) => passes ?? [])
+      .reduce((left, passes) => chooseFirst(left, left.length, { passes }), found);
   };
   return {
     catalog: chosen.name,

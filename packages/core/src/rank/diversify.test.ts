@@ -26,8 +26,8 @@ test("takes as many as were drawn, each once; without the dial, what was drawn",
   fc.assert(
     fc.property(ranking, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(), (list, dial, lot) => {
       const places = list.flatMap((_, at) => ((lot >> (at % 31)) & 1 ? at : []));
-      expect(new Set(diversify(list, places, dial)).size).toBe(places.length);
-      expect(diversify(list, places, 0)).toEqual(places.map((at) => list[at]));
+      expect(new Set(diversify((at) => list[at], places, dial)).size).toBe(places.length);
+      expect(diversify((at) => list[at], places, 0)).toEqual(places.map((at) => list[at]));
     }),
   );
 });
@@ -36,7 +36,7 @@ test("takes what is least like the others of what was drawn and what stands just
   fc.assert(
     fc.property(ranking, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(5), (list, dial, count) => {
       const places = list.slice(0, count).map((_, at) => at);
-      const taken = diversify(list, places, dial);
+      const taken = diversify((at) => list[at], places, dial);
       places.forEach((place, k) => {
         const before = taken.slice(0, k);
         const worth = (one: Diversifiable): number =>

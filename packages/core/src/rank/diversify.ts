@@ -17,13 +17,13 @@ const MUCH = 0.3;
  * (cosine with the most similar one taken, less 0.3 for the drawn) of it, those just behind it, and those that gave way before. Maximal
  * marginal relevance (Carbonell and Goldstein 1998), kept to where the draw has been, so that it is not undone.
  *
- * @param ranking best first, at least what was drawn and those just behind it: ties go to the earlier
+ * @param at what stands at a place of the ranking, best first: of the drawn places and those just behind them only
  * @param places drawn, rising
  * @param dial d, 0 for relevance alone to 1 for difference alone
  * @param nearOf how many behind a drawn place it may give way to, {@link NEAR} at most
  */
 export function diversify<T extends Diversifiable>(
-  ranking: readonly T[],
+  at: (place: number) => T | undefined,
   places: readonly number[],
   dial: number,
   nearOf: (place: number) => number = () => NEAR,
@@ -35,22 +35,22 @@ export function diversify<T extends Diversifiable>(
     if (!taken.has(place)) gaveWay.add(place);
     let best = -1;
     let most = -Infinity;
-    const consider = (at: number): void => {
-      const one = ranking[at];
-      if (one === undefined || taken.has(at)) return;
-      const gain = (1 - dial) * one.relevance - (at > place ? dial * MUCH : 0);
+    const consider = (other: number): void => {
+      const one = at(other);
+      if (one === undefined || taken.has(other)) return;
+      const gain = (1 - dial) * one.relevance - (other > place ? dial * MUCH : 0);
       // Nothing is less like the others than not at all.
       if (gain <= most) return;
       const value = gain - dial * others.likeness(one.vector);
-      if (value > most) [best, most] = [at, value];
+      if (value > most) [best, most] = [other, value];
     };
-    for (const at of gaveWay) consider(at);
-    for (let at = place + 1; at <= place + nearOf(place); at++) consider(at);
+    for (const other of gaveWay) consider(other);
+    for (let other = place + 1; other <= place + nearOf(place); other++) consider(other);
     gaveWay.delete(best);
     taken.add(best);
-    others.add((ranking[best] as T).vector);
+    others.add(at(best)!.vector);
   }
-  return [...taken].map((at) => ranking[at] as T);
+  return [...taken].map((place) => at(place)!);
 }
 
 /** Vectors of what was taken, by feature: a candidate has few, whichever of many it shares them with. */

@@ -17,7 +17,8 @@ export function inTurns(
 ): Uint32Array {
   const leading = weights.filter(({ leads }) => leads);
   if (leading.length < 2) return ordered;
-  const taken = leading.map(() => 0);
+  const taken = new Float64Array(leading.length);
+  const weightOf = Float64Array.from(leading, ({ weight }) => weight);
   const turns = new Float64Array(ordered.length);
   const ofGenres = new Map<GenreTraits, readonly number[]>();
   for (let at = 0; at < ordered.length; at++) {
@@ -28,8 +29,9 @@ export function inTurns(
       ofGenres.set(genres, own);
     }
     let turn = Infinity;
-    for (const g of own) {
-      turn = Math.min(turn, (taken[g]! + 0.5) / leading[g]!.weight);
+    for (let its = 0; its < own.length; its++) {
+      const g = own[its]!;
+      turn = Math.min(turn, (taken[g]! + 0.5) / weightOf[g]!);
       taken[g]! += 1;
     }
     turns[at] = turn;

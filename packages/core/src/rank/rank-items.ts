@@ -62,9 +62,15 @@ export function rankItems(
       : drawPlaces(chances, seed, salt);
   if (!(diversity > 0) || count >= ranking.length)
     return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
-  const near = nearPlaces(ranking.length, places, (at) => diversifiable(itemAt(at), scores[ranking[at]!]!));
+  const near = new Map<number, ReturnType<typeof diversifiable>>();
+  const at = (place: number) => {
+    let one = near.get(place);
+    if (one === undefined && place < ranking.length)
+      near.set(place, (one = diversifiable(itemAt(place), scores[ranking[place]!]!)));
+    return one;
+  };
   const nearOf = (place: number): number => nearby(chances[place]!);
-  return diversify(near, places, diversity, nearOf).flatMap(({ item }) => scored.ranked(item) ?? []);
+  return diversify(at, places, diversity, nearOf).flatMap(({ item }) => scored.ranked(item) ?? []);
 }
 
 /**
@@ -132,16 +138,6 @@ function byLot(
   idAt: (at: number) => Item["id"],
 ): (a: number, b: number) => number {
   return (a, b) => lotAt(a) - lotAt(b) || (idAt(a) < idAt(b) ? -1 : 1);
-}
-
-/** What may be chosen for a place that was drawn; of a ranking of thousands hardly any. */
-function nearPlaces<T>(size: number, places: readonly number[], made: (at: number) => T): readonly T[] {
-  const near: T[] = [];
-  near.length = size;
-  for (const place of places) {
-    for (let at = place; at <= place + NEAR && at < size; at++) near[at] ??= made(at);
-  }
-  return near;
 }
 
 function diversifiable(item: Item, relevance: number) {

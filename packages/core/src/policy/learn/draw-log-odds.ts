@@ -20,7 +20,11 @@ export class BetaDraws {
   readonly #numbers: Float64Array;
 
   constructor(betas: readonly Beta[]) {
-    this.#numbers = Float64Array.from(betas.flatMap(({ a, b }) => [...gammaOf(a), ...gammaOf(b)]));
+    this.#numbers = new Float64Array(PER_BETA * betas.length);
+    for (const [at, { a, b }] of betas.entries()) {
+      this.#numbers.set(gammaOf(a), PER_BETA * at);
+      this.#numbers.set(gammaOf(b), PER_BETA * at + 3);
+    }
   }
 
   /** How many distributions there are. */
