@@ -5,11 +5,12 @@ import type { SkippedRow } from "../report/import-report.ts";
 import { columnKey } from "../names/column-names.ts";
 import { ownCopy } from "../values/text.ts";
 import { finishEntries, type RawRow } from "./entry/finish-entries.ts";
+import type { KnownScale } from "./entry/own-rating.ts";
 import { likedByPlays } from "./entry/liked-by-plays.ts";
 import { MergedEntries } from "./entry/merge-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
 import type { RowOutcome } from "./entry/raw-entry.ts";
-import { guessedFormat } from "./formats/guessed-format.ts";
+import { guessedFormat, type GuessedFormat } from "./formats/guessed-format.ts";
 import { listStatus } from "./formats/list-status.ts";
 import type { PersonalFormat } from "./formats/personal-format.ts";
 import { personalFormat } from "./formats/personal-formats.ts";
@@ -87,15 +88,30 @@ export class GatherEntries {
       this.#columnsSeen.push(table.columns);
       const isLast = table === tables.at(-1);
       const map = this.#options.map;
-      const guessed = guessedFormat(table.columns, table.name, map === undefined || isLast ? map : undefined);
+      const guessed = guessedFormat(
+        table.columns,
+        table.name,
+        map === undefined || isLast ? map : undefined,
+        this.#options.user,
+      );
       if (guessed === null || (this.#mapping !== null && listStatus(table.name) === null)) continue;
+      this.#noteRivals(guessed);
       const scale = await this.#addEntries(table, guessed.format);
       this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
       if (listStatus(table.name) === null) return;
     }
   }
 
-  async #addEntries(table: PersonalTable, format: PersonalFormat): Promise<number | null> {
+  #noteRivals({ mapping, rivals }: GuessedFormat): void {
+    if (rivals.length === 0) return;
+    const [column = "", others] = [mapping.rating, rivals.join(", ")];
+    this.#notes.push({ code: "ratings-of-others", values: { column, others } });
+    this.#warnings.push(
+      `The ratings were taken from the column ${JSON.stringify(column)}, and those of ${others} were not: they seem to be other people's. Say --user NAME or --map rating=COLUMN for theirs.`,
+    );
+  }
+
+  async #addEntries(table: PersonalTable, format: PersonalFormat): Promise<KnownScale | null> {
     this.#formats.push(format.name);
     const kept: RawRow[] = [];
     for await (const _ of table.read((row) => this.#take(row, format, kept))) {

@@ -2,7 +2,6 @@ import { MoodreelError } from "@moodreel/core";
 import type { Dialect } from "./dialect.ts";
 import { MAX_ROW, type Row, type RowReader, type TakeRow } from "./row.ts";
 
-const QUOTE = 34;
 const RETURN = 13;
 const SPACE = 32;
 const BACKSLASH = 92;
@@ -24,6 +23,7 @@ export class RowSplitter implements RowReader, Row {
   width = 0;
   readonly #separator: string;
   readonly #quotes: boolean;
+  readonly #quote: string;
   readonly #escapes: boolean;
   readonly #newline: string;
   readonly #file: string;
@@ -40,12 +40,13 @@ export class RowSplitter implements RowReader, Row {
 
   /** @param wanted 1 for each column whose text is needed, 0 for the others; `null` for all */
   constructor(
-    { separator, quotes, escapes = false, lineEnd }: Dialect,
+    { separator, quotes, quote = '"', escapes = false, lineEnd }: Dialect,
     file: string,
     wanted: Uint8Array | null = null,
   ) {
     this.#separator = separator;
     this.#quotes = quotes;
+    this.#quote = quote;
     this.#escapes = escapes;
     this.#newline = lineEnd;
     this.#file = file;
@@ -67,12 +68,12 @@ export class RowSplitter implements RowReader, Row {
   #split(text: string, last: boolean, take: TakeRow): void {
     this.#text = text;
     this.#separatorAt = -1;
-    let quoteAt = this.#quotes ? find(text, '"', 0) : text.length;
+    let quoteAt = this.#quotes ? find(text, this.#quote, 0) : text.length;
     let at = 0;
     while (at < text.length) {
       const newline = find(text, this.#newline, at);
       if (newline === text.length && !last) break;
-      if (quoteAt < at) quoteAt = find(text, '"', at);
+      if (quoteAt < at) quoteAt = find(text, this.#quote, at);
       this.#begin = at;
       this.line = this.#next;
       const next = quoteAt >= newline ? this.#plain(text, at, newline) : this.#quoted(text, at, last);
@@ -115,15 +116,17 @@ export class RowSplitter implements RowReader, Row {
     let index = 0;
     for (;;) {
       let bareFrom = at;
-      const open = openingQuote(text, at);
+      const open = openingQuote(text, at, this.#quote);
       if (open >= 0) {
-        const close = closingQuote(text, open + 1, this.#escapes);
+        const close = closingQuote(text, open + 1, this.#quote, this.#escapes);
         if (close < 0 || (close === text.length - 1 && !last)) return this.#unclosed(close, last);
         this.#countLines(text, at, close);
         const after = this.#fieldEnd(text, close + 1, last);
         if (after === null) return -1;
         if (after === close + 1) {
-          this.fields[index] = this.#wants(index) ? unquoted(text, open + 1, close, this.#escapes) : "";
+          this.fields[index] = this.#wants(index)
+            ? unquoted(text.slice(open + 1, close), this.#quote, this.#escapes)
+            : "";
           index += 1;
           if (text.startsWith(this.#separator, after)) {
             at = after + this.#separator.length;
@@ -216,18 +219,18 @@ function find(text: string, what: string, from: number): number {
 }
 
 /** The quote that a field begins with, perhaps after spaces; -1 when there is none. */
-function openingQuote(text: string, from: number): number {
+function openingQuote(text: string, from: number, quote: string): number {
   let at = from;
   while (text.charCodeAt(at) === SPACE) at += 1;
-  return text.charCodeAt(at) === QUOTE ? at : -1;
+  return text[at] === quote ? at : -1;
 }
 
 /** The first quote from there on that is not doubled or escaped, -1 when there is none. */
-function closingQuote(text: string, from: number, escapes: boolean): number {
-  for (let at = text.indexOf('"', from); at >= 0;) {
-    if (escapes && isEscaped(text, from, at)) at = text.indexOf('"', at + 1);
-    else if (text.charCodeAt(at + 1) !== QUOTE) return at;
-    else at = text.indexOf('"', at + 2);
+function closingQuote(text: string, from: number, quote: string, escapes: boolean): number {
+  for (let at = text.indexOf(quote, from); at >= 0;) {
+    if (escapes && isEscaped(text, from, at)) at = text.indexOf(quote, at + 1);
+    else if (text[at + 1] !== quote) return at;
+    else at = text.indexOf(quote, at + 2);
   }
   return -1;
 }
@@ -239,8 +242,7 @@ function isEscaped(text: string, from: number, at: number): boolean {
   return (at - before) % 2 === 1;
 }
 
-function unquoted(text: string, from: number, to: number, escapes: boolean): string {
-  const inner = text.slice(from, to);
-  const plain = escapes && inner.includes("\\") ? inner.replaceAll(/\\(["\\])/g, "$1") : inner;
-  return plain.includes('"') && !escapes ? plain.replaceAll('""', '"') : plain;
+function unquoted(inner: string, quote: string, escapes: boolean): string {
+  if (escapes) return inner.includes("\\") ? inner.replaceAll(/\\(["'\\])/g, "$1") : inner;
+  return inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
 }

@@ -22,10 +22,12 @@ export function sniffDialect(text: string, whole: boolean, only?: Separator): Di
   const lineEnd = lineEndOf(head);
   let best: { dialect: Dialect; rank: readonly number[] } | null = null;
   for (const separator of only === undefined ? SEPARATORS : [only]) {
-    const escapes = hasEscapes(head, separator);
+    const isSingle = hasSingleQuotes(head, separator);
+    const escapes = isSingle ? head.includes("\\'") : hasEscapes(head, separator);
     const dialect: Dialect = {
       separator,
-      quotes: escapes || hasQuotes(head, separator, all),
+      quotes: isSingle || escapes || hasQuotes(head, separator, all),
+      ...(isSingle ? { quote: "'" } : {}),
       escapes,
       lineEnd,
     };
@@ -48,6 +50,23 @@ function lineEndOf(head: string): "\n" | "\r" {
     else if (code === 13 && !quoted) returns += 1;
   }
   return returns > 0 ? "\r" : "\n";
+}
+
+/** Nearly all rows have fields in these, and none a field in the other ones. */
+const SINGLE = 0.9;
+
+/** Whether single quotes enclose fields, as dumps of databases and of Python have them: `'Heat','1995'`. */
+function hasSingleQuotes(head: string, separator: string): boolean {
+  if (!head.includes("'")) return false;
+  const end = separator === "|" || separator === "\t" ? (separator === "|" ? "\\|" : "\\t") : separator;
+  const rows = head
+    .split(/[\r\n]+/)
+    .slice(0, ROWS)
+    .filter((row) => row.includes(separator));
+  const inside = new RegExp(`(?:^|${end})\\s?'(?:[^']|''|\\\\')*'\\s*(?=${end}|$)`);
+  const first = inside.test(rows[0] ?? "") ? rows : rows.slice(1);
+  if (first.length === 0 || new RegExp(`(?:^|${end})"`, "m").test(head)) return false;
+  return first.filter((row) => inside.test(row)).length >= first.length * SINGLE;
 }
 
 /** Whether a backslash stands before quotes inside of fields, and quotes are never doubled. */

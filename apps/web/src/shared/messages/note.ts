@@ -142,6 +142,16 @@ export const note = {
     nl: "{format}: {count, plural, one {# datum onleesbaar} other {# datums onleesbaar}}, zoals ‘{example}’. Die items gelden als nu gezegd.",
     pl: "{format}: {count, plural, one {# data nieczytelna} few {# daty nieczytelne} many {# dat nieczytelnych} other {# daty nieczytelnej}}, np. „{example}”. Te wpisy liczą się jako podane teraz.",
   },
+  "ratings-of-others": {
+    en: "The ratings were taken from “{column}”, and not those of {others}, which seem to be other people’s. Choose the column of your ratings if it is another.",
+    de: "Die Bewertungen wurden aus „{column}“ genommen und nicht die aus {others}, die von anderen zu sein scheinen. Wähle die Spalte mit deinen Bewertungen, wenn es eine andere ist.",
+    fr: "Les notes viennent de « {column} » et non de {others}, qui semblent être celles d’autres personnes. Choisissez la colonne de vos notes si c’en est une autre.",
+    es: "Las notas se tomaron de «{column}» y no de {others}, que parecen ser de otras personas. Elige la columna de tus notas si es otra.",
+    it: "I voti sono presi da «{column}» e non da {others}, che sembrano di altre persone. Scegli la colonna dei tuoi voti se è un’altra.",
+    pt: "As notas foram tiradas de “{column}” e não de {others}, que parecem ser de outras pessoas. Escolha a coluna das suas notas se for outra.",
+    nl: "De beoordelingen komen uit ‘{column}’ en niet uit {others}, die van anderen lijken te zijn. Kies de kolom met jouw beoordelingen als dat een andere is.",
+    pl: "Oceny wzięto z kolumny „{column}”, a nie z {others}, bo te wyglądają na oceny innych osób. Wybierz kolumnę ze swoimi ocenami, jeśli to inna.",
+  },
   "catalog-damaged": {
     en: "A catalogue has a damaged part, which was left out. Import its file again.",
     de: "Ein Katalog hat einen beschädigten Teil, der weggelassen wurde. Importiere seine Datei noch einmal.",

@@ -1,5 +1,5 @@
 import { isoDate } from "../../values/iso-date.ts";
-import { ownRating, scaleOf } from "./own-rating.ts";
+import { ownRating, scaleOf, type KnownScale } from "./own-rating.ts";
 import type { PersonalEntry } from "./personal-entry.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { readDates } from "./read-dates.ts";
@@ -16,7 +16,7 @@ export interface FinishedEntries {
   /** Dates that could not be read, the first of them as an example. */
   readonly unread: { readonly count: number; readonly example: string };
   /** The largest rating, where the values had to say it. */
-  readonly scale: number | null;
+  readonly scale: KnownScale | null;
 }
 
 /** Makes ratings and dates of their texts, which only the whole table explains. */

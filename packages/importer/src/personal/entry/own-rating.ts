@@ -5,6 +5,26 @@ import type { OwnScale } from "./raw-entry.ts";
 const NAMED =
   /^([\d.,]+)\s*(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|gwiazd\p{L}*|sterren|★|⭐)$/iu;
 
+/** Letters of a school, best first, and what a sign behind one adds or takes. */
+const LETTERS: Readonly<Record<string, number>> = { A: 10, B: 8, C: 6, D: 4, E: 2, F: 1 };
+const SIGN = 0.7;
+
+function letterGrade(text: string): number | null {
+  const [, letter = "", sign] = /^([A-F])([+-])?$/i.exec(text.replace("−", "-")) ?? [];
+  const grade = LETTERS[letter.toUpperCase()];
+  if (grade === undefined) return null;
+  return sign === undefined ? grade : Math.min(10, Math.max(0, grade + (sign === "+" ? SIGN : -SIGN)));
+}
+
+/** 1 is the best and 6 the worst: `2`, `1,5`, `2+`, `3-`. */
+function schoolGrade(text: string): number | null {
+  const [, digits, sign] = /^([1-6](?:[.,]\d+)?)([+-])?$/.exec(text.replace("−", "-")) ?? [];
+  const grade = digits === undefined ? null : parseNumber(digits);
+  if (grade === null || grade > 6) return null;
+  const exact = sign === undefined ? grade : grade + (sign === "+" ? -0.3 : 0.3);
+  return Math.round(Math.min(10, Math.max(0, (6 - exact) * 2)) * 10) / 10;
+}
+
 /** A rating that says its own scale, 0 to 10: `★★★½`, `8/10`, `80%`; `null` for any other. */
 function statedRating(text: string): number | null {
   const stars = /^([★⭐*]{1,10})\s*(½|1\/2)?\s*[☆]*$/u.exec(text.replaceAll("\u{fe0f}", ""));
@@ -17,17 +37,21 @@ function statedRating(text: string): number | null {
   const [, named] = NAMED.exec(text) ?? [];
   if (named !== undefined) return within(parseNumber(named), (parseNumber(named) ?? 0) <= 5 ? 5 : 10);
   const [, percent] = /^([\d.,]+)\s*%$/.exec(text) ?? [];
-  return percent === undefined ? null : within(parseNumber(percent), 100);
+  return percent === undefined ? letterGrade(text) : within(parseNumber(percent), 100);
 }
 
+/** The largest rating, or that 1 is the best of six. */
+export type KnownScale = number | "school";
+
 /** A rating from 0 to 10, `null` for what is none on that scale. */
-export function ownRating(text: string, scale: number): number | null {
+export function ownRating(text: string, scale: KnownScale): number | null {
+  if (scale === "school") return schoolGrade(text);
   return statedRating(text) ?? within(parseNumber(text), scale);
 }
 
 /** The scale of a column by all of its ratings. */
-export function scaleOf(scale: OwnScale, ratings: readonly string[]): number {
-  if (typeof scale === "number") return scale;
+export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale {
+  if (typeof scale === "number" || scale === "school") return scale;
   const values = ratings.filter((text) => statedRating(text) === null).map((text) => parseNumber(text) ?? 0);
   const largest = values.reduce((a, b) => Math.max(a, b), 0);
   if (scale === "5 or more" && largest <= 5) return 5;

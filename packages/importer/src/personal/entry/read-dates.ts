@@ -18,6 +18,7 @@ const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
  * such dates are not read: a wrong one would be worse than none.
  */
 export function readDates(texts: readonly string[]): DatesRead {
+  if (texts.length > 0 && texts.every((text) => SERIAL.test(text))) return { read: serialDay };
   const order = orderOf(texts);
   return { read: (text) => plainDate(bare(text)) ?? numbersDate(text, order) };
 }
@@ -25,6 +26,17 @@ export function readDates(texts: readonly string[]): DatesRead {
 /** LibraryThing writes `[2007-05-08]`. */
 function bare(text: string): string {
   return text.replace(/^\[(.*)\]$/, "$1");
+}
+
+/** Days since 1900, as a spreadsheet keeps them where no format says that they are days: from 1968 to 2064. */
+const SERIAL = /^(?:2[5-9]|[345]\d)\d{3}(?:[.,]\d+)?$/;
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+const MS_PER_DAY = 86_400_000;
+
+function serialDay(text: string): string | null {
+  const days = Math.floor(Number(text.replace(",", ".")));
+  return isoDate(new Date((days - EPOCH) * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
 /** What can be read without regard to the others. */

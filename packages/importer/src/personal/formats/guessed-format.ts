@@ -6,13 +6,15 @@ import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
 import { isYes, listStatus, type ListStatus } from "./list-status.ts";
-import { isOfCatalogue, ownColumns, saysWatched, saysWhenWatched } from "./own-columns.ts";
+import { isOfCatalogue, ownColumns, ratersOf, saysWatched, saysWhenWatched } from "./own-columns.ts";
 import type { PersonalFormat } from "./personal-format.ts";
 
 /** A table that is no known export, and how it was understood. */
 export interface GuessedFormat {
   readonly format: PersonalFormat;
   readonly mapping: PersonalMap;
+  /** Columns with ratings of somebody else, it seems. */
+  readonly rivals: readonly string[];
 }
 
 /** The columns by index; `undefined` for a field that has none. */
@@ -29,8 +31,17 @@ export function guessedFormat(
   columns: readonly string[],
   file: string,
   map: PersonalMap | undefined,
+  user?: string,
 ): GuessedFormat | null {
-  const found: FieldColumns = { ...ownColumns(columns), ...chosen(columns, file, map) };
+  const own = ownColumns(columns);
+  const raters = ratersOf(columns);
+  const named = raters.find((index) => user !== undefined && isOf(columns[index] ?? "", user));
+  const rated = named ?? own.rating;
+  const found: FieldColumns = {
+    ...own,
+    ...(rated === undefined ? {} : { rating: rated }),
+    ...chosen(columns, file, map),
+  };
   const { title, rating, status, date } = found;
   const hasTitle = title !== undefined || found.imdb !== undefined || found.tmdb !== undefined;
   const listed = listStatus(file);
@@ -38,7 +49,7 @@ export function guessedFormat(
   if (rating === undefined && status === undefined && date === undefined && listed === null) return null;
   const scale = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
   const kind = kindByColumns(columns);
-  const named = Object.fromEntries(
+  const byName = Object.fromEntries(
     Object.entries(found).flatMap(([field, index]) =>
       index === undefined ? [] : [[field, columns[index] ?? ""]],
     ),
@@ -49,8 +60,18 @@ export function guessedFormat(
       has: [],
       read: (cells) => entryBy(cells, columns, found, scale, kind, listed),
     },
-    mapping: { ...named, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
+    mapping: { ...byName, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
+    rivals:
+      named === undefined && map?.rating === undefined && rating !== undefined && raters.includes(rating)
+        ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
+        : [],
   };
+}
+
+/** Whether a column is named after a person. */
+function isOf(column: string, user: string): boolean {
+  const key = columnKey(user);
+  return key !== "" && columnKey(column).includes(key);
 }
 
 /** Columns in which a film has nothing. */
@@ -131,17 +152,23 @@ function statusOf(
 
 /** A column such as `rating10` or `score (0-100)` says its own scale. */
 function scaleByName(name: string): OwnScale {
+  if (/schulnote|school ?grade|1\s*[-–]\s*6\b|1\s*(?:=|is)\s*(?:best|sehr gut)/i.test(name)) return "school";
   const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
   return scaleGiven(said) ?? "5 or more";
 }
 
 function scaleGiven(text: string | undefined): OwnScale | null {
   if (text === undefined || text === "") return null;
+  if (text === "school") return text;
   const value = Number(text);
   if (value === 5 || value === 10 || value === 20 || value === 100) return value;
-  throw new MoodreelError("request-invalid", `scale=${text} is no scale of ratings. Say 5, 10, 20 or 100.`, {
-    field: "scale",
-  });
+  throw new MoodreelError(
+    "request-invalid",
+    `scale=${text} is no scale of ratings. Say 5, 10, 20, 100 or school.`,
+    {
+      field: "scale",
+    },
+  );
 }
 
 /** Films cannot be told from what a person simply did not say. */

@@ -17,13 +17,13 @@ const FACTS =
 const MINE =
   /^(?:my|your|own|user|personal|mein|meine|eigene|ma|mon|mi|mia|mio|il mio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое|我的|个人|自分|내)/;
 const RATING =
-  /rating|rated$|score|stars?$|^rate$|grade|^note$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점/u;
+  /rating|rated$|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
-  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화)$/u;
+  /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|τιτλος|ταινια|βιβλιο|tittel|elokuva|nimi|titlu)$/u;
 const YEAR =
-  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear)$/u;
+  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|ετος|χρονια|vuosi|anul)$/u;
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
 /** A column that says yes or no, or on which day. */
@@ -31,7 +31,7 @@ const WATCHED =
   /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|gesehen|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
 /** A column with the day on which something was watched, which nobody has of what they did not see. */
 const WATCHED_ON =
-  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateviewed|viewedon|lastwatched|gesehenam|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
+  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|ημερομηνια|paivamaara|katsottu|dateviewed|viewedon|lastwatched|gesehenam|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
 const PEOPLE =
   /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
@@ -100,4 +100,21 @@ function ownRatingColumn(keys: readonly string[], isCatalogue: boolean): number 
   if (mine !== undefined) return mine;
   // A bare "rating" beside numbers of votes is what everybody thinks.
   return isCatalogue ? undefined : ratings[0];
+}
+
+/** What a column says beside a rating that is no name of a person. */
+const NO_PERSON =
+  /count|date|time|text|review|scale|max|number|type|votes|total|overall|story|plot|acting|music|sound|visual|graphic|effects?|rewatch|first|second|10$|100$|id$|at$|imdb|link|url|system|content|age/;
+const WORDS_OF_RATING = /(?:ratings?|scores?|stars?|rates?|grades?|bewertung(?:en)?|noten?|wertung)/g;
+
+/** Columns with the ratings of several people, as of a couple: `Ana's rating`, `Rating (Ben)`; else none. */
+export function ratersOf(columns: readonly string[]): readonly number[] {
+  const keys = columns.map((name) => columnKey(name).normalize("NFC"));
+  if (keys.some((key) => RATING.test(key) && MINE.test(key) && !PUBLIC.test(key)) || isOfCatalogue(columns))
+    return [];
+  const raters = keys.flatMap((key, index) =>
+    RATING.test(key) && !PUBLIC.test(key) && !NO_PERSON.test(key) ? [index] : [],
+  );
+  const names = new Set(raters.map((index) => (keys[index] ?? "").replaceAll(WORDS_OF_RATING, "")));
+  return raters.length > 1 && names.size === raters.length ? raters : [];
 }

@@ -133,6 +133,60 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     lines("タイトル,製作年,評価,鑑賞日", "Heat,1995,4.5,2020/01/31", "Alien,1979,2,2020/02/01"),
     ["Heat · 9 · 2020-01-31", "Alien · 4 · 2020-02-01"],
   ],
+  [
+    "single quotes around fields, doubled inside",
+    "mine.csv",
+    lines("'Title','Year','My Rating'", "'It''s a Wonderful Life',1946,'9'", "'Heat, the film',1995,'7'"),
+    ["It's a Wonderful Life · 9", "Heat, the film · 7"],
+  ],
+  [
+    "a table in Greek",
+    "tainies.csv",
+    "Τίτλος;Έτος;Βαθμολογία\nHeat;1995;8\nAlien;1979;7\n",
+    ["Heat · 8", "Alien · 7"],
+  ],
+  [
+    "days as a spreadsheet numbers them",
+    "mine.csv",
+    lines("Title,Year,My Rating,Date watched", "Heat,1995,8,43861", "Alien,1979,7,43862.5"),
+    ["Heat · 8 · 2020-01-31", "Alien · 7 · 2020-02-01"],
+  ],
+  [
+    "ratings by title in JSON",
+    "ratings.json",
+    json({ Heat: 8, "Alien (1979)": 7.5 }),
+    ["Heat · 8", "Alien · 7.5"],
+  ],
+  [
+    "what was said of each under its title",
+    "ratings.json",
+    json({ Heat: { rating: 4 }, Alien: { rating: 3.5, date: "2020-01-31" } }),
+    ["Heat · 8", "Alien · 7 · 2020-01-31"],
+  ],
+  [
+    "school grades, 1 the best",
+    "filme.csv",
+    "Titel;Jahr;Schulnote\nHeat;1995;1\nAlien;1979;2-\nUp;2009;6\n",
+    ["Heat · 10", "Alien · 7.4", "Up · 0"],
+  ],
+  [
+    "grades from 1 to 6 by the name of the column",
+    "filme.csv",
+    "Film;Note (1-6)\nHeat;1,5\nAlien;4\n",
+    ["Heat · 9", "Alien · 4"],
+  ],
+  [
+    "letters of a school",
+    "films.csv",
+    "Title,Year,Grade\nHeat,1995,A+\nAlien,1979,B-\nUp,2009,F\n",
+    ["Heat · 10", "Alien · 7.3", "Up · 1"],
+  ],
+  [
+    "films by name watched, and one that a column says was not",
+    "watched.csv",
+    "Title,Year,Seen\nHeat,1995,yes\nAlien,1979,no\n",
+    ["Heat · seen"],
+  ],
 ])("%s", async ([, file, content, expected]) => {
   expect(await taken(content, file)).toEqual(expected);
 });
@@ -142,4 +196,15 @@ test("a catalogue is no list of what somebody saw, whatever its status says", as
   await expect(readRatings(sourceOf(content, { name: "films.csv" }))).rejects.toMatchObject({
     code: "ratings-unknown",
   });
+});
+
+test("of the ratings of two people those of one are taken, and the others are named", async () => {
+  const content = "Title,Year,Ana's rating,Ben's rating\nHeat,1995,8,3\nAlien,1979,7,9\n";
+  const ana = await readRatings(sourceOf(content, { name: "ours.csv" }));
+  expect(ana.entries.map(({ rating }) => rating)).toEqual([8, 7]);
+  expect(ana.report.notes).toEqual([
+    { code: "ratings-of-others", values: { column: "Ana's rating", others: "Ben's rating" } },
+  ]);
+  const ben = await readRatings(sourceOf(content, { name: "ours.csv" }), { user: "ben" });
+  expect([ben.entries.map(({ rating }) => rating), ben.report.warnings]).toEqual([[3, 9], []]);
 });

@@ -1,3 +1,5 @@
+import { isRecognised } from "../../names/column-names.ts";
+
 /** A list of objects of a JSON document, as rows of `key.inner.innermost` and text. */
 export interface JsonGroup {
   /** Where it stands, such as `data.lists.entries`; `""` for the document itself. */
@@ -18,7 +20,7 @@ const MOST_GROUPS = 200;
 export function jsonGroups(document: unknown): readonly JsonGroup[] {
   const found = new Map<string, Plain[]>();
   walk(joined(document), "", 0, found);
-  if (found.size === 0 && isPlain(document)) found.set("", [document]);
+  if (found.size === 0 && isPlain(document)) found.set("", ratingsByTitle(document) ?? [document]);
   return [...found].map(([path, objects]) => ({ path, rows: objects.map(rowOf) }));
 }
 
@@ -50,7 +52,25 @@ function objectsOf(value: unknown): readonly Plain[] | null {
   }
   if (!isPlain(value)) return null;
   const objects = Object.values(value);
-  return objects.every(isPlain) && isKeyed(Object.keys(value), objects) ? objects : null;
+  return objects.every(isPlain) && isKeyed(Object.keys(value), objects) ? withKeys(value) : null;
+}
+
+/** With the key that each stands under, where it is an id of IMDb, or the title that nothing else says. */
+function withKeys(value: Plain): readonly Plain[] {
+  return Object.entries(value).flatMap(([key, object]) => {
+    if (!isPlain(object)) return [];
+    if (/^tt\d{6,}$/.test(key)) return [{ imdb_id: key, ...object }];
+    const hasName = Object.keys(object).some((name) => /title|name|movie|film|book|song|game/i.test(name));
+    return [hasName || /^[\w-]*\d[\w-]*$/.test(key) ? object : { title: key, ...object }];
+  });
+}
+
+/** `{"Heat": 8, "Up": 9}`: what is rated is the key, unless the keys are names of columns. */
+function ratingsByTitle(document: Plain): Plain[] | null {
+  const entries = Object.entries(document);
+  if (entries.length < 2 || !entries.every(([, value]) => isRating(value))) return null;
+  const named = entries.filter(([key]) => isRecognised(key));
+  return named.length > entries.length / 2 ? null : entries.map(([title, rating]) => ({ title, rating }));
 }
 
 /** Keys that are ids, or three objects and more that have the same fields. */
@@ -59,6 +79,9 @@ function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {
   if (keys.every((key) => /^(?:\d+|tt\d+)$/.test(key))) return true;
   const [first, ...others] = objects.slice(0, 20);
   if (first === undefined) return false;
+  // `{"Heat": {"rating": 8}, "Up": {"rating": 9}}`
+  const isRated = (object: Plain): boolean => /rating|score|stars/i.test(Object.keys(object).join());
+  if (others.length > 0 && objects.every(isRated) && objects.every(isFlat)) return true;
   // Two objects are two records only under names that look like ids, with all of their keys in common.
   if (others.length < 2) {
     const names = Object.keys(first).join("\n");
@@ -69,6 +92,16 @@ function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {
     );
   }
   return Object.keys(first).filter((key) => others.every((other) => key in other)).length >= 2;
+}
+
+function isRating(value: unknown): boolean {
+  return (
+    typeof value === "number" || (typeof value === "string" && /^\d+(?:[.,]\d+)?$|^\d+\/\d+$|★/.test(value))
+  );
+}
+
+function isFlat(object: Plain): boolean {
+  return Object.values(object).every((value) => typeof value !== "object" || value === null);
 }
 
 function rowOf(object: Plain): ReadonlyMap<string, string> {
