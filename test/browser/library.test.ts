@@ -137,13 +137,16 @@ test("a few films that one knows change what is suggested, at once and to be see
   await effect.getByText("these are anybody’s").waitFor();
   const before = await effect.getByRole("listitem").allTextContents();
   await films.nth(0).getByRole("button", { name: "Loved it" }).click();
-  await effect.getByText("By one film that you know.").waitFor();
+  await effect.getByText("By what you said of one film.").waitFor();
   await films.nth(1).getByRole("button", { name: "Not for me" }).click();
   await films.nth(2).getByRole("button", { name: "Loved it" }).click();
-  await effect.getByText("By 3 films that you know.").waitFor();
+  await effect.getByText("By what you said of 3 films.").waitFor();
   await expect.poll(() => effect.getByRole("listitem").allTextContents()).not.toEqual(before);
   await expect.poll(() => titlesOf("Rita")).toHaveLength(3);
   await expect.poll(() => seriousProblems(page)).toEqual([]);
+  // What was said counts on the next visit, too.
+  await page.reload();
+  await effect.getByText("By what you said of 3 films.").waitFor();
   // Nobody said how they feel.
   expect(await call("GET", "profiles/Rita/history")).toMatchObject({ moods: [] });
   await page.getByRole("link", { name: "Enough: to the films" }).click();

@@ -67,6 +67,32 @@ test("a remote chooses among three films, takes one and goes back; nothing is sm
   await context.close();
 });
 
+test("on a phone that is held upright its films have the width, its words are to be read, and a finger takes and goes back", async () => {
+  const { page, context } = await watchedPage(browser, {
+    viewport: { width: 390, height: 844 },
+    reducedMotion: "reduce",
+  });
+  await page.goto(`${server.origin}/tv`);
+  const posters = page.getByRole("main").getByRole("listitem").getByRole("button");
+  await expect.poll(() => posters.count()).toBe(3);
+  await page.getByTestId("room-code").waitFor();
+  const widths = () => posters.evaluateAll((all) => Math.min(...all.map((one) => one.clientWidth)));
+  await expect.poll(widths).toBeGreaterThan(100);
+  const least = () =>
+    page
+      .locator("main :is(p, code, li button > span:last-child)")
+      .evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))));
+  await expect.poll(least).toBeGreaterThanOrEqual(13);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await posters.nth(1).click();
+  const film = page.getByTestId("tv-film");
+  await film.getByRole("heading").waitFor();
+  await expect.poll(() => seriousProblems(page)).toEqual([]);
+  await film.getByRole("button", { name: "Back for another one." }).click();
+  await expect.poll(() => posters.count()).toBe(3);
+  await context.close();
+});
+
 test("shows the film that a room of phones comes to", async () => {
   const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
   await page.goto(`${server.origin}/tv`);

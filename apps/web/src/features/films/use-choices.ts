@@ -1,4 +1,4 @@
-import { INTENTS, KINDS, type Intent, type Kind } from "@moodreel/core";
+import type { Intent, Kind } from "@moodreel/core";
 import { EFFORTS } from "@moodreel/core/feel";
 import { isFeeling, meaningOfFeeling } from "@moodreel/core/feeling";
 import { RENOWNS } from "@moodreel/core/rank";
@@ -6,6 +6,7 @@ import { WATCHLIST_USES, type WatchlistUse } from "@moodreel/core/recommend";
 import { useCallback, useEffect } from "react";
 import { FILTER_NAMES, filtersIn } from "../../shared/filters/filters-in.ts";
 import type { FilterForm } from "../../shared/filters/filter-form.ts";
+import { choicesIn } from "../../shared/kinds/choices-in.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 
@@ -40,9 +41,8 @@ export function useChoices(listed: boolean): Choices {
   const [preferred, change] = usePreferences();
   const word = params.get("mood");
   const meant = isFeeling(word) ? meaningOfFeeling(word) : null;
-  const intent = INTENTS.find((one) => one === params.get("intent")) ?? meant?.intent ?? preferred.intent;
+  const { intent, kind } = choicesIn(params, preferred);
   const effort = EFFORTS.find((one) => one === params.get("effort")) ?? null;
-  const kind = KINDS.find((one) => one === params.get("kind")) ?? preferred.kind;
 
   useEffect(() => {
     if (listed) setParams({ intent, kind }, "replace");

@@ -2,7 +2,9 @@ import { todaysSeed } from "@moodreel/app";
 import { nextSeed } from "@moodreel/core/random";
 import { useCallback, useEffect, useReducer, type Dispatch } from "react";
 import type { MoodWord } from "../../shared/emotions/feeling-words.ts";
-import { useSearchParams } from "../../shared/navigation/search-params.ts";
+import { choicesIn } from "../../shared/kinds/choices-in.ts";
+import { sourceOf, useSearchParams } from "../../shared/navigation/search-params.ts";
+import { readPreferences } from "../../shared/preferences/use-preferences.ts";
 import { readWatchAddress, watchParams } from "./watch-address.ts";
 import { initialWatchState, watchReducer, wordOf, type WatchAction, type WatchState } from "./watch-state.ts";
 
@@ -41,17 +43,20 @@ export function useWatch(onLeave: () => void): Watch {
 
   const tap = useCallback(
     (tapped: MoodWord) => {
-      // What the list should do is asked of the new word first.
-      setParams({ ...watchParams({ word: tapped, seed }), intent: null, film: null }, "push");
-      history.replaceState(null, "", location.href);
+      // What the list should do is asked of the new word first. All in one step: the page is drawn for each.
+      const next = new URLSearchParams(location.search);
+      next.set("mood", tapped);
+      next.delete("intent");
+      const choices = choicesIn(next, readPreferences());
+      setParams({ ...watchParams({ word: tapped, seed }), ...choices, film: null }, "push", null);
       showAnswer();
       dispatch({ type: "tap", word: tapped });
     },
     [seed, setParams],
   );
   const showOthers = useCallback(() => {
-    setParams(watchParams({ word, seed: nextSeed(seed) }), "push");
-    history.replaceState({ ...(history.state as object | null), afterAnother: true }, "", location.href);
+    const marks = { ...sourceOf(history.state), afterAnother: true };
+    setParams(watchParams({ word, seed: nextSeed(seed) }), "push", marks);
     dispatch({ type: "others" });
   }, [word, seed, setParams]);
   return { state, dispatch, tap, showOthers };

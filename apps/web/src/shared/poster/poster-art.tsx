@@ -1,7 +1,7 @@
 import type { Item, Kind } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
 import { DrawnPoster } from "./drawn-poster.tsx";
-import { usePicture } from "./use-picture.ts";
+import { hasOwnPicture, usePicture } from "./use-picture.ts";
 
 interface PosterArtProps {
   readonly item: Pick<Item, "id" | "title" | "genres" | "poster">;
@@ -13,6 +13,14 @@ interface PosterArtProps {
  * Decoration: whoever uses it writes the title as text too.
  */
 export function PosterArt({ item, kind }: PosterArtProps): ReactNode {
+  return hasOwnPicture(item) ? (
+    <OwnPoster item={item} kind={kind} />
+  ) : (
+    <DrawnPoster item={item} kind={kind} />
+  );
+}
+
+function OwnPoster({ item, kind }: PosterArtProps): ReactNode {
   const picture = usePicture(item, kind);
   const [broken, setBroken] = useState<string | null>(null);
   if (picture === null || picture === broken) return <DrawnPoster item={item} kind={kind} />;

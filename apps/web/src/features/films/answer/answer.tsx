@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { ReactNode } from "react";
 import type { Said } from "../../../shared/opinions/use-say.ts";
+import { usePainted } from "../../../shared/ui/use-painted.ts";
 import type { Film } from "../card/film.ts";
 import type { Three } from "./choose-three.ts";
 import { Companion } from "./companion.tsx";
@@ -39,6 +40,8 @@ export function Answer({
   onBack,
   renderAfterwards,
 }: AnswerProps): ReactNode {
+  // The films are to be seen first: what can be said of them comes a moment later, into its place.
+  const ready = usePainted();
   return (
     <ol
       aria-label={t("tonight.forTonight")}
@@ -49,6 +52,7 @@ export function Answer({
         key={pick.id}
         film={pick}
         kind={kind}
+        ready={ready}
         taken={taken === pick.id}
         onOpen={() => onOpen(pick.id)}
         onSay={onSay === null ? null : (said) => onSay(pick.id, said)}
@@ -62,6 +66,7 @@ export function Answer({
           key={safe.id}
           film={safe}
           kind={kind}
+          ready={ready}
           label={t("tonight.safe")}
           meaning={t("tonight.safeMeaning")}
           onOpen={() => onOpen(safe.id)}
@@ -73,6 +78,7 @@ export function Answer({
           key={wild.id}
           film={wild}
           kind={kind}
+          ready={ready}
           label={t("tonight.wild")}
           meaning={t("tonight.wildMeaning")}
           onOpen={() => onOpen(wild.id)}

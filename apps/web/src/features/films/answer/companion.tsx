@@ -11,6 +11,8 @@ import { reasonsOf } from "../card/reasons-of.ts";
 interface CompanionProps {
   readonly film: Film;
   readonly kind: Kind;
+  /** What can be said of it is drawn, too; until then its place is kept. */
+  readonly ready: boolean;
   /** Why it stands here: "A safe one". */
   readonly label: string;
   readonly meaning: string;
@@ -19,7 +21,7 @@ interface CompanionProps {
 }
 
 /** One of the two beside the pick. */
-export function Companion({ film, kind, label, meaning, onOpen, onSay }: CompanionProps): ReactNode {
+export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: CompanionProps): ReactNode {
   return (
     <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
       <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
@@ -44,8 +46,8 @@ export function Companion({ film, kind, label, meaning, onOpen, onSay }: Compani
             {reasonsOf(film)[0]}
           </p>
           {onSay === null ? null : (
-            <div className="pt-1.5 max-md:hidden landscape:max-lg:hidden">
-              <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} />
+            <div className="min-h-10.5 pt-1.5 max-md:hidden landscape:max-lg:hidden">
+              {ready ? <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} /> : null}
             </div>
           )}
         </div>

@@ -14,6 +14,8 @@ import { t } from "../../../shared/i18n/t.ts";
 interface PickProps {
   readonly film: Film;
   readonly kind: Kind;
+  /** What can be said of it is drawn, too; until then its place is kept. */
+  readonly ready: boolean;
   readonly taken: boolean;
   readonly onOpen: () => void;
   readonly onSay: ((said: Said) => void) | null;
@@ -28,6 +30,7 @@ interface PickProps {
 export function Pick({
   film,
   kind,
+  ready,
   taken,
   onOpen,
   onSay,
@@ -91,8 +94,8 @@ export function Pick({
             </>
           )}
           {onSay === null ? null : (
-            <div className="w-full max-w-80 landscape:max-lg:hidden">
-              <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} />
+            <div className="min-h-11 w-full max-w-80 sm:min-h-9 landscape:max-lg:hidden">
+              {ready ? <FilmActions film={film} kind={kind} onSay={onSay} onMore={onOpen} /> : null}
             </div>
           )}
         </div>

@@ -14,7 +14,7 @@ import { useWatching } from "../../../shared/viewers/use-watching.ts";
 interface EffectOfRatingsProps {
   readonly kind: Kind;
   readonly seed: number;
-  /** Of how many films something was said here; `null` while an answer is on its way. */
+  /** Of how many films the one who rates has said something; `null` while that is not known or an answer is on its way. */
   readonly said: number | null;
 }
 

@@ -53,6 +53,8 @@ export function RatePage(): ReactNode {
   // Those that were asked for stay where they are while they are answered.
   const before = (opinions.data ?? []).map(({ item }) => item.id).filter((id) => !answers.has(id));
   const isKnown = viewer === null || opinions.data !== undefined;
+  // What was said on another evening counts as well as what is said here.
+  const said = say.isPending || !isKnown ? null : before.length + answers.size;
   const films = best === undefined || !isKnown ? [] : knownFilms(best.items, new Set(before), COUNT);
 
   return (
@@ -76,7 +78,7 @@ export function RatePage(): ReactNode {
           </ul>
         </PosterLooks>
         <aside className="max-lg:order-first">
-          <EffectOfRatings kind={kind} seed={seed} said={say.isPending ? null : answers.size} />
+          <EffectOfRatings kind={kind} seed={seed} said={said} />
           <Link to="/" className={`mt-5 ${buttonStyle("mood", false)}`}>
             {t("evening.rateSkip")}
           </Link>

@@ -69,6 +69,7 @@ export function OnePage(): ReactNode {
             key={film.id}
             film={film}
             kind={kind}
+            ready
             taken={taken === film.id}
             afterwards={<AfterTaking film={film} kind={kind} word={word} shown={shown} />}
             onOpen={() => sheet.open(film.id)}

@@ -5,6 +5,7 @@ import { animalPicture } from "../animal-picture.ts";
 import type { KeptScreen } from "../kept-seat.ts";
 import { linksOf, START_COMMAND } from "../room-address.ts";
 import { RoomCode } from "../room-code.tsx";
+import { SMALL } from "./tv-type.ts";
 
 interface TvCornerProps {
   readonly opened: KeptScreen;
@@ -15,13 +16,16 @@ interface TvCornerProps {
 export function TvCorner({ opened, view }: TvCornerProps): ReactNode {
   const { links, reachable } = linksOf(opened);
   return (
-    <aside className="grid gap-[2.5vh]">
+    <aside className="grid gap-[2.5vh] portrait:grid-cols-[minmax(0,36vw)_minmax(0,1fr)] portrait:items-center portrait:gap-[4vw]">
       <RoomCode link={links[0]} className="w-full" />
-      <p className="text-[1.5vw] leading-snug text-ink-soft">
+      <p className={`leading-snug text-ink-soft ${SMALL}`}>
         {t(reachable ? "tv.scan" : "room.onlyHere")}
-        {reachable ? null : <code className="mt-1 block text-ink">{START_COMMAND}</code>}
+        {reachable ? null : <code className="mt-1 block text-ink wrap-anywhere">{START_COMMAND}</code>}
       </p>
-      <ul aria-label={t("room.who")} className="flex flex-wrap gap-[0.8vw] text-[2.4vw] leading-none">
+      <ul
+        aria-label={t("room.who")}
+        className="flex flex-wrap gap-[0.8vw] text-[2.4vw] leading-none portrait:col-span-2 portrait:gap-[2vw] portrait:text-[7vw]"
+      >
         {(view?.guests ?? []).map(({ animal, name, here }) => (
           <li key={animal} className={here ? "" : "opacity-45"}>
             <span aria-hidden="true">{animalPicture(animal)}</span>

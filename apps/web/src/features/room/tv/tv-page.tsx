@@ -11,11 +11,12 @@ import { useReopened } from "../screen/use-reopened.ts";
 import { useScreenSeat } from "../screen/use-screen-seat.ts";
 import { TvCorner } from "./tv-corner.tsx";
 import { TvPosters } from "./tv-posters.tsx";
+import { SMALL } from "./tv-type.ts";
 import { useRemote } from "./use-remote.ts";
 import { useTvPicks } from "./use-tv-picks.ts";
 import { useTvQuestion } from "./use-tv-question.ts";
 
-/** For a television: three films, the code that phones scan, and the film, once there is one. Nothing else. */
+/** For a television: three films, the code that phones scan, and the film, once there is one. Upright, for a phone. */
 export function TvPage(): ReactNode {
   const question = useTvQuestion();
   const from = useServerBack();
@@ -33,15 +34,25 @@ export function TvPage(): ReactNode {
 
   useEffect(() => {
     document.title = "Moodreel";
-    // Dark, as a room in which a film is about to begin.
-    document.documentElement.dataset["theme"] = "dark";
+    // Dark, as a room in which a film is about to begin; other pages are as they were.
+    const { dataset } = document.documentElement;
+    const { theme } = dataset;
+    dataset["theme"] = "dark";
+    return () => {
+      if (theme === undefined) delete dataset["theme"];
+      else dataset["theme"] = theme;
+    };
   }, []);
+
+  function leaveFilm(): void {
+    if (view?.film == null) setTaken(null);
+    else act((seat) => seat.deal());
+  }
 
   useRemote((key) => {
     if (film !== null) {
       if (key !== "back") return key === "ok";
-      if (view?.film == null) setTaken(null);
-      else act((seat) => seat.deal());
+      leaveFilm();
       return true;
     }
     if (voting || cards.length === 0) return false;
@@ -51,9 +62,9 @@ export function TvPage(): ReactNode {
   });
 
   return (
-    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)_20vw] items-center gap-[4vw] px-[4vw] py-[4vh]">
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)_20vw] items-center gap-[4vw] px-[4vw] py-[4vh] portrait:grid-cols-1 portrait:content-center portrait:gap-[5vh]">
       <div className="min-w-0">
-        <h1 className="mb-[5vh] font-display text-[3.4vw] leading-none">
+        <h1 className="mb-[max(5vh,1.6rem)] font-display text-[3.4vw] leading-none portrait:mb-[3vh] portrait:text-[9vw]">
           {film === null ? t(voting ? "room.voting" : "tv.tonight") : t("room.film")}
         </h1>
         {film === null ? (
@@ -63,9 +74,9 @@ export function TvPage(): ReactNode {
             onTake={(index) => voting || setTaken(cards[index] ?? null)}
           />
         ) : (
-          <TvFilm film={film} why={view?.why ?? null} />
+          <TvFilm film={film} why={view?.why ?? null} onBack={leaveFilm} />
         )}
-        <p role="status" className="mt-[4vh] text-[1.5vw] text-ink-soft">
+        <p role="status" className={`mt-[4vh] text-ink-soft ${SMALL}`}>
           {cards.length > 0 || trouble === null ? null : failureText(trouble)}
           {from === "server" && lost ? t("roomEnd.lost") : awayText(from)}
         </p>
@@ -78,28 +89,40 @@ export function TvPage(): ReactNode {
 interface TvFilmProps {
   readonly film: RoomCard;
   readonly why: "nobody-dislikes" | "nobody-rules-out" | null;
+  /** For who has a finger or a mouse; a remote has a key. */
+  readonly onBack: () => void;
 }
 
-function TvFilm({ film, why }: TvFilmProps): ReactNode {
+function TvFilm({ film, why, onBack }: TvFilmProps): ReactNode {
   return (
-    <article className="arrive flex items-center gap-[3vw]" data-testid="tv-film" role="status">
-      <div className="aspect-2/3 h-[64vh] shrink-0 overflow-hidden rounded-2xl">
+    <article
+      className="arrive flex items-center gap-[3vw] portrait:flex-col portrait:items-start"
+      data-testid="tv-film"
+      role="status"
+    >
+      <div className="aspect-2/3 h-[64vh] shrink-0 overflow-hidden rounded-2xl portrait:h-[36vh]">
         <DrawnPoster item={film} kind={film.kind} />
       </div>
       <div className="min-w-0">
         <h2
           dir="auto"
-          className="line-clamp-4 pb-[0.12em] font-display text-[4.6vw] leading-none wrap-anywhere"
+          className="line-clamp-4 pb-[0.12em] font-display text-[4.6vw] leading-none wrap-anywhere portrait:text-[9vw]"
         >
           {film.title}
         </h2>
-        <p className="mt-[2vh] text-[1.9vw] text-ink-soft">{cardFacts(film)}</p>
+        <p className="mt-[2vh] text-[1.9vw] text-ink-soft portrait:text-[4.4vw]">{cardFacts(film)}</p>
         {why === null ? null : (
-          <p className="mt-[4vh] text-[2.2vw]">
+          <p className="mt-[4vh] text-[2.2vw] portrait:mt-[2vh] portrait:text-[5vw]">
             {t(why === "nobody-rules-out" ? "room.nobodyRulesOut" : "room.nobodyDislikes")}
           </p>
         )}
-        <p className="mt-[4vh] text-[1.7vw] text-ink-soft">{t("tv.back")}</p>
+        <button
+          type="button"
+          className="mt-[4vh] min-h-11 text-left text-[max(1.7vw,1rem)] text-ink-soft portrait:mt-[2vh] portrait:text-[4.4vw]"
+          onClick={onBack}
+        >
+          {t("tv.back")}
+        </button>
       </div>
     </article>
   );
