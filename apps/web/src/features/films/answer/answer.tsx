@@ -46,7 +46,7 @@ export function Answer({
     <ol
       aria-label={t("tonight.forTonight")}
       aria-busy={fading}
-      className={`grid grid-cols-2 items-start gap-x-4 gap-y-4 transition-opacity duration-300 md:grid-cols-[minmax(0,1fr)_minmax(0,9rem)_minmax(0,9rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,11rem)_minmax(0,11rem)] lg:gap-x-8 landscape:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,7rem)_minmax(0,7rem)] ${fading ? "opacity-55" : ""}`}
+      className={`grid grid-cols-2 items-start gap-x-4 gap-y-4 transition-opacity duration-300 md:grid-cols-[minmax(0,1fr)_minmax(0,8rem)_minmax(0,8rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,11rem)_minmax(0,11rem)] lg:gap-x-8 landscape:max-lg:grid-cols-[minmax(0,1fr)_minmax(0,7rem)_minmax(0,7rem)] ${fading ? "opacity-55" : ""}`}
     >
       <Pick
         key={pick.id}
