@@ -24,7 +24,7 @@ export function bestMatch(
   entry: PersonalEntry,
   title: string,
   found: readonly Item[],
-  areApart: AreApart,
+  areApart?: AreApart,
 ): Found | null {
   const alike = [...new Map(found.map((item) => [item.id, item])).values()].filter((item) =>
     isAlike(entry, item),
@@ -60,7 +60,7 @@ function byYear(
   { year, people = [] }: PersonalEntry,
   all: readonly Possible[],
   others: readonly Item[],
-  areApart: AreApart,
+  areApart: AreApart | undefined,
 ): Found | null {
   const found = (some: readonly Possible[], by: MatchedBy, most: HowSure): Found | null => {
     const only = onlyWork(some, areApart);
@@ -104,19 +104,37 @@ function weakest(one: HowSure, other: HowSure): HowSure {
  * The one work that all of them are, copies of it in several catalogues counting once; of several works the
  * one that the people point at, else none.
  */
-function onlyWork(all: readonly Possible[], areApart: AreApart): Possible | null {
+function onlyWork(all: readonly Possible[], areApart: AreApart | undefined): Possible | null {
   const surest = all.filter(({ sure }) => sure === "sure");
   const [first, ...others] = surest.length > 0 ? surest : all;
   if (first === undefined) return null;
-  return others.every(({ item }) => isSameWork(first.item, item) && !areApart(first.item, item))
-    ? first
-    : null;
+  const isOne = others.every(({ item }) =>
+    areApart === undefined
+      ? isSameWork(first.item, item)
+      : !areApart(first.item, item) && (isSameWork(first.item, item) || isCopy(first.item, item)),
+  );
+  return isOne ? first : null;
+}
+
+/** Films of one title and year in two catalogues are one: the one may name who made it, and the other who plays in it. */
+function isCopy(one: Item, other: Item): boolean {
+  const keys = new Set(titlesOf(one).map(titleKey));
+  return (
+    one.year !== null &&
+    one.year === other.year &&
+    titlesOf(other).some((title) => keys.has(titleKey(title))) &&
+    mayBe(entryOfItem(one), other) !== null
+  );
 }
 
 /** Whether two items are copies of one work: nothing speaks against it in their ids, years and people. */
 function isSameWork(one: Item, other: Item): boolean {
+  return one.year === other.year && mayBe(entryOfItem(one), other) === "sure";
+}
+
+function entryOfItem(one: Item): PersonalEntry {
   const { imdb, tmdb } = linksOf(one);
-  const entry: PersonalEntry = {
+  return {
     title: one.title,
     year: one.year,
     ids: { ...(imdb === undefined ? {} : { imdb }), ...(tmdb === undefined ? {} : { tmdb }) },
@@ -126,7 +144,6 @@ function isSameWork(one: Item, other: Item): boolean {
     status: "seen",
     at: null,
   };
-  return one.year === other.year && mayBe(entry, other) === "sure";
 }
 
 /** Whether the entry has a title of the item: the one it is shown by, or another that it has. */

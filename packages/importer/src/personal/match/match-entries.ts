@@ -23,8 +23,8 @@ export interface ItemLookup {
    */
   byTitle(title: string, near?: NearTitle): Promise<readonly Item[]>;
   /**
-   * Whether two items, of one title and year, are of one catalogue, and so two works. Without it what nothing tells
-   * apart counts as copies of one work in two catalogues.
+   * Whether two items, of one title and year, are of one catalogue, and so two works; of two catalogues they are copies.
+   * Without it those count as copies that nothing tells apart, nor who made them.
    */
   readonly areApart?: AreApart;
 }
@@ -46,8 +46,6 @@ export interface MatchedEntries {
   readonly unmatched: readonly PersonalEntry[];
   readonly undecided: readonly UndecidedEntry[];
 }
-
-const COPIES: AreApart = () => false;
 
 /** Entries for which ids are asked for at once; each has six at most. */
 const AT_ONCE = 100;
@@ -140,7 +138,7 @@ async function matchByTitle(
   let found: readonly Item[] = [];
   for (const near of nears) {
     found = [...(await lookup.byTitle(shortTitle(title), near)), ...(named === undefined ? [] : [named])];
-    const match = bestMatch(entry, title, found, lookup.areApart ?? COPIES);
+    const match = bestMatch(entry, title, found, lookup.areApart);
     // Several that could be meant stay several, however few of them a search for the title alone shows.
     const isSeen =
       near?.year !== undefined && found.some((item) => item.year !== null && isAlike(entry, item));

@@ -229,4 +229,8 @@ test("a title and a year alone are likely; with a name in common they are sure; 
   ]);
   // A copy in another catalogue is no other film.
   expect(await foundIn([film, other], sought, false)).toEqual(["titanic-1997 likely"]);
+  // Nor is one of which that catalogue names the director, and this one the cast; with two in one it stays open.
+  const made = { ...other, people: ["James Cameron"] };
+  expect(await foundIn([cast, made], sought, false)).toEqual(["titanic-1997 likely"]);
+  expect(await foundIn([cast, made])).toEqual([]);
 });
