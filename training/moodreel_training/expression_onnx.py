@@ -19,7 +19,7 @@ import torch
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
-from .heads import Head
+from .heads import BANDS, Head
 from .found import HAPPY, Rise
 from .geometry import CROP
 from .labels import COUNT
@@ -115,7 +115,8 @@ class _Writer:
 
 def to_onnx(model: ExpressionNet, tight: Head, found: Head, rise: Rise, examples: torch.Tensor) -> onnx.ModelProto:
     """Outputs `logits` (B, 8) of the head for tight crops, `scores` = softmax of them, and `foundLogits`
-    (B, 8) of the head for found faces, with the rise of happy. Heads come divided by their temperature.
+    (B, 8) of the head for found faces, with the rise of happy. Heads are over bands, and come divided by
+    their temperature.
 
     examples: crops (N, 1, 48, 48), 0..255, from which each tensor's range is taken.
     """
@@ -135,8 +136,10 @@ def to_onnx(model: ExpressionNet, tight: Head, found: Head, rise: Rise, examples
     x = w.convolution(x, "reduce", model.reduce, True)
     for index, block in enumerate(model.blocks):
         x = w.block(x, f"block{index}", block)
+    rows, columns = w.values[x].shape[2:]
     x = w.emit("DequantizeLinear", [x, *w.how(x)], "unpacked")
-    x = w.emit("Flatten", [w.emit("GlobalAveragePool", [x], "pooled")], "features", axis=1)
+    band = [rows // BANDS, columns]
+    x = w.emit("Flatten", [w.emit("AveragePool", [x], "pooled", kernel_shape=band, strides=band)], "features", axis=1)
 
     def read_by(head: Head, name: str, to: str) -> str:
         parts = [w.constant(f"{name}_w", head.weight.numpy()), w.constant(f"{name}_b", head.bias.numpy())]

@@ -23,7 +23,7 @@ from PIL import Image
 
 from .detector.blazeface import BlazeFace
 from .geometry import align, invert, luma, warp
-from .heads import Features, Head, Lesson
+from .heads import BANDS, Features, Head, Lesson
 from .labels import COUNT, EMOTIONS
 
 LIMIT = 6.0
@@ -31,8 +31,8 @@ LIMIT = 6.0
 VIEWS = 12
 # A smile missed counts so much more than a resting face read as happy: without it one smiling user in five
 # would be read as neutral.
-SMILE = 1.3
-DECAY = 6e-5
+SMILE = 1.6
+DECAY = 2e-5
 FOLDS = 5
 HAPPY = EMOTIONS.index("happy")
 
@@ -106,7 +106,7 @@ def fit(portraits: Shown, others: list[Shown]) -> Rise:
     """One that reads portraits as they were posed and everything else as it is labelled."""
     every = torch.cat([part[0] for part in others])
     mean, deviation = every.mean(dim=0), every.std(dim=0) + 1e-3
-    unit = 4 / LIMIT / deviation / len(mean) ** 0.5
+    unit = 4 / LIMIT / deviation / (len(mean) / BANDS) ** 0.5
     free = torch.zeros(len(mean) + 1, requires_grad=True)
     optimiser = torch.optim.LBFGS([free], max_iter=60, line_search_fn="strong_wolfe")
 

@@ -21,6 +21,8 @@ from .augment import augment
 from .checkpoint import save
 from .dataset import Faces
 from .expression_onnx import WEIGHT_ZERO
+from .heads import BANDS
+from .labels import COUNT
 from .model import SMALL, ExpressionNet, Unit
 from .paths import MODELS, TRAINING
 from .train import ALIGNED
@@ -51,7 +53,9 @@ def read_weights(network: ExpressionNet, model: onnx.ModelProto, temperature: fl
         copy(convolution.weight, (arrays[f"{name}_w"].astype(np.float32) - WEIGHT_ZERO) * scale[:, None, None, None])
         copy(norm.bias, arrays[f"{name}_b"] * scale * arrays[f"{source[name]}_scale"])
         norm.weight.data.fill_((1 + norm.eps) ** 0.5)
-    copy(network.head.weight, arrays["head_w"] * temperature)
+    # The network has its head on the mean of the whole, the graph on bands of it.
+    whole = arrays["head_w"].reshape(COUNT, -1, BANDS).sum(axis=2)
+    copy(network.head.weight, whole * temperature)
     copy(network.head.bias, arrays["head_b"] * temperature)
 
 

@@ -20,5 +20,5 @@ def uneven(network: torch.nn.Module) -> torch.nn.Module:
 
 def exported(network: ExpressionNet, examples: torch.Tensor, temperature: float = 1.0) -> onnx.ModelProto:
     """The network's graph with its own head for both kinds of crops, and half of the rise everywhere."""
-    head = Head(network.head.weight.detach(), network.head.bias.detach()).cooled(temperature)
+    head = Head(network.head.weight.detach(), network.head.bias.detach()).over_bands().cooled(temperature)
     return to_onnx(network, head, head, Rise(torch.zeros(head.weight.shape[1]), torch.tensor(0.0)), examples)

@@ -3,13 +3,20 @@
 import numpy as np
 import onnxruntime as ort
 import torch
+import torch.nn.functional as F
 
 from moodreel_training.augment import augment, sample
 from moodreel_training.calibrate import fit_temperature
 from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.found import HAPPY, LIMIT, Rise
-from moodreel_training.heads import Head, Lesson, fit_head
-from moodreel_training.model import ExpressionNet
+from moodreel_training.heads import BANDS, Head, Lesson, fit_head
+from moodreel_training.model import ExpressionNet, standardise
+
+
+def bands(model: ExpressionNet, crops: torch.Tensor) -> torch.Tensor:
+    """What the graph's heads are to see: each channel's mean over the upper, the middle and the lower third."""
+    shown = model.blocks(F.relu(model.reduce(F.relu(model.stem(standardise(crops))))))
+    return shown.unflatten(2, (BANDS, -1)).mean(dim=(3, 4)).flatten(1)
 
 
 def test_export_agrees_with_the_network():
@@ -22,11 +29,12 @@ def test_export_agrees_with_the_network():
             module.running_var.uniform_(0.5, 1.5)
     model.eval()
     crops = torch.rand(64, 1, 48, 48) * 255
-    rise = Rise(torch.randn(192) / 9, torch.tensor(0.3))
+    rise = Rise(torch.randn(192 * BANDS) / 16, torch.tensor(0.3))
     with torch.no_grad():
-        features = model.features(crops)
-        tight = Head(model.head.weight.detach(), model.head.bias.detach()).cooled(1.5)
-        other = Head(torch.randn(8, 192) * tight.weight.std(), torch.randn(8))
+        features = bands(model, crops)
+        tight = Head(model.head.weight.detach(), model.head.bias.detach()).over_bands().cooled(1.5)
+        assert torch.allclose(tight.read(features), model(crops) / 1.5, atol=1e-4)
+        other = Head(torch.randn(8, 192 * BANDS) * tight.weight.std(), torch.randn(8))
         expected = tight.read(features).numpy()
         expected_found = rise.add(features, other.read(features)).numpy()
     session = ort.InferenceSession(to_onnx(model, tight, other, rise, crops).SerializeToString())
@@ -73,3 +81,12 @@ def test_a_head_learns_what_its_lessons_say_and_keeps_the_rest():
     fitted = fit_head([Lesson(features, torch.eye(8)[wanted])], start)
     right = (fitted.read(features).argmax(dim=1) == wanted).float().mean()
     assert right > (start.read(features).argmax(dim=1) == wanted).float().mean() + 0.2
+
+
+def test_a_head_by_the_whole_weighs_every_band_alike():
+    torch.manual_seed(0)
+    features = torch.randn(200, 6)
+    start = Head(torch.randn(8, 2), torch.zeros(8)).over_bands()
+    fitted = fit_head([Lesson(features, torch.eye(8)[torch.randint(0, 8, (200,))])], start, whole=True)
+    bands = fitted.weight.unflatten(1, (-1, BANDS))
+    assert (bands - bands[..., :1]).abs().max() < 1e-5 < (fitted.weight - start.weight).abs().max()
