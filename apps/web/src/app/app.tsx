@@ -89,7 +89,7 @@ function Whole({ route }: { readonly route: Route | null }): ReactNode {
       </button>
       <Header route={route} />
       <AwayLine />
-      <main tabIndex={-1} className="outline-none">
+      <main tabIndex={-1} className="grow outline-none">
         {page}
       </main>
       <Footer />

@@ -64,6 +64,8 @@ export function Programme({
   const profiles = useProfiles();
   const error = notFound ?? (request === null ? profiles.error : null);
   const result = request === null || error !== null ? null : (data ?? null);
+  // Nor is there a list while it is not known who watches.
+  const isChoosing = isFetching || (ask !== null && request === null && error === null);
   const shown = moodShown(ask, request, result);
   const word = ask === null ? null : (ask.feeling ?? ask.emotion);
   const say = useSay(kind, shown);
@@ -86,7 +88,7 @@ export function Programme({
     <PosterLooks items={inOrder(decision)} kind={kind}>
       <section ref={place} aria-labelledby="programme" className="mt-5">
         <SayNotices say={say} error={pass.error} />
-        {isFetching ? <ChoosingLine word={word} first={result === null} /> : null}
+        {isChoosing ? <ChoosingLine word={word} first={result === null} /> : null}
         {listed === null ? null : (
           // What was chosen for another mood is not taken for this one.
           <div inert={isPlaceholderData}>
@@ -155,7 +157,7 @@ export function Programme({
           />
         )}
         <p role="status" className="sr-only">
-          {isFetching ? "" : saidOf(error, result, trouble)}
+          {isChoosing ? "" : saidOf(error, result, trouble)}
         </p>
       </section>
     </PosterLooks>

@@ -123,7 +123,7 @@ export const evening = {
     pl: "Czy „{title}” ci pomógł?",
   },
   didItWhy: {
-    en: "Your answer counts as {name}’s, for films in that mood. It is asked once.",
+    en: "Your answer counts for {name}, for films in that mood. It is asked once.",
     de: "Deine Antwort zählt für {name}, bei Filmen in dieser Stimmung. Gefragt wird einmal.",
     fr: "Votre réponse compte pour {name}, pour les films de cette humeur. On ne demande qu’une fois.",
     es: "Tu respuesta cuenta para {name}, en películas para ese ánimo. Se pregunta una vez.",

@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 export type ParamChanges = Readonly<Record<string, string | null>>;
 
 /** What a place in the history is marked with. */
-export type PlaceMarks = Readonly<Record<string, unknown>> | null;
+type PlaceMarks = Readonly<Record<string, unknown>> | null;
 
 /**
  * The address's parameters, and a way to change some of them. A place that is pushed is one that Back

@@ -7,7 +7,7 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 
 /** Nothing is asked while a film may still be on, ms. */
 const FILM_MS = 45 * 60_000;
@@ -19,8 +19,11 @@ const FILM_MS = 45 * 60_000;
 export function AfterQuestion(): ReactNode {
   const api = useApi();
   const client = useQueryClient();
-  const viewer = useProfile()?.name;
-  const [{ afterwards }, change] = usePreferences();
+  const { isSuccess } = useProfiles();
+  const watching = useProfile();
+  const [{ afterwards, profile: chosen }, change] = usePreferences();
+  // It stands from the first frame on: what came later would push the page down.
+  const viewer = isSuccess ? watching?.name : chosen;
   const [openedAt] = useState(() => Date.now());
   const answer = useMutation({
     mutationFn: async (lifted: boolean | null) => {
@@ -36,7 +39,13 @@ export function AfterQuestion(): ReactNode {
       void refreshOpinions(client);
     },
   });
-  if (afterwards === null || afterwards.profile !== viewer || openedAt - afterwards.at < FILM_MS) return null;
+  if (
+    afterwards === null ||
+    viewer == null ||
+    afterwards.profile !== viewer ||
+    openedAt - afterwards.at < FILM_MS
+  )
+    return null;
   return (
     <section
       aria-labelledby="after-question"

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { showLanguage } from "../../../shared/i18n/shown-language.ts";
 import type { AnyFilm } from "./film.ts";
-import { reasonOf } from "./reasons-of.ts";
+import { reasonOf, reasonsOf, withoutMood } from "./reasons-of.ts";
 
 afterEach(() => showLanguage("en"));
 
@@ -21,4 +21,11 @@ test("what a film is like is found in every language, as the page says it", asyn
   expect(german).toContain("Heat");
   expect(german).not.toMatch(/^like/);
   expect(reasonOf({ ...FILM, why: [] }, "like")).toBeNull();
+});
+
+test("where nobody said how they feel, no mood is given as a reason in any language", async () => {
+  await showLanguage("en");
+  expect(reasonsOf(withoutMood(FILM))).toEqual([FILM.reasons[1]]);
+  await showLanguage("de");
+  expect(reasonsOf(withoutMood(FILM))).toEqual([reasonOf(FILM, "like")]);
 });

@@ -18,6 +18,14 @@ export function reasonOf(film: Pick<AnyFilm, "reasons" | "why">, sort: Reason["w
   return reasonsOf(film)[at] ?? null;
 }
 
+/** The film without the reasons that name a mood, for a list that nobody said how they feel for. */
+export function withoutMood<F extends Pick<AnyFilm, "reasons" | "why">>(film: F): F {
+  const { why, reasons } = film;
+  if (why === undefined) return film;
+  const isKept = (at: number): boolean => why[at]?.why !== "genre" && why[at]?.why !== "touch";
+  return { ...film, why: why.filter((_, at) => isKept(at)), reasons: reasons.filter((_, at) => isKept(at)) };
+}
+
 function reasonText(reason: Reason): string {
   switch (reason.why) {
     case "genre": {

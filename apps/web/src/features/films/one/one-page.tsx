@@ -15,6 +15,7 @@ import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { AfterTaking } from "../afterwards/after-taking.tsx";
 import { Pick } from "../answer/pick.tsx";
 import type { Film } from "../card/film.ts";
+import { withoutMood } from "../card/reasons-of.ts";
 import { outcomeText } from "../outcome-text.ts";
 import { SayNotices } from "../say-notices.tsx";
 import { AnyFilmSheet } from "../sheet/any-film-sheet.tsx";
@@ -49,8 +50,8 @@ export function OnePage(): ReactNode {
   }, []);
   const found = data?.outcome === "items" ? data.items[0] : undefined;
   const best = passed.get(refused.join("|")) ?? found;
-  // Nobody said how they feel, so the mood, which comes first, is no reason.
-  const film = best === undefined || word !== null ? best : { ...best, reasons: best.reasons.slice(1) };
+  // Nobody said how they feel, so a mood is no reason.
+  const film = best === undefined || word !== null ? best : withoutMood(best);
   const tell = profile === "" ? null : (item: string, said: Said) => say.mutate({ item, said });
 
   return (

@@ -30,18 +30,18 @@ export function KeepQuestion(): ReactNode {
   return (
     <section
       aria-labelledby="keep-question"
-      className="arrive ticket fixed bottom-3 left-3 z-20 flex max-h-[60dvh] w-[min(44rem,calc(100vw-1.5rem))] flex-wrap items-center gap-x-8 gap-y-3 overflow-y-auto p-5 pl-9 shadow-2xl"
+      className="arrive ticket fixed bottom-3 left-3 z-20 flex max-h-[60dvh] w-[min(44rem,calc(100vw-1.5rem))] flex-wrap items-center gap-x-8 gap-y-3 overflow-y-auto p-5 pl-9 shadow-2xl max-sm:gap-y-2.5 max-sm:p-3.5 max-sm:pl-7"
     >
       <div className="min-w-0 flex-1 basis-80">
-        <h3 id="keep-question" className="text-lg font-bold">
+        <h3 id="keep-question" className="font-bold sm:text-lg">
           {t("people.diaryQuestion")}
         </h3>
-        <p className="mt-1 text-[0.95rem]">
+        <p className="mt-1 text-sm leading-snug sm:text-[0.95rem] sm:leading-normal">
           {t("people.diaryText", { name: titled(profile.name), where: whereKept(api.keptIn) })}
         </p>
         {answer.error === null ? null : <p role="alert">{failureText(answer.error)}</p>}
       </div>
-      <div className="flex flex-wrap gap-2.5">
+      <div className="flex flex-wrap gap-2.5 max-sm:w-full max-sm:gap-2 max-sm:*:min-h-11 max-sm:*:flex-1 max-sm:*:px-2 max-sm:*:text-sm">
         <Button
           className="border-current! text-inherit! hover:bg-black/8!"
           disabled={answer.isPending}

@@ -1,0 +1,121 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { onSecondTry } from "../support/on-second-try.ts";
+import { startServer, type RunningServer } from "../support/start-server.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { tapMood } from "./support/tap-mood.ts";
+import { watchedPage } from "./support/watched-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+  await addIda();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
+  await addIda();
+});
+
+async function addIda(): Promise<void> {
+  const [headers, body] = [{ "content-type": "application/json" }, JSON.stringify({ name: "Ida" })];
+  await fetch(`${server.origin}/api/v1/profiles`, { method: "POST", headers, body });
+}
+
+const PHONE = { width: 390, height: 844 };
+
+/** What this browser remembers of earlier visits. */
+function remember(page: Page, preferences: object): Promise<unknown> {
+  return page.addInitScript((kept) => {
+    localStorage.setItem("moodreel.preferences", JSON.stringify(kept));
+  }, preferences);
+}
+
+test.each([
+  [390, 844],
+  [768, 1024],
+  [1280, 900],
+])("on %i × %i what stands below the answer keeps its place while it comes", async (width, height) => {
+  const { page } = await watchedPage(browser, { viewport: { width, height }, reducedMotion: "reduce" });
+  await remember(page, { profile: "Ida" });
+  const [who, films] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route("**/api/v1/profiles", async (route) => {
+    await who.promise;
+    await route.continue();
+  });
+  await page.route("**/api/v1/recommendations**", async (route) => {
+    await films.promise;
+    await route.continue();
+  });
+  await page.goto(`${server.origin}/?mood=cheerful&seed=1`);
+  const heading = page.getByRole("heading", { name: /^Tonight/ });
+  const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  // Not even who watches is known.
+  await page.getByText("Choosing for cheerful …").waitFor();
+  let before = 0;
+  await expect.poll(async () => (before = await top())).toBeGreaterThan(0.5 * height);
+  who.resolve();
+  films.resolve();
+  await page.getByTestId("pick").waitFor();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(60);
+});
+
+test("what stands at the foot of a page stands at the foot of the screen where the page is short", async () => {
+  const { page } = await watchedPage(browser, { viewport: PHONE });
+  await page.goto(`${server.origin}/no-such-page`);
+  await page.getByRole("heading", { name: "No such screen" }).waitFor();
+  const below = () =>
+    page.getByRole("contentinfo").evaluate((foot) => innerHeight - foot.getBoundingClientRect().bottom);
+  await expect.poll(async () => Math.abs(await below())).toBeLessThan(2);
+});
+
+test("on a phone the question about the diary leaves the film and what to press free", async () => {
+  const { page } = await watchedPage(browser, { viewport: PHONE, reducedMotion: "reduce" });
+  await remember(page, { profile: "Ida" });
+  await page.goto(server.origin);
+  await tapMood(page, "Cheerful");
+  await page.getByRole("button", { name: "Not this", exact: true }).click();
+  const question = page.getByRole("region", { name: "Keep a diary of your moods?" });
+  await question.waitFor();
+  const isFree = () =>
+    page.getByRole("button", { name: "This one", exact: true }).evaluate((button) => {
+      const { left, width, bottom } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, bottom - 4));
+    });
+  await expect.poll(isFree).toBe(true);
+  await question.getByRole("button", { name: "Do not keep them" }).click();
+  await question.waitFor({ state: "detached" });
+});
+
+test("the question how the last film was stands before it is known who is there, so that nothing moves", async () => {
+  const { page } = await watchedPage(browser, { viewport: PHONE });
+  const mood = { emotion: "happy" };
+  const afterwards = {
+    profile: "Ida",
+    item: "tt0838283",
+    title: "Step Brothers",
+    kind: "movie",
+    mood,
+    at: 1,
+  };
+  await remember(page, { profile: "Ida", afterwards });
+  const who = Promise.withResolvers<void>();
+  await page.route("**/api/v1/profiles", async (route) => {
+    await who.promise;
+    await route.continue();
+  });
+  await page.goto(server.origin);
+  const question = page.getByRole("region", { name: "Did “Step Brothers” do you good?" });
+  await question.waitFor();
+  who.resolve();
+  await page.getByRole("region", { name: "For an even evening" }).getByRole("link").first().waitFor();
+  await question.waitFor();
+});
