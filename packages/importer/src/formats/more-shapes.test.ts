@@ -15,6 +15,20 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     TWO,
   ],
   [
+    "what ratings go up to in the names of their columns, and names of persons who make bands",
+    "Titre;Artiste;Note (sur 20)\nSeptember;Earth, Wind & Fire;17,5\nCandy;10,000 Maniacs;16\n",
+    [
+      { title: "September", people: ["Earth, Wind & Fire"], rating: 8.75 },
+      { title: "Candy", people: ["10,000 Maniacs"], rating: 8 },
+    ],
+    "music",
+  ],
+  [
+    "a table in Greek",
+    "Ταινία;Έτος;Είδος;Σκηνοθέτης;Βαθμολογία;Διάρκεια\nΟ Αστακός;2015;Κωμωδία, Δράμα;Γιώργος Άλφα;7,1;119 λεπτά\n",
+    [{ title: "Ο Αστακός", year: 2015, people: ["Γιώργος Άλφα"], rating: 7.1, runtime: 119 }],
+  ],
+  [
     "a table of Markdown",
     "| Title | Year | Genre |\n|---|:-:|---|\n| Red Door | 2001 | Comedy |\n| Blue Door | 2002 | Drama |\n",
     TWO,

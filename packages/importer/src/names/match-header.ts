@@ -1,6 +1,7 @@
 import { plainWords } from "@moodreel/core/text";
 import { FIELD_WORDS, type FieldWords } from "./field-words.ts";
 import { headerWords, unglued, UNSPACED } from "./header-words.ts";
+import { withoutScale } from "./scale-in-name.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 
 /** A column's name, taken apart once. */
@@ -46,7 +47,7 @@ function allWords(): ReadonlySet<string> {
 
 /** Takes a column's name apart. */
 export function headerOf(name: string): Header {
-  const words = headerWords(name).flatMap((word) => unglued(word, allWords()) ?? [word]);
+  const words = headerWords(withoutScale(name)).flatMap((word) => unglued(word, allWords()) ?? [word]);
   const last = name.slice(name.lastIndexOf(".") + 1);
   return { key: keyOf(name), lastKey: keyOf(last), words };
 }

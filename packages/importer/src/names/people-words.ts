@@ -35,7 +35,7 @@ export const PEOPLE_WORDS: readonly PeopleWords[] = [
     part: "developer",
     names: "developer, developers",
     words:
-      "developer, developers, team, studio developer, entwickler, entwicklerstudio, developpeur, developpeurs, desarrollador, desarrolladores, desenvolvedor, desenvolvedora, desenvolvedores, sviluppatore, sviluppatori, ontwikkelaar, utvecklare, deweloper, producent gry, vyvojar, vyvojari, fejleszto, gelistirici, разработчик, разработчики, розробник, розробники, 开发商, 开发者, 開發商, 開発元, 開発会社, 개발사, 개발자",
+      "developer, developers, dev, devs, team, studio developer, entwickler, entwicklerstudio, developpeur, developpeurs, desarrollador, desarrolladores, desenvolvedor, desenvolvedora, desenvolvedores, sviluppatore, sviluppatori, ontwikkelaar, utvecklare, deweloper, producent gry, vyvojar, vyvojari, fejleszto, gelistirici, разработчик, разработчики, розробник, розробники, 开发商, 开发者, 開發商, 開発元, 開発会社, 개발사, 개발자",
     avoid: AVOID,
   },
   {

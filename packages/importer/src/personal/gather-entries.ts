@@ -93,6 +93,7 @@ export class GatherEntries {
         table.name,
         map === undefined || isLast ? map : undefined,
         this.#options.user,
+        table.values,
       );
       if (guessed === null || (this.#mapping !== null && listStatus(table.name) === null)) continue;
       this.#noteRivals(guessed);

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string, remedy: string])
     "Load it into a database and export the table with the titles as CSV.",
   ],
   [
-    /^(?:---\s*\n)?(?:#[^\n]*\n|\w+:\s*\n)*\s*- \w+: [^\n]+\n(?:\s+\w+:[^\n]*\n)*\s*- \w+: /,
+    /^(?:---\s*\n)?(?:#[^\n]*\n|\w+:\s*\n)*\s*- \w+: [^\n]+\n(?:(?:\s+\w+:[^\n]*\n)*\s*- \w+: |\s+\w+: [^\n]*\n?$)/,
     "YAML",
     "Write it as JSON or CSV.",
   ],

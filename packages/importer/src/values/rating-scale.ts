@@ -1,9 +1,10 @@
+import { scaleInName } from "../names/scale-in-name.ts";
 import { columnKey } from "../names/column-names.ts";
 import { parseNumber } from "./number.ts";
 import { presentText } from "./text.ts";
 
 /** The largest value that ratings of a column may have. */
-export type RatingScale = 1 | 5 | 10 | 100;
+export type RatingScale = 1 | 5 | 10 | 20 | 100;
 
 /** Columns of sources that are known to rate to ten, so that a file of bad films is not doubled. */
 const TO_TEN: ReadonlySet<string> = new Set([
@@ -78,6 +79,8 @@ export function ratingScale(column: string, values: readonly string[], imdb: boo
   if (bare.some(({ of }) => of === 100)) return 100;
   const largest = bare.reduce((most, { value }) => Math.max(most, value), 0);
   if (largest === 0) return 10;
+  const said = scaleInName(column);
+  if (said !== null && largest <= said) return said;
   const key = columnKey(column);
   if (largest > 100) return null;
   if (largest > 10) return 100;

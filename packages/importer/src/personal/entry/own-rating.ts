@@ -25,6 +25,19 @@ function schoolGrade(text: string): number | null {
   return Math.round(Math.min(10, Math.max(0, (6 - exact) * 2)) * 10) / 10;
 }
 
+const FACES: readonly (readonly [pattern: RegExp, rating: number])[] = [
+  [/^(?:👍|🙂|😀|😊)\p{M}*$/u, 8],
+  [/^(?:❤|♥|💖|😍|🤩|👍👍)\p{M}*$/u, 10],
+  [/^(?:😐|🤷|😑)\p{M}*$/u, 5],
+  [/^(?:👎|🙁|😞|💩)\p{M}*$/u, 2],
+];
+
+/** A thumb, a heart or a face. */
+function facedRating(text: string): number | null {
+  const bare = text.replaceAll(/[\u{fe0f}\u{1f3fb}-\u{1f3ff}]/gu, "");
+  return FACES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
 /** A rating that says its own scale, 0 to 10: `★★★½`, `8/10`, `80%`; `null` for any other. */
 function statedRating(text: string): number | null {
   const stars = /^([★⭐*]{1,10})\s*(½|1\/2)?\s*[☆]*$/u.exec(text.replaceAll("\u{fe0f}", ""));
@@ -37,7 +50,7 @@ function statedRating(text: string): number | null {
   const [, named] = NAMED.exec(text) ?? [];
   if (named !== undefined) return within(parseNumber(named), (parseNumber(named) ?? 0) <= 5 ? 5 : 10);
   const [, percent] = /^([\d.,]+)\s*%$/.exec(text) ?? [];
-  return percent === undefined ? letterGrade(text) : within(parseNumber(percent), 100);
+  return percent === undefined ? (letterGrade(text) ?? facedRating(text)) : within(parseNumber(percent), 100);
 }
 
 /** The largest rating, or that 1 is the best of six. */
@@ -55,8 +68,12 @@ export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale
   const values = ratings.filter((text) => statedRating(text) === null).map((text) => parseNumber(text) ?? 0);
   const largest = values.reduce((a, b) => Math.max(a, b), 0);
   if (scale === "5 or more" && largest <= 5) return 5;
-  return largest <= 10 ? 10 : 100;
+  // A slip of the pen among ratings of ten does not make them ratings of a hundred.
+  const beyond = values.filter((value) => value > 10).length;
+  return largest <= 10 || (values.length > 4 && beyond < values.length * FEW) ? 10 : 100;
 }
+
+const FEW = 0.2;
 
 function within(value: number | null, scale: number): number | null {
   if (value === null || value < 0 || value > scale || scale <= 0) return null;

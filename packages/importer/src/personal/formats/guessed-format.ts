@@ -32,11 +32,14 @@ export function guessedFormat(
   file: string,
   map: PersonalMap | undefined,
   user?: string,
+  values: (column: number) => readonly string[] = () => [],
 ): GuessedFormat | null {
-  const own = ownColumns(columns);
+  const named = ownColumns(columns);
+  const ids = named.imdb ?? columns.findIndex((_column, index) => holdsImdbIds(values(index)));
+  const own = ids < 0 ? named : { ...named, imdb: ids };
   const raters = ratersOf(columns);
-  const named = raters.find((index) => user !== undefined && isOf(columns[index] ?? "", user));
-  const rated = named ?? own.rating;
+  const theirs = raters.find((index) => user !== undefined && isOf(columns[index] ?? "", user));
+  const rated = theirs ?? own.rating;
   const found: FieldColumns = {
     ...own,
     ...(rated === undefined ? {} : { rating: rated }),
@@ -62,10 +65,16 @@ export function guessedFormat(
     },
     mapping: { ...byName, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
     rivals:
-      named === undefined && map?.rating === undefined && rating !== undefined && raters.includes(rating)
+      theirs === undefined && map?.rating === undefined && rating !== undefined && raters.includes(rating)
         ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
         : [],
   };
+}
+
+/** Ids of IMDb, whatever the column is called. */
+function holdsImdbIds(values: readonly string[]): boolean {
+  const present = values.slice(0, 100).filter((text) => text !== "");
+  return present.length > 0 && present.every((text) => /^tt\d{6,10}$/.test(text.trim()));
 }
 
 /** Whether a column is named after a person. */

@@ -23,7 +23,7 @@ const TITLE =
 const YEAR =
   /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|ετος|χρονια|vuosi|anul)$/u;
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dataobejrzenia|dataogladania|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|datumgesehen|gesehen(?:datum|am)|sehdatum|datumgezien|datumzhlednuti|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
 /** A column that says yes or no, or on which day. */

@@ -182,6 +182,30 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ["Heat · 10", "Alien · 7.3", "Up · 1"],
   ],
   [
+    "a list of titles with ratings behind them",
+    "films.txt",
+    "The Matrix (1999) - 9/10\nTitanic (1997) - 6/10\nHeat: 8/10\n",
+    ["The Matrix · 9", "Titanic · 6", "Heat · 8"],
+  ],
+  [
+    "one slip of the pen among ratings of ten",
+    "mine.csv",
+    lines("Title,My Rating", "The Matrix,11", "Heat,8", "Alien,7", "Up,9", "Jaws,6", "Big,5"),
+    ["Heat · 8", "Alien · 7", "Up · 9", "Jaws · 6", "Big · 5"],
+  ],
+  [
+    "thumbs and hearts",
+    "mine.csv",
+    "Title,Rating\nHeat,👍\nAlien,👎\nUp,❤️\n",
+    ["Heat · 8", "Alien · 2", "Up · 10"],
+  ],
+  [
+    "a day in Polish",
+    "filmy.csv",
+    "Film;Ocena (1-10);Data obejrzenia\nHeat;9;2024-01-05\n",
+    ["Heat · 9 · 2024-01-05"],
+  ],
+  [
     "films by name watched, and one that a column says was not",
     "watched.csv",
     "Title,Year,Seen\nHeat,1995,yes\nAlien,1979,no\n",
@@ -207,4 +231,10 @@ test("of the ratings of two people those of one are taken, and the others are na
   ]);
   const ben = await readRatings(sourceOf(content, { name: "ours.csv" }), { user: "ben" });
   expect([ben.entries.map(({ rating }) => rating), ben.report.warnings]).toEqual([[3, 9], []]);
+});
+
+test("ids of IMDb are ids, whatever their column is called", async () => {
+  const content = "id;name;my_rating\ntt0133093;The Matrix;9\n";
+  const { entries } = await readRatings(sourceOf(content, { name: "mine.csv" }));
+  expect(entries).toMatchObject([{ title: "The Matrix", ids: { imdb: "tt0133093" }, rating: 9 }]);
 });

@@ -34,6 +34,7 @@ export function tableOf(opened: OpenTable): PersonalTable {
   // What lastfm-to-csv writes has no header.
   const headless = isLastFm(table.columns) ? table.columns : null;
   const columns = headless === null ? table.columns : ["artist", "album", "track", "date"];
+  if (isRatedList(opened)) return ratedList(opened);
   const keys = columns.map(columnKey);
   return {
     columns,
@@ -54,6 +55,41 @@ export function tableOf(opened: OpenTable): PersonalTable {
           take({ cells: cellsOf(keys, row.fields), line, problem, text: () => row.text() });
         },
       );
+    },
+  };
+}
+
+/** `The Matrix (1999) - 9/10`, `Heat: 4 stars`, `Up ★★★½` */
+const RATED =
+  /^(.*\S)\s*(?:[-–—:=]\s*|\s)(\d+(?:[.,]\d+)?\s*\/\s*(?:5|10|100)|\d(?:[.,]\d)?\s*stars?|[★⭐]+½?)\s*$/iu;
+
+/** A list of titles that has a rating behind most of them. */
+function isRatedList({ table }: OpenTable): boolean {
+  const titles = table.looked.flatMap(([title = ""]) => (title.trim() === "" ? [] : [title]));
+  return (
+    table.columns.length === 1 &&
+    titles.length > 0 &&
+    titles.filter((title) => RATED.test(title)).length >= titles.length * 0.6
+  );
+}
+
+function ratedList({ table, file, inside, close }: OpenTable): PersonalTable {
+  const fieldsOf = (line: string): readonly string[] => {
+    const [, title = line, rating = ""] = RATED.exec(line) ?? [];
+    return [title.replace(/\s*[-–—:=]$/u, ""), rating];
+  };
+  return {
+    columns: ["title", "my rating"],
+    name: inside ?? file,
+    values: (column) => table.looked.map(([line = ""]) => fieldsOf(line)[column] ?? ""),
+    opened: null,
+    close,
+    async *read(take) {
+      yield* table.read([0], (row) => {
+        const { line, problem } = row;
+        const fields = fieldsOf(row.fields[0] ?? "");
+        take({ cells: cellsOf(["title", "myrating"], fields), line, problem, text: () => row.text() });
+      });
     },
   };
 }
