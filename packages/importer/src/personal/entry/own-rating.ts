@@ -34,7 +34,7 @@ const FACES: readonly (readonly [pattern: RegExp, rating: number])[] = [
 
 /** A thumb, a heart or a face. */
 function facedRating(text: string): number | null {
-  const bare = text.replaceAll(/[\u{fe0f}\u{1f3fb}-\u{1f3ff}]/gu, "");
+  const bare = text.replaceAll(/\u{fe0f}|\p{Emoji_Modifier}/gu, "");
   return FACES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 

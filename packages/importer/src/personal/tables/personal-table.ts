@@ -73,21 +73,23 @@ function isRatedList({ table }: OpenTable): boolean {
   );
 }
 
+/** Title and rating of a line. */
+function ratedTitle(line: string): readonly string[] {
+  const [, title = line, rating = ""] = RATED.exec(line) ?? [];
+  return [title.replace(/\s*[-–—:=]$/u, ""), rating];
+}
+
 function ratedList({ table, file, inside, close }: OpenTable): PersonalTable {
-  const fieldsOf = (line: string): readonly string[] => {
-    const [, title = line, rating = ""] = RATED.exec(line) ?? [];
-    return [title.replace(/\s*[-–—:=]$/u, ""), rating];
-  };
   return {
     columns: ["title", "my rating"],
     name: inside ?? file,
-    values: (column) => table.looked.map(([line = ""]) => fieldsOf(line)[column] ?? ""),
+    values: (column) => table.looked.map(([line = ""]) => ratedTitle(line)[column] ?? ""),
     opened: null,
     close,
     async *read(take) {
       yield* table.read([0], (row) => {
         const { line, problem } = row;
-        const fields = fieldsOf(row.fields[0] ?? "");
+        const fields = ratedTitle(row.fields[0] ?? "");
         take({ cells: cellsOf(["title", "myrating"], fields), line, problem, text: () => row.text() });
       });
     },
