@@ -85,24 +85,24 @@ const FILES: readonly RealFile[] = [
     name: "librarything.tsv",
     content: lines(
       "Book Id\tTitle\tSort Character\tPrimary Author\tPrimary Author Role\tSecondary Author\tSecondary Author Roles\tPublication\tDate\tReview\tRating\tComment\tPrivate Comment\tSummary\tMedia\tPhysical Description\tWeight\tHeight\tThickness\tLength\tDimensions\tPage Count\tLCCN\tAcquired\tDate Started\tDate Read\tBarcode\tBCID\tTags\tCollections\tLanguages\tOriginal Languages\tLC Classification\tISBN\tISBNs\tSubjects\tDewey Decimal\tEntry Date\tWork id",
-      "5498194\tMarelle\t1\tCortazar, Julio\t\t\t\tGallimard (1979), Poche\t1979\tchef d'oeuvre\t4.5\t\t\tMarelle by Julio Cortázar (1979)\tBroché\t590 p.; 7.24 inches\t1.28 pounds\t7.24 inches\t1.26 inches\t4.96 inches\t7.24 x 4.96 x 1.26 inches\t590 \t\t\t[2007-04-16]\t[2007-05-08]\t\t\troman, espagnol\tYour library\tFrench\tSpanish\tPQ7797\t[2070291340]\t2070291340, 9782070291342\tFiction\t863\t[2006-08-09]\t57814",
-      "5015399\tLe Maître et Marguerite\t1\tBoulgakov, Mikhaïl\t\t\t\tPocket (1994), Poche\t1994\t\t\t\t\t\tBroché\t579 p.; 7.09 inches\t0.66 pounds\t7.09 inches\t1.18 inches\t4.33 inches\t7.09 x 4.33 x 1.18 inches\t579 \t\t\t\t\t\t\t\tYour library\tFrench\t\tPG3476\t[2266062328]\t2266062328, 9782266062329\tFiction\t891\t[2006-07-25]\t10151",
+      "101\tLa porte rouge\t1\tAlpha, Anna\t\t\t\tAce (1979), Poche\t1979\tBelle\t4.5\t\t\tLa porte rouge by Anna Alpha (1979)\tBroché\t300 p.; 7 inches\t1 pound\t7 inches\t1 inch\t5 inches\t7 x 5 x 1 inches\t300 \t\t\t[2007-04-02]\t[2007-05-03]\t\t\troman, porte\tYour library\tFrench\tSpanish\tPQ1\t[0000000019]\t0000000019, 9780000000019\tFiction\t800\t[2006-08-01]\t1",
+      "102\tLa porte bleue\t1\tBêta, Bert\t\t\t\tAce (1994), Poche\t1994\t\t\t\t\t\tBroché\t200 p.; 7 inches\t1 pound\t7 inches\t1 inch\t4 inches\t7 x 4 x 1 inches\t200 \t\t\t\t\t\t\t\tYour library\tFrench\t\tPQ2\t[0000000026]\t0000000026, 9780000000026\tFiction\t800\t[2006-07-02]\t2",
     ),
     catalog: {
       kind: "book",
       items: [
         {
-          title: "Marelle",
-          people: ["Julio Cortazar"],
+          title: "La porte rouge",
+          people: ["Anna Alpha"],
           year: 1979,
           rating: null,
           runtime: null,
           language: "fr",
         },
-        { title: "Le Maître et Marguerite", people: ["Mikhaïl Boulgakov"], year: 1994 },
+        { title: "La porte bleue", people: ["Bert Bêta"], year: 1994 },
       ],
     },
-    own: ["Marelle · 9 · 2007-05-08"],
+    own: ["La porte rouge · 9 · 2007-05-03"],
     ownSays: /neither read nor rated/,
   },
   {
@@ -175,11 +175,7 @@ const FILES: readonly RealFile[] = [
   {
     what: "Open Library's reading log, of ids alone",
     name: "openlibrary.csv",
-    content: lines(
-      "Work Id,Edition Id,Bookshelf",
-      "OL102749W,,Currently Reading",
-      "OL361393W,OL7798182M,Want to Read",
-    ),
+    content: lines("Work Id,Edition Id,Bookshelf", "OL1W,,Currently Reading", "OL2W,OL2M,Want to Read"),
     catalog: { refused: "column-missing" },
     own: { refused: "ratings-unknown" },
   },
@@ -223,7 +219,7 @@ const FILES: readonly RealFile[] = [
       preferredUsername: "rat",
       publicKey: { id: "x", publicKeyPem: "-----BEGIN PUBLIC KEY-----\nzz" },
       name: "Rat",
-      summary: "<p>I make soup</p>",
+      summary: "<p>Hello</p>",
       icon: { type: "Document", url: "avatar.png", name: "avatar for rat" },
       alsoKnownAs: [],
       "@context": ["https://www.w3.org/ns/activitystreams"],
@@ -320,7 +316,7 @@ test("goodbooks-10k in a zip", () =>
     content: zipOf({
       "books.csv": lines(
         "book_id,goodreads_book_id,best_book_id,work_id,books_count,isbn,isbn13,authors,original_publication_year,original_title,title,language_code,average_rating,ratings_count,work_ratings_count,work_text_reviews_count,ratings_1,ratings_2,ratings_3,ratings_4,ratings_5,image_url,small_image_url",
-        '1,2767052,2767052,2792775,272,439023483,9.78043902348e+12,"Anna Alpha, Bert Beta",2008.0,Red Door,"Red Door (Doors, #1)",eng,4.34,4780653,4942365,155254,66715,127936,560092,1481305,2706317,https://x,https://x',
+        '1,1,1,1,20,1000019,9.780001000019e+12,"Anna Alpha, Bert Beta",2008.0,Red Door,"Red Door (Doors, #1)",eng,4.34,4780653,4942365,155254,66715,127936,560092,1481305,2706317,https://x,https://x',
       ),
     }),
     catalog: {

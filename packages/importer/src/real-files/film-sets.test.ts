@@ -70,7 +70,7 @@ const FILES: readonly RealFile[] = [
     name: "IMDB_movie_reviews_details.csv",
     content: lines(
       "Unnamed: 0,name,year,runtime,genre,rating,metascore,timeline,votes,gross",
-      '0,The Godfather,1972,175,"Crime, Drama",9.2,100,"The aging patriarch ...","1,860,471",$134.97M',
+      '0,The Godfather,1972,175,"Crime, Drama",9.2,100,"A family ...","1,860,471",$134.97M',
     ),
     catalog: {
       kind: "movie",
@@ -105,7 +105,7 @@ const FILES: readonly RealFile[] = [
     name: "metadata_small.csv",
     content: lines(
       "adult,belongs_to_collection,budget,genres,homepage,id,imdb_id,original_language,original_title,overview,popularity,release_date,revenue,runtime,status,tagline,title,video,vote_average,vote_count",
-      "False,\"{'id': 10194, 'name': 'Toy Story Collection'}\",30000000,\"[{'id': 16, 'name': 'Animation'}, {'id': 35, 'name': 'Comedy'}]\",http://x,862,tt0114709,en,Toy Story,\"Led by Woody, Andy's toys\",21.9,1995-10-30,373554033.0,81.0,Released,,Toy Story,False,7.7,5415.0",
+      "False,\"{'id': 10194, 'name': 'Toy Story Collection'}\",30000000,\"[{'id': 16, 'name': 'Animation'}, {'id': 35, 'name': 'Comedy'}]\",http://x,862,tt0114709,en,Toy Story,\"Of toys, and a room\",21.9,1995-10-30,373554033.0,81.0,Released,,Toy Story,False,7.7,5415.0",
     ),
     catalog: {
       kind: "movie",
@@ -142,7 +142,7 @@ const FILES: readonly RealFile[] = [
           keywords: [{ id: 1, name: "future" }],
           original_language: "en",
           original_title: "Avatar",
-          overview: "In the 22nd century",
+          overview: "Of a moon",
           popularity: 150.4,
           production_companies: [],
           release_date: "2009-12-10",
@@ -166,7 +166,7 @@ const FILES: readonly RealFile[] = [
     content: lines(
       NETFLIX,
       '81193313,TV Show,Chocolate,,"Anna Alpha, Bert Beta",South Korea,"November 30, 2019",2019,TV-14,1 Season,"International TV Shows, Romantic TV Shows",A chef',
-      '81197050,Movie,Guatemala,"Luis Ara, Ignacio Jau",Christian Mo,,"November 30, 2019",2019,TV-G,67 min,"Documentaries, International Movies",From the sky',
+      '81197050,Movie,Guatemala,"Luis Ara, Ignacio Jau",Christian Mo,,"November 30, 2019",2019,TV-G,67 min,"Documentaries, International Movies",From above',
     ),
     catalog: {
       kind: "movie",

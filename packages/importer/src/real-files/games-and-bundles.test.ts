@@ -255,8 +255,8 @@ const FILES: readonly RealFile[] = [
     what: "quotations of films",
     name: "movie_quotes.json",
     content: json([
-      { quote: "Here's looking at you", movie: "Casablanca", type: "movie", year: 1942 },
-      { quote: "No place like home", movie: "The Wizard", type: "movie", year: 1939 },
+      { quote: "Of doors", movie: "Casablanca", type: "movie", year: 1942 },
+      { quote: "Of walls", movie: "The Wizard", type: "movie", year: 1939 },
     ]),
     catalog: {
       kind: "movie",
@@ -271,8 +271,8 @@ const FILES: readonly RealFile[] = [
     name: "tagged_plots_movielens.csv",
     content: lines(
       ",movieId,plot,tag",
-      '0,1,"A little boy named Andy loves to be in his room, playing",animation',
-      '1,2,"When two kids find a game",fantasy',
+      '0,1,"Toys, at play, in a room",animation',
+      '1,2,"A game of dice",fantasy',
     ),
     catalog: { refused: "column-missing" },
   },

@@ -19,8 +19,8 @@ const FILES: readonly RealFile[] = [
     name: "douban.csv",
     content: lines(
       "title,link,author,publisher,time,price,rate,votes_num,quote",
-      "红楼门,https://book.douban.com/subject/1/,[清] 曹雪 著,人民文学出版社,1996-12,59.70元,9.6,430218,都云作者痴",
-      "1984,https://book.douban.com/subject/2/,[英] 乔治·奥威尔 / 刘绍铭,北京十月,2010-4-1,28.00,9.4,258831,栗树荫下",
+      "红楼门,https://book.douban.com/subject/1/,[清] 曹雪 著,人民文学出版社,1996-12,59.70元,9.6,430218,一扇门",
+      "1984,https://book.douban.com/subject/2/,[英] 乔治·奥威尔 / 刘绍铭,北京十月,2010-4-1,28.00,9.4,258831,两扇门",
     ),
     catalog: {
       kind: "book",
@@ -35,8 +35,8 @@ const FILES: readonly RealFile[] = [
     name: "douban_movie.csv",
     content: lines(
       "排名,电影名称,导演,主演,上映时间,国家,类型,评分,评价人数,简介",
-      "1,红门的救赎,弗兰克·德拉邦特,蒂姆·罗宾斯 / 摩根·弗里曼,1994,美国,犯罪 剧情,9.7,3012345,希望让人自由",
-      "2,霸王别门,陈凯歌,张国荣 / 张丰毅,1993,中国大陆 中国香港,剧情 爱情 同性,9.6,2223456,风华绝代",
+      "1,红门的救赎,弗兰克·德拉邦特,蒂姆·罗宾斯 / 摩根·弗里曼,1994,美国,犯罪 剧情,9.7,3012345,门开着",
+      "2,霸王别门,陈凯歌,张国荣 / 张丰毅,1993,中国大陆 中国香港,剧情 爱情 同性,9.6,2223456,门关着",
     ),
     catalog: {
       kind: "movie",
@@ -248,9 +248,9 @@ const FILES: readonly RealFile[] = [
     name: "htlb.tsv",
     content: lines(
       "게임 이름\t게임 Id\t소스\t\t\t",
-      "428 Shibuya\t648580\tSteam\t데이터 없음\t\t",
-      "Alien: Isolation\t8935bb3e1420443a9789fe01758039a5\tEpic\t18시간 16분\t22시간 32분\t34시간 4분",
-      "Ape Out\tColey\tEpic\t2시간 9분\t3시간 4분\t9시간 30분",
+      "428 Shibuya\t100\tSteam\t데이터 없음\t\t",
+      "Alien: Isolation\t0123456789abcdef0123456789abcdef\tEpic\t18시간 10분\t22시간 30분\t34시간 5분",
+      "Ape Out\tColey\tEpic\t2시간 5분\t3시간 5분\t9시간 5분",
     ),
     catalog: {
       kind: "game",

@@ -66,17 +66,12 @@ const FILES: readonly RealFile[] = [
   {
     what: "counts of plays by a script: artist, track, count",
     name: "lastfm25.csv",
-    content: lines(
-      "artist,track,count",
-      "Chappell Ro,Red Wine,28",
-      "Caroline Po,Sunset,18",
-      "Feist,Sunset,9",
-    ),
+    content: lines("artist,track,count", "Bert Beta,Red Wine,28", "Carla Ce,Sunset,18", "Feist,Sunset,9"),
     catalog: {
       kind: "music",
       items: [
-        { title: "Red Wine", people: ["Chappell Ro"] },
-        { title: "Sunset", people: ["Caroline Po"] },
+        { title: "Red Wine", people: ["Bert Beta"] },
+        { title: "Sunset", people: ["Carla Ce"] },
         { title: "Sunset", people: ["Feist"] },
       ],
     },
@@ -84,11 +79,11 @@ const FILES: readonly RealFile[] = [
   {
     what: "the same of Last.fm with other names",
     name: "lastfm.csv",
-    content: lines("track,artist,playcount", "Red Wine,Chappell Ro,28", "1234,Feist,9"),
+    content: lines("track,artist,playcount", "Red Wine,Bert Beta,28", "1234,Feist,9"),
     catalog: {
       kind: "music",
       items: [
-        { title: "Red Wine", people: ["Chappell Ro"] },
+        { title: "Red Wine", people: ["Bert Beta"] },
         { title: "1234", people: ["Feist"] },
       ],
     },
@@ -98,19 +93,19 @@ const FILES: readonly RealFile[] = [
     name: "spotify_top100_tracks.csv",
     content: lines(
       ",artist,track,count",
-      "0,Chappell Ro,Red Wine,28",
-      '1,Father John,"Paris, Texas (feat. SYML)",15',
-      "2,Iron & Wine,Real Love,13",
-      "3,Mumford & Sons,I Will Wait,10",
+      "0,Bert Beta,Red Wine,28",
+      '1,Anna Alpha,"Door, Wall (feat. Beta)",15',
+      "2,Iron & Door,Home,13",
+      "3,Gamma & Sons,Away,10",
       "4,Rona K,כל מה,14",
     ),
     catalog: {
       kind: "music",
       items: [
         { title: "Red Wine" },
-        { title: "Paris, Texas (feat. SYML)", people: ["Father John"] },
-        { title: "Real Love", people: ["Iron & Wine"] },
-        { title: "I Will Wait", people: ["Mumford & Sons"] },
+        { title: "Door, Wall (feat. Beta)", people: ["Anna Alpha"] },
+        { title: "Home", people: ["Iron & Door"] },
+        { title: "Away", people: ["Gamma & Sons"] },
         { title: "כל מה", people: ["Rona K"] },
       ],
     },
