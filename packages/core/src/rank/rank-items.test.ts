@@ -171,6 +171,21 @@ describe("the day", () => {
     expect(evening("2026-11-24", "ana")).not.toEqual(evening("2026-11-24", "ben"));
   });
 
+  it("begins a short list of many films for nobody in particular as a list of ten begins, with well-known ones", () => {
+    const many = Array.from({ length: 2000 }, (_, k) =>
+      film(`f${k}`, ["Comedy"], { rating: 8, votes: Math.ceil(100_000 / (k + 1)) }),
+    );
+    const firsts: number[] = [];
+    for (let seed = 0; seed < 40; seed++) {
+      const list = (count: number) => rankItems(many, HAPPY, { count, seed }).map(({ item }) => item.id);
+      const ten = list(10);
+      expect(list(1)).toEqual(ten.slice(0, 1));
+      expect(list(3)).toEqual(ten.slice(0, 3));
+      firsts.push(Number(ten[0]!.slice(1)));
+    }
+    expect(firsts.toSorted((a, b) => a - b)[20]).toBeLessThan(15);
+  });
+
   it("is equally good tomorrow", () => {
     const days = Array.from({ length: 30 }, (_, k) =>
       mean(evening(`2026-11-${String(k + 1).padStart(2, "0")}`)),

@@ -22,6 +22,11 @@ const DEFAULT_DIVERSITY = 0.15;
 const VARIETY = { stranger: 1, lessByCertainty: 0.66, least: 0.46 };
 /** Of fewer than so many for each place there is nothing to draw from far down. */
 const FEW = 20;
+/**
+ * A shorter list for somebody of whom nothing is known is the beginning of one so long: a single place of its own would
+ * hardly ever go to what is well known, since all that may come some day take turns in it.
+ */
+const LEAST_DRAWN = 10;
 
 /**
  * Orders candidates by their score, sees to it that neighbours differ, and draws the list by seed: the first
@@ -55,13 +60,14 @@ export function rankItems(
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   const chances = chancesFor(options, ranking.length, itemAt);
+  const shown = (items: readonly Item[]): readonly RankedItem[] =>
+    items.slice(0, count).flatMap((item) => scored.ranked(item) ?? []);
   const salt = saltOf(weights);
   const places =
     chances[0] === 1
       ? drawByTurns(chances, seed, (at) => firstRandom((scored.hash(ranking[at]!) ^ salt) >>> 0))
       : drawPlaces(chances, seed, salt);
-  if (!(diversity > 0) || count >= ranking.length)
-    return places.flatMap((at) => scored.ranked(itemAt(at)) ?? []);
+  if (!(diversity > 0) || count >= ranking.length) return shown(places.map(itemAt));
   const near = new Map<number, ReturnType<typeof diversifiable>>();
   const at = (place: number) => {
     let one = near.get(place);
@@ -70,7 +76,7 @@ export function rankItems(
     return one;
   };
   const nearOf = (place: number): number => nearby(chances[place]!);
-  return diversify(at, places, diversity, nearOf).flatMap(({ item }) => scored.ranked(item) ?? []);
+  return shown(diversify(at, places, diversity, nearOf).map(({ item }) => item));
 }
 
 /**
@@ -89,13 +95,14 @@ function chancesFor(
 ): Float64Array {
   const certainty = taste?.certainty ?? 0;
   const { stranger, lessByCertainty, least } = VARIETY;
-  if (variety !== undefined || certainty > 0 || size <= FEW * count) {
+  const drawn = Math.max(count, LEAST_DRAWN);
+  if (variety !== undefined || certainty > 0 || size <= FEW * drawn) {
     const usual = Math.max(least, stranger - lessByCertainty * certainty);
     return chancesOf(size, count, variety ?? usual);
   }
   // Where all are as well known, who asks for known ones gets what everybody gets.
   const tellsApart = renownOf(itemAt(0)) !== renownOf(itemAt(size - 1));
-  return wideChances(size, count, tellsApart ? Math.abs(2 * renown - 1) : 0);
+  return wideChances(size, drawn, tellsApart ? Math.abs(2 * renown - 1) : 0);
 }
 
 /** Another mood has another draw: a film on one list should not be on all of them. */
