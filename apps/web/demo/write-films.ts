@@ -9,6 +9,8 @@ import type { FirstPart } from "../src/shared/api/local/starter-films.ts";
 
 /** So many of the best of each genre come first: enough for a list of any mood until the others are there. */
 const LOOKED_AT = 120;
+/** What differs by less in quality is the same to a catalogue, which keeps it in 16 bits. */
+const SAME = 2 ** -15;
 
 export interface Parts {
   readonly first: readonly Item[];
@@ -35,7 +37,7 @@ export function partsOf(films: readonly Item[]): Parts {
   for (const some of byGenre.values()) {
     const levels = some.map(quality).toSorted((a, b) => b - a);
     const least = levels[LOOKED_AT - 1] ?? Number.NEGATIVE_INFINITY;
-    for (const film of some) if (quality(film) >= least) chosen.add(film);
+    for (const film of some) if (quality(film) >= least - SAME) chosen.add(film);
   }
   return {
     first: films.filter((film) => chosen.has(film)),
