@@ -2,13 +2,20 @@ import { ITEM_FIELDS, PERSONAL_FIELDS } from "@moodreel/core/item";
 import { InvalidArgumentError, Option } from "commander";
 
 /** `--map field=column`, repeatable: what a file's columns mean. */
-export const mapOption = () => columnsOption(ITEM_FIELDS, "title=Series_Title");
+export const mapOption = () => columnsOption(ITEM_FIELDS, "title=Series_Title", WHAT);
 
-/** The same for a person's own ratings; `scale=10` is the largest rating. */
-export const personalMapOption = () => columnsOption(PERSONAL_FIELDS, "title=Film or scale=10");
+/** The same for a person's own ratings; `scale` is no column. */
+export const personalMapOption = () =>
+  columnsOption(
+    PERSONAL_FIELDS,
+    "title=Film or scale=10",
+    `${WHAT}; scale is the largest rating (5, 10, 20, 100), or school for grades of which 1 is the best`,
+  );
 
-function columnsOption(fields: readonly string[], example: string): Option {
-  return new Option("--map <field=column>", "take a field from this column; repeatable")
+const WHAT = "take a field from this column; repeatable";
+
+function columnsOption(fields: readonly string[], example: string, description: string): Option {
+  return new Option("--map <field=column>", description)
     .argParser((value: string, before: Readonly<Record<string, string>>) =>
       collectMap(value, before, fields, example),
     )

@@ -16,6 +16,7 @@ import { languageReader } from "../values/language.ts";
 import { audioFeatures, audioGenres } from "../values/audio-tags.ts";
 import { hasPointedThousands, parseCount } from "../values/count.ts";
 import { isInverted, parsePeople } from "../values/people.ts";
+import { areRatedTitles, ratedTitle } from "../values/rated-title.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
 import { parseRuntime, runtimeForm } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
@@ -99,15 +100,23 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const [votesColumn] = found.votes;
   const pointed = votesColumn !== undefined && hasPointedThousands(values(votesColumn));
   const areBooks = kind === "book";
-  const isTurned = areBooks && found.people.some((at) => isInverted(values(at)));
+  const made = makerColumn(columns, found.people, kind);
+  // Of films by their directors alone, who have two names: "Ama, Khosi" among actors are two. Beside directors
+  // that are turned round, actors may be listed one by one.
+  const mayBeTurned = areBooks ? found.people : kind === "movie" && made !== null ? [made] : [];
+  const turned = mayBeTurned.filter((at) => isInverted(values(at)));
+  const isTurned =
+    turned.length > 0 &&
+    (areBooks ||
+      found.people.every((at) => turned.includes(at) || !values(at).some((text) => text.includes(","))));
+  const isTurnedAlone = areBooks || turned.length > 0;
   const isWhole =
     kind === "music" && found.people.some((at) => values(at).some((text) => /\S;\s*\S/.test(text)));
-  const order = isTurned ? "turned" : areBooks ? "turned alone" : isWhole ? "whole" : "listed";
+  const order = isTurned ? "turned" : isTurnedAlone ? "turned alone" : isWhole ? "whole" : "listed";
   const names = splitNames(columns).filter(
     ({ first, last }) => found.people.includes(first) && found.people.includes(last),
   );
-  const maker =
-    makerColumn(columns, found.people, kind) ?? (kind === "game" ? null : (names[0]?.last ?? null));
+  const maker = made ?? (kind === "game" ? null : (names[0]?.last ?? null));
   const languageOf = languageReader();
   const readTags = tagReader(found.tags, columns, kind);
   const readFacts = factReader(found, columns, format?.tmdb === true);
@@ -115,6 +124,8 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     kind === "music" &&
     found.genres.length === 0 &&
     found.tags.some((at) => audioFeatures().includes(columnKey(name(at))));
+  // What its owner thinks of a film is no mean of many: that is for the command for a person's own ratings.
+  const areRated = columns.length === 1 && found.title.length === 1 && areRatedTitles(values(0));
   let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
@@ -133,7 +144,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       if (parsed === null) notes.unreadable(field, text);
       return parsed;
     };
-    const { title, year } = parseTitle(raw, value("year", parseYear));
+    const { title, year } = parseTitle(areRated ? ratedTitle(raw).title : raw, value("year", parseYear));
     const votes = value("votes", (text) => parseCount(text, pointed));
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
     lastGenres = genreReader.listOf(fields);

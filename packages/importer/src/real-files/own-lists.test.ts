@@ -71,6 +71,57 @@ const FILES: readonly RealFile[] = [
     content: lines("Profile Name,Title Name,Country,Utc Title Add Ts", "Ana,Heat,US,2021-08-14"),
     own: ["Heat · watchlist · 2021-08-14"],
   },
+  {
+    what: "films whose directors are turned round, beside actors one by one",
+    name: "shelf.csv",
+    content: lines(
+      "Title,Year,Director,Cast",
+      'Heat,1995,"Mann, Michael","Al Pacino, Robert De Niro"',
+      'Alien,1979,"Scott, Ridley","Sigourney Weaver, Tom Skerritt"',
+      'Juno,2007,"Reitman, Jason",Elliot Page',
+    ),
+    catalog: {
+      kind: "movie",
+      items: [
+        { title: "Heat", people: ["Michael Mann", "Al Pacino", "Robert De Niro"] },
+        { title: "Alien", people: ["Ridley Scott", "Sigourney Weaver", "Tom Skerritt"] },
+        { title: "Juno", people: ["Jason Reitman", "Elliot Page"] },
+      ],
+    },
+  },
+  {
+    what: "films whose directors are turned round, two of them for one",
+    name: "directors.csv",
+    content: lines(
+      "Title,Year,Director",
+      'Heat,1995,"Mann, Michael"',
+      'Scarface,1983,"De Palma, Brian"',
+      'Fargo,1996,"Coen, Joel; Coen, Ethan"',
+    ),
+    catalog: {
+      kind: "movie",
+      items: [
+        { title: "Heat", people: ["Michael Mann"] },
+        { title: "Scarface", people: ["Brian De Palma"] },
+        { title: "Fargo", people: ["Joel Coen", "Ethan Coen"] },
+      ],
+    },
+  },
+  {
+    what: "titles with what somebody thinks of them behind",
+    name: "seen.txt",
+    content: lines("The Matrix (1999) - 9/10", "Heat (1995) - 8/10", "Up ★★★½", "Alien: 4 stars"),
+    catalog: {
+      kind: "movie",
+      items: [
+        { title: "The Matrix", year: 1999, rating: null },
+        { title: "Heat", year: 1995, rating: null },
+        { title: "Up", rating: null },
+        { title: "Alien", rating: null },
+      ],
+    },
+    own: ["The Matrix · 9", "Heat · 8", "Up · 7", "Alien · 8"],
+  },
 ];
 
 test.for(FILES)("$what: $name", (file) => checkRealFile(file));

@@ -95,7 +95,7 @@ function uprightNames(field: string): readonly string[] {
 }
 
 /**
- * Whether the names of a column have the family name first, as catalogues of books write: most have one comma
+ * Whether the names of a column have the family name first, as libraries write: most have one comma
  * with a single word before it. `Anna Alpha, Bert Beta` are two people.
  */
 export function isInverted(values: readonly string[]): boolean {

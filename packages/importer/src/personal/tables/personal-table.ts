@@ -1,5 +1,6 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { OpenTable } from "../../open/open-table.ts";
+import { areRatedTitles, ratedTitle } from "../../values/rated-title.ts";
 import { presentText } from "../../values/text.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import type { JsonGroup } from "./json-groups.ts";
@@ -59,41 +60,31 @@ export function tableOf(opened: OpenTable): PersonalTable {
   };
 }
 
-/** `The Matrix (1999) - 9/10`, `Heat: 4 stars`, `Up ★★★½` */
-const RATED =
-  /^(.*\S)\s*(?:[-–—:=]\s*|\s)(\d+(?:[.,]\d+)?\s*\/\s*(?:5|10|100)|\d(?:[.,]\d)?\s*stars?|[★⭐]+½?)\s*$/iu;
-
 /** A list of titles that has a rating behind most of them. */
 function isRatedList({ table }: OpenTable): boolean {
-  const titles = table.looked.flatMap(([title = ""]) => (title.trim() === "" ? [] : [title]));
-  return (
-    table.columns.length === 1 &&
-    titles.length > 0 &&
-    titles.filter((title) => RATED.test(title)).length >= titles.length * 0.6
-  );
-}
-
-/** Title and rating of a line. */
-function ratedTitle(line: string): readonly string[] {
-  const [, title = line, rating = ""] = RATED.exec(line) ?? [];
-  return [title.replace(/\s*[-–—:=]$/u, ""), rating];
+  return table.columns.length === 1 && areRatedTitles(table.looked.map(([title = ""]) => title));
 }
 
 function ratedList({ table, file, inside, close }: OpenTable): PersonalTable {
   return {
     columns: ["title", "my rating"],
     name: inside ?? file,
-    values: (column) => table.looked.map(([line = ""]) => ratedTitle(line)[column] ?? ""),
+    values: (column) => table.looked.map(([line = ""]) => fieldsOf(line)[column] ?? ""),
     opened: null,
     close,
     async *read(take) {
       yield* table.read([0], (row) => {
         const { line, problem } = row;
-        const fields = ratedTitle(row.fields[0] ?? "");
+        const fields = fieldsOf(row.fields[0] ?? "");
         take({ cells: cellsOf(["title", "myrating"], fields), line, problem, text: () => row.text() });
       });
     },
   };
+}
+
+function fieldsOf(line: string): readonly string[] {
+  const { title, rating } = ratedTitle(line);
+  return [title, rating];
 }
 
 export function groupTable({ path, rows }: JsonGroup, file: string): PersonalTable {
