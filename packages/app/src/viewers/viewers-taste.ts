@@ -73,7 +73,11 @@ function suggestsOf(taste: RankedTaste, { ids }: TasteModel): Suggests {
 const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
   const liked = withClearTitles(
     opinions
-      .map((opinion) => ({ item: opinion.item, liking: likingOfOpinion(opinion) }))
+      .map((opinion) => ({
+        item: opinion.item,
+        liking: likingOfOpinion(opinion),
+        at: Date.parse(opinion.at) / 1000,
+      }))
       .filter(({ liking }) => liking !== 0),
   );
   return {
@@ -88,8 +92,9 @@ const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
 function withClearTitles(liked: readonly LikedItem[]): readonly LikedItem[] {
   const counts = new Map<string, number>();
   for (const { item } of liked) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
-  return liked.map(({ item, liking }) => {
-    if (counts.get(item.title) === 1) return { item, liking };
-    return { item: { ...item, title: `${item.title} (${item.year ?? item.id})` }, liking };
+  return liked.map((one) => {
+    const { item } = one;
+    if (counts.get(item.title) === 1) return one;
+    return { ...one, item: { ...item, title: `${item.title} (${item.year ?? item.id})` } };
   });
 }

@@ -9,6 +9,8 @@ import type { Taste, TasteReason } from "./taste.ts";
 export interface LikedItem {
   readonly item: Item;
   readonly liking: number;
+  /** When they said so, seconds since 1970; missing where nobody knows. */
+  readonly at?: number;
 }
 
 /** With this much liking, in items fully liked or disliked, half of what can be known is known. */

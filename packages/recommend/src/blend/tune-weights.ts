@@ -1,3 +1,5 @@
+import { meanOf } from "./mean-of.ts";
+
 /** One held-out choice: the score that each component gives each candidate, the right one first. */
 export interface Trial {
   /** One vector per component, all of the same length. */
@@ -112,18 +114,6 @@ class Tally {
       this.#trials.map(({ scores }, t) => gainOf(this.#sums[t]!, scores[k]!, by) - this.gains[t]!),
     );
   }
-}
-
-/** With its standard error. */
-function meanOf(values: readonly number[]): { readonly mean: number; readonly error: number } {
-  const n = Math.max(1, values.length);
-  let [sum, squares] = [0, 0];
-  for (const value of values) {
-    sum += value;
-    squares += value * value;
-  }
-  const mean = sum / n;
-  return { mean, error: Math.sqrt(Math.max(0, squares / n - mean * mean) / n) };
 }
 
 function gainOf(sums: Float32Array, own: Float32Array, change: number): number {

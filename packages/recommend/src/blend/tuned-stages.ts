@@ -5,9 +5,12 @@ import { DEFAULT_NEIGHBOUR_RIDGE } from "../fit/neighbour-ridge.ts";
 import type { Interactions } from "../interactions/interactions.ts";
 import type { ThreadPool } from "../parallel/thread-pool.ts";
 import type { BlendStage, StaleStages } from "./blend.ts";
-import { seenBy, ComponentScores, type Component } from "./component.ts";
+import type { Choice } from "./choice.ts";
+import type { Component } from "./component.ts";
 import { firstWeights, fitComponents, type FirstWeights, type ComponentOptions } from "./fit-components.ts";
 import { afterMoment, leaveLastOut, type HeldOut } from "./holdout.ts";
+import { sample, staged, STAGES, trialOf } from "./held-trial.ts";
+import { learnChoice } from "./learn-choice.ts";
 import { tunedWeights, type Trial } from "./tune-weights.ts";
 
 export interface TuneOptions extends ComponentOptions {
@@ -15,20 +18,20 @@ export interface TuneOptions extends ComponentOptions {
   readonly seed: number;
   /** People on whom each stage is tuned, at most. */
   readonly people?: number;
+  /** Whether a choice model is learned as well. */
+  readonly choice?: boolean;
 }
 
 export interface TunedStages {
   readonly stages: readonly BlendStage[];
   /** For when the trends are old. */
   readonly stale: StaleStages;
+  /** How the parts are put together for a list; `null` where that was not asked for, or does not gain. */
+  readonly choice: Choice | null;
 }
 
 /** With fewer choices old trends are not learned about. */
 const FEWEST = 100;
-/** Known items from which on a stage begins; the last is for everybody with more. */
-const STAGES = [0, 1, 2, 4, 8];
-/** From here on people go by their own taste, which newer ones must not water down: more of them are asked. */
-const OWN = 8;
 const DAY = 86_400;
 /** Of the time that the ratings span so much is foretold from what came before, to see what old trends are worth. */
 const FORETOLD = 0.2;
@@ -38,10 +41,6 @@ const SOON = 1;
 const MOST_FORETOLD = 3_000_000;
 /** Without that, after so many days what was popular lately says what it will. */
 const STALE_DAYS = 30;
-/** Best items of each component that compete for each held-out choice. */
-const CANDIDATES = 40;
-/** A list is of one genre or a few: a choice is looked for among one item in so many, each time others. */
-const SHELF = 4;
 
 /**
  * The weights of each stage, tuned on components that do not know the choices. Apart from the final fit,
@@ -62,10 +61,8 @@ export async function tunedStages(
   adjustCounts(counts, train, held, -1);
   const probes = (await fitComponents(train, counts, options, pool)).components;
   adjustCounts(counts, train, held, 1);
-  const stages = stagesOf(
-    staged(held, people, random, (one) => trialOf(one, probes, train, random)),
-    starts,
-  );
+  const fresh = staged(held, people, random, (one) => trialOf(one, probes, train.items, random));
+  const stages = stagesOf(fresh, starts);
   const later = await laterChoices(interactions, options, pool);
   if (later === null) {
     const days = staleAfter(interactions);
@@ -73,29 +70,20 @@ export async function tunedStages(
       ...one,
       request: { ...one.request, at: one.request.at - days * DAY },
     });
-    const trials = staged(held, people, random, (one) => trialOf(one, probes, train, random, before(one)));
-    return { stages, stale: { days, stages: stagesOf(trials, starts) } };
+    const trials = staged(held, people, random, (one) =>
+      trialOf(one, probes, train.items, random, before(one)),
+    );
+    return { stages, stale: { days, stages: stagesOf(trials, starts) }, choice: null };
   }
   const trials = staged(later.held, people, random, (one) =>
-    trialOf(one, later.components, later.train, random),
+    trialOf(one, later.components, later.train.items, random),
   );
-  return { stages, stale: { days: SOON, stages: stagesOf(trials, starts) } };
-}
-
-/** For each stage some choices, with histories as long as it is for. */
-function staged(
-  held: readonly HeldOut[],
-  people: number,
-  random: () => number,
-  trial: (one: HeldOut) => Trial,
-): readonly (readonly Trial[])[] {
-  return STAGES.map((from, s) =>
-    sample(
-      held.filter(({ request }) => request.history.length >= from),
-      from === OWN ? 3 * people : people,
-      random,
-    ).map((one) => trial(shortened(one, from, STAGES[s + 1] ?? Infinity, random))),
-  );
+  const stale = { days: SOON, stages: stagesOf(trials, starts) };
+  const choice =
+    options.choice === true
+      ? learnChoice({ interactions, fresh: fresh.flat(), train, later, stages, stale, people, random })
+      : null;
+  return { stages, stale, choice };
 }
 
 /**
@@ -141,53 +129,4 @@ function staleAfter({ at }: Interactions): number {
     last = Math.max(last, time);
   }
   return Math.max(1, Math.min(STALE_DAYS, (last - first) / 4 / DAY));
-}
-
-/** Only the latest items of a history, as many as the stage is for: what a newer person would be like. */
-function shortened(one: HeldOut, from: number, below: number, random: () => number): HeldOut {
-  const { history, at } = one.request;
-  const most = Math.min(history.length, below - 1);
-  const length = below === Infinity ? history.length : from + Math.floor(random() * (most - from + 1));
-  return { ...one, request: { at, history: length === 0 ? [] : history.slice(-length) } };
-}
-
-/**
- * One choice among some of the items, with what each component says of them.
- *
- * @param then when what is popular is as of; by default the time of the choice
- */
-function trialOf(
-  one: HeldOut,
-  components: readonly Component[],
-  { items }: Interactions,
-  random: () => number,
-  then: HeldOut = one,
-): Trial {
-  const { request, target } = one;
-  const seen = seenBy(request, items);
-  const lot = Math.floor(random() * 2 ** 32) | 1;
-  const isOnShelf = (position: number): boolean => Math.imul(position + 1, lot) >>> 0 < 2 ** 32 / SHELF;
-  const all = components.map(
-    (component) =>
-      new ComponentScores(component, component.scorer.common === undefined ? request : then.request, seen),
-  );
-  const best = all.flatMap((scores) =>
-    scores
-      .top(SHELF * CANDIDATES)
-      .filter(isOnShelf)
-      .slice(0, CANDIDATES),
-  );
-  const candidates = [...new Set([target, ...best])];
-  return { scores: all.map((scores) => scores.among(candidates)) };
-}
-
-/** Some of a list, each equally likely, in an order of chance. */
-function sample<T>(list: readonly T[], count: number, random: () => number): readonly T[] {
-  const drawn = [...list];
-  const size = Math.min(count, drawn.length);
-  for (let i = 0; i < size; i++) {
-    const other = i + Math.floor(random() * (drawn.length - i));
-    [drawn[i], drawn[other]] = [drawn[other]!, drawn[i]!];
-  }
-  return drawn.slice(0, size);
 }

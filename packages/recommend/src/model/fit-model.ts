@@ -1,14 +1,16 @@
 import { fitBlend, type BlendOptions } from "../blend/fit-blend.ts";
 import { MODEL_COMPONENTS, TRENDS } from "../blend/fit-components.ts";
+import { shrunkenMeans } from "../blend/item-signs.ts";
+import { knownTimeline } from "../blend/rating-kinds.ts";
 import { RecommendError } from "../errors.ts";
-import { timelineOf, type Timeline } from "../interactions/timeline.ts";
+import type { Timeline } from "../interactions/timeline.ts";
 import { countsOf } from "../interactions/counts-of.ts";
 import { mapItems, type IdMap } from "../interactions/id-map.ts";
 import { interactionsOf, type Interactions, type RatingColumns } from "../interactions/interactions.ts";
 import { CALLING_THREAD, type ThreadPool } from "../parallel/thread-pool.ts";
 import type { SavedModel } from "./saved-model.ts";
 
-export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock"> {
+export interface FitModelOptions extends Omit<BlendOptions, "facts" | "clock" | "choice"> {
   /** To the ids of the catalogue; without one the file's own are taken to be those. */
   readonly ids?: IdMap;
 }
@@ -64,17 +66,19 @@ export async function fitModel(
 /** A model of ratings that are there already. */
 export async function modelOf(
   interactions: Interactions,
-  options: Omit<BlendOptions, "facts" | "clock">,
+  options: Omit<BlendOptions, "facts" | "clock" | "choice">,
   pool: ThreadPool = CALLING_THREAD,
 ): Promise<SavedModel> {
   const { items, users, item, at } = interactions;
-  const { stages, stale, matrices, components } = await fitBlend(interactions, options, pool);
+  const fitted = await fitBlend(interactions, { ...options, choice: true }, pool);
+  const { stages, stale, matrices, components, choice } = fitted;
   const until = at.reduce((last, time) => Math.max(last, time), 0);
   const trends = MODEL_COMPONENTS.flatMap((one, k) =>
     one.kind === "trend"
       ? [{ days: TRENDS[one.trend]!, scores: components[k]!.scorer.score({ history: [], at: until + 1 }) }]
       : [],
   );
+  const timeline = knownTimeline(interactions);
   return {
     items,
     people: users.length,
@@ -86,7 +90,10 @@ export async function modelOf(
     components: MODEL_COMPONENTS,
     stages,
     stale,
-    ...(until > 0 ? { timeline: latestOf(timelineOf(interactions)) } : {}),
+    ...(until > 0 ? { timeline: latestOf(timeline) } : {}),
+    ...(until > 0 && choice !== null
+      ? { choice: { ...choice, kinds: timeline.kinds.slice(-MOST_EVENTS), means: shrunkenMeans(interactions) } }
+      : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { weightsOf } from "../blend/blend.ts";
+import { CONTEXT, signCount } from "../blend/choice.ts";
 import { fitBlend } from "../blend/fit-blend.ts";
 import { CALLING_THREAD } from "../parallel/thread-pool.ts";
 import { historyOf } from "../interactions/history.ts";
@@ -108,6 +109,21 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
         ],
       },
     );
+  })
+  .chain((model) => {
+    const { items, timeline } = model;
+    if (timeline === undefined) return fc.constant(model);
+    const many = (values: fc.Arbitrary<number>, length: number): fc.Arbitrary<number[]> =>
+      fc.array(values, { minLength: length, maxLength: length });
+    const choice = fc.record({
+      weights: fc.array(many(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0), CONTEXT), { minLength: signCount(1), maxLength: signCount(1) }),
+      kinds: many(fc.nat(3), timeline.item.length).map((kinds) => Uint8Array.from(kinds)),
+      means: many(float, items.ids.length).map((means) => Float32Array.from(means)),
+    });
+    return fc.oneof(
+      fc.constant(model),
+      choice.map((own) => ({ ...model, choice: own })),
+    );
   });
 
 describe("weights by age", () => {
@@ -197,6 +213,23 @@ describe("a model's file", () => {
         );
       }),
     );
+  });
+
+  it("is refused with a choice model of other signs, of no ratings, or with a mean that is no number", () => {
+    const { timeline, ...rest } = CIRCLES;
+    const tastes = CIRCLES.components.filter(({ kind }) => kind === "taste").length;
+    const choice = {
+      weights: Array.from({ length: signCount(tastes) }, () => [1, 0, 0, 0, 0]),
+      kinds: new Uint8Array(timeline!.item.length),
+      means: new Float32Array(CIRCLES.items.ids.length),
+    };
+    const refused = (model: SavedModel): void =>
+      expect(() => readModel(writeModel(model))).toThrow(expect.objectContaining({ code: "model-damaged" }));
+    expect(readModel(writeModel({ ...CIRCLES, choice })).choice).toEqual(choice);
+    refused({ ...CIRCLES, choice: { ...choice, weights: choice.weights.slice(1) } });
+    refused({ ...CIRCLES, choice: { ...choice, weights: choice.weights.map((row) => row.slice(1)) } });
+    refused({ ...CIRCLES, choice: { ...choice, means: choice.means.with(3, NaN) } });
+    refused({ ...rest, choice });
   });
 
   it("never leads out of its columns, whatever byte is damaged", () => {

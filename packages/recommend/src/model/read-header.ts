@@ -1,4 +1,5 @@
 import type { BlendStage } from "../blend/blend.ts";
+import { CONTEXT, signCount, type Choice } from "../blend/choice.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import type { Header } from "./model-format.ts";
@@ -31,6 +32,7 @@ export function readHeader(json: unknown): Header {
     components,
     stages: stagesOf(it["stages"], components.length),
     ...(it["events"] === undefined ? {} : { events: count(it["events"]) }),
+    ...(it["choice"] === undefined ? {} : { choice: choiceOf(it["choice"], components) }),
     ...(stale === null ? {} : { stale: { days, stages: stagesOf(stale["stages"], components.length) } }),
   };
 }
@@ -44,6 +46,14 @@ function stagesOf(value: unknown, components: number): readonly BlendStage[] {
   });
   if (stages[0]?.from !== 0) throw new RangeError("The stages do not begin at 0.");
   return stages;
+}
+
+function choiceOf(value: unknown, components: readonly ModelComponent[]): Choice {
+  const weights = list(record(value)["weights"], (row) => list(row, number));
+  const tastes = components.filter(({ kind }) => kind === "taste").length;
+  if (weights.length !== signCount(tastes) || weights.some((row) => row.length !== CONTEXT))
+    throw new RangeError("The choice model has other signs.");
+  return { weights };
 }
 
 function component(it: Readonly<Record<string, unknown>>, trends: number, matrices: number): ModelComponent {

@@ -1,10 +1,11 @@
+import type { Choice } from "../blend/choice.ts";
 import { RecommendError } from "../errors.ts";
 import { indexItems } from "../interactions/item-index.ts";
 import type { Timeline } from "../interactions/timeline.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { aligned, MAGIC, PREFIX, VERSION, type Header } from "./model-format.ts";
 import { readHeader } from "./read-header.ts";
-import type { SavedModel, Trend } from "./saved-model.ts";
+import type { SavedChoice, SavedModel, Trend } from "./saved-model.ts";
 
 /**
  * Loads what `writeModel` wrote: views over the bytes, which must not change afterwards. What the
@@ -42,6 +43,8 @@ export function readModel(file: Uint8Array): SavedModel {
     return { name, items, offsets, item, weight };
   });
   const timeline = header.events === undefined ? null : timelineIn(columns, header.events, header.items);
+  const choice =
+    header.choice === undefined ? null : choiceIn(columns, header.choice, header.events, header.items);
   if (columns.left !== 0) throw damaged(`${columns.left} bytes are left over`);
   const { people, ratings, until, components, stages, stale } = header;
   const read = { items, people, ratings, until, counts, trends, matrices, components, stages };
@@ -49,6 +52,7 @@ export function readModel(file: Uint8Array): SavedModel {
     ...read,
     ...(stale === undefined ? {} : { stale }),
     ...(timeline === null ? {} : { timeline }),
+    ...(choice === null ? {} : { choice }),
   };
 }
 
@@ -124,6 +128,14 @@ function timelineIn(columns: Columns, events: number, items: number): Timeline {
     if (item[k]! >= items) throw damaged("a rating is of no item");
   }
   return { times, item };
+}
+
+function choiceIn(columns: Columns, choice: Choice, events: number | undefined, items: number): SavedChoice {
+  if (events === undefined) throw damaged("its choice model has no ratings");
+  const kinds = columns.bytes(events);
+  const means = columns.floats(items);
+  if (means.some((mean) => !Number.isFinite(mean))) throw damaged("a mean rating is no number");
+  return { ...choice, kinds, means };
 }
 
 function idsOf(starts: Uint32Array, bytes: Uint8Array): readonly string[] {

@@ -1,4 +1,5 @@
 import type { BlendStage, StaleStages } from "../blend/blend.ts";
+import type { Choice } from "../blend/choice.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
 import type { Timeline } from "../interactions/timeline.ts";
 import type { ItemIndex } from "../interactions/item-index.ts";
@@ -28,6 +29,16 @@ export interface SavedModel {
   readonly stages: readonly BlendStage[];
   /** Absent in models of versions that had none: then `stages` hold however old the trends are. */
   readonly stale?: StaleStages;
+  /** How a list puts its candidates in order; absent where the blend does so as well, or in older models. */
+  readonly choice?: SavedChoice;
+}
+
+/** A choice model with what it reads of the items beside all else. */
+export interface SavedChoice extends Choice {
+  /** Of each rating of the timeline, by `rating-kinds.ts`. */
+  readonly kinds: Uint8Array;
+  /** Shrunken mean rating of each item. */
+  readonly means: Float32Array;
 }
 
 export interface Trend {

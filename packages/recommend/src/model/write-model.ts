@@ -15,7 +15,7 @@ import type { SavedModel } from "./saved-model.ts";
  * ```
  */
 export function writeModel(model: SavedModel): Uint8Array {
-  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale, timeline } =
+  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale, timeline, choice } =
     model;
   const encoder = new TextEncoder();
   const ids = items.ids.map((id) => encoder.encode(id));
@@ -38,6 +38,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     stages,
     ...(stale === undefined ? {} : { stale }),
     ...(timeline === undefined ? {} : { events: timeline.item.length }),
+    ...(choice === undefined ? {} : { choice: { weights: choice.weights } }),
   };
   const head = encoder.encode(JSON.stringify(header));
   const columns = [
@@ -47,6 +48,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     ...trends.map(({ scores }) => scores),
     ...matrices.flatMap(({ offsets, item, weight }) => [offsets, item, weight]),
     ...(timeline === undefined ? [] : [timeline.times, timeline.item]),
+    ...(choice === undefined ? [] : [choice.kinds, choice.means]),
   ];
   const size = columns.reduce(
     (sum, { byteLength }) => sum + aligned(byteLength),

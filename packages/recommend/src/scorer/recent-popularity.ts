@@ -3,6 +3,8 @@ import type { Timeline } from "../interactions/timeline.ts";
 import { commonScorer, type Scorer } from "./scorer.ts";
 
 const DAY = 86_400;
+/** After so many τ a rating counts for nothing. */
+const NOTHING = 20;
 /** Points in time for which the counts are kept ready: a request goes through the ratings since the last. */
 const CHECKPOINTS = { least: 64, most: 256, ratings: 50_000 };
 
@@ -38,6 +40,20 @@ export function recentPopularity(
     if (latest?.now !== now) latest = { now, scores: scoresAt(now) };
     return latest.scores;
   });
+}
+
+/** The same counts at one moment alone, without what many moments would be found faster by. */
+export function countsLately(
+  items: number,
+  days: number,
+  { times, item }: Timeline,
+  now: number,
+): Float32Array {
+  const scores = new Float32Array(items);
+  const end = before(times, now);
+  for (let k = before(times, now - NOTHING * days * DAY); k < end; k++)
+    scores[item[k]!]! += Math.exp((times[k]! - now) / (days * DAY));
+  return scores;
 }
 
 /** For every `every` ratings: the decayed counts of those before, at the time of the last of them. */

@@ -3,6 +3,8 @@ import type { LikedItem } from "@moodreel/core/taste";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { film } from "../../../../test/support/film.ts";
+import { signCount } from "../blend/choice.ts";
+import { ITEM_SIGNS } from "../blend/item-signs.ts";
 import { modelOf } from "../model/fit-model.ts";
 import { modelScorer } from "../model/model-scorer.ts";
 import type { SavedModel } from "../model/saved-model.ts";
@@ -17,6 +19,16 @@ const weighed = (taste: number, common: number): SavedModel => {
   const { stale: _, ...model } = MODEL;
   const weights = MODEL.components.map(({ kind }) => (kind === "taste" ? taste : common));
   return { ...model, stages: [{ from: 0, weights }] };
+};
+/** The same with a choice model: by so much for each sign of taste, and for each of what was lately, times days away. */
+const withChoice = (taste: number, lately: number): SavedModel => {
+  const tastes = MODEL.components.filter(({ kind }) => kind === "taste").length;
+  const weights = Array.from({ length: signCount(tastes) }, (_, s) => {
+    if (s >= ITEM_SIGNS && s < ITEM_SIGNS + tastes) return [taste, 0, 0, 0, 0];
+    return [0, 0, s === 0 ? lately : 0, 0, 0];
+  });
+  const kinds = new Uint8Array(MODEL.timeline!.item.length);
+  return { ...MODEL, choice: { weights, kinds, means: new Float32Array(IDS.length) } };
 };
 const PERSONAL = weighed(0.2, 0.04);
 const NOW = MODEL.until + 60;
@@ -70,6 +82,42 @@ describe("the taste of the blend", () => {
     const hater = of({ a1: 1, a2: 1, b3: -1, b4: -1 });
     const mild = of({ a1: 1, a2: 1, b3: -0.2, b4: -0.2 });
     expect(mean(circle("b").map(hater.of))).toBeLessThan(mean(circle("b").map(mild.of)));
+  });
+
+  it("goes among some items by the choice model, for those of whom something is known", () => {
+    const items = [...circle("a"), ...circle("b")];
+    const byTaste = withChoice(6, 0);
+    const liked = said({ a1: 1, a2: 1, a3: 1 });
+    const fan = blendTaste(byTaste, liked, NOW).among(items);
+    expect(Math.min(...circle("a").map(fan.of))).toBeGreaterThan(Math.max(...circle("b").map(fan.of)));
+    expect([...fan.ofAll(items)]).toEqual(items.map(fan.of));
+    const nobody = blendTaste(byTaste, [], NOW).among(items);
+    expect(items.map(nobody.of)).toEqual(items.map(blendTaste(MODEL, [], NOW).among(items).of));
+  });
+
+  it("asks the choice model how long somebody was away, and takes six days where nobody knows", () => {
+    const items = [...circle("a"), ...circle("b")];
+    const model = withChoice(0, 3);
+    const after = (days: number): readonly number[] => {
+      const liked = said({ a1: 1, a2: 1 }).map((one) => ({ ...one, at: NOW - days * 86_400 }));
+      return items.map(blendTaste(model, liked, NOW).among(items).of);
+    };
+    const unknown = items.map(blendTaste(model, said({ a1: 1, a2: 1 }), NOW).among(items).of);
+    expect(after(0)).not.toEqual(after(30));
+    expect(unknown).toEqual(after(6));
+  });
+
+  it("keeps what goes with what was hated below all else, whatever the choice model says", () => {
+    const items = [...circle("a"), ...circle("b")];
+    const hater = said({ b1: -1, b2: -1, b3: -1 });
+    const by = (model: SavedModel): readonly boolean[] => {
+      const taste = blendTaste(model, hater, NOW).among(items);
+      return items.map((item) => taste.of(item) < 0.5);
+    };
+    const plain = { ...weighed(0.2, 0), choice: withChoice(1, 0).choice! };
+    expect(by(plain)).toContain(true);
+    const { choice: _, ...without } = plain;
+    expect(by(plain)).toEqual(by(without));
   });
 
   it("names what was liked only where that is a good part of why an item is there", () => {

@@ -2,6 +2,7 @@ import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
 import { pickIds } from "@moodreel/core/table";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
+import { chancesAmong, type Asked } from "./chances-among.ts";
 import { columnsOf } from "./columns-of.ts";
 import { entryAt } from "./entry-at.ts";
 import { largest } from "../linalg/largest.ts";
@@ -47,7 +48,13 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
   }
   const isOnce = history.every(({ position }, place) => placeOf[position] === place + 1);
   const components = componentsOf(model, history, at);
-  return measured({ model, history, isSeen, placeOf: isOnce ? placeOf : null, components }, null);
+  const known = new Set(history.map(({ position }) => position)).size;
+  const last = liked.reduce<number | null>(
+    (latest, one) => (one.at === undefined ? latest : Math.max(latest ?? one.at, one.at)),
+    null,
+  );
+  const asked = { known, last, at };
+  return measured({ model, history, isSeen, placeOf: isOnce ? placeOf : null, components, asked }, null);
 }
 
 interface Person {
@@ -58,6 +65,7 @@ interface Person {
   /** By position the place in the history, from 1 on; `null` where something is there twice. */
   readonly placeOf: Uint32Array | null;
   readonly components: readonly Weighed[];
+  readonly asked: Asked;
 }
 
 /** @param among items that are compared; `null` for all that the model has */
@@ -65,15 +73,18 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   const { model, history, isSeen, components } = person;
   const { items, matrices } = model;
   const places = among === null ? everyPosition(items) : positionsOf(items, among);
-  const { scores, parts } = scoresOf(components, isSeen, places);
+  const all = scoresOf(components, isSeen, places);
+  const { scores, parts } = all;
+  // What is to be suggested of all items goes by the blend: of them a list is chosen.
+  const worths = (among === null ? null : chancesAmong(model, person.asked, places, all)) ?? scores;
   let [most, known] = [0, 0];
-  for (let i = 0; i < scores.length; i++) {
+  for (let i = 0; i < worths.length; i++) {
     if (places[i]! >= 0) known += 1;
-    const size = Math.abs(scores[i]!);
+    const size = Math.abs(worths[i]!);
     if (size > most && isSeen[places[i]!] !== 1) most = size;
   }
-  const scoreOf = (position: number): number =>
-    scores[among === null ? position : places.indexOf(position)] ?? 0;
+  const ofPosition = (values: Float32Array, position: number): number =>
+    values[among === null ? position : places.indexOf(position)] ?? 0;
   const valueOf = (score: number): number => {
     const share = most === 0 ? 0 : score / most;
     return 0.5 + (Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share)))) / 2;
@@ -105,7 +116,7 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
       speaking.push({ title: one.title, amount });
       sum += amount;
     }
-    return sum < least * scoreOf(target) ? [] : sharesOf(speaking, count);
+    return sum < least * ofPosition(scores, target) ? [] : sharesOf(speaking, count);
   };
   /** By position; only of a taste that is measured among all. */
   const unseen = (): Float32Array => {
@@ -118,14 +129,14 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
     knownShare: known / Math.max(1, places.length),
     of: (item) => {
       const position = items.position(item.id);
-      return valueOf(position === undefined ? 0 : scoreOf(position));
+      return valueOf(position === undefined ? 0 : ofPosition(worths, position));
     },
     ofAll: (some) => {
       const positions = some === among ? null : positionsOf(items, some);
       const values = new Float64Array(some.length);
       for (let at = 0; at < values.length; at++) {
         const position = positions?.[at] ?? 0;
-        values[at] = valueOf(positions === null ? scores[at]! : position < 0 ? 0 : scoreOf(position));
+        values[at] = valueOf(positions === null ? worths[at]! : position < 0 ? 0 : ofPosition(worths, position));
       }
       return values;
     },

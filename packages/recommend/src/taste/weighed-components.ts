@@ -29,7 +29,10 @@ export type Weighed = { readonly weight: number } & (
     }
 );
 
-/** Those that weigh anything for somebody with this history, latest first. @param at seconds since 1970 */
+/**
+ * Those that weigh anything for somebody with this history, latest first, and where the model has a choice model all of
+ * taste. @param at seconds since 1970
+ */
 export function componentsOf(
   model: SavedModel,
   history: readonly LikedPosition[],
@@ -40,7 +43,7 @@ export function componentsOf(
   const weights = weightsOf(stages, stale === undefined ? undefined : { ...stale, until }, known, at);
   return components.flatMap((component, k): Weighed | readonly Weighed[] => {
     const weight = weights[k]!;
-    if (weight === 0) return [];
+    if (weight === 0 && (component.kind !== "taste" || model.choice === undefined)) return [];
     if (component.kind !== "taste") {
       const raw = scorersOf(model)[k]!.scorer.common!({ history: [], at });
       return { kind: "common", weight, raw, power: component.power };
@@ -51,14 +54,23 @@ export function componentsOf(
   });
 }
 
-/** The scores of some positions, as if there were no others. @param places below 0 what the model does not have */
+/** Scores of some positions, as if there were no others. */
+export interface Scores {
+  readonly scores: Float32Array;
+  readonly parts: readonly Part[];
+  /** What each component of taste says of them, as a share of the best. */
+  readonly tastes: readonly Float32Array[];
+}
+
+/** @param places below 0 what the model does not have */
 export function scoresOf(
   components: readonly Weighed[],
   isSeen: Uint8Array,
   places: Int32Array,
-): { readonly scores: Float32Array; readonly parts: readonly Part[] } {
+): Scores {
   const scores = new Float32Array(places.length);
   const parts: Part[] = [];
+  const tastes: Float32Array[] = [];
   for (const one of components) {
     if (one.kind === "common") {
       const { raw, weight, power } = one;
@@ -72,15 +84,22 @@ export function scoresOf(
     }
     const { towards, against, part } = one;
     const best = bestUnseen(towards, isSeen, places) || mostUnseen(against, isSeen, places) || 1;
-    const scale = one.weight / best;
+    const shares = new Float32Array(places.length);
     for (let i = 0; i < places.length; i++) {
       const at = places[i]!;
       // Of what was not hated only what speaks for an item counts, as in the blend.
-      if (at >= 0) scores[i]! += scale * (Math.max(0, towards[at]!) + against[at]!);
+      if (at < 0) continue;
+      shares[i] = (Math.max(0, towards[at]!) + against[at]!) / best;
+      scores[i]! += one.weight * shares[i]!;
     }
-    parts.push({ matrix: part.matrix, factors: part.factors.map((factor) => factor * scale) });
+    tastes.push(shares);
+    if (one.weight === 0) continue;
+    parts.push({
+      matrix: part.matrix,
+      factors: part.factors.map((factor) => (factor * one.weight) / best),
+    });
   }
-  return { scores, parts };
+  return { scores, parts, tastes };
 }
 
 function factorOf(liking: number, back: number, { halfLife, disliked }: HistoryWeighting): number {
