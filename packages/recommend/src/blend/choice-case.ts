@@ -41,7 +41,7 @@ export function choiceCase(chosen: Chosen, items: ItemSigns): ChoiceCase | null 
   const kept = [0, ...ahead];
   const n = kept.length;
   const signs = new Float32Array(signCount(tastes.length) * n);
-  items.fill(
+  items.writeTo(
     signs,
     trendsAt,
     kept.map((i) => candidates[i]!),

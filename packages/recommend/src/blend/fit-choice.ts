@@ -11,7 +11,7 @@ const PARTS = 4;
 /** Standard errors that it has to gain on people who are held out. */
 const SURE = 2;
 /** Of a weight times the deviation of its sign: so sure it is before anything is known that there is none. */
-const RIDGE = 100;
+const RIDGE = 400;
 const STEPS = 20;
 /** A step that gains less for each choice is the last. */
 const ENOUGH = 1e-5;

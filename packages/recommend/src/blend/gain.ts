@@ -6,8 +6,9 @@ export function gainOf(worths: ArrayLike<number>): number {
   const own = worths[0]!;
   let [above, same] = [0, 0];
   for (let i = 1; i < worths.length; i++) {
-    if (worths[i]! > own) above += 1;
-    else if (worths[i]! === own) same += 1;
+    const other = worths[i]!;
+    if (other > own) above += 1;
+    else if (other === own) same += 1;
   }
   const place = 1 + above + Math.ceil(same / 2);
   return place <= SHOWN ? 1 / Math.log2(place + 1) : 0;

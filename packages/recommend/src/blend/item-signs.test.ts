@@ -29,12 +29,12 @@ describe("what is known of items at a moment", () => {
   const signs = new ItemSigns(DATA.items, TIMELINE, shrunkenMeans(DATA));
   const at = (time: number, ids: readonly string[]): readonly (readonly number[])[] => {
     const filled = new Float32Array(ITEM_SIGNS * ids.length);
-    signs.fill(
+    signs.writeTo(
       filled,
       time,
       ids.map((id) => DATA.items.position(id) ?? -1),
     );
-    return ids.map((_, i) => Array.from({ length: ITEM_SIGNS }, (_, s) => filled[s * ids.length + i]!));
+    return ids.map((_, i) => Array.from(Array(ITEM_SIGNS).keys(), (s) => filled[s * ids.length + i]!));
   };
 
   it("is how many rated them lately, over days to weeks, and how they were liked", () => {

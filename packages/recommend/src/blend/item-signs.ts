@@ -47,7 +47,7 @@ export class ItemSigns {
    * @param at seconds since 1970
    * @param positions below 0 of what is unknown: its signs are 0
    */
-  fill(signs: Float32Array, at: number, positions: ArrayLike<number>): void {
+  writeTo(signs: Float32Array, at: number, positions: ArrayLike<number>): void {
     const isOver = at > this.#until;
     const columns = isOver ? (this.#last ??= this.#lastLogarithms()) : this.#countsAt(at);
     const n = positions.length;

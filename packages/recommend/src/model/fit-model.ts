@@ -92,7 +92,13 @@ export async function modelOf(
     stale,
     ...(until > 0 ? { timeline: latestOf(timeline) } : {}),
     ...(until > 0 && choice !== null
-      ? { choice: { ...choice, kinds: timeline.kinds.slice(-MOST_EVENTS), means: shrunkenMeans(interactions) } }
+      ? {
+          choice: {
+            ...choice,
+            kinds: timeline.kinds.slice(-MOST_EVENTS),
+            means: shrunkenMeans(interactions),
+          },
+        }
       : {}),
   };
 }

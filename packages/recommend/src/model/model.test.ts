@@ -116,7 +116,13 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
     const many = (values: fc.Arbitrary<number>, length: number): fc.Arbitrary<number[]> =>
       fc.array(values, { minLength: length, maxLength: length });
     const choice = fc.record({
-      weights: fc.array(many(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0), CONTEXT), { minLength: signCount(1), maxLength: signCount(1) }),
+      weights: fc.array(
+        many(
+          fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+          CONTEXT,
+        ),
+        { minLength: signCount(1), maxLength: signCount(1) },
+      ),
       kinds: many(fc.nat(3), timeline.item.length).map((kinds) => Uint8Array.from(kinds)),
       means: many(float, items.ids.length).map((means) => Float32Array.from(means)),
     });

@@ -15,8 +15,20 @@ import type { SavedModel } from "./saved-model.ts";
  * ```
  */
 export function writeModel(model: SavedModel): Uint8Array {
-  const { items, people, ratings, until, counts, trends, matrices, components, stages, stale, timeline, choice } =
-    model;
+  const {
+    items,
+    people,
+    ratings,
+    until,
+    counts,
+    trends,
+    matrices,
+    components,
+    stages,
+    stale,
+    timeline,
+    choice,
+  } = model;
   const encoder = new TextEncoder();
   const ids = items.ids.map((id) => encoder.encode(id));
   const idStarts = new Uint32Array(ids.length + 1);

@@ -136,7 +136,9 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
       const values = new Float64Array(some.length);
       for (let at = 0; at < values.length; at++) {
         const position = positions?.[at] ?? 0;
-        values[at] = valueOf(positions === null ? worths[at]! : position < 0 ? 0 : ofPosition(worths, position));
+        values[at] = valueOf(
+          positions === null ? worths[at]! : position < 0 ? 0 : ofPosition(worths, position),
+        );
       }
       return values;
     },

@@ -30,11 +30,10 @@ export function chancesAmong(
   { scores, tastes }: Scores,
 ): Float32Array | null {
   const { choice, until } = model;
-  const EXP = (globalThis as any).EXP ?? "1";
-  if (EXP === "off" || choice === undefined || known === 0) return null;
+  if (choice === undefined || known === 0) return null;
   const n = places.length;
   const signs = new Float32Array(signCount(tastes.length) * n);
-  signsOf(model).fill(signs, at, places);
+  signsOf(model).writeTo(signs, at, places);
   tastes.forEach((shares, t) => {
     for (let i = 0, to = (ITEM_SIGNS + t) * n; i < n; i++, to++) signs[to] = tasteSign(shares[i]!);
   });
@@ -44,7 +43,7 @@ export function chancesAmong(
   const worths = utilities(signs, weightsIn(choice, context));
   let most = -Infinity;
   for (let i = 0; i < n; i++) if (scores[i]! > 0 && worths[i]! > most) most = worths[i]!;
-  return scores.map((score, i) => (score > 0 ? Math.exp(Number(EXP) * (worths[i]! - most)) : score));
+  return scores.map((score, i) => (score > 0 ? Math.exp(worths[i]! - most) : score));
 }
 
 /** A model with a choice model has a timeline. */

@@ -63,11 +63,7 @@ export interface Scores {
 }
 
 /** @param places below 0 what the model does not have */
-export function scoresOf(
-  components: readonly Weighed[],
-  isSeen: Uint8Array,
-  places: Int32Array,
-): Scores {
+export function scoresOf(components: readonly Weighed[], isSeen: Uint8Array, places: Int32Array): Scores {
   const scores = new Float32Array(places.length);
   const parts: Part[] = [];
   const tastes: Float32Array[] = [];
