@@ -71,9 +71,8 @@ export function scoreSign(score: number): number {
 export function utilities(signs: Float32Array, weights: readonly number[]): Float64Array {
   const n = signs.length / weights.length;
   const sums = new Float64Array(n);
-  weights.forEach((weight, s) => {
-    for (let i = 0, at = s * n; i < n; i++, at++) sums[i]! += weight * signs[at]!;
-  });
+  let at = 0;
+  for (const weight of weights) for (let i = 0; i < n; i++, at++) sums[i]! += weight * signs[at]!;
   return sums;
 }
 

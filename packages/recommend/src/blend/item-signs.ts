@@ -51,13 +51,15 @@ export class ItemSigns {
     const isOver = at > this.#until;
     const columns = isOver ? (this.#last ??= this.#lastLogarithms()) : this.#countsAt(at);
     const n = positions.length;
-    columns.forEach((column, sign) => {
-      for (let i = 0; i < n; i++) {
-        const value = column[positions[i]!];
-        if (value !== undefined) signs[sign * n + i] = isOver ? value : logarithm(value);
+    let to = 0;
+    for (const column of [...columns, this.#means]) {
+      const isCount = !isOver && column !== this.#means;
+      for (let i = 0; i < n; i++, to++) {
+        const position = positions[i]!;
+        if (position < 0) continue;
+        signs[to] = isCount ? logarithm(column[position]!) : column[position]!;
       }
-    });
-    for (let i = 0; i < n; i++) signs[columns.length * n + i] = this.#means[positions[i]!] ?? 0;
+    }
   }
 
   #lastLogarithms(): readonly Float32Array[] {

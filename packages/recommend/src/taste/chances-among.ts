@@ -43,7 +43,9 @@ export function chancesAmong(
   const worths = utilities(signs, weightsIn(choice, context));
   let most = -Infinity;
   for (let i = 0; i < n; i++) if (scores[i]! > 0 && worths[i]! > most) most = worths[i]!;
-  return scores.map((score, i) => (score > 0 ? Math.exp(worths[i]! - most) : score));
+  const chances = new Float32Array(n);
+  for (let i = 0; i < n; i++) chances[i] = scores[i]! > 0 ? Math.exp(worths[i]! - most) : scores[i]!;
+  return chances;
 }
 
 /** A model with a choice model has a timeline. */
