@@ -20,7 +20,7 @@ function choices(count: number, weight: number, seed = 3): readonly ChoiceCase[]
     );
     let lot = random() * worths.reduce((sum, worth) => sum + worth, 0);
     const chosen = worths.findIndex((worth) => (lot -= worth) < 0);
-    const order = [chosen, ...worths.keys().filter((i) => i !== chosen)];
+    const order = [chosen, ...[...worths.keys()].filter((i) => i !== chosen)];
     const column = (sign: number): number[] => order.map((i) => drawn[sign * CANDIDATES + i]!);
     return {
       user,

@@ -32,8 +32,8 @@ const PERSONAL = 0.25;
 /**
  * Taste by all that a model has: what is popular, what was lately, and what goes with what the person has
  * seen, with weights by how much of that the model knows and by how old it is. For somebody who hated
- * nothing an item's score is that of `modelScorer`, and among some items its chance by the choice model, if there is one; what was hated speaks against what goes with it by its
- * size. Of nobody it is what everybody watches.
+ * nothing an item's score is that of `modelScorer`, and among some items its chance by the choice model, where
+ * there is one; what was hated speaks against what goes with it by its size. Of nobody it is what everybody watches.
  *
  * @param liked oldest first, under the ids of the model; those it does not know are passed over
  * @param at now, seconds since 1970

@@ -13,7 +13,7 @@ import type { LikedPosition } from "./liked-positions.ts";
 export const HATED = -0.5;
 
 /** What one component makes of the history: the factor of each one's row of the matrix. */
-export interface Part {
+interface Part {
   readonly matrix: number;
   readonly factors: readonly number[];
 }
