@@ -74,6 +74,30 @@ test.each([
   },
 );
 
+test("each mood that is tapped is asked for once, and of two tapped together the last one holds", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.getByRole("region", { name: "For an even evening" }).getByRole("link").first().waitFor();
+  const moods = page.getByRole("region", { name: "How do you feel?" });
+  await moods.getByRole("button", { name: "Sad", exact: true }).waitFor();
+  await moods.evaluate((row) => {
+    for (const word of ["Sad", "Cheerful"])
+      [...row.querySelectorAll("button")].find((button) => button.textContent.trim() === word)?.click();
+  });
+  await page.getByText("Tonight feels cheerful.").waitFor();
+  await page.getByTestId("pick").waitFor();
+  await expect.poll(() => page.url()).toContain("mood=cheerful");
+  await settled(page);
+  const asked = requests
+    .filter((one) => one.url().endsWith("/recommendations"))
+    .map((one) => one.postDataJSON() as { readonly feeling: string; readonly peek?: boolean })
+    .filter(({ peek }) => peek !== true);
+  expect(asked.map(({ feeling }) => feeling)).toEqual(["sad", "cheerful"]);
+  await page.goBack();
+  await moods.waitFor();
+  await context.close();
+});
+
 test("a film that is not wanted makes room for the next, and one is taken", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

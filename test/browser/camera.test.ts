@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Request } from "playwright-core";
+import type { Browser, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useCamera } from "./support/use-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
@@ -129,6 +129,7 @@ test("a list that is being read is not exchanged: the change of mood is offered"
   const before = await cards.allTextContents();
   const offer = page.getByTestId("mood-offer");
   await offer.waitFor();
+  await expect.poll(() => isBesideCamera(page, offer)).toBe(true);
   await expect.poll(() => cards.allTextContents()).toEqual(before);
   await offer.getByRole("button").click();
   await expect.poll(() => cards.allTextContents()).not.toEqual(before);
@@ -136,6 +137,15 @@ test("a list that is being read is not exchanged: the change of mood is offered"
   await page.getByText("Camera on").waitFor({ state: "hidden" });
   await context.close();
 });
+
+/** Whether something leaves the camera's picture, and what stands in its corner, free. */
+async function isBesideCamera(page: Page, other: Locator): Promise<boolean> {
+  const [one, picture] = await Promise.all([
+    other.boundingBox(),
+    page.getByLabel("What the camera sees").boundingBox(),
+  ]);
+  return one !== null && picture !== null && one.x + one.width <= picture.x;
+}
 
 test("on a phone the camera makes room for the films, and the focus on one of them stays", async () => {
   const { page, context } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
@@ -147,7 +157,9 @@ test("on a phone the camera makes room for the films, and the focus on one of th
   await expect.poll(top).toBeLessThan(0.5 * 844);
   const title = pick.getByRole("heading").getByRole("button");
   await title.focus();
-  await page.getByTestId("mood-offer").waitFor();
+  const offer = page.getByTestId("mood-offer");
+  await offer.waitFor();
+  await expect.poll(() => isBesideCamera(page, offer)).toBe(true);
   await expect.poll(() => title.evaluate((button) => button === document.activeElement)).toBe(true);
   await context.close();
 });

@@ -75,7 +75,8 @@ async function pageOf(profile: string, together: readonly string[] = []) {
 
 /** What must not be here, on the page or in what came for it. */
 async function adultIn(page: Page, sent: readonly Promise<string>[]): Promise<readonly string[]> {
-  if (!page.url().endsWith("/tv")) await settled(page);
+  // A room goes on listening.
+  if (!/\/(?:tv|together)$/.test(page.url())) await settled(page);
   const texts = [...(await Promise.all(sent)), await page.locator("body").innerText()];
   return texts.flatMap((text) => text.match(new RegExp(`${ADULT} \\w+ Tale \\d+`, "g")) ?? []);
 }
@@ -124,6 +125,8 @@ test.each([
       // More like a film for all: those by the same people, of which every other is for adults.
       [`/?film=${ALLOWED}`, () => page.getByRole("heading", { name: "More like this" }).waitFor()],
       ["/?mood=happy&intent=match&seed=4", () => eveningPicture(page)],
+      ["/?mood=happy&intent=match&seed=5", () => askWhyNot(page)],
+      ["/together", async () => expect(await adultOnPhone(page), "on a phone of the room").toEqual([])],
     ];
     for (const [path, stands] of visits) {
       await page.goto(origin + path);
@@ -139,8 +142,6 @@ test.each([
     expect(await adultIn(page, sent)).toEqual([]);
     await context.close();
   },
-  // Seventeen pages, each until nothing more comes.
-  180_000,
 );
 
 /** Takes the film that stands large, and has the evening drawn. */
@@ -149,6 +150,40 @@ async function eveningPicture(page: Page): Promise<void> {
   await pick.getByRole("button", { name: "This one" }).click();
   await pick.getByRole("button", { name: "A picture of this evening" }).click();
   await page.getByRole("dialog").getByRole("img").waitFor();
+}
+
+/** Asks for what must not be found by all that its titles have in common, and by the whole of one. */
+async function askWhyNot(page: Page): Promise<void> {
+  const missed = page.getByLabel("A title that you miss");
+  const answer = page.getByRole("region", { name: "Why not …?" }).getByRole("status");
+  for (const words of [ADULT, FORBIDDEN]) {
+    await missed.fill(words);
+    await missed.press("Enter");
+    await answer.getByText(/\S/).first().waitFor();
+  }
+}
+
+/** What must not be there of a phone that comes into the room, votes on all its cards and sees its film. */
+async function adultOnPhone(screen: Page): Promise<readonly string[]> {
+  const link = await screen.getByTestId("room-link").getAttribute("href");
+  const { page: phone } = await watchedPage(browser);
+  const sent: Promise<string>[] = [];
+  phone.on("response", (response) => {
+    if (/\/rooms\/\w+\/(?:mood|rounds|votes)$/.test(response.url())) sent.push(response.text());
+  });
+  await phone.goto(link ?? "");
+  await phone.getByRole("button", { name: "Cheerful", exact: true }).click();
+  await phone.getByRole("button", { name: "Everybody is here" }).click();
+  const seen: string[] = [];
+  for (const card of [1, 2, 3]) {
+    await phone.getByText(`Film ${card} of 3`).waitFor();
+    seen.push(await phone.locator("body").innerText());
+    await phone.getByRole("button", { name: "Yes", exact: true }).click();
+  }
+  await phone.getByTestId("room-film").waitFor();
+  seen.push(...(await Promise.all(sent)), await phone.locator("body").innerText());
+  expect(seen.join()).toContain("Meadow");
+  return seen.flatMap((text) => text.match(new RegExp(`${ADULT} \\w+ Tale \\d+`, "g")) ?? []);
 }
 
 test("whoever may see everything does: the catalogue has it", async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Dials } from "../features/films/dials.tsx";
 import { AfterQuestion } from "../features/films/afterwards/after-question.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
+import { useFilmsAhead } from "../features/films/use-films-ahead.ts";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
 import { KeepQuestion } from "../features/people/profile/keep-question.tsx";
 import { NobodyLine } from "../features/people/profile/nobody-line.tsx";
@@ -15,10 +16,11 @@ const loadTogether = async () =>
 
 /** The first page: a mood, and the films that come of it. */
 export function TonightPage(): ReactNode {
+  const askAhead = useFilmsAhead();
   return (
     <>
       <AfterQuestion />
-      <WatchPage picks={<QuietPicks className="" />} dials={<Dials />}>
+      <WatchPage picks={<QuietPicks className="" />} dials={<Dials />} askAhead={askAhead}>
         {(asked) => (
           <FilmSection
             {...asked}

@@ -1,3 +1,4 @@
+import { whenIdle } from "../../shared/ui/when-idle.ts";
 import { keepPage } from "./keep-page.ts";
 
 /** After the first view, which must not wait for this, ms. */
@@ -9,13 +10,10 @@ const CALM_MS = 2500;
  * @param keepMore what else is kept then
  */
 export function keepWhenCalm(keepMore: () => Promise<unknown>): void {
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
+    await whenIdle();
     keepPage();
-    void keepMore();
+    await keepMore();
   };
-  setTimeout(() => {
-    // Not every browser says when it is idle.
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(keep, { timeout: CALM_MS });
-    else keep();
-  }, CALM_MS);
+  setTimeout(() => void keep(), CALM_MS);
 }

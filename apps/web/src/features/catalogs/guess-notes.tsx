@@ -1,6 +1,5 @@
 import type { ImportReport } from "@moodreel/client";
 import type { ReactNode } from "react";
-import { shownLanguage } from "../../shared/i18n/shown-language.ts";
 import { t, textOf } from "../../shared/i18n/t.ts";
 import { titled } from "../../shared/i18n/titled.ts";
 
@@ -39,7 +38,7 @@ export function GuessNotes({ report }: { readonly report: ImportReport }): React
   );
 }
 
-/** In English the field's own name, which the command line takes, too. */
+/** As the form below calls it. */
 function fieldName(field: string): string {
-  return shownLanguage().language === "en" ? field : (textOf(`field.${field}`) ?? field);
+  return textOf(`field.${field}`) ?? field;
 }

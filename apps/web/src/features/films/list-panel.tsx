@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { RecommendationRequest } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { Late } from "../../shared/ui/late.tsx";
+import { usePainted } from "../../shared/ui/use-painted.ts";
 import { FilmList } from "./film-list.tsx";
 import type { Decision } from "./answer/use-decision.ts";
 
@@ -24,6 +25,8 @@ export function ListPanel({
   fading,
   onOpen,
 }: ListPanelProps): ReactNode {
+  // The answer above is to be seen first.
+  if (!usePainted()) return <div className="min-h-dvh" />;
   return (
     <>
       <FilmList films={three?.rest ?? films} kind={kind} fading={fading} onOpen={onOpen} onSay={say} />

@@ -8,19 +8,24 @@ import { FILTER_NAMES, filtersIn } from "../../shared/filters/filters-in.ts";
 import type { FilterForm } from "../../shared/filters/filter-form.ts";
 import { choicesIn } from "../../shared/kinds/choices-in.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
+import type { Preferences } from "../../shared/preferences/preferences.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 
-export interface Choices {
+/** What a list is to be. */
+export interface ListChoices {
   readonly intent: Intent;
   readonly kind: Kind;
   readonly form: FilterForm;
   /** What was asked for; `null` where it is left to the mood's word. */
   readonly effort: EffortWord | null;
-  /** What holds then: as asked for, or as the word says. */
-  readonly effortShown: EffortWord;
   /** How well known the films should be. */
   readonly renown: RenownWord;
   readonly watchlist: WatchlistUse;
+}
+
+export interface Choices extends ListChoices {
+  /** How demanding it then is: as asked for, or as the word says. */
+  readonly effortShown: EffortWord;
   readonly setEffort: (effort: EffortWord) => void;
   readonly setRenown: (renown: RenownWord) => void;
   readonly setWatchlist: (use: WatchlistUse) => void;
@@ -39,23 +44,18 @@ type RenownWord = (typeof RENOWNS)[number];
 export function useChoices(listed: boolean): Choices {
   const [params, setParams] = useSearchParams();
   const [preferred, change] = usePreferences();
+  const chosen = listChoices(params, preferred);
+  const { intent, kind, effort } = chosen;
   const word = params.get("mood");
   const meant = isFeeling(word) ? meaningOfFeeling(word) : null;
-  const { intent, kind } = choicesIn(params, preferred);
-  const effort = EFFORTS.find((one) => one === params.get("effort")) ?? null;
 
   useEffect(() => {
     if (listed) setParams({ intent, kind }, "replace");
   }, [listed, intent, kind, setParams]);
 
   return {
-    intent,
-    kind,
-    form: filtersIn(params),
-    effort,
+    ...chosen,
     effortShown: effort ?? effortWord(meant?.effort),
-    renown: RENOWNS.find((one) => one === params.get("renown")) ?? "any",
-    watchlist: WATCHLIST_USES.find((one) => one === params.get("watchlist")) ?? "also",
     setEffort: useCallback((next: EffortWord) => setParams({ effort: next }, "replace"), [setParams]),
     setRenown: useCallback(
       (next: RenownWord) => setParams({ renown: next === "any" ? null : next }, "replace"),
@@ -80,6 +80,17 @@ export function useChoices(listed: boolean): Choices {
       [change, setParams],
     ),
     setForm: useCallback((next: FilterForm) => setParams(paramsOf(next), "replace"), [setParams]),
+  };
+}
+
+/** What a list is to be, as an address says, else as this browser remembers. */
+export function listChoices(params: URLSearchParams, preferred: Preferences): ListChoices {
+  return {
+    ...choicesIn(params, preferred),
+    form: filtersIn(params),
+    effort: EFFORTS.find((one) => one === params.get("effort")) ?? null,
+    renown: RENOWNS.find((one) => one === params.get("renown")) ?? "any",
+    watchlist: WATCHLIST_USES.find((one) => one === params.get("watchlist")) ?? "also",
   };
 }
 

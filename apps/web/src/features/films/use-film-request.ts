@@ -3,26 +3,50 @@ import type { Catalog, Recommendation, RecommendationRequest } from "@moodreel/c
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
+import type { Preferences } from "../../shared/preferences/preferences.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { askedFor } from "../../shared/viewers/asked-for.ts";
-import type { Choices } from "./use-choices.ts";
+import type { ListChoices } from "./use-choices.ts";
 
 /** One to take, two beside it, and two full rows of six below. */
 const COUNT = 15;
 
 /** What is asked of the API for a mood, with all that the person chose; `null` while there is no mood, or nobody knows whose. */
 export function useFilmRequest(
-  { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
-  { intent, kind, form, effort, renown, watchlist }: Choices,
+  asked: Pick<MoodAsked, "ask" | "seed">,
+  choices: ListChoices,
   catalogs: readonly Catalog[],
 ): RecommendationRequest | null {
-  const [{ catalogs: chosen, fairness, profile }] = usePreferences();
+  return filmRequest(asked, choices, useHousehold(catalogs));
+}
+
+interface Household {
+  readonly catalogs: readonly Catalog[];
+  readonly preferences: Preferences;
+  /** Names of those whom the list is for. */
+  readonly watching: readonly string[];
+  /** It is known who lives here. */
+  readonly areKnown: boolean;
+}
+
+/** Who is here, and what was chosen for them. */
+export function useHousehold(catalogs: readonly Catalog[]): Household {
+  const [preferences] = usePreferences();
   const watching = useWatching();
-  const { isSuccess } = useProfiles();
+  const { isSuccess: areKnown } = useProfiles();
+  return { catalogs, preferences, watching, areKnown };
+}
+
+/** As {@link useFilmRequest}, of what is known. */
+export function filmRequest(
+  { ask, seed }: Pick<MoodAsked, "ask" | "seed">,
+  { intent, kind, form, effort, renown, watchlist }: ListChoices,
+  { catalogs, preferences: { catalogs: chosen, fairness, profile }, watching, areKnown }: Household,
+): RecommendationRequest | null {
   // Somebody is chosen: not before it is known whose age limit holds.
-  const isWhoKnown = isSuccess || profile === null || profile === "";
+  const isWhoKnown = areKnown || profile === null || profile === "";
   if (ask === null || !isWhoKnown) return null;
   const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   return {

@@ -22,9 +22,6 @@ function isLoopbackName(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }
 
-/** What to start in place of a server that phones do not reach. */
-export const START_COMMAND = "npx moodreel serve --host 0.0.0.0 --https";
-
 /**
  * Links into a room, the best first, and whether phones reach any of them.
  *

@@ -15,7 +15,8 @@ export function OfferLine({ emotion, onTake }: OfferLineProps): ReactNode {
       role="status"
       data-mood={emotion}
       data-testid="mood-offer"
-      className="sticky top-2 z-20 mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-2xl border border-mood bg-raised px-4 py-2"
+      // At its right is the camera's picture, which goes up to the edge of the screen with it.
+      className="sticky top-2 z-20 mt-3 mr-30 flex sm:mr-66 lg:mr-88 flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-2xl border border-mood bg-raised px-4 py-2"
     >
       <p>{rich("watch.lookNow", { looks: t(`looks.${emotion}`), em: <em className="text-mood-text" /> })}</p>
       <Button small look="mood" onClick={onTake}>

@@ -1,12 +1,20 @@
 import { todaysSeed } from "@moodreel/app";
 import { nextSeed } from "@moodreel/core/random";
-import { useCallback, useEffect, useReducer, type Dispatch } from "react";
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { choicesIn } from "../../shared/kinds/choices-in.ts";
+import type { AskAhead } from "../../shared/moods/ask.ts";
 import { sourceOf, useSearchParams } from "../../shared/navigation/search-params.ts";
 import { readPreferences } from "../../shared/preferences/use-preferences.ts";
 import { readWatchAddress, watchParams } from "./watch-address.ts";
-import { initialWatchState, watchReducer, wordOf, type WatchAction, type WatchState } from "./watch-state.ts";
+import {
+  askOf,
+  initialWatchState,
+  watchReducer,
+  wordOf,
+  type WatchAction,
+  type WatchState,
+} from "./watch-state.ts";
 
 interface Watch {
   readonly state: WatchState;
@@ -15,12 +23,17 @@ interface Watch {
   readonly showOthers: () => void;
 }
 
+/** So long a tap waits for its films, ms: those that come sooner are drawn in one step, which is there earlier. */
+const AT_ONCE_MS = 150;
+
 /**
  * The state of watching, and the address that holds it: a mood that was tapped and another list are
- * places to come back to, what the camera sees only changes the place. @param onLeave the person went
- * back or forward
+ * places to come back to, what the camera sees only changes the place.
+ *
+ * @param onLeave what the page is of is left: the person went back or forward, or tapped a mood
+ * @param askAhead begins to ask for the films of a mood
  */
-export function useWatch(onLeave: () => void): Watch {
+export function useWatch(onLeave: () => void, askAhead: AskAhead): Watch {
   const [params, setParams] = useSearchParams();
   const [state, dispatch] = useReducer(watchReducer, null, () => initialWatchState(read(params)));
   const { ask, seed, source } = state;
@@ -41,25 +54,30 @@ export function useWatch(onLeave: () => void): Watch {
     if (word !== null) setParams(watchParams({ word, seed }), "replace");
   }, [word, seed, setParams]);
 
-  const tap = useCallback(
-    (tapped: MoodWord) => {
-      // What the list should do is asked of the new word first. All in one step: the page is drawn for each.
-      const next = new URLSearchParams(location.search);
-      next.set("mood", tapped);
-      next.delete("intent");
-      const choices = choicesIn(next, readPreferences());
-      setParams({ ...watchParams({ word: tapped, seed }), ...choices, film: null }, "push", null);
-      showAnswer();
-      dispatch({ type: "tap", word: tapped });
-    },
-    [seed, setParams],
-  );
+  const lastTap = useRef<MoodWord | null>(null);
+  async function tap(tapped: MoodWord): Promise<void> {
+    const here = location.href;
+    lastTap.current = tapped;
+    // What the list should do is asked of the new word first. All in one step: the page is drawn for each.
+    const next = new URLSearchParams(location.search);
+    next.set("mood", tapped);
+    next.delete("intent");
+    const choices = choicesIn(next, readPreferences());
+    const films = askAhead({ ask: askOf(tapped), seed }, next);
+    await Promise.race([films, new Promise((resolve) => setTimeout(resolve, AT_ONCE_MS))]);
+    // Gone elsewhere meanwhile, or tapped another one.
+    if (location.href !== here || lastTap.current !== tapped) return;
+    onLeave();
+    setParams({ ...watchParams({ word: tapped, seed }), ...choices, film: null }, "push", null);
+    showAnswer();
+    dispatch({ type: "tap", word: tapped });
+  }
   const showOthers = useCallback(() => {
     const marks = { ...sourceOf(history.state), afterAnother: true };
     setParams(watchParams({ word, seed: nextSeed(seed) }), "push", marks);
     dispatch({ type: "others" });
   }, [word, seed, setParams]);
-  return { state, dispatch, tap, showOthers };
+  return { state, dispatch, tap: (tapped) => void tap(tapped), showOthers };
 }
 
 function read(params: URLSearchParams): ReturnType<typeof readWatchAddress> {

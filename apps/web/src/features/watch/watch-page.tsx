@@ -6,7 +6,7 @@ import { useCamera } from "./camera/use-camera.ts";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { KEYS } from "../../shared/api/query-keys.ts";
-import type { MoodAsked } from "../../shared/moods/ask.ts";
+import type { AskAhead, MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { DropHint } from "./photo/drop-hint.tsx";
 import { PhotoButton } from "./photo/photo-button.tsx";
@@ -43,19 +43,20 @@ interface WatchPageProps {
   readonly picks: ReactNode;
   /** How long, how demanding, and what else it may be. */
   readonly dials: ReactNode;
+  readonly askAhead: AskAhead;
   /** What comes of the mood, below the ways to it. */
   readonly children: (asked: MoodAsked) => ReactNode;
 }
 
 /** One way to a mood at a time on the screen, all of them below it. */
-export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode {
+export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps): ReactNode {
   const [{ noticeAccepted, camera: preferred }, change] = usePreferences();
   const [leading, setLeading] = useState<Emotion | null>(null);
   const [considered, setConsidered] = useState<MoodWord | null>(null);
   const [asking, setAsking] = useState(false);
   const camera = useCamera();
   const { start, stop } = camera;
-  const { state, dispatch, tap: tapMood, showOthers } = useWatch(stop);
+  const { state, dispatch, tap, showOthers } = useWatch(stop, askAhead);
   const { source, photo, ask, held, offer, viewers } = state;
   const isReading = useReading();
   useLater(LATER);
@@ -125,11 +126,6 @@ export function WatchPage({ picks, dials, children }: WatchPageProps): ReactNode
   function leaveCamera(): void {
     stop();
     dispatch({ type: "back" });
-  }
-
-  function tap(word: MoodWord): void {
-    stop();
-    tapMood(word);
   }
 
   // Whoever has not read it yet reads what the camera is for before it is asked for.

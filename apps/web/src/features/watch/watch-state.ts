@@ -47,12 +47,13 @@ export type WatchAction =
   | { readonly type: "back" };
 
 export function initialWatchState({ word, seed }: WatchAddress): WatchState {
-  const ask = word === null ? null : tapped(word);
+  const ask = word === null ? null : askOf(word);
   const source = ask === null ? "start" : "tap";
   return { source, photo: null, ask, trouble: null, held: false, seed, viewers: [], offer: null };
 }
 
-function tapped(word: MoodWord): Ask {
+/** What a word that was tapped asks for. */
+export function askOf(word: MoodWord): Ask {
   return { emotion: emotionOf(word), feeling: isFeeling(word) ? word : null, scores: null, origin: "tap" };
 }
 

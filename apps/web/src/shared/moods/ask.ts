@@ -24,3 +24,6 @@ export interface MoodAsked {
   /** The person wants other films for the same mood. */
   readonly onOthers: () => void;
 }
+
+/** Asks for the list of a mood before the page that shows it is drawn. It ends when the answer is there, or has failed. */
+export type AskAhead = (asked: Pick<MoodAsked, "ask" | "seed">, params: URLSearchParams) => Promise<void>;

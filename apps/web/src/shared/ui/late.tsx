@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { loadLaterMessages } from "../i18n/shown-language.ts";
 import { t } from "../i18n/t.ts";
+import { whenIdle } from "./when-idle.ts";
 import { FailurePanel } from "./failure-panel.tsx";
 
 interface LateProps<Props extends object> {
@@ -33,12 +34,15 @@ async function fetchPart(load: () => Promise<unknown>): Promise<void> {
  */
 export function useLater(loads: readonly (() => Promise<unknown>)[]): void {
   useEffect(() => {
-    const waiting = setTimeout(() => {
+    const fetchThem = async (): Promise<void> => {
       for (const load of loads) {
+        // All at once they would be in the way of a tap.
+        await whenIdle();
         // What does not come now is asked for again when it is wanted.
         fetchPart(load).catch(() => null);
       }
-    }, LATER_MS);
+    };
+    const waiting = setTimeout(() => void fetchThem(), LATER_MS);
     return () => clearTimeout(waiting);
   }, [loads]);
 }

@@ -28,7 +28,7 @@ export function SimilarFilms({ item, kind, onOpen }: SimilarFilmsProps): ReactNo
         {t("library.moreLike")}
       </h3>
       <PosterLooks items={data.items} kind={kind}>
-        <ul className="mt-2 grid grid-cols-3 gap-3 sm:grid-cols-6 sm:gap-2">
+        <ul className="mt-2 grid grid-cols-3 gap-3 lg:grid-cols-6 lg:gap-2">
           {data.items.map((film) => (
             <li key={film.id} className="min-w-0">
               <button

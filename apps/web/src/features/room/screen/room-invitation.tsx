@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../../shared/i18n/t.ts";
 import type { KeptScreen } from "../kept-seat.ts";
-import { linksOf, START_COMMAND } from "../room-address.ts";
+import { linksOf } from "../room-address.ts";
 import { RoomCode } from "../room-code.tsx";
+import { StartCommand } from "../start-command.tsx";
 
 interface RoomInvitationProps {
   readonly opened: KeptScreen;
@@ -26,7 +27,7 @@ export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): Reac
       {reachable ? null : (
         <div role="note" className="mt-4 max-w-md rounded-2xl border border-warning p-4 text-warning">
           <p>{t("room.onlyHere")}</p>
-          <code className="mt-2 block text-sm wrap-anywhere text-ink">{START_COMMAND}</code>
+          <StartCommand className="mt-2 text-sm" />
         </div>
       )}
       {others.length === 0 ? null : (

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { t } from "../../../shared/i18n/t.ts";
 import { animalPicture } from "../animal-picture.ts";
 import type { KeptScreen } from "../kept-seat.ts";
-import { linksOf, START_COMMAND } from "../room-address.ts";
+import { linksOf } from "../room-address.ts";
 import { RoomCode } from "../room-code.tsx";
+import { StartCommand } from "../start-command.tsx";
 import { SMALL } from "./tv-type.ts";
 
 interface TvCornerProps {
@@ -20,7 +21,7 @@ export function TvCorner({ opened, view }: TvCornerProps): ReactNode {
       <RoomCode link={links[0]} className="w-full" />
       <p className={`leading-snug text-ink-soft ${SMALL}`}>
         {t(reachable ? "tv.scan" : "room.onlyHere")}
-        {reachable ? null : <code className="mt-1 block text-ink wrap-anywhere">{START_COMMAND}</code>}
+        {reachable ? null : <StartCommand className="mt-1" />}
       </p>
       <ul
         aria-label={t("room.who")}

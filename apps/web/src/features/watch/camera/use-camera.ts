@@ -30,7 +30,8 @@ export function useCamera(): Camera {
 
   const stop = useCallback((): void => {
     release();
-    setState({ status: "off" });
+    // One that is off already draws nothing anew.
+    setState((before) => (before.status === "off" ? before : { status: "off" }));
   }, [release]);
 
   const start = useCallback(
