@@ -19,7 +19,6 @@ import { Seated } from "../../shared/viewers/seated.ts";
 import { useProfile } from "../../shared/viewers/use-profiles.ts";
 import { MoodBar } from "./mood-bar.tsx";
 import { MoodLines } from "./mood-lines.tsx";
-import { OfferLine } from "./offer-line.tsx";
 import { SourceBar } from "./source-bar.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
@@ -35,8 +34,9 @@ const loadPhotoStage = async () => (await import("./photo/photo-stage.tsx")).Pho
 const loadLiveStage = async () => (await import("./live/live-stage.tsx")).LiveStage;
 const loadCameraTrouble = async () => (await import("./camera/camera-trouble.tsx")).CameraTrouble;
 const loadCameraNotice = async () => (await import("./camera/camera-notice.tsx")).CameraNotice;
+const loadOfferLine = async () => (await import("./offer-line.tsx")).OfferLine;
 
-const LATER = [loadPhotoStage, loadLiveStage, loadCameraTrouble, loadCameraNotice];
+const LATER = [loadPhotoStage, loadLiveStage, loadCameraTrouble, loadCameraNotice, loadOfferLine];
 
 interface WatchPageProps {
   /** A first taste, before any mood. */
@@ -221,9 +221,12 @@ export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps):
         </MoodLines>
       )}
       {offer === null ? null : (
-        <OfferLine
-          emotion={offer.emotion}
-          onTake={() => dispatch({ type: "take-offer", viewers: seatedNow() })}
+        <Late
+          load={loadOfferLine}
+          given={{
+            emotion: offer.emotion,
+            onTake: () => dispatch({ type: "take-offer", viewers: seatedNow() }),
+          }}
         />
       )}
       <Seated.Provider value={viewers}>
