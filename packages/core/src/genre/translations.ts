@@ -1,7 +1,7 @@
 /**
  * Genre names in the languages that people's files are in, by canonical name: Spanish, Portuguese, French,
  * Italian, German, Dutch, Swedish, Polish, Czech, Hungarian, Turkish, Russian, Ukrainian, Chinese (both
- * scripts), Japanese, Korean, Greek. Names that are equal once accents are left out stand once.
+ * scripts), Japanese, Korean, Greek, and a few in Norwegian, Danish and Finnish. Names that are equal once accents are left out stand once.
  */
 export const TRANSLATIONS: Readonly<Record<string, string>> = {
   Action:

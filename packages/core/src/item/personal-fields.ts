@@ -1,4 +1,4 @@
-/** What of a person's own file can be told to come from which column; `scale` is a number: 5, 10, 20 or 100. */
+/** What of a person's own file can be told to come from which column; `scale` is no column. */
 export const PERSONAL_FIELDS = [
   "title",
   "year",
@@ -15,5 +15,8 @@ export const PERSONAL_FIELDS = [
 
 export type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
-/** Column names by field, and the largest rating as `scale`. An empty name says that there is no such column. */
+/**
+ * Column names by field, and the largest rating as `scale`: 5, 6, 10, 20 or 100, or `school` for grades of which
+ * 1 is the best. An empty name says that there is no such column.
+ */
 export type PersonalMap = Partial<Record<PersonalField, string>>;

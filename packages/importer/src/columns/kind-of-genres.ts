@@ -7,7 +7,10 @@ const LOOKED_AT = 100;
 /** The share of cells of a column in which some genre is one that films do not have, and all are known. */
 const SHARE = 0.6;
 
-/** What a table is of whose columns say nothing: art rock is music, whatever stands above it; else films. */
+/**
+ * What a table is of whose columns say nothing: art rock and ska are music, whatever stands above them; else films. One
+ * such name alone, on whatever shelf, may be what somebody calls films: *Indie*, *Nonfiction*, *Classics*.
+ */
 export function kindOfGenres(columns: readonly (readonly string[])[]): Kind {
   const films = new KnownGenres("movie");
   for (const kind of KINDS) {
@@ -15,11 +18,15 @@ export function kindOfGenres(columns: readonly (readonly string[])[]): Kind {
     const known = new KnownGenres(kind);
     for (const values of columns) {
       const cells = values.slice(0, LOOKED_AT).filter((text) => text !== "" && text.length < 300);
+      const others = new Set<string>();
       const telling = cells.filter((text) => {
         const names = parseList(text).flatMap(genreParts);
-        return names.some((name) => !films.has(name)) && names.every((name) => known.has(name));
+        const strange = names.filter((name) => !films.has(name));
+        if (strange.length === 0 || !names.every((name) => known.has(name))) return false;
+        for (const name of strange) others.add(name);
+        return true;
       });
-      if (cells.length > 1 && telling.length >= cells.length * SHARE) return kind;
+      if (others.size > 1 && telling.length >= cells.length * SHARE) return kind;
     }
   }
   return "movie";

@@ -16,6 +16,8 @@ export interface KnownFormat {
   readonly own?: true;
   /** How many columns it has, where that tells it from others. */
   readonly columns?: number;
+  /** The year before which its days are not, where other tables have the same columns. */
+  readonly since?: number;
   /** Whether nothing but its titles is of the items: its days and times are the person's. */
   readonly titles?: true;
   /** Films where it does not say. */
@@ -55,7 +57,14 @@ const FORMATS: readonly KnownFormat[] = [
     own: true,
     titles: true,
   },
-  { name: "Netflix viewing history", has: ["title", "date"], columns: 2, own: true, titles: true },
+  {
+    name: "Netflix viewing history",
+    has: ["title", "date"],
+    columns: 2,
+    since: 2007,
+    own: true,
+    titles: true,
+  },
   { name: "Netflix titles", has: ["showid", "title", "listedin"] },
   { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"], kind: "music" },
   { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"], kind: "game" },
@@ -64,12 +73,24 @@ const FORMATS: readonly KnownFormat[] = [
 ];
 
 /** The first known format that fits; `null` when none does. */
-export function knownFormat(columns: readonly string[], file: string): KnownFormat | null {
+export function knownFormat(
+  columns: readonly string[],
+  file: string,
+  values: (column: number) => readonly string[],
+): KnownFormat | null {
   const keys = new Set(columns.map(columnKey));
-  const fits = ({ has, lacks = [], called, columns: width }: KnownFormat): boolean =>
+  const isOlder = (year: number): boolean =>
+    columns.some((name, at) => columnKey(name) === "date" && values(at).some((text) => yearIn(text) < year));
+  const fits = ({ has, lacks = [], called, columns: width, since }: KnownFormat): boolean =>
     has.every((key) => keys.has(key)) &&
     (width === undefined || width === columns.length) &&
+    (since === undefined || !isOlder(since)) &&
     !lacks.some((key) => keys.has(key)) &&
     (called === undefined || called.test(file));
   return FORMATS.find(fits) ?? null;
+}
+
+/** A year of four digits in a text, after all others where it has none. */
+function yearIn(text: string): number {
+  return Number(/(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0] ?? Infinity);
 }

@@ -76,10 +76,13 @@ function byNumbers(columns: readonly string[], keys: readonly string[], kind: Ki
   if (season < 0 || episode < 0 || kind !== "movie") return null;
   return {
     columns: [season, episode],
-    leftOut: (fields) =>
-      /^\d+$/.test(fields[season] ?? "") && /^\d+$/.test(fields[episode] ?? "")
-        ? `episodes of series (${columns[season]} and ${columns[episode]})`
-        : null,
+    leftOut(fields) {
+      const numbers = [fields[season] ?? "", fields[episode] ?? ""];
+      // Specials are of season 0; a film may have 0 for both.
+      const isEpisode =
+        numbers.every((text) => /^\d+$/.test(text)) && numbers.some((text) => Number(text) > 0);
+      return isEpisode ? `episodes of series (${columns[season]} and ${columns[episode]})` : null;
+    },
   };
 }
 

@@ -19,8 +19,8 @@ export interface TableColumns {
 /** @param kind what the person says that it holds; the table itself tells when they do not */
 export function tableColumns({ table, file, inside }: OpenTable, kind: Kind | undefined): TableColumns {
   const { columns, looked } = table;
-  const format = knownFormat(columns, inside ?? file);
   const values = (column: number): readonly string[] => looked.map((fields) => fields[column] ?? "");
+  const format = knownFormat(columns, inside ?? file, values);
   return {
     columns,
     kind: kind ?? kindOfColumns(columns, format, values, inside ?? file),

@@ -24,6 +24,41 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     "music",
   ],
   [
+    "three singers, who are no band",
+    "Track;Artist;Genre\nRed;Drake, Rihanna & Future;pop\n",
+    [{ people: ["Drake", "Rihanna & Future"] }],
+    "music",
+  ],
+  [
+    "the authors of a book by their family names",
+    "Title;Author;ISBN\nRed Door;Gamma, Helm, Johnson and Vlissides;9780201633610\n",
+    [{ people: ["Gamma", "Helm", "Johnson and Vlissides"] }],
+    "book",
+  ],
+  [
+    "days of release under the columns of Netflix' history",
+    "Title,Date\nRed Door,1995-12-15\nBlue Door,2002-05-25\n",
+    [
+      { title: "Red Door", year: 1995 },
+      { title: "Blue Door", year: 2002 },
+    ],
+  ],
+  [
+    "films of type movie with 0 for a season",
+    "type,title,year,season,episode,genre\nmovie,Red Door,2001,0,0,Comedy\nmovie,Blue Door,2002,,,Drama\n",
+    TWO,
+  ],
+  [
+    "films of one genre that only others have by this name",
+    "Title,Genre\nRed Door,Indie\nBlue Door,Indie\nGreen Door,Action\n",
+    [{ genres: ["Indie"] }, { genres: ["Indie"] }, { genres: ["Action"] }],
+  ],
+  [
+    "a word that ends like one for *of* before what ratings go up to",
+    "Title,Year,Grade 100\nRed Door,1995,86\n",
+    [{ title: "Red Door", year: 1995 }],
+  ],
+  [
     "a table in Greek",
     "Ταινία;Έτος;Είδος;Σκηνοθέτης;Βαθμολογία;Διάρκεια\nΟ Αστακός;2015;Κωμωδία, Δράμα;Γιώργος Άλφα;7,1;119 λεπτά\n",
     [{ title: "Ο Αστακός", year: 2015, people: ["Γιώργος Άλφα"], rating: 7.1, runtime: 119 }],

@@ -1,6 +1,6 @@
-/** `(max. 5)`, `sur 20`, `/100`, `out of 10`, `1-10`, `(5)`. */
+/** `(max. 5)`, `sur 20`, `/100`, `out of 10`, `1-10`, `(5)`; in `Grade 100` no *de*. */
 const SCALE =
-  /[\s_([]*(?:(?:max(?:imum)?\.?|out[\s_]?of|of|von|sur|su|de|di|av|van|na|z|из|[01]\s*(?:-|–|to|bis))[\s_]*|\/\s*|(?<=[([]))(5|10|20|100)[\s)\]]*$/i;
+  /[\s_([]*(?:(?:out[\s_]?of|(?<!\p{L})(?:max(?:imum)?\.?|of|von|sur|su|de|di|av|van|na|z|из)|(?<!\d)[01]\s*(?:-|–|to|bis))[\s_]*|\/\s*|(?<=[([]))(5|10|20|100)[\s)\]]*$/iu;
 
 /** What ratings go up to, by the name of their column; `null` where it does not say. */
 export function scaleInName(name: string): 5 | 10 | 20 | 100 | null {

@@ -1,3 +1,4 @@
+import { isRecognised } from "../names/column-names.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Row, RowReader, TakeRow } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
@@ -36,11 +37,17 @@ export class UnwrappedRows implements RowReader {
   }
 }
 
-/** Whether rows under a header of several columns are one field each, with as many fields in it. */
+/** Whether rows under a header of several columns, wrapped or not, are one field each, with as many fields in it. */
 export function areWrapped(rows: readonly (readonly string[])[], dialect: Dialect, file: string): boolean {
-  const [header = [], ...data] = rows.filter((row) => row.some((cell) => cell !== ""));
-  if (header.length < 2) return false;
-  const wrapped = data.filter((row) => unwrapped(row, dialect, file)?.length === header.length);
+  const [first = [], ...data] = rows.filter((row) => row.some((cell) => cell !== ""));
+  const header = unwrapped(first, dialect, file) ?? first;
+  const isWrappedToo = header !== first && header.filter(isRecognised).length > 1;
+  if (header.length < 2 || (header !== first && !isWrappedToo)) return false;
+  const wrapped = data.filter((row) => {
+    // Under two columns it may be a title with a comma, and nothing behind it.
+    const isSure = header.length > 2 || isWrappedToo || row[0]?.includes('"') === true;
+    return isSure && unwrapped(row, dialect, file)?.length === header.length;
+  });
   return wrapped.length > 0 && wrapped.length >= data.length * SHARE;
 }
 

@@ -34,8 +34,9 @@ function namesIn(field: string, order: NameOrder): readonly string[] {
   return BAND.test(field) ? [field.trim()] : joinSuffixes(parseList(field));
 }
 
-/** `Earth, Wind & Fire`, `Crosby, Stills, Nash & Young`, `Tyler, The Creator`: single words, and an end. */
-const BAND = /^\s*\p{L}+(?:, \p{L}+)+,? (?:&|and|\+) \p{L}+\s*$|^\s*Tyler, The Creator\s*$/iu;
+/** Names that have commas. By their looks they are three singers, or the authors of a book by their family names. */
+const BAND =
+  /^\s*(?:earth, wind (?:&|and) fire|crosby, stills(?:, nash)?,? (?:&|and) (?:nash|young)|emerson, lake (?:&|and) (?:palmer|powell)|blood, sweat (?:&|and) tears|peter, paul (?:&|and) mary|tyler, the creator)\s*$/i;
 
 /** `Alpha, Anna` and `Alpha, A. B.`: two people of one name each are rarer. */
 const ALONE = /^\p{Lu}[\p{L}'’-]+, \p{Lu}(?:[\p{L}'’-]+|\.?(?: ?\p{Lu}\.)*)$/u;

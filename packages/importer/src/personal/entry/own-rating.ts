@@ -66,17 +66,17 @@ export function ownRating(text: string, scale: KnownScale): number | null {
 export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale {
   if (typeof scale === "number" || scale === "school") return scale;
   const values = ratings.filter((text) => statedRating(text) === null).map((text) => parseNumber(text) ?? 0);
-  const largest = values.reduce((a, b) => Math.max(a, b), 0);
-  if (scale === "5 or more" && largest <= 5) return 5;
-  // A slip of the pen among ratings of ten does not make them ratings of a hundred.
-  const beyond = values.filter((value) => value > 10).length;
-  return largest <= 10 || (values.length > 4 && beyond < values.length * FEW) ? 10 : 100;
+  const upToTen = values.filter((value) => value <= 10);
+  const beyond = values.length - upToTen.length;
+  // A slip of the pen among ratings of five or ten does not make them ratings of a hundred.
+  if (beyond > 0 && (values.length <= 4 || beyond >= values.length * FEW)) return 100;
+  return scale === "5 or more" && upToTen.every((value) => value <= 5) ? 5 : 10;
 }
 
 const FEW = 0.2;
 
 function within(value: number | null, scale: number): number | null {
   if (value === null || value < 0 || value > scale || scale <= 0) return null;
-  // Divided, not multiplied by a tenth, so that 8.5 of 100 gives the nearest number.
-  return value / (scale / 10);
+  // Divided, not multiplied by a tenth, so that 8.5 of 100 gives the nearest number; 5 of 6 is 8.33.
+  return Math.round((value / (scale / 10)) * 100) / 100;
 }

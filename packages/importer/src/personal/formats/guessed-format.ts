@@ -6,8 +6,9 @@ import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
 import { isYes, listStatus, type ListStatus } from "./list-status.ts";
-import { isOfCatalogue, ownColumns, ratersOf, saysWatched, saysWhenWatched } from "./own-columns.ts";
+import { isOfCatalogue, ownColumns, saysWatched, saysWhenWatched } from "./own-columns.ts";
 import type { PersonalFormat } from "./personal-format.ts";
+import { isRatedBy, ratersOf } from "./raters-of.ts";
 
 /** A table that is no known export, and how it was understood. */
 export interface GuessedFormat {
@@ -38,7 +39,7 @@ export function guessedFormat(
   const ids = named.imdb ?? columns.findIndex((_column, index) => holdsImdbIds(values(index)));
   const own = ids < 0 ? named : { ...named, imdb: ids };
   const raters = ratersOf(columns);
-  const theirs = raters.find((index) => user !== undefined && isOf(columns[index] ?? "", user));
+  const theirs = raters.find((index) => user !== undefined && isRatedBy(columns[index] ?? "", user));
   const rated = theirs ?? own.rating;
   const found: FieldColumns = {
     ...own,
@@ -75,12 +76,6 @@ export function guessedFormat(
 function holdsImdbIds(values: readonly string[]): boolean {
   const present = values.slice(0, 100).filter((text) => text !== "");
   return present.length > 0 && present.every((text) => /^tt\d{6,10}$/.test(text.trim()));
-}
-
-/** Whether a column is named after a person. */
-function isOf(column: string, user: string): boolean {
-  const key = columnKey(user);
-  return key !== "" && columnKey(column).includes(key);
 }
 
 /** Columns in which a film has nothing. */
@@ -159,9 +154,15 @@ function statusOf(
   return isDone || rating !== undefined ? "seen" : { leaveOut: "what does not say that it was seen" };
 }
 
+const SCHOOL = /schulnote|school ?grade|(?<!\d)1\s*(?:=|is)\s*(?:best|sehr gut)/i;
+const TO_SIX = /(?<!\d)1\s*[-–]\s*6(?!\d)/;
+/** Of six, 1 is the best where it is called so; on Norway's dice 6 is. */
+const GERMAN = /(?<!\p{L})noten?(?!\p{L})|zensur|wertung/iu;
+
 /** A column such as `rating10` or `score (0-100)` says its own scale. */
 function scaleByName(name: string): OwnScale {
-  if (/schulnote|school ?grade|1\s*[-–]\s*6\b|1\s*(?:=|is)\s*(?:best|sehr gut)/i.test(name)) return "school";
+  if (SCHOOL.test(name)) return "school";
+  if (TO_SIX.test(name)) return GERMAN.test(name) ? "school" : 6;
   const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
   return scaleGiven(said) ?? "5 or more";
 }
@@ -170,10 +171,10 @@ function scaleGiven(text: string | undefined): OwnScale | null {
   if (text === undefined || text === "") return null;
   if (text === "school") return text;
   const value = Number(text);
-  if (value === 5 || value === 10 || value === 20 || value === 100) return value;
+  if (value === 5 || value === 6 || value === 10 || value === 20 || value === 100) return value;
   throw new MoodreelError(
     "request-invalid",
-    `scale=${text} is no scale of ratings. Say 5, 10, 20, 100 or school.`,
+    `scale=${text} is no scale of ratings. Say 5, 6, 10, 20, 100 or school.`,
     {
       field: "scale",
     },

@@ -1,6 +1,7 @@
 import type { PersonalField } from "@moodreel/core/item";
 import { columnKey } from "../../names/column-names.ts";
 import { FIELD_WORDS } from "../../names/field-words.ts";
+import { headerWords } from "../../names/header-words.ts";
 import { headerOf, matchHeader } from "../../names/match-header.ts";
 
 /** Words that a column of other people's ratings has. */
@@ -14,8 +15,12 @@ const VOTES =
 const FACTS =
   /^(?:genres?|overview|plot|synopsis|description|runtime|duration|popularity|certificate|mpaa|cast|actors|stars|budget|revenue|gross|tagline|keywords)$/;
 
-const MINE =
-  /^(?:my|your|own|user|personal|mein|meine|eigene|ma|mon|mi|mia|mio|il mio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое|我的|个人|自分|내)/;
+/** Words that only somebody who speaks of themselves begins a name with. */
+const MY_WORD =
+  /^(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)$/u;
+/** The same without a space; by the rating behind it, as `Mia's rating` and `Max` begin with *mi* and *ma*. */
+const MY_RATING =
+  /^(?:(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|ilmio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)(?:own|personal|film|movie|book|game)?(?:rat|scor|star|grad|not[ae]|bewert|wert|punkt|vot|valut|puntua|califica|valora|avalia|ocen|hodnoc|betyg|cijfer|waarder|puan|оцен|рейтинг|оцін)|我的|个人|自分|내)/u;
 const RATING =
   /rating|rated$|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
@@ -23,7 +28,7 @@ const TITLE =
 const YEAR =
   /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|ετος|χρονια|vuosi|anul)$/u;
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dataobejrzenia|dataogladania|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|datumgesehen|gesehen(?:datum|am)|sehdatum|datumgezien|datumzhlednuti|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dataobejrzenia|dataogladania|datevue|fechavista|fechavisionado|datavista|datavisione|datumgesehen|gesehendatum|sehdatum|datumgezien|datumzhlednuti|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
 /** A column that says yes or no, or on which day. */
@@ -31,7 +36,7 @@ const WATCHED =
   /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|gesehen|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
 /** A column with the day on which something was watched, which nobody has of what they did not see. */
 const WATCHED_ON =
-  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|ημερομηνια|paivamaara|katsottu|dateviewed|viewedon|lastwatched|gesehenam|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
+  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|katsottu|dateviewed|viewedon|lastwatched|gesehenam|gesehendatum|datumgesehen|sehdatum|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|dataobejrzenia|dataogladania|datumgezien|datumzhlednuti|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
 const PEOPLE =
   /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
@@ -47,7 +52,7 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
     const index = whole >= 0 ? whole : last.findIndex((key) => pattern.test(key));
     return index < 0 ? undefined : index;
   };
-  const rating = ownRatingColumn(keys, isOfCatalogue(columns));
+  const rating = ownRatingColumn(columns);
   const found = {
     title:
       find(TITLE) ??
@@ -94,27 +99,21 @@ export function isOfCatalogue(columns: readonly string[]): boolean {
   return keys.some((key) => VOTES.test(key)) || keys.filter((key) => FACTS.test(key)).length >= 2;
 }
 
-function ownRatingColumn(keys: readonly string[], isCatalogue: boolean): number | undefined {
-  const ratings = keys.flatMap((key, index) => (RATING.test(key) && !PUBLIC.test(key) ? [index] : []));
-  const mine = ratings.find((index) => MINE.test(keys[index] ?? ""));
+function ownRatingColumn(columns: readonly string[]): number | undefined {
+  const ratings = columns.flatMap((column, index) => (isRating(column) ? [index] : []));
+  const mine = ratings.find((index) => isMine(columns[index] ?? ""));
   if (mine !== undefined) return mine;
   // A bare "rating" beside numbers of votes is what everybody thinks.
-  return isCatalogue ? undefined : ratings[0];
+  return isOfCatalogue(columns) ? undefined : ratings[0];
 }
 
-/** What a column says beside a rating that is no name of a person. */
-const NO_PERSON =
-  /count|date|time|text|review|scale|max|number|type|votes|total|overall|story|plot|acting|music|sound|visual|graphic|effects?|rewatch|first|second|10$|100$|id$|at$|imdb|link|url|system|content|age/;
-const WORDS_OF_RATING = /(?:ratings?|scores?|stars?|rates?|grades?|bewertung(?:en)?|noten?|wertung)/g;
+/** Whether a column has ratings, and not everybody's. */
+export function isRating(column: string): boolean {
+  const key = columnKey(column).normalize("NFC");
+  return RATING.test(key) && !PUBLIC.test(key);
+}
 
-/** Columns with the ratings of several people, as of a couple: `Ana's rating`, `Rating (Ben)`; else none. */
-export function ratersOf(columns: readonly string[]): readonly number[] {
-  const keys = columns.map((name) => columnKey(name).normalize("NFC"));
-  if (keys.some((key) => RATING.test(key) && MINE.test(key) && !PUBLIC.test(key)) || isOfCatalogue(columns))
-    return [];
-  const raters = keys.flatMap((key, index) =>
-    RATING.test(key) && !PUBLIC.test(key) && !NO_PERSON.test(key) ? [index] : [],
-  );
-  const names = new Set(raters.map((index) => (keys[index] ?? "").replaceAll(WORDS_OF_RATING, "")));
-  return raters.length > 1 && names.size === raters.length ? raters : [];
+/** Whether a column of ratings is of the person whose file it is: `My rating`, `manote`, `我的评分`. */
+export function isMine(column: string): boolean {
+  return MY_WORD.test(headerWords(column)[0] ?? "") || MY_RATING.test(columnKey(column).normalize("NFC"));
 }

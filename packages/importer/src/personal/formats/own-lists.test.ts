@@ -176,6 +176,71 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ["Heat · 9", "Alien · 4"],
   ],
   [
+    "a dice of Norway, 6 the best",
+    "filmer.csv",
+    "Tittel;År;Karakter (1-6)\nHeat;1995;6\nAlien;1979;5\nUp;2009;1\n",
+    ["Heat · 10", "Alien · 8.33", "Up · 1.67"],
+  ],
+  [
+    "titles that are numbers among those of JSON",
+    "ratings.json",
+    json({ Heat: { rating: 4 }, "1917": { rating: 5 } }),
+    ["1917 · 10", "Heat · 8"],
+  ],
+  [
+    "ratings by title in JSON, one of which is missing",
+    "ratings.json",
+    json({ Heat: 8, Up: 9, Jaws: null }),
+    ["Heat · 8", "Up · 9"],
+  ],
+  [
+    "what others said of a film beside one's own rating",
+    "mine.json",
+    json([
+      { title: "Heat", reviews: [{ author: "x", rating: 2 }], rating: 8 },
+      { title: "Up", reviews: [{ author: "y", rating: 1 }], rating: 9 },
+    ]),
+    ["Heat · 8", "Up · 9"],
+  ],
+  [
+    "one slip of the pen among ratings of five",
+    "mine.csv",
+    lines("Title,My Rating", "Heat,4", "Alien,3.5", "Up,5", "Jaws,2", "Big,45", "Ran,4"),
+    ["Heat · 8", "Alien · 7", "Up · 10", "Jaws · 4", "Ran · 8"],
+  ],
+  [
+    "commas in the note behind the numbers, and one in a title, which shifts the row",
+    "mine.csv",
+    lines(
+      "Title,Year,Rating,Comment",
+      "Heat,1995,8,great, loved it",
+      "Alien,1979,7,scary",
+      "Good, the Bad,1966,9,long",
+      "Jaws,1975,9,wet",
+      "Up,2009,9,sad",
+      "Big,1988,6,",
+    ),
+    ["Heat · 8", "Alien · 7", "Jaws · 9", "Up · 9", "Big · 6"],
+  ],
+  [
+    "rows and their header quoted as a whole",
+    "mine.csv",
+    lines('"Title,Year,My Rating"', '"Heat,1995,8"', '"""Good, the Bad"",1966,7"'),
+    ["Heat · 8", "Good, the Bad · 7"],
+  ],
+  [
+    "quoted titles with nothing behind them",
+    "mine.csv",
+    lines("Title,Rating", '"Hello, Dolly!"', "Heat,8", '"Yes, Minister"'),
+    ["Hello, Dolly! · seen", "Heat · 8", "Yes, Minister · seen"],
+  ],
+  [
+    "the days on which something was seen, in Polish, with no rating",
+    "filmy.csv",
+    "Film;Data obejrzenia\nHeat;2024-01-05\n",
+    ["Heat · seen · 2024-01-05"],
+  ],
+  [
     "letters of a school",
     "films.csv",
     "Title,Year,Grade\nHeat,1995,A+\nAlien,1979,B-\nUp,2009,F\n",
@@ -231,6 +296,26 @@ test("of the ratings of two people those of one are taken, and the others are na
   ]);
   const ben = await readRatings(sourceOf(content, { name: "ours.csv" }), { user: "ben" });
   expect([ben.entries.map(({ rating }) => rating), ben.report.warnings]).toEqual([[3, 9], []]);
+});
+
+test.for<[user: string, columns: string]>([
+  ["max", "Ana's rating,Max's rating"],
+  ["mia", "Rating (Ana),Rating (Mia)"],
+  ["david", "Rating (Ana),Rating (David)"],
+  ["ann", "Anna's rating,Ann's rating"],
+  ["tin", "Ana's rating,Tin's rating"],
+  ["anna", "Bewertung von Ben,Bewertung von Anna"],
+])("the ratings of %s of %s", async ([user, columns]) => {
+  const source = () => sourceOf(`Title,Year,${columns}\nHeat,1995,8,7\n`, { name: "ours.csv" });
+  expect((await readRatings(source(), { user })).entries).toMatchObject([{ rating: 7 }]);
+  const first = await readRatings(source());
+  expect(first.entries).toMatchObject([{ rating: 8 }]);
+  expect(first.report.notes).toMatchObject([{ code: "ratings-of-others" }]);
+});
+
+test("numbers that are rated are no titles: they may be those of TMDB", async () => {
+  const reading = readRatings(sourceOf(json({ "550": 10, "300": 7 }), { name: "ratings.json" }));
+  await expect(reading).rejects.toMatchObject({ code: "ratings-unknown" });
 });
 
 test("ids of IMDb are ids, whatever their column is called", async () => {

@@ -57,20 +57,28 @@ function objectsOf(value: unknown): readonly Plain[] | null {
 
 /** With the key that each stands under, where it is an id of IMDb, or the title that nothing else says. */
 function withKeys(value: Plain): readonly Plain[] {
+  const areIds = Object.keys(value).every((key) => /^[\w-]*\d[\w-]*$/.test(key));
   return Object.entries(value).flatMap(([key, object]) => {
     if (!isPlain(object)) return [];
-    if (/^tt\d{6,}$/.test(key)) return [{ imdb_id: key, ...object }];
+    if (IMDB.test(key)) return [{ imdb_id: key, ...object }];
     const hasName = Object.keys(object).some((name) => /title|name|movie|film|book|song|game/i.test(name));
-    return [hasName || /^[\w-]*\d[\w-]*$/.test(key) ? object : { title: key, ...object }];
+    return [hasName || areIds ? object : { title: key, ...object }];
   });
 }
 
-/** `{"Heat": 8, "Up": 9}`: what is rated is the key, unless the keys are names of columns. */
+const IMDB = /^tt\d{6,}$/;
+
+/**
+ * `{"Heat": 8, "Up": 9, "Jaws": null}`: what is rated is the key, unless the keys are names of columns, or numbers: 300
+ * may be a film, or TMDB's number of another one.
+ */
 function ratingsByTitle(document: Plain): Plain[] | null {
-  const entries = Object.entries(document);
+  const entries = Object.entries(document).filter(([, value]) => value !== null);
   if (entries.length < 2 || !entries.every(([, value]) => isRating(value))) return null;
+  if (entries.every(([key]) => /^\d+$/.test(key))) return null;
   const named = entries.filter(([key]) => isRecognised(key));
-  return named.length > entries.length / 2 ? null : entries.map(([title, rating]) => ({ title, rating }));
+  if (named.length > entries.length / 2) return null;
+  return entries.map(([key, rating]) => ({ [IMDB.test(key) ? "imdb_id" : "title"]: key, rating }));
 }
 
 /** Keys that are ids, or three objects and more that have the same fields. */
@@ -107,6 +115,12 @@ function isFlat(object: Plain): boolean {
 function rowOf(object: Plain): ReadonlyMap<string, string> {
   const row = new Map<string, string>();
   flatten(object, "", 0, row);
+  // BookWyrm keeps what was rated in the reviews of a book. Elsewhere they may be everybody's.
+  const reviews = object["edition"] === undefined ? undefined : object["reviews"];
+  const rated = Array.isArray(reviews)
+    ? reviews.filter(isPlain).findLast(({ rating }) => rating != null)
+    : undefined;
+  if (rated !== undefined) row.set("reviews.rating", textOf(rated["rating"]));
   return row;
 }
 
@@ -118,11 +132,6 @@ function flatten(object: Plain, path: string, depth: number, row: Map<string, st
     } else {
       const text = textOf(value);
       if (text !== "") row.set(name, text);
-      // BookWyrm keeps what was rated in the reviews of a book.
-      const rated = Array.isArray(value)
-        ? value.filter(isPlain).findLast(({ rating }) => rating != null)
-        : undefined;
-      if (rated !== undefined) row.set(`${name}.rating`, textOf(rated["rating"]));
     }
   }
 }

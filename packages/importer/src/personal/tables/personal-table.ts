@@ -4,6 +4,7 @@ import { areRatedTitles, ratedTitle } from "../../values/rated-title.ts";
 import { presentText } from "../../values/text.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import type { JsonGroup } from "./json-groups.ts";
+import { shiftedRows } from "./shifted-rows.ts";
 
 /** A row of what may be a person's; it is used again for the next one. */
 export interface PersonalRow {
@@ -37,6 +38,7 @@ export function tableOf(opened: OpenTable): PersonalTable {
   const columns = headless === null ? table.columns : ["artist", "album", "track", "date"];
   if (isRatedList(opened)) return ratedList(opened);
   const keys = columns.map(columnKey);
+  const shifted = shiftedRows(table.looked, keys.length);
   return {
     columns,
     name: inside ?? file,
@@ -52,7 +54,7 @@ export function tableOf(opened: OpenTable): PersonalTable {
         (row) => {
           if (row.fields.every((field) => field.trim() === "")) return;
           const { line } = row;
-          const problem = row.problem ?? shifted(row.fields, keys.length);
+          const problem = row.problem ?? shifted(row.fields);
           take({ cells: cellsOf(keys, row.fields), line, problem, text: () => row.text() });
         },
       );
@@ -107,12 +109,6 @@ export function groupTable({ path, rows }: JsonGroup, file: string): PersonalTab
       yield;
     },
   };
-}
-
-/** A row with more in it than the header has names for may have its rating in another column. */
-function shifted(fields: readonly string[], columns: number): string | null {
-  if (fields.length <= columns || fields.slice(columns).every((field) => field.trim() === "")) return null;
-  return `has ${fields.length} fields, the header ${columns}: columns may have shifted`;
 }
 
 function cellsOf(keys: readonly string[], fields: readonly string[]): Cells {
