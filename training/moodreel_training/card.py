@@ -84,7 +84,7 @@ How often a reading is right, by its top score:
 
 ## Unsure
 
-Below a top score of {unsure} the answer is "unsure": the lowest at which the sure are right at least {right} times of 100 in every domain above. On FER+ valid, aligned:
+Below a top score of {unsure} the answer is "unsure"; from there on the sure are right at least {right} times of 100 in every domain above. On FER+ valid, aligned:
 
 ![Accuracy by share answered](../../../docs/images/expression/risk-coverage.svg)
 

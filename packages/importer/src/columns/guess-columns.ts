@@ -63,6 +63,7 @@ export function guessColumns(table: TableColumns): ColumnGuess {
       .filter(
         ({ index }) =>
           !isTitle(index) &&
+          !isResolution(studied.looks(index).texts) &&
           !(
             /^date$|time$/.test(keys[index] ?? "") &&
             (isDayOfPerson || hasTimes(studied.looks(index).texts))
@@ -110,6 +111,11 @@ export function guessColumns(table: TableColumns): ColumnGuess {
     },
     sure,
   };
+}
+
+/** Whether a column says how large a picture is, as `Release` may: 1080 is no year there. */
+function isResolution(texts: readonly string[]): boolean {
+  return texts.some((text) => /^(?:720|1080|2160)[pi]?(?!\d)/i.test(text));
 }
 
 /** Of a table without names for its columns: the first that has a different text in nearly every row. */

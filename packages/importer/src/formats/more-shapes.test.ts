@@ -59,6 +59,19 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     [{ title: "Red Door", year: 1995 }],
   ],
   [
+    "releases that say how large the picture is",
+    "Title,Release,Genre\nRed Door,1080p BluRay,Comedy\nBlue Door,2160p WEB,Drama\n",
+    [
+      { title: "Red Door", year: null },
+      { title: "Blue Door", year: null },
+    ],
+  ],
+  [
+    "directors with family names first, and two of one name",
+    "Title;Year;Director\nRed Door;2001;Alpha, Anna\nBlue Door;2002;Joel Beta, Ethan Beta\n",
+    [{ people: ["Anna Alpha"] }, { people: ["Joel Beta", "Ethan Beta"] }],
+  ],
+  [
     "a table in Greek",
     "Ταινία;Έτος;Είδος;Σκηνοθέτης;Βαθμολογία;Διάρκεια\nΟ Αστακός;2015;Κωμωδία, Δράμα;Γιώργος Άλφα;7,1;119 λεπτά\n",
     [{ title: "Ο Αστακός", year: 2015, people: ["Γιώργος Άλφα"], rating: 7.1, runtime: 119 }],

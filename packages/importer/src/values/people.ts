@@ -91,7 +91,13 @@ const HAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]{2,}
 function uprightNames(field: string): readonly string[] {
   const entries = /^\s*[[{]/.test(field) ? parseList(field) : field.split(/[;|\n/]+/);
   return entries
-    .map((name) => name.trim().replace(/^([^,]+),\s*([^,]+)$/, "$2 $1"))
+    .flatMap((name) => {
+      const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? [];
+      if (family === undefined || given === undefined) return [name.trim()];
+      // `Joel Coen, Ethan Coen` are two all the same.
+      const areTwo = /\s/.test(family) && family.split(/\s+/).at(-1) === given.split(/\s+/).at(-1);
+      return areTwo ? [family, given] : [`${given} ${family}`];
+    })
     .filter((name) => name !== "");
 }
 

@@ -18,9 +18,12 @@ const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
  * such dates are not read: a wrong one would be worse than none.
  */
 export function readDates(texts: readonly string[]): DatesRead {
-  if (texts.length > 0 && texts.every((text) => SERIAL.test(text))) return { read: serialDay };
+  const areSerial = texts.length > 0 && texts.every((text) => SERIAL.test(text));
   const order = orderOf(texts);
-  return { read: (text) => plainDate(bare(text)) ?? numbersDate(text, order) };
+  return {
+    read: (text) =>
+      areSerial && SERIAL.test(text) ? serialDay(text) : (plainDate(bare(text)) ?? numbersDate(text, order)),
+  };
 }
 
 /** LibraryThing writes `[2007-05-08]`. */

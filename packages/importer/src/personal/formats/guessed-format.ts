@@ -162,6 +162,7 @@ const GERMAN = /(?<!\p{L})noten?(?!\p{L})|zensur|wertung/iu;
 /** A column such as `rating10` or `score (0-100)` says its own scale. */
 function scaleByName(name: string): OwnScale {
   if (SCHOOL.test(name)) return "school";
+  if (/%|percent|prozent/i.test(name)) return 100;
   if (TO_SIX.test(name)) return GERMAN.test(name) ? "school" : 6;
   const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
   return scaleGiven(said) ?? "5 or more";

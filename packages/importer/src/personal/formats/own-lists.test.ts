@@ -152,6 +152,18 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ["Heat · 8 · 2020-01-31", "Alien · 7 · 2020-02-01"],
   ],
   [
+    "days as a spreadsheet numbers them beside days that are written",
+    "mine.csv",
+    lines("Title,My Rating,Date watched", "Heat,8,43861", "Alien,7,2020-02-03"),
+    ["Heat · 8 · 2020-01-31", "Alien · 7 · 2020-02-03"],
+  ],
+  [
+    "percents, mostly low",
+    "mine.csv",
+    lines("Title,Rating (%)", "Heat,86", "Alien,9", "Up,8", "Jaws,7", "Big,10", "Ran,6"),
+    ["Heat · 8.6", "Alien · 0.9", "Up · 0.8", "Jaws · 0.7", "Big · 1", "Ran · 0.6"],
+  ],
+  [
     "ratings by title in JSON",
     "ratings.json",
     json({ Heat: 8, "Alien (1979)": 7.5 }),

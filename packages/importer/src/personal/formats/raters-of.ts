@@ -5,7 +5,7 @@ import { isMine, isOfCatalogue, isRating } from "./own-columns.ts";
 const NO_PERSON =
   /count|review|scale|number|votes|total|overall|story|plot|acting|visual|graphic|effect|rewatch|imdb|system|content/;
 const NO_NAME =
-  /^(?:dates?|datetime|times?|timestamp|texts?|max|min|types?|music|sound|first|second|10|100|ids?|at|links?|urls?|age)$/;
+  /^(?:dates?|datetime|times?|timestamp|texts?|max|min|types?|music|sound|first|second|\d+(?:st|nd|rd|th)?|ids?|at|links?|urls?|age)$/;
 const WORDS = "(?:ratings?|scores?|stars?|rates?|grades?|bewertung(?:en)?|noten?|wertung)+";
 const AT_END = new RegExp(`^${WORDS}|${WORDS}$`, "g");
 const OF = /^(?:von|by|of|de|di|van)/;

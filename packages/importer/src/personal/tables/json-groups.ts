@@ -61,9 +61,12 @@ function withKeys(value: Plain): readonly Plain[] {
   return Object.entries(value).flatMap(([key, object]) => {
     if (!isPlain(object)) return [];
     if (IMDB.test(key)) return [{ imdb_id: key, ...object }];
-    const hasName = Object.keys(object).some((name) => /title|name|movie|film|book|song|game/i.test(name));
-    return [hasName || areIds ? object : { title: key, ...object }];
+    return [hasName(object) || areIds ? object : { title: key, ...object }];
   });
+}
+
+function hasName(object: Plain): boolean {
+  return Object.keys(object).some((name) => /title|name|movie|film|book|song|game/i.test(name));
 }
 
 const IMDB = /^tt\d{6,}$/;
@@ -87,8 +90,9 @@ function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {
   if (keys.every((key) => /^(?:\d+|tt\d+)$/.test(key))) return true;
   const [first, ...others] = objects.slice(0, 20);
   if (first === undefined) return false;
-  // `{"Heat": {"rating": 8}, "Up": {"rating": 9}}`
-  const isRated = (object: Plain): boolean => /rating|score|stars/i.test(Object.keys(object).join());
+  // `{"Heat": {"rating": 8}, "Up": {"rating": 9}}`; under names of people each would say of what.
+  const isRated = (object: Plain): boolean =>
+    !hasName(object) && /rating|score|stars/i.test(Object.keys(object).join());
   if (others.length > 0 && objects.every(isRated) && objects.every(isFlat)) return true;
   // Two objects are two records only under names that look like ids, with all of their keys in common.
   if (others.length < 2) {
