@@ -130,16 +130,24 @@ function titleByValues(studied: StudiedColumns, { headless }: TableColumns): rea
 }
 
 function yearByValues(studied: StudiedColumns, isTitle: (index: number) => boolean): readonly number[] {
-  const index = studied.headers.findIndex((header, at) => {
-    if (isTitle(at) || !/^column\d+$/.test(header.key)) return false;
-    const { years, numbers, meanLength, texts } = studied.looks(at);
-    const areDays =
-      meanLength <= 20 &&
-      !hasTimes(texts) &&
-      texts.every((text) => /\d/.test(text) && /\p{L}{3}|[-/.]/u.test(text));
-    return years > 0.9 && ((numbers > 0.9 && meanLength <= 6) || (numbers < 0.1 && areDays));
-  });
+  const find = (fits: (looks: ReturnType<StudiedColumns["looks"]>) => boolean): number =>
+    studied.headers.findIndex(
+      ({ key }, at) =>
+        !isTitle(at) && /^column\d+$/.test(key) && studied.looks(at).years > 0.9 && fits(studied.looks(at)),
+    );
+  const years = find(({ numbers, meanLength }) => numbers > 0.9 && meanLength <= 6);
+  // A day beside a year is likely the one on which something was watched.
+  const index = years >= 0 ? years : find(areDays);
   return index < 0 ? [] : [index];
+}
+
+function areDays({ numbers, meanLength, texts }: ReturnType<StudiedColumns["looks"]>): boolean {
+  return (
+    numbers < 0.1 &&
+    meanLength <= 20 &&
+    !hasTimes(texts) &&
+    texts.every((text) => /\d/.test(text) && /\p{L}{3}|[-/.]/u.test(text))
+  );
 }
 
 /** Those that hold numbers of a scale: Netflix calls the certificate `rating`. */

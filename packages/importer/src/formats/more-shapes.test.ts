@@ -72,6 +72,11 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     [{ people: ["Anna Alpha"] }, { people: ["Joel Beta", "Ethan Beta"] }],
   ],
   [
+    "no header, and a day before the year",
+    "Red Door;2020-01-31;2001;Comedy\nBlue Door;2020-02-01;2002;Drama\nGreen Door;2020-02-05;2003;Drama\n",
+    [{ year: 2001 }, { year: 2002 }, { year: 2003 }],
+  ],
+  [
     "a table in Greek",
     "Ταινία;Έτος;Είδος;Σκηνοθέτης;Βαθμολογία;Διάρκεια\nΟ Αστακός;2015;Κωμωδία, Δράμα;Γιώργος Άλφα;7,1;119 λεπτά\n",
     [{ title: "Ο Αστακός", year: 2015, people: ["Γιώργος Άλφα"], rating: 7.1, runtime: 119 }],

@@ -3,6 +3,7 @@ import { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "@moodreel
 import { kindOfColumns } from "../../columns/kind-of-columns.ts";
 import { columnKey } from "../../names/column-names.ts";
 import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
+import { scaleOf } from "../entry/own-rating.ts";
 import type { Cells, OwnScale } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
 import { isYes, listStatus, type ListStatus } from "./list-status.ts";
@@ -51,7 +52,11 @@ export function guessedFormat(
   const listed = listStatus(file);
   if (!hasTitle || (map === undefined && !isOwn(columns, found, listed))) return null;
   if (rating === undefined && status === undefined && date === undefined && listed === null) return null;
-  const scale = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
+  const said = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
+  const scale =
+    said === "5 or more" && rating !== undefined && raters.includes(rating)
+      ? sharedScale(raters, values)
+      : said;
   const kind = kindByColumns(columns);
   const byName = Object.fromEntries(
     Object.entries(found).flatMap(([field, index]) =>
@@ -70,6 +75,13 @@ export function guessedFormat(
         ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
         : [],
   };
+}
+
+/** People who keep one table rate alike: who gave no more than 4 of 10 does not rate to five. */
+function sharedScale(raters: readonly number[], values: (column: number) => readonly string[]): OwnScale {
+  const ratings = raters.flatMap((column) => values(column).filter((text) => text.trim() !== ""));
+  const most = scaleOf("5 or more", ratings);
+  return most === 5 || most === 100 ? most : 10;
 }
 
 /** Ids of IMDb, whatever the column is called. */
