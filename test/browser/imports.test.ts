@@ -301,14 +301,19 @@ test("ratings from elsewhere begin a profile, and what the catalogue has not is 
     page.getByLabel("Ratings file").setInputFiles({ name, mimeType: "text/csv", buffer });
   await send("other.csv", csvOf("a,b", "1,2"));
   await page.getByRole("alert").getByText("Letterboxd").waitFor();
-  await send("own.csv", csvOf("What,How good", "The Second,4"));
-  await page.getByLabel("Titles").selectOption("What");
-  await page.getByLabel("What you gave").selectOption("How good");
-  await page.getByLabel("Out of").selectOption("5");
-  await page.getByRole("button", { name: "Read it like this" }).click();
-  await page.getByRole("cell", { name: "8 of 10" }).waitFor();
-  await page.getByText("weak: look at it").waitFor();
-  await page.getByRole("button", { name: "Leave it" }).click();
+  for (const [scale, rating] of [
+    ["6, and 1 is the best", "4 of 10"],
+    ["5", "8 of 10"],
+  ] as const) {
+    await send("own.csv", csvOf("What,How good", "The Second,4"));
+    await page.getByLabel("Titles").selectOption("What");
+    await page.getByLabel("What you gave").selectOption("How good");
+    await page.getByLabel("Out of").selectOption(scale);
+    await page.getByRole("button", { name: "Read it like this" }).click();
+    await page.getByRole("cell", { name: rating }).waitFor();
+    await page.getByText("weak: look at it").waitFor();
+    await page.getByRole("button", { name: "Leave it" }).click();
+  }
   const diary = csvOf(
     "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date",
     "2024-05-02,The First,1990,https://boxd.it/a,4.5,,,2024-05-01",

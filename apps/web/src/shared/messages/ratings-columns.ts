@@ -82,6 +82,16 @@ export const ratingsColumns = {
     nl: "wat ze tonen",
     pl: "według danych",
   },
+  bestIsOne: {
+    en: "6, and 1 is the best",
+    de: "6, und 1 ist das Beste",
+    fr: "6, et 1 est la meilleure",
+    es: "6, y 1 es la mejor",
+    it: "6, e 1 è il migliore",
+    pt: "6, e 1 é a melhor",
+    nl: "6, en 1 is het beste",
+    pl: "6, a 1 jest najlepsza",
+  },
   readSo: {
     en: "Read it like this",
     de: "So lesen",

@@ -16,7 +16,7 @@ const FIELDS = [
   ["date", "date"],
 ] as const;
 
-const SCALES = ["", "5", "10", "100"];
+const SCALES = ["", "5", "6", "10", "20", "100", "school"];
 
 /** Which column is which, of a file that is no known export. */
 export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode {
@@ -59,7 +59,7 @@ export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode
         >
           {SCALES.map((scale) => (
             <option key={scale} value={scale}>
-              {scale === "" ? t("ratings.shown") : scale}
+              {scale === "" ? t("ratings.shown") : scale === "school" ? t("ratings.bestIsOne") : scale}
             </option>
           ))}
         </select>
