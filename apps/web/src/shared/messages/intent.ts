@@ -43,7 +43,7 @@ export const intent = {
     pl: "Na poprawę",
   },
   matchMeaning: {
-    en: "Goes along with how you look: something sad for a sad evening.",
+    en: "Goes along with your mood: something sad for a sad evening.",
     de: "Geht mit deiner Stimmung: etwas Trauriges für einen traurigen Abend.",
     fr: "Va avec votre humeur : du triste pour une soirée triste.",
     es: "Acompaña tu ánimo: algo triste para una noche triste.",
