@@ -13,7 +13,10 @@ export interface MoodRecord {
   readonly at: string;
 }
 
-/** Adds a mood to the history of each of the profiles, where they still agree to one. */
+/**
+ * Adds a mood to the history of each of the profiles, where they still agree to one. Nobody waits for the disk: it comes
+ * with a list, which is what was asked for.
+ */
 export async function recordMood(
   profiles: ProfileStore,
   names: readonly string[],
@@ -22,17 +25,21 @@ export async function recordMood(
   if (dominant === "unsure") return;
   await Promise.all(
     names.map((name) =>
-      profiles.configure(name, ({ profile, lastMood }) => {
-        const same =
-          lastMood !== null &&
-          lastMood.dominant === dominant &&
-          lastMood.intent === intent &&
-          lastMood.kind === kind &&
-          Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
-        if (!profile.keepsMoods || same) return {};
-        const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
-        return { mood: entry };
-      }),
+      profiles.configure(
+        name,
+        ({ profile, lastMood }) => {
+          const same =
+            lastMood !== null &&
+            lastMood.dominant === dominant &&
+            lastMood.intent === intent &&
+            lastMood.kind === kind &&
+            Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
+          if (!profile.keepsMoods || same) return {};
+          const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
+          return { mood: entry };
+        },
+        "seen",
+      ),
     ),
   );
 }

@@ -41,6 +41,12 @@ export interface ProfileConfiguration {
   readonly clearCorrections?: boolean;
 }
 
+/**
+ * When a change is done: once it would be there after a power cut, or already when everybody sees it and the death of
+ * the process would not take it back. A busy disk takes a second for the former.
+ */
+export type ChangeUntil = "kept" | "seen";
+
 /** Where profiles are kept. Every implementation passes `profile-store.conformance.ts`. */
 export interface ProfileStore {
   /** Oldest first. */
@@ -63,10 +69,15 @@ export interface ProfileStore {
     items: readonly Item["id"][],
     change: (before: OpinionsBefore) => T,
   ): Promise<T | null>;
-  /** The same for what goes for all kinds: consent, moods, corrections. */
+  /**
+   * The same for what goes for all kinds: consent, moods, corrections.
+   *
+   * @param until by default `kept`
+   */
   configure<T extends ProfileConfiguration>(
     name: string,
     change: (before: ProfileBefore) => T,
+    until?: ChangeUntil,
   ): Promise<T | null>;
   /** Newest first; empty without such a profile. */
   moods(name: string, limit: number): Promise<readonly MoodEntry[]>;

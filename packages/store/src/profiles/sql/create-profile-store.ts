@@ -75,7 +75,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
         (made) => made !== null && states.changed(given, kind, made, marks),
       );
     },
-    configure: (name, change) =>
+    configure: (name, change, until) =>
       db.transaction(
         async (sql) => {
           const profile = await profileOf(sql, name, db.lock);
@@ -86,6 +86,7 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
           return made;
         },
         (made) => (made?.keepsMoods ?? made?.ageLimit) !== undefined && states.forget(name),
+        until,
       ),
     moods: (name, limit) =>
       db.reading(async (sql) => {

@@ -1,4 +1,5 @@
 import type { CheckedPart } from "../../check/checked-part.ts";
+import type { ChangeUntil } from "../profile-store.ts";
 import type { Telling } from "./telling.ts";
 
 export type SqlValue = string | number | null;
@@ -17,11 +18,15 @@ export interface Sql {
 export interface Database extends Sql {
   /**
    * Whole or not at all. Rows that are read with `lock` behind the statement stay as they are until its
-   * end. It is done when it would be there after a power cut.
+   * end. By default it is done when it would be there after a power cut.
    *
    * @param committed hears of it at once, before anything else is done with the database by this process
    */
-  transaction<T>(work: (sql: Sql) => Promise<T>, committed?: (made: T) => void): Promise<T>;
+  transaction<T>(
+    work: (sql: Sql) => Promise<T>,
+    committed?: (made: T) => void,
+    until?: ChangeUntil,
+  ): Promise<T>;
   /** Reads everything as it was at one moment; in a database with replicas from one, while the primary is away. */
   reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */

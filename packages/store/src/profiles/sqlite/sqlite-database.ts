@@ -3,6 +3,7 @@ import { checkedPart } from "../../check/checked-part.ts";
 import { checkOwn, checkPages } from "../../sqlite/check-own.ts";
 import { lineFor } from "../../sqlite/in-turn.ts";
 import { logOnDisk } from "../../sqlite/log-on-disk.ts";
+import { LONGEST_LOG, shortLog } from "../../sqlite/short-log.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { prepared } from "../../sqlite/prepared.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
@@ -44,6 +45,8 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
   // Some file systems allow no log; then SQLite itself waits for the disk.
   if (journal === "delete") db.exec("PRAGMA synchronous = FULL");
   const disk = journal === "wal" ? logOnDisk(path) : null;
+  const log = journal === "wal" ? shortLog(path) : null;
+  if (log !== null) db.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG}`);
   // One thing at a time: nothing may come between the steps of a transaction.
   const { inTurn: inLine, leave } = lineFor(path);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
@@ -71,7 +74,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       }),
     lock: "",
     query: (text, values) => inTurn(() => sql.query(text, values)),
-    transaction: async (work, committed) => {
+    transaction: async (work, committed, until = "kept") => {
       let wrote = false;
       const result = await inTurn(async () => {
         run("BEGIN IMMEDIATE");
@@ -91,7 +94,11 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
           throw error;
         }
       });
-      if (wrote) await disk?.reached();
+      if (wrote) log?.written();
+      const reached = wrote ? disk?.reached() : undefined;
+      if (until === "kept") await reached;
+      // That the disk has failed is told to whoever waits for it next.
+      else reached?.catch(() => undefined);
       return result;
     },
     reading: (work) =>
@@ -112,7 +119,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       inLine(async () => {
         if (!db.isOpen) return;
         telling?.close();
-        await disk?.close();
+        await Promise.all([disk?.close(), log?.close()]);
         db.close();
         leave();
       }),
