@@ -6,7 +6,7 @@ import { quality } from "@moodreel/core/item";
 import {
   chooseFirst,
   chooseFirstOf,
-  listWithout,
+  eachNthWithout,
   takeTurns,
   uniteLists,
   type Choice,
@@ -85,12 +85,8 @@ async function findBehind(
   sought: Sought,
   best: readonly Item[],
 ): Promise<readonly Item[]> {
-  const behind = listWithout(await findBest(catalogs, sought, DEEPER.forKnown), best);
-  const step = Math.max(1, Math.floor(behind.length / BY_CHANCE));
-  let at = sought.seed % step;
-  return chooseFirst(behind, behind.length, {
-    passes: (item) => at++ % step === 0 && quality(item) >= GOOD,
-  });
+  const behind = await findBest(catalogs, sought, DEEPER.forKnown);
+  return eachNthWithout(behind, best, BY_CHANCE, sought.seed, (item) => quality(item) >= GOOD);
 }
 
 /** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */

@@ -4,6 +4,7 @@ import type { HomeOptions } from "../context/home-options.ts";
 import type { Moodreel } from "../moodreel.ts";
 import { answerAsJson, type JsonAnswer, type JsonAnswers, type ReadCall } from "./read-calls.ts";
 import { ReaderLost, ReaderThread } from "./reader-thread.ts";
+import { takeNext, type InLine } from "./take-next.ts";
 
 /** Each keeps about a hundred megabytes. */
 const MOST_THREADS = 4;
@@ -14,13 +15,9 @@ const QUIET_MS = 60_000;
 /** Questions under way to a thread: while it answers one, it has the next. */
 const UNDER_WAY = 2;
 
-/** Of those who wait so many may be overtaken by one whose viewer the thread knows. */
-const LOOKED_AT = 8;
-
 type Args = Parameters<Moodreel[ReadCall]>;
 
-interface Waiting {
-  readonly viewer: number;
+interface Waiting extends InLine {
   /** `null` where there is no thread any more. */
   readonly go: (thread: ReaderThread | null) => void;
 }
@@ -82,10 +79,11 @@ export class ReaderThreads implements JsonAnswers {
   }
 
   async #askThread(call: ReadCall, args: Args): Promise<JsonAnswer> {
-    const viewer = hashText(viewerOf(args));
+    const name = viewerOf(args);
+    const viewer = name === "" ? null : hashText(name);
     const thread =
       this.#free(viewer) ??
-      (await new Promise<ReaderThread | null>((go) => this.#waiting.push({ viewer, go })));
+      (await new Promise<ReaderThread | null>((go) => this.#waiting.push({ viewer, overtaken: 0, go })));
     if (thread === null) return this.#answerHere(call, args);
     try {
       return await thread.ask(call, args);
@@ -95,8 +93,8 @@ export class ReaderThreads implements JsonAnswers {
   }
 
   /** The one that knows the viewer already, else the one with the least to do. */
-  #free(viewer: number): ReaderThread | undefined {
-    const known = this.#threads[viewer % this.#threads.length];
+  #free(viewer: number | null): ReaderThread | undefined {
+    const known = viewer === null ? undefined : this.#threads[viewer % this.#threads.length];
     if (known !== undefined && isFree(known)) return known;
     return this.#threads.filter(isFree).toSorted((one, other) => one.load - other.load)[0];
   }
@@ -108,9 +106,7 @@ export class ReaderThreads implements JsonAnswers {
     }
     this.#threads.forEach((thread, own) => {
       if (this.#waiting.length === 0 || !isFree(thread)) return;
-      const knows = ({ viewer }: Waiting): boolean => viewer % this.#threads.length === own;
-      const at = this.#waiting.slice(0, LOOKED_AT).findIndex(knows);
-      this.#waiting.splice(Math.max(0, at), 1)[0]?.go(thread);
+      takeNext(this.#waiting, (viewer) => viewer % this.#threads.length === own)?.go(thread);
     });
   }
 

@@ -8,7 +8,7 @@ export {
   chooseFirstOf,
   isOfStore,
   listOf,
-  listWithout,
+  eachNthWithout,
   tabledOf,
   uniteLists,
   type Choice,

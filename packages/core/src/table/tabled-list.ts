@@ -110,21 +110,47 @@ function chooserIn(
   };
 }
 
-/** The items of a list that another list does not have, in their order. */
-export function listWithout(items: readonly Item[], others: readonly Item[]): readonly Item[] {
-  const [all, other] = [tabledOf(items), known.get(others)];
-  if (all.table !== other?.table) {
-    const ids = new Set(others.map(({ id }) => id));
-    return items.filter(({ id }) => !ids.has(id));
+/**
+ * Of the items of a list that another list does not have, in their order, about `count` that lie evenly among them.
+ *
+ * @param first where to begin: another number gives others
+ * @param passes leaves out others of these
+ */
+export function eachNthWithout(
+  items: readonly Item[],
+  others: readonly Item[],
+  count: number,
+  first: number,
+  passes: (item: Item) => boolean,
+): readonly Item[] {
+  const left = placesWithout(items, others);
+  const step = Math.max(1, Math.floor(left.length / count));
+  const { table, numbers } = tabledOf(items);
+  const kept: Item[] = [];
+  const keptNumbers: number[] = [];
+  for (let at = (step - (first % step)) % step; at < left.length; at += step) {
+    const item = items[left[at]!]!;
+    if (!passes(item)) continue;
+    kept.push(item);
+    keptNumbers.push(numbers[left[at]!]!);
   }
-  const { marks } = all.table;
-  marks.begin(all.table.size);
-  for (let at = 0; at < other.numbers.length; at++) marks.add(other.numbers[at]!);
-  const numbers = new Uint32Array(all.numbers.length);
+  return own.has(items) ? kept : asTabled(kept, table, Uint32Array.from(keptNumbers));
+}
+
+function placesWithout(items: readonly Item[], others: readonly Item[]): Uint32Array {
+  const [all, other] = [tabledOf(items), known.get(others)];
+  const places = new Uint32Array(items.length);
   let size = 0;
-  for (let at = 0; at < all.numbers.length; at++)
-    if (!marks.has(all.numbers[at]!)) numbers[size++] = all.numbers[at]!;
-  return listOf(all.table, numbers.subarray(0, size));
+  if (all.table === other?.table) {
+    const { marks } = all.table;
+    marks.begin(all.table.size);
+    for (let at = 0; at < other.numbers.length; at++) marks.add(other.numbers[at]!);
+    for (let at = 0; at < items.length; at++) if (!marks.has(all.numbers[at]!)) places[size++] = at;
+  } else {
+    const ids = new Set(others.map(({ id }) => id));
+    for (let at = 0; at < items.length; at++) if (!ids.has(items[at]!.id)) places[size++] = at;
+  }
+  return places.subarray(0, size);
 }
 
 /** The items of several lists, each id once, in the order in which they are first met. */

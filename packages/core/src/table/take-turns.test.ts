@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { itemOf, type Item } from "../item/item.ts";
 import { ItemTable } from "./item-table.ts";
-import { asTabled, chooseFirstOf, isOfStore, tabledOf } from "./tabled-list.ts";
+import { asTabled, chooseFirstOf, eachNthWithout, isOfStore, tabledOf } from "./tabled-list.ts";
 import { takeTurns } from "./take-turns.ts";
 
 const FILMS = Array.from({ length: 20 }, (_, at) =>
@@ -61,3 +61,22 @@ for (const [of, listed] of Object.entries(ways)) {
     );
   });
 }
+
+for (const [of, listed] of Object.entries(ways)) {
+  test(`of items of ${of} without those of another list some are taken that lie evenly among them`, () => {
+    fc.assert(
+      fc.property(anyPlaces, fc.integer({ min: 1, max: 25 }), fc.nat(), (places, count, first) => {
+        const all = listed(FILMS);
+        const taken = eachNthWithout(all, listed(places.map((at) => FILMS[at]!)), count, first, isEarly);
+        const left = FILMS.filter((_, at) => !places.includes(at));
+        const step = Math.max(1, Math.floor(left.length / count));
+        const wanted = left.filter((film, at) => (first + at) % step === 0 && isEarly(film));
+        expect(taken.map(({ title }) => title)).toEqual(wanted.map(({ title }) => title));
+        const { table: its, numbers: where } = tabledOf(taken);
+        expect([...where].map((number) => its.item(number).id)).toEqual(taken.map(({ id }) => id));
+      }),
+    );
+  });
+}
+
+const isEarly = ({ title }: Item): boolean => title !== "Film 6";
