@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledWhole } from "./head/compiled-whole.ts";
 import { installable } from "./head/installable.ts";
 import { oneFirstChunk } from "./head/one-first-chunk.ts";
 import { keptPage } from "./kept/kept-page.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     fonts(),
     needsScript(),
     installable(),
+    compiledWhole(),
     oneFirstChunk(),
     keptPage(),
   ],

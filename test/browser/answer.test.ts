@@ -98,6 +98,70 @@ test("each mood that is tapped is asked for once, and of two tapped together the
   await context.close();
 });
 
+test("a mood whose films are on their way shows that it was tapped, and its light goes when it is left", async () => {
+  const { page, context } = await watchedPage(browser);
+  let letThrough = (): void => undefined;
+  const signed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.goto(server.origin);
+  const cheerful = page.getByRole("button", { name: "Cheerful", exact: true });
+  await cheerful.waitFor();
+  await page.route("**/api/v1/recommendations", async (route) => {
+    await signed;
+    await route.continue();
+  });
+  const isSigned = cheerful.evaluate(
+    (button) =>
+      new Promise<boolean>((resolve) => {
+        const look = (): void => {
+          if (button.getAttribute("aria-pressed") === "true") resolve(true);
+          else if (!button.isConnected) resolve(false);
+        };
+        new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
+      }),
+  );
+  await cheerful.click();
+  expect(await isSigned).toBe(true);
+  letThrough();
+  await page.getByTestId("pick").waitFor();
+  const light = () => page.locator("html").getAttribute("data-mood");
+  await expect.poll(light).toBe("happy");
+  await page.mouse.move(2, 2);
+  await page.goBack();
+  await cheerful.waitFor();
+  await expect.poll(light).toBe("none");
+  await context.close();
+});
+
+test.each([360, 390])(
+  "beside the film a title's words of twelve letters stand whole, %i px wide",
+  async (width) => {
+    const { page, context } = await watchedPage(browser, { viewport: { width, height: 844 } });
+    await page.route("**/api/v1/recommendations", async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { items: { title: string }[] };
+      for (const item of answer.items) item.title = "The Intouchables";
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto(server.origin);
+    await tap(page, "Happy");
+    const lines = () =>
+      page
+        .getByTestId("film-card")
+        .locator("h3 span")
+        .evaluateAll((titles) =>
+          titles.slice(1, 3).map((title) => {
+            const text = title.firstChild!;
+            const word = document.createRange();
+            word.setStart(text, "The ".length);
+            word.setEnd(text, "The Intouchables".length);
+            return new Set([...word.getClientRects()].map(({ top }) => top)).size;
+          }),
+        );
+    await expect.poll(lines).toEqual([1, 1]);
+    await context.close();
+  },
+);
+
 test("a film that is not wanted makes room for the next, and one is taken", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

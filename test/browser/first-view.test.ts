@@ -32,6 +32,14 @@ test("The scripts of the first view take at most 90 kB", async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
 });
 
+test("What a first view and a tap run is compiled while it comes", async () => {
+  const html = await readFile(join(WEB_ROOT, "index.html"), "utf8");
+  const named = Array.from(html.matchAll(/"\/(assets\/[^"]+\.js)"/g), ([, file]) => file ?? "");
+  expect(named.length).toBeGreaterThan(1);
+  for (const file of named)
+    expect(await readFile(join(WEB_ROOT, file), "utf8")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 // The capitals of a heading that comes after a tap may be among them: they are fetched once nothing else is.
 test.each([
   ["en-US", 80_000],

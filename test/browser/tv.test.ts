@@ -43,6 +43,9 @@ test("a remote chooses among three films, takes one and goes back; nothing is sm
   const second = await current.innerText();
   await page.keyboard.press("Enter");
   await page.getByTestId("tv-film").getByRole("heading", { name: second, exact: true }).waitFor();
+  await page.getByRole("status").getByRole("heading", { name: second, exact: true }).waitFor();
+  await page.getByRole("button", { name: "Back", exact: false }).waitFor();
+  await expect.poll(() => page.getByRole("status").getByRole("button").count()).toBe(0);
   await expect.poll(() => seriousProblems(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect.poll(() => current.innerText()).toBe(second);

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../shared/api/api-context.tsx";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
+import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { Icon } from "../../shared/ui/icon.tsx";
 import { Late } from "../../shared/ui/late.tsx";
@@ -24,10 +25,13 @@ const LENGTHS = ["90", "120", "150", ""] as const;
 export function Dials(): ReactNode {
   const choices = useChoices(false);
   const { kind, form, effortShown, renown, watchlist, setForm, setEffort, setRenown, setWatchlist } = choices;
-  const [open, setOpen] = useState(false);
+  const listed = useSearchParams()[0].has("mood");
+  const [openAt, setOpenAt] = useState<boolean | null>(null);
   const watching = useWatching();
   const { data: facets } = useQuery(useApiQueries().facets(kind));
   const active = countOthers(choices);
+  // What was chosen from before there was a mood is folded up with its answer, which has to be seen.
+  const open = openAt === listed;
   const row = useMoreBeside<HTMLDivElement>();
   return (
     <>
@@ -41,7 +45,7 @@ export function Dials(): ReactNode {
             icon="sliders"
             className="shrink-0"
             aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpenAt(open ? null : listed)}
           >
             {t("browse.filters", { active })}
           </Button>

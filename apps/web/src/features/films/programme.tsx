@@ -15,7 +15,6 @@ import type { Film } from "./card/film.ts";
 import { ChoosingLine } from "./choosing-line.tsx";
 import { loadHeadingLetters } from "./load-heading-letters.ts";
 import { ListPanel } from "./list-panel.tsx";
-import { OutcomePanel } from "./outcome-panel.tsx";
 import { ProgrammeHeading } from "./programme-heading.tsx";
 import { ProgrammeSwitches } from "./programme-switches.tsx";
 import { useSheet } from "./sheet/use-sheet.ts";
@@ -40,8 +39,9 @@ export interface ProgrammeProps extends MoodAsked {
 }
 
 const loadFilmSheet = async () => (await import("./sheet/any-film-sheet.tsx")).AnyFilmSheet;
+const loadOutcomePanel = async () => (await import("./outcome-panel.tsx")).OutcomePanel;
 
-const LATER = [loadFilmSheet, loadHeadingLetters];
+const LATER = [loadFilmSheet, loadHeadingLetters, loadOutcomePanel];
 
 const NONE: Recommendation["items"] = [];
 
@@ -135,11 +135,14 @@ export function Programme({
           </>
         )}
         {result === null || result.outcome === "items" ? null : (
-          <OutcomePanel
-            result={result}
-            kind={kind}
-            intent={intent}
-            onDrop={(names) => setForm(names.reduce(withoutFilter, form))}
+          <Late
+            load={loadOutcomePanel}
+            given={{
+              result,
+              kind,
+              intent,
+              onDrop: (names: readonly string[]) => setForm(names.reduce(withoutFilter, form)),
+            }}
           />
         )}
         {opened === null || (ask !== null && data === undefined) ? null : (

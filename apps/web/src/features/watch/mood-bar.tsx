@@ -11,7 +11,7 @@ interface MoodBarProps {
   readonly word: MoodWord;
   /** It was tapped, so that it is said here; what a face looks like is said beside its picture. */
   readonly tapped: boolean;
-  readonly onChoose: (word: MoodWord) => void;
+  readonly onChoose: (word: MoodWord) => Promise<void>;
   readonly onConsider: (word: MoodWord | null) => void;
   /** The other ways to a mood. */
   readonly children: ReactNode;
@@ -19,7 +19,10 @@ interface MoodBarProps {
 
 /** The mood in a line, so that the films have the room; another mood is one touch away. */
 export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBarProps): ReactNode {
-  const [open, setOpen] = useState(false);
+  // The moods fold up with the answer to one of them.
+  const [openAt, setOpenAt] = useState<MoodWord | null>(null);
+  const open = openAt === word;
+  const toggle = (): void => setOpenAt(open ? null : word);
   return (
     <>
       <div className="flex items-center gap-x-2 gap-y-2 [--say:1.35rem] max-sm:[--say:1.1rem] sm:flex-wrap sm:gap-x-3 landscape:max-lg:flex-nowrap">
@@ -34,7 +37,7 @@ export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBa
             <MoodSentence word={word} people={0} />
           </div>
         ) : null}
-        <Button small icon="pencil" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button small icon="pencil" aria-expanded={open} onClick={toggle}>
           <span className="max-sm:sr-only landscape:max-lg:sr-only">{t("watch.another")}</span>
         </Button>
         {children}
@@ -44,9 +47,8 @@ export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBa
           <MoodRow
             chosen={tapped ? word : null}
             onChoose={(chosen) => {
-              setOpen(false);
-              onConsider(null);
-              onChoose(chosen);
+              if (tapped && chosen === word) toggle();
+              return onChoose(chosen);
             }}
             onConsider={onConsider}
           />

@@ -5,6 +5,7 @@ import type { MoodWord } from "../../shared/emotions/feeling-words.ts";
 import { choicesIn } from "../../shared/kinds/choices-in.ts";
 import type { AskAhead } from "../../shared/moods/ask.ts";
 import { sourceOf, useSearchParams } from "../../shared/navigation/search-params.ts";
+import { workFirst } from "../../shared/ui/when-idle.ts";
 import { readPreferences } from "../../shared/preferences/use-preferences.ts";
 import { readWatchAddress, watchParams } from "./watch-address.ts";
 import {
@@ -19,12 +20,16 @@ import {
 interface Watch {
   readonly state: WatchState;
   readonly dispatch: Dispatch<WatchAction>;
-  readonly tap: (word: MoodWord) => void;
+  /** Ends when the tap is answered, or when that takes long. */
+  readonly tap: (word: MoodWord) => Promise<void>;
   readonly showOthers: () => void;
 }
 
-/** So long a tap waits for its films, ms: those that come sooner are drawn in one step, which is there earlier. */
-const AT_ONCE_MS = 150;
+/**
+ * So long a tap waits for its films, ms: those that come sooner are drawn in one step. On a slow machine a page without
+ * them takes as long to draw as they take to come, and then they wait for it.
+ */
+const AT_ONCE_MS = 600;
 
 /**
  * The state of watching, and the address that holds it: a mood that was tapped and another list are
@@ -72,12 +77,17 @@ export function useWatch(onLeave: () => void, askAhead: AskAhead): Watch {
     showAnswer();
     dispatch({ type: "tap", word: tapped });
   }
+  function tapFirst(tapped: MoodWord): Promise<void> {
+    const answered = tap(tapped);
+    workFirst(answered);
+    return answered;
+  }
   const showOthers = useCallback(() => {
     const marks = { ...sourceOf(history.state), afterAnother: true };
     setParams(watchParams({ word, seed: nextSeed(seed) }), "push", marks);
     dispatch({ type: "others" });
   }, [word, seed, setParams]);
-  return { state, dispatch, tap: (tapped) => void tap(tapped), showOthers };
+  return { state, dispatch, tap: tapFirst, showOthers };
 }
 
 function read(params: URLSearchParams): ReturnType<typeof readWatchAddress> {

@@ -56,7 +56,12 @@ export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps):
   const [asking, setAsking] = useState(false);
   const camera = useCamera();
   const { start, stop } = camera;
-  const { state, dispatch, tap, showOthers } = useWatch(stop, askAhead);
+  const leave = useCallback(() => {
+    stop();
+    // What the pointer was on goes with it.
+    setConsidered(null);
+  }, [stop]);
+  const { state, dispatch, tap, showOthers } = useWatch(leave, askAhead);
   const { source, photo, ask, held, offer, viewers } = state;
   const isReading = useReading();
   useLater(LATER);
@@ -132,6 +137,7 @@ export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps):
   const toCamera = noticeAccepted ? useCameraNow : () => setAsking(true);
   const cameraOn = camera.state.status === "on";
   const size = ask === null ? "large" : "line";
+  const known = ask !== null && (source !== "camera" || cameraOn);
   const sources = (small: boolean): ReactNode => (
     <SourceBar cameraOn={cameraOn} small={small} onCamera={toCamera} onPhoto={onPhoto} />
   );
@@ -208,18 +214,15 @@ export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps):
           }
         />
       ) : null}
-      {ask === null || (source === "camera" && !cameraOn) ? (
-        <>
-          <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
-          <div className="mt-3">{dials}</div>
-        </>
-      ) : (
-        <MoodLines below={source !== "tap"} beside={cameraOn} dials={dials}>
+      <MoodLines known={known} below={known && source !== "tap"} beside={known && cameraOn} dials={dials}>
+        {known ? (
           <MoodBar word={wordOf(ask)} tapped={source === "tap"} onChoose={tap} onConsider={setConsidered}>
             {sources(true)}
           </MoodBar>
-        </MoodLines>
-      )}
+        ) : (
+          <MoodRow chosen={null} onChoose={tap} onConsider={setConsidered} />
+        )}
+      </MoodLines>
       {offer === null ? null : (
         <Late
           load={loadOfferLine}

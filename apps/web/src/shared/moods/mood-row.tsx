@@ -9,7 +9,8 @@ import { t, rich } from "../i18n/t.ts";
 interface MoodRowProps {
   /** The one that the films are for. */
   readonly chosen: MoodWord | null;
-  readonly onChoose: (word: MoodWord) => void;
+  /** Ends when the films are there. */
+  readonly onChoose: (word: MoodWord) => Promise<void>;
   /** The pointer or the keyboard is on one, or has left: the room takes its light. */
   readonly onConsider: (word: MoodWord | null) => void;
 }
@@ -17,9 +18,20 @@ interface MoodRowProps {
 /** Those that are not among the words already. */
 const OTHERS = EMOTIONS.filter((emotion) => !isFeeling(emotion));
 
+/** A mood that is not answered within this time shows that it was tapped, ms: a light that only flickers says nothing. */
+const SIGN_MS = 150;
+
 /** The front row: moods to tap in people's words, without a camera, and under "more" the eight emotions. */
 export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNode {
   const [more, setMore] = useState(chosen !== null && !isFeeling(chosen));
+  const [tapped, setTapped] = useState<MoodWord | null>(null);
+  async function choose(word: MoodWord): Promise<void> {
+    const sign = setTimeout(() => setTapped(word), SIGN_MS);
+    await onChoose(word);
+    clearTimeout(sign);
+    setTapped(null);
+  }
+  const given = { chosen: tapped ?? chosen, onChoose: choose, onConsider };
   return (
     <section aria-labelledby="mood-row" data-focus-next="[data-testid=pick] h3 button" className="mt-4">
       <h2 id="mood-row" className="text-ink-soft">
@@ -28,7 +40,7 @@ export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNo
       <ul className="mt-2 flex flex-wrap gap-2">
         {FEELINGS.map((feeling) => (
           <li key={feeling} data-mood={emotionOf(feeling)}>
-            <MoodButton word={feeling} label={feelingLabel(feeling)} {...{ chosen, onChoose, onConsider }} />
+            <MoodButton word={feeling} label={feelingLabel(feeling)} {...given} />
           </li>
         ))}
         <li>
@@ -50,7 +62,7 @@ export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNo
                 word={emotion}
                 label={emotionLabel(emotion)}
                 hint={emotionHint(emotion)}
-                {...{ chosen, onChoose, onConsider }}
+                {...given}
               />
             </li>
           ))}
@@ -74,7 +86,7 @@ function MoodButton({ word, label, hint, chosen, onChoose, onConsider }: MoodBut
       aria-pressed={chosen === word}
       {...(hint === undefined ? {} : { title: hint })}
       className="group inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line bg-surface/70 py-1 pr-3.5 pl-1.5 font-semibold transition duration-300 hover:border-mood hover:bg-mood hover:text-on-mood aria-pressed:border-mood aria-pressed:bg-mood aria-pressed:text-on-mood"
-      onClick={() => onChoose(word)}
+      onClick={() => void onChoose(word)}
       onPointerEnter={() => onConsider(word)}
       onPointerLeave={() => onConsider(null)}
       onFocus={() => onConsider(word)}

@@ -25,7 +25,15 @@ export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
   return (
     <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} aria-hidden="true" className="block size-full">
       <rect width={SHEET.width} height={SHEET.height} fill={palette.ground} />
-      <svg y={pictureY} width={SHEET.width} height={PICTURE_HEIGHT} overflow="hidden">
+      <svg
+        y={pictureY}
+        width={SHEET.width}
+        height={PICTURE_HEIGHT}
+        overflow="hidden"
+        fill="none"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         {shapes.map((shape, index) => (
           // Shapes never change places: a poster is drawn once.
           <Mark key={index} shape={shape} />
@@ -43,33 +51,15 @@ export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
 }
 
 function Mark({ shape }: { readonly shape: Shape }): ReactNode {
-  const { fill = "none", stroke, strokeWidth, opacity } = shape;
-  const paint = {
-    fill,
-    stroke,
-    strokeWidth,
-    opacity,
-    strokeLinecap: "round",
-    strokeLinejoin: "round",
-  } as const;
-  switch (shape.kind) {
-    case "circle":
-      return <circle cx={shape.cx} cy={shape.cy} r={shape.r} {...paint} />;
-    case "path":
-      return <path d={shape.d} {...paint} />;
-    case "rect": {
-      const { x, y, width, height, turn = 0 } = shape;
-      const centre = `${x + width / 2} ${y + height / 2}`;
-      return (
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          {...(turn === 0 ? {} : { transform: `rotate(${turn} ${centre})` })}
-          {...paint}
-        />
-      );
-    }
+  if (shape.kind === "circle") {
+    const { kind: _kind, ...circle } = shape;
+    return <circle {...circle} />;
   }
+  if (shape.kind === "path") {
+    const { kind: _kind, ...path } = shape;
+    return <path {...path} />;
+  }
+  const { kind: _kind, turn = 0, ...rect } = shape;
+  const centre = `${rect.x + rect.width / 2} ${rect.y + rect.height / 2}`;
+  return <rect {...rect} {...(turn === 0 ? {} : { transform: `rotate(${turn} ${centre})` })} />;
 }

@@ -11,7 +11,7 @@ import { reasonsOf } from "../card/reasons-of.ts";
 interface CompanionProps {
   readonly film: Film;
   readonly kind: Kind;
-  /** What can be said of it is drawn, too; until then its place is kept. */
+  /** Its poster and what can be said of it are drawn, too; until then their places are kept. */
   readonly ready: boolean;
   /** Why it stands here: "A safe one". */
   readonly label: string;
@@ -25,8 +25,8 @@ export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: 
   return (
     <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
       <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
-        <div className="relative aspect-2/3 w-16 shrink-0 self-start overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
-          <PosterArt item={film} kind={kind} />
+        <div className="relative aspect-2/3 w-16 shrink-0 self-start max-[24rem]:w-13 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
+          {ready ? <PosterArt item={film} kind={kind} /> : null}
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
         <div className="min-w-0">
@@ -36,7 +36,8 @@ export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: 
           >
             {label}
           </p>
-          <h3 className="leading-snug font-semibold wrap-anywhere" dir="auto">
+          {/* Beside its poster on a phone a word of twelve letters has to stand whole. */}
+          <h3 className="leading-snug font-semibold wrap-anywhere portrait:max-sm:text-sm" dir="auto">
             <TitleButton lines={2} title={film.title} onOpen={onOpen} />
           </h3>
           <p className="line-clamp-2 text-sm text-ink-soft landscape:max-lg:line-clamp-1">

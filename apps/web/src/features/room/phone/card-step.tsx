@@ -25,7 +25,7 @@ export function CardStep({ cards, votes, onVote, onDoNotWait }: CardStepProps): 
   const card = cards[at];
   const back =
     at === 0 ? null : (
-      <Button small look="quiet" onClick={() => setLooked(at - 1)}>
+      <Button small look="quiet" className="-ml-3" onClick={() => setLooked(at - 1)}>
         {t("phone.back")}
       </Button>
     );

@@ -53,7 +53,7 @@ function Seated({ seat }: { readonly seat: RoomClient }): ReactNode {
         </p>
       )}
       {view === null || view.you === null ? null : <PhoneSteps view={view} you={view.you} act={act} />}
-      <div className="mt-6 justify-self-start">
+      <div className="mt-6 -ml-3 justify-self-start">
         <Button
           small
           look="quiet"

@@ -49,7 +49,7 @@ export function PhoneSteps({ view, you, act }: PhoneStepsProps): ReactNode {
         <Button look="mood" icon="play" onClick={() => act((seat) => seat.deal())}>
           {t("phone.everybody")}
         </Button>
-        <Button small look="quiet" onClick={() => setAnother(true)}>
+        <Button small look="quiet" className="-ml-3" onClick={() => setAnother(true)}>
           {t("phone.otherMood")}
         </Button>
       </div>

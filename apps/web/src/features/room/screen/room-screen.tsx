@@ -73,7 +73,7 @@ function OpenRoom(): ReactNode {
             {failureText(refused)}
           </p>
         )}
-        <div className="mt-8">
+        <div className="mt-8 -ml-3">
           <Button small look="quiet" onClick={() => void endRoom()}>
             {t("roomEnd.end")}
           </Button>

@@ -98,24 +98,26 @@ function TvFilm({ film, why, onBack }: TvFilmProps): ReactNode {
     <article
       className="arrive flex items-center gap-[3vw] portrait:flex-col portrait:items-start"
       data-testid="tv-film"
-      role="status"
     >
       <div className="aspect-2/3 h-[64vh] shrink-0 overflow-hidden rounded-2xl portrait:h-[36vh]">
         <DrawnPoster item={film} kind={film.kind} />
       </div>
       <div className="min-w-0">
-        <h2
-          dir="auto"
-          className="line-clamp-4 pb-[0.12em] font-display text-[4.6vw] leading-none wrap-anywhere portrait:text-[9vw]"
-        >
-          {film.title}
-        </h2>
-        <p className="mt-[2vh] text-[1.9vw] text-ink-soft portrait:text-[4.4vw]">{cardFacts(film)}</p>
-        {why === null ? null : (
-          <p className="mt-[4vh] text-[2.2vw] portrait:mt-[2vh] portrait:text-[5vw]">
-            {t(why === "nobody-rules-out" ? "room.nobodyRulesOut" : "room.nobodyDislikes")}
-          </p>
-        )}
+        {/* What is told as soon as it is there; what can be pressed is no news. */}
+        <div role="status">
+          <h2
+            dir="auto"
+            className="line-clamp-4 pb-[0.12em] font-display text-[4.6vw] leading-none wrap-anywhere portrait:text-[9vw]"
+          >
+            {film.title}
+          </h2>
+          <p className="mt-[2vh] text-[1.9vw] text-ink-soft portrait:text-[4.4vw]">{cardFacts(film)}</p>
+          {why === null ? null : (
+            <p className="mt-[4vh] text-[2.2vw] portrait:mt-[2vh] portrait:text-[5vw]">
+              {t(why === "nobody-rules-out" ? "room.nobodyRulesOut" : "room.nobodyDislikes")}
+            </p>
+          )}
+        </div>
         <button
           type="button"
           className="mt-[4vh] min-h-11 text-left text-[max(1.7vw,1rem)] text-ink-soft portrait:mt-[2vh] portrait:text-[4.4vw]"
