@@ -162,6 +162,42 @@ test.each([360, 390])(
   },
 );
 
+test.each(["de-DE", "pl-PL"])(
+  "on a phone in %s what stands beside the film is not cut, nor is anything over the dials",
+  async (locale) => {
+    const { page, context } = await watchedPage(browser, {
+      viewport: { width: 390, height: 844 },
+      locale,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.goto(`${server.origin}/?mood=angry&intent=lift&seed=5`);
+    await page.getByTestId("pick").waitFor();
+    const cut = () =>
+      page.getByTestId("film-card").evaluateAll((cards) =>
+        cards.slice(1, 3).flatMap((card) =>
+          [...card.querySelectorAll("h3 span, p")].flatMap((one) => {
+            if (one.clientHeight === 0) return [];
+            const isClamped = one.scrollHeight > one.clientHeight + 1;
+            const words = document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode();
+            const parted = [...(words?.textContent ?? "").matchAll(/\p{L}+/gu)].filter(
+              ({ index, 0: word }) => {
+                const range = document.createRange();
+                range.setStart(words!, index);
+                range.setEnd(words!, index + word.length);
+                return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+              },
+            );
+            return isClamped || parted.length > 0 ? [one.textContent] : [];
+          }),
+        ),
+      );
+    await expect.poll(cut).toEqual([]);
+    await expect.poll(() => page.locator(".more-beside ~ button:visible").count()).toBe(0);
+    await context.close();
+  },
+);
+
 test("a film that is not wanted makes room for the next, and one is taken", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

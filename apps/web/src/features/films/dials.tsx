@@ -70,12 +70,12 @@ export function Dials(): ReactNode {
             onChange={setRenown}
           />
         </div>
-        {/* For a pointer: keys come to each of the dials, which brings it into view. */}
+        {/* For a mouse: a finger pushes the row, and would have it over a dial; keys come to each of the dials, which brings it into view. */}
         <button
           type="button"
           tabIndex={-1}
           aria-hidden="true"
-          className="absolute top-1/2 -right-3 hidden size-9 -translate-y-1/2 place-items-center rounded-full text-ink peer-data-more-after:grid hover:bg-ink/8 sm:right-0"
+          className="absolute top-1/2 -right-3 hidden size-9 -translate-y-1/2 place-items-center rounded-full text-ink pointer-fine:peer-data-more-after:grid hover:bg-ink/8 sm:right-0"
           onClick={() => row.current?.scrollBy({ left: 0.7 * row.current.clientWidth })}
         >
           <Icon name="next" />

@@ -31,7 +31,7 @@ export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: 
         </div>
         <div className="min-w-0">
           <p
-            className="text-sm font-semibold wrap-anywhere text-mood-text max-[24rem]:text-xs"
+            className="text-sm font-semibold wrap-anywhere text-mood-text portrait:max-sm:text-xs"
             title={meaning}
           >
             {label}
@@ -40,7 +40,7 @@ export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: 
           <h3 className="leading-snug font-semibold wrap-anywhere portrait:max-sm:text-sm" dir="auto">
             <TitleButton lines={2} title={film.title} onOpen={onOpen} />
           </h3>
-          <p className="line-clamp-2 text-sm text-ink-soft landscape:max-lg:line-clamp-1">
+          <p className="line-clamp-2 text-sm text-ink-soft portrait:max-sm:line-clamp-4 landscape:max-lg:line-clamp-1">
             {filmFacts(film, false)}
           </p>
           <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-md:hidden landscape:max-lg:hidden">

@@ -40,7 +40,7 @@ export function SimilarFilms({ item, kind, onOpen }: SimilarFilmsProps): ReactNo
                 <span aria-hidden="true" className="block aspect-2/3 overflow-hidden rounded-md">
                   <PosterArt item={film} kind={kind} />
                 </span>
-                <span className="mt-1 line-clamp-3 leading-tight wrap-anywhere" dir="auto">
+                <span className="mt-1 line-clamp-3 leading-tight text-balance wrap-anywhere" dir="auto">
                   {film.title}
                 </span>
               </button>
