@@ -148,8 +148,8 @@ test.each([360, 390])(
       page
         .getByTestId("film-card")
         .locator("h3 span")
-        .evaluateAll((titles) =>
-          titles.slice(1, 3).map((title) => {
+        .evaluateAll((all) =>
+          all.slice(1, 3).map((title) => {
             const text = title.firstChild!;
             const word = document.createRange();
             word.setStart(text, "The ".length);
