@@ -28,38 +28,46 @@ afterAll(async () => {
 });
 
 const PLACES = ["", "catalogs/", "browse/", "policy/", "you/", "privacy/"] as const;
+/** Each width and each scheme once: colours do not depend on the width. */
 const SCREENS = [
-  ["a desktop", { width: 1280, height: 800 }],
-  ["a phone", { width: 360, height: 740 }],
+  ["a desktop", "dark", { width: 1280, height: 800 }],
+  ["a phone", "light", { width: 360, height: 740 }],
 ] as const;
 
-describe.each(SCREENS)("on %s", (_screen, viewport) => {
-  test.each(["dark", "light"] as const)("in the %s no page has a serious barrier", async (colorScheme) => {
-    const { page, context } = await watchedPage(browser, { viewport, colorScheme, reducedMotion: "reduce" });
-    await page.goto(host.address);
-    await tapMood(page, "Happy");
-    const like = page
-      .getByTestId("film-card")
-      .nth(3)
-      .getByRole("button", { name: /^Like: / });
-    await like.click();
-    await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
-    await page.mouse.move(0, 0);
-    await expect.poll(() => seriousProblems(page)).toEqual([]);
-    for (const place of PLACES) {
-      await page.goto(host.address + place);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await settled(page);
-      await expect.poll(() => seriousProblems(page), { message: place }).toEqual([]);
-      const sideways = () =>
-        page.evaluate(() => {
-          // `overflow-x: clip` would hide what sticks out from this measure.
-          document.body.style.overflowX = "visible";
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-      await expect.poll(sideways, { message: place }).toBeLessThanOrEqual(0);
-    }
-    await context.close();
-  });
+describe("the demo", () => {
+  test.each(SCREENS)(
+    "on %s, in the %s, has no page with a serious barrier",
+    async (_, colorScheme, viewport) => {
+      const { page, context } = await watchedPage(browser, {
+        viewport,
+        colorScheme,
+        reducedMotion: "reduce",
+      });
+      await page.goto(host.address);
+      await tapMood(page, "Happy");
+      const like = page
+        .getByTestId("film-card")
+        .nth(3)
+        .getByRole("button", { name: /^Like: / });
+      await like.click();
+      await expect.poll(() => like.getAttribute("aria-pressed")).toBe("true");
+      await page.mouse.move(0, 0);
+      await expect.poll(() => seriousProblems(page)).toEqual([]);
+      for (const place of PLACES) {
+        await page.goto(host.address + place);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await settled(page);
+        await expect.poll(() => seriousProblems(page), { message: place }).toEqual([]);
+        const sideways = () =>
+          page.evaluate(() => {
+            // `overflow-x: clip` would hide what sticks out from this measure.
+            document.body.style.overflowX = "visible";
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return scrollWidth - clientWidth;
+          });
+        await expect.poll(sideways, { message: place }).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    },
+  );
 });
