@@ -39,7 +39,13 @@ export async function runOurs(
     });
     const { again: _, ...same } = lists;
     return [
-      { name: "product", ...NOTHING_SET, ...lists, places: shown.map(({ place }) => place) },
+      {
+        name: "product",
+        ...NOTHING_SET,
+        ...lists,
+        places: shown.map(({ place }) => place),
+        drawn: shown.map(({ drawn }) => drawn),
+      },
       {
         name: "product, no variety",
         ...NOTHING_SET,

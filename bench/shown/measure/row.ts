@@ -5,7 +5,7 @@ import { meanOf } from "./mean.ts";
 export interface Row {
   readonly name: string;
   readonly ours: boolean;
-  /** People who were asked for, one list each. */
+  /** People who were asked for. */
   readonly n: number;
   /** Of the list of ten within the mood's genre, with its standard error. */
   readonly ndcg10: number;
@@ -32,6 +32,8 @@ export interface Row {
 /** What one method did, case by case. */
 export interface Outcome extends Pick<Row, "name" | "ours" | "setting" | "edges"> {
   readonly places: readonly number[];
+  /** Of a list that is drawn, case by case, the places in the lists of other seeds: all count the same. */
+  readonly drawn?: readonly (readonly number[])[];
   readonly ms: readonly number[];
   readonly again?: readonly number[];
   readonly isCandidate?: readonly boolean[];
@@ -41,10 +43,11 @@ export interface Outcome extends Pick<Row, "name" | "ours" | "setting" | "edges"
 /** @param product the outcome that all are compared with */
 export function rowOf(outcome: Outcome, product: Outcome): Row {
   const { name, ours, setting, edges, places, ms, again, isCandidate, rated } = outcome;
-  const gains = places.map(gainAt);
+  const gains = meansOf(outcome, gainAt);
+  const others = meansOf(product, gainAt);
   const ndcg = meanOf(gains);
-  const hit = meanOf(places.map((place) => Number(place <= SHOWN)));
-  const over = meanOf(gains.map((gain, i) => gain - gainAt(product.places[i]!)));
+  const hit = meanOf(meansOf(outcome, (place) => Number(place <= SHOWN)));
+  const over = meanOf(gains.map((gain, i) => gain - others[i]!));
   return {
     name,
     ours,
@@ -64,17 +67,26 @@ export function rowOf(outcome: Outcome, product: Outcome): Row {
   };
 }
 
+/** Case by case, over all its lists. */
+function meansOf(
+  { places, drawn }: Pick<Outcome, "places" | "drawn">,
+  worth: (place: number) => number,
+): readonly number[] {
+  return places.map((place, i) => meanOf([place, ...(drawn?.[i] ?? [])].map(worth)).mean);
+}
+
 /** The same methods on splits of different people, as if they were one. */
 export function joined(parts: readonly (readonly Outcome[])[]): readonly Outcome[] {
   const [first = []] = parts;
   return first.map((outcome, k): Outcome => {
     const all = parts.map((part) => part[k]!);
-    const { again, isCandidate, rated } = outcome;
+    const { drawn, again, isCandidate, rated } = outcome;
     return {
       ...outcome,
       edges: [...new Set(all.flatMap(({ edges }) => edges))],
       places: all.flatMap(({ places }) => places),
       ms: all.flatMap(({ ms }) => ms),
+      ...(drawn === undefined ? {} : { drawn: all.flatMap((one) => one.drawn!) }),
       ...(again === undefined ? {} : { again: all.flatMap((one) => one.again!) }),
       ...(isCandidate === undefined ? {} : { isCandidate: all.flatMap((one) => one.isCandidate!) }),
       ...(rated === undefined ? {} : { rated: all.flatMap((one) => one.rated!) }),

@@ -10,6 +10,8 @@ export interface Shown {
   /** From 1; `Infinity` when the wanted film is not on the list. */
   readonly place: number;
   readonly placeWithoutVariety: number;
+  /** In the lists of some other seeds at the same moment. */
+  readonly drawn: readonly number[];
   /** Films of the list that are also on that of the next day. */
   readonly again: number;
   /** Films on the list. */
@@ -21,6 +23,8 @@ export interface Shown {
 }
 
 const DAY_MS = 86_400_000;
+/** A list is drawn: with that of one day alone chance would say much of the mean. */
+const OTHER_SEEDS = [1, 2, 3, 4];
 
 /** Tells the product what the person rated, each at its time, and asks for a list when they asked, and a day later. */
 export async function show(
@@ -43,14 +47,16 @@ export async function show(
   }
   clock.now = 1000 * at;
   const wanted = items.ids[one.target]!;
-  const ask = async (): Promise<readonly string[]> =>
-    (await moodreel.recommend({ emotion: one.emotion, viewer })).items.map(({ id }) => id);
+  const ask = async (given: { readonly seed?: number } = {}): Promise<readonly string[]> =>
+    (await moodreel.recommend({ emotion: one.emotion, viewer, ...given })).items.map(({ id }) => id);
   product.forget();
   const start = performance.now();
   const list = await ask();
   const ms = performance.now() - start;
   const isCandidate = product.handedOut().has(wanted);
   const without = await listWithoutVariety(product, viewer, one);
+  const drawn: number[] = [];
+  for (const seed of OTHER_SEEDS) drawn.push(placeIn(await ask({ seed }), wanted));
   clock.now += DAY_MS;
   const tomorrow = new Set(await ask());
   await moodreel.removeViewer(viewer);
@@ -58,6 +64,7 @@ export async function show(
   return {
     place: placeIn(list, wanted),
     placeWithoutVariety: placeIn(without, wanted),
+    drawn,
     again: list.filter((id) => tomorrow.has(id)).length,
     length: list.length,
     rated: list.filter((id) => told.has(id)).length,

@@ -139,7 +139,7 @@ function moodreelOf(
     exportOpinions: (viewer, format) => exportOpinions(context, viewer, format),
 
     train: (file, { kind = DEFAULTS.kind, ...given } = {}) =>
-      context.platform.train(models, kind, file, given),
+      context.platform.train(models, kind, file, given, context.catalogs),
     backup: (file) => context.platform.backup(store, profiles, file),
     restore: (file) => context.platform.restore(store, profiles, file),
     check: () => checkAll(store, profiles, context.checkHome),

@@ -25,7 +25,7 @@ export function addTrainCommand(program: Command): void {
   program
     .command("train")
     .description(
-      "Learn from ratings of many people what goes with what, for recommendations to viewers from then on.",
+      "Learn from ratings of many people what goes with what, for recommendations to viewers from then on. Import your catalogues first: their genres and years are learned from, too.",
     )
     .argument(
       "<file>",

@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { BackupReport, BackupSummary, ProfileStore, Store } from "@moodreel/store";
+import type { BackupReport, BackupSummary, CatalogStore, ProfileStore, Store } from "@moodreel/store";
 import type { OpenedHome, HomeOptions } from "./home-options.ts";
 import type { TrainGiven, TrainReport } from "../learn/train.ts";
 import type { ServerConnection } from "../media/connection.ts";
@@ -17,7 +17,13 @@ export interface Platform {
   folderAt(path: string): Promise<string | null>;
   /** A picture inside a folder; `null` for anything else. @param path within it, with `/` */
   readPicture(folder: string, path: string): Promise<Picture | null>;
-  train(models: TasteModels, kind: Kind, file: string, given: TrainGiven): Promise<TrainReport>;
+  train(
+    models: TasteModels,
+    kind: Kind,
+    file: string,
+    given: TrainGiven,
+    catalogs: CatalogStore,
+  ): Promise<TrainReport>;
   backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupReport>;
   restore(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;
 }

@@ -3,6 +3,7 @@ import { withFileErrors } from "@moodreel/core/error";
 import type { SkippedRatings } from "@moodreel/importer";
 import { fitModel, parseLinks, type IdMap, type ModelFigures, type SavedModel } from "@moodreel/recommend";
 import { openThreadPool } from "@moodreel/recommend/threads";
+import type { TrainedContent } from "./contents-of.ts";
 import { readManyRatings, type ReadProgress } from "./read-many-ratings.ts";
 
 export interface LearnOptions {
@@ -10,6 +11,9 @@ export interface LearnOptions {
   readonly links?: string | undefined;
   readonly onProgress?: ReadProgress | undefined;
 }
+
+/** What catalogues say of items, by their ids. */
+export type AskContents = (ids: readonly string[]) => Promise<ReadonlyMap<string, TrainedContent>>;
 
 export interface LearnedModel {
   readonly model: SavedModel;
@@ -22,18 +26,28 @@ const SEED = 1;
 /**
  * Learns from a file with the ratings of many people what goes with what, on all processors.
  *
+ * @param askContents without it a list goes by ratings alone
+ *
  * @throws MoodreelError and RecommendError of `readManyRatings`; RecommendError `links-column-missing`, and
  * `ratings-empty` when the links name none of the items
  */
 export async function learnFromRatings(
   path: string,
   { links, onProgress = () => undefined }: LearnOptions = {},
+  askContents: AskContents = async () => new Map(),
 ): Promise<LearnedModel> {
-  const ids = links === undefined ? {} : { ids: await readLinks(links) };
+  const ids = links === undefined ? null : await readLinks(links);
   const { ratings, skipped } = await readManyRatings(path, onProgress);
+  const contents = await askContents(
+    ratings.items.flatMap((id) => (ids === null ? id : (ids.get(id) ?? []))),
+  );
   const pool = openThreadPool();
   try {
-    const { model, figures } = await fitModel(ratings, { ...ids, seed: SEED }, pool);
+    const { model, figures } = await fitModel(
+      ratings,
+      { ...(ids === null ? {} : { ids }), seed: SEED, contentOf: (id) => contents.get(id) },
+      pool,
+    );
     return { model, figures: { ...figures, skipped } };
   } finally {
     await pool.close();

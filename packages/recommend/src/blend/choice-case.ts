@@ -1,4 +1,5 @@
 import { contextOf, scoreSign, signCount, tasteSign, type Asking } from "./choice.ts";
+import { CONTENT_SIGNS, type ContentSigns, type ItemContent } from "./content-signs.ts";
 import { ITEM_SIGNS, type ItemSigns } from "./item-signs.ts";
 
 /** One choice to learn from: what was chosen, the first, among what the blend would have shown. */
@@ -22,6 +23,9 @@ export interface Chosen {
   /** Of the components that are taste, in their order: their share of the best of each candidate. */
   readonly tastes: readonly Float32Array[];
   readonly scores: Float32Array;
+  /** What each candidate is; `undefined` where nobody knows. */
+  readonly contents: readonly (ItemContent | undefined)[];
+  readonly content: ContentSigns;
   /** What is popular lately is as of then, seconds since 1970. */
   readonly trendsAt: number;
 }
@@ -50,6 +54,12 @@ export function choiceCase(chosen: Chosen, items: ItemSigns): ChoiceCase | null 
     for (let i = 0; i < n; i++) signs[(ITEM_SIGNS + t) * n + i] = tasteSign(shares[kept[i]!]!);
   });
   const own = Float32Array.from(kept, (i) => scores[i]!);
-  for (let i = 0; i < n; i++) signs[(ITEM_SIGNS + tastes.length) * n + i] = scoreSign(own[i]!);
+  const after = ITEM_SIGNS + tastes.length;
+  chosen.content.writeTo(
+    signs,
+    after * n,
+    kept.map((i) => chosen.contents[i]),
+  );
+  for (let i = 0; i < n; i++) signs[(after + CONTENT_SIGNS) * n + i] = scoreSign(own[i]!);
   return { user, isAged: asking.age > 0, context: contextOf(asking), signs, scores: own };
 }

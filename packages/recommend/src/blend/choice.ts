@@ -1,3 +1,4 @@
+import { CONTENT_SIGNS, type GenreShares } from "./content-signs.ts";
 import { ITEM_SIGNS } from "./item-signs.ts";
 
 /**
@@ -8,6 +9,8 @@ import { ITEM_SIGNS } from "./item-signs.ts";
 export interface Choice {
   /** θ: of each sign, by `signsOf`, the weight of each of the context, by `contextOf`. */
   readonly weights: readonly (readonly number[])[];
+  /** What a person's genres are compared with; empty where nobody said what the items are. */
+  readonly genres: GenreShares;
 }
 
 /** What is asked, beside for whom. */
@@ -45,7 +48,7 @@ export function contextOf({ known, away, age }: Asking): readonly number[] {
 
 /** How many signs an item has with so many components of taste. */
 export function signCount(tastes: number): number {
-  return ITEM_SIGNS + tastes + 1;
+  return ITEM_SIGNS + tastes + CONTENT_SIGNS + 1;
 }
 
 /** Shares below these are as good as nothing. */
@@ -77,6 +80,9 @@ export function utilities(signs: Float32Array, weights: readonly number[]): Floa
 }
 
 /** w: the weight of each sign in a context. */
-export function weightsIn({ weights }: Choice, context: readonly number[]): readonly number[] {
+export function weightsIn(
+  { weights }: Pick<Choice, "weights">,
+  context: readonly number[],
+): readonly number[] {
   return weights.map((own) => own.reduce((sum, weight, c) => sum + weight * context[c]!, 0));
 }

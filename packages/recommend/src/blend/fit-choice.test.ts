@@ -1,10 +1,11 @@
 import { randomStream } from "@moodreel/core/random";
 import { describe, expect, it } from "vitest";
-import { utilities, weightsIn, type Choice } from "./choice.ts";
+import { utilities, weightsIn, type Choice as Whole } from "./choice.ts";
 import type { ChoiceCase } from "./choice-case.ts";
 import { fitChoice, likeliest } from "./fit-choice.ts";
 
 const CANDIDATES = 12;
+type Choice = Pick<Whole, "weights">;
 
 /**
  * Choices among twelve by two signs and the blend's score: who has been away, as the context says, goes by the first
@@ -72,6 +73,19 @@ describe("a choice model", () => {
       scores: one.scores.map((_, i) => one.signs[(one.context[1] === 1 ? 0 : CANDIDATES) + i]!),
     }));
     expect(fitChoice(known)).toBeNull();
+  });
+
+  it("leaves the order to the blend where that is all that tells candidates apart, however few have chosen", () => {
+    const cases = choices(210, 6).map((one) => {
+      const scores = one.scores.toSorted((x, y) => y - x);
+      return { ...one, scores, signs: Float32Array.from([...Array(2 * CANDIDATES).fill(0), ...scores]) };
+    });
+    const choice = likeliest(cases);
+    for (const context of [
+      [1, 0],
+      [1, 1],
+    ])
+      expect(weightsIn(choice, context)[2]).toBeGreaterThan(3);
   });
 
   it("is the same each time", () => {

@@ -4,14 +4,17 @@ import type { ChoiceCase } from "./choice-case.ts";
 import { gainOf } from "./gain.ts";
 import { meanOf } from "./mean-of.ts";
 
+/** Of a choice model. */
+type Weights = Pick<Choice, "weights">;
+
 /** With fewer choices nothing is learned. */
 const FEWEST = 200;
 /** Parts of the people; what is learned from the others is tried on each. */
 const PARTS = 4;
 /** Standard errors that it has to gain on people who are held out. */
 const SURE = 2;
-/** Of a weight times the deviation of its sign: so sure it is before anything is known that there is none. */
-const RIDGE = 400;
+/** Of a weight times the deviation of its sign: so sure it is before anything is known that the blend is right. */
+const RIDGE = 100;
 const STEPS = 20;
 /** A step that gains less for each choice is the last. */
 const ENOUGH = 1e-5;
@@ -20,7 +23,7 @@ const ENOUGH = 1e-5;
  * A choice model by the largest penalised likelihood, or `null` where on people who are held out it does not find
  * what they chose higher than the blend does: with fresh trends and with old ones no lower, and together beyond chance.
  */
-export function fitChoice(cases: readonly ChoiceCase[]): Choice | null {
+export function fitChoice(cases: readonly ChoiceCase[]): Weights | null {
   if (cases.length < FEWEST) return null;
   const over = Array.from({ length: PARTS }, (_, part) => {
     const isHeld = ({ user }: ChoiceCase): boolean => user % PARTS === part;
@@ -34,33 +37,47 @@ export function fitChoice(cases: readonly ChoiceCase[]): Choice | null {
 }
 
 /** NDCG@10 of what was chosen, minus that by the blend. */
-function gainOver({ signs, scores, context }: ChoiceCase, choice: Choice): number {
+function gainOver({ signs, scores, context }: ChoiceCase, choice: Weights): number {
   return gainOf(utilities(signs, weightsIn(choice, context))) - gainOf(scores);
 }
 
 /**
- * Newton's method on the log-likelihood less RIDGE / 2 · Σ (deviation of sign · θ)², with shorter steps where a whole
- * one would lose.
+ * Newton's method on the log-likelihood less RIDGE / 2 · Σ (deviation of sign · (θ − what it would be by the blend's
+ * own score alone))², with shorter steps where a whole one would lose.
  */
-export function likeliest(cases: readonly ChoiceCase[]): Choice {
+export function likeliest(cases: readonly ChoiceCase[]): Weights {
   const contexts = cases[0]!.context.length;
   const signs = cases[0]!.signs.length / cases[0]!.scores.length;
-  const size = signs * contexts;
-  const ridge = ridgesOf(cases, signs, contexts);
-  const choiceOf = (theta: Float64Array): Choice => ({
+  const byScore = climbed(cases.map(scoreAlone), new Float64Array(1), Float64Array.of(1));
+  const before = new Float64Array(signs * contexts);
+  before[(signs - 1) * contexts] = byScore.weights[0]![0]!;
+  return climbed(cases, before, ridgesOf(cases, signs, contexts));
+}
+
+/** The same case, with the last of the signs alone. */
+function scoreAlone(one: ChoiceCase): ChoiceCase {
+  return { ...one, context: [1], signs: one.signs.slice(-one.scores.length) };
+}
+
+/** @param before θ that is likeliest before anything is known */
+function climbed(cases: readonly ChoiceCase[], before: Float64Array, ridge: Float64Array): Weights {
+  const contexts = cases[0]!.context.length;
+  const size = before.length;
+  const signs = size / contexts;
+  const choiceOf = (theta: Float64Array): Weights => ({
     weights: Array.from({ length: signs }, (_, s) => [...theta.subarray(s * contexts, (s + 1) * contexts)]),
   });
   const worthOf = (theta: Float64Array): number => {
     const choice = choiceOf(theta);
     const likelihood = cases.reduce((sum, one) => sum + Math.log(chancesOf(one, choice)[0]!), 0);
-    return theta.reduce((sum, weight, i) => sum - (ridge[i]! / 2) * weight ** 2, likelihood);
+    return theta.reduce((sum, weight, i) => sum - (ridge[i]! / 2) * (weight - before[i]!) ** 2, likelihood);
   };
-  let theta = new Float64Array(size);
+  let theta = before;
   let worth = worthOf(theta);
   for (let step = 0; step < STEPS; step++) {
     const { slope, curve } = derivatives(cases, choiceOf(theta), signs, contexts);
     for (let i = 0; i < size; i++) {
-      slope[i]! -= ridge[i]! * theta[i]!;
+      slope[i]! -= ridge[i]! * (theta[i]! - before[i]!);
       curve[i * size + i]! += ridge[i]!;
     }
     solve(curve, slope, size);
@@ -98,7 +115,7 @@ function ridgesOf(cases: readonly ChoiceCase[], signs: number, contexts: number)
   return ridge;
 }
 
-function chancesOf({ signs, context }: ChoiceCase, choice: Choice): Float64Array {
+function chancesOf({ signs, context }: ChoiceCase, choice: Weights): Float64Array {
   const chances = utilities(signs, weightsIn(choice, context));
   const most = chances.reduce((max, u) => Math.max(max, u), -Infinity);
   let sum = 0;
@@ -113,7 +130,7 @@ function chancesOf({ signs, context }: ChoiceCase, choice: Choice): Float64Array
  */
 function derivatives(
   cases: readonly ChoiceCase[],
-  choice: Choice,
+  choice: Weights,
   signs: number,
   contexts: number,
 ): { readonly slope: Float64Array; readonly curve: Float64Array } {

@@ -1,5 +1,6 @@
 import { countsOf } from "../interactions/counts-of.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import { LIKED_FROM } from "../interactions/rating.ts";
 import { timelineOf } from "../interactions/timeline.ts";
 import { recentPopularity } from "../scorer/recent-popularity.ts";
 import { agedTime, choicesAfter } from "./aged-trials.ts";
@@ -7,6 +8,7 @@ import { weightsOf, type BlendStage, type StaleStages } from "./blend.ts";
 import { choiceCase, type ChoiceCase } from "./choice-case.ts";
 import type { Choice } from "./choice.ts";
 import type { Component } from "./component.ts";
+import { ContentSigns, genreShares, type GenreShares, type ItemContent } from "./content-signs.ts";
 import { fitChoice } from "./fit-choice.ts";
 import { MODEL_COMPONENTS, TRENDS } from "./fit-components.ts";
 import { staged, trialOf, type HeldTrial } from "./held-trial.ts";
@@ -27,17 +29,21 @@ export interface Lessons {
   readonly stale: StaleStages;
   readonly people: number;
   readonly random: () => number;
+  /** What an item is; `undefined` where nobody knows. */
+  readonly contentOf: (id: string) => ItemContent | undefined;
 }
 
 /** How the parts of the blend are put together for a list, from choices with fresh trends and with old ones. */
 export function learnChoice(lessons: Lessons): Choice | null {
-  const { train, fresh } = lessons;
+  const { train, fresh, interactions, contentOf } = lessons;
+  const genres = genreShares(interactions.items.ids, countsOf(interactions), contentOf);
   const signs = new ItemSigns(train.items, knownTimeline(train), shrunkenMeans(train));
-  const cases = fresh.flatMap((trial) => caseOf(trial, trial.held.request.at, signs, lessons));
-  return fitChoice([...cases, ...agedCases(lessons)]);
+  const cases = fresh.flatMap((trial) => caseOf(trial, trial.held.request.at, signs, genres, lessons));
+  const choice = fitChoice([...cases, ...agedCases(lessons, genres)]);
+  return choice === null ? null : { ...choice, genres };
 }
 
-function agedCases(lessons: Lessons): readonly ChoiceCase[] {
+function agedCases(lessons: Lessons, genres: GenreShares): readonly ChoiceCase[] {
   const { interactions, later, people, random } = lessons;
   const { items } = interactions;
   const moment = later.train.at.reduce((last, time) => Math.max(last, time), 0) + 1;
@@ -49,7 +55,7 @@ function agedCases(lessons: Lessons): readonly ChoiceCase[] {
     return { ...trialOf(one, components, items, random, then), trendsAt: then.request.at };
   })
     .flat()
-    .flatMap((trial) => caseOf(trial, trial.trendsAt, signs, lessons));
+    .flatMap((trial) => caseOf(trial, trial.trendsAt, signs, genres, lessons));
 }
 
 /** The same components, with what was popular at any time of the ratings. */
@@ -67,7 +73,8 @@ function caseOf(
   { held: { user, request }, candidates, scores }: HeldTrial,
   trendsAt: number,
   signs: ItemSigns,
-  { stages, stale }: Lessons,
+  genres: GenreShares,
+  { stages, stale, interactions, contentOf }: Lessons,
 ): readonly ChoiceCase[] {
   const { history, at } = request;
   const last = history.at(-1);
@@ -80,6 +87,15 @@ function caseOf(
   });
   const asking = { known: history.length, away: (at - last.at) / DAY, age };
   const tastes = scores.filter((_, k) => MODEL_COMPONENTS[k]!.kind === "taste");
-  const one = choiceCase({ user, asking, candidates, tastes, scores: sums, trendsAt }, signs);
+  const { ids } = interactions.items;
+  const liked = history.flatMap(({ item, rating }) => (likes(rating) ? (contentOf(item) ?? []) : []));
+  const content = new ContentSigns(liked, genres, at);
+  const contents = candidates.map((position) => contentOf(ids[position]!));
+  const chosen = { user, asking, candidates, tastes, scores: sums, contents, content, trendsAt };
+  const one = choiceCase(chosen, signs);
   return one === null ? [] : [one];
+}
+
+function likes(rating: number | null): boolean {
+  return rating === null || rating >= LIKED_FROM;
 }

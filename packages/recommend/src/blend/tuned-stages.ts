@@ -7,6 +7,7 @@ import type { ThreadPool } from "../parallel/thread-pool.ts";
 import type { BlendStage, StaleStages } from "./blend.ts";
 import type { Choice } from "./choice.ts";
 import type { Component } from "./component.ts";
+import type { ItemContent } from "./content-signs.ts";
 import { firstWeights, fitComponents, type FirstWeights, type ComponentOptions } from "./fit-components.ts";
 import { afterMoment, leaveLastOut, type HeldOut } from "./holdout.ts";
 import { sample, staged, STAGES, trialOf } from "./held-trial.ts";
@@ -20,6 +21,8 @@ export interface TuneOptions extends ComponentOptions {
   readonly people?: number;
   /** Whether a choice model is learned as well. */
   readonly choice?: boolean;
+  /** What an item is, for the choice model; `undefined` where nobody knows. */
+  readonly contentOf?: (id: string) => ItemContent | undefined;
 }
 
 export interface TunedStages {
@@ -52,7 +55,7 @@ export async function tunedStages(
   options: TuneOptions,
   pool: ThreadPool,
 ): Promise<TunedStages> {
-  const { seed, people = 400 } = options;
+  const { seed, people = 400, contentOf = unknown } = options;
   const starts = firstWeights(options);
   const random = randomStream(seed);
   const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
@@ -81,7 +84,17 @@ export async function tunedStages(
   const stale = { days: SOON, stages: stagesOf(trials, starts) };
   const choice =
     options.choice === true
-      ? learnChoice({ interactions, fresh: fresh.flat(), train, later, stages, stale, people, random })
+      ? learnChoice({
+          interactions,
+          fresh: fresh.flat(),
+          train,
+          later,
+          stages,
+          stale,
+          people,
+          random,
+          contentOf,
+        })
       : null;
   return { stages, stale, choice };
 }
@@ -130,3 +143,5 @@ function staleAfter({ at }: Interactions): number {
   }
   return Math.max(1, Math.min(STALE_DAYS, (last - first) / 4 / DAY));
 }
+
+function unknown(): undefined {}

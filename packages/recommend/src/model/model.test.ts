@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { weightsOf } from "../blend/blend.ts";
 import { CONTEXT, signCount } from "../blend/choice.ts";
+import { CONTENT_SIGNS } from "../blend/content-signs.ts";
 import { fitBlend } from "../blend/fit-blend.ts";
 import { CALLING_THREAD } from "../parallel/thread-pool.ts";
 import { historyOf } from "../interactions/history.ts";
@@ -16,7 +17,7 @@ import { twoCircles } from "../testing/two-circles.ts";
 import { fitModel, modelOf } from "./fit-model.ts";
 import { modelScorer } from "./model-scorer.ts";
 import { readModel } from "./read-model.ts";
-import type { SavedModel } from "./saved-model.ts";
+import type { SavedChoice, SavedModel } from "./saved-model.ts";
 import { writeModel } from "./write-model.ts";
 
 const CIRCLES = await modelOf(twoCircles(), { seed: 1 });
@@ -123,6 +124,10 @@ const anyModel: fc.Arbitrary<SavedModel> = fc
         ),
         { minLength: signCount(1), maxLength: signCount(1) },
       ),
+      genres: fc.dictionary(
+        fc.string(),
+        fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0),
+      ),
       kinds: many(fc.nat(3), timeline.item.length).map((kinds) => Uint8Array.from(kinds)),
       means: many(float, items.ids.length).map((means) => Float32Array.from(means)),
     });
@@ -226,6 +231,7 @@ describe("a model's file", () => {
     const tastes = CIRCLES.components.filter(({ kind }) => kind === "taste").length;
     const choice = {
       weights: Array.from({ length: signCount(tastes) }, () => [1, 0, 0, 0, 0]),
+      genres: { comedy: 0.4 },
       kinds: new Uint8Array(timeline!.item.length),
       means: new Float32Array(CIRCLES.items.ids.length),
     };
@@ -236,6 +242,21 @@ describe("a model's file", () => {
     refused({ ...CIRCLES, choice: { ...choice, weights: choice.weights.map((row) => row.slice(1)) } });
     refused({ ...CIRCLES, choice: { ...choice, means: choice.means.with(3, NaN) } });
     refused({ ...rest, choice });
+    refused({ ...CIRCLES, choice: { ...choice, genres: { comedy: "many" as unknown as number } } });
+  });
+
+  it("that was learned before it knew what items are counts for nothing what they are", () => {
+    const tastes = CIRCLES.components.filter(({ kind }) => kind === "taste").length;
+    const rows = Array.from({ length: signCount(tastes) - CONTENT_SIGNS }, (_, s) => [s, 0, 0, 0, 0]);
+    const older = {
+      weights: rows,
+      kinds: new Uint8Array(CIRCLES.timeline!.item.length),
+      means: new Float32Array(CIRCLES.items.ids.length),
+    };
+    const { choice } = readModel(writeModel({ ...CIRCLES, choice: older as unknown as SavedChoice }));
+    const none = Array.from({ length: CONTENT_SIGNS }, () => [0, 0, 0, 0, 0]);
+    expect(choice!.weights).toEqual([...rows.slice(0, -1), ...none, ...rows.slice(-1)]);
+    expect(choice!.genres).toEqual({});
   });
 
   it("never leads out of its columns, whatever byte is damaged", () => {

@@ -1,5 +1,6 @@
 import type { BlendStage } from "../blend/blend.ts";
 import { CONTEXT, signCount, type Choice } from "../blend/choice.ts";
+import { CONTENT_SIGNS } from "../blend/content-signs.ts";
 import type { ModelComponent } from "../blend/model-component.ts";
 import type { HistoryWeighting } from "../scorer/history-weights.ts";
 import type { Header } from "./model-format.ts";
@@ -49,11 +50,18 @@ function stagesOf(value: unknown, components: number): readonly BlendStage[] {
 }
 
 function choiceOf(value: unknown, components: readonly ModelComponent[]): Choice {
-  const weights = list(record(value)["weights"], (row) => list(row, number));
+  const { weights: rows, genres: shares } = record(value);
+  const read = list(rows, (row) => list(row, number));
   const tastes = components.filter(({ kind }) => kind === "taste").length;
+  // Older files have none of what items are: that counts for nothing.
+  const none = Array.from({ length: CONTENT_SIGNS }, () => new Array<number>(CONTEXT).fill(0));
+  const weights = shares === undefined ? [...read.slice(0, -1), ...none, ...read.slice(-1)] : read;
+  const genres = Object.fromEntries(
+    Object.entries(shares === undefined ? {} : record(shares)).map(([key, share]) => [key, number(share)]),
+  );
   if (weights.length !== signCount(tastes) || weights.some((row) => row.length !== CONTEXT))
     throw new RangeError("The choice model has other signs.");
-  return { weights };
+  return { weights, genres };
 }
 
 function component(it: Readonly<Record<string, unknown>>, trends: number, matrices: number): ModelComponent {

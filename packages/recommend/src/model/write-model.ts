@@ -50,7 +50,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     stages,
     ...(stale === undefined ? {} : { stale }),
     ...(timeline === undefined ? {} : { events: timeline.item.length }),
-    ...(choice === undefined ? {} : { choice: { weights: choice.weights } }),
+    ...(choice === undefined ? {} : { choice: { weights: choice.weights, genres: choice.genres } }),
   };
   const head = encoder.encode(JSON.stringify(header));
   const columns = [

@@ -28,7 +28,7 @@ const withChoice = (taste: number, lately: number): SavedModel => {
     return [0, 0, s === 0 ? lately : 0, 0, 0];
   });
   const kinds = new Uint8Array(MODEL.timeline!.item.length);
-  return { ...MODEL, choice: { weights, kinds, means: new Float32Array(IDS.length) } };
+  return { ...MODEL, choice: { weights, genres: {}, kinds, means: new Float32Array(IDS.length) } };
 };
 const PERSONAL = weighed(0.2, 0.04);
 const NOW = MODEL.until + 60;
@@ -105,6 +105,32 @@ describe("the taste of the blend", () => {
     const unknown = items.map(blendTaste(model, said({ a1: 1, a2: 1 }), NOW).among(items).of);
     expect(after(0)).not.toEqual(after(30));
     expect(unknown).toEqual(after(6));
+  });
+
+  it("goes by what items are, too: by the genres of what was liked, and by how old they are", () => {
+    const model = withChoice(0, 0);
+    const tastes = model.components.filter(({ kind }) => kind === "taste").length;
+    const weighed = (sign: number, weight: number): SavedModel => ({
+      ...model,
+      choice: {
+        ...model.choice!,
+        weights: model.choice!.weights.with(ITEM_SIGNS + tastes + sign, [weight, 0, 0, 0, 0]),
+        genres: { comedy: 0.5, horror: 0.5 },
+      },
+    });
+    const made = (id: string, genre: string, year: number): Item => ({ ...film(id), genres: [genre], year });
+    const [old, scary, recent] = [
+      made("a6", "Comedy", 1940),
+      made("a7", "Horror", 1940),
+      made("a8", "Comedy", 1969),
+    ];
+    const liked = [{ item: made("a1", "Horror", 1950), liking: 1 }];
+    const by = (sign: number, weight: number) =>
+      blendTaste(weighed(sign, weight), liked, NOW).among([old, scary, recent]);
+    expect(by(1, 4).of(scary)).toBeGreaterThan(by(1, 4).of(old));
+    expect(by(1, 4).of(old)).toBe(by(1, 4).of(recent));
+    expect(by(0, -4).of(recent)).toBeGreaterThan(by(0, -4).of(old));
+    expect(by(0, -4).of(old)).toBe(by(0, -4).of(scary));
   });
 
   it("keeps what goes with what was hated below all else, whatever the choice model says", () => {

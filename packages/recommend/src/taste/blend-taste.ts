@@ -53,7 +53,12 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
     (latest, one) => (one.at === undefined ? latest : Math.max(latest ?? one.at, one.at)),
     null,
   );
-  const asked = { known, last, at };
+  const asked = {
+    known,
+    last,
+    at,
+    liked: liked.flatMap(({ item, liking }) => (liking > 0 ? item : [])),
+  };
   return measured({ model, history, isSeen, placeOf: isOnce ? placeOf : null, components, asked }, null);
 }
 
@@ -76,7 +81,7 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   const all = scoresOf(components, isSeen, places);
   const { scores, parts } = all;
   // What is to be suggested of all items goes by the blend: of them a list is chosen.
-  const worths = (among === null ? null : chancesAmong(model, person.asked, places, all)) ?? scores;
+  const worths = (among === null ? null : chancesAmong(model, person.asked, among, places, all)) ?? scores;
   let [most, known] = [0, 0];
   for (let i = 0; i < worths.length; i++) {
     if (places[i]! >= 0) known += 1;

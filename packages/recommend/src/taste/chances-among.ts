@@ -1,5 +1,6 @@
 import { rememberByObject } from "@moodreel/core/remember";
 import { contextOf, scoreSign, signCount, tasteSign, utilities, weightsIn } from "../blend/choice.ts";
+import { CONTENT_SIGNS, ContentSigns, type ItemContent } from "../blend/content-signs.ts";
 import { ITEM_SIGNS, ItemSigns } from "../blend/item-signs.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import type { Scores } from "./weighed-components.ts";
@@ -14,6 +15,8 @@ export interface Asked {
   readonly last: number | null;
   /** Now, seconds since 1970. */
   readonly at: number;
+  /** What they liked. */
+  readonly liked: readonly ItemContent[];
 }
 
 /**
@@ -21,11 +24,13 @@ export interface Asked {
  * 0 to 1; `null` where the model has none or nothing is known of the person. What the blend gives nothing or less
  * keeps that: so what was hated speaks against what goes with it.
  *
- * @param places positions of the candidates, below 0 what the model does not have
+ * @param items the candidates
+ * @param places positions of them, below 0 what the model does not have
  */
 export function chancesAmong(
   model: SavedModel,
-  { known, last, at }: Asked,
+  { known, last, at, liked }: Asked,
+  items: readonly ItemContent[],
   places: Int32Array,
   { scores, tastes }: Scores,
 ): Float32Array | null {
@@ -37,7 +42,9 @@ export function chancesAmong(
   tastes.forEach((shares, t) => {
     for (let i = 0, to = (ITEM_SIGNS + t) * n; i < n; i++, to++) signs[to] = tasteSign(shares[i]!);
   });
-  for (let i = 0, to = (ITEM_SIGNS + tastes.length) * n; i < n; i++, to++) signs[to] = scoreSign(scores[i]!);
+  const after = ITEM_SIGNS + tastes.length;
+  new ContentSigns(liked, choice.genres, at).writeTo(signs, after * n, items);
+  for (let i = 0, to = (after + CONTENT_SIGNS) * n; i < n; i++, to++) signs[to] = scoreSign(scores[i]!);
   const away = last === null ? null : (at - last) / DAY;
   const context = contextOf({ known, away, age: Math.max(0, at - until) / DAY });
   const worths = utilities(signs, weightsIn(choice, context));
