@@ -54,7 +54,7 @@ function choiceOf(value: unknown, components: readonly ModelComponent[]): Choice
   const read = list(rows, (row) => list(row, number));
   const tastes = components.filter(({ kind }) => kind === "taste").length;
   // Older files have none of what items are: that counts for nothing.
-  const none = Array.from({ length: CONTENT_SIGNS }, () => new Array<number>(CONTEXT).fill(0));
+  const none = Array.from({ length: CONTENT_SIGNS }, () => Array.from({ length: CONTEXT }, () => 0));
   const weights = shares === undefined ? [...read.slice(0, -1), ...none, ...read.slice(-1)] : read;
   const genres = Object.fromEntries(
     Object.entries(shares === undefined ? {} : record(shares)).map(([key, share]) => [key, number(share)]),

@@ -110,7 +110,7 @@ describe("the taste of the blend", () => {
   it("goes by what items are, too: by the genres of what was liked, and by how old they are", () => {
     const model = withChoice(0, 0);
     const tastes = model.components.filter(({ kind }) => kind === "taste").length;
-    const weighed = (sign: number, weight: number): SavedModel => ({
+    const bySign = (sign: number, weight: number): SavedModel => ({
       ...model,
       choice: {
         ...model.choice!,
@@ -126,7 +126,7 @@ describe("the taste of the blend", () => {
     ];
     const liked = [{ item: made("a1", "Horror", 1950), liking: 1 }];
     const by = (sign: number, weight: number) =>
-      blendTaste(weighed(sign, weight), liked, NOW).among([old, scary, recent]);
+      blendTaste(bySign(sign, weight), liked, NOW).among([old, scary, recent]);
     expect(by(1, 4).of(scary)).toBeGreaterThan(by(1, 4).of(old));
     expect(by(1, 4).of(old)).toBe(by(1, 4).of(recent));
     expect(by(0, -4).of(recent)).toBeGreaterThan(by(0, -4).of(old));
