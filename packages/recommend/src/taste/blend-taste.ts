@@ -2,6 +2,7 @@ import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
 import { pickIds } from "@moodreel/core/table";
 import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
+import { ContentSigns } from "../blend/content-signs.ts";
 import { chancesAmong, type Asked } from "./chances-among.ts";
 import { columnsOf } from "./columns-of.ts";
 import { entryAt } from "./entry-at.ts";
@@ -53,12 +54,16 @@ export function blendTaste(model: SavedModel, liked: readonly LikedItem[], at: n
     (latest, one) => (one.at === undefined ? latest : Math.max(latest ?? one.at, one.at)),
     null,
   );
-  const asked = {
-    known,
-    last,
-    at,
-    liked: liked.flatMap(({ item, liking }) => (liking > 0 ? item : [])),
-  };
+  const { choice } = model;
+  const content =
+    choice === undefined
+      ? null
+      : new ContentSigns(
+          liked.flatMap(({ item, liking }) => (liking > 0 ? item : [])),
+          choice.genres,
+          at,
+        );
+  const asked = { known, last, at, content };
   return measured({ model, history, isSeen, placeOf: isOnce ? placeOf : null, components, asked }, null);
 }
 

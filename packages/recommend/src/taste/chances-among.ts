@@ -1,6 +1,6 @@
 import { rememberByObject } from "@moodreel/core/remember";
 import { contextOf, scoreSign, signCount, tasteSign, utilities, weightsIn } from "../blend/choice.ts";
-import { CONTENT_SIGNS, ContentSigns, type ItemContent } from "../blend/content-signs.ts";
+import { CONTENT_SIGNS, type ContentSigns, type ItemContent } from "../blend/content-signs.ts";
 import { ITEM_SIGNS, ItemSigns } from "../blend/item-signs.ts";
 import type { SavedModel } from "../model/saved-model.ts";
 import type { Scores } from "./weighed-components.ts";
@@ -15,8 +15,8 @@ export interface Asked {
   readonly last: number | null;
   /** Now, seconds since 1970. */
   readonly at: number;
-  /** What they liked. */
-  readonly liked: readonly ItemContent[];
+  /** What items are beside what they liked; `null` of a model that has no choice model. */
+  readonly content: ContentSigns | null;
 }
 
 /**
@@ -29,13 +29,13 @@ export interface Asked {
  */
 export function chancesAmong(
   model: SavedModel,
-  { known, last, at, liked }: Asked,
+  { known, last, at, content }: Asked,
   items: readonly ItemContent[],
   places: Int32Array,
   { scores, tastes }: Scores,
 ): Float32Array | null {
   const { choice, until } = model;
-  if (choice === undefined || known === 0) return null;
+  if (choice === undefined || content === null || known === 0) return null;
   const n = places.length;
   const signs = new Float32Array(signCount(tastes.length) * n);
   signsOf(model).writeTo(signs, at, places);
@@ -43,7 +43,7 @@ export function chancesAmong(
     for (let i = 0, to = (ITEM_SIGNS + t) * n; i < n; i++, to++) signs[to] = tasteSign(shares[i]!);
   });
   const after = ITEM_SIGNS + tastes.length;
-  new ContentSigns(liked, choice.genres, at).writeTo(signs, after * n, items);
+  content.writeTo(signs, after * n, items);
   for (let i = 0, to = (after + CONTENT_SIGNS) * n; i < n; i++, to++) signs[to] = scoreSign(scores[i]!);
   const away = last === null ? null : (at - last) / DAY;
   const context = contextOf({ known, away, age: Math.max(0, at - until) / DAY });
