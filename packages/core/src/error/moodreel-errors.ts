@@ -91,6 +91,12 @@ export const MOODREEL_ERRORS = {
     "the file is no export of ratings or lists that is known, and its columns do not say which are the titles and which the person's own ratings",
     "Name the columns: `--map title=COLUMN --map rating=COLUMN`. A catalogue is brought in with `moodreel import`.",
   ),
+  "ratings-scale-unclear": entry(
+    400,
+    1,
+    "the ratings of the file may be of several scales, such as grades of a school, of which 1 is the best",
+    "Say what the ratings go up to: `--map scale=10`, or `--map scale=school` where 1 is the best and 6 the worst.",
+  ),
   "ratings-kind-mismatch": entry(
     400,
     2,

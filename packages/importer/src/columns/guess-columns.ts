@@ -18,6 +18,7 @@ import { likeKey } from "./like-key.ts";
 import { splitNames } from "./split-names.ts";
 import { KNOWN_NAME, StudiedColumns } from "./studied-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { parseYear } from "../values/year.ts";
 
 const RUNTIME_NAMES: ReadonlySet<string> = new Set(FIELD_WORDS.runtime.names.split(", "));
 const FEW_VOTES = /^(voti|bewertungen|notes|oy|glosy|hlasy)$/;
@@ -136,9 +137,14 @@ function yearByValues(studied: StudiedColumns, isTitle: (index: number) => boole
         !isTitle(at) && /^column\d+$/.test(key) && studied.looks(at).years > 0.9 && fits(studied.looks(at)),
     );
   const years = find(({ numbers, meanLength }) => numbers > 0.9 && meanLength <= 6);
-  // A day beside a year is likely the one on which something was watched.
-  const index = years >= 0 ? years : find(areDays);
+  // A day beside a year is likely the one on which something was watched, and so are days of which none is old.
+  const index = years >= 0 ? years : find((looks) => areDays(looks) && looks.texts.some(isOld));
   return index < 0 ? [] : [index];
+}
+
+/** Few kept a diary of films in a table before. */
+function isOld(text: string): boolean {
+  return (parseYear(text) ?? Infinity) < 2000;
 }
 
 function areDays({ numbers, meanLength, texts }: ReturnType<StudiedColumns["looks"]>): boolean {

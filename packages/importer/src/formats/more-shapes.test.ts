@@ -72,6 +72,16 @@ test.for<[what: string, content: string, sample: readonly Partial<Item>[], kind?
     [{ people: ["Anna Alpha"] }, { people: ["Joel Beta", "Ethan Beta"] }],
   ],
   [
+    "no header, and days that may be those of an evening",
+    "Red Door,2020-01-31\nBlue Door,2020-02-01\nGreen Door,2021-02-05\n",
+    [{ title: "Red Door", year: null }, { year: null }, { year: null }],
+  ],
+  [
+    "no header, and days of release",
+    "Red Door,1995-01-31\nBlue Door,2020-02-01\nGreen Door,2021-02-05\n",
+    [{ title: "Red Door", year: 1995 }, { year: 2020 }, { year: 2021 }],
+  ],
+  [
     "no header, and a day before the year",
     "Red Door;2020-01-31;2001;Comedy\nBlue Door;2020-02-01;2002;Drama\nGreen Door;2020-02-05;2003;Drama\n",
     [{ year: 2001 }, { year: 2002 }, { year: 2003 }],

@@ -82,9 +82,14 @@ export class GatherEntries {
     }
   }
 
-  /** The first table with titles and ratings; lists that stand further out come first. Lists that say by their names what is in them are all taken. */
+  /**
+   * The first table with titles and ratings; lists that stand further out come first. Lists that say by their names what
+   * is in them are all taken, unless they stand inside of what was taken: who liked a film is no film.
+   */
   async #addGuessed(tables: readonly PersonalTable[]): Promise<void> {
+    const taken: string[] = [];
     for (const table of tables) {
+      if (taken.some((name) => table.name.startsWith(name.includes("#") ? `${name}.` : `${name}#`))) continue;
       this.#columnsSeen.push(table.columns);
       const isLast = table === tables.at(-1);
       const map = this.#options.map;
@@ -99,7 +104,7 @@ export class GatherEntries {
       this.#noteRivals(guessed);
       const scale = await this.#addEntries(table, guessed.format);
       this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
-      if (listStatus(table.name) === null) return;
+      taken.push(table.name);
     }
   }
 
@@ -206,13 +211,18 @@ export class GatherEntries {
   }
 }
 
+/** As a shell takes it for one word. */
+function quoted(text: string): string {
+  return /^[\p{L}\p{N}_=.-]+$/u.test(text) ? text : JSON.stringify(text);
+}
+
 /** Tells what would help: which columns there are, and how to say what they mean. */
 function unknownRatings(file: string, seen: readonly (readonly string[])[]): MoodreelError {
   const columns = (seen[0] ?? []).slice(0, 60);
   const title = columns.find((name) => /title|titel|titre|titulo|titolo|tytul|^name$/.test(columnKey(name)));
   const rating = columns.find((name) => /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name)));
   // A column that is not there would be the next refusal.
-  const map = `--map title=${title ?? columns[0] ?? "COLUMN"} --map rating=${rating ?? "COLUMN"}`;
+  const map = `--map ${quoted(`title=${title ?? columns[0] ?? "COLUMN"}`)} --map ${quoted(`rating=${rating ?? "COLUMN"}`)}`;
   const remedy =
     columns.length === 0
       ? "It has no table or list in it that could be one."

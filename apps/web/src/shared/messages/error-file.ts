@@ -152,6 +152,16 @@ export const errorFile = {
     nl: "Dit is geen bekende export van beoordelingen. Zeg hieronder welke kolom wat is, of importeer het als catalogus.",
     pl: "To nie jest znany eksport ocen. Wskaż poniżej kolumny albo zaimportuj plik jako katalog.",
   },
+  "ratings-scale-unclear": {
+    en: "Is the largest rating the best or the worst? Say below what the ratings go up to.",
+    de: "Ist die größte Bewertung die beste oder die schlechteste? Sag unten, bis wohin die Bewertungen gehen.",
+    fr: "La note la plus haute est-elle la meilleure ou la pire ? Dites ci-dessous jusqu’où vont les notes.",
+    es: "¿La nota más alta es la mejor o la peor? Di abajo hasta dónde llegan las notas.",
+    it: "Il voto più alto è il migliore o il peggiore? Di’ sotto fin dove arrivano i voti.",
+    pt: "A nota mais alta é a melhor ou a pior? Diga abaixo até onde vão as notas.",
+    nl: "Is het hoogste cijfer het beste of het slechtste? Zeg hieronder tot hoever de cijfers gaan.",
+    pl: "Czy najwyższa ocena jest najlepsza, czy najgorsza? Wskaż poniżej, do ilu sięgają oceny.",
+  },
   "ratings-kind-mismatch": {
     en: "The file is of another kind.",
     de: "Die Datei ist von anderer Art.",

@@ -16,8 +16,13 @@ function letterGrade(text: string): number | null {
   return sign === undefined ? grade : Math.min(10, Math.max(0, grade + (sign === "+" ? SIGN : -SIGN)));
 }
 
-/** 1 is the best and 6 the worst: `2`, `1,5`, `2+`, `3-`. */
+/** What German schools call their grades, best first. */
+const SCHOOL_WORDS = ["sehr gut", "gut", "befriedigend", "ausreichend", "mangelhaft", "ungenügend"];
+
+/** 1 is the best and 6 the worst: `2`, `1,5`, `2+`, `3-`, `gut`. */
 function schoolGrade(text: string): number | null {
+  const word = SCHOOL_WORDS.indexOf(text.toLowerCase());
+  if (word >= 0) return 10 - 2 * word;
   const [, digits, sign] = /^([1-6](?:[.,]\d+)?)([+-])?$/.exec(text.replace("−", "-")) ?? [];
   const grade = digits === undefined ? null : parseNumber(digits);
   if (grade === null || grade > 6) return null;
@@ -59,17 +64,27 @@ export type KnownScale = number | "school";
 /** A rating from 0 to 10, `null` for what is none on that scale. */
 export function ownRating(text: string, scale: KnownScale): number | null {
   if (scale === "school") return schoolGrade(text);
-  return statedRating(text) ?? within(parseNumber(text), scale);
+  return statedRating(text) ?? within(ratingNumber(text), scale);
+}
+
+/** `8`, `7,5`, `6 1/2`, `6½`; what has any other space in it is no number: `6 3` is not 63. */
+function ratingNumber(text: string): number | null {
+  const [, whole, half] = /^(\d{1,3})?\s*(½|(?<=\d\s)1\/2)$/.exec(text.trim()) ?? [];
+  if (half !== undefined) return Number(whole ?? 0) + 0.5;
+  return /\S\s+\S/.test(text.trim()) ? null : parseNumber(text);
 }
 
 /** The scale of a column by all of its ratings. */
 export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale {
   if (typeof scale === "number" || scale === "school") return scale;
-  const values = ratings.filter((text) => statedRating(text) === null).map((text) => parseNumber(text) ?? 0);
+  const values = ratings.filter((text) => statedRating(text) === null).map((text) => ratingNumber(text) ?? 0);
   const upToTen = values.filter((value) => value <= 10);
   const beyond = values.length - upToTen.length;
   // A slip of the pen among ratings of five or ten does not make them ratings of a hundred.
-  if (beyond > 0 && (values.length <= 4 || beyond >= values.length * FEW)) return 100;
+  if (beyond > 0 && (values.length <= 4 || beyond >= values.length * FEW)) {
+    // Nobody who rates to a hundred gives no film more than 20; French people rate to 20.
+    return scale === "5 or more" && values.every((value) => value <= 20) ? 20 : 100;
+  }
   return scale === "5 or more" && upToTen.every((value) => value <= 5) ? 5 : 10;
 }
 

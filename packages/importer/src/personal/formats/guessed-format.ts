@@ -2,13 +2,15 @@ import { MoodreelError, type Kind } from "@moodreel/core";
 import { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "@moodreel/core/item";
 import { kindOfColumns } from "../../columns/kind-of-columns.ts";
 import { columnKey } from "../../names/column-names.ts";
+import { presentText } from "../../values/text.ts";
 import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
-import { scaleOf } from "../entry/own-rating.ts";
+import { ownRating } from "../entry/own-rating.ts";
 import type { Cells, OwnScale } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
 import { isYes, listStatus, type ListStatus } from "./list-status.ts";
 import { isOfCatalogue, ownColumns, saysWatched, saysWhenWatched } from "./own-columns.ts";
 import type { PersonalFormat } from "./personal-format.ts";
+import { scaleGiven, scaleOfColumn } from "./scale-of-column.ts";
 import { isRatedBy, ratersOf } from "./raters-of.ts";
 
 /** A table that is no known export, and how it was understood. */
@@ -27,7 +29,7 @@ type FieldColumns = Partial<Record<PersonalField, number | undefined>>;
  * the person says they are. `null` when there are no titles, or nothing that a person would have said.
  *
  * @throws MoodreelError `column-unknown` for a column that is not there, `request-invalid` for a scale
- *   that is none
+ *   that is none, `ratings-scale-unclear` where the best rating may as well be the worst
  */
 export function guessedFormat(
   columns: readonly string[],
@@ -36,7 +38,7 @@ export function guessedFormat(
   user?: string,
   values: (column: number) => readonly string[] = () => [],
 ): GuessedFormat | null {
-  const named = ownColumns(columns);
+  const named = ownColumns(columns, (column) => holdRatings(values(column)));
   const ids = named.imdb ?? columns.findIndex((_column, index) => holdsImdbIds(values(index)));
   const own = ids < 0 ? named : { ...named, imdb: ids };
   const raters = ratersOf(columns);
@@ -52,11 +54,9 @@ export function guessedFormat(
   const listed = listStatus(file);
   if (!hasTitle || (map === undefined && !isOwn(columns, found, listed))) return null;
   if (rating === undefined && status === undefined && date === undefined && listed === null) return null;
-  const said = scaleGiven(map?.scale) ?? (rating === undefined ? 10 : scaleByName(columns[rating] ?? ""));
   const scale =
-    said === "5 or more" && rating !== undefined && raters.includes(rating)
-      ? sharedScale(raters, values)
-      : said;
+    scaleGiven(map?.scale) ??
+    (rating === undefined ? 10 : scaleOfColumn(columns, rating, raters, values, file));
   const kind = kindByColumns(columns);
   const byName = Object.fromEntries(
     Object.entries(found).flatMap(([field, index]) =>
@@ -77,11 +77,11 @@ export function guessedFormat(
   };
 }
 
-/** People who keep one table rate alike: who gave no more than 4 of 10 does not rate to five. */
-function sharedScale(raters: readonly number[], values: (column: number) => readonly string[]): OwnScale {
-  const ratings = raters.flatMap((column) => values(column).filter((text) => text.trim() !== ""));
-  const most = scaleOf("5 or more", ratings);
-  return most === 5 || most === 100 ? most : 10;
+/** Whether most of what stands in a column can be read as ratings; an empty one may have some further down. */
+function holdRatings(values: readonly string[]): boolean {
+  const present = values.map((text) => presentText(text)).filter((text) => text !== null);
+  const legible = present.filter((text) => (ownRating(text, 100) ?? ownRating(text, "school")) !== null);
+  return legible.length >= present.length / 2;
 }
 
 /** Ids of IMDb, whatever the column is called. */
@@ -113,19 +113,38 @@ function isOwn(
   return status !== undefined || (date !== undefined && saysWhenWatched(columns[date] ?? ""));
 }
 
+/** What a rating of JSON goes up to may stand beside it: `rating.value` and `rating.max`, `ratingValue` and `bestRating`. */
+function besideRating(columns: readonly string[], rating: number | undefined): string | null {
+  const [, within] = /^(.+\.)[^.]+$/.exec(columns[rating ?? -1] ?? "") ?? [];
+  if (within === undefined) return null;
+  return columns.find((name) => name.startsWith(within) && BEST.test(name.slice(within.length))) ?? null;
+}
+
+const BEST = /^(?:max(?:imum)?|best|bestRating|outOf|out_of|scale|of)$/i;
+
 function entryBy(
-  cells: Cells,
+  row: Cells,
   columns: readonly string[],
   found: FieldColumns,
   scale: OwnScale,
   kind: Kind | null,
   listed: ListStatus | null,
 ): ReturnType<PersonalFormat["read"]> {
+  const best = besideRating(columns, found.rating);
+  const rated = columnKey(columns[found.rating ?? -1] ?? "");
+  const cells: Cells = (...names) => {
+    const text = row(...names);
+    const whole = best === null || text === null || names[0] !== rated ? null : row(columnKey(best));
+    return whole === null ? text : `${text}/${whole}`;
+  };
   const keys = (field: PersonalField): readonly string[] => {
     const index = found[field];
     return index === undefined ? [] : [columnKey(columns[index] ?? "")];
   };
   if (cells(...EPISODE) !== null) return { leaveOut: "episodes and seasons of series" };
+  const status = statusOf(cells, columns, found, listed);
+  // A rating of what was not watched is not the person's.
+  if (typeof status === "object" && status.leaveOut === UNWATCHED) return status;
   return entryOf(cells, {
     kind,
     type: keys("type"),
@@ -134,14 +153,24 @@ function entryBy(
     people: keys("people"),
     rating: keys("rating"),
     scale,
-    at: keys("date"),
-    status: statusOf(cells, columns, found, listed),
+    // A column such as `Watched` may have the day.
+    at: found.date === undefined ? watchedOn(cells, columns, found) : keys("date"),
+    status,
     liked: listed === "liked",
     imdb: keys("imdb"),
     tmdb: keys("tmdb"),
     isbn: keys("isbn"),
   });
 }
+
+/** The column that says whether something was watched, where it says it by a day. */
+function watchedOn(cells: Cells, columns: readonly string[], { status }: FieldColumns): readonly string[] {
+  const name = columns[status ?? -1];
+  if (name === undefined || !saysWatched(name)) return [];
+  return /\d{4}|\d[./-]\d/.test(cells(columnKey(name)) ?? "") ? [columnKey(name)] : [];
+}
+
+const UNWATCHED = "what was not watched yet";
 
 /** What a row says beside its rating. */
 function statusOf(
@@ -155,7 +184,10 @@ function statusOf(
   const status = cells(columnKey(name));
   if (saysWatched(name)) {
     const said = isYes(status);
-    if (said === false) return { leaveOut: "what was not watched yet" };
+    // An empty cell beside a rating says nothing.
+    const isEmpty =
+      status === null && rating !== undefined && cells(columnKey(columns[rating] ?? "")) !== null;
+    if (said === false && !isEmpty) return { leaveOut: UNWATCHED };
     if (said === true) return "seen";
   }
   const shelf = status === null ? null : shelfOf(status);
@@ -164,34 +196,6 @@ function statusOf(
   // That a film is out, or a series has ended, says nothing of the person.
   const isDone = shelf === "done" && !/air|release|ended/i.test(status ?? "");
   return isDone || rating !== undefined ? "seen" : { leaveOut: "what does not say that it was seen" };
-}
-
-const SCHOOL = /schulnote|school ?grade|(?<!\d)1\s*(?:=|is)\s*(?:best|sehr gut)/i;
-const TO_SIX = /(?<!\d)1\s*[-–]\s*6(?!\d)/;
-/** Of six, 1 is the best where it is called so; on Norway's dice 6 is. */
-const GERMAN = /(?<!\p{L})noten?(?!\p{L})|zensur|wertung/iu;
-
-/** A column such as `rating10` or `score (0-100)` says its own scale. */
-function scaleByName(name: string): OwnScale {
-  if (SCHOOL.test(name)) return "school";
-  if (/%|percent|prozent/i.test(name)) return 100;
-  if (TO_SIX.test(name)) return GERMAN.test(name) ? "school" : 6;
-  const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
-  return scaleGiven(said) ?? "5 or more";
-}
-
-function scaleGiven(text: string | undefined): OwnScale | null {
-  if (text === undefined || text === "") return null;
-  if (text === "school") return text;
-  const value = Number(text);
-  if (value === 5 || value === 6 || value === 10 || value === 20 || value === 100) return value;
-  throw new MoodreelError(
-    "request-invalid",
-    `scale=${text} is no scale of ratings. Say 5, 6, 10, 20, 100 or school.`,
-    {
-      field: "scale",
-    },
-  );
 }
 
 /** Films cannot be told from what a person simply did not say. */

@@ -22,7 +22,7 @@ const MY_WORD =
 const MY_RATING =
   /^(?:(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|ilmio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)(?:own|personal|film|movie|book|game)?(?:rat|scor|star|grad|not[ae]|bewert|wert|punkt|vot|valut|puntua|califica|valora|avalia|ocen|hodnoc|betyg|cijfer|waarder|puan|оцен|рейтинг|оцін)|我的|个人|自分|내)/u;
 const RATING =
-  /rating|rated$|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
+  /rating|rated$|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
   /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|τιτλος|ταινια|βιβλιο|tittel|elokuva|nimi|titlu)$/u;
 const YEAR =
@@ -41,8 +41,16 @@ const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|ти
 const PEOPLE =
   /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
 
-/** Columns of a table that is no known export, by what their names say; a rating only when it is a person's own. */
-export function ownColumns(columns: readonly string[]): Partial<Record<PersonalField, number>> {
+/**
+ * Columns of a table that is no known export, by what their names say; a rating only when it is a person's own.
+ *
+ * @param holdsRatings whether what stands in a column can be read as ratings: a `Note` may be a remark, a `Rating` from
+ *   which age on something is
+ */
+export function ownColumns(
+  columns: readonly string[],
+  holdsRatings: (column: number) => boolean = () => true,
+): Partial<Record<PersonalField, number>> {
   // Hangul is whole again, as it stands above.
   const keys = columns.map((name) => columnKey(name).normalize("NFC"));
   // Of `film.title` in JSON the last part says what it is.
@@ -52,7 +60,7 @@ export function ownColumns(columns: readonly string[]): Partial<Record<PersonalF
     const index = whole >= 0 ? whole : last.findIndex((key) => pattern.test(key));
     return index < 0 ? undefined : index;
   };
-  const rating = ownRatingColumn(columns);
+  const rating = ownRatingColumn(columns, holdsRatings);
   const found = {
     title:
       find(TITLE) ??
@@ -99,8 +107,13 @@ export function isOfCatalogue(columns: readonly string[]): boolean {
   return keys.some((key) => VOTES.test(key)) || keys.filter((key) => FACTS.test(key)).length >= 2;
 }
 
-function ownRatingColumn(columns: readonly string[]): number | undefined {
-  const ratings = columns.flatMap((column, index) => (isRating(column) ? [index] : []));
+function ownRatingColumn(
+  columns: readonly string[],
+  holdsRatings: (column: number) => boolean,
+): number | undefined {
+  const ratings = columns.flatMap((column, index) =>
+    isRating(column) && holdsRatings(index) ? [index] : [],
+  );
   const mine = ratings.find((index) => isMine(columns[index] ?? ""));
   if (mine !== undefined) return mine;
   // A bare "rating" beside numbers of votes is what everybody thinks.

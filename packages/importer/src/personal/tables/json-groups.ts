@@ -20,7 +20,10 @@ const MOST_GROUPS = 200;
 export function jsonGroups(document: unknown): readonly JsonGroup[] {
   const found = new Map<string, Plain[]>();
   walk(joined(document), "", 0, found);
-  if (found.size === 0 && isPlain(document)) found.set("", ratingsByTitle(document) ?? [document]);
+  if (found.size === 0 && isPlain(document)) {
+    const [path, rated] = ratedWithin(document) ?? ["", ratingsByTitle(document) ?? [document]];
+    found.set(path, rated);
+  }
   return [...found].map(([path, objects]) => ({ path, rows: objects.map(rowOf) }));
 }
 
@@ -83,6 +86,21 @@ function ratingsByTitle(document: Plain): Plain[] | null {
   if (named.length > entries.length / 2) return null;
   return entries.map(([key, rating]) => ({ [IMDB.test(key) ? "imdb_id" : "title"]: key, rating }));
 }
+
+/** `{"name": "Ana", "ratings": {"Heat": 8, "Up": 9}}`, but no ratings of one film by several sites. */
+function ratedWithin(document: Plain): readonly [path: string, rated: Plain[]] | null {
+  const inner = Object.entries(document).filter(([, value]) => isPlain(value));
+  const [[path, ratings] = ["", null]] = inner;
+  if (inner.length !== 1 || !isPlain(ratings) || !/^(?:my|own)?_?(?:ratings?|scores?|stars)$/i.test(path))
+    return null;
+  const isOfOne = Object.keys(document).some((key) => /title|movie|film|book|song|game|year/i.test(key));
+  const rated =
+    isOfOne || Object.keys(ratings).some((key) => SITE.test(key)) ? null : ratingsByTitle(ratings);
+  return rated === null ? null : [path, rated];
+}
+
+/** Of a film's ratings by others. */
+const SITE = /^(?:imdb|tmdb|meta(?:critic|score)|rotten ?tomatoes|average|users?|critics?)$/i;
 
 /** Keys that are ids, or three objects and more that have the same fields. */
 function isKeyed(keys: readonly string[], objects: readonly Plain[]): boolean {

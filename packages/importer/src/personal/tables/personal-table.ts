@@ -1,6 +1,6 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { OpenTable } from "../../open/open-table.ts";
-import { areRatedTitles, ratedTitle } from "../../values/rated-title.ts";
+import { arePartedTitles, areRatedTitles, ratedTitle } from "../../values/rated-title.ts";
 import { presentText } from "../../values/text.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import type { JsonGroup } from "./json-groups.ts";
@@ -37,6 +37,8 @@ export function tableOf(opened: OpenTable): PersonalTable {
   const headless = isLastFm(table.columns) ? table.columns : null;
   const columns = headless === null ? table.columns : ["artist", "album", "track", "date"];
   if (isRatedList(opened)) return ratedList(opened);
+  const parted = partedRows(opened);
+  if (parted !== null) return partedList(opened, parted);
   const keys = columns.map(columnKey);
   const shifted = shiftedRows(table.looked, keys.length);
   return {
@@ -80,6 +82,45 @@ function ratedList({ table, file, inside, close }: OpenTable): PersonalTable {
         const fields = fieldsOf(row.fields[0] ?? "");
         take({ cells: cellsOf(["title", "myrating"], fields), line, problem, text: () => row.text() });
       });
+    },
+  };
+}
+
+/** The first rows of a list of rated titles that was parted at their commas, with what was taken for its header. */
+function partedRows({ table }: OpenTable): readonly (readonly string[])[] | null {
+  if (table.separator !== ",") return null;
+  const rows = (table.headless ? table.looked : [table.columns, ...table.looked]).filter((row) =>
+    row.some((field) => field.trim() !== ""),
+  );
+  return arePartedTitles(rows) ? rows : null;
+}
+
+function partedList(
+  { table, file, inside, close }: OpenTable,
+  rows: readonly (readonly string[])[],
+): PersonalTable {
+  const header = table.headless ? null : table.columns.join(", ");
+  return {
+    columns: ["title", "my rating"],
+    name: inside ?? file,
+    values: (column) => rows.map((row) => fieldsOf(row.join(","))[column] ?? ""),
+    opened: null,
+    close,
+    async *read(take) {
+      const takeLine = (line: string, at: number): void =>
+        take({
+          cells: cellsOf(["title", "myrating"], fieldsOf(line)),
+          line: at,
+          problem: null,
+          text: () => line,
+        });
+      if (header !== null) takeLine(header, 1);
+      yield* table.read(
+        table.columns.map((_column, index) => index),
+        (row) => {
+          if (row.text().trim() !== "") takeLine(row.text().trim(), row.line);
+        },
+      );
     },
   };
 }

@@ -101,6 +101,6 @@ function refusalOf(error: unknown): RatingsStep {
     at: "refused",
     message: failureText(error),
     users: listOf("ratings-user-unclear", "users"),
-    columns: listOf("ratings-unknown", "columns"),
+    columns: [...listOf("ratings-unknown", "columns"), ...listOf("ratings-scale-unclear", "columns")],
   };
 }
