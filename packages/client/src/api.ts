@@ -246,7 +246,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that is kept of a viewer */
+        /**
+         * All that is kept of a viewer
+         * @description Without what the viewer's age limit keeps from them; `overLimit` counts it. For that, too, take the limit away first.
+         */
         get: operations["exportViewer"];
         put?: never;
         post?: never;
@@ -2508,7 +2511,7 @@ export interface components {
             keepsMoods: boolean;
             name: string;
         };
-        /** @description All that is kept of a viewer */
+        /** @description All that is kept of a viewer, but for what their age limit keeps from them */
         ViewerExport: {
             corrections: components["schemas"]["Correction"][];
             exportedAt: string;
@@ -2538,6 +2541,8 @@ export interface components {
                 };
             };
             moods: components["schemas"]["MoodEntry"][];
+            /** @description Opinions of what the viewer's age limit keeps from them, which are left out; absent without any */
+            overLimit?: number;
             profile: components["schemas"]["Viewer"];
             /** @constant */
             version: 1;

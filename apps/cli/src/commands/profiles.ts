@@ -95,7 +95,12 @@ async function exportProfile(
   const { writeWhole } = await import("@moodreel/app/home");
   await writeWhole(to, text);
   if (json) printJson({ exported: name, to });
-  else process.stdout.write(`Wrote all that is kept of ${plain(name)} to ${plain(to)}.\n`);
+  else {
+    const { overLimit: kept = 0 } = exported;
+    const but =
+      kept === 0 ? "" : `, but for ${kept} ${kept === 1 ? "opinion" : "opinions"} over their age limit`;
+    process.stdout.write(`Wrote all that is kept of ${plain(name)} to ${plain(to)}${but}.\n`);
+  }
 }
 
 async function exportOpinions(

@@ -3,6 +3,7 @@ import { sameName } from "@moodreel/core/name";
 import type { Correction, MoodEntry } from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole, checkWord } from "../questions/check.ts";
+import { exportWithinLimit } from "./export-within-limit.ts";
 import { ofViewer } from "./of-viewer.ts";
 import { unknownViewer } from "../audience/unknown-viewer.ts";
 
@@ -29,9 +30,11 @@ export async function historyOf(
   checkWhole("limit", limit, 1, MOST_MOODS);
   const profile = (await profiles.profiles()).find(({ name }) => sameName(name, viewer));
   if (profile === undefined) throw await unknownViewer(profiles, viewer);
+  const moods = await profiles.moods(viewer, limit);
+  const all = profile.ageLimit === undefined ? null : await profiles.export(viewer);
   return {
     keepsMoods: profile.keepsMoods,
-    moods: await profiles.moods(viewer, limit),
+    moods: all === null ? moods : exportWithinLimit({ ...all, moods }).moods,
     corrections: await profiles.corrections(viewer),
   };
 }

@@ -1,20 +1,16 @@
 import { MoodreelError } from "@moodreel/core";
 import { sameName } from "@moodreel/core/name";
-import {
-  checkProfileName,
-  type Profile,
-  type ProfileConfiguration,
-  type ProfileExport,
-} from "@moodreel/store";
+import { checkProfileName, type Profile, type ProfileConfiguration } from "@moodreel/store";
 import { momentOf, type Context } from "../context/context.ts";
 import { checkWhole } from "../questions/check.ts";
 import { ofViewer } from "./of-viewer.ts";
+import { exportWithinLimit, type ExportWithinLimit } from "./export-within-limit.ts";
 import { unknownViewer } from "../audience/unknown-viewer.ts";
 
 type Viewers = Pick<Context, "profiles" | "now">;
 
 /** All that is kept of a viewer, as a file that says what it is. */
-export interface ViewerExport extends ProfileExport {
+export interface ViewerExport extends ExportWithinLimit {
   readonly format: "moodreel-profile";
   readonly version: 1;
   /** ISO 8601, UTC. */
@@ -75,5 +71,5 @@ export async function removeViewer({ profiles }: Pick<Context, "profiles">, name
 export async function exportViewer(context: Viewers, name: string): Promise<ViewerExport> {
   const all = await context.profiles.export(name);
   if (all === null) throw await unknownViewer(context.profiles, name);
-  return { format: "moodreel-profile", version: 1, exportedAt: momentOf(context), ...all };
+  return { format: "moodreel-profile", version: 1, exportedAt: momentOf(context), ...exportWithinLimit(all) };
 }

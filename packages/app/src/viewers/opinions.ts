@@ -2,6 +2,7 @@ import {
   DEFAULTS,
   INTENTS,
   REACTIONS,
+  itemOf,
   type Intent,
   type Item,
   type Kind,
@@ -61,7 +62,6 @@ export async function react(
   checkWord("reaction", reaction, REACTIONS);
   const at = momentOf(sources);
   const shownFor = given.mood === undefined ? undefined : shownForOf(given.mood, sources);
-  await refuseOverLimit(sources, viewer, item, given);
   return changeOpinion(sources, viewer, item, given, at, (before, known, kind) => {
     const opinion = withReaction(before, reaction, at);
     const taken = isTaken(reaction);
@@ -86,13 +86,17 @@ export async function rate(
 ): Promise<Opinion> {
   checkNumber("rating", rating, 0, 10);
   const at = momentOf(sources);
-  await refuseOverLimit(sources, viewer, item, given);
   return changeOpinion(sources, viewer, item, given, at, (before) => ({
     opinion: withRating(before, rating, at),
   }));
 }
 
-/** What was learned from a reaction stays learned: it is one of many by then. @throws MoodreelError as {@link react} */
+/**
+ * What was learned from a reaction stays learned: it is one of many by then. What was said of something before an age
+ * limit kept it away can be taken back, too, and is answered under its id alone.
+ *
+ * @throws MoodreelError as {@link react}
+ */
 export async function withdraw(
   sources: Sources,
   viewer: string,
@@ -102,9 +106,8 @@ export async function withdraw(
 ): Promise<Opinion> {
   checkWord("reaction", what, [...REACTIONS, "rating"]);
   const at = momentOf(sources);
-  return changeOpinion(sources, viewer, item, given, at, (before) => ({
-    opinion: withdrawn(before, what, at),
-  }));
+  const change = (before: Opinion): Made => ({ opinion: withdrawn(before, what, at) });
+  return changeOpinion(sources, viewer, item, given, at, change, "takes back");
 }
 
 /**
@@ -175,34 +178,27 @@ async function changeOpinion(
   given: ShelfGiven,
   at: string,
   make: (before: Opinion, known: OpinionsBefore, kind: Kind) => Made,
+  does: "says" | "takes back" = "says",
 ): Promise<Opinion> {
   const { kind = DEFAULTS.kind, catalog } = given;
   const { profiles } = sources;
+  const limit = await filtersFor(profiles, { viewer }, {});
+  const isOver = (one: Item): boolean => failedFilters(one, limit).length > 0;
   const item = await itemById(sources, id, given);
   const { opinions } = await ofViewer(profiles, viewer, at, () =>
     profiles.change(viewer, kind, [id], (known) => {
       const kept = known.opinions.get(id);
       // An item whose catalogue is gone is still in the profile.
       const fresh = item ?? kept?.item;
-      if (fresh === undefined) throw unknownItem(id, catalog ?? null);
+      // What an age limit keeps from somebody is not there for them, but for what they had said of it.
+      if (fresh === undefined || (isOver(fresh) && (does === "says" || kept === undefined)))
+        throw unknownItem(id, catalog ?? null);
       const { opinion, ...rest } = make({ ...(kept ?? noOpinion(fresh, at)), item: fresh }, known, kind);
       return { ...rest, opinions: [opinion] as const };
     }),
   );
-  return opinions[0];
-}
-
-/** What an age limit keeps from somebody is not there for them, whatever they would say of it; taking back is no harm. */
-async function refuseOverLimit(
-  sources: Sources,
-  viewer: string,
-  id: Item["id"],
-  given: ShelfGiven,
-): Promise<void> {
-  const limit = await filtersFor(sources.profiles, { viewer }, {});
-  if (limit.maxAge === undefined) return;
-  const item = await itemById(sources, id, given);
-  if (item !== null && failedFilters(item, limit).length > 0) throw unknownItem(id, given.catalog ?? null);
+  const [opinion] = opinions;
+  return isOver(opinion.item) ? { ...opinion, item: itemOf({ id, title: id }) } : opinion;
 }
 
 /** `null` where it is not, or where its catalogue is gone. */

@@ -86,6 +86,8 @@ export function profileRoutes({ moodreel }: RouteContext): FastifyPluginAsyncZod
         operationId: "exportViewer",
         tags,
         summary: "All that is kept of a viewer",
+        description:
+          "Without what the viewer's age limit keeps from them; `overLimit` counts it. For that, too, take the limit away first.",
         params: profileParamsSchema,
         response: { 200: profileExportSchema, ...errorResponses(404, 409, 507) },
       },

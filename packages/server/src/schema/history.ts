@@ -121,8 +121,18 @@ export const profileExportSchema = z
     ),
     moods: z.array(moodEntrySchema),
     corrections: z.array(correctionSchema),
+    overLimit: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        "Opinions of what the viewer's age limit keeps from them, which are left out; absent without any",
+      ),
   })
-  .meta({ id: "ViewerExport", description: "All that is kept of a viewer" });
+  .meta({
+    id: "ViewerExport",
+    description: "All that is kept of a viewer, but for what their age limit keeps from them",
+  });
 
 export type HistoryResponse = z.infer<typeof historyResponseSchema>;
 export type ProfileExportBody = z.infer<typeof profileExportSchema>;

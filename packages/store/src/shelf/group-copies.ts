@@ -39,8 +39,8 @@ function groupOf(
 ): Item[] | undefined {
   for (const key of keys) {
     const found = byKey.get(key)?.find((group) => {
-      const [first, last] = [group[0]!, group.at(-1)!];
-      return isSame(first, item, kind) && (last === first || isSame(last, item, kind)) && !isOf(last, own);
+      // One of whom nothing is known may go with two that are not the same.
+      return !isOf(group.at(-1)!, own) && group.every((copy) => isSame(copy, item, kind));
     });
     if (found !== undefined) return found;
   }

@@ -113,6 +113,42 @@ test("whoever has seen a film in one catalogue has seen it in all, and not its n
   expect(idsOf(await candidates({ exclude: ["tt0113277"] })).toSorted()).toEqual(["a", "other-heat"]);
 });
 
+test.for<[what: string, one: Partial<Item>, other: Partial<Item>, films: number]>([
+  ["a short film and a long one are two", { runtime: 12 }, { runtime: 104 }, 2],
+  ["two cuts are one", { runtime: 178 }, { runtime: 228 }, 1],
+  ["so are short ones that are rounded", { runtime: 5 }, { runtime: 9 }, 1],
+  [
+    "lengths say nothing beside people",
+    { runtime: 50, people: ["Ann"] },
+    { runtime: 104, people: ["Ann"] },
+    1,
+  ],
+  ["or an id", { runtime: 12, links: { imdb: "tt1" } }, { runtime: 104, links: { imdb: "tt1" } }, 1],
+  [
+    "other ids are two",
+    { runtime: 104, links: { imdb: "tt1" } },
+    { runtime: 104, links: { imdb: "tt2" } },
+    2,
+  ],
+  ["other people are two", { people: ["Ann"] }, { people: ["Ben"] }, 2],
+])("of one title and year in two catalogues %s", async ([, one, other, films]) => {
+  const door = { title: "Red Door", year: 2001 };
+  await put("mine", [film("one", ["Comedy"], { ...door, ...one })]);
+  await put("big", [film("other", ["Comedy"], { ...door, ...other })]);
+  expect(await candidates()).toHaveLength(films);
+  expect(await candidates({ exclude: ["one"] })).toHaveLength(films - 1);
+});
+
+test("two films that are not the same stay two where others, of whom less is known, may be either", async () => {
+  const door = (id: string, people: readonly string[] = []) =>
+    film(id, ["Comedy"], { title: "Red Door", year: 2001, people: [...people] });
+  await put("a", [door("a")]);
+  await put("b", [door("b", ["Ann"])]);
+  await put("c", [door("c")]);
+  await put("d", [door("d", ["Ben"])]);
+  expect(await candidates()).toHaveLength(2);
+});
+
 test("filters are asked of the film as all know it", async () => {
   await put("big", [BIG]);
   await put("mine", [OWN]);
