@@ -219,10 +219,14 @@ function quoted(text: string): string {
 /** Tells what would help: which columns there are, and how to say what they mean. */
 function unknownRatings(file: string, seen: readonly (readonly string[])[]): MoodreelError {
   const columns = (seen[0] ?? []).slice(0, 60);
-  const title = columns.find((name) => /title|titel|titre|titulo|titolo|tytul|^name$/.test(columnKey(name)));
-  const rating = columns.find((name) => /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name)));
-  // A column that is not there would be the next refusal.
-  const map = `--map ${quoted(`title=${title ?? columns[0] ?? "COLUMN"}`)} --map ${quoted(`rating=${rating ?? "COLUMN"}`)}`;
+  const title =
+    columns.find((name) => /title|titel|titre|titulo|titolo|tytul|^name$/.test(columnKey(name))) ??
+    columns[0];
+  const rating = columns.find(
+    (name) => name !== title && /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name)),
+  );
+  // A column that is not there, or a film that is the name of one in JSON, would be the next refusal.
+  const map = `--map ${quoted(`title=${title ?? "COLUMN"}`)} --map ${quoted(`rating=${rating ?? "COLUMN"}`)}`;
   const remedy =
     columns.length === 0
       ? "It has no table or list in it that could be one."

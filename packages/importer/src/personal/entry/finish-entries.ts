@@ -1,5 +1,5 @@
 import { isoDate } from "../../values/iso-date.ts";
-import { ownRating, scaleOf, type KnownScale } from "./own-rating.ts";
+import { ownRating, saysScale, scaleOf, type KnownScale } from "./own-rating.ts";
 import type { PersonalEntry } from "./personal-entry.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { readDates } from "./read-dates.ts";
@@ -44,6 +44,6 @@ export function finishEntries(rows: readonly RawRow[]): FinishedEntries {
   return {
     entries,
     unread: { count: unread.length, example: unread[0] ?? "" },
-    scale: ratings.length === 0 ? null : scale,
+    scale: ratings.every(saysScale) ? null : scale,
   };
 }

@@ -43,6 +43,11 @@ function facedRating(text: string): number | null {
   return FACES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 
+/** Whether a rating needs none to say what its scale is. */
+export function saysScale(text: string): boolean {
+  return statedRating(text) !== null;
+}
+
 /** A rating that says its own scale, 0 to 10: `★★★½`, `8/10`, `80%`; `null` for any other. */
 function statedRating(text: string): number | null {
   const stars = /^([★⭐*]{1,10})\s*(½|1\/2)?\s*[☆]*$/u.exec(text.replaceAll("\u{fe0f}", ""));

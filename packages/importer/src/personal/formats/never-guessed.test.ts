@@ -68,6 +68,12 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ["Heat · 9", "Alien · 7"],
   ],
   [
+    "the rating of one title under a name for ratings",
+    "mine.json",
+    json({ ratings: { Heat: 9 } }),
+    ["Heat · 9"],
+  ],
+  [
     "a watchlist beside ratings",
     "mine.json",
     json({
@@ -141,4 +147,11 @@ test("a column with a space is named as a shell takes it", async () => {
   await expect(
     readRatings(sourceOf("Heat,1995,8\nAlien,1979,7\nUp,2009,9\n", { name: "mine.csv" })),
   ).rejects.toThrow('--map "title=column 1"');
+});
+
+test("ratings that say themselves what they go up to are said to be of no other scale", async () => {
+  const content = lines("Title,Rating", "Heat,85%", "Alien,7/10", "Up,★★★");
+  const { entries, report } = await readRatings(sourceOf(content, { name: "mine.csv" }));
+  expect(entries.map(({ rating }) => rating)).toEqual([8.5, 7, 6]);
+  expect(report.mapping).toEqual({ title: "Title", rating: "Rating" });
 });

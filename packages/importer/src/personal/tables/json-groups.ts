@@ -78,9 +78,9 @@ const IMDB = /^tt\d{6,}$/;
  * `{"Heat": 8, "Up": 9, "Jaws": null}`: what is rated is the key, unless the keys are names of columns, or numbers: 300
  * may be a film, or TMDB's number of another one.
  */
-function ratingsByTitle(document: Plain): Plain[] | null {
+function ratingsByTitle(document: Plain, fewest = 2): Plain[] | null {
   const entries = Object.entries(document).filter(([, value]) => value !== null);
-  if (entries.length < 2 || !entries.every(([, value]) => isRating(value))) return null;
+  if (entries.length < fewest || !entries.every(([, value]) => isRating(value))) return null;
   if (entries.every(([key]) => /^\d+$/.test(key))) return null;
   const named = entries.filter(([key]) => isRecognised(key));
   if (named.length > entries.length / 2) return null;
@@ -93,9 +93,11 @@ function ratedWithin(document: Plain): readonly [path: string, rated: Plain[]] |
   const [[path, ratings] = ["", null]] = inner;
   if (inner.length !== 1 || !isPlain(ratings) || !/^(?:my|own)?_?(?:ratings?|scores?|stars)$/i.test(path))
     return null;
-  const isOfOne = Object.keys(document).some((key) => /title|movie|film|book|song|game|year/i.test(key));
+  const isOfOne = Object.keys(document).some((key) =>
+    /title|movie|film|book|song|game|year|imdb|tmdb/i.test(key),
+  );
   const rated =
-    isOfOne || Object.keys(ratings).some((key) => SITE.test(key)) ? null : ratingsByTitle(ratings);
+    isOfOne || Object.keys(ratings).some((key) => SITE.test(key)) ? null : ratingsByTitle(ratings, 1);
   return rated === null ? null : [path, rated];
 }
 
