@@ -51,6 +51,7 @@ it("learns from many what one person would like, and recommends by it", async ()
   for (const day of DAYS) before.push(await likedOn(day));
   const trained = await cli("train", join(home, "ratings.csv"), "--links", join(home, "links.csv"));
   expect(trained.stdout).toContain("by 200 people of 20 items");
+  expect(trained.stdout).not.toContain("Your catalogues have");
   const after: number[] = [];
   for (const day of DAYS) after.push(await likedOn(day));
   for (const [at, liked] of after.entries()) expect(liked).toBeGreaterThanOrEqual(before[at]!);
@@ -61,6 +62,10 @@ it("learns from a packed file with semicolons, and says which rows it could not 
   const text = readFileSync(join(home, "ratings.csv"), "utf8").replaceAll(",", ";").replaceAll(".5;", ",5;");
   writeFileSync(join(home, "european.csv.gz"), gzipSync(text.replace("\n", "\nnobody;;9;1600000000\n")));
   const args = [join(home, "european.csv.gz"), "--links", join(home, "links.csv")];
+  const { stdout: unlinked } = await cli("train", args[0]!);
+  expect(unlinked).toContain(
+    "Your catalogues have 0 of the items: of the others genres and years are not known.",
+  );
   const { stdout } = await cli("train", ...args);
   expect(stdout).toContain("1 row could not be read: the first, in line 2, has no item.");
   expect(stdout).toContain("by 200 people of 20 items");

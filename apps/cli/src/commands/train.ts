@@ -86,12 +86,24 @@ async function fitHere(file: string, kind: Kind, links: string | undefined, quie
   }
 }
 
-function toText({ people, items, ratings, known, unmapped, skipped }: Omit<TrainReport, "path">): string {
+function toText({
+  people,
+  items,
+  ratings,
+  known,
+  unmapped,
+  skipped,
+  described,
+}: Omit<TrainReport, "path">): string {
   const left =
     unmapped === 0 ? "" : ` (left out: ${counted(unmapped, "rating")} of items that the links do not name)`;
   const unread =
     skipped === null
       ? ""
       : `${counted(skipped.count, "row")} could not be read: the first, in line ${skipped.first}, ${plain(skipped.reason)}.\n`;
-  return `${unread}Learned from ${counted(ratings, "rating")} by ${counted(people, "person", "people")} of ${counted(items, "item")}${left}, what goes with ${known} of them,`;
+  const undescribed =
+    described < items
+      ? `Your catalogues have ${described} of the items: of the others genres and years are not known.\n`
+      : "";
+  return `${unread}${undescribed}Learned from ${counted(ratings, "rating")} by ${counted(people, "person", "people")} of ${counted(items, "item")}${left}, what goes with ${known} of them,`;
 }

@@ -17,7 +17,11 @@ export type AskContents = (ids: readonly string[]) => Promise<ReadonlyMap<string
 
 export interface LearnedModel {
   readonly model: SavedModel;
-  readonly figures: ModelFigures & { readonly skipped: SkippedRatings | null };
+  readonly figures: ModelFigures & {
+    readonly skipped: SkippedRatings | null;
+    /** Items that the catalogues have: only of these are genres and years known. */
+    readonly described: number;
+  };
 }
 
 /** People are drawn by it to tune on; a model of the same ratings is always the same. */
@@ -48,7 +52,7 @@ export async function learnFromRatings(
       { ...(ids === null ? {} : { ids }), seed: SEED, contentOf: (id) => contents.get(id) },
       pool,
     );
-    return { model, figures: { ...figures, skipped } };
+    return { model, figures: { ...figures, skipped, described: contents.size } };
   } finally {
     await pool.close();
   }

@@ -54,8 +54,18 @@ describe("what an item is, beside what somebody liked", () => {
 describe("everybody's share of a genre", () => {
   it("is that of the ratings of what has it, of all items of which something is known", () => {
     const contents: Record<string, ItemContent> = { a: of(2000, "Comedy"), b: of(2000, "Comedy", "Horror") };
-    const shares = genreShares(["a", "b", "unknown"], Uint32Array.of(3, 1, 9), (id) => contents[id]);
+    const shares = genreShares(["a", "b", "unknown"], Uint32Array.of(3, 1, 1), (id) => contents[id]);
     expect(shares).toEqual({ comedy: 1, horror: 0.25 });
-    expect(genreShares(["a"], Uint32Array.of(3), () => undefined)).toEqual({});
+  });
+
+  it("is none where little of what was rated is known: the rest would be told from that alone", () => {
+    const share = (count: number) =>
+      genreShares(["a", "unknown"], Uint32Array.of(count, 10), (id) =>
+        id === "a" ? of(2000, "Comedy") : undefined,
+      );
+    expect(share(39)).toBeNull();
+    expect(share(40)).toEqual({ comedy: 1 });
+    expect(genreShares(["a"], Uint32Array.of(3), () => undefined)).toBeNull();
+    expect(genreShares([], new Uint32Array(), () => undefined)).toBeNull();
   });
 });

@@ -27,8 +27,8 @@ const YEAR = 31_556_952;
 export class ContentSigns {
   readonly #leanings: ReadonlyMap<string, number>;
   readonly #year: number;
-  /** Items of a store share their lists of genres. */
-  readonly #ofList = new Map<readonly string[], number>();
+  /** Items of a store share their lists of genres; those that several catalogues have bring new ones. */
+  readonly #ofList = new WeakMap<readonly string[], number>();
   /** The leaning to a genre that nothing liked has. */
   readonly #none: number;
 
@@ -80,12 +80,19 @@ export class ContentSigns {
   }
 }
 
-/** @param counts ratings of each item, by position */
+/** Of a lesser share of the ratings it would be learned what tells the items of a catalogue from all others. */
+const KNOWN_ENOUGH = 0.8;
+
+/**
+ * `null` where too little is known of what was rated to learn from.
+ *
+ * @param counts ratings of each item, by position
+ */
 export function genreShares(
   ids: readonly string[],
   counts: Uint32Array,
   contentOf: (id: string) => ItemContent | undefined,
-): GenreShares {
+): GenreShares | null {
   const sums = new Map<string, number>();
   let all = 0;
   ids.forEach((id, i) => {
@@ -94,7 +101,9 @@ export function genreShares(
     all += counts[i]!;
     for (const key of keysOfGenres(content.genres)) sums.set(key, (sums.get(key) ?? 0) + counts[i]!);
   });
-  return Object.fromEntries([...sums].map(([key, sum]) => [key, sum / Math.max(1, all)]));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0 || all < KNOWN_ENOUGH * total) return null;
+  return Object.fromEntries([...sums].map(([key, sum]) => [key, sum / all]));
 }
 
 function shareOf(usual: GenreShares, key: string): number {

@@ -89,7 +89,7 @@ function climbed(cases: readonly ChoiceCase[], before: Float64Array, ridge: Floa
     }
     if (!(gained > 0)) break;
     theta = next;
-    worth += gained;
+    worth = worthOf(theta);
     if (gained < ENOUGH * cases.length) break;
   }
   return choiceOf(theta);

@@ -33,10 +33,19 @@ export interface Lessons {
   readonly contentOf: (id: string) => ItemContent | undefined;
 }
 
-/** How the parts of the blend are put together for a list, from choices with fresh trends and with old ones. */
+/**
+ * How the parts of the blend are put together for a list, from choices with fresh trends and with old ones: with what items
+ * are, where enough is known of them and it does not lose what the rest gains.
+ */
 export function learnChoice(lessons: Lessons): Choice | null {
-  const { train, fresh, interactions, contentOf } = lessons;
+  const { interactions, contentOf } = lessons;
   const genres = genreShares(interactions.items.ids, countsOf(interactions), contentOf);
+  const withContents = genres === null ? null : learnedWith(genres, lessons);
+  return withContents ?? learnedWith({}, { ...lessons, contentOf: () => undefined });
+}
+
+function learnedWith(genres: GenreShares, lessons: Lessons): Choice | null {
+  const { train, fresh } = lessons;
   const signs = new ItemSigns(train.items, knownTimeline(train), shrunkenMeans(train));
   const cases = fresh.flatMap((trial) => caseOf(trial, trial.held.request.at, signs, genres, lessons));
   const choice = fitChoice([...cases, ...agedCases(lessons, genres)]);

@@ -242,6 +242,13 @@ describe("a model's file", () => {
     refused({ ...CIRCLES, choice: { ...choice, weights: choice.weights.map((row) => row.slice(1)) } });
     refused({ ...CIRCLES, choice: { ...choice, means: choice.means.with(3, NaN) } });
     refused({ ...rest, choice });
+    const text = new TextDecoder("latin1").decode(
+      writeModel({ ...CIRCLES, choice: { ...choice, genres: { comedy: 0.12345 } } }),
+    );
+    const endless = Uint8Array.from(text.replace('"comedy":0.12345', '"comedy":  1e999'), (c) =>
+      c.charCodeAt(0),
+    );
+    expect(() => readModel(endless)).toThrow(expect.objectContaining({ code: "model-damaged" }));
     refused({ ...CIRCLES, choice: { ...choice, genres: { comedy: "many" as unknown as number } } });
   });
 

@@ -104,7 +104,8 @@ function list<T>(value: unknown, read: (one: unknown) => T): readonly T[] {
 }
 
 function number(value: unknown): number {
-  if (typeof value !== "number") throw new TypeError("Not a number.");
+  // JSON has numbers too large for one, such as 1e999.
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new TypeError("Not a number.");
   return value;
 }
 
