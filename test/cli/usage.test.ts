@@ -50,7 +50,9 @@ it("of moodreel", () => {
                                          known.
       train [options] <file>             Learn from ratings of many people what goes
                                          with what, for recommendations to viewers
-                                         from then on.
+                                         from then on. Import your catalogues first:
+                                         their genres and years are learned from,
+                                         too.
 
     Catalogues:
       import [options] <file>            Import a catalogue from a file: new items
