@@ -1,6 +1,6 @@
 export { ItemTable } from "./item-table.ts";
 export { takeTurns } from "./take-turns.ts";
-export { joinIds } from "./numbers-of.ts";
+export { joinIds } from "./marks-of-ids.ts";
 export { pickedFrom, pickIds } from "./picked-ids.ts";
 export {
   asTabled,

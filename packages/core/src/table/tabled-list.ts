@@ -1,6 +1,6 @@
 import type { Item } from "../item/item.ts";
 import { ItemTable } from "./item-table.ts";
-import { numbersOf } from "./numbers-of.ts";
+import { marksOfIds } from "./marks-of-ids.ts";
 
 /** Where the items of a list stand. */
 export interface Tabled {
@@ -57,19 +57,8 @@ export interface Choice {
 
 /** The first `most` of a list that are chosen. */
 export function chooseFirst(items: readonly Item[], most: number, choice: Choice): readonly Item[] {
-  const { table, numbers } = tabledOf(items);
-  const isChosen = chooserIn(table, choice);
-  const kept: Item[] = [];
-  const keptNumbers = new Uint32Array(Math.min(most, items.length));
-  for (let at = 0; at < items.length && kept.length < most; at++) {
-    const number = numbers[at]!;
-    const item = items[at]!;
-    if (!isChosen(number, item)) continue;
-    keptNumbers[kept.length] = number;
-    kept.push(item);
-  }
-  if (kept.length === items.length) return items;
-  return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
+  const chosen = chooseAt(items, null, most, choice);
+  return chosen.length === items.length ? items : chosen;
 }
 
 /** The first `most` of some places of a list that are chosen, in the order of the places. */
@@ -79,35 +68,45 @@ export function chooseFirstOf(
   most: number,
   choice: Choice,
 ): readonly Item[] {
-  const { table, numbers } = tabledOf(items);
-  const isChosen = chooserIn(table, choice);
-  const kept: Item[] = [];
-  const keptNumbers: number[] = [];
-  for (let at = 0; at < places.length && kept.length < most; at++) {
-    const place = places[at]!;
-    if (!isChosen(numbers[place]!, items[place]!)) continue;
-    kept.push(items[place]!);
-    keptNumbers.push(numbers[place]!);
-  }
-  return own.has(items) ? kept : asTabled(kept, table, Uint32Array.from(keptNumbers));
+  return chooseAt(items, places, most, choice);
 }
 
-/** Looks at each list of genres once. */
-function chooserIn(
-  table: ItemTable,
+/** Thousands are looked at for a list: in one loop over numbers, which takes half of what a function for each takes. */
+function chooseAt(
+  items: readonly Item[],
+  places: Uint32Array | null,
+  most: number,
   { genres, exclude = [], passes }: Choice,
-): (number: number, item: Item) => boolean {
-  const excluded = exclude.length === 0 ? null : numbersOf(exclude, table);
+): readonly Item[] {
+  const { table, numbers } = tabledOf(items);
+  const size = places === null ? items.length : places.length;
+  const excluded = exclude.length === 0 ? [] : marksOfIds(exclude, table);
+  const [first] = excluded;
+  const isOne = excluded.length === 1;
+  // Each list of genres is looked at once.
   const verdicts = new Int8Array(table.genreLists.length);
-  return (number, item) => {
+  const kept: Item[] = [];
+  const keptNumbers = new Uint32Array(Math.min(most, size));
+  for (let at = 0; at < size && kept.length < most; at++) {
+    const place = places === null ? at : places[at]!;
+    const number = numbers[place]!;
     if (genres !== undefined) {
       const list = table.genreList(number);
       if (verdicts[list] === 0) verdicts[list] = genres(table.genreKeys(list)) ? 1 : -1;
-      if (verdicts[list] === -1) return false;
+      if (verdicts[list] === -1) continue;
     }
-    if (excluded?.has(number) === true) return false;
-    return passes === undefined || passes(item);
-  };
+    if (first !== undefined && (first[number] === 1 || (!isOne && isMarked(excluded, number)))) continue;
+    const item = items[place]!;
+    if (passes !== undefined && !passes(item)) continue;
+    keptNumbers[kept.length] = number;
+    kept.push(item);
+  }
+  return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
+}
+
+function isMarked(marks: readonly Uint8Array[], number: number): boolean {
+  for (let of = 0; of < marks.length; of++) if (marks[of]![number] === 1) return true;
+  return false;
 }
 
 /**

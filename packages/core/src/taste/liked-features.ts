@@ -25,8 +25,8 @@ interface SummedLikings {
 
 /** What is liked, by the features and items of a table, which become more. */
 interface InTable extends FeatureSums {
-  /** Numbers of items that are liked or disliked themselves. */
-  readonly own: Set<number>;
+  /** By the numbers of items that are liked or disliked themselves their likeness to the others, once it is asked for. */
+  readonly own: Map<number, number | null>;
   /** So many of the table's features and items were looked at. */
   readonly upTo: { readonly features: number; readonly items: number };
 }
@@ -101,24 +101,29 @@ export class LikedFeatures {
     const known = this.#inTable(table, vectors);
     const cosines = vectors.products(numbers, known);
     for (let at = 0; at < cosines.length; at++) {
-      if (!known.own.has(numbers[at]!)) cosines[at] = length === 0 ? 0 : cosines[at]! / length;
-      else cosines[at] = this.likeness(vectorOfItem(items[at]!), items[at]!.id) ?? 0;
+      const own = known.own.get(numbers[at]!);
+      if (own === undefined) cosines[at] = length === 0 ? 0 : cosines[at]! / length;
+      else if (own !== null) cosines[at] = own;
+      else {
+        cosines[at] = this.likeness(vectorOfItem(items[at]!), items[at]!.id) ?? 0;
+        known.own.set(numbers[at]!, cosines[at]!);
+      }
     }
     return cosines;
   }
 
   #inTable(table: ItemTable, vectors: TableVectors): InTable {
     const before = this.#byTable.get(vectors);
-    const own = before?.own ?? new Set<number>();
+    const own = before?.own ?? new Map<number, number | null>();
     // A table has far more items than a person has said something of, but few that are new.
     if (before === undefined) {
       for (const id of this.#places.keys()) {
         const number = table.numberOf(id);
-        if (number !== undefined) own.add(number);
+        if (number !== undefined) own.set(number, null);
       }
     } else {
       for (let number = before.upTo.items; number < table.size; number++)
-        if (this.#places.has(table.item(number).id)) own.add(number);
+        if (this.#places.has(table.item(number).id)) own.set(number, null);
     }
     const upTo = { features: vectors.index.names.length, items: table.size };
     const isKnown =

@@ -34,6 +34,15 @@ test("the same stream gives the same numbers", () => {
   expect(draws()).toEqual(draws());
 });
 
+test("the best of a draw is that which draws most, of the same stream", () => {
+  const [one, other] = [randomStream(3), randomStream(3)];
+  const ready = new BetaDraws(SHAPES);
+  for (let draw = 0; draw < 2000; draw++) {
+    const odds = SHAPES.map((_, at) => ready.logOdds(at, one));
+    expect(ready.best(other)).toBe(odds.indexOf(Math.max(...odds)));
+  }
+});
+
 /** Of the shares of two sorted samples that are below a number, wherever that is largest (Kolmogorov and Smirnov). */
 function largestDifference(one: Float64Array, other: Float64Array): number {
   let most = 0;

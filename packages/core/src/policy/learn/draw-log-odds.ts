@@ -44,6 +44,37 @@ export class BetaDraws {
     if (numbers[from + 5]! > 0) odds -= numbers[from + 5]! * LOGARITHM[Math.floor(random() * SIZE)]!;
     return odds;
   }
+
+  /**
+   * Draws from each of them and says which drew most, as {@link logOdds} would: of two thousand that are drawn for a
+   * list hardly any is the best so far, which is seen before its logarithms are worked out.
+   */
+  best(random: () => number): number {
+    const numbers = this.#numbers;
+    let best = 0;
+    let most = -Infinity;
+    // What the quotient alone must reach where nothing is added to it.
+    let least = 0;
+    for (let from = 0, at = 0; from < numbers.length; from += PER_BETA, at++) {
+      const bits = Math.floor(random() * SIZE * SIZE);
+      const above = Math.max(LEAST, numbers[from]! + numbers[from + 1]! * NORMAL[bits & (SIZE - 1)]!);
+      const below = Math.max(LEAST, numbers[from + 3]! + numbers[from + 4]! * NORMAL[bits >>> BITS]!);
+      const lessens = numbers[from + 2]!;
+      const adds = numbers[from + 5]!;
+      const lesser = lessens > 0 ? random() : 0;
+      const added = adds > 0 ? random() : 0;
+      if (adds === 0 && above < least * below) continue;
+      let odds = 3 * Math.log(above / below);
+      if (lessens > 0) odds += lessens * LOGARITHM[Math.floor(lesser * SIZE)]!;
+      if (adds > 0) odds -= adds * LOGARITHM[Math.floor(added * SIZE)]!;
+      if (odds <= most) continue;
+      best = at;
+      most = odds;
+      // A little lower, for what rounding makes of both.
+      least = (1 - 1e-9) * Math.exp(odds / 3);
+    }
+    return best;
+  }
 }
 
 /**

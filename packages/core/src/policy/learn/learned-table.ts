@@ -83,16 +83,7 @@ function rowOf({ ways, genres: believed }: Beliefs, random: () => number): reado
   const wins = new Uint32Array(believed.length);
   const draws = drawsOf(believed);
   for (let draw = 0; draw < DRAWS; draw++) {
-    let best = 0;
-    let most = -Infinity;
-    const drawn = draws[drawWay(ways, random())];
-    for (let at = 0; at < wins.length; at++) {
-      const odds = drawn.logOdds(at, random);
-      if (odds <= most) continue;
-      best = at;
-      most = odds;
-    }
-    wins[best]! += 1;
+    wins[draws[drawWay(ways, random())].best(random)]! += 1;
   }
   const top = Math.max(...wins);
   const ordered = believed

@@ -1,13 +1,8 @@
 import type { Item } from "../item/item.ts";
 import type { ItemTable } from "./item-table.ts";
 
-/** Which items of a table are among some. */
-export interface Numbers {
-  has(number: number): boolean;
-}
-
 /** Some of the items of a table, which becomes larger. */
-class OfIds implements Numbers {
+class OfIds {
   readonly #ids: readonly Item["id"][];
   /** Made when the table has become larger. */
   #asSet: ReadonlySet<Item["id"]> | undefined;
@@ -27,13 +22,9 @@ class OfIds implements Numbers {
     }
   }
 
-  has(number: number): boolean {
-    return this.#marks[number] === 1;
-  }
-
-  grown(): this {
+  marks(): Uint8Array {
     const { size } = this.#table;
-    if (this.#upTo === size) return this;
+    if (this.#upTo === size) return this.#marks;
     if (this.#marks.length < size) {
       const marks = new Uint8Array(Math.max(size, 2 * this.#marks.length));
       marks.set(this.#marks);
@@ -42,21 +33,7 @@ class OfIds implements Numbers {
     const ids = (this.#asSet ??= new Set(this.#ids));
     for (; this.#upTo < size; this.#upTo++)
       if (ids.has(this.#table.item(this.#upTo).id)) this.#marks[this.#upTo] = 1;
-    return this;
-  }
-}
-
-/** Asked thousands of times for a list: a loop takes less than a function for each. */
-class OfSeveral implements Numbers {
-  readonly #parts: readonly OfIds[];
-
-  constructor(parts: readonly OfIds[]) {
-    this.#parts = parts;
-  }
-
-  has(number: number): boolean {
-    for (let at = 0; at < this.#parts.length; at++) if (this.#parts[at]!.has(number)) return true;
-    return false;
+    return this.#marks;
   }
 }
 
@@ -64,7 +41,7 @@ const known = new WeakMap<readonly Item["id"][], WeakMap<ItemTable, OfIds>>();
 const partsOf = new WeakMap<readonly Item["id"][], readonly (readonly Item["id"][])[]>();
 
 /**
- * Several lists of ids as one, of which {@link numbersOf} looks up each by itself: what several people have seen is
+ * Several lists of ids as one, of which {@link marksOfIds} looks up each by itself: what several people have seen is
  * another list for each group of them, but of the same parts.
  */
 export function joinIds(lists: readonly (readonly Item["id"][])[]): readonly Item["id"][] {
@@ -78,17 +55,18 @@ export function joinIds(lists: readonly (readonly Item["id"][])[]): readonly Ite
   return joined;
 }
 
-/** Which items of a table have one of these ids; the same list again is not looked up again. */
-export function numbersOf(ids: readonly Item["id"][], table: ItemTable): Numbers {
-  const [first, ...others] = (partsOf.get(ids) ?? [ids]).map((part) => numbersOfPart(part, table));
-  if (others.length === 0) return first!;
-  return new OfSeveral([first!, ...others]);
+/**
+ * Which items of a table have one of these ids: by their numbers 1 in any of the arrays. The same list again is not
+ * looked up again.
+ */
+export function marksOfIds(ids: readonly Item["id"][], table: ItemTable): readonly Uint8Array[] {
+  return (partsOf.get(ids) ?? [ids]).map((part) => marksOfPart(part, table));
 }
 
-function numbersOfPart(ids: readonly Item["id"][], table: ItemTable): OfIds {
+function marksOfPart(ids: readonly Item["id"][], table: ItemTable): Uint8Array {
   let byTable = known.get(ids);
   if (byTable === undefined) known.set(ids, (byTable = new WeakMap()));
   let numbers = byTable.get(table);
   if (numbers === undefined) byTable.set(table, (numbers = new OfIds(ids, table)));
-  return numbers.grown();
+  return numbers.marks();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { itemOf } from "../item/item.ts";
 import { ItemTable } from "./item-table.ts";
-import { joinIds, numbersOf } from "./numbers-of.ts";
+import { joinIds, marksOfIds } from "./marks-of-ids.ts";
 import { pickedFrom, pickIds } from "./picked-ids.ts";
 
 const film = (id: string) => itemOf({ id, title: id });
@@ -12,8 +12,8 @@ test("several lists as one have the items of each, also of those that come later
   const ids = joinIds([["a"], [], joinIds([["c"], ["e"]])]);
   expect(ids).toEqual(["a", "c", "e"]);
   const those = (): readonly number[] => {
-    const numbers = numbersOf(ids, table);
-    return Array.from({ length: table.size }, (_, at) => at).filter((at) => numbers.has(at));
+    const all = marksOfIds(ids, table);
+    return Array.from({ length: table.size }, (_, at) => at).filter((at) => all.some((marks) => marks[at] === 1));
   };
   expect(those()).toEqual([0, 2]);
   table.add(film("e"));
