@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type {
   GenerationSource,
@@ -8,6 +9,9 @@ import type {
 
 const COLUMNS = "row, id, title, year, list, people, rating, votes, runtime, language, tags";
 const NAMES_LOOKED_AT = 20_000;
+/** Of lists by word that are remembered; each takes some room of its own. */
+const WORD_BYTES = 4 * 2 ** 20;
+const WORD_SELF = 200;
 
 /** Reads a generation. Statements are prepared once: that takes longer than most of the answers. */
 export function sqliteSource(db: DatabaseSync): GenerationSource {
@@ -34,6 +38,11 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
     word: prepared("SELECT data FROM word WHERE key = ? AND part = ?"),
   };
   const partsOfWord = prepared("SELECT data FROM word WHERE key = ? ORDER BY part");
+  /** A generation never changes, and most titles have words that others have, too. */
+  const partsByWord = new LRUCache<string, readonly Uint8Array[]>({
+    maxSize: WORD_BYTES,
+    sizeCalculation: (lists) => lists.reduce((sum, { byteLength }) => sum + byteLength, WORD_SELF),
+  });
   const known = prepared("SELECT key, items FROM known_word WHERE key = ?");
   const between = prepared(
     "SELECT key, items FROM known_word WHERE key >= ? AND key < ? ORDER BY items DESC, key LIMIT ?",
@@ -59,7 +68,14 @@ export function sqliteSource(db: DatabaseSync): GenerationSource {
     itemsFrom: async (row, limit) => from.all(row, limit).map(storedItem),
     part: async (table, key, part) => dataOf(parts[table].get(key, part)),
     wordParts: async (words) =>
-      words.flatMap((word) => partsOfWord.all(word).map((row) => dataOf(row) ?? new Uint8Array())),
+      words.flatMap((word) => {
+        let own = partsByWord.get(word);
+        if (own === undefined) {
+          own = partsOfWord.all(word).map((row) => dataOf(row) ?? new Uint8Array());
+          partsByWord.set(word, own);
+        }
+        return own;
+      }),
     wordsFrom: async (prefix, limit) => between.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount),
     namesFrom: async (prefix, limit) =>
       ofName?.all(prefix, `${prefix}\u{10ffff}`, limit).map(wordCount) ?? [],
