@@ -16,13 +16,14 @@ const MOST_TEXTS = 10_000;
 /** The same by text. It is emptied once it is full, so that strange texts cannot fill the memory. */
 export function rememberByText<Value extends object | string>(
   work: (text: string) => Value,
+  most = MOST_TEXTS,
 ): (text: string) => Value {
   const remembered = new Map<string, Value>();
   return (text) => {
     let value = remembered.get(text);
     if (value === undefined) {
       value = work(text);
-      if (remembered.size >= MOST_TEXTS) remembered.clear();
+      if (remembered.size >= most) remembered.clear();
       remembered.set(text, value);
     }
     return value;

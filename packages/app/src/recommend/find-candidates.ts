@@ -1,7 +1,7 @@
 import { itemOf, type Filters, type GenreWeight, type Item } from "@moodreel/core";
 import { keysOfGenres } from "@moodreel/core/genre";
 import { activeFilters, passTest } from "@moodreel/core/recommend";
-import { rememberByObject } from "@moodreel/core/remember";
+import { rememberByObject, rememberByText } from "@moodreel/core/remember";
 import { quality } from "@moodreel/core/item";
 import {
   chooseFirst,
@@ -26,6 +26,8 @@ const ENOUGH_GOOD = 500;
 const BY_CHANCE = 100;
 /** Filters with which a long list is remembered: with others, going deeper would take its time each time. */
 const STANDING: ReadonlySet<string> = new Set<keyof Filters>(["exclude", "withoutGenres"]);
+/** Genres that were asked for together, of which it is remembered what they are. */
+const TESTS = 200;
 /** So many of the viewers' taste are looked for in the leading genres. */
 const SUGGESTED = 300;
 
@@ -117,17 +119,24 @@ export async function itemsThatFit(
 }
 
 function choiceOf(genres: readonly GenreWeight[], filters: Filters): Choice {
-  const leading = new Set(genres.filter(({ leads }) => leads).map(({ key }) => key));
   const { withGenres, withoutGenres, exclude = [], ...others } = filters;
-  const ofGenres = passTest({ withGenres, withoutGenres });
+  const leading = genres.filter(({ leads }) => leads).map(({ key }) => key);
   const choice: Choice = {
-    genres: (keys) => keys.some((key) => leading.has(key)) && ofGenres(NO_ITEM, keys),
+    genres: testOfGenres(JSON.stringify([leading, { withGenres, withoutGenres }])),
     exclude,
   };
   if (activeFilters(others).length === 0) return choice;
   const passes = passTest(others);
   return { ...choice, passes: (item) => passes(item, keysOfGenres(item.genres)) };
 }
+
+/** The same function for the same genres: what it says of a catalogue's lists of genres is remembered. */
+const testOfGenres = rememberByText((asked) => {
+  const [leading, filters] = JSON.parse(asked) as readonly [readonly string[], Filters];
+  const leads = new Set(leading);
+  const ofGenres = passTest(filters);
+  return (keys: readonly string[]): boolean => keys.some((key) => leads.has(key)) && ofGenres(NO_ITEM, keys);
+}, TESTS);
 
 /** Tests of genres look at nothing else. */
 const NO_ITEM = itemOf({ id: "", title: "" });

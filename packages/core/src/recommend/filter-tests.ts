@@ -13,7 +13,12 @@ type FilterTest = readonly [name: FilterName, passes: Passes];
 /** The exact check of an item against the filters that are set. */
 export function passTest(filters: Filters): Passes {
   const tests = [...filterTests(filters)].map(([, passes]) => passes);
-  return (item, keys) => tests.every((passes) => passes(item, keys));
+  const [first, ...others] = tests;
+  if (first !== undefined && others.length === 0) return first;
+  return (item, keys) => {
+    for (const passes of tests) if (!passes(item, keys)) return false;
+    return true;
+  };
 }
 
 /** The filters that an item does not pass. */

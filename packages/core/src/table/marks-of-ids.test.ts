@@ -13,7 +13,9 @@ test("several lists as one have the items of each, also of those that come later
   expect(ids).toEqual(["a", "c", "e"]);
   const those = (): readonly number[] => {
     const all = marksOfIds(ids, table);
-    return Array.from({ length: table.size }, (_, at) => at).filter((at) => all.some((marks) => marks[at] === 1));
+    return Array.from({ length: table.size }, (_, at) => at).filter((at) =>
+      all.some((marks) => marks[at] === 1),
+    );
   };
   expect(those()).toEqual([0, 2]);
   table.add(film("e"));

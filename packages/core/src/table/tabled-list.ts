@@ -1,4 +1,5 @@
 import type { Item } from "../item/item.ts";
+import { rememberByObject } from "../remember.ts";
 import { ItemTable } from "./item-table.ts";
 import { marksOfIds } from "./marks-of-ids.ts";
 
@@ -48,7 +49,7 @@ export function tabledOf(items: readonly Item[]): Tabled {
 
 /** What items of a list are chosen by; each part that is missing lets all pass. */
 export interface Choice {
-  /** By the keys of its genres; looked at once for each list of them. */
+  /** By the keys of its genres; the same function again is asked once for each list of them. */
   readonly genres?: (keys: readonly string[]) => boolean;
   /** Ids that are left out. */
   readonly exclude?: readonly Item["id"][];
@@ -83,8 +84,7 @@ function chooseAt(
   const excluded = exclude.length === 0 ? [] : marksOfIds(exclude, table);
   const [first] = excluded;
   const isOne = excluded.length === 1;
-  // Each list of genres is looked at once.
-  const verdicts = new Int8Array(table.genreLists.length);
+  const verdicts = genres === undefined ? NO_VERDICTS : verdictsIn(table, genres);
   const kept: Item[] = [];
   const keptNumbers = new Uint32Array(Math.min(most, size));
   for (let at = 0; at < size && kept.length < most; at++) {
@@ -102,6 +102,24 @@ function chooseAt(
     kept.push(item);
   }
   return own.has(items) ? kept : asTabled(kept, table, keptNumbers.subarray(0, kept.length));
+}
+
+const NO_VERDICTS = new Int8Array();
+
+/** What a test says of each list of genres of a table, as far as it was asked: 1, or -1 where it does not pass. */
+const verdictsOf = rememberByObject(
+  (_genres: NonNullable<Choice["genres"]>) => new WeakMap<ItemTable, Int8Array>(),
+);
+
+function verdictsIn(table: ItemTable, genres: NonNullable<Choice["genres"]>): Int8Array {
+  const byTable = verdictsOf(genres);
+  const before = byTable.get(table);
+  const size = table.genreLists.length;
+  if (before !== undefined && before.length >= size) return before;
+  const verdicts = new Int8Array(size);
+  if (before !== undefined) verdicts.set(before);
+  byTable.set(table, verdicts);
+  return verdicts;
 }
 
 function isMarked(marks: readonly Uint8Array[], number: number): boolean {
