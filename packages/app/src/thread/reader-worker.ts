@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { beginQuestion } from "@moodreel/store/sqlite";
 import type { HomeOptions } from "../context/home-options.ts";
 import { openMoodreel } from "../open-moodreel.ts";
 import { plainError } from "./messages.ts";
@@ -21,6 +22,7 @@ port.postMessage({ type: "ready" } satisfies FromReader);
 
 async function answer({ id, call, args }: Extract<ToReader, { readonly type: "ask" }>): Promise<void> {
   try {
+    beginQuestion();
     const made = await answerAsJson(moodreel, call, args);
     const message = { type: "answer", id, ...made } satisfies FromReader;
     port!.postMessage(message, [made.bytes.buffer as ArrayBuffer]);

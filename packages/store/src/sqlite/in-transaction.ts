@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { lookAgain } from "./questions.ts";
 
 /**
  * Runs synchronous work that is kept whole or not at all. Takes the write lock at once, so that it
@@ -9,6 +10,7 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   try {
     const result = work();
     db.exec("COMMIT");
+    lookAgain();
     return result;
   } catch (error) {
     // SQLite ends the transaction itself on some errors, such as a full disk.

@@ -4,6 +4,7 @@ import type { CatalogRow } from "./catalog-rows.ts";
 import { damagedGeneration, generationErrorOf } from "./generation-error.ts";
 import type { GenerationFiles } from "./generation-files.ts";
 import { sqliteSource } from "./sqlite-source.ts";
+import { onceInQuestion, type Looked } from "../../sqlite/questions.ts";
 import { verifyGeneration, verifyHere } from "./verify-generation.ts";
 
 interface OpenGeneration {
@@ -13,6 +14,8 @@ interface OpenGeneration {
   readonly mark: string | null;
   /** When its file was last written, as it was opened. */
   readonly changed: number | null;
+  /** When it was written by now. */
+  readonly look: Looked<number | null>;
   readonly reader: GenerationReader;
   /** Known once a large file was read to its end. */
   isDamaged: boolean;
@@ -100,8 +103,9 @@ export class OpenGenerations {
   #take(named: NamedGeneration): OpenGeneration {
     const { generation, mark } = named;
     const path = this.#files.pathOf(generation);
-    const changed = this.#files.changedAt(path);
     let opened = this.#open.get(generation);
+    const look = opened?.look ?? onceInQuestion(() => this.#files.changedAt(path));
+    const changed = look.last();
     // A file that is gone can still be read by whoever has it open; one that was written over is looked at again.
     if (opened !== undefined && (opened.mark !== mark || (changed ?? opened.changed) !== opened.changed)) {
       this.drop(generation);
@@ -121,7 +125,8 @@ export class OpenGenerations {
         this.#whole.set(named.name, stateOf(named, changed));
       }
       const reader = new GenerationReader(sqliteSource(db), generation);
-      opened = { name: named.name, db, mark, changed, reader, isDamaged: false, users: 0, dropped: false };
+      const state = { isDamaged: false, users: 0, dropped: false };
+      opened = { name: named.name, db, mark, changed, look, reader, ...state };
       if (isLarge && !isKnown) this.#readLater(opened, named);
       // What another thread or program replaced is gone, but for whoever has it open: its room on the disk, too.
       for (const [other, { name }] of this.#open) if (name === named.name) this.drop(other);

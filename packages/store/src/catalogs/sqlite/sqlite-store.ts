@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
 import type { GenerationReader } from "../../generation/read/generation-reader.ts";
 import { inTransaction } from "../../sqlite/in-transaction.ts";
+import { lookAgain } from "../../sqlite/questions.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Store } from "../../store.ts";
 import { catalogRow, catalogRows, type CatalogRow } from "./catalog-rows.ts";
@@ -56,6 +57,7 @@ export function sqliteStore({ db, path, files, folder, refusal }: SqliteStorePar
       try {
         return await generations.use(row, work);
       } catch (error) {
+        lookAgain();
         if (last === row.generation || rowOf(name)?.generation === row.generation) throw error;
         last = row.generation;
       }

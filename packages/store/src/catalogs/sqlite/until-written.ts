@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { onceInQuestion } from "../../sqlite/questions.ts";
 
 /** Answers that are remembered; there are a few for each catalogue and policy. */
 const MOST = 500;
@@ -33,10 +34,11 @@ function stateOf(db: DatabaseSync): { hasChanged: () => boolean } {
     }
     return asked.get();
   };
+  const looked = onceInQuestion(ask);
   let [others, own]: readonly unknown[] = [];
   return {
     hasChanged() {
-      const [nowOthers, nowOwn] = ask() as readonly unknown[];
+      const [nowOthers, nowOwn] = looked.last() as readonly unknown[];
       if (nowOthers === others && nowOwn === own) return false;
       [others, own] = [nowOthers, nowOwn];
       return true;

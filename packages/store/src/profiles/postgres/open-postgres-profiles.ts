@@ -74,7 +74,7 @@ export async function postgresProfiles(
           return work(sqlOver(session));
         }),
       ),
-    changes: () => null,
+    changes: { last: () => null, now: () => null },
     hasMarks: false,
     close,
   };

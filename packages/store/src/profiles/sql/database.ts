@@ -1,5 +1,6 @@
 import type { CheckedPart } from "../../check/checked-part.ts";
 import type { ChangeUntil } from "../profile-store.ts";
+import type { Looked } from "../../sqlite/questions.ts";
 import type { Telling } from "./telling.ts";
 
 export type SqlValue = string | number | null;
@@ -30,7 +31,7 @@ export interface Database extends Sql {
   /** Reads everything as it was at one moment; in a database with replicas from one, while the primary is away. */
   reading<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** A number that is another one once anybody else has changed the database; `null` where that cannot be told. */
-  changes(): number | null;
+  readonly changes: Looked<number | null>;
   /** Whether the table `profile_mark` says which profiles were changed. */
   readonly hasMarks: boolean;
   /** Where others of this process may have it open: what they change, and what is changed here. */

@@ -1,12 +1,13 @@
 import type { Item, Kind } from "@moodreel/core";
 import { FOR_EVER, isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import { foldName } from "@moodreel/core/name";
 import { rememberByObject } from "@moodreel/core/remember";
 import { joinIds } from "@moodreel/core/table";
 import type { ProfileLimits } from "../limits.ts";
 import type { Profile, ProfileState } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Sql, SqlRow } from "./database.ts";
-import { learnedOf, opinionOf, profileOf } from "./read-profile.ts";
+import { learnedOf, opinionOf, profileOf, profileOfRow } from "./read-profile.ts";
 
 /** What recommending needs of a profile, for one kind, whatever the moment. */
 export interface KeptState extends Omit<ProfileState, "leftOut"> {
@@ -66,6 +67,16 @@ export async function keptStateOf(
     notNow: all.filter(({ until }) => until !== FOR_EVER),
     watchlist: listed.map((row) => String(row["item"])),
   };
+}
+
+/** Whether a state that was read with marks is still that of its profile: one statement is of one moment. */
+export async function isStill(sql: Sql, { profile, mark }: KeptState): Promise<boolean> {
+  if (mark === null) return false;
+  const [row] = await sql.query(
+    "SELECT profile.*, mark FROM profile JOIN profile_mark ON profile_mark.profile = profile.name WHERE folded = $1",
+    [foldName(profile.name)],
+  );
+  return row !== undefined && Number(row["mark"]) === mark && isSame(profileOfRow(row), profile);
 }
 
 /** Of an opinion the text that it was read from. */

@@ -16,7 +16,7 @@ export async function profileOf(sql: Sql, name: string, lock = ""): Promise<Prof
   return row === undefined ? null : profileOfRow(row);
 }
 
-function profileOfRow(row: SqlRow): Profile {
+export function profileOfRow(row: SqlRow): Profile {
   return {
     name: String(row["name"]),
     createdAt: String(row["created_at"]),

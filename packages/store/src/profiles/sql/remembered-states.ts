@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { ProfileLimits } from "../limits.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Database } from "./database.ts";
-import { keptStateOf, stateAfter, type KeptState } from "./kept-state.ts";
+import { isStill, keptStateOf, stateAfter, type KeptState } from "./kept-state.ts";
 import { ToldChanges } from "./told-changes.ts";
 
 /** Opinions that are remembered together: some tens of megabytes. */
@@ -51,13 +51,14 @@ export class RememberedStates {
     const key = keyOf(name, kind);
     return (
       this.#still(key) ??
+      (await this.#unchanged(key)) ??
       this.#db.reading(async (sql) => {
-        const changes = this.#db.changes();
+        const changes = this.#db.changes.now();
         const before = this.#known.get(key)?.kept;
         const led = (from: KeptState, mark: number | null) => this.#told.leadTo(key, from, mark);
         const kept = await keptStateOf(sql, name, kind, this.#limits, this.#db.hasMarks, before, led);
         // Changed meanwhile by another process: what was read may be of before and after.
-        const isOfOneMoment = changes !== null && changes === this.#db.changes();
+        const isOfOneMoment = changes !== null && changes === this.#db.changes.now();
         if (kept !== null && isOfOneMoment) this.#known.set(key, { kept, changes });
         else this.#known.delete(key);
         return kept;
@@ -75,7 +76,7 @@ export class RememberedStates {
     const key = keyOf(name, kind);
     if (mark !== null && mark !== last) this.#db.telling?.tell({ key, before: last, after: mark, change });
     const before = this.#still(key);
-    const changes = this.#db.changes();
+    const changes = this.#db.changes.last();
     const after = before === undefined ? null : stateAfter(before, mark, change, this.#limits);
     if (after === null || changes === null) this.#known.delete(key);
     else this.#known.set(key, { kept: after, changes });
@@ -86,8 +87,20 @@ export class RememberedStates {
     for (const key of this.#known.keys()) if (key.startsWith(keyOf(name, ""))) this.#known.delete(key);
   }
 
+  /** What others have written since was mostly of another profile. */
+  async #unchanged(key: string): Promise<KeptState | null> {
+    const kept = this.#known.get(key)?.kept;
+    if (kept === undefined || !this.#db.hasMarks) return null;
+    const changes = this.#db.changes.now();
+    if (changes === null || !(await isStill(this.#db, kept))) return null;
+    // Changed here since it was read.
+    if (this.#known.get(key)?.kept !== kept) return null;
+    this.#known.set(key, { kept, changes });
+    return kept;
+  }
+
   #still(key: string): KeptState | undefined {
-    const changes = this.#db.changes();
+    const changes = this.#db.changes.last();
     const known = this.#known.get(key);
     return changes !== null && known?.changes === changes ? known.kept : undefined;
   }

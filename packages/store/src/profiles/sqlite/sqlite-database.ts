@@ -6,6 +6,7 @@ import { logOnDisk } from "../../sqlite/log-on-disk.ts";
 import { LONGEST_LOG, shortLog } from "../../sqlite/short-log.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { prepared } from "../../sqlite/prepared.ts";
+import { lookAgain, onceInQuestion } from "../../sqlite/questions.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Database, Sql, SqlRow, SqlValue } from "../sql/database.ts";
 import { markProfiles } from "./profile-marks.ts";
@@ -55,6 +56,12 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       return work();
     });
   const telling = journal === "wal" ? tellOthers(path) : undefined;
+  // What is due changes the database: until it is done nothing that is remembered holds.
+  const changes = onceInQuestion(() =>
+    due.isDue()
+      ? Number.NaN
+      : withSqliteErrors(path, () => Number(prepared(db, "PRAGMA data_version").get()?.["data_version"])),
+  );
   return {
     place: path,
     telling,
@@ -86,6 +93,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
             },
           });
           run("COMMIT");
+          lookAgain();
           committed?.(made);
           return made;
         } catch (error) {
@@ -110,11 +118,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
           if (db.isTransaction) run("COMMIT");
         }
       }),
-    // What is due changes the database: until it is done nothing that is remembered holds.
-    changes: () =>
-      due.isDue()
-        ? Number.NaN
-        : withSqliteErrors(path, () => Number(prepared(db, "PRAGMA data_version").get()?.["data_version"])),
+    changes,
     close: () =>
       inLine(async () => {
         if (!db.isOpen) return;
