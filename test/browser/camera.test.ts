@@ -32,11 +32,11 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+});
 
-  onSecondTry(async () => {
-    await server.stop();
-    server = await startServer();
-  });
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
 });
 
 test("from the notice to films that follow the mood, and nothing leaves the origin", async () => {

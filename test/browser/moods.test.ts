@@ -25,11 +25,11 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+});
 
-  onSecondTry(async () => {
-    await server.stop();
-    server = await startServer();
-  });
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
 });
 
 async function withPage(use: (page: Page) => Promise<void>, path = "/"): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { faces } from "./support/faces.ts";
@@ -23,11 +23,11 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+});
 
-  onSecondTry(async () => {
-    await server.stop();
-    server = await startServer();
-  });
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
 });
 
 /** A page of a person of their own: profiles are on the server, which all tests share. */
@@ -246,5 +246,19 @@ test("an age limit is set on the page, stays, and keeps what is above it away", 
     await missing.getByRole("button", { name: "Close" }).click();
     await expect.poll(() => page.getByTestId("film-sheet").count()).toBe(0);
     await expect.poll(() => page.url()).not.toContain("film=");
+  });
+});
+
+test("on a phone a long name leaves the header one line above the pages", async () => {
+  await withPerson("Maximiliane Alexandra", async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const header = page.getByRole("banner");
+    const top = async (part: Locator): Promise<number> => (await part.boundingBox())!.y;
+    const rows = async (): Promise<number> =>
+      Math.abs(
+        (await top(header.getByLabel("Who is watching"))) - (await top(header.getByRole("link").first())),
+      );
+    // Beside each other their edges differ by a few pixels.
+    await expect.poll(rows).toBeLessThan(16);
   });
 });

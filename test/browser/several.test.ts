@@ -29,11 +29,11 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+});
 
-  onSecondTry(async () => {
-    await server.stop();
-    server = await startServer();
-  });
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
 });
 
 test("five people have a box each, and one mood together", async () => {

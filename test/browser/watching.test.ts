@@ -27,12 +27,12 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
+});
 
-  onSecondTry(async () => {
-    await server.stop();
-    server = await startServer();
-    await call("POST", "profiles", { name: "Ida" });
-  });
+onSecondTry(async () => {
+  await server.stop();
+  server = await startServer();
+  await call("POST", "profiles", { name: "Ida" });
 });
 
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {

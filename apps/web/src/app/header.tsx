@@ -39,7 +39,7 @@ export function Header({ route }: { readonly route: Route | null }): ReactNode {
   return (
     // By its width in letters: large ones need the narrow form on a wide screen, too.
     <header className="@container mx-auto w-full max-w-7xl">
-      <div className="flex flex-wrap items-center gap-x-4 px-4 pt-4 sm:px-8 @3xl:landscape:max-lg:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 px-4 pt-4 sm:gap-x-4 sm:px-8 @3xl:landscape:max-lg:flex-nowrap">
         <Link to="/" className="py-1">
           <Wordmark />
         </Link>

@@ -31,8 +31,9 @@ export function ProfileSwitch(): ReactNode {
           </span>
           <span
             aria-hidden="true"
-            // On a phone the figure alone stands for nobody: there is no room for the word in every language.
-            className={`max-w-24 truncate ${profile === null || others > 0 ? "@max-[40rem]:hidden" : "@max-[24rem]:hidden"}`}
+            // On a phone the figure alone stands for nobody: there is no room for the word in every language. Of a long
+            // name as much is shown there as leaves the header one line.
+            className={`max-w-24 truncate @max-[40rem]:max-w-12 ${profile === null || others > 0 ? "@max-[40rem]:hidden" : "@max-[24rem]:hidden"}`}
           >
             {profile?.name ?? t("people.nobody")}
           </span>
