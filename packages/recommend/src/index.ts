@@ -6,6 +6,7 @@ export { collectRatings } from "./interactions/collect-ratings.ts";
 export { parsePlainRatings } from "./interactions/parse-plain-ratings.ts";
 export { parseLinks, type IdMap } from "./interactions/id-map.ts";
 export type { HistoryEvent } from "./interactions/history.ts";
+export type { ItemContent } from "./blend/content-signs.ts";
 export type { ThreadPool } from "./parallel/thread-pool.ts";
 export type { Scorer, ScoreRequest } from "./scorer/scorer.ts";
 export type { Neighbours } from "./scorer/neighbours.ts";

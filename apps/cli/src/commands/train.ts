@@ -94,6 +94,7 @@ function toText({
   unmapped,
   skipped,
   described,
+  warnings,
 }: Omit<TrainReport, "path">): string {
   const left =
     unmapped === 0 ? "" : ` (left out: ${counted(unmapped, "rating")} of items that the links do not name)`;
@@ -105,5 +106,6 @@ function toText({
     described < items
       ? `Your catalogues have ${described} of the items: of the others genres and years are not known.\n`
       : "";
-  return `${unread}${undescribed}Learned from ${counted(ratings, "rating")} by ${counted(people, "person", "people")} of ${counted(items, "item")}${left}, what goes with ${known} of them,`;
+  const damaged = warnings.map((warning) => `${plain(warning)}\n`).join("");
+  return `${unread}${damaged}${undescribed}Learned from ${counted(ratings, "rating")} by ${counted(people, "person", "people")} of ${counted(items, "item")}${left}, what goes with ${known} of them,`;
 }

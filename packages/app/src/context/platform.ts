@@ -1,5 +1,5 @@
 import type { Kind } from "@moodreel/core";
-import type { BackupReport, BackupSummary, CatalogStore, ProfileStore, Store } from "@moodreel/store";
+import type { BackupReport, BackupSummary, ProfileStore, ShelvedStore, Store } from "@moodreel/store";
 import type { OpenedHome, HomeOptions } from "./home-options.ts";
 import type { TrainGiven, TrainReport } from "../learn/train.ts";
 import type { ServerConnection } from "../media/connection.ts";
@@ -22,7 +22,7 @@ export interface Platform {
     kind: Kind,
     file: string,
     given: TrainGiven,
-    catalogs: CatalogStore,
+    catalogs: ShelvedStore,
   ): Promise<TrainReport>;
   backup(store: Store, profiles: ProfileStore, file: string): Promise<BackupReport>;
   restore(store: Store, profiles: ProfileStore, file: string): Promise<BackupSummary>;

@@ -274,5 +274,9 @@ test("one of several catalogues is damaged: the others are served, and it is nam
   const imported = await opened.importRatings("me", ratings, { dryRun: true });
   expect(imported).toMatchObject({ matched: 1 });
   expect(imported.warnings.join()).toContain('"extra" is damaged');
+  const many = join(home, "many.csv");
+  const rows = Array.from({ length: 60 }, (_, i) => `${i % 9},film ${i % 7},8,${1_700_000_000 + i}`);
+  writeFileSync(many, ["userId,movieId,rating,timestamp", ...rows, ""].join("\n"));
+  expect((await opened.train(many)).warnings).toEqual(answer.warnings);
   await expect(opened.items({ catalog: "extra" })).rejects.toMatchObject({ code: "catalog-damaged" });
 });

@@ -1,9 +1,15 @@
 import { createReadStream } from "node:fs";
 import { withFileErrors } from "@moodreel/core/error";
 import type { SkippedRatings } from "@moodreel/importer";
-import { fitModel, parseLinks, type IdMap, type ModelFigures, type SavedModel } from "@moodreel/recommend";
+import {
+  fitModel,
+  parseLinks,
+  type IdMap,
+  type ItemContent,
+  type ModelFigures,
+  type SavedModel,
+} from "@moodreel/recommend";
 import { openThreadPool } from "@moodreel/recommend/threads";
-import type { TrainedContent } from "./contents-of.ts";
 import { readManyRatings, type ReadProgress } from "./read-many-ratings.ts";
 
 export interface LearnOptions {
@@ -13,7 +19,7 @@ export interface LearnOptions {
 }
 
 /** What catalogues say of items, by their ids. */
-export type AskContents = (ids: readonly string[]) => Promise<ReadonlyMap<string, TrainedContent>>;
+export type AskContents = (ids: readonly string[]) => Promise<ReadonlyMap<string, ItemContent>>;
 
 export interface LearnedModel {
   readonly model: SavedModel;

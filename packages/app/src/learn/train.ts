@@ -1,6 +1,6 @@
 import { MoodreelError, type Kind } from "@moodreel/core";
 import { writeModel } from "@moodreel/recommend";
-import type { CatalogStore } from "@moodreel/store";
+import { shelfName, type ShelvedStore } from "@moodreel/store";
 import type { TasteModels } from "../models/taste-models.ts";
 import { contentsOf } from "./contents-of.ts";
 import { learnFromRatings, type LearnedModel, type LearnOptions } from "./learn-from-ratings.ts";
@@ -10,6 +10,8 @@ export type TrainGiven = LearnOptions;
 export type TrainReport = LearnedModel["figures"] & {
   /** Where the model is kept. */
   readonly path: string;
+  /** A sentence on each damaged catalogue: of its items nothing was learned from. */
+  readonly warnings: readonly string[];
 };
 
 /**
@@ -22,11 +24,12 @@ export async function train(
   kind: Kind,
   file: string,
   given: TrainGiven,
-  catalogs: CatalogStore,
+  catalogs: ShelvedStore,
 ): Promise<TrainReport> {
   if (models.save === undefined) {
     throw new MoodreelError("unsupported", "There is nowhere to keep a model: open Moodreel with `home`.");
   }
   const { model, figures } = await learnFromRatings(file, given, (ids) => contentsOf(catalogs, kind, ids));
-  return { ...figures, path: await models.save(kind, "model", writeModel(model)) };
+  const warnings = await catalogs.leftOut(shelfName(kind));
+  return { ...figures, warnings, path: await models.save(kind, "model", writeModel(model)) };
 }

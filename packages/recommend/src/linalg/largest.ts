@@ -40,7 +40,7 @@ export function largest(values: Float32Array, count: number, above = -Infinity):
 }
 
 /** Fewer a heap finds faster. */
-const MANY = 100;
+const MANY = 256;
 /** A position and the bits of a value together are whole numbers below 2⁵³. */
 const MOST_PACKED = 2 ** 21;
 /** Of the bits of a value above 0, which rise as values do, so many tell in which step it is. */
