@@ -16,7 +16,7 @@ import { languageReader } from "../values/language.ts";
 import { audioFeatures, audioGenres } from "../values/audio-tags.ts";
 import { hasPointedThousands, parseCount } from "../values/count.ts";
 import { isInverted, parsePeople } from "../values/people.ts";
-import { areRatedTitles, ratedTitle } from "../values/rated-title.ts";
+import { ratedForm, ratedTitle } from "../values/rated-title.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
 import { parseRuntime, runtimeForm } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
@@ -125,7 +125,9 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     found.genres.length === 0 &&
     found.tags.some((at) => audioFeatures().includes(columnKey(name(at))));
   // What its owner thinks of a film is no mean of many: that is for the command for a person's own ratings.
-  const areRated = columns.length === 1 && found.title.length === 1 && areRatedTitles(values(0));
+  // A list of boxes says beside each title whether it was watched.
+  const isList = columns.length === 1 || columns.join() === "title,status";
+  const rated = isList && found.title.length === 1 ? ratedForm(values(0)) : null;
   let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
@@ -144,7 +146,10 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       if (parsed === null) notes.unreadable(field, text);
       return parsed;
     };
-    const { title, year } = parseTitle(areRated ? ratedTitle(raw).title : raw, value("year", parseYear));
+    const { title, year } = parseTitle(
+      rated === null ? raw : ratedTitle(raw, rated).title,
+      value("year", parseYear),
+    );
     const votes = value("votes", (text) => parseCount(text, pointed));
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
     lastGenres = genreReader.listOf(fields);

@@ -1,8 +1,6 @@
 import type { Note } from "@moodreel/core/error";
-import { MoodreelError } from "@moodreel/core";
 import type { PersonalMap } from "@moodreel/core/item";
 import type { SkippedRow } from "../report/import-report.ts";
-import { columnKey } from "../names/column-names.ts";
 import { ownCopy } from "../values/text.ts";
 import { finishEntries, type RawRow } from "./entry/finish-entries.ts";
 import type { KnownScale } from "./entry/own-rating.ts";
@@ -10,12 +8,14 @@ import { likedByPlays } from "./entry/liked-by-plays.ts";
 import { MergedEntries } from "./entry/merge-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
 import type { RowOutcome } from "./entry/raw-entry.ts";
+import { bareRaters } from "./formats/bare-raters.ts";
 import { guessedFormat, type GuessedFormat } from "./formats/guessed-format.ts";
 import { listStatus } from "./formats/list-status.ts";
 import type { PersonalFormat } from "./formats/personal-format.ts";
 import { personalFormat } from "./formats/personal-formats.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";
 import type { PersonalRow, PersonalTable } from "./tables/personal-table.ts";
+import { unknownRatings } from "./unknown-ratings.ts";
 import { UserChoice } from "./user-choice.ts";
 
 /** No person has rated more. */
@@ -43,6 +43,8 @@ export class GatherEntries {
   readonly #users: UserChoice;
   /** Tables that are no known export, for when there is none. */
   readonly #columnsSeen: (readonly string[])[] = [];
+  /** A column of the first of them that may have ratings. */
+  #maybeRatings: string | null = null;
   #mapping: PersonalMap | null = null;
   #rows = 0;
   #skipped = 0;
@@ -90,7 +92,10 @@ export class GatherEntries {
     const taken: string[] = [];
     for (const table of tables) {
       if (taken.some((name) => table.name.startsWith(name.includes("#") ? `${name}.` : `${name}#`))) continue;
-      this.#columnsSeen.push(table.columns);
+      if (this.#columnsSeen.push(table.columns) === 1) {
+        const [rating] = bareRaters(table.columns, table.values, []);
+        this.#maybeRatings = rating === undefined ? null : (table.columns[rating] ?? null);
+      }
       const isLast = table === tables.at(-1);
       const map = this.#options.map;
       const guessed = guessedFormat(
@@ -106,6 +111,17 @@ export class GatherEntries {
       this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
       taken.push(table.name);
     }
+    this.#noteTexts(tables.filter(({ name, ofTexts }) => ofTexts === true && !taken.includes(name)));
+  }
+
+  /** Lists of texts beside what was taken may be of titles, but nothing says what about them. */
+  #noteTexts(lists: readonly PersonalTable[]): void {
+    if (this.#mapping === null || lists.length === 0) return;
+    const names = lists.map(({ name }) => name.slice(name.indexOf("#") + 1)).slice(0, 10);
+    this.#notes.push({ code: "lists-not-taken", values: { lists: names.join(", ") } });
+    this.#warnings.push(
+      `Lists of texts were not taken, for their names do not say what you did with them: ${names.join(", ")}. Call them "watched", "watchlist" or "liked" if they are titles.`,
+    );
   }
 
   #noteRivals({ mapping, rivals }: GuessedFormat): void {
@@ -184,7 +200,7 @@ export class GatherEntries {
    * @throws MoodreelError `ratings-unknown`, `ratings-user-unclear`
    */
   finish(file: string): { readonly entries: readonly PersonalEntry[]; readonly report: PersonalReport } {
-    if (this.#formats.length === 0) throw unknownRatings(file, this.#columnsSeen);
+    if (this.#formats.length === 0) throw unknownRatings(file, this.#columnsSeen, this.#maybeRatings);
     this.#users.check(file);
     // A number may turn out to be a film that is there under its title.
     const titled = new MergedEntries();
@@ -209,31 +225,4 @@ export class GatherEntries {
     };
     return { entries, report };
   }
-}
-
-/** As a shell takes it for one word. */
-function quoted(text: string): string {
-  return /^[\p{L}\p{N}_=.-]+$/u.test(text) ? text : JSON.stringify(text);
-}
-
-/** Tells what would help: which columns there are, and how to say what they mean. */
-function unknownRatings(file: string, seen: readonly (readonly string[])[]): MoodreelError {
-  const columns = (seen[0] ?? []).slice(0, 60);
-  const title =
-    columns.find((name) => /title|titel|titre|titulo|titolo|tytul|^name$/.test(columnKey(name))) ??
-    columns[0];
-  const rating = columns.find(
-    (name) => name !== title && /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name)),
-  );
-  // A column that is not there, or a film that is the name of one in JSON, would be the next refusal.
-  const map = `--map ${quoted(`title=${title ?? "COLUMN"}`)} --map ${quoted(`rating=${rating ?? "COLUMN"}`)}`;
-  const remedy =
-    columns.length === 0
-      ? "It has no table or list in it that could be one."
-      : `Say which columns have the titles and your ratings, for example ${map}. Its columns are: ${columns.join(", ").slice(0, 1500)}.`;
-  return new MoodreelError(
-    "ratings-unknown",
-    `${file} is no export of ratings or lists that is known, such as those of Letterboxd, IMDb, Trakt or Goodreads, and its columns do not say which are the titles and which your own ratings. ${remedy} For a catalogue use \`moodreel import\`.`,
-    { file, columns },
-  );
 }

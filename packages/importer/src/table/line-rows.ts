@@ -1,14 +1,21 @@
-import { titleOfLine } from "./plain-list.ts";
+import { yearBehind } from "../values/rated-title.ts";
+import { isTicked, titleOfLine, type ListForm } from "./plain-list.ts";
 import type { Row, RowReader, TakeRow } from "./row.ts";
 
-/** Each line as a row of one field, a title. */
+/** Each line as a row of one field, a title; in a list of boxes with a second one, of whether it was watched. */
 export class LineRows implements RowReader, Row {
   fields: string[] = [];
   readonly problem = null;
-  readonly width = 1;
+  readonly width: number;
   line = 0;
   #text = "";
   #line = "";
+  readonly #form: ListForm;
+
+  constructor(form: ListForm) {
+    this.#form = form;
+    this.width = form.boxes ? 2 : 1;
+  }
 
   push(piece: string, take: TakeRow): void {
     const lines = (this.#text + piece).split(/\r\n|\n|\r(?!$)/);
@@ -27,9 +34,10 @@ export class LineRows implements RowReader, Row {
   #give(line: string, take: TakeRow): void {
     this.line += 1;
     this.#line = line;
-    const title = titleOfLine(line);
-    if (title === "") return;
-    this.fields = [title];
+    const bare = titleOfLine(line);
+    if (bare === "") return;
+    const title = this.#form.yearsFirst ? yearBehind(bare) : bare;
+    this.fields = this.#form.boxes ? [title, isTicked(line) ? "watched" : "to watch"] : [title];
     take(this);
   }
 }

@@ -1,7 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { SEPARATORS } from "./dialect.ts";
 import { LineRows } from "./line-rows.ts";
-import { isPlainList } from "./plain-list.ts";
+import { isPlainList, listForm } from "./plain-list.ts";
 import { refuseText } from "./refuse-text.ts";
 import { nameColumns } from "./name-columns.ts";
 import { jsonStart } from "./json-objects.ts";
@@ -83,15 +83,16 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
 
 /** One title on each line. */
 function plainList(head: string, whole: boolean): TableStart {
+  const form = listForm(head);
   return {
-    columns: ["title"],
+    columns: form.boxes ? ["title", "status"] : ["title"],
     separator: "\n",
     format: "list of titles",
     repair: null,
-    looked: firstRows(new LineRows(), head, whole),
+    looked: firstRows(new LineRows(form), head, whole),
     headerRows: 0,
     headless: false,
-    reader: () => new LineRows(),
+    reader: () => new LineRows(form),
   };
 }
 

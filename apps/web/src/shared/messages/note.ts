@@ -152,6 +152,16 @@ export const note = {
     nl: "De beoordelingen komen uit ‘{column}’ en niet uit {others}, die van anderen lijken te zijn. Kies de kolom met jouw beoordelingen als dat een andere is.",
     pl: "Oceny wzięto z kolumny „{column}”, a nie z {others}, bo te wyglądają na oceny innych osób. Wybierz kolumnę ze swoimi ocenami, jeśli to inna.",
   },
+  "lists-not-taken": {
+    en: "Lists of texts were not taken, for their names do not say what you did with what is in them: {lists}.",
+    de: "Listen aus bloßem Text wurden nicht übernommen, denn ihre Namen sagen nicht, was du mit ihrem Inhalt gemacht hast: {lists}.",
+    fr: "Des listes de textes n’ont pas été reprises, car leurs noms ne disent pas ce que vous en avez fait : {lists}.",
+    es: "No se tomaron listas de textos, pues sus nombres no dicen qué hiciste con lo que contienen: {lists}.",
+    it: "Elenchi di testi non sono stati presi, perché i loro nomi non dicono che cosa ne hai fatto: {lists}.",
+    pt: "Listas de textos não foram aproveitadas, pois os nomes não dizem o que você fez com o conteúdo: {lists}.",
+    nl: "Lijsten met tekst zijn niet overgenomen, want hun namen zeggen niet wat je met de inhoud hebt gedaan: {lists}.",
+    pl: "Pominięto listy tekstów, bo ich nazwy nie mówią, co z nimi zrobiono: {lists}.",
+  },
   "catalog-damaged": {
     en: "A catalogue has a damaged part, which was left out. Import its file again.",
     de: "Ein Katalog hat einen beschädigten Teil, der weggelassen wurde. Importiere seine Datei noch einmal.",

@@ -1,4 +1,5 @@
 import type { Kind } from "@moodreel/core";
+import { UNSPACED } from "../../names/header-words.ts";
 import { parsePeople } from "../../values/people.ts";
 import { imdbId, isbn, tmdbId } from "../../values/public-ids.ts";
 import { presentText, shownText } from "../../values/text.ts";
@@ -38,6 +39,28 @@ export interface EntryColumns {
 
 const YEARS = ["originalpublicationyear", "year", "yearpublished", "releaseyear", "releasedate"];
 
+const OTHER_TITLES = [
+  "originaltitle",
+  "originalname",
+  "originaltitel",
+  "titreoriginal",
+  "titulooriginal",
+  "titolooriginale",
+  "tytuloryginalny",
+  "originalninazev",
+  "eredeticim",
+  "orijinaladi",
+  "оригинальноеназвание",
+  "оригінальнаназва",
+  "原名",
+  "原題",
+  "外文名",
+  "englishtitle",
+  "titleenglish",
+  "englishname",
+  "internationaltitle",
+];
+
 /** The entry of a row. */
 export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
   const typed = columns.type === undefined ? null : cells(...columns.type);
@@ -53,8 +76,9 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
     return { leaveOut: `what is a ${typed?.toLowerCase()}` };
   const ids = idsOf(cells, columns, form);
   if (written === null && Object.keys(ids).length === 0) return { skip: "has no title" };
+  const { whole, others } = titlesIn(written, shownText(cells(...OTHER_TITLES) ?? undefined));
   const inFile = parseYear(cells(...(columns.year ?? YEARS)) ?? "");
-  const { title, year } = written === null ? { title: null, year: inFile } : parseTitle(written, inFile);
+  const { title, year } = whole === null ? { title: null, year: inFile } : parseTitle(whole, inFile);
   const rated = columns.rating === undefined ? null : cells(...columns.rating);
   const isNone = rated !== null && columns.zeroIsRating !== true && /^0+(?:[.,]0+)?$/.test(rated);
   const hasRating = rated !== null && !isNone;
@@ -63,6 +87,7 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
     columns.people === undefined ? [] : parsePeople(columns.people.map((key) => cells(key) ?? ""));
   return {
     title,
+    ...(others.length === 0 ? {} : { otherTitles: others }),
     year,
     ids,
     kind,
@@ -75,6 +100,17 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
     dated:
       (columns.at ?? []).map((key) => cells(key)).find((text) => text !== null && !isBlankDate(text)) ?? null,
   };
+}
+
+/** `黑客帝国 / The Matrix` is two titles of one film; in one script a slash is a part of the title. */
+function titlesIn(
+  written: string | null,
+  other: string | null,
+): { readonly whole: string | null; readonly others: readonly string[] } {
+  const [first = "", ...more] = written?.split(/\s+[/／]\s+/) ?? [];
+  const areTwo = more.some((title) => UNSPACED.test(title) !== UNSPACED.test(first));
+  const others = [...(areTwo ? more : []), other].filter((title) => title !== null && title !== written);
+  return { whole: areTwo ? first : written, others: others.filter((title) => title !== null) };
 }
 
 /** MyAnimeList's `0000-00-00`. */

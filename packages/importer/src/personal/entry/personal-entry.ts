@@ -29,6 +29,8 @@ export interface EntryIds {
 export interface PersonalEntry {
   /** `null` where the file has only ids. */
   readonly title: string | null;
+  /** What else the file calls it, such as its original title; asked for where nothing has the title and the year. */
+  readonly otherTitles?: readonly string[];
   readonly year: number | null;
   readonly ids: EntryIds;
   /** What the format is of; `null` where the file does not say. */

@@ -1,4 +1,5 @@
 import { isoDate } from "../../values/iso-date.ts";
+import { monthByName } from "../../values/month-names.ts";
 
 /** What one text of a column of dates means, and whether the column's order of day and month is known. */
 export interface DatesRead {
@@ -6,8 +7,6 @@ export interface DatesRead {
 }
 
 type Order = "day first" | "month first";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** `31/12/2020`, `1/2/24`, `31.12.2020`, `31-12-2020`, perhaps with a time behind. */
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
@@ -60,24 +59,27 @@ function zoneless(text: string): string | null {
   return day === undefined ? null : isoDate(day);
 }
 
-/** `Fri Nov  7 09:07:24 2014`, `Jun 21 2014, 22:06`, `May 31, 2024`, `31 May 2024`, `07 Nov 2014, 09:07`, `1-Feb-13`. */
+/** `Fri Nov  7 09:07:24 2014`, `May 31, 2024`, `31 May 2024`, `1-Feb-13`, `2. Januar 2024`, `20 de enero de 2024`, `2024. január 20.` */
 function named(text: string): string | null {
   const words = text.replaceAll(",", " ").replace(/\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]m)?/i, " ");
   const monthFirst =
-    /^(?:[a-z]{3,9}\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s+(?:[a-z]{3,4}\s+)?(\d{4})\b/i.exec(
+    /^(?:\p{L}{3,9}\s+)?(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s+(?:[a-z]{3,4}\s+)?(\d{4})(?!\d)/iu.exec(
       words.trim(),
     );
   const dayFirst =
-    /^(?:[a-z]{3,9}\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})\b/i.exec(
+    /^(?:\p{L}{2,12}\.?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.-]+(?:de\s+)?(\p{L}{3,12})\.?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/iu.exec(
       words.trim(),
     );
+  const ofYear = /^(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u.exec(words.trim());
   const [month, day, year] =
     monthFirst !== null
       ? [monthFirst[1], monthFirst[2], monthFirst[3]]
-      : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
+      : ofYear !== null
+        ? [ofYear[2], ofYear[3], ofYear[1]]
+        : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]];
   if (month === undefined || day === undefined || year === undefined) return null;
-  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
-  return index < 0 ? null : isoDate(`${fullYear(year)}-${index + 1}-${day}`);
+  const number = monthByName(month);
+  return number === null ? null : isoDate(`${fullYear(year)}-${number}-${day}`);
 }
 
 function numbersDate(text: string, order: Order | null): string | null {
@@ -111,4 +113,11 @@ function isSorted(days: readonly string[]): boolean {
 function fullYear(year: string): string {
   if (year.length === 4) return year;
   return Number(year) >= 70 ? `19${year}` : `20${year}`;
+}
+
+/** Whether a text is a day, as far as its shape says: which number is the month need not be known. */
+export function looksLikeDay(text: string): boolean {
+  const bareText = bare(text.trim());
+  if (bareText.length > 40) return false;
+  return NUMBERS.test(bareText) || plainDate(bareText) !== null;
 }

@@ -1,5 +1,6 @@
 import { entryOf } from "../entry/entry-of.ts";
 import type { Cells, RowOutcome } from "../entry/raw-entry.ts";
+import { ofShelf } from "./of-shelf.ts";
 import type { PersonalFormat } from "./personal-format.ts";
 
 /** Hours: within them Steam takes a game back. */
@@ -22,6 +23,39 @@ function played(cells: Cells, hours: number): RowOutcome {
   });
 }
 
+const isSet = (cells: Cells, ...keys: readonly string[]): boolean => (cells(...keys) ?? "0") !== "0";
+
+/** HowLongToBeat has a column for each shelf. */
+function howLongToBeat(cells: Cells): RowOutcome {
+  const shelf = ["completed", "retired", "playing", "replay", "backlog"].find((key) => isSet(cells, key));
+  return ofShelf(shelf ?? "not started", {
+    cells,
+    kind: "game",
+    title: ["title"],
+    year: [],
+    rating: ["review", "rating"],
+    scale: "10 or more",
+    at: ["completiondate", "updated", "added"],
+  });
+}
+
+/** A collection of BoardGameGeek. */
+function boardGame(cells: Cells): RowOutcome {
+  const isWanted = isSet(cells, "wishlist", "want") || isSet(cells, "wanttoplay") || isSet(cells, "want");
+  return entryOf(cells, {
+    kind: "game",
+    title: ["objectname", "originalname"],
+    year: ["yearpublished"],
+    rating: ["rating"],
+    status: isSet(cells, "numplays")
+      ? "seen"
+      : isWanted
+        ? "watchlist"
+        : { leaveOut: "games that are only owned" },
+    own: ["objectid"],
+  });
+}
+
 /** Games that a person owns, and how long they played them. */
 export const GAMES: readonly PersonalFormat[] = [
   {
@@ -31,6 +65,12 @@ export const GAMES: readonly PersonalFormat[] = [
     // Minutes.
     read: (cells) => played(cells, Number(cells("playtimeforever") ?? 0) / 60),
   },
+  {
+    name: "HowLongToBeat export",
+    has: ["title", "backlog", "completed", "retired"],
+    read: howLongToBeat,
+  },
+  { name: "BoardGameGeek collection", has: ["objectname", "objectid", "numplays"], read: boardGame },
   {
     name: "Steam hours",
     has: [

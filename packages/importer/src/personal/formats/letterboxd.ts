@@ -29,6 +29,25 @@ export const LETTERBOXD: readonly PersonalFormat[] = [
     read: () => ({ leaveOut: "likes of reviews and lists" }),
   },
   {
+    name: "Letterboxd feed",
+    has: [
+      ["letterboxdfilmtitle", "filmtitle"],
+      ["letterboxdwatcheddate", "watcheddate"],
+      ["letterboxdmemberlike", "memberlike", "letterboxdfilmyear"],
+    ],
+    read: (cells) =>
+      entryOf(cells, {
+        ...COLUMNS,
+        title: ["letterboxdfilmtitle", "filmtitle"],
+        year: ["letterboxdfilmyear", "filmyear"],
+        rating: ["letterboxdmemberrating", "memberrating"],
+        at: ["letterboxdwatcheddate", "watcheddate"],
+        status: "seen",
+        liked: cells("letterboxdmemberlike", "memberlike") === "Yes",
+        tmdb: ["tmdbmovieid", "movieid"],
+      }),
+  },
+  {
     name: "Letterboxd diary",
     has: ["letterboxduri", "name", "watcheddate"],
     read: films("seen"),

@@ -7,6 +7,8 @@ const NOT_YET = { leaveOut: "what was not watched yet" } as const;
 function kodi(cells: Cells): RowOutcome {
   if (cells("showtitle", "episode", "episodedetails") !== null) return { leaveOut: "episodes of series" };
   const isWatched = Number(cells("playcount") ?? 0) > 0 || cells("watched") === "true";
+  // The id of an NFO file is IMDb's, and that of any other table its own.
+  const ids = ["uniqueidimdb", "imdbid", "imdbnumber"];
   return entryOf(cells, {
     kind: "movie",
     form: "film",
@@ -18,7 +20,7 @@ function kodi(cells: Cells): RowOutcome {
     at: ["lastplayed", "dateadded"],
     status: isWatched ? "seen" : NOT_YET,
     liked: isWatched && cells("favorite", "isuserfavorite") === "true",
-    imdb: ["uniqueidimdb", "imdbid", "imdbnumber", "id"],
+    imdb: cells("id")?.startsWith("tt") === true ? [...ids, "id"] : ids,
     tmdb: ["uniqueidtmdb", "tmdbid"],
   });
 }
@@ -100,16 +102,7 @@ export const MEDIA_SERVERS: readonly PersonalFormat[] = [
     has: [
       ["title", "label"],
       ["playcount", "userrating", "watched"],
-      [
-        "lastplayed",
-        "dateadded",
-        "uniqueid",
-        "uniqueidimdb",
-        "movieid",
-        "imdbnumber",
-        "userrating",
-        "playcount",
-      ],
+      ["lastplayed", "dateadded", "uniqueid", "uniqueidimdb", "movieid", "imdbnumber", "playcount"],
     ],
     lacks: ["artist", "mediatype", "yourrating"],
     read: kodi,

@@ -1,42 +1,19 @@
-import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
+import { entryOf } from "../entry/entry-of.ts";
 import type { Cells, RowOutcome } from "../entry/raw-entry.ts";
+import { playedTrack, withBareId } from "./played-track.ts";
 import type { PersonalFormat } from "./personal-format.ts";
-
-/** Milliseconds: Spotify counts a play from there, and so does Last.fm. */
-const A_PLAY = 30_000;
 
 const TRACK = { kind: "music", form: "track", year: [] } as const;
 
-/** A track that was played, once for each row unless the row says how often. */
-function played(
-  cells: Cells,
-  columns: Pick<EntryColumns, "title" | "people" | "at" | "own" | "site">,
-): RowOutcome {
-  const ms = Number(cells("msplayed") ?? Number.NaN);
-  if (ms < A_PLAY) return { leaveOut: "plays of under half a minute" };
-  const outcome = entryOf(cells, { ...TRACK, ...columns, status: "seen" });
-  if (!("title" in outcome)) return outcome;
-  const plays = Number(cells("plays", "playcount", "scrobbles") ?? 1);
-  return { ...outcome, plays: Number.isFinite(plays) && plays > 0 ? plays : 1 };
-}
-
 function spotifyExtended(cells: Cells): RowOutcome {
   if (cells("mastermetadatatrackname") === null) return { leaveOut: "podcasts and audio books" };
-  return played(withBareId(cells, "spotifytrackuri"), {
+  return playedTrack(withBareId(cells, "spotifytrackuri"), {
     title: ["mastermetadatatrackname"],
     people: ["mastermetadataalbumartistname"],
     at: ["ts"],
     own: ["spotifytrackuri"],
     site: "spotify",
   });
-}
-
-/** `spotify:track:ID` as the id alone, as catalogues have it. */
-function withBareId(cells: Cells, key: string): Cells {
-  return (...keys) => {
-    const text = cells(...keys);
-    return keys.includes(key) && text !== null ? (text.split(/[:/]/).at(-1) ?? text) : text;
-  };
 }
 
 function rateYourMusic(cells: Cells): RowOutcome {
@@ -92,7 +69,7 @@ export const MUSIC: readonly PersonalFormat[] = [
   {
     name: "Spotify history",
     has: ["endtime", "artistname", "trackname", "msplayed"],
-    read: (cells) => played(cells, { title: ["trackname"], people: ["artistname"], at: ["endtime"] }),
+    read: (cells) => playedTrack(cells, { title: ["trackname"], people: ["artistname"], at: ["endtime"] }),
   },
   {
     name: "Spotify library",
@@ -130,7 +107,7 @@ export const MUSIC: readonly PersonalFormat[] = [
     ],
     lacks: ["rating", "danceability", "genre", "genres"],
     read: (cells) =>
-      played(cells, {
+      playedTrack(cells, {
         title: ["track", "song"],
         people: ["artist"],
         at: ["uts", "utctime", "date", "datetime", "timestamp"],
@@ -140,7 +117,11 @@ export const MUSIC: readonly PersonalFormat[] = [
     name: "Last.fm history",
     has: ["artisttext", "name", ["dateuts", "datetext"]],
     read: (cells) =>
-      played(cells, { title: ["name"], people: ["artisttext", "artistname"], at: ["dateuts", "datetext"] }),
+      playedTrack(cells, {
+        title: ["name"],
+        people: ["artisttext", "artistname"],
+        at: ["dateuts", "datetext"],
+      }),
   },
   { name: "RateYourMusic export", has: ["rymalbum", "title", "rating"], read: rateYourMusic },
 ];

@@ -54,6 +54,21 @@ function thumbed(cells: Cells): RowOutcome {
   });
 }
 
+/** Amazon's, with a row for each time that something was played. */
+function primeVideo(cells: Cells): RowOutcome {
+  const seconds = Number(cells("secondsviewed") ?? 0);
+  if (seconds < LOOKED_INTO * 60) return { leaveOut: `what was watched for under ${LOOKED_INTO} minutes` };
+  return entryOf(cells, {
+    kind: "movie",
+    form: "film",
+    type: ["contenttype", "type", "videotype"],
+    title: ["title", "titlename", "videotitle"],
+    year: [],
+    at: ["playbackstartdatetimeutc", "playbackhour", "playbackstartdatetime", "date"],
+    status: "seen",
+  });
+}
+
 /** Netflix' short history of the account page, and what it sends who asks for all of it. */
 export const NETFLIX: readonly PersonalFormat[] = [
   {
@@ -80,6 +95,12 @@ export const NETFLIX: readonly PersonalFormat[] = [
         at: ["utctitleaddts"],
         status: "watchlist",
       }),
+  },
+  {
+    name: "Prime Video history",
+    has: [["title", "titlename", "videotitle"], "secondsviewed"],
+    user: "profileid",
+    read: primeVideo,
   },
   { name: "Netflix viewing history", has: ["title", "date"], columns: 2, read: viewed },
   {

@@ -145,7 +145,7 @@ test.for<[what: string, content: string]>([
 
 test("a column with a space is named as a shell takes it", async () => {
   await expect(
-    readRatings(sourceOf("Heat,1995,8\nAlien,1979,7\nUp,2009,9\n", { name: "mine.csv" })),
+    readRatings(sourceOf("Heat,1995,8,3\nAlien,1979,7,2\nUp,2009,9,5\n", { name: "mine.csv" })),
   ).rejects.toThrow('--map "title=column 1"');
 });
 

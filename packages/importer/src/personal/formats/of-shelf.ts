@@ -19,6 +19,8 @@ export function ofShelf(shelf: string | null, { cells, ...columns }: OfShelf): R
       return entryOf(cells, { ...columns, status: "seen" });
     case "dropped":
       return entryOf(cells, { ...columns, status: { leaveOut: "what was not finished" } });
+    case "untouched":
+      return entryOf(cells, { ...columns, status: { leaveOut: "what was not watched yet" } });
     case "current":
       return entryOf(cells, { ...columns, status: { leaveOut: "what is not finished yet" } });
     case null:

@@ -3,6 +3,7 @@ import { columnKey } from "../../names/column-names.ts";
 import { FIELD_WORDS } from "../../names/field-words.ts";
 import { headerWords } from "../../names/header-words.ts";
 import { headerOf, matchHeader } from "../../names/match-header.ts";
+import { ownDateColumn } from "./own-date.ts";
 
 /** Words that a column of other people's ratings has. */
 const PUBLIC =
@@ -22,21 +23,19 @@ const MY_WORD =
 const MY_RATING =
   /^(?:(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|ilmio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)(?:own|personal|film|movie|book|game)?(?:rat|scor|star|grad|not[ae]|bewert|wert|punkt|vot|valut|puntua|califica|valora|avalia|ocen|hodnoc|betyg|cijfer|waarder|puan|оцен|рейтинг|оцін)|我的|个人|自分|내)/u;
 const RATING =
-  /rating|rated$|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|értékel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
+  /rating|rated$|vote$|verdict|pontsz|puntaje|punteggio|pontuac|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|ertekel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
   /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|τιτλος|ταινια|βιβλιο|tittel|elokuva|nimi|titlu)$/u;
 const YEAR =
   /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|ετος|χρονια|vuosi|anul)$/u;
-const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dataobejrzenia|dataogladania|datevue|fechavista|fechavisionado|datavista|datavisione|datumgesehen|gesehendatum|sehdatum|datumgezien|datumzhlednuti|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
+/** `CompletionStatus`, and nothing of whether it was released. */
+const NAMED_STATUS =
+  /^(?!.*(?:releas|publi|airing|show|relation|premi|version)).*(?:status(?:name)?|statut|shelf)$/u;
 /** A column that says yes or no, or on which day. */
 const WATCHED =
-  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|gesehen|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
-/** A column with the day on which something was watched, which nobody has of what they did not see. */
-const WATCHED_ON =
-  /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|katsottu|dateviewed|viewedon|lastwatched|gesehenam|gesehendatum|datumgesehen|sehdatum|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|dataobejrzenia|dataogladania|datumgezien|datumzhlednuti|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
+  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|done|read|played|finished|completed|checked|gesehen|gelesen|gespielt|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
 const PEOPLE =
   /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
@@ -50,6 +49,7 @@ const PEOPLE =
 export function ownColumns(
   columns: readonly string[],
   holdsRatings: (column: number) => boolean = () => true,
+  values: (column: number) => readonly string[] = () => [],
 ): Partial<Record<PersonalField, number>> {
   // Hangul is whole again, as it stands above.
   const keys = columns.map((name) => columnKey(name).normalize("NFC"));
@@ -68,10 +68,10 @@ export function ownColumns(
       find(/^(?:originaltit(?:le|el)|titreoriginal|tit[ou]looriginale?)$/) ??
       find(/(?:title|titel|titre|titulo|название|片名)$/u) ??
       titleByWords(columns),
-    year: find(YEAR),
+    year: find(YEAR) ?? yearByWords(columns),
     rating,
-    date: find(DATE),
-    status: find(STATUS) ?? find(WATCHED),
+    date: ownDateColumn(columns, values),
+    status: find(STATUS) ?? find(WATCHED) ?? find(NAMED_STATUS),
     type: find(TYPE),
     people: find(PEOPLE),
     imdb: find(/^(?:imdb|imdbid|const|tconst|imdburl|imdblink|tt)$/),
@@ -88,17 +88,23 @@ function titleByWords(columns: readonly string[]): number | undefined {
   return best >= ENOUGH ? scores.indexOf(best) : undefined;
 }
 
+/** A name for years in another language, such as `Jaar`. */
+function yearByWords(columns: readonly string[]): number | undefined {
+  const index = columns.findIndex(
+    (column) => matchHeader(FIELD_WORDS.year, headerOf(column)) > SURE && !/date|time|datum/i.test(column),
+  );
+  return index < 0 ? undefined : index;
+}
+
+/** Words such as *time* match less. */
+const SURE = 170;
+
 /** A name has this much of the words for titles at least. */
 const ENOUGH = 100;
 
 /** Whether a column says of each work whether it was watched. */
 export function saysWatched(column: string): boolean {
   return WATCHED.test(columnKey(column).normalize("NFC"));
-}
-
-/** Whether a column says on which day a work was watched. */
-export function saysWhenWatched(column: string): boolean {
-  return WATCHED_ON.test(columnKey(column).normalize("NFC"));
 }
 
 /** Whether a table is of a catalogue, and not of a person: it has votes, or much that is known of each item. */

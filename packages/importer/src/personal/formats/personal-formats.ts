@@ -7,6 +7,7 @@ import { IMDB } from "./imdb.ts";
 import { isListOfWishes, LETTERBOXD, LETTERBOXD_IMPORT } from "./letterboxd.ts";
 import { MEDIA_SERVERS } from "./media-servers.ts";
 import { MUSIC } from "./music.ts";
+import { MUSIC_LIBRARIES } from "./music-libraries.ts";
 import { NETFLIX } from "./netflix.ts";
 import { fits, type PersonalFormat } from "./personal-format.ts";
 import { RATING_SETS } from "./rating-sets.ts";
@@ -21,6 +22,7 @@ export const PERSONAL_FORMATS: readonly PersonalFormat[] = [
   ...NETFLIX,
   ...ANIME,
   ...BOOKS,
+  ...MUSIC_LIBRARIES,
   ...MUSIC,
   ...GAMES,
   ...RATING_SETS,

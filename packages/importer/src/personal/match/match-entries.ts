@@ -85,7 +85,7 @@ export async function matchEntries(
     const items = await lookup.byIds([...new Set(some.flatMap(idsOf))]);
     const byId = new Map(items.map((item) => [item.id, item]));
     for (const entry of some) {
-      const found = matchById(entry, byId) ?? (await matchByTitle(entry, byId, lookup));
+      const found = matchById(entry, byId) ?? (await matchByTitles(entry, byId, lookup));
       if ("item" in found) matched.push({ entry, ...found });
       else unmatched.push(entry);
       if ("among" in found && found.among.length > 1) undecided.push({ entry, among: found.among });
@@ -118,6 +118,21 @@ function matchById(entry: PersonalEntry, byId: ReadonlyMap<string, Item>): Found
   const own = entry.ids.own === undefined ? undefined : byId.get(entry.ids.own);
   if (own === undefined || !isAlike(entry, own) || idsSay(entry, own) === "differ") return null;
   return { item: own, by: "id", sure: "sure" };
+}
+
+/** By the title, else by what else the file calls it: another title alone says too little, so a year must be there. */
+async function matchByTitles(
+  entry: PersonalEntry,
+  byId: ReadonlyMap<string, Item>,
+  lookup: ItemLookup,
+): Promise<Found | { readonly among: readonly Item[] }> {
+  const first = await matchByTitle(entry, byId, lookup);
+  if ("item" in first || first.among.length > 0 || entry.year === null) return first;
+  for (const title of entry.otherTitles ?? []) {
+    const found = await matchByTitle({ ...entry, title }, byId, lookup);
+    if ("item" in found) return found;
+  }
+  return first;
 }
 
 /** Asks for titles near the year or the people of the entry first: of a common title there are many others. */

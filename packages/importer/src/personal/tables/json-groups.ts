@@ -5,6 +5,8 @@ export interface JsonGroup {
   /** Where it stands, such as `data.lists.entries`; `""` for the document itself. */
   readonly path: string;
   readonly rows: readonly ReadonlyMap<string, string>[];
+  /** Whether it is a list of texts, which may be titles. */
+  readonly ofTexts: boolean;
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -19,12 +21,30 @@ const MOST_GROUPS = 200;
  */
 export function jsonGroups(document: unknown): readonly JsonGroup[] {
   const found = new Map<string, Plain[]>();
-  walk(joined(document), "", 0, found);
+  const whole = joined(document);
+  walk(whole, "", 0, found);
   if (found.size === 0 && isPlain(document)) {
     const [path, rated] = ratedWithin(document) ?? ["", ratingsByTitle(document) ?? [document]];
     found.set(path, rated);
   }
-  return [...found].map(([path, objects]) => ({ path, rows: objects.map(rowOf) }));
+  return [
+    ...[...found].map(([path, objects]) => ({ path, rows: objects.map(rowOf), ofTexts: false })),
+    ...listsOfTexts(whole, "", 0),
+  ];
+}
+
+/** Lists of texts that are not of one object of several: those are its genres or its tags. */
+function listsOfTexts(value: unknown, path: string, depth: number): readonly JsonGroup[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) {
+    const texts = value.filter((text) => typeof text === "string" && text.trim() !== "");
+    if (texts.length === 0 || texts.length < value.length) return [];
+    return [{ path, rows: texts.map((title) => new Map([["title", String(title)]])), ofTexts: true }];
+  }
+  if (!isPlain(value) || objectsOf(value) !== null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listsOfTexts(inner, path === "" ? key : `${path}.${key}`, depth + 1),
+  );
 }
 
 function walk(value: unknown, path: string, depth: number, found: Map<string, Plain[]>): void {

@@ -5,6 +5,7 @@ import { tableBytes } from "../../convert/table-bytes.ts";
 import { readTable } from "../../table/read-table.ts";
 import { jsonGroups } from "./json-groups.ts";
 import { isLetterboxdList, letterboxdList } from "./letterboxd-list.ts";
+import { ratedList } from "./rated-list.ts";
 import { groupTable, tableOf, type PersonalTable } from "./personal-table.ts";
 
 /** What is read as a whole, in characters: nobody's history in JSON is longer. */
@@ -32,7 +33,8 @@ export async function openPersonal(
   const start = new TextDecoder().decode(joinedHead(head)).trimStart();
   const asTable = async (from: AsyncIterable<Uint8Array>): Promise<readonly PersonalTable[]> => {
     const table = await readTable({ ...bytes, chunks: from }, maxUnpacked);
-    return [tableOf({ table, file, inside, progress: bytes, close: bytes.close })];
+    const opened = { table, file, inside, progress: bytes, close: bytes.close };
+    return [ratedList(opened) ?? tableOf(opened)];
   };
   const isJson = /^[[{]/.test(start);
   if (!isJson && !isLetterboxdList(start)) return asTable(all);

@@ -1,6 +1,5 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { OpenTable } from "../../open/open-table.ts";
-import { arePartedTitles, areRatedTitles, ratedTitle } from "../../values/rated-title.ts";
 import { presentText } from "../../values/text.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import type { JsonGroup } from "./json-groups.ts";
@@ -25,6 +24,8 @@ export interface PersonalTable {
   readonly values: (column: number) => readonly string[];
   read(take: (row: PersonalRow) => void): AsyncGenerator<void>;
   readonly close: () => void;
+  /** Whether it is a list of texts in JSON, which may be titles. */
+  readonly ofTexts?: boolean;
   /** What it is read from; `null` for JSON. */
   readonly opened: OpenTable | null;
 }
@@ -36,9 +37,6 @@ export function tableOf(opened: OpenTable): PersonalTable {
   // What lastfm-to-csv writes has no header.
   const headless = isLastFm(table.columns) ? table.columns : null;
   const columns = headless === null ? table.columns : ["artist", "album", "track", "date"];
-  if (isRatedList(opened)) return ratedList(opened);
-  const parted = partedRows(opened);
-  if (parted !== null) return partedList(opened, parted);
   const keys = columns.map(columnKey);
   const shifted = shiftedRows(table.looked, keys.length);
   return {
@@ -64,77 +62,12 @@ export function tableOf(opened: OpenTable): PersonalTable {
   };
 }
 
-/** A list of titles that has a rating behind most of them. */
-function isRatedList({ table }: OpenTable): boolean {
-  return table.columns.length === 1 && areRatedTitles(table.looked.map(([title = ""]) => title));
-}
-
-function ratedList({ table, file, inside, close }: OpenTable): PersonalTable {
-  return {
-    columns: ["title", "my rating"],
-    name: inside ?? file,
-    values: (column) => table.looked.map(([line = ""]) => fieldsOf(line)[column] ?? ""),
-    opened: null,
-    close,
-    async *read(take) {
-      yield* table.read([0], (row) => {
-        const { line, problem } = row;
-        const fields = fieldsOf(row.fields[0] ?? "");
-        take({ cells: cellsOf(["title", "myrating"], fields), line, problem, text: () => row.text() });
-      });
-    },
-  };
-}
-
-/** The first rows of a list of rated titles that was parted at their commas, with what was taken for its header. */
-function partedRows({ table }: OpenTable): readonly (readonly string[])[] | null {
-  if (table.separator !== ",") return null;
-  const rows = (table.headless ? table.looked : [table.columns, ...table.looked]).filter((row) =>
-    row.some((field) => field.trim() !== ""),
-  );
-  return arePartedTitles(rows) ? rows : null;
-}
-
-function partedList(
-  { table, file, inside, close }: OpenTable,
-  rows: readonly (readonly string[])[],
-): PersonalTable {
-  const header = table.headless ? null : table.columns.join(", ");
-  return {
-    columns: ["title", "my rating"],
-    name: inside ?? file,
-    values: (column) => rows.map((row) => fieldsOf(row.join(","))[column] ?? ""),
-    opened: null,
-    close,
-    async *read(take) {
-      const takeLine = (line: string, at: number): void =>
-        take({
-          cells: cellsOf(["title", "myrating"], fieldsOf(line)),
-          line: at,
-          problem: null,
-          text: () => line,
-        });
-      if (header !== null) takeLine(header, 1);
-      yield* table.read(
-        table.columns.map((_column, index) => index),
-        (row) => {
-          if (row.text().trim() !== "") takeLine(row.text().trim(), row.line);
-        },
-      );
-    },
-  };
-}
-
-function fieldsOf(line: string): readonly string[] {
-  const { title, rating } = ratedTitle(line);
-  return [title, rating];
-}
-
-export function groupTable({ path, rows }: JsonGroup, file: string): PersonalTable {
+export function groupTable({ path, rows, ofTexts }: JsonGroup, file: string): PersonalTable {
   const columns = [...new Set(rows.slice(0, LOOKED_AT).flatMap((row) => [...row.keys()]))];
   return {
     columns,
     name: path === "" ? file : `${file}#${path}`,
+    ofTexts,
     values: (column) => rows.slice(0, LOOKED_AT).map((row) => row.get(columns[column] ?? "") ?? ""),
     opened: null,
     close: () => undefined,
@@ -152,7 +85,8 @@ export function groupTable({ path, rows }: JsonGroup, file: string): PersonalTab
   };
 }
 
-function cellsOf(keys: readonly string[], fields: readonly string[]): Cells {
+/** What a row has under each of its names. */
+export function cellsOf(keys: readonly string[], fields: readonly string[]): Cells {
   return (...names) => {
     for (const name of names) {
       const index = keys.indexOf(name);

@@ -1,0 +1,41 @@
+import { columnKey } from "../../names/column-names.ts";
+import type { Cells } from "../entry/raw-entry.ts";
+import { isNo, isYes } from "./list-status.ts";
+
+const LIKED =
+  /^(?:is|i)?(?:favou?rites?|favou?rited|liked?|loved|gefallen|gefallt|gefiel|lieblingsfilm|aime|coupdecoeur|megusta|gustado|piaciuto|gostei|favorito|preferito|ulubiony|podoba|leuk|нравится|понравилось|избранное|喜欢|お気に入り|좋아요)$/u;
+const WANTED =
+  /^(?:is|in|on|i)?(?:wished|wishlist|watchlist|wanted|wanttosee|wanttowatch|towatch|tosee|wanttoread|toread|wanttoplay|planned|backlog|merkliste|avoir|envie|porver|davedere|paraver|doobejrzenia|想看|想读)$/u;
+
+/** Columns that say yes or no to whether something is liked or wanted. */
+export interface OwnFlags {
+  readonly liked: string | null;
+  readonly wanted: string | null;
+}
+
+/** By their names, and only where yes and no stand in them: `Favorites` may be how many there are. */
+export function ownFlags(
+  columns: readonly string[],
+  values: (column: number) => readonly string[],
+): OwnFlags {
+  const find = (pattern: RegExp): string | null =>
+    columns.find(
+      (column, index) =>
+        pattern.test(columnKey(column).normalize("NFC")) && areFlags(values(index).slice(0, 200)),
+    ) ?? null;
+  return { liked: find(LIKED), wanted: find(WANTED) };
+}
+
+/** What a row says in such a column; `null` where it has nothing, or there is no such column. */
+export function saysFlag(cells: Cells, column: string | null): boolean | null {
+  const text = column === null ? null : cells(columnKey(column));
+  return text === null ? null : isYes(text);
+}
+
+function areFlags(texts: readonly string[]): boolean {
+  const present = texts.filter((text) => text.trim() !== "");
+  return (
+    present.length > 0 &&
+    present.every((text) => isNo(text) || (isYes(text) === true && !/^\d{2,}$/.test(text.trim())))
+  );
+}
