@@ -38,10 +38,14 @@ export function fitsPeople({
   distinct,
 }: Looks): number {
   if (present === 0) return EMPTY;
-  if (links > 0.5 || numbers > 0.5 || years > 0.5 || flags || meanLength > 600) return 0;
+  // Libraries write when somebody lived: `Austen, Jane, 1775-1817`.
+  const areDays = years > 0.5 && !texts.every((text) => LIVED.test(text) || !/\d/.test(text));
+  if (links > 0.5 || numbers > 0.5 || areDays || flags || meanLength > 600) return 0;
   if (distinct <= 2 && present > 10 && texts.every((text) => /^(true|false|yes|no)$/i.test(text))) return 0;
   return 1;
 }
+
+const LIVED = /\p{L}{2}.*,\s*(?:ca?\.? ?|active )?\d{3,4}(?:\?|th|st)?/u;
 
 /** @param needsMany whether the name could stand for ratings, too, as Italian `voti` */
 export function fitsVotes({ present, texts, largest }: Looks, needsMany: boolean): number {

@@ -86,7 +86,9 @@ export function guessColumns(table: TableColumns): ColumnGuess {
     "runtime",
     studied
       .candidates(FIELD_WORDS.runtime, (looks, index) =>
-        fitsRuntime(looks, RUNTIME_NAMES.has(keys[index] ?? "")),
+        keys[index] === "time" && !looks.texts.every((text) => /^\d+\s*\p{L}/u.test(text))
+          ? 0
+          : fitsRuntime(looks, RUNTIME_NAMES.has(keys[index] ?? "")),
       )
       .filter(({ index }) => !found.year.includes(index)),
   );
@@ -160,8 +162,11 @@ function areDays({ numbers, meanLength, texts }: ReturnType<StudiedColumns["look
 function ratingCandidates(table: TableColumns, studied: StudiedColumns, own: boolean) {
   const { columns, values } = table;
   const imdb = hasImdbIds(columns);
+  const isAnswer = columns.some((name) => name.startsWith("artist-credit"));
   const candidates = studied.candidates(FIELD_WORDS.rating, (looks, index) => {
     if (looks.imdb > 0.2 || looks.links > 0.5) return 0;
+    // MusicBrainz says by a score how well an answer fits what was asked for.
+    if (isAnswer && studied.headers[index]?.key === "score") return 0;
     if (ratingScale(columns[index] ?? "", values(index), imdb) === null) return 0;
     return looks.present === 0 ? 0.3 : 1;
   });

@@ -19,5 +19,8 @@ export function makerColumn(
   const [first] = people;
   const words = PEOPLE_WORDS.find(({ part }) => part === MAKER[kind]);
   if (first === undefined || words === undefined) return null;
-  return matchHeader(words, headerOf(columns[first] ?? "")) > 0 ? first : null;
+  const name = columns[first] ?? "";
+  // XSPF calls the artist of a track so.
+  const isMaker = matchHeader(words, headerOf(name)) > 0 || (kind === "music" && /^creators?$/i.test(name));
+  return isMaker ? first : null;
 }

@@ -1,6 +1,6 @@
 /** Columns that only the export of a person has, as `columnKey`s: what is rated there is the person's. */
 const PERSONAL: ReadonlySet<string> = new Set(
-  "yourrating, myrating, daterated, watcheddate, datewatched, rewatch, readstatus, dateread, lastdateread, exclusiveshelf, startedat, finishedat, ratedat, yourated, userrated, starrating, ownership, mystatus, myscore, liststatus, liststatusscore, liststatusstatus, psi, tier, stoppeddate, startdate, finishdate, enddate, shelf, readcount, rating10, reviewpublished, watchedat, lastwatchedat, rymalbum, score10, ownrating, personalrating, userscoreown, sortcharacter, readings".split(
+  "yourrating, myrating, daterated, watcheddate, datewatched, rewatch, readstatus, dateread, lastdateread, exclusiveshelf, startedat, finishedat, ratedat, yourated, userrated, starrating, ownership, mystatus, myscore, liststatus, liststatusscore, liststatusstatus, psi, tier, stoppeddate, startdate, finishdate, enddate, shelf, readcount, rating10, reviewpublished, watchedat, lastwatchedat, rymalbum, score10, ownrating, personalrating, userscoreown, sortcharacter, readings, collectionfolder".split(
     ", ",
   ),
 );

@@ -50,7 +50,14 @@ export function typeColumnIndex(
   columns: readonly string[],
   values: (column: number) => readonly string[],
 ): number {
-  const keys = columns.map((name) => columnKey(name.slice(name.lastIndexOf(".") + 1)));
+  // Of what stands inside of an item, such as its people, it says nothing of the item.
+  const keys = columns.map((name) =>
+    /person|people|actor|cast|crew|credit|artist|role/i.test(
+      name.slice(0, Math.max(0, name.lastIndexOf("."))),
+    )
+      ? ""
+      : columnKey(name.slice(name.lastIndexOf(".") + 1)),
+  );
   let shown = -1;
   for (const name of TYPE_COLUMNS) {
     const index = keys.indexOf(name);
@@ -63,6 +70,8 @@ export function typeColumnIndex(
       return type !== null && !(isPrize && type === "person");
     });
     if (present.length === 0 || known.length < present.length * 0.6) continue;
+    // What all rows are from is no word for what they are.
+    if (present.every((value) => rowTypeOf(value) === "list")) continue;
     if (!present.every((value) => MEDIA.test(value.trim()))) return index;
     if (shown < 0) shown = index;
   }

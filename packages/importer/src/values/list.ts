@@ -50,6 +50,7 @@ const NAMES = [
   "artist",
   "person",
   "value",
+  "company",
 ];
 
 function nameOf(entry: Record<string, unknown>): unknown {

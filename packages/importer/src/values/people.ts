@@ -91,6 +91,7 @@ const HAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]{2,}
 function uprightNames(field: string): readonly string[] {
   const entries = /^\s*[[{]/.test(field) ? parseList(field) : field.split(/[;|\n/]+/);
   return entries
+    .map(withoutLife)
     .flatMap((name) => {
       const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? [];
       if (family === undefined || given === undefined) return [name.trim()];
@@ -101,14 +102,24 @@ function uprightNames(field: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
+/** `Austen, Jane, 1775-1817 [Editor]` without when somebody lived, and what they did. */
+function withoutLife(name: string): string {
+  return name
+    .replace(/\s*\[[^\]]*\]\s*$/, "")
+    .replace(
+      /,\s*(?:(?:b|d|ca?|active|fl)\.?\s*)?(?:\d{3,4}\??\s*[-–]\s*(?:\d{3,4}\??)?|[-–]\s*\d{3,4}\??|\d{3,4}\??)(?:\s*BCE?)?\s*$/i,
+      "",
+    );
+}
+
 /**
  * Whether the names of a column have the family name first, as libraries write: most have one comma
  * with a single word before it. `Anna Alpha, Bert Beta` are two people.
  */
 export function isInverted(values: readonly string[]): boolean {
   const names = values
-    .flatMap((value) => value.split(/[;|\n]+/))
-    .map((name) => name.trim())
+    .flatMap((value) => (/^\s*\[\s*\{/.test(value) ? parseList(value) : value.split(/[;|\n]+/)))
+    .map((name) => withoutLife(name).trim())
     .filter((name) => name !== "" && !name.startsWith("["));
   const inverted = names.filter((name) =>
     /^\p{L}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+)?, [^,]{1,40}$/u.test(name),

@@ -20,9 +20,11 @@ export function parseYear(text: string): number | null {
   const plain = /^(-?\d{1,4})(?:\.0+)?$/.exec(text);
   if (plain !== null) {
     const year = Number(plain[1]);
+    // `-2021` stands for a year in brackets that a spreadsheet took for a debt; no book is of 2021 BC.
+    if (year < -1870 && year > -2100) return -year;
     return year === 0 || year > 2999 ? null : year;
   }
-  const compact = /^([12]\d{3})(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(text);
+  const compact = /^([12]\d{3})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d*)?$/.exec(text);
   const found = compact ?? /(?<!\d)([12]\d{3})(?!\d)/.exec(text);
   return found === null ? rareYear(text) : Number(found[1]);
 }
@@ -30,6 +32,8 @@ export function parseYear(text: string): number | null {
 function rareYear(text: string): number | null {
   if (text.length > 40) return null;
   const short = /^(?:\d{1,2}[-\s/.])?\p{L}{3,9}\.?[-\s/'’](\d{2})$/u.exec(text)?.[1];
+  const american = /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2})$/.exec(text)?.[1];
+  if (american !== undefined) return Number(american) + (Number(american) <= CENTURY_TURNS ? 2000 : 1900);
   if (short !== undefined) return Number(short) + (Number(short) <= CENTURY_TURNS ? 2000 : 1900);
   const era = /(令和|平成|昭和|大正)(\d{1,2}|元)年/.exec(text);
   if (era !== null) return (ERAS[era[1] ?? ""] ?? 0) + (era[2] === "元" ? 1 : Number(era[2]));
