@@ -22,7 +22,7 @@ const OTHER =
 const NOTED = /added|created|creat|hinzu|ajout|anadid|aggiunt|dodan/u;
 
 /** Whether a column says by its name on which day a work was watched, read or played. */
-export function saysWhenWatched(column: string): boolean {
+function saysWhenWatched(column: string): boolean {
   return WATCHED_ON.test(keyOf(column));
 }
 
