@@ -136,12 +136,6 @@ const FILES: readonly RealFile[] = [
     },
   },
   {
-    what: "days of publishing with years of two digits",
-    name: "books.csv",
-    content: lines("bookId,title,author,publishDate,pages", "1-red-door,Red Door,Anna Alpha,09/14/08,374"),
-    catalog: { kind: "book", items: [{ title: "Red Door", year: 2008 }] },
-  },
-  {
     what: "Project Gutenberg, with when authors lived",
     name: "pg_catalog.csv",
     content: lines(

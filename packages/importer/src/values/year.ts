@@ -32,8 +32,6 @@ export function parseYear(text: string): number | null {
 function rareYear(text: string): number | null {
   if (text.length > 40) return null;
   const short = /^(?:\d{1,2}[-\s/.])?\p{L}{3,9}\.?[-\s/'’](\d{2})$/u.exec(text)?.[1];
-  const american = /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2})$/.exec(text)?.[1];
-  if (american !== undefined) return Number(american) + (Number(american) <= CENTURY_TURNS ? 2000 : 1900);
   if (short !== undefined) return Number(short) + (Number(short) <= CENTURY_TURNS ? 2000 : 1900);
   const era = /(令和|平成|昭和|大正)(\d{1,2}|元)年/.exec(text);
   if (era !== null) return (ERAS[era[1] ?? ""] ?? 0) + (era[2] === "元" ? 1 : Number(era[2]));
