@@ -2,7 +2,7 @@ import { isRecognised } from "../names/column-names.ts";
 
 /** Encodings that text may be in when it is no UTF-8, by their WHATWG labels. */
 const CANDIDATES: readonly string[] =
-  "windows-1252 windows-1250 iso-8859-2 windows-1254 windows-1251 koi8-u ibm866 windows-1253 gb18030 big5 shift_jis euc-jp euc-kr".split(
+  "windows-1252 macintosh windows-1250 iso-8859-2 windows-1254 windows-1251 koi8-u ibm866 windows-1253 gb18030 big5 shift_jis euc-jp euc-kr".split(
     " ",
   );
 
@@ -12,9 +12,13 @@ const LOOKED_AT = 32 * 1024;
 /** Fewer bytes than these do not tell another script. */
 const FEWEST = 4;
 
+const WESTERN = /[éèêëàâäáãåçñóòôöõøúùûüíìîïæœßÉÈÀÄÖÜÅØÑÇÁÍÓÚ¿¡«»“”‘’„–—…·°]/g;
+
 /** Letters beyond ASCII of the languages that are written in an encoding, with the usual punctuation. */
 const LETTERS: Readonly<Partial<Record<string, readonly RegExp[]>>> = {
-  "windows-1252": [/[éèêëàâäáãåçñóòôöõøúùûüíìîïæœßÉÈÀÄÖÜÅØÑÇÁÍÓÚ¿¡«»“”‘’„–—…·°]/g],
+  // What Excel writes on a Mac as plain CSV.
+  macintosh: [WESTERN],
+  "windows-1252": [WESTERN],
   "windows-1250": central(),
   "iso-8859-2": central(),
   "windows-1254": [/[ğışİŞĞçöüÇÖÜâîû“”‘’–—…]/g],
@@ -121,7 +125,14 @@ function latinScore(encoding: string, text: string, share: (some: number) => num
   const rows = share(text.match(/[^\0-\x7f\s«»“”„’–—…]{3,}/g)?.length ?? 0);
   // Only Hungarian has these, and Western letters in their place are as usual.
   const hungarian = encoding === "windows-1250" && common === 1 && /[őű]/.test(text) ? 0.03 : 0;
-  return 0.5 * common + 0.3 * beside + hungarian - 2 * rows - 0.3 * share(oddCase(text)) + 0.02;
+  return (
+    0.5 * common +
+    0.3 * beside +
+    hungarian -
+    2 * rows -
+    0.3 * share(oddCase(text)) +
+    (encoding === "macintosh" ? 0 : 0.02)
+  );
 }
 
 /** Two letters of five are vowels in languages that have them. */
@@ -141,10 +152,17 @@ function headerScore(text: string): number {
   return 0.4 * Math.min(3, cells.filter((cell) => isRecognised(cell)).length);
 }
 
+/** Of the most frequent characters of Chinese those that both ways to write it share. */
+const BOTH_HAN =
+  "的一是不了在人有我他中上大和地到以要就出可也你生能而子那得下自之年作用道行所然家事成方多去法如都同面起看定天分好小部其些主理心她本前但因只想日者意力它把十民第公此已工使情明性知全三又正外高由很最重物手向文政美相被利什二等或新己制身果加西斯月合回特代信表化老世位次度任常先海通教原提立及比解水名真走各入口平系活更打女四神何安少才反受目太量再感建做接必件管期市直德命山金指克保至形社便空治展科司五基眼非白界光放即像且思王象完式色路南品住告求程北死交取拉格望共清今切院候影片喜悚演映疑犯罪恐怖奇幻冒史";
 /** The most frequent characters of Chinese, a fifth to a half of any text, and of lists of films. */
-const COMMON_HAN =
-  /[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运影片喜剧惊悚爱红蓝绿门类评演导员映悬疑犯罪恐怖动画奇幻冒险纪录历史古装]/g;
-const COMMON_TRADITIONAL =
-  /[的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運影片喜劇驚悚愛紅藍綠評演映懸疑犯罪恐怖動畫奇幻冒險紀錄歷史]/g;
+const COMMON_HAN = new RegExp(
+  `[${BOTH_HAN}这个们来为国说时会对于着过发后里种经么学现当没动还进样开从实军无与长机关点业将两间问并应战头体见产话内给门儿东声员论处义几认条气题尔别变总电数报结务场计资许统区队决马书则听却达强难权设记类据边张该规万觉术领确传师观让识带导争运剧惊爱红蓝绿评悬画险纪录历古装]`,
+  "g",
+);
+const COMMON_TRADITIONAL = new RegExp(
+  `[${BOTH_HAN}這個們來為國說時會對於著過發後裡種經麼學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰頭體見產話內給門兒東聲員論處義幾認條氣題爾別變總電數報結務場計資許統區隊決馬書則聽卻達強難權設記類據邊張該規萬覺術領確傳師觀讓識帶導爭運劇驚愛紅藍綠評懸畫險紀錄歷]`,
+  "g",
+);
 /** What other encodings' letters become. */
 const ODD = /[^\0-\x7f\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027·《》“”‘’…—、。]/gu;

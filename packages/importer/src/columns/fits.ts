@@ -20,9 +20,9 @@ export function fitsYear({ present, years }: Looks): number {
   return years >= 0.5 ? 1 : years > 0.1 ? 0.5 : 0;
 }
 
-export function fitsGenres({ present, links, numbers, genres, meanLength }: Looks): number {
+export function fitsGenres({ present, links, numbers, genres, flags, meanLength }: Looks): number {
   if (present === 0) return EMPTY;
-  if (links > 0.5 || numbers > 0.5) return 0;
+  if (links > 0.5 || numbers > 0.5 || flags) return 0;
   if (genres < 0.1 && meanLength > 120) return 0;
   return 0.85 + 0.15 * genres;
 }
@@ -38,6 +38,8 @@ export function fitsPeople({
   distinct,
 }: Looks): number {
   if (present === 0) return EMPTY;
+  // Stars that were given are not those who play.
+  if (!texts.some((text) => /\p{L}/u.test(text))) return 0;
   // Libraries write when somebody lived: `Austen, Jane, 1775-1817`.
   const areDays = years > 0.5 && !texts.every((text) => LIVED.test(text) || !/\d/.test(text));
   if (links > 0.5 || numbers > 0.5 || areDays || flags || meanLength > 600) return 0;

@@ -30,9 +30,15 @@ export function flagColumns(
   values: (column: number) => readonly string[],
 ): readonly number[] {
   const flags = columns.map((_name, index) => index).filter((index) => holdsFlags(values(index)));
-  const known = flags.filter((index) => isKnownGenre(columns[index] ?? ""));
+  const known = flags.filter((index) => isKnownGenre(flagName(columns[index] ?? "")));
   const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
   return known.length < FEWEST ? [] : flags.filter((index) => index >= first && index <= last);
+}
+
+/** The genre that a column of yes and no is named after: in JSON `genres.comedy`. */
+export function flagName(column: string): string {
+  const last = column.slice(column.lastIndexOf(".") + 1);
+  return isKnownGenre(last) ? last : column;
 }
 
 /** Whether the values are yes and no, whatever the words, and not all absent. */

@@ -13,7 +13,7 @@ const TYPE_COLUMNS: readonly string[] =
 
 const WORDS: Readonly<Record<RowType, string>> = {
   movie:
-    "movie, movies, film, films, feature film, feature, tv movie, tvmovie, video, short, tv short, tvshort, tv series, tvseries, tv mini series, tvminiseries, tv special, tvspecial, tv show, tv, show, series, serie, mini series, miniseries, ova, ona, special, anime, tv serie, spielfilm, fernsehfilm, pelicula, filme, documentary, фильм, сериал, 电影, 电视剧, 映画, 영화, feature movie, musicvideo",
+    "movie, movies, film, films, feature film, feature, tv movie, tvmovie, video, short, tv short, tvshort, tv series, tvseries, tv mini series, tvminiseries, tv special, tvspecial, tv show, tv, show, series, serie, mini series, miniseries, ova, ona, special, anime, tv serie, spielfilm, fernsehfilm, pelicula, filme, documentary, dvd, dvds, blu ray, bluray, 4k blu ray, 4k uhd, uhd, vhs, laserdisc, hd dvd, фильм, сериал, 电影, 电视剧, 映画, 영화, feature movie, musicvideo",
   episode:
     "episode, episodes, tv episode, tvepisode, tvpilot, folge, episodio, epizod, odcinek, серия, эпизод, 剧集单集, 单集, エピソード, 에피소드, podcast episode",
   season: "season, seasons, staffel, saison, temporada, stagione, sezon, сезон, 季, 시즌",

@@ -53,7 +53,9 @@ function likenessOf(header: Header, looks: Looks): UnusedColumn["looksLike"] | n
   if (genres > 0.6 && distinct > 1) return "genres";
   const named = (field: keyof typeof FIELD_WORDS): boolean => matchHeader(FIELD_WORDS[field], header) >= SIGN;
   if (links > 0.5) return null;
-  if (numbers < 0.5 && PEOPLE_WORDS.some((part) => matchHeader(part, header) >= SIGN)) return "people";
+  const areWords = texts.some((text) => /\p{L}/u.test(text));
+  if (numbers < 0.5 && areWords && PEOPLE_WORDS.some((part) => matchHeader(part, header) >= SIGN))
+    return "people";
   if (named("genres") && numbers < 0.5) return "genres";
   if (named("votes") && numbers > 0.5) return "votes";
   if (named("rating") && numbers > 0.5) return "ratings";

@@ -36,7 +36,7 @@ export function factReader(found: FactColumns, columns: readonly string[], tmdb:
     }
     const facts = {
       otherTitles: orAbsent(namesOf(fields, found.otherTitles, false).filter((name) => name !== title)),
-      overview: withoutTags(textIn(fields, found.overview, LONGEST_OVERVIEW)),
+      overview: textIn(fields, found.overview, LONGEST_OVERVIEW),
       certificate: textIn(fields, found.certificate),
       series: seriesOf(textIn(fields, found.series, LONGEST_OVERVIEW)),
       countries: orAbsent(namesOf(fields, found.countries, true)),
@@ -69,17 +69,6 @@ function textIn(fields: readonly string[], at: readonly number[], longest = LONG
     if (own !== null) return own.slice(0, longest);
   }
   return undefined;
-}
-
-/** Web pages leave their marks in descriptions: `<p>A film.</p>`. */
-function withoutTags(text: string | undefined): string | undefined {
-  if (text?.includes("<") !== true) return text;
-  const plain = text
-    .replace(/<\/?(?:p|br|b|i|em|strong|u|a|ul|ol|li|div|span|h[1-6]|img)(?:\s[^<>]*)?\/?>/gi, " ")
-    .replace(/\s+/g, " ")
-    .replace(/ (?=[.,;:!?])/g, "")
-    .trim();
-  return plain === "" ? undefined : plain;
 }
 
 /** Without what is absent, so that an item is the same after it was kept. */

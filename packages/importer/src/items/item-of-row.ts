@@ -5,7 +5,7 @@ import { hasImdbIds } from "../columns/guess-columns.ts";
 import { makerColumn } from "../columns/maker-column.ts";
 import { splitNames, type SplitName } from "../columns/split-names.ts";
 import type { TableColumns } from "../columns/table-columns.ts";
-import { holdsFlags } from "../columns/flag-columns.ts";
+import { flagName, holdsFlags } from "../columns/flag-columns.ts";
 import { looksOf } from "../columns/looks.ts";
 import { idRoleOf, type IdRole } from "../names/id-columns.ts";
 import { headerOf } from "../names/match-header.ts";
@@ -74,7 +74,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const shelves = found.genres.some((at) => LOOSE_GENRES.includes(columnKey(name(at))));
   const flags =
     found.genres.length > 0 && found.genres.every((at) => holdsFlags(values(at)))
-      ? found.genres.map(name)
+      ? found.genres.map((at) => flagName(name(at)))
       : null;
   const { known, synonyms, companions, forgetGenres } = options;
   const numbers =

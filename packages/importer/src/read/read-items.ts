@@ -9,6 +9,7 @@ import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "../report/import-report.ts";
 import { itemReader } from "../items/item-of-row.ts";
+import { isTotal, TOTALS } from "../items/total-row.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { companionsOf } from "../companions/companions.ts";
 import { openItemTable } from "./open-item-table.ts";
@@ -73,6 +74,9 @@ export async function readItems(source: Source, options: PreviewOptions = {}): P
   }
 }
 
+/** Under years a sum may stand: so many there are. */
+const EARLIEST = 1000;
+
 interface Chosen {
   readonly map: ColumnMap;
   readonly remembered: boolean;
@@ -101,6 +105,10 @@ function itemsOf(
     forgetGenres: (list) => notes.countGenres(list),
   });
   const types = rowTypes(table.columns, format, kind, columns.values);
+  const tells = found.genres.length > 0 && found.year.length > 0;
+  /** The line that counts the others has neither a year nor genres. */
+  const isCounted = ({ title, year, genres }: Item): boolean =>
+    tells && (year === null || year < EARLIEST) && genres.length === 0 && isTotal(title);
   const joined = companions?.columns ?? [];
   // Whoever says that a field stays empty need not hear that it is.
   const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]).filter(
@@ -119,7 +127,10 @@ function itemsOf(
       }
       notes.line = row.line;
       const item = row.problem ?? reader.read(row.fields, notes);
-      if (typeof item !== "string") {
+      if (typeof item !== "string" && isCounted(item)) {
+        notes.rows += 1;
+        notes.leaveOut(TOTALS);
+      } else if (typeof item !== "string") {
         notes.rows += 1;
         notes.take(item, reader.lastGenres);
         items.push(item);

@@ -11,7 +11,7 @@ const ENOUGH = 2;
  */
 export function headerRowOf(rows: readonly (readonly string[])[]): number {
   const [first = []] = rows;
-  if (first.some(isRecognised) && first.length > 1) return 0;
+  if (first.some(isRecognised) && first.length > 1) return isHeading(rows) ? 1 : 0;
   let best = { index: 0, known: 1 };
   for (const [index, row] of rows.slice(0, ROWS).entries()) {
     const known = new Set(row.filter(isRecognised).map(columnKey)).size;
@@ -20,4 +20,15 @@ export function headerRowOf(rows: readonly (readonly string[])[]): number {
     if (index > 0 && known >= ENOUGH && known >= best.known && goesOn) best = { index, known };
   }
   return best.index;
+}
+
+/**
+ * Whether the first row only heads groups of columns, in cells that were joined, and the names stand below it:
+ * `Film,,,Ratings,` over `Title,Year,Genre,IMDb,Tomatoes`.
+ */
+function isHeading([first = [], second = []]: readonly (readonly string[])[]): boolean {
+  const known = (row: readonly string[]): number => new Set(row.filter(isRecognised).map(columnKey)).size;
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
+  const isJoined = first.some((cell, at) => cell.trim() === "" && (second[at] ?? "").trim() !== "");
+  return isJoined && filled(second) > filled(first) && known(second) > Math.max(ENOUGH, known(first));
 }

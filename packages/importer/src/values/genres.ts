@@ -1,6 +1,6 @@
 import { canonicalGenres, genreKey, isKnownGenre } from "@moodreel/core/genre";
 import { parseList } from "./list.ts";
-import { ownCopy, presentText } from "./text.ts";
+import { ownCopy, presentText, withoutMarks } from "./text.ts";
 
 const MOST = 40;
 const LONGEST = 60;
@@ -28,11 +28,12 @@ export function parseGenres(
   tooLong?: (name: string) => void,
 ): readonly string[] {
   const names = new Map<string, string>();
-  const entries = fields.flatMap((field) => parseList(field).flatMap(genreParts));
+  const entries = fields.flatMap((field) => parseList(withoutMarks(field)).flatMap(genreParts));
   for (const entry of entries) {
     const written = entry
       .normalize("NFC")
       .replace(/[\p{Cc}\s]+/gu, " ")
+      .replace(LAST, "")
       .trim();
     for (const text of synonyms?.get(genreKey(written)) ?? [written]) {
       if (text.length > LONGEST) tooLong?.(text);
@@ -44,12 +45,16 @@ export function parseGenres(
   return [...names.values()];
 }
 
+/** The last of a list in words: `Horror, and Sci-Fi`. */
+const LAST = /^\s*(?:and|und)\s+(?=\p{L})/iu;
+
 /**
  * What stands in an entry of a list: `N/A` has a slash too; `Drama. Romance`, `Music > Rock` and `アニメ・ホラー` are
  * two where one of them is known.
  */
 export function genreParts(entry: string): readonly string[] {
   if (presentText(entry) === null) return [];
+  if (HASHTAGS.test(entry)) return entry.split("#").filter((name) => name.trim() !== "");
   return entry.split("/").flatMap((name) => {
     if (!LOOSE.test(name)) return WORDS.test(name) ? spaced(name) : [name.replace(POINT, "")];
     const loose = name.split(LOOSE).map((part) => part.replace(POINT, ""));
@@ -68,4 +73,6 @@ const WORDS =
   /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+(?:\s+[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+)+\s*$/u;
 /** FilmAffinity ends the list with one: `Western.` A short form keeps its own. */
 const POINT = /(?<=\p{Ll}{4})\.\s*$/u;
+/** `#animation #family` */
+const HASHTAGS = /^\s*#[^\s#]+(?:\s*#[^\s#]+)*\s*$/;
 const LOOSE = /\.\s+|\s+[-–—>»+]\s+|\s*[・･·•‧]\s*/;

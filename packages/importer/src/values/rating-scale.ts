@@ -74,9 +74,11 @@ export function ratingScale(column: string, values: readonly string[], imdb: boo
   if (read.length < present.length / 2) return null;
   const stars = read.filter(({ of }) => of === 5).length;
   if (stars > read.length / 2) return 5;
-  const bare = read.filter(({ of }) => of === null || of === 100);
-  if (bare.length === 0) return 10;
-  if (bare.some(({ of }) => of === 100)) return 100;
+  // Those that say what they are of say nothing of the others, but where most of them are of one scale.
+  const bare = read.filter(({ of }) => of === null);
+  if (bare.length === 0) return read.some(({ of }) => of === 100) ? 100 : 10;
+  if (read.filter(({ of }) => of === 10).length > bare.length && bare.every(({ value }) => value <= 10))
+    return 10;
   const largest = bare.reduce((most, { value }) => Math.max(most, value), 0);
   if (largest === 0) return 10;
   const said = scaleInName(column);

@@ -13,6 +13,21 @@ const ABSENT: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_ABSENT = 7;
 
+/** What spreadsheets show where a formula failed, in the languages that they speak. */
+const SHEET_ERROR =
+  /^#(?:n\/[ad]|nv|(?:ref|bezug|name|nom|nombre|nome|null|nul|nulo|num|zahl|value|wert|valeur|valor|valore|rif|div\/0|überlauf|spill|calc|error|[¡¿](?:ref|valor|num|nombre|div\/0))[!?])$/i;
+
+/** Whether a cell holds nothing but the error of a formula, such as `#REF!`. */
+function isSheetError(text: string): boolean {
+  return text.charCodeAt(0) === HASH && text.length <= 10 && SHEET_ERROR.test(text);
+}
+
+const HASH = 35;
+const AMPERSAND = 38;
+const ASTERISK = 42;
+const LESS = 60;
+const BRACKET = 91;
+
 /**
  * A field without what surrounds it, also the `="…"` that keeps spreadsheets from taking an ISBN for
  * a number; `null` where the file says that there is nothing.
@@ -21,6 +36,7 @@ export function presentText(field: string | undefined): string | null {
   if (field === undefined || field === "" || field === "\\N") return null;
   const text = field.trim();
   const inner = text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
+  if (isSheetError(inner)) return null;
   if (inner.length > LONGEST_ABSENT || isDigit(inner.charCodeAt(0))) return inner;
   return ABSENT.has(inner.toLowerCase()) ? null : inner;
 }
@@ -29,13 +45,27 @@ export function presentText(field: string | undefined): string | null {
 export function shownText(field: string | undefined): string | null {
   if (field === undefined || field === "" || field === "\\N") return null;
   if (isPlain(field)) return field;
-  const text = field
-    .normalize("NFC")
-    .replace(ENTITY, unescaped)
+  const text = withoutMarks(field.normalize("NFC").replace(ENTITY, unescaped))
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
-  return text === "" || text === "\\N" ? null : text;
+  return text === "" || text === "\\N" || isSheetError(text) ? null : text;
 }
+
+/**
+ * A text without what it is written with: marks of web pages, `<b>Heat</b>`; around all of it bold letters and a link of
+ * Markdown, `**Heat**`, `[Heat](https://…)`.
+ */
+export function withoutMarks(text: string): string {
+  if (!/^\s*[*[]|</.test(text)) return text;
+  const bare = text.includes("<") ? text.replace(TAG, "").replace(BREAK, " ") : text;
+  // Before a stop there had been no space.
+  return (bare === text ? text : bare.replace(/\s+(?=[.,;:!?](?:\s|$))/g, ""))
+    .replace(/^\s*\[([^[\]]+)\]\((?:https?:|\/|www\.)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)\s*$/, "$1")
+    .replace(/^\s*(\*\*\*?)(?=[^\s*])(.*[^\s*])\1\s*$/s, "$2");
+}
+
+const TAG = /<\/?(?:b|i|em|strong|u|a|span|font|small|sup|sub)(?:\s[^<>]*)?\/?>/gi;
+const BREAK = /<\/?(?:p|br|ul|ol|li|div|h[1-6]|img)(?:\s[^<>]*)?\/?>/gi;
 
 /** What programs for web pages leave in their exports, such as RateYourMusic's: `Home &amp; Away`. */
 const ENTITY = /&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi;
@@ -56,12 +86,18 @@ function unescaped(all: string, name?: string, decimal?: string, hex?: string): 
     : all;
 }
 
-/** Whether all characters are visible ASCII without `&`, with single spaces inside: then there is nothing to do. */
+/**
+ * Whether all characters are visible ASCII without `&` and `<`, with single spaces inside, and none in front that Markdown
+ * or an error of a spreadsheet begins with: then there is nothing to do.
+ */
 function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === HASH || first === ASTERISK || first === BRACKET) return false;
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 32 || code > 126 || code === 38 || (code === 32 && before === 32)) return false;
+    if (code < 32 || code > 126 || code === AMPERSAND || code === LESS || (code === 32 && before === 32))
+      return false;
     before = code;
   }
   return before !== 32;

@@ -8,7 +8,7 @@ const CENTURY_TURNS = 40;
 const EPOCH = /^(\d{9,10}|\d{12,13})$/;
 
 /**
- * The year in a date or year as files write it: `1999`, `1999.0`, `1999-03-31`, `31/3/1999`,
+ * The year in a date or year as files write it: `1999`, `1999.0`, `1,999`, `1999-03-31`, `31/3/1999`,
  * `March 31, 1999`, `19990331`, `1-Feb-13`, `1999–2003` (the first), `-720` for a book of 720 BC, seconds
  * since 1970. `null` when there is none.
  */
@@ -16,6 +16,12 @@ export function parseYear(text: string): number | null {
   if (text.length === 4) {
     const year = wholeNumber(text);
     if (year > 0) return year > 2999 ? null : year;
+  }
+  // A sheet that takes a year for a number sets points between its thousands: `1,995`.
+  const grouped = /^(1|2)[.,'’\s]([089]\d\d)$/.exec(text);
+  if (grouped !== null) {
+    const year = Number(`${grouped[1]}${grouped[2]}`);
+    return year > 1799 && year < 2100 ? year : null;
   }
   const plain = /^(-?\d{1,4})(?:\.0+)?$/.exec(text);
   if (plain !== null) {

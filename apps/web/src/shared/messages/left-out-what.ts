@@ -2,6 +2,16 @@ import type { MessageFile } from "./message-file.ts";
 
 /** Rows of a file that are good and not wanted, by what they are. */
 export const leftOutWhat = {
+  "sums-and-averages": {
+    en: "sums and averages",
+    de: "Summen und Durchschnitte",
+    fr: "totaux et moyennes",
+    es: "sumas y promedios",
+    it: "somme e medie",
+    pt: "somas e médias",
+    nl: "totalen en gemiddelden",
+    pl: "sumy i średnie",
+  },
   "episodes-of-series": {
     en: "episodes of series",
     de: "Folgen von Serien",

@@ -115,8 +115,14 @@ function fullYear(year: string): string {
   return Number(year) >= 70 ? `19${year}` : `20${year}`;
 }
 
+/** Whether at least that share of the texts that there are look like days. */
+export function areDays(texts: readonly string[], share: number): boolean {
+  const present = texts.filter((text) => text.trim() !== "");
+  return present.length > 0 && present.filter(looksLikeDay).length >= present.length * share;
+}
+
 /** Whether a text is a day, as far as its shape says: which number is the month need not be known. */
-export function looksLikeDay(text: string): boolean {
+function looksLikeDay(text: string): boolean {
   const bareText = bare(text.trim());
   if (bareText.length > 40) return false;
   return NUMBERS.test(bareText) || plainDate(bareText) !== null;

@@ -81,10 +81,13 @@ export function guessedFormat(
     (rating === undefined
       ? 10
       : scaleOfColumn(columns, rating, bare.length > 1 ? bare : raters, values, file));
-  // Beside days on which something was begun or bought, a row without one of having watched was not.
-  const tellsByDay =
+  const hasDays =
     date !== undefined &&
     holdsDaysWatched(columns[date] ?? "", values(date)) &&
+    values(date).some((text) => presentText(text) !== null);
+  // Beside days on which something was begun or bought, a row without one of having watched was not.
+  const tellsByDay =
+    hasDays &&
     columns.some((column, index) => index !== date && /start|beg[aiu]n|added|purchas|bought/i.test(column));
   const kind = kindByColumns(columns);
   const byName = Object.fromEntries(
@@ -96,7 +99,7 @@ export function guessedFormat(
     format: {
       name: map === undefined ? "own ratings" : "mapped columns",
       has: [],
-      read: (cells) => entryBy(cells, { columns, found, flags, scale, kind, listed, tellsByDay }),
+      read: (cells) => entryBy(cells, { columns, found, flags, scale, kind, listed, hasDays, tellsByDay }),
     },
     mapping: { ...byName, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
     rivals:

@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import type { PersonalField } from "@moodreel/core/item";
+import { isTotal, TOTALS } from "../../items/total-row.ts";
 import { columnKey } from "../../names/column-names.ts";
 import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale, RowOutcome } from "../entry/raw-entry.ts";
@@ -19,7 +20,9 @@ export interface Understood {
   readonly scale: OwnScale;
   readonly kind: Kind | null;
   readonly listed: ListStatus | null;
-  /** Whether the column of days has those of watching, so that a row without one says nothing. */
+  /** Whether there are days on which something was watched, so that a row without one and without a rating says nothing. */
+  readonly hasDays: boolean;
+  /** Whether a row without such a day says nothing even where it is rated. */
   readonly tellsByDay: boolean;
 }
 
@@ -35,13 +38,17 @@ const EPISODE = [
   "saison",
 ];
 
-/** What a rating of JSON goes up to may stand beside it: `rating.value` and `rating.max`, `ratingValue` and `bestRating`. */
+/**
+ * What a rating goes up to may stand beside it: `Score` and `Out of`; in JSON `rating.value` and `rating.max`,
+ * `ratingValue` and `bestRating`.
+ */
 function besideRating(columns: readonly string[], rating: number | undefined): string | null {
   const [, within] = /^(.+\.)[^.]+$/.exec(columns[rating ?? -1] ?? "") ?? [];
-  if (within === undefined) return null;
+  if (within === undefined) return columns.find((name) => OUT_OF.test(name.trim())) ?? null;
   return columns.find((name) => name.startsWith(within) && BEST.test(name.slice(within.length))) ?? null;
 }
 
+const OUT_OF = /^(?:out[ _]?of|best[ _]?rating|max(?:imum)?[ _.]*(?:rating|score|points|stars))$/i;
 const BEST = /^(?:max(?:imum)?|best|bestRating|outOf|out_of|scale|of)$/i;
 
 /** The entry of a row. */
@@ -52,7 +59,7 @@ export function entryBy(row: Cells, understood: Understood): RowOutcome {
   const cells: Cells = (...names) => {
     const text = row(...names);
     const whole = best === null || text === null || names[0] !== rated ? null : row(columnKey(best));
-    return whole === null ? text : `${text}/${whole}`;
+    return whole === null || !/^\d+$/.test(whole) ? text : `${text}/${whole}`;
   };
   const keys = (field: PersonalField): readonly string[] => {
     const index = found[field];
@@ -60,6 +67,9 @@ export function entryBy(row: Cells, understood: Understood): RowOutcome {
   };
   if (EPISODE.some((key) => (cells(key) ?? "0") !== "0"))
     return { leaveOut: "episodes and seasons of series" };
+  const title = cells(...keys("title"));
+  const year = found.year === undefined ? undefined : cells(...keys("year"));
+  if (year === null && title !== null && isTotal(title)) return { leaveOut: TOTALS };
   const liked = saysFlag(cells, flags.liked);
   const isWanted = saysFlag(cells, flags.wanted) === true;
   const status = isWanted ? "watchlist" : statusOf(cells, understood, liked === true);
@@ -95,7 +105,7 @@ const UNWATCHED = "what was not watched yet";
 /** What a row says beside its rating. */
 function statusOf(
   cells: Cells,
-  { columns, found, listed, flags, tellsByDay }: Understood,
+  { columns, found, listed, flags, hasDays, tellsByDay }: Understood,
   isLiked: boolean,
 ): EntryColumns["status"] {
   const { status: index, rating, date } = found;
@@ -106,7 +116,9 @@ function statusOf(
   if (name === undefined) {
     if (listed === "wanted") return "watchlist";
     // Beside a column that says what is wanted, and one of days, neither says anything of a row.
-    const saysNothing = (tellsByDay && !isDone) || (flags.wanted !== null && listed === null && !isDone);
+    const isBare = hasDays && listed === null && at(date) === null && at(rating) === null;
+    const saysNothing =
+      isBare || (tellsByDay && !isDone) || (flags.wanted !== null && listed === null && !isDone);
     return saysNothing && !isLiked ? { leaveOut: UNWATCHED } : "seen";
   }
   const status = cells(columnKey(name));

@@ -1,7 +1,7 @@
 import type { PersonalField } from "@moodreel/core/item";
 import { looksOf, type Looks } from "../../columns/looks.ts";
 import { ownRating } from "../entry/own-rating.ts";
-import { looksLikeDay } from "../entry/read-dates.ts";
+import { areDays } from "../entry/read-dates.ts";
 
 /** Whether a table had no names for its columns, and so got numbers. */
 export function isHeadless(columns: readonly string[]): boolean {
@@ -19,7 +19,9 @@ export function headlessColumns(
   const looks = columns.map((_name, index) => looksOf(values(index).map((text) => text.trim())));
   const title = looks.findIndex(isTitles);
   const year = looks.findIndex(isYears);
-  const date = looks.findIndex((one, index) => index !== year && isDays(one));
+  const date = looks.findIndex(
+    (one, index) => index !== year && one.numbers < 0.5 && areDays(one.texts, 0.8),
+  );
   const others = looks.flatMap((one, index) => ([title, year, date].includes(index) ? [] : [{ one, index }]));
   const isCatalogue = others.some(({ one }) => one.genres > 0.6 || one.largest > MOST);
   const ratings = others.filter(({ one }) => areRatings(one));
@@ -43,10 +45,6 @@ function isTitles({ present, numbers, years, links, distinct, meanLength, imdb }
 
 function isYears({ present, texts }: Looks): boolean {
   return present > 0 && texts.every((text) => /^(?:18[89]|19\d|20\d)\d$/.test(text));
-}
-
-function isDays({ present, texts, numbers }: Looks): boolean {
-  return present > 0 && numbers < 0.5 && texts.filter((text) => looksLikeDay(text)).length >= present * 0.8;
 }
 
 function areRatings({ present, texts }: Looks): boolean {

@@ -3,6 +3,7 @@ import { columnKey } from "../../names/column-names.ts";
 import { FIELD_WORDS } from "../../names/field-words.ts";
 import { headerWords } from "../../names/header-words.ts";
 import { headerOf, matchHeader } from "../../names/match-header.ts";
+import { withoutScale } from "../../names/scale-in-name.ts";
 import { ownDateColumn } from "./own-date.ts";
 
 /** Words that a column of other people's ratings has. */
@@ -23,7 +24,7 @@ const MY_WORD =
 const MY_RATING =
   /^(?:(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|ilmio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)(?:own|personal|film|movie|book|game)?(?:rat|scor|star|grad|not[ae]|bewert|wert|punkt|vot|valut|puntua|califica|valora|avalia|ocen|hodnoc|betyg|cijfer|waarder|puan|оцен|рейтинг|оцін)|我的|个人|自分|내)/u;
 const RATING =
-  /rating|rated$|vote$|verdict|pontsz|puntaje|punteggio|pontuac|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|ertekel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
+  /rating|rated$|vote$|verdict|^sterne?$|^etoiles?$|^estrell?as?$|^stell[ae]$|^gwiazdk|^sterren$|pontsz|puntaje|punteggio|pontuac|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|ertekel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
   /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|τιτλος|ταινια|βιβλιο|tittel|elokuva|nimi|titlu)$/u;
 const YEAR =
@@ -128,8 +129,8 @@ function ownRatingColumn(
 
 /** Whether a column has ratings, and not everybody's. */
 export function isRating(column: string): boolean {
-  const key = columnKey(column).normalize("NFC");
-  return RATING.test(key) && !PUBLIC.test(key);
+  const [key, bare] = [column, withoutScale(column)].map((name) => columnKey(name).normalize("NFC"));
+  return [key, bare].some((name) => name !== undefined && RATING.test(name)) && !PUBLIC.test(key ?? "");
 }
 
 /** Whether a column of ratings is of the person whose file it is: `My rating`, `manote`, `我的评分`. */

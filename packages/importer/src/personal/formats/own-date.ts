@@ -1,11 +1,11 @@
 import { columnKey } from "../../names/column-names.ts";
 import { FIELD_WORDS } from "../../names/field-words.ts";
 import { headerOf, matchHeader } from "../../names/match-header.ts";
-import { looksLikeDay } from "../entry/read-dates.ts";
+import { areDays } from "../entry/read-dates.ts";
 
-/** A day of the person's, by names that need no look at what stands in the column. */
+/** A day of the person's, also one of rating, by names that need no look at what stands in the column. */
 const DATE =
-  /^(?:date|dates?rated|ratedat|ratedon|daterated|datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|lastwatched|datum|gesehenam|datewatch|fecha|data|дата|датаоценки|датапросмотра|创建时间|打分时间|日期|時間|날짜|timestamp|鑑賞日|視聴日|観た日|观看日期|观影日期|vule|vistoil|vistoel|vistoem|ημερομηνια|paivamaara|katsottu|dataobejrzenia|dataogladania|datevue|fechavista|fechavisionado|datavista|datavisione|datumgesehen|gesehendatum|sehdatum|datumgezien|datumzhlednuti|dateviewed|viewedon|playedon|lastplayed|completedon)$/u;
+  /^(?:date|dates?rated|ratedat|ratedon|daterated|dateread|readon|finished|finishedat|finishedon|dateadded|addedat|datum|fecha|data|дата|датаоценки|创建时间|打分时间|日期|時間|날짜|timestamp|ημερομηνια|paivamaara|playedon|lastplayed|completedon)$/u;
 /** A day on which something was watched, which nobody has of what they did not see. */
 const WATCHED_ON =
   /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|katsottu|dateviewed|viewedon|lastwatched|gesehenam|gesehendatum|datumgesehen|sehdatum|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|dataobejrzenia|dataogladania|datumgezien|datumzhlednuti|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
@@ -42,7 +42,7 @@ export function ownDateColumn(
 /** Whether a column has days of watching: by its name and by what stands in it. */
 export function holdsDaysWatched(column: string, values: readonly string[]): boolean {
   return (
-    saysWhenWatched(column) || (DONE.test(keyOf(column)) && !OTHER.test(keyOf(column)) && areDays(values))
+    saysWhenWatched(column) || (DONE.test(keyOf(column)) && !OTHER.test(keyOf(column)) && holdsDays(values))
   );
 }
 
@@ -51,10 +51,10 @@ function rankOf(column: string, values: () => readonly string[]): number {
   const last = keyOf(column.slice(column.lastIndexOf(".") + 1));
   if (WATCHED_ON.test(key)) return 6;
   if (OTHER.test(key)) return 0;
-  if (DONE.test(key) && areDays(values())) return 5;
+  if (DONE.test(key) && holdsDays(values())) return 5;
   if (DATE.test(key) || DATE.test(last)) return NOTED.test(key) ? 2 : 4;
   if (isYear(column) || !DAY.test(key)) return 0;
-  return areDays(values()) ? (NOTED.test(key) ? 1 : 3) : 0;
+  return holdsDays(values()) ? (NOTED.test(key) ? 1 : 3) : 0;
 }
 
 /** What is called after a year of release is not the person's. */
@@ -65,9 +65,8 @@ function isYear(column: string): boolean {
 /** Words such as *date* alone match less. */
 const ENOUGH = 185;
 
-function areDays(texts: readonly string[]): boolean {
-  const present = texts.slice(0, 100).filter((text) => text.trim() !== "");
-  return present.length > 0 && present.filter((text) => looksLikeDay(text)).length >= present.length * 0.6;
+function holdsDays(texts: readonly string[]): boolean {
+  return areDays(texts.slice(0, 100), 0.6);
 }
 
 /** Hangul is whole again, as it stands above. */

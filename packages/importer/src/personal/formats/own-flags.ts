@@ -1,11 +1,12 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { Cells } from "../entry/raw-entry.ts";
-import { isNo, isYes } from "./list-status.ts";
+import { shelfOf } from "../entry/shelf-of.ts";
+import { isNo, isYes, listStatus } from "./list-status.ts";
 
 const LIKED =
-  /^(?:is|i)?(?:favou?rites?|favou?rited|liked?|loved|gefallen|gefallt|gefiel|lieblingsfilm|aime|coupdecoeur|megusta|gustado|piaciuto|gostei|favorito|preferito|ulubiony|podoba|leuk|нравится|понравилось|избранное|喜欢|お気に入り|좋아요)$/u;
-const WANTED =
-  /^(?:is|in|on|i)?(?:wished|wishlist|watchlist|wanted|wanttosee|wanttowatch|towatch|tosee|wanttoread|toread|wanttoplay|planned|backlog|merkliste|avoir|envie|porver|davedere|paraver|doobejrzenia|想看|想读)$/u;
+  /^(?:is|i)?(?:favou?rite|favou?rited|liked?|loved|gefallen|gefallt|gefiel|aime|coupdecoeur|megusta|gustado|piaciuto|gostei|favorito|preferito|ulubiony|podoba|leuk|нравится|понравилось|избранное|喜欢|お気に入り|좋아요)$/u;
+/** Names without spaces, as programs give them; the others are those of a shelf. */
+const WANTED = /^(?:is|in|on|i)?(?:wished|to(?:watch|see|read|play))$/;
 
 /** Columns that say yes or no to whether something is liked or wanted. */
 export interface OwnFlags {
@@ -18,12 +19,13 @@ export function ownFlags(
   columns: readonly string[],
   values: (column: number) => readonly string[],
 ): OwnFlags {
-  const find = (pattern: RegExp): string | null =>
-    columns.find(
-      (column, index) =>
-        pattern.test(columnKey(column).normalize("NFC")) && areFlags(values(index).slice(0, 200)),
-    ) ?? null;
-  return { liked: find(LIKED), wanted: find(WANTED) };
+  const find = (says: (column: string) => boolean): string | null =>
+    columns.find((column, index) => says(column) && areFlags(values(index).slice(0, 200))) ?? null;
+  const keyOf = (column: string): string => columnKey(column).normalize("NFC");
+  return {
+    liked: find((column) => LIKED.test(keyOf(column)) || listStatus(column) === "liked"),
+    wanted: find((column) => WANTED.test(keyOf(column)) || shelfOf(column) === "wanted"),
+  };
 }
 
 /** What a row says in such a column; `null` where it has nothing, or there is no such column. */
