@@ -14,7 +14,7 @@ export function headerRowOf(rows: readonly (readonly string[])[]): number {
   if (first.some(isRecognised) && first.length > 1) return isHeading(rows) ? 1 : 0;
   let best = { index: 0, known: 1 };
   for (const [index, row] of rows.slice(0, ROWS).entries()) {
-    const known = new Set(row.filter(isRecognised).map(columnKey)).size;
+    const known = knownIn(row);
     const next = rows[index + 1];
     const goesOn = next !== undefined && next.length >= row.length - 1;
     if (index > 0 && known >= ENOUGH && known >= best.known && goesOn) best = { index, known };
@@ -27,8 +27,15 @@ export function headerRowOf(rows: readonly (readonly string[])[]): number {
  * `Film,,,Ratings,` over `Title,Year,Genre,IMDb,Tomatoes`.
  */
 function isHeading([first = [], second = []]: readonly (readonly string[])[]): boolean {
-  const known = (row: readonly string[]): number => new Set(row.filter(isRecognised).map(columnKey)).size;
-  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
   const isJoined = first.some((cell, at) => cell.trim() === "" && (second[at] ?? "").trim() !== "");
-  return isJoined && filled(second) > filled(first) && known(second) > Math.max(ENOUGH, known(first));
+  return isJoined && filled(second) > filled(first) && knownIn(second) > Math.max(ENOUGH, knownIn(first));
+}
+
+/** How many different names of columns a row has. */
+function knownIn(row: readonly string[]): number {
+  return new Set(row.filter(isRecognised).map(columnKey)).size;
+}
+
+function filled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== "").length;
 }

@@ -21,10 +21,9 @@ export function ownFlags(
 ): OwnFlags {
   const find = (says: (column: string) => boolean): string | null =>
     columns.find((column, index) => says(column) && areFlags(values(index).slice(0, 200))) ?? null;
-  const keyOf = (column: string): string => columnKey(column).normalize("NFC");
   return {
-    liked: find((column) => LIKED.test(keyOf(column)) || listStatus(column) === "liked"),
-    wanted: find((column) => WANTED.test(keyOf(column)) || shelfOf(column) === "wanted"),
+    liked: find((column) => LIKED.test(columnKey(column).normalize("NFC")) || listStatus(column) === "liked"),
+    wanted: find((column) => WANTED.test(columnKey(column)) || shelfOf(column) === "wanted"),
   };
 }
 
