@@ -1,10 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../support/start-postgres.ts";
 import { runCli } from "../support/run-cli.ts";
 
+const BIN = join(import.meta.dirname, "../../apps/cli/bin/moodreel.mjs");
 const FILMS = `title,year,genres,people,rating,votes,language
 "Robert Downey, Jr.: A Life",1999,Documentary,"Downey, Robert",7.25,1200,en
 Amélie,2001,Romance|Comedy,Audrey Tautou|Mathieu Kassovitz,8.3,700000,fr
@@ -32,6 +35,20 @@ describe("moodreel export", () => {
     const imported = await runCli(home, ["import", join(folder, "again.csv"), "--json"]);
     expect(JSON.parse(imported.stdout)).toMatchObject({ items: 3, skipped: 0, warnings: [] });
     expect((await runCli(home, ["export", "again"])).stdout).toBe(first.stdout);
+  });
+
+  it.skipIf(process.platform === "win32")("leaves nothing half written where Ctrl+C ends it", async () => {
+    const there = mkdtempSync(join(folder, "ended-"));
+    const child = spawn(process.execPath, [BIN, "export", "starter", join(there, "out.csv")], {
+      env: { ...process.env, MOODREEL_HOME: homeOf("ended") },
+      stdio: "ignore",
+    });
+    const ended = once(child, "exit");
+    await expect.poll(() => readdirSync(there), { timeout: 60_000, interval: 5 }).not.toEqual([]);
+    child.kill("SIGINT");
+    await ended;
+    // Whole, where the signal came too late.
+    expect(readdirSync(there).filter((name) => name !== "out.csv")).toEqual([]);
   });
 
   it("overwrites no file, and names the catalogue that is not there", async () => {

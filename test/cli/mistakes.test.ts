@@ -12,8 +12,13 @@ let home = "";
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "moodreel-mistakes-"));
   writeFileSync(join(home, "films.csv"), "title,genres,year\nUp,Comedy,2009\nHeat,Crime,1995\n");
+  writeFileSync(
+    join(home, "twins.csv"),
+    "title,genres,year,votes\nTwins,Comedy,1988,900\nTwins,Drama,1925,3\nThe Twins,Crime,1923,1\n",
+  );
   mkdirSync(join(home, "folder"));
   await runCli(home, ["import", join(home, "films.csv")]);
+  await runCli(home, ["import", join(home, "twins.csv")]);
   await runCli(home, ["react", "Up", "like"]);
   await runCli(home, ["profiles", "--create", "kid", "--age-limit", "12"]);
 });
@@ -24,6 +29,26 @@ describe("a guess", () => {
     expect(stdout).toBe("Heat (1995): seen\n");
     const again = await runCli(home, ["react", "HEAT", "seen", "--catalog", "films", "--undo"]);
     expect(again.stdout).toBe("Heat (1995): nothing said any more\n");
+  });
+});
+
+describe("one title of several films", () => {
+  const ask = async (...args: readonly string[]): Promise<string> =>
+    (await runCli(home, [...args, "--catalog", "twins"])).stdout;
+
+  it("is told with those that may have been meant, by year and id", async () => {
+    expect(await ask("react", "Twins", "seen")).toMatch(
+      /^Twins \(1988\): seen\nNot the one you meant\? .*Twins \(1925\), id \S+/,
+    );
+    expect(await ask("show", "Twins")).toMatch(/\nNot the one you meant\? .*Twins \(1925\), id \S+/);
+    expect(await ask("react", "Twins", "seen", "--quiet")).toBe("Twins (1988): seen\n");
+  });
+
+  it("is meant with its year, as every list shows it", async () => {
+    expect(await ask("react", "Twins (1925)", "seen")).toBe("Twins (1925): seen\n");
+    expect(await ask("show", "twins (1923)")).toMatch(/^The Twins \(1923\)\n/);
+    const none = await runCli(home, ["react", "Twins (1990)", "seen", "--catalog", "twins"]);
+    expect(none).toMatchObject({ code: 2, stdout: "" });
   });
 });
 
@@ -40,6 +65,7 @@ describe("wrong usage", () => {
     [["profiles", "--to", "me.json"], /^error \[usage\] --to goes with --export\./],
     [["react", "Up", "love"], /^error \[usage\] "love" is not a reaction\. Use like,/],
     [["react", "", "like"], /^error \[item-unknown\] /],
+    [["recommend", "--emotion", "happy", "--max-age", "-3"], /^error \[usage\] .*Give an age from 0 to 18/],
     [
       ["react", "Haet", "never", "--catalog", "films"],
       /^error \[item-unclear\] Nothing is called "Haet", so nothing was kept\. Meant may be: Heat \(1995\), id \S+\. Name/,

@@ -49,7 +49,9 @@ async function run(
   json: boolean,
   work: (moodreel: Moodreel) => ReturnType<Moodreel["backup"]>,
 ): Promise<void> {
-  const summary = await withMoodreel(work, { catalogs: false });
+  const { NOTHING_WRITTEN, tidyOnInterrupt } = await import("../terminal/tidy-on-interrupt.ts");
+  const ended = done === "Restored" ? "Cancelled. `moodreel check` tells what is kept." : NOTHING_WRITTEN;
+  const summary = await tidyOnInterrupt(ended, () => withMoodreel(work, { catalogs: false }));
   const { catalogs, items, profiles, leftOut = [] } = summary;
   if (json) printJson(summary);
   else {

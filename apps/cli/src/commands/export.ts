@@ -29,7 +29,10 @@ async function exportCommand(
         await pipeline(Readable.from(csv), process.stdout, { end: false });
       } else {
         const { writeWhole } = await import("@moodreel/app/home");
-        await writeWhole(file, csv, { existing: "refuse", mode: 0o666 });
+        const { NOTHING_WRITTEN, tidyOnInterrupt } = await import("../terminal/tidy-on-interrupt.ts");
+        await tidyOnInterrupt(NOTHING_WRITTEN, () =>
+          writeWhole(file, csv, { existing: "refuse", mode: 0o666 }),
+        );
       }
     },
     { quiet },

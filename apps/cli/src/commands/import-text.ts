@@ -1,6 +1,6 @@
 import type { ImportReport } from "@moodreel/importer";
 import { nounOf } from "@moodreel/core/item";
-import { counted } from "../terminal/counted.ts";
+import { counted, grouped } from "../terminal/counted.ts";
 import { paint, plain } from "../terminal/paint.ts";
 
 const SHOWN_GENRES = 10;
@@ -26,7 +26,9 @@ export function importText(report: ImportReport, quiet = false): string {
     ...skippedRows
       .slice(0, SHOWN_ROWS)
       .map(({ line, reason, text }) => `${paint("yellow", `line ${line}`)} ${reason}: ${plain(text)}`),
-    ...(skipped > SHOWN_ROWS ? [`… and ${skipped - SHOWN_ROWS} more; --skipped FILE writes them all.`] : []),
+    ...(skipped > SHOWN_ROWS
+      ? [`… and ${grouped(skipped - SHOWN_ROWS)} more; --skipped FILE writes them all.`]
+      : []),
     ...(dryRun ? sample.slice(0, SHOWN_ITEMS).map(sampleLine) : []),
     ...nowInUse(report),
   ].join("\n");
@@ -40,10 +42,10 @@ function headline({ catalog, kind, dryRun, rows, items, skipped, changes }: Impo
   if (changes?.unchanged === true)
     return `${name} was imported from this very file before: nothing was changed.`;
   const parts = [
-    `${changes?.added ?? items} added`,
-    ...(changes?.updated ? [`${changes.updated} updated`] : []),
-    ...(changes?.removed ? [`${changes.removed} removed`] : []),
-    ...(changes?.kept ? [`${changes.kept} kept as they were`] : []),
+    `${grouped(changes?.added ?? items)} added`,
+    ...(changes?.updated ? [`${grouped(changes.updated)} updated`] : []),
+    ...(changes?.removed ? [`${grouped(changes.removed)} removed`] : []),
+    ...(changes?.kept ? [`${grouped(changes.kept)} kept as they were`] : []),
   ];
   return `Imported ${what} into ${name}${left}: ${parts.join(", ")}.`;
 }

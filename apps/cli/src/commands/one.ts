@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
+import { collect } from "../options/collect.ts";
 import { examples } from "../options/examples.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
@@ -7,7 +8,7 @@ import { printJson } from "../terminal/print-json.ts";
 import { askMoodreel } from "./mood-request.ts";
 
 interface OneOptions extends Omit<MoodRequestOptions, "count"> {
-  readonly not: readonly string[];
+  readonly not?: readonly string[];
 }
 
 export function addOneCommand(program: Command): void {
@@ -15,17 +16,12 @@ export function addOneCommand(program: Command): void {
     program.command("one").description("Name the single best for a mood; with --not the next best."),
     "one",
   )
-    .option(
-      "--not <id>",
-      "one that was refused, by its id; several times for several",
-      (id: string, before: readonly string[]) => [...before, id],
-      [],
-    )
+    .option("--not <id>", "without this one, which was refused, by its id; repeatable", collect)
     .addHelpText("after", examples("one --emotion happy", "one --emotion happy --not tt0080339"))
     .action(oneCommand);
 }
 
-async function oneCommand({ not, ...options }: OneOptions): Promise<void> {
+async function oneCommand({ not = [], ...options }: OneOptions): Promise<void> {
   const answer = await askMoodreel({ ...options, count: 1 }, (moodreel, asked) => {
     const { count: _count, seed: _seed, diversity: _diversity, variety: _variety, ...question } = asked;
     return moodreel.one({ ...question, refused: not });

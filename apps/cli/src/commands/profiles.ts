@@ -33,7 +33,10 @@ export function addProfilesCommand(program: Command): void {
     )
     .option("--limit <viewer>", "set the age limit of one; without --age-limit it is taken away")
     .option("--export <viewer>", "write all that is kept of one as JSON")
-    .option("--to <file>", "with --export: into this file instead of standard output")
+    .option(
+      "--to <file>",
+      "with --export: into this file instead of standard output; one that exists is replaced",
+    )
     .addOption(
       new Option(
         "--as <program>",

@@ -1,5 +1,6 @@
 import type { Moodreel } from "@moodreel/app";
-import { REACTIONS, type Emotion, type Intent, type Kind, type Reaction } from "@moodreel/core";
+import { REACTIONS, type Emotion, type Intent, type Item, type Kind, type Reaction } from "@moodreel/core";
+import { isCalled } from "@moodreel/core/item";
 import type { Opinion } from "@moodreel/core/profile";
 import { Argument, type Command } from "commander";
 import { itemMeant } from "../input/item-meant.ts";
@@ -15,6 +16,7 @@ import {
   quietOption,
 } from "../options/shared-options.ts";
 import { addViewerOption } from "../options/viewer-option.ts";
+import { notMeant } from "../terminal/not-meant.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -57,13 +59,16 @@ export function addReactCommand(program: Command): void {
 }
 
 async function reactCommand(title: string, what: Reaction | number, options: ReactOptions): Promise<void> {
-  const opinion = await withMoodreel((moodreel) => say(moodreel, title, what, options), options);
+  const { opinion, others } = await withMoodreel((moodreel) => say(moodreel, title, what, options), options);
   const { item, reactions, rating } = opinion;
   if (options.json) printJson(opinion);
   else {
     const all = [...Object.keys(reactions), ...(rating === null ? [] : [`rated ${rating}`])].join(", ");
     const year = item.year === null ? "" : ` (${item.year})`;
     process.stdout.write(`${paint("bold", plain(item.title))}${year}: ${all || "nothing said any more"}\n`);
+    // An opinion on another film of that title would be a wrong one that nobody sees.
+    const meant = notMeant(others.filter((other) => isCalled(other, title)));
+    if (meant !== null && options.quiet !== true) process.stdout.write(`${meant}\n`);
   }
 }
 
@@ -72,13 +77,16 @@ async function say(
   title: string,
   what: Reaction | number,
   { viewer, emotion, intent, kind, catalog, undo = false, yes = false }: ReactOptions,
-): Promise<Opinion> {
-  const { item, catalog: found } = await itemMeant(moodreel, title, { kind, catalog, viewer }, yes);
+): Promise<{ readonly opinion: Opinion; readonly others: readonly Item[] }> {
+  const { item, others, catalog: found } = await itemMeant(moodreel, title, { kind, catalog, viewer }, yes);
   const given = { kind, catalog: found };
-  if (undo) return moodreel.withdraw(viewer, item.id, typeof what === "number" ? "rating" : what, given);
-  if (typeof what === "number") return moodreel.rate(viewer, item.id, what, given);
   const mood = emotion === undefined ? undefined : { emotion, intent };
-  return moodreel.react(viewer, item.id, what, { ...given, mood });
+  const opinion = undo
+    ? await moodreel.withdraw(viewer, item.id, typeof what === "number" ? "rating" : what, given)
+    : typeof what === "number"
+      ? await moodreel.rate(viewer, item.id, what, given)
+      : await moodreel.react(viewer, item.id, what, { ...given, mood });
+  return { opinion, others };
 }
 
 function parseReaction(text: string): Reaction | number {

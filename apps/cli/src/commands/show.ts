@@ -5,6 +5,7 @@ import { withMoodreel } from "../config/with-moodreel.ts";
 import { examples } from "../options/examples.ts";
 import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
 import { counted } from "../terminal/counted.ts";
+import { notMeant } from "../terminal/not-meant.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
@@ -46,12 +47,12 @@ function toText(about: AboutItem, { viewer, quiet = false }: ShowOptions): strin
   const width = Math.max(0, ...[...facts, ...links].map(([name]) => name.length));
   const line = ([name, text]: readonly [string, string]): string =>
     `${paint("dim", name.padEnd(width))}  ${plain(text)}`;
-  const meant = others.map((other) => plain(other.title)).join(", ");
+  const meant = notMeant(others);
   return [
     `${paint("bold", plain(item.title))}${item.year === null ? "" : ` (${item.year})`}`,
     ...(item.overview === undefined ? [] : [plain(item.overview.replaceAll(/\s+/g, " ")), ""]),
     ...[...facts, ...links].map(line),
-    ...(meant === "" || quiet ? [] : [`Not the one you meant? ${meant}`]),
+    ...(meant === null || quiet ? [] : [meant]),
   ].join("\n");
 }
 

@@ -7,6 +7,7 @@ import { examples } from "../options/examples.ts";
 import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
+import { notMeant } from "../terminal/not-meant.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 
@@ -49,8 +50,8 @@ function toText({ item, items, others }: SimilarAnswer, quiet: boolean): string 
     `${String(at + 1).padStart(3)}. ${paint("bold", plain(title))}${year === null ? "" : ` (${year})`}`,
     ...(reasons.length === 0 ? [] : [`     ${paint("dim", plain(reasons.join(" · ")))}`]),
   ]);
-  const head =
-    items.length === 0 ? `Nothing like ${plain(item.title)} fits.` : `Most like ${plain(item.title)}:`;
-  const meant = others.map((other) => plain(other.title)).join(", ");
-  return [head, ...lines, ...(meant === "" || quiet ? [] : [`Not the one you meant? ${meant}`])].join("\n");
+  const name = `${plain(item.title)}${item.year === null ? "" : ` (${item.year})`}`;
+  const head = items.length === 0 ? `Nothing like ${name} fits.` : `Most like ${name}:`;
+  const meant = notMeant(others);
+  return [head, ...lines, ...(meant === null || quiet ? [] : [meant])].join("\n");
 }

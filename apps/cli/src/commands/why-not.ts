@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
+import { notMeant } from "../terminal/not-meant.ts";
 import { plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { examples } from "../options/examples.ts";
@@ -21,10 +22,9 @@ async function whyNotCommand(title: string, options: MoodRequestOptions): Promis
   const answer = await askMoodreel(options, (moodreel, question) => moodreel.whyNot(question, title));
   if (options.json) printJson(answer);
   else {
-    const others = answer.others.map((item) => item.title).join(", ");
+    const meant = notMeant(answer.others);
     process.stdout.write(`${plain(answer.message)}\n`);
-    if (others !== "" && options.quiet !== true)
-      process.stdout.write(`Not the one you meant? ${plain(others)}\n`);
+    if (meant !== null && options.quiet !== true) process.stdout.write(`${meant}\n`);
   }
   if (answer.why === "no-list") process.exitCode = EXIT.nothing;
 }

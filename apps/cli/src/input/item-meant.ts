@@ -14,7 +14,7 @@ export async function itemMeant(
   wanted: string,
   given: Parameters<Moodreel["aboutItem"]>[1],
   mayGuess: boolean,
-): Promise<Pick<AboutItem, "item" | "catalog">> {
+): Promise<Pick<AboutItem, "item" | "others" | "catalog">> {
   const found = await moodreel.aboutItem(wanted, given);
   if (!mayGuess) refuseGuess(wanted, found, "kept");
   return found;

@@ -10,6 +10,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     checkHelp(program, argv);
     await program.parseAsync(argv);
   } catch (error) {
+    // `moodreel export films /dev/stdout | head`, too, is no failure.
+    if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
     process.exitCode =
       error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.ok : EXIT.usage) : reportFailure(error);
   }

@@ -1,4 +1,9 @@
 /** `1 film`, `36,000 films`. @param plural for a noun that takes more than an s */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** `36,000` */
+export function grouped(count: number): string {
+  return count.toLocaleString("en");
 }

@@ -1,4 +1,5 @@
 import type { Filters, Item } from "@moodreel/core";
+import { isCalled, titleWithYear } from "@moodreel/core/item";
 import { failedFilters } from "@moodreel/core/recommend";
 import type { Shelf } from "../context/context.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
@@ -15,9 +16,10 @@ export interface FoundItem {
 }
 
 /**
- * The item with this id, else the one with this title, else the best known that has its words.
+ * The item with this id, else the one with this title, else the one of this title and year, else the best known that
+ * has its words.
  *
- * @param wanted an id, or words of a title
+ * @param wanted an id, or words of a title, perhaps with the year behind it: `Heat (1972)`
  * @param filters what does not pass them counts as not there
  * @throws MoodreelError `item-unknown`, `catalog-unknown`, `catalog-kind-mismatch`
  */
@@ -37,7 +39,17 @@ export async function findItem(
   // Without words a search finds all there is.
   if (wanted.trim() === "") throw unknownItem(wanted, chosen.name);
   // The very title comes first.
-  const { items } = await catalogs.search({ catalog: chosen.name, text: wanted, filters, limit: MATCHES });
+  const search = async (text: string, allowed: Filters): Promise<readonly Item[]> =>
+    (await catalogs.search({ catalog: chosen.name, text, filters: allowed, limit: MATCHES })).items;
+  const items = await search(wanted, filters);
+  const dated = titleWithYear(wanted);
+  const [first] = items;
+  if (dated !== null && (first === undefined || !isCalled(first, wanted))) {
+    const { title, year } = dated;
+    const ofYear = await search(title, { ...filters, yearFrom: year, yearTo: year });
+    const [called, ...twins] = ofYear.filter((item) => isCalled(item, wanted));
+    if (called !== undefined) return { item: called, catalog: chosen.name, others: twins };
+  }
   const [best, ...others] = items;
   if (best === undefined) throw unknownItem(wanted, chosen.name);
   return { item: best, catalog: chosen.name, others };

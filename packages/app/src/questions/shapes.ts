@@ -55,7 +55,7 @@ export const fields =
     for (const [key, one] of Object.entries(objectOf(value, name))) {
       const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
       if (shape === undefined) {
-        throw invalid(`${key} is not known here. ${name} takes ${Object.keys(shapes).join(", ")}.`);
+        throw invalid(`${key}: is not known here; ${name} takes ${Object.keys(shapes).join(", ")}.`);
       }
       if (one !== undefined) shape(one, key);
     }

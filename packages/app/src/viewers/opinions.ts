@@ -130,7 +130,7 @@ export async function passOver(
   const found: Item[] = [];
   for (const id of new Set(items)) {
     const item = await itemById(sources, id, given);
-    if (item === null) throw unknownItem(id, catalog ?? null);
+    if (item === null) throw unknownItem(id, catalog ?? null, "id");
     found.push(item);
   }
   const ids = found.map(({ id }) => id);
@@ -192,7 +192,7 @@ async function changeOpinion(
       const fresh = item ?? kept?.item;
       // What an age limit keeps from somebody is not there for them, but for what they had said of it.
       if (fresh === undefined || (isOver(fresh) && (does === "says" || kept === undefined)))
-        throw unknownItem(id, catalog ?? null);
+        throw unknownItem(id, catalog ?? null, "id");
       const { opinion, ...rest } = make({ ...(kept ?? noOpinion(fresh, at)), item: fresh }, known, kind);
       return { ...rest, opinions: [opinion] as const };
     }),

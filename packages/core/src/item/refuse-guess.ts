@@ -1,10 +1,10 @@
 import { MoodreelError } from "../error/moodreel-error.ts";
-import { foldText } from "../text/fold-text.ts";
+import { isCalled } from "./is-called.ts";
 import type { Item } from "./item.ts";
 
 /**
  * Refuses a guess. It is good enough to look something up, but not to act on it: an item is meant by its id, or by one
- * of its titles, whatever the case, accents and article. Of several with one title the best known is meant.
+ * of its titles, whatever the case, accents and article, with the year or without. Of several with one title the best known is meant.
  *
  * @param wanted an id, or words of a title
  * @param found what came nearest, with all its titles, and others that came near
@@ -18,8 +18,7 @@ export function refuseGuess(
   { item, others }: { readonly item: Item; readonly others: readonly Item[] },
   outcome: string,
 ): void {
-  const titles = [item.title, ...(item.otherTitles ?? [])].map(bare);
-  if (item.id === wanted || titles.includes(bare(wanted))) return;
+  if (item.id === wanted || isCalled(item, wanted)) return;
   const guesses = [item, ...others];
   const said = guesses.map(({ id, title, year }) => `${title}${year === null ? "" : ` (${year})`}, id ${id}`);
   throw new MoodreelError(
@@ -27,8 +26,4 @@ export function refuseGuess(
     `Nothing is called "${wanted}", so nothing was ${outcome}. Meant may be: ${said.join("; ")}. Name it by its title or id, or add --yes (\`guess\` in the API) for the first.`,
     { item: wanted, guesses: guesses.map(({ id }) => id) },
   );
-}
-
-function bare(title: string): string {
-  return foldText(title).replace(/^(?:the|an?) (?=.)/, "");
 }

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { withFileErrors } from "@moodreel/core/error";
 import type { SkippedRow } from "../report/import-report.ts";
 
@@ -11,7 +11,7 @@ export interface SkippedRowsFile {
 /**
  * A new CSV file with the line, the reason and the whole text of each skipped row.
  *
- * @throws MoodreelError `file-exists`, `no-permission`, `disk-full`, `file-not-found`
+ * @throws MoodreelError `file-exists`, `not-a-file`, `no-permission`, `disk-full`, `file-not-found`
  *
  * @example
  * ```ts
@@ -24,7 +24,10 @@ export interface SkippedRowsFile {
  * ```
  */
 export async function openSkippedRowsFile(path: string): Promise<SkippedRowsFile> {
-  const file = await withFileErrors(path, () => open(path, "wx"));
+  const there = await stat(path).catch(() => null);
+  // A terminal or a pipe has nothing that could be lost; what a folder is, the file system says.
+  const isOpen = there !== null && !there.isFile();
+  const file = await withFileErrors(path, () => open(path, isOpen ? "w" : "wx"));
   const put = (text: string): Promise<void> => withFileErrors(path, () => file.appendFile(text));
   await put("line,reason,text\n");
   return {

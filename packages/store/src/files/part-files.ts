@@ -1,10 +1,26 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
+/** Names that this process gave out and did not take back. */
+const own = new Set<string>();
+
 /** The name of a file until it is whole. No other write, of this process or another, takes the same. */
 export function newPartOf(path: string): string {
-  return `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  const part = `${path}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
+  own.add(part);
+  return part;
+}
+
+/** Such a file has its name, or was removed. */
+export function forgetPart(part: string): void {
+  own.delete(part);
+}
+
+/** Removes what this process has not made whole: for a program that a person ends on the way. */
+export function removeOwnParts(): void {
+  for (const part of own) rmSync(part, { force: true });
 }
 
 /**

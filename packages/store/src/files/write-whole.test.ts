@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGzip, gunzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { newPartOf } from "./part-files.ts";
+import { newPartOf, removeOwnParts } from "./part-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const root = mkdtempSync(join(tmpdir(), "moodreel-whole-"));
@@ -110,4 +110,23 @@ describe("what killed processes left behind", () => {
     await writeWhole(path, "new");
     expect(readdirSync(folder)).toHaveLength(2);
   });
+});
+
+test("where there is a folder or a pipe nothing is advised to be removed", async () => {
+  await expect(writeWhole(folder, "new", { existing: "refuse" })).rejects.toMatchObject({
+    code: "not-a-file",
+  });
+  await writeWhole("/dev/null", "new", { existing: "refuse" });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what is not whole goes where a program is ended on the way", async () => {
+  async function* ended() {
+    yield "half of ";
+    await expect.poll(() => readdirSync(folder)).toHaveLength(1);
+    removeOwnParts();
+    expect(readdirSync(folder)).toEqual([]);
+    throw new Error("ended");
+  }
+  await expect(writeWhole(path, ended())).rejects.toThrow("ended");
 });

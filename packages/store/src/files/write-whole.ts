@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { Readable, type Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { withFileErrors } from "@moodreel/core/error";
-import { newPartOf, removeDeadParts } from "./part-files.ts";
+import { forgetPart, newPartOf, removeDeadParts } from "./part-files.ts";
 import { syncFolder } from "./sync-folder.ts";
 
 export type WholeContent = string | Uint8Array | AsyncIterable<string | Uint8Array>;
@@ -42,7 +42,7 @@ export async function writeWhole(
 ): Promise<void> {
   await withFileErrors(path, async () => {
     const there = await stat(path).catch(() => null);
-    if (there !== null && existing === "refuse") await takeName(path);
+    if (there?.isFile() === true && existing === "refuse") await takeName(path);
     // A pipe or a terminal has nothing that could be replaced.
     if (there !== null && !there.isFile()) return write(path, "w", content, mode, pack);
     // What a link points to is replaced, not the link.
@@ -57,6 +57,8 @@ export async function writeWhole(
     } catch (error) {
       await rm(part, { force: true });
       throw error;
+    } finally {
+      forgetPart(part);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from "node:fs";
 import { dirname, relative } from "node:path";
-import { newPartOf, removeDeadParts } from "../../files/part-files.ts";
+import { forgetPart, newPartOf, removeDeadParts } from "../../files/part-files.ts";
 import { syncFileNow, syncFolderNow } from "../../files/sync-now.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import type { ProfileExport } from "../profile.ts";
@@ -53,11 +53,13 @@ export async function stageProfiles(path: string, store: string): Promise<Staged
     },
     place() {
       renameSync(part, restoreFileOf(path));
+      forgetPart(part);
       syncFolderNow(dirname(path));
     },
     async discard() {
       await db.close();
       rmSync(part, { force: true });
+      forgetPart(part);
     },
   };
 }
