@@ -14,10 +14,10 @@ export function titleWithYear(text: string): { readonly title: string; readonly 
  * isCalled(itemOf({ title: "The Matrix", year: 1999 }), "matrix (1999)"); // true
  */
 export function isCalled({ title, otherTitles = [], year }: Item, wanted: string): boolean {
-  const titles = [title, ...otherTitles].map(bare);
-  if (titles.includes(bare(wanted))) return true;
+  const titles = new Set([title, ...otherTitles].map(bare));
+  if (titles.has(bare(wanted))) return true;
   const dated = titleWithYear(wanted);
-  return dated !== null && dated.year === year && titles.includes(bare(dated.title));
+  return dated !== null && dated.year === year && titles.has(bare(dated.title));
 }
 
 function bare(title: string): string {

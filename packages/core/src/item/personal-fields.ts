@@ -16,7 +16,7 @@ export const PERSONAL_FIELDS = [
 export type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
 /**
- * Column names by field, and the largest rating as `scale`: 5, 6, 10, 20 or 100, or `school` for grades of which
+ * Column names by field, and the largest rating as `scale`: 4, 5, 6, 10, 20 or 100, or `school` for grades of which
  * 1 is the best. An empty name says that there is no such column.
  */
 export type PersonalMap = Partial<Record<PersonalField, string>>;

@@ -20,7 +20,8 @@ export const TAGS: readonly string[] = [
 export const LOOSE_GENRES: readonly string[] = TAGS.slice(0, 4);
 
 /** Genres beside the first column that has them: `genre2`, `Genre 3`, `sub_genre`. */
-export const MORE_GENRES = /^(?:(?:genres?|category)\d{1,2}|(?:sub|secondary)genres?)$/;
+export const MORE_GENRES =
+  /^(?:(?:genres?|category)\d{1,2}|(?:sub|secondary|other|more)genres?|genres?(?:other|secondary|more))$/;
 
 /** The form in which column names are compared: `Runtime (mins)` and `runtime_mins` are equal. */
 export function columnKey(name: string): string {

@@ -185,6 +185,42 @@ const FILES: readonly RealFile[] = [
     own: ["Heat · 8", "Up · 7"],
     ownSays: /sums and averages/,
   },
+  {
+    what: "ratings of four stars, as critics give them",
+    name: "films.csv",
+    content: lines("Title,Year,Genre,Rating (out of 4)", "Heat,1995,Crime; Drama,3.5", "Up,2009,Animation,4"),
+    catalog: { kind: "movie", items: [{ rating: 8.75 }, { rating: 10 }], says: /go up to 4/ },
+  },
+  {
+    what: "one's own ratings of four stars",
+    name: "mine.csv",
+    content: lines("Title,Year,My rating (out of 4)", "Heat,1995,3.5", "Up,2009,4"),
+    own: ["Heat · 8.75", "Up · 10"],
+  },
+  {
+    what: "what nobody sees within titles",
+    name: "films.csv",
+    content: lines("\u200bTitle,Year,Genre", "He\u00adat,1995,Crime; Drama", "Up\u200b,2009,Animation"),
+    catalog: { kind: "movie", items: [HEAT, UP] },
+  },
+  {
+    what: "a column for other genres",
+    name: "films.csv",
+    content: lines("Title,Year,Genre,Other genres", "Heat,1995,Crime,Drama", "Up,2009,Animation,"),
+    catalog: { kind: "movie", items: [HEAT, UP] },
+  },
+  {
+    what: "YAML of one film",
+    name: "films.yml",
+    content: lines("- title: Heat", "  year: 1995", "  genre: Crime"),
+    catalog: { refused: "file-binary", says: /YAML/ },
+  },
+  {
+    what: "TOML",
+    name: "films.toml",
+    content: lines("# mine", "[[film]]", 'title = "Heat"', "year = 1995"),
+    catalog: { refused: "file-binary", says: /TOML/ },
+  },
 ];
 
 test.for(FILES)("$what", (file) => checkRealFile(file));

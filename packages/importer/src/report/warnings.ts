@@ -68,6 +68,11 @@ export function warningsOf({
     ],
     [reader.scale === 5, "ratings-of-5", "The ratings go up to 5 and are doubled, so that they go up to 10."],
     [
+      reader.scale === 4,
+      "ratings-of-4",
+      "The ratings go up to 4 and are brought up, so that they go up to 10.",
+    ],
+    [
       reader.scale === 100,
       "ratings-of-100",
       "The ratings go up to 100 and are divided by 10, so that they go up to 10.",

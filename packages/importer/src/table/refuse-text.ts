@@ -12,10 +12,11 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string, remedy: string])
     "Load it into a database and export the table with the titles as CSV.",
   ],
   [
-    /^(?:---\s*\n)?(?:#[^\n]*\n|\w+:\s*\n)*\s*- \w+: [^\n]+\n(?:(?:\s+\w+:[^\n]*\n)*\s*- \w+: |\s+\w+: [^\n]*\n?$)/,
+    /^(?:---\s*\n)?(?:#[^\n]*\n|\w+:\s*\n)*\s*- \w+: [^\n]+\n(?:(?:\s+\w+:[^\n]*\n)*\s*- \w+: |(?:\s+\w+: [^\n]*\n?)+$)/,
     "YAML",
     "Write it as JSON or CSV.",
   ],
+  [/^(?:\s|#[^\n]*\n)*\[\[?[\w.-]+\]\]?\s*\n\s*[\w-]+\s*=/, "TOML", "Write it as JSON or CSV."],
   [/^\s*@\w+\s*\{[^,{}]+,/, "BibTeX", "Export it as CSV."],
   [/^\s*(?:\{\\rtf|%!PS)/, "a document", "Save the table in it as CSV."],
   [/^\s*(?:From:|MIME-Version:|Content-Type:)/i, "a mail", "Save the table that is attached to it."],

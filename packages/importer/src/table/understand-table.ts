@@ -35,6 +35,7 @@ export interface TableStart {
  * @throws MoodreelError `header-only`, `file-damaged`, `json-damaged`, `row-too-long`
  */
 export function understandTable(head: string, whole: boolean, name: string): TableStart {
+  refuseText(head, name);
   const json = jsonStart(head, whole);
   if (json !== null) {
     const keys = new Map<string, number>();
@@ -55,7 +56,6 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
       reader,
     };
   }
-  refuseText(head, name);
   if (isPlainList(head)) return plainList(head, whole);
   const said = /^sep=(.|\\t)\r?\n/i.exec(head)?.[1];
   const separator = SEPARATORS.find((one) => one === (said === "\\t" ? "\t" : said));

@@ -4,7 +4,7 @@ import { parseNumber } from "./number.ts";
 import { presentText } from "./text.ts";
 
 /** The largest value that ratings of a column may have. */
-export type RatingScale = 1 | 5 | 10 | 20 | 100;
+export type RatingScale = 1 | 4 | 5 | 10 | 20 | 100;
 
 /** Columns of sources that are known to rate to ten, so that a file of bad films is not doubled. */
 const TO_TEN: ReadonlySet<string> = new Set([

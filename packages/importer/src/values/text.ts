@@ -46,6 +46,7 @@ export function shownText(field: string | undefined): string | null {
   if (field === undefined || field === "" || field === "\\N") return null;
   if (isPlain(field)) return field;
   const text = withoutMarks(field.normalize("NFC").replace(ENTITY, unescaped))
+    .replace(INVISIBLE, "")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   return text === "" || text === "\\N" || isSheetError(text) ? null : text;
@@ -66,6 +67,9 @@ export function withoutMarks(text: string): string {
 
 const TAG = /<\/?(?:b|i|em|strong|u|a|span|font|small|sup|sub)(?:\s[^<>]*)?\/?>/gi;
 const BREAK = /<\/?(?:p|br|ul|ol|li|div|h[1-6]|img)(?:\s[^<>]*)?\/?>/gi;
+
+/** Where a word may be broken, and marks that stand before nothing; joiners within emoji and words stay. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** What programs for web pages leave in their exports, such as RateYourMusic's: `Home &amp; Away`. */
 const ENTITY = /&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi;

@@ -82,6 +82,16 @@ export const note = {
     nl: "De beoordelingen gaan tot 5 en worden verdubbeld.",
     pl: "Oceny sięgają 5 i są podwajane.",
   },
+  "ratings-of-4": {
+    en: "The ratings go up to 4 and are brought up to 10.",
+    de: "Die Bewertungen reichen bis 4 und werden auf 10 umgerechnet.",
+    fr: "Les notes vont jusqu’à 4 et sont ramenées à 10.",
+    es: "Las notas llegan a 4 y se pasan a una escala de 10.",
+    it: "I voti arrivano a 4 e vengono riportati a 10.",
+    pt: "As notas vão até 4 e são convertidas para 10.",
+    nl: "De beoordelingen gaan tot 4 en worden omgerekend naar 10.",
+    pl: "Oceny sięgają 4 i są przeliczane na skalę do 10.",
+  },
   "ratings-of-100": {
     en: "The ratings go up to 100 and are divided by 10.",
     de: "Die Bewertungen reichen bis 100 und werden durch 10 geteilt.",

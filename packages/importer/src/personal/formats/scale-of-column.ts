@@ -1,4 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
+import { scaleInName } from "../../names/scale-in-name.ts";
 import { scaleOf } from "../entry/own-rating.ts";
 import type { OwnScale } from "../entry/raw-entry.ts";
 import { isScaleUnclear, scaleUnclear } from "./scale-unclear.ts";
@@ -39,6 +40,7 @@ function scaleByName(name: string): OwnScale {
   if (SCHOOL.test(name)) return "school";
   if (/%|percent|prozent/i.test(name)) return 100;
   if (TO_SIX.test(name)) return GERMAN.test(name) ? "school" : 6;
+  if (scaleInName(name) === 4) return 4;
   const [said] = /(?<!\d)(?:5|10|20|100)(?!\d)/.exec(name.replace(/^.*[-–]/, "")) ?? [];
   return scaleGiven(said) ?? "5 or more";
 }
@@ -48,10 +50,11 @@ export function scaleGiven(text: string | undefined): OwnScale | null {
   if (text === undefined || text === "") return null;
   if (text === "school") return text;
   const value = Number(text);
-  if (value === 5 || value === 6 || value === 10 || value === 20 || value === 100) return value;
+  if (value === 4 || value === 5 || value === 6 || value === 10 || value === 20 || value === 100)
+    return value;
   throw new MoodreelError(
     "request-invalid",
-    `scale=${text} is no scale of ratings. Say 5, 6, 10, 20, 100 or school.`,
+    `scale=${text} is no scale of ratings. Say 4, 5, 6, 10, 20, 100 or school.`,
     {
       field: "scale",
     },

@@ -16,7 +16,7 @@ const FIELDS = [
   ["date", "date"],
 ] as const;
 
-const SCALES = ["", "5", "6", "10", "20", "100", "school"];
+const SCALES = ["", "4", "5", "6", "10", "20", "100", "school"];
 
 /** Which column is which, of a file that is no known export. */
 export function ColumnsChoice({ columns, onMap }: ColumnsChoiceProps): ReactNode {
