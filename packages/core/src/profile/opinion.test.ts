@@ -30,6 +30,7 @@ const HEAT: Item = {
 };
 const NOW = "2026-11-24T20:00:00.000Z";
 const LATER = "2026-12-08T20:00:00.000Z";
+const LAST = "2026-12-09T20:00:00.000Z";
 const NEW = noOpinion(HEAT, NOW);
 
 describe("an opinion", () => {
@@ -59,6 +60,27 @@ describe("an opinion", () => {
       expect(isOnWatchlist(withReaction(wished, reaction, LATER))).toBe(false);
     }
     expect(isOnWatchlist(withRating(wished, 7, LATER))).toBe(false);
+  });
+
+  it("is wanted again when it goes on the watchlist after it was liked, seen or rated", () => {
+    const said = (["like", "seen", "finished"] as const).map((one) => withReaction(NEW, one, NOW));
+    for (const known of [...said, withRating(NEW, 9, NOW)]) {
+      const again = withReaction(known, "watchlist", LATER);
+      expect(isOnWatchlist(again)).toBe(true);
+      expect(leftOutUntil(again)).toBeNull();
+      expect(likingOfOpinion(again)).toBeGreaterThan(0);
+      for (const ended of [withReaction(again, "seen", LAST), withReaction(again, "like", LAST)])
+        expect(isOnWatchlist(ended)).toBe(false);
+      const rated = withRating(again, 7, LAST);
+      expect([isOnWatchlist(rated), leftOutUntil(rated)]).toEqual([false, FOR_EVER]);
+      const back = withdrawn(again, "watchlist", LAST);
+      expect([isOnWatchlist(back), leftOutUntil(back)]).toEqual([false, FOR_EVER]);
+    }
+  });
+
+  it("comes back to the watchlist when a like is taken back", () => {
+    const liked = withReaction(withReaction(NEW, "watchlist", NOW), "like", LATER);
+    expect(isOnWatchlist(withdrawn(liked, "like", LAST))).toBe(true);
   });
 
   it("goes by the rating where there is one, else by what says most", () => {

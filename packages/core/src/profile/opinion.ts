@@ -41,7 +41,13 @@ export function noOpinion(item: Item, at: string): Opinion {
 
 export function withReaction(opinion: Opinion, reaction: Reaction, at: string): Opinion {
   const kept = without(opinion.reactions, [...ENDS[reaction], reaction]);
-  return { ...opinion, reactions: { ...kept, [reaction]: at }, at };
+  const seen = reaction === "watchlist" ? seenByRating(opinion) : {};
+  return { ...opinion, reactions: { ...seen, ...kept, [reaction]: at }, at };
+}
+
+/** A rating has no time of its own: what is wanted again after it is marked as seen before. */
+function seenByRating({ rating, at }: Opinion): Opinion["reactions"] {
+  return rating === null ? {} : { seen: at };
 }
 
 /** Takes a reaction, or the rating, back. */
@@ -51,7 +57,7 @@ export function withdrawn(opinion: Opinion, what: Reaction | "rating", at: strin
 }
 
 export function withRating(opinion: Opinion, rating: number, at: string): Opinion {
-  return { ...opinion, rating, at };
+  return { ...opinion, reactions: without(opinion.reactions, ["watchlist"]), rating, at };
 }
 
 /** The item was on a list that the person left for another. */
@@ -75,17 +81,29 @@ export function likingOfOpinion({ reactions, rating }: Opinion): number {
   }, 0);
 }
 
-/** Until when the item is not to be recommended; `null` when it may be. Who has rated it has seen it. */
-export function leftOutUntil({ reactions, rating }: Opinion): string | null {
-  if (rating !== null) return FOR_EVER;
-  if (REACTIONS.some((reaction) => reactions[reaction] !== undefined && leavesOut(reaction))) return FOR_EVER;
+/**
+ * Until when the item is not to be recommended; `null` when it may be. Who has rated it has seen it, and who then
+ * put it on the watchlist wants to see it again.
+ */
+export function leftOutUntil(opinion: Opinion): string | null {
+  const { reactions, rating } = opinion;
+  const isOut = rating !== null || leftOutAt(opinion).length > 0;
+  if (isOut && !isOnWatchlist(opinion)) return FOR_EVER;
   const notNow = reactions["not-now"];
   return notNow === undefined ? null : new Date(Date.parse(notNow) + TONIGHT_MS).toISOString();
 }
 
-/** Whether the person wants to see it and has not yet said that they did. */
-export function isOnWatchlist(opinion: Opinion): boolean {
-  return opinion.reactions.watchlist !== undefined && leftOutUntil(opinion) !== FOR_EVER;
+/** Whether the person wants to see it, and has not said since that they did: what was said last counts. */
+export function isOnWatchlist(opinion: Pick<Opinion, "reactions" | "rating">): boolean {
+  const { watchlist } = opinion.reactions;
+  if (watchlist === undefined) return false;
+  const out = leftOutAt(opinion);
+  return out.every((at) => at < watchlist) && (opinion.rating === null || out.length > 0);
+}
+
+/** When each was said of what leaves an item out. */
+function leftOutAt({ reactions }: Pick<Opinion, "reactions">): readonly string[] {
+  return REACTIONS.flatMap((reaction) => (leavesOut(reaction) ? (reactions[reaction] ?? []) : []));
 }
 
 /** Whether nothing is left in it that would be worth keeping. */

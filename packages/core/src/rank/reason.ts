@@ -19,7 +19,7 @@ export type Reason =
     }
   /** A genre of an emotion that plays along. */
   | { readonly why: "touch"; readonly genre: string; readonly emotion: Emotion; readonly basis: Basis }
-  /** What the viewers liked that is like it. */
+  /** What the viewers liked that speaks for it: it need not be like it, if the same people like both. */
   | {
       readonly why: "like";
       readonly titles: readonly string[];

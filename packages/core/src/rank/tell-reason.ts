@@ -33,7 +33,7 @@ export function tellReason(reason: Reason): string {
       return `${genre}, ${basis === "seen" || basis === "chosen" ? `for a touch of ${emotion}` : "which goes with it"}`;
     }
     case "like":
-      return `like ${reason.titles.join(" and ")}, and so to your taste`;
+      return `for people who like ${reason.titles.join(" and ")}`;
     case "unlike":
       return `unlike ${reason.titles.join(" and ")}`;
     case "praise":

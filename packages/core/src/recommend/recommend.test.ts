@@ -174,7 +174,7 @@ describe("recommend", () => {
     const reasonsOf = async (value: number): Promise<readonly string[]> =>
       (await recommend(request({ taste: named(value) }), shelf)).items[0]?.reasons ?? [];
     expect(await reasonsOf(0.9)).toEqual(
-      expect.arrayContaining(["like Ratatouille, and so to your taste", "unlike Saw"]),
+      expect.arrayContaining(["for people who like Ratatouille", "unlike Saw"]),
     );
     expect((await reasonsOf(0.3)).join()).not.toMatch(/like/);
   });

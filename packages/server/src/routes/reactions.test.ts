@@ -158,7 +158,7 @@ describe("taste", () => {
       const likeThem = named.map(({ title }) => title);
       expect(claim.titles, item.title).toEqual(likeThem);
       expect(claim.share, item.title).toBeCloseTo(share, 9);
-      expect(reasons, item.title).toContain(`like ${likeThem.join(" and ")}, and so to your taste`);
+      expect(reasons, item.title).toContain(`for people who like ${likeThem.join(" and ")}`);
     }
     expect(claims).toBeGreaterThan(3);
   });

@@ -18,8 +18,8 @@ export interface SearchQuery {
 
 export interface ItemPage {
   /**
-   * By quality: exact titles first, then by falling quality; those found by a person come last. In another order
-   * whatever was found stands as it says. With all their facts.
+   * By quality: exact titles first, then by falling quality; those found by a person come last, or first where titles
+   * are only spelled nearly so. In another order whatever was found stands as it says. With all their facts.
    */
   readonly items: readonly Item[];
   /** `null` at the end. */

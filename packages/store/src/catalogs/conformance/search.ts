@@ -47,6 +47,30 @@ export function describeSearch(shelf: () => Shelf): void {
       expect((await shelf().titled(text))[0]).toBe(id);
     });
 
+    test.for<[asked: string, ids: string[]]>([
+      ["heat 1995", ["heat", "old", "wave"]],
+      ["heat (1986)", ["old", "heat", "wave"]],
+      ["heat 1971", ["heat", "old", "wave"]],
+      ["rocky 4", ["four"]],
+      ["rocky iv", ["four"]],
+      ["apollo xiii", []],
+      ["spiderman", ["spider"]],
+      ["leo di carpo", ["dated"]],
+      ["heet", ["heat", "old", "wave"]],
+      ["noland", ["dated", "near"]],
+    ])("reads %s as people write it", async ([asked, ids]) => {
+      await shelf().put([
+        film("heat", [], { title: "Heat", year: 1995, rating: 8, votes: 1000 }),
+        film("old", [], { title: "Heat", year: 1986, rating: 5, votes: 10 }),
+        film("wave", [], { title: "Heat Wave", year: 2009, rating: 9, votes: 100_000 }),
+        film("four", [], { title: "Rocky IV", rating: 7, votes: 1000 }),
+        film("spider", [], { title: "Spider-Man", rating: 7, votes: 1000 }),
+        film("near", [], { title: "Roland", rating: 9, votes: 100_000 }),
+        film("dated", [], { title: "Dated", people: ["Leo DiCarpo", "Ann Noland"] }),
+      ]);
+      expect(await shelf().titled(asked)).toEqual(ids);
+    });
+
     test("gives the very title first, then the best", async () => {
       await shelf().put([
         film("sequel", [], { title: "Heat Wave", rating: 9, votes: 100_000 }),

@@ -101,6 +101,10 @@ export function describeProfileStore(
         await say({ ...HEAT, id: "c" }, "like", LATER);
         const { watchlist, leftOut } = await read(LATER);
         expect({ watchlist, leftOut }).toEqual({ watchlist: ["d", "b", "a"], leftOut: ["c"] });
+        const tomorrow = "2026-11-27T20:00:00.000Z";
+        await say({ ...HEAT, id: "c" }, "watchlist", tomorrow);
+        const again = await read(tomorrow);
+        expect([again.watchlist, again.leftOut]).toEqual([["c", "d", "b", "a"], []]);
       });
 
       test("leave out what was rated or liked: it was seen", async () => {

@@ -1,4 +1,5 @@
 import type { Opinion } from "@moodreel/client";
+import { isOnWatchlist } from "@moodreel/core/profile";
 import { leavesOut } from "@moodreel/core/taste";
 import type { Reaction } from "@moodreel/core";
 
@@ -7,12 +8,15 @@ export const LISTS = ["watchlist", "seen", "rated"] as const;
 
 export type ListName = (typeof LISTS)[number];
 
-/** The opinions that belong on a list. What was seen is no longer on the watchlist, and what is rated was seen. */
+/**
+ * The opinions that belong on a list. What was seen since is no longer on the watchlist, what is wanted again is on
+ * both, and what is rated was seen.
+ */
 export function listedOpinions(opinions: readonly Opinion[], list: ListName): readonly Opinion[] {
   return opinions.filter((opinion) => {
     if (list === "rated") return opinion.rating !== null;
     if (list === "seen") return isSeen(opinion);
-    return opinion.reactions["watchlist"] !== undefined && !isSeen(opinion);
+    return isOnWatchlist(opinion);
   });
 }
 
