@@ -105,6 +105,30 @@ test.each(PATHS)("%s does not scroll sideways on a phone", async (path) => {
   await context.close();
 });
 
+test("on a phone on its side the ways to a mood stand beside the first films, and on the screen", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: { width: 844, height: 390 } });
+  await page.goto(server.origin);
+  const camera = page.getByRole("button", { name: "Use the camera" });
+  await camera.waitFor();
+  await settled(page);
+  await expect.poll(async () => edgesOf(await camera.boundingBox()).bottom).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+test("where the system sets the colours, what is filled or chosen by its colour alone has an edge", async () => {
+  const { page, context } = await watchedPage(browser, { forcedColors: "active" });
+  await page.goto(server.origin);
+  const camera = page.getByRole("button", { name: "Use the camera" });
+  await expect.poll(() => camera.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe("solid");
+  const match = page.locator("label").filter({ has: page.getByRole("radio", { name: "Match my mood" }) });
+  await expect.poll(() => match.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe("solid");
+  await context.close();
+});
+
+function edgesOf(box: { readonly y: number; readonly height: number } | null): { readonly bottom: number } {
+  return { bottom: box === null ? Infinity : box.y + box.height };
+}
+
 test("a chosen theme is there before the first paint of the next visit", async () => {
   const { page, context } = await watchedPage(browser, { colorScheme: "light" });
   await page.goto(server.origin);

@@ -154,6 +154,24 @@ test("the page says that an emotion has no genre, and its row is one click away"
   }, "/policy");
 });
 
+test("genres that no film has are one click from their row, too", async () => {
+  await withPage(async (page) => {
+    const row = page.getByTestId("policy-disgust");
+    await row.getByLabel("Add a genre to Disgusted").fill("Zombie Ballet");
+    await page.keyboard.press("Enter");
+    await row.getByRole("button", { name: "Remove Animation from Disgusted" }).click();
+    await row.getByRole("button", { name: "Remove Family from Disgusted" }).click();
+    await page.getByRole("button", { name: "Save the policy" }).click();
+    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("link", { name: "Watch", exact: true }).click();
+    await tap(page, "Disgusted");
+    await page.getByText("The catalogue has nothing in Zombie Ballet.").first().waitFor();
+    await page.getByRole("button", { name: "Give disgusted a genre" }).click();
+    const input = page.getByLabel("Add a genre to Disgusted");
+    await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true);
+  }, "/policy");
+});
+
 describe("photos", () => {
   test("a smiling face gives comedies, and the picture stays in the page", async () => {
     const { page, context, requests, faults } = await watchedPage(browser);

@@ -93,6 +93,24 @@ test("two tabs do not overwrite each other's choices, and what was cleared stays
   await context.close();
 });
 
+test("who was made and chosen in another tab is known in this one, and is not asked for again", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await tapHappy(page);
+  const other = await context.newPage();
+  await other.goto(`${server.origin}/you#new`);
+  await other.getByLabel("Name of the new profile").fill("Cleo");
+  await other.keyboard.press("Enter");
+  await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("Cleo");
+  await page
+    .getByRole("button", { name: /^Like: / })
+    .first()
+    .click();
+  await expect.poll(() => opinionsOf("Cleo")).toBe(1);
+  expect(await page.getByRole("region", { name: "Who is saying that?" }).count()).toBe(0);
+  await context.close();
+});
+
 test("a page that does not come leaves the rest standing, and comes by itself", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

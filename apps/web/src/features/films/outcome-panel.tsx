@@ -1,4 +1,4 @@
-import type { Intent, Kind } from "@moodreel/core";
+import type { Emotion, Intent, Kind } from "@moodreel/core";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
 import { navigate } from "../../shared/navigation/routes.ts";
@@ -24,16 +24,11 @@ interface OutcomePanelProps {
 export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
   if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
     const { emotion } = result;
-    const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
     return (
       <Panel
         art={<MoodFace word={emotion} className="w-full" />}
         title={t("outcome.noGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
-        actions={
-          <Button look="mood" onClick={() => navigate(row)}>
-            {t("outcome.giveGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
-          </Button>
-        }
+        actions={<GiveGenre look="mood" emotion={emotion} kind={kind} intent={intent} />}
       >
         <p>
           {t("outcome.unmappedText", {
@@ -48,6 +43,7 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
   if (result.outcome === "nothing-fits" && result.catalog === null) return <NoCatalog kind={kind} />;
   const relaxation = result.outcome === "nothing-fits" ? result.relaxation : null;
   const dropped = relaxation === null ? [] : [relaxation.drop, ...relaxation.and];
+  const emptyRow = emptyRowOf(result);
   const labels = dropped.map(filterLabel).filter((label) => label !== null);
   return (
     <Panel
@@ -61,11 +57,34 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
             </Button>
           )}
           <Button onClick={() => navigate("/catalogs")}>{t("outcome.import")}</Button>
+          {emptyRow === null ? null : <GiveGenre emotion={emptyRow} kind={kind} intent={intent} />}
         </>
       }
     >
       <p>{outcomeText(result)}</p>
     </Panel>
+  );
+}
+
+/** The emotion whose genres no film has, whatever else was asked for: to change them is a way on. */
+function emptyRowOf(result: Recommendation): Emotion | null {
+  if (result.outcome !== "nothing-fits" || result.relaxation !== null || result.keptOut !== undefined)
+    return null;
+  return result.mood.dominant === "unsure" ? null : result.mood.dominant;
+}
+
+interface GiveGenreProps extends Pick<OutcomePanelProps, "kind" | "intent"> {
+  readonly emotion: Emotion;
+  readonly look?: "mood";
+}
+
+/** Leads to the row of an emotion in the policy. */
+function GiveGenre({ emotion, kind, intent, look }: GiveGenreProps): ReactNode {
+  const row = `/policy?${new URLSearchParams({ kind, intent, emotion })}`;
+  return (
+    <Button look={look ?? "plain"} onClick={() => navigate(row)}>
+      {t("outcome.giveGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
+    </Button>
   );
 }
 

@@ -16,14 +16,17 @@ interface StartStageProps {
 /** The first screen: what this is, and the ways to a mood. */
 export function StartStage({ onCamera, onPhoto, children }: StartStageProps): ReactNode {
   return (
-    <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,min(26rem,40%))] lg:px-14 lg:py-9">
+    <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 sm:max-lg:landscape:grid-cols-[minmax(0,1fr)_40%] lg:grid-cols-[minmax(0,1fr)_minmax(0,min(26rem,40%))] lg:px-14 lg:py-9">
       <div className="lg:self-end">
         <h1 className="font-display text-[clamp(2.1rem,5.2vw,4.6rem)] leading-[0.92] tracking-[-0.03em]">
           {rich("watch.headline", { em: <em className="text-mood-text" /> })}
         </h1>
         <p className="mt-3 max-w-md text-ink-soft sm:text-lg">{t("watch.promise")}</p>
       </div>
-      <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">{children}</div>
+      {/* On a phone on its side, too, there is no room for the films above the ways to a mood. */}
+      <div className="min-w-0 sm:max-lg:landscape:col-start-2 sm:max-lg:landscape:row-span-2 sm:max-lg:landscape:row-start-1 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">
+        {children}
+      </div>
       <div>
         {/* On a phone two rows, so that the first moods are on the screen, too. */}
         <div className="flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 max-sm:gap-2 max-sm:*:px-2 max-sm:[&>:first-child]:col-span-2 max-sm:[&>:not(:first-child)]:text-sm">

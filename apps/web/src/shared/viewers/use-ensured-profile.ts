@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useApi, useApiQueries } from "../api/api-context.tsx";
 import { ApiFailure } from "../api/api-failure.ts";
 import { changeLists } from "../api/changes.ts";
-import { usePreferences } from "../preferences/use-preferences.ts";
+import { readPreferences, usePreferences } from "../preferences/use-preferences.ts";
 import { FIRST_PROFILE, useProfile } from "./use-profiles.ts";
 import { t } from "../i18n/t.ts";
 
@@ -25,7 +25,11 @@ export function useWhoSpeaks(): () => Promise<string | null> {
   const current = useProfile();
   return async () => {
     if (current !== null) return current.name;
-    if ((await client.fetchQuery(queries.profiles())).length > 0) throw new WhoIsNotKnown();
+    const all = await client.fetchQuery(queries.profiles());
+    // Who was chosen in another tab may have been made there, too.
+    const chosen = all.find(({ name }) => name === readPreferences().profile);
+    if (chosen !== undefined) return chosen.name;
+    if (all.length > 0) throw new WhoIsNotKnown();
     return null;
   };
 }

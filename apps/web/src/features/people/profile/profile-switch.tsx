@@ -4,7 +4,7 @@ import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { useChosen } from "../../../shared/viewers/use-watching.ts";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { QuietSelect } from "../../../shared/ui/quiet-select.tsx";
-import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
+import { useNewcomers, useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { t } from "../../../shared/i18n/t.ts";
 
 const NOBODY = "";
@@ -17,6 +17,7 @@ export function ProfileSwitch(): ReactNode {
   const profile = useProfile();
   const others = useChosen().length - 1;
   const [, change] = usePreferences();
+  useNewcomers();
   return (
     <QuietSelect
       label={t("people.who")}
