@@ -3,7 +3,7 @@ import type { MessageFile } from "./message-file.ts";
 /** How a room goes on after a film, and how it ends. */
 export const roomEnd = {
   forMoods: {
-    en: "{genres}, for how you feel",
+    en: "{genres}, for how you all feel",
     de: "{genres}, passend zu eurer Stimmung",
     fr: "{genres}, pour votre humeur",
     es: "{genres}, para vuestro ánimo",
