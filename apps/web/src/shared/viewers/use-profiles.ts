@@ -28,5 +28,5 @@ export function useNewcomers(): void {
     data !== undefined && profile !== null && profile !== "" && data.every(({ name }) => name !== profile);
   useEffect(() => {
     if (isUnknown) void refetch();
-  }, [isUnknown, profile, refetch]);
+  }, [isUnknown, refetch]);
 }
