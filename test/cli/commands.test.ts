@@ -43,6 +43,10 @@ describe("moodreel import", () => {
     expect((await cli("import", csv, "--name", "second")).stdout).toContain("Xenofiction");
     expect((await cli("catalogs", "--remove", "second")).code).toBe(0);
     expect((await cli("catalogs", "--remove", "second")).code).toBe(2);
+    expect((await cli("catalogs", "--remove", "starter")).code).toBe(0);
+    expect(await catalogs()).toEqual([]);
+    expect((await cli("catalogs", "--restore-starter")).code).toBe(0);
+    expect((await catalogs()).map(({ name }: { name: string }) => name)).toEqual(["starter"]);
   });
 
   it("keeps the kinds apart", async () => {

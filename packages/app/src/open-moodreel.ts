@@ -61,7 +61,7 @@ const OPTIONS = fields({
   readUrls: listOf(text),
   poolSize: number,
   databaseTimeout: number,
-  starter: flag,
+  starter: (value, name) => (value === "again" ? undefined : flag(value, name)),
   onStarterProgress: call,
   onWarning: call,
   store: (value) => call(objectOf(value, "store")["catalogs"], "store.catalogs"),

@@ -7,6 +7,7 @@ import { printJson } from "../terminal/print-json.ts";
 
 interface CatalogsOptions {
   readonly remove?: string;
+  readonly restoreStarter?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -16,13 +17,19 @@ export function addCatalogsCommand(program: Command): void {
     .command("catalogs")
     .description("List the imported catalogues.")
     .option("--remove <catalog>", "remove one, with its items")
+    .option("--restore-starter", "bring the films that come along in again, after they were removed")
     .addOption(jsonOption())
     .addOption(quietOption())
     .addHelpText("after", examples("catalogs", 'catalogs --remove "my films"'))
     .action(catalogsCommand);
 }
 
-async function catalogsCommand({ remove, json = false, quiet }: CatalogsOptions): Promise<void> {
+async function catalogsCommand({
+  remove,
+  restoreStarter = false,
+  json = false,
+  quiet,
+}: CatalogsOptions): Promise<void> {
   await withMoodreel(
     async (moodreel) => {
       if (remove !== undefined) await moodreel.removeCatalog(remove);
@@ -37,6 +44,6 @@ async function catalogsCommand({ remove, json = false, quiet }: CatalogsOptions)
           );
         }
     },
-    { quiet },
+    { quiet, starterAgain: restoreStarter },
   );
 }

@@ -18,8 +18,8 @@ export interface HomeOptions {
   readonly poolSize?: number | undefined;
   /** Seconds that an answer of these servers may take, 0.1 to 3,600; by default 10. Imports may take longer. */
   readonly databaseTimeout?: number | undefined;
-  /** Whether the starter catalogue is brought in on first use; by default it is. */
-  readonly starter?: boolean | undefined;
+  /** Whether the starter catalogue is brought in on first use, or `"again"` after it was removed; by default it is on first use. */
+  readonly starter?: boolean | "again" | undefined;
   /** While the starter catalogue is brought in. */
   readonly onStarterProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Hears what of the home cannot be used, and what to do; the rest can. */

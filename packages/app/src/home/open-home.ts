@@ -25,12 +25,12 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
     store,
     profiles,
     connections: connectionsFile(home),
-    models: starter ? withStarterModel(models) : models,
+    models: starter !== false ? withStarterModel(models) : models,
     async bringStarter(importedAt) {
-      if (!starter) return;
+      if (starter === false) return;
       const { ensureStarter } = await import("../starter/ensure-starter.ts");
       try {
-        await ensureStarter(store, importedAt, onStarterProgress);
+        await ensureStarter(store, importedAt, { onProgress: onStarterProgress, again: starter === "again" });
       } catch (error) {
         // Where nothing can be written, what is there can still be asked.
         if (!isRefused(error) || (await store.catalogs()).length === 0) throw error;

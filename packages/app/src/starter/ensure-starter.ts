@@ -13,9 +13,15 @@ interface Imported {
   readonly importedAt: string;
 }
 
+interface StarterWanted {
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Also where it was removed. */
+  readonly again?: boolean;
+}
+
 /**
  * Imports the starter catalogue when it has never been, or when this program ships a newer one.
- * Leaves alone a starter that the person removed, or replaced by a file of their own.
+ * Leaves alone a starter that the person removed, unless it is wanted again, or replaced by a file of their own.
  *
  * @param importedAt ISO 8601, UTC
  * @returns whether it was imported
@@ -23,7 +29,7 @@ interface Imported {
 export async function ensureStarter(
   store: CatalogStore & SettingStore,
   importedAt: string,
-  onProgress?: (progress: ImportProgress) => void,
+  { onProgress, again = false }: StarterWanted = {},
 ): Promise<boolean> {
   const { name, kind } = STARTER;
   const path = starterFile();
@@ -33,7 +39,8 @@ export async function ensureStarter(
   const before = importedOf(await store.readSetting(SETTING));
   const there = (await store.catalogs()).find((catalog) => catalog.name === name);
   const isCurrent = before === null ? there !== undefined : !isOutdated(before, there?.importedAt, version);
-  if (isCurrent && !(await isDamagedOwn(store, before, there?.importedAt))) return false;
+  const isMissed = again && there === undefined;
+  if (isCurrent && !isMissed && !(await isDamagedOwn(store, before, there?.importedAt))) return false;
   // Loaded here: nearly always the starter is there, and nothing else reads files at a start.
   const { importInto } = await import("../import/import-into.ts");
   await importInto(store, { path }, { name, kind, importedAt, onProgress, remember: false, mode: "replace" });

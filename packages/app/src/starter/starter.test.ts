@@ -21,7 +21,7 @@ describe("the starter is brought in", () => {
   });
   afterAll(() => store.close());
 
-  test("once; again when it is newer; never again once it was removed", async () => {
+  test("once; again when it is newer, and once it was removed only when it is wanted again", async () => {
     expect(await ensureStarter(store, FIRST)).toBe(true);
     expect(await ensureStarter(store, LATER)).toBe(false);
     expect(await times()).toEqual([FIRST]);
@@ -34,6 +34,10 @@ describe("the starter is brought in", () => {
     await store.removeCatalog("starter");
     expect(await ensureStarter(store, LATER)).toBe(false);
     expect(await times()).toEqual([]);
+    expect(await ensureStarter(store, LATER, { again: true })).toBe(true);
+    expect(await times()).toHaveLength(1);
+    expect(await ensureStarter(store, LATER, { again: true })).toBe(false);
+    await store.removeCatalog("starter");
   });
 
   test("never over a catalogue of one's own by that name", async () => {

@@ -11,8 +11,9 @@ import { Link } from "../../shared/navigation/link.tsx";
 import { buttonStyle } from "../../shared/ui/button-styles.ts";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
 
-/** The catalogue that a page without a server brings along. */
+/** The catalogue that comes along. */
 const STARTER = "starter";
+const RESTORE = "npx moodreel catalogs --restore-starter";
 
 const DATE = { dateStyle: "medium" } as const;
 
@@ -72,6 +73,10 @@ export function CatalogRow({
 }
 
 function consequenceOf(keptIn: MoodreelApi["keptIn"], name: string, count: string): string {
-  if (keptIn === "browser" && name === STARTER) return t("catalog.deleteStarter", { count });
+  if (name === STARTER) {
+    return keptIn === "browser"
+      ? t("catalog.deleteStarter", { count })
+      : t("catalog.deleteServerStarter", { count, command: RESTORE });
+  }
   return t(keptIn === "server" ? "catalog.deleteServer" : "catalog.deleteBrowser", { count });
 }

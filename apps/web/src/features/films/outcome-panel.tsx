@@ -11,6 +11,7 @@ import { filterLabel } from "../../shared/filters/filter-form.ts";
 import { intentLabel } from "../../shared/kinds/intent-words.ts";
 import { t } from "../../shared/i18n/t.ts";
 import { formatList } from "../../shared/i18n/formatters.ts";
+import { NoCatalog } from "./no-catalog.tsx";
 import { outcomeText } from "./outcome-text.ts";
 
 interface OutcomePanelProps {
@@ -85,21 +86,5 @@ function GiveGenre({ emotion, kind, intent, look }: GiveGenreProps): ReactNode {
     <Button look={look ?? "plain"} onClick={() => navigate(row)}>
       {t("outcome.giveGenre", { emotion: emotionLabel(emotion).toLocaleLowerCase() })}
     </Button>
-  );
-}
-
-function NoCatalog({ kind }: { readonly kind: Kind }): ReactNode {
-  return (
-    <Panel
-      art={<EmptyReel />}
-      title={t("outcome.noShelf", { kind })}
-      actions={
-        <Button look="mood" icon="upload" onClick={() => navigate(`/catalogs?kind=${kind}`)}>
-          {t("outcome.importKind", { kind })}
-        </Button>
-      }
-    >
-      <p>{t("outcome.noShelfText", { kind })}</p>
-    </Panel>
   );
 }

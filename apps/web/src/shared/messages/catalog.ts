@@ -102,6 +102,16 @@ export const catalog = {
     nl: "De inhoud ({count}) kwam met de pagina mee. Die komt pas terug als je onder Privacy alles wist wat deze browser bewaart.",
     pl: "Zawartość ({count}) przyszła razem ze stroną. Wróci dopiero po wyczyszczeniu danych tej przeglądarki w zakładce Prywatność.",
   },
+  deleteServerStarter: {
+    en: "Its {count} came with Moodreel. This command brings them back: {command}",
+    de: "Der Inhalt ({count}) kam mit Moodreel. Dieser Befehl holt ihn zurück: {command}",
+    fr: "Son contenu ({count}) est venu avec Moodreel. Cette commande le rétablit : {command}",
+    es: "Su contenido ({count}) vino con Moodreel. Este comando lo recupera: {command}",
+    it: "Il suo contenuto ({count}) è arrivato con Moodreel. Questo comando lo riporta: {command}",
+    pt: "O conteúdo ({count}) veio com o Moodreel. Este comando traz de volta: {command}",
+    nl: "De inhoud ({count}) kwam met Moodreel mee. Deze opdracht haalt die terug: {command}",
+    pl: "Zawartość ({count}) przyszła razem z Moodreel. To polecenie ją przywraca: {command}",
+  },
   deleteServer: {
     en: "Its {count} are removed from the server. The file that you imported stays where it is.",
     de: "Der Inhalt ({count}) wird vom Server entfernt. Die importierte Datei bleibt, wo sie ist.",

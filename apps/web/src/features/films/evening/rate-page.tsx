@@ -17,6 +17,7 @@ import { SayNotices } from "../say-notices.tsx";
 import { EffectOfRatings } from "./effect-of-ratings.tsx";
 import { KnownFilm } from "./known-film.tsx";
 import { knownFilms } from "./known-films.ts";
+import { NoCatalog } from "../no-catalog.tsx";
 
 const COUNT = 12;
 const LOOKED_AT = 100;
@@ -60,6 +61,7 @@ export function RatePage(): ReactNode {
   return (
     <Page title={t("evening.rateTitle")} lead={t("evening.rateLead")}>
       <SayNotices say={say} />
+      {catalogs !== undefined && shelf === undefined ? <NoCatalog kind={kind} /> : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <PosterLooks items={films} kind={kind}>
           <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">

@@ -16,6 +16,7 @@ import { AfterTaking } from "../afterwards/after-taking.tsx";
 import { Pick } from "../answer/pick.tsx";
 import type { Film } from "../card/film.ts";
 import { withoutMood } from "../card/reasons-of.ts";
+import { NoCatalog } from "../no-catalog.tsx";
 import { outcomeText } from "../outcome-text.ts";
 import { SayNotices } from "../say-notices.tsx";
 import { AnyFilmSheet } from "../sheet/any-film-sheet.tsx";
@@ -91,7 +92,10 @@ export function OnePage(): ReactNode {
           />
         </ol>
       )}
-      {data === undefined || data.outcome === "items" ? null : (
+      {data === undefined || data.outcome === "items" ? null : data.outcome === "nothing-fits" &&
+        data.catalog === null ? (
+        <NoCatalog kind={kind} />
+      ) : (
         <Panel art={<EmptyReel />} title={t("library.oneTitle")}>
           <p>{outcomeText(data)}</p>
           <p className="mt-2">{t("library.oneNone")}</p>
