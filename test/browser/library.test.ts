@@ -76,6 +76,20 @@ test("a film that was looked up is saved and rated there, and stands on pages of
   await page.context().close();
 });
 
+test("what was seen and is wanted again is on the watchlist, and one of it is picked though nobody said how they feel", async () => {
+  const page = await pageOf("Wim");
+  await page.goto(`${server.origin}/browse?q=ace+ventura+pet+detective`);
+  const title = "Ace Ventura: Pet Detective";
+  await page.getByRole("button", { name: `Like: ${title}` }).click();
+  await expect.poll(() => titlesOf("Wim")).toEqual([title]);
+  await page.getByRole("button", { name: `To the watchlist: ${title}` }).click();
+  await page.getByRole("link", { name: "Watchlist" }).click();
+  await page.getByTestId("item").filter({ hasText: title }).waitFor();
+  await page.getByRole("button", { name: "Pick one of these for tonight" }).click();
+  await page.getByTestId("pick").getByRole("heading", { name: title }).waitFor();
+  await page.context().close();
+});
+
 test("from any page one tap leads to one film, Not this to another, and Back to the first", async () => {
   const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
   await page.goto(`${server.origin}/privacy`);
