@@ -44,9 +44,10 @@ describe("moodreel import", () => {
     expect((await cli("catalogs", "--remove", "second")).code).toBe(0);
     expect((await cli("catalogs", "--remove", "second")).code).toBe(2);
     expect((await cli("catalogs", "--remove", "starter")).code).toBe(0);
-    expect(await catalogs()).toEqual([]);
+    const isStarter = ({ name }: { name: string }) => name === "starter";
+    expect((await catalogs()).some(isStarter)).toBe(false);
     expect((await cli("catalogs", "--restore-starter")).code).toBe(0);
-    expect((await catalogs()).map(({ name }: { name: string }) => name)).toEqual(["starter"]);
+    expect((await catalogs()).some(isStarter)).toBe(true);
   });
 
   it("keeps the kinds apart", async () => {
