@@ -60,6 +60,31 @@ beforeAll(async () => {
 afterAll(() => client.close());
 
 describe("moodreel mcp", () => {
+  it("answers what was asked before the input ended", async () => {
+    const asked = [
+      {
+        id: 1,
+        method: "initialize",
+        params: {
+          protocolVersion: "2025-06-18",
+          capabilities: {},
+          clientInfo: { name: "pipe", version: "1" },
+        },
+      },
+      { method: "notifications/initialized" },
+      { id: 2, method: "tools/call", params: { name: "recommend", arguments: { emotion: "happy" } } },
+    ];
+    const input = asked.map((one) => `${JSON.stringify({ jsonrpc: "2.0", ...one })}\n`).join("");
+    const { code, stdout, stderr } = await spawnCli(home, ["mcp"], {}, input);
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: number; result?: Said });
+    expect(answers.map(({ id }) => id)).toEqual([1, 2]);
+    expect(answers[1]?.result?.["isError"]).not.toBe(true);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   it("says what it can do, in schemas that clients can read", async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
