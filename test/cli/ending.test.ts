@@ -101,6 +101,17 @@ describe("a server that is told to end", () => {
     expect(code).toBe(0);
   });
 
+  it("answers what was sent on connections that it had no time to take yet", async () => {
+    server = await start();
+    const agent = new Agent({ keepAlive: false });
+    const counts = { answered: 0, cut: 0, ready: new Set<number>() };
+    const asking = Array.from({ length: 16 }, () => keepAsking(agent, counts, "/api/v1/items?q=love"));
+    await expect.poll(() => counts.answered > 16).toBe(true);
+    const { code } = await end();
+    await Promise.all(asking);
+    expect({ code, cut: counts.cut }).toEqual({ code: 0, cut: 0 });
+  });
+
   it("waits five seconds for those who have sent half of something, and ends", async () => {
     server = await start();
     const sockets = await Promise.all(HALVES.map(halfOpen));

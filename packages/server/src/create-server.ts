@@ -113,6 +113,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     else if (hasMoreToSay(error, body.message)) request.log.warn({ err: error }, "request refused");
     return reply.code(status).headers(headers).send(body);
   });
+  const ending = canEnd(app, connections);
   addSecurityHeaders(app, tls?.strict ?? false);
   addHostCheck(app, { onlyLoopback: isLoopback(host) });
   // Before the guard, so that a page that may call can read why it was refused.
@@ -125,7 +126,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addAllowedMethods(app);
   if (tls?.authority !== undefined) addAuthority(app, tls.authority);
   await addOpenApi(app, version);
-  const ending = canEnd(app, connections);
   const rooms = openRooms(moodreel);
   app.addHook("preClose", async () => rooms.close());
   const context = {

@@ -20,10 +20,16 @@ export class Connections implements Iterable<Connection> {
   readonly #all = new Map<string | Socket, Connection>();
   readonly #now: () => number;
   #closing = false;
+  #taken = 0;
 
   /** @param now ms, rising */
   constructor(now: () => number) {
     this.#now = now;
+  }
+
+  /** How many there have been. */
+  get taken(): number {
+    return this.#taken;
   }
 
   get size(): number {
@@ -56,6 +62,7 @@ export class Connections implements Iterable<Connection> {
   }
 
   #add(socket: Socket): void {
+    this.#taken += 1;
     const key = keyOf(socket);
     const connection = {
       socket,

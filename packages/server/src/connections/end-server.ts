@@ -1,5 +1,5 @@
 import { Server as NetServer } from "node:net";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "../errors/api-error.ts";
 import { isAwaited, refuse, type Connection, type Connections } from "./connections.ts";
@@ -13,6 +13,8 @@ const PLAN = {
   /** Nobody is waited for. */
   all: 9_200,
 } as const;
+/** For so long connections are taken that go on coming, ms. */
+const TAKE_MS = 500;
 const LOOK_MS = 50;
 /** A connection that was used so shortly before may carry the next request already, ms. */
 const USED_MS = 2_000;
@@ -23,6 +25,8 @@ export interface Ending {
   readonly connections: Connections;
   /** Set once the server is told to end; from then on it says that it is not ready. */
   isEnding: boolean;
+  /** What new requests wait for while the last connections are taken; `null` at any other time. */
+  gate: Promise<void> | null;
   /** Aborted when work has to stop. */
   readonly work: AbortController;
   /** Aborted at once: for what has not begun. */
@@ -33,13 +37,18 @@ const endings = new WeakMap<FastifyInstance, Ending>();
 
 /** Keeps what {@link endServer} needs to know of a server. */
 export function canEnd(app: FastifyInstance, connections: Connections): Ending {
-  const ending = {
+  const ending: Ending = {
     connections,
     isEnding: false,
+    gate: null,
     work: new AbortController(),
     waiting: new AbortController(),
   };
   endings.set(app, ending);
+  app.addHook("onRequest", (_request, _reply, done) => {
+    if (ending.gate === null) done();
+    else void ending.gate.then(() => done());
+  });
   return ending;
 }
 
@@ -66,9 +75,14 @@ export async function endServer(
   ending.isEnding = true;
   waiting.abort(isEnding());
   await setTimeout(noticeMs);
+  const gate = Promise.withResolvers<void>();
+  ending.gate = gate.promise;
+  await takeAll(connections);
   // Not the one of HTTP, which cuts connections that are between two requests.
   NetServer.prototype.close.call(app.server);
   connections.closeAfterAnswers();
+  ending.gate = null;
+  gate.resolve();
   const before = new Map<Connection, number>();
   const idle = new Map<Connection, number>();
   while (connections.size > 0 && since() < PLAN.all) {
@@ -85,6 +99,20 @@ export async function endServer(
   }
   for (const { socket } of connections) socket.destroy();
   await app.close();
+}
+
+/**
+ * Takes the connections that wait for this process. Requests on them were sent while it was at work with others, and the
+ * system would cut them; it takes one in each turn.
+ */
+async function takeAll(connections: Connections): Promise<void> {
+  const until = performance.now() + TAKE_MS;
+  let taken = -1;
+  while (connections.taken > taken && performance.now() < until) {
+    taken = connections.taken;
+    await setImmediate();
+    await setImmediate();
+  }
 }
 
 function isIdle({ open, answeredAt, socket }: Connection): boolean {
