@@ -179,6 +179,12 @@ const FILES: readonly RealFile[] = [
     own: ["Heat · 8", "Up · 8", "Coco · 9"],
   },
   {
+    what: "ratings out of five stars, in words",
+    name: "mine.csv",
+    content: lines("Title,Rating", "Heat (1995),9 out of 10", "Up (2009),4 out of 5 stars"),
+    own: ["Heat · 9", "Up · 8"],
+  },
+  {
     what: "a mean below one's ratings",
     name: "mine.csv",
     content: lines("Title,Year,My rating", "Heat,1995,8", "Up,2009,7", "Average,,7.5"),

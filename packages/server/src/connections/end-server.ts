@@ -45,9 +45,8 @@ export function canEnd(app: FastifyInstance, connections: Connections): Ending {
     waiting: new AbortController(),
   };
   endings.set(app, ending);
-  app.addHook("onRequest", (_request, _reply, done) => {
-    if (ending.gate === null) done();
-    else void ending.gate.then(() => done());
+  app.addHook("onRequest", async () => {
+    if (ending.gate !== null) await ending.gate;
   });
   return ending;
 }

@@ -55,7 +55,8 @@ function statedRating(text: string): number | null {
     const count = Array.from(stars[1] ?? "").length + (stars[2] === undefined ? 0 : 0.5);
     return count <= 5 ? count * 2 : count <= 10 ? count : null;
   }
-  const [, part = "", whole = ""] = /^([\d.,]+)\s*(?:\/|of|out of|von|sur|de|из)\s*(\d+)$/iu.exec(text) ?? [];
+  const [, part = "", whole = ""] =
+    /^([\d.,]+)\s*(?:\/|of|out of|von|sur|de|из)\s*(\d+)(?:\s+\p{L}+)?$/iu.exec(text) ?? [];
   if (whole !== "") return within(parseNumber(part), Number(whole));
   const [, named] = NAMED.exec(text) ?? [];
   if (named !== undefined) return within(parseNumber(named), (parseNumber(named) ?? 0) <= 5 ? 5 : 10);

@@ -16,6 +16,9 @@ const ITEMS = [
   item("9780439023481", "The Hunger Games (The Hunger Games, #1)", 2008),
   item("x", "Undated", null),
   item("tt9", "Ocean's Eleven", 2001),
+  item("rocky-ii", "Rocky II", 1979),
+  item("godfather-iii", "The Godfather Part III", 1990),
+  item("alien-3", "Alien 3", 1992),
 ];
 
 /** A catalogue that finds titles by one word that they have in common, as a search would. */
@@ -54,6 +57,11 @@ test.for<[string, PersonalEntry, string | null]>([
   ["a book's number and title", entry("The Elegant Universe: Superstrings", 1999, { own: "771" }), null],
   ["a book's number and the same title", entry("The Elegant Universe", 1997, { own: "771" }), "771"],
   ["a number of another book", entry("Bud, Not Buddy", 1999, { own: "771" }), null],
+  ["the number of a part, written in the other way", entry("Rocky 2", 1979), "rocky-ii"],
+  ["the same behind a word", entry("The Godfather: Part 3", 1990), "godfather-iii"],
+  ["a Roman one", entry("Alien III", 1992), "alien-3"],
+  ["such a number of a year beside", entry("Rocky 2", 1980), null],
+  ["another number", entry("Rocky 3", 1979), null],
   ["nothing", entry("Not there", 1999), null],
 ])("by %s", async ([, one, id]) => {
   const { matched, unmatched } = await matchEntries(lookup, [one]);

@@ -4,6 +4,7 @@ import type { PersonalEntry } from "../entry/personal-entry.ts";
 import { shortTitle } from "../entry/title-key.ts";
 import { bestMatch, isAlike, type AreApart, type Found } from "./best-match.ts";
 import { couldBe } from "./could-be.ts";
+import { withOtherNumber } from "./other-number.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
 
@@ -120,7 +121,10 @@ function matchById(entry: PersonalEntry, byId: ReadonlyMap<string, Item>): Found
   return { item: own, by: "id", sure: "sure" };
 }
 
-/** By the title, else by what else the file calls it: another title alone says too little, so a year must be there. */
+/**
+ * By the title, else by what else the file calls it, or with the number of the part written in the other way: that alone
+ * says too little, so a year must be there.
+ */
 async function matchByTitles(
   entry: PersonalEntry,
   byId: ReadonlyMap<string, Item>,
@@ -131,6 +135,11 @@ async function matchByTitles(
   for (const title of entry.otherTitles ?? []) {
     const found = await matchByTitle({ ...entry, title }, byId, lookup);
     if ("item" in found) return found;
+  }
+  const numbered = entry.title === null ? null : withOtherNumber(entry.title);
+  if (numbered !== null) {
+    const found = await matchByTitle({ ...entry, title: numbered }, byId, lookup);
+    if ("item" in found && found.item.year === entry.year) return found;
   }
   return first;
 }
