@@ -55,6 +55,8 @@ export function describeSearch(shelf: () => Shelf): void {
       ["rocky iv", ["four"]],
       ["apollo xiii", []],
       ["spiderman", ["spider"]],
+      ["E.T.", ["et"]],
+      ["e.t. the", ["et"]],
       ["leo di carpo", ["dated"]],
       ["heet", ["heat", "old", "wave"]],
       ["noland", ["dated", "near"]],
@@ -65,6 +67,8 @@ export function describeSearch(shelf: () => Shelf): void {
         film("wave", [], { title: "Heat Wave", year: 2009, rating: 9, votes: 100_000 }),
         film("four", [], { title: "Rocky IV", rating: 7, votes: 1000 }),
         film("spider", [], { title: "Spider-Man", rating: 7, votes: 1000 }),
+        film("et", [], { title: "E.T. the Extra-Terrestrial", rating: 8, votes: 1000 }),
+        film("evil", [], { title: "Evil Tales", rating: 9, votes: 100_000 }),
         film("near", [], { title: "Roland", rating: 9, votes: 100_000 }),
         film("dated", [], { title: "Dated", people: ["Leo DiCarpo", "Ann Noland"] }),
       ]);

@@ -70,7 +70,9 @@ async function hitsOf(
   words: readonly string[],
   forgive: boolean,
 ): Promise<TitleHits> {
-  const meant = await Promise.all(words.map((word) => findWords(source, word, forgive)));
+  const meant = await Promise.all(
+    words.map((word, at) => findWords(source, word, { forgive, isLast: at === words.length - 1 })),
+  );
   const byRarity = meant.toSorted((a, b) => a.items - b.items);
   let found: RowLevels | null = null;
   const unchecked: Meant[] = [];

@@ -20,10 +20,15 @@ const MOST_LOOKED_AT = 5000;
 
 /**
  * Words equal to the one asked for or beginning with it; without any, or with `forgive`, also those
- * spelled almost so.
+ * spelled almost so. A single letter with more behind it is a word of its own: the E of E.T. begins no other.
  */
-export async function findWords(source: GenerationSource, asked: string, forgive: boolean): Promise<Meant> {
+export async function findWords(
+  source: GenerationSource,
+  asked: string,
+  { forgive, isLast }: { readonly forgive: boolean; readonly isLast: boolean },
+): Promise<Meant> {
   const exact = await source.knownWords([asked]);
+  if (asked.length === 1 && !isLast && exact.length > 0) return limited(asked, exact);
   const longer = await source.wordsFrom(asked, MOST_ENDINGS);
   const found = [...exact, ...longer.filter(({ word }) => word !== asked)];
   const near = forgive || found.length === 0 ? await nearWords(source, asked) : [];
