@@ -81,6 +81,7 @@ describe("wrong usage", () => {
       /holds films, not books\. Ask for kind movie/,
     ],
     [["import", "FILMS", "--kind", "music"], /holds films, and tracks cannot be added to it/],
+    [["import", "https://films.example/films.csv"], /^error \[usage\] Nothing is fetched from the web\./],
     [["backup", "-"], /^error \[usage\] A backup is written to a file/],
     [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./],
   ])("%j is said to be with its code, and exit code 2", async (args, said) => {

@@ -16,8 +16,13 @@ export function isStandardInput(file: string | undefined): boolean {
   return file === DASH;
 }
 
-/** @returns the path, or for `-` what comes in by standard input. @throws UsageError when that is a terminal */
+/** @returns the path, or for `-` what comes in by standard input. @throws UsageError when that is a terminal, and for an address */
 export function fileOrInput(file: string): string | InputStream {
+  if (/^https?:\/\//i.test(file)) {
+    throw new UsageError(
+      "Nothing is fetched from the web. Download the file first, or pipe it in, with - in its place: `curl -L ADDRESS | moodreel …`.",
+    );
+  }
   return isStandardInput(file) ? { name: NAME, stream: standardInput() } : file;
 }
 

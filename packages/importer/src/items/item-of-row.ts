@@ -60,6 +60,8 @@ export interface ReaderOptions {
 }
 
 const LONGEST_TITLE = 500;
+/** Years below are those of a century, but for books and what Moodreel wrote itself. */
+const SHORT = 100;
 const NONE: readonly string[] = [];
 
 /** Compiles the columns to what makes items out of rows. */
@@ -100,6 +102,12 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
   const [votesColumn] = found.votes;
   const pointed = votesColumn !== undefined && hasPointedThousands(values(votesColumn));
   const areBooks = kind === "book";
+  const mayBeShort = !areBooks && format?.name !== "Moodreel export";
+  /** `95` is no year of a film, and which century is meant is not said. */
+  const yearOf = (text: string): number | null => {
+    const year = parseYear(text);
+    return year !== null && year > 0 && year < SHORT && mayBeShort ? null : year;
+  };
   const made = makerColumn(columns, found.people, kind);
   // Of films by their directors alone, who have two names: "Ama, Khosi" among actors are two. Beside directors
   // that are turned round, actors may be listed one by one.
@@ -148,7 +156,7 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     };
     const { title, year } = parseTitle(
       rated === null ? raw : ratedTitle(raw, rated).title,
-      value("year", parseYear),
+      value("year", yearOf),
     );
     const votes = value("votes", (text) => parseCount(text, pointed));
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));

@@ -99,6 +99,13 @@ describe("of a zip archive", () => {
     await expect(preview(bytes)).rejects.toMatchObject({ name: "MoodreelError" });
   });
 
+  test("a file that is one table has none inside that could be named", async () => {
+    await expect(preview(Buffer.from(MOVIES), { table: "films.csv" })).rejects.toMatchObject({
+      code: "zip-table-missing",
+      message: expect.stringContaining('is one table, and has none of the name "films.csv"'),
+    });
+  });
+
   test("the error for a table that is not there names those that are", async () => {
     await expect(preview(zipOf({ "movies.csv": MOVIES }), { table: "films.csv" })).rejects.toMatchObject({
       code: "zip-table-missing",

@@ -4,7 +4,7 @@ import { ITEM_FIELDS, type ColumnMap } from "@moodreel/core/item";
 import type { Source } from "../bytes/source.ts";
 
 /** Changes with what this program makes of a file, so that a newer program imports it again. */
-const READING = "2";
+const READING = "3";
 
 /**
  * A hash of a source and of how it is read: the same for the same bytes read in the same way.

@@ -1,3 +1,4 @@
+import { MoodreelError } from "@moodreel/core";
 import { chooseTable } from "./choose-table.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { openCompanions } from "../companions/open-companions.ts";
@@ -15,6 +16,7 @@ export async function openItemTable(
   const file = await openFile(source, options);
   if (file.holds === "table") {
     try {
+      if (table !== undefined) throw onlyTable(file.opened.file, table);
       return { opened: file.opened, companions: await openCompanions(given, null, options) };
     } catch (error) {
       file.opened.close();
@@ -34,4 +36,12 @@ export async function openItemTable(
     archive.close();
     throw error;
   }
+}
+
+function onlyTable(file: string, wanted: string): MoodreelError {
+  return new MoodreelError(
+    "zip-table-missing",
+    `${file} is one table, and has none of the name ${JSON.stringify(wanted)} inside. Leave the name of a table away.`,
+    { file, entries: [] },
+  );
 }

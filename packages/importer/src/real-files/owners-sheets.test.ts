@@ -204,6 +204,16 @@ const FILES: readonly RealFile[] = [
     own: ["Heat · 8.75", "Up · 10"],
   },
   {
+    what: "years of two digits among others",
+    name: "films.csv",
+    content: lines("Title,Year,Genre", "Heat,95,Crime", "Up,2009,Animation", "Coco,2017,Animation"),
+    catalog: {
+      kind: "movie",
+      items: [{ title: "Heat", year: null }, UP, { year: 2017 }],
+      says: /a year that cannot be read, such as "95"/,
+    },
+  },
+  {
     what: "what nobody sees within titles",
     name: "films.csv",
     content: lines("\u200bTitle,Year,Genre", "He\u00adat,1995,Crime; Drama", "Up\u200b,2009,Animation"),
