@@ -196,6 +196,21 @@ test("a diary that was agreed to shows moods and picks, can be taken along, and 
   });
 });
 
+test("the diary calls an evening by the word that was said", async () => {
+  await withPerson("Bodo", async (page) => {
+    await page.getByRole("button", { name: "Keep my moods" }).click();
+    await page.getByText("No evening yet.").waitFor();
+    await tap(page, "Bored");
+    await page.getByTestId("film-card").first().waitFor();
+    await see(page, "You");
+    await page.getByRole("img", { name: /^1 evening by the mood/ }).waitFor();
+    await page.getByText("The same as tables").click();
+    const row = page.getByRole("region", { name: "Evenings, newest first" }).getByRole("row").nth(1);
+    await expect.poll(() => row.innerText()).toMatch(/\tBored\t?/);
+    await expect.poll(() => page.getByText("Scornful, ").count()).toBe(0);
+  });
+});
+
 test("with nobody watching, nothing can be said and nothing is learned", async () => {
   const { page, context } = await watchedPage(browser);
   await tap(page, "Happy");

@@ -76,6 +76,25 @@ describe("openMoodreel({ home })", () => {
     await moodreel.close();
   });
 
+  it("keeps a mood in the word that was said for it, and two words of one emotion apart", async () => {
+    let now = NOW;
+    const moodreel = await openMoodreel({ home: join(folder, "words"), starter: false, now: () => now });
+    await moodreel.importFile(csv);
+    await moodreel.addViewer("ana", { keepsMoods: true });
+    for (const feeling of ["bored", "bored", "tense", "stressed"] as const) {
+      await moodreel.recommend({ feeling, viewer: "ana", effort: "any", intent: "lift" });
+      now += 60_000;
+    }
+    const { moods } = await moodreel.history("ana");
+    expect(moods.map(({ dominant, feeling }) => [dominant, feeling])).toEqual([
+      ["fear", "stressed"],
+      ["fear", "tense"],
+      ["contempt", "bored"],
+    ]);
+    expect((await moodreel.exportViewer("ana")).moods).toEqual(moods);
+    await moodreel.close();
+  });
+
   it("says with a code what is wrong with a call", async () => {
     const moodreel = await openIn("codes");
     const codeOf = async (work: Promise<unknown>) =>

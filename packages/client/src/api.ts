@@ -1313,6 +1313,11 @@ export interface components {
             at: string;
             catalog: string | null;
             dominant: components["schemas"]["Emotion"];
+            /**
+             * @description The word that was said for it; absent where none was
+             * @enum {string}
+             */
+            feeling?: "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
             intent: components["schemas"]["Intent"];
             kind: components["schemas"]["Kind"];
             picked: {

@@ -1,4 +1,6 @@
 import type { Intent, Kind, Mood } from "@moodreel/core";
+import { isFeeling } from "@moodreel/core/feeling";
+import type { Basis } from "@moodreel/core/rank";
 import type { MoodEntry, ProfileStore } from "@moodreel/store";
 
 /** Lists for the same mood within this time are one evening's, ms. */
@@ -6,6 +8,8 @@ const SAME_EVENING_MS = 30 * 60_000;
 
 export interface MoodRecord {
   readonly mood: Mood;
+  /** The word that was said, where one was; it is kept as it was said. */
+  readonly basis: Basis;
   readonly intent: Intent;
   readonly kind: Kind;
   readonly catalog: string | null;
@@ -20,9 +24,10 @@ export interface MoodRecord {
 export async function recordMood(
   profiles: ProfileStore,
   names: readonly string[],
-  { mood: { dominant, scores }, intent, kind, catalog, at }: MoodRecord,
+  { mood: { dominant, scores }, basis, intent, kind, catalog, at }: MoodRecord,
 ): Promise<void> {
   if (dominant === "unsure") return;
+  const said = isFeeling(basis) ? { feeling: basis } : {};
   await Promise.all(
     names.map((name) =>
       profiles.configure(
@@ -31,11 +36,12 @@ export async function recordMood(
           const same =
             lastMood !== null &&
             lastMood.dominant === dominant &&
+            lastMood.feeling === said.feeling &&
             lastMood.intent === intent &&
             lastMood.kind === kind &&
             Date.parse(at) - Date.parse(lastMood.at) < SAME_EVENING_MS;
           if (!profile.keepsMoods || same) return {};
-          const entry: MoodEntry = { at, dominant, scores, intent, kind, catalog, picked: [] };
+          const entry: MoodEntry = { at, dominant, scores, ...said, intent, kind, catalog, picked: [] };
           return { mood: entry };
         },
         "seen",

@@ -1,4 +1,5 @@
 import { DEFAULTS, EMOTIONS, KINDS } from "@moodreel/core";
+import { FEELINGS } from "@moodreel/core/feeling";
 import { z } from "zod";
 import {
   catalogNameSchema,
@@ -65,6 +66,7 @@ export const moodEntrySchema = z
     at: z.string(),
     dominant: emotionSchema,
     scores: scoresSchema,
+    feeling: z.enum(FEELINGS).optional().describe("The word that was said for it; absent where none was"),
     intent: intentSchema,
     kind: kindSchema,
     catalog: z.string().nullable(),

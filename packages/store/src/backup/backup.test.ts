@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { mood } from "../profiles/conformance/examples.ts";
 import { openSqliteProfiles } from "../profiles/sqlite/open-sqlite-profiles.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import { comedies, film, FILMS, Shelf } from "../catalogs/conformance/shelf.ts";
@@ -35,6 +36,8 @@ beforeEach(async () => {
   await full.store.writePolicy("movie", policy);
   await full.profiles.create(ana);
   await full.profiles.configure("ana", () => ({
+    keepsMoods: true,
+    mood: { ...mood("2026-11-02T00:00:00.000Z"), feeling: "bored" },
     correction: { looked: "neutral", felt: "sad", lastAt: "2026-11-02T00:00:00.000Z" },
   }));
 });

@@ -1,4 +1,5 @@
 import type { Emotion, Intent, Item, Kind, Reaction, Scores } from "@moodreel/core";
+import type { Feeling } from "@moodreel/core/feeling";
 import type { Learned } from "@moodreel/core/policy";
 import type { Opinion } from "@moodreel/core/profile";
 
@@ -18,6 +19,8 @@ export interface MoodEntry {
   readonly at: string;
   readonly dominant: Emotion;
   readonly scores: Scores;
+  /** The word that somebody said for it: "bored" is more than the contempt that leads in it. Absent where none was. */
+  readonly feeling?: Feeling | undefined;
   readonly intent: Intent;
   readonly kind: Kind;
   readonly catalog: string | null;

@@ -1,3 +1,4 @@
+import { FEELINGS } from "@moodreel/core/feeling";
 import { z } from "zod";
 import { DEFAULT_LIMITS } from "../profiles/limits.ts";
 import {
@@ -42,6 +43,7 @@ const mood = z.object({
   at: momentSchema,
   dominant: emotionSchema,
   scores: scoresSchema,
+  feeling: z.enum(FEELINGS).optional(),
   intent: intentSchema,
   kind: kindSchema,
   catalog: name.nullable(),

@@ -1,6 +1,8 @@
 import type { Emotion } from "@moodreel/core";
+import { isEmotion } from "@moodreel/core/emotion";
 import { isFeeling, meaningOfFeeling, type Feeling } from "@moodreel/core/feeling";
 import { t } from "../i18n/t.ts";
+import { emotionLabel } from "./emotion-words.ts";
 
 /** What somebody can say of how they are: one of people's words, or one of the eight emotions. */
 export type MoodWord = Emotion | Feeling;
@@ -8,6 +10,11 @@ export type MoodWord = Emotion | Feeling;
 /** On its button. */
 export function feelingLabel(feeling: Feeling): string {
   return t(`feeling.${feeling}`);
+}
+
+/** As it stands alone, of either. */
+export function wordLabel(word: MoodWord): string {
+  return isEmotion(word) ? emotionLabel(word) : feelingLabel(word);
 }
 
 /** As it stands in "Tonight feels tired". */

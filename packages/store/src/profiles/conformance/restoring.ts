@@ -15,7 +15,7 @@ const FULL: ProfileExport = {
     },
     book: { learned: LEARNED, opinions: [] },
   },
-  moods: [mood(LATER), mood(NOW)],
+  moods: [{ ...mood(LATER), feeling: "bored" }, mood(NOW)],
   corrections: [
     { looked: "neutral", felt: "sad", times: 40, lastAt: LATER },
     { looked: "happy", felt: "sad", times: 2, lastAt: NOW },

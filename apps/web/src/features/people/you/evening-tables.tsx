@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import { wordLabel } from "../../../shared/emotions/feeling-words.ts";
 import { ScrollRegion } from "../../../shared/ui/scroll-region.tsx";
 import type { Evening } from "./evenings-of.ts";
 import type { EveningCount } from "./picks-chart.tsx";
@@ -25,8 +25,8 @@ export function EveningTables({ evenings, counts }: EveningTablesProps): ReactNo
         <Table
           label={t("you.tablePerMood")}
           head={[t("you.mood"), t("you.eveningsHead"), t("you.withPick")]}
-          rows={counts.map(({ emotion, withPick, ...count }) => [
-            emotionLabel(emotion),
+          rows={counts.map(({ word, withPick, ...count }) => [
+            wordLabel(word),
             formatNumber(count.evenings),
             formatNumber(withPick),
           ])}
@@ -36,9 +36,9 @@ export function EveningTables({ evenings, counts }: EveningTablesProps): ReactNo
           head={[t("you.when"), t("you.mood"), t("you.picked")]}
           rows={evenings
             .slice(0, ROWS)
-            .map(({ at, dominant, scores, picked }) => [
+            .map(({ at, word, share, picked }) => [
               formatDate(new Date(at), { dateStyle: "medium", timeStyle: "short" }),
-              `${emotionLabel(dominant)}, ${formatPercent(scores[dominant])}`,
+              share === null ? wordLabel(word) : `${wordLabel(word)}, ${formatPercent(share)}`,
               picked.join(", "),
             ])}
         />

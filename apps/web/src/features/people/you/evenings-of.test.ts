@@ -29,7 +29,7 @@ test("the many moods of one camera evening are one evening, past midnight too", 
     mood(new Date(Date.UTC(2026, 4, 1, 21, i * 6)).toISOString(), i % 2 === 0 ? "happy" : "neutral"),
   );
   const all = eveningsOf([...minutes, mood("2026-05-03T20:00:00Z", "sad")], []);
-  expect(all.map(({ at, dominant }) => [at, dominant])).toEqual([
+  expect(all.map(({ at, word }) => [at, word])).toEqual([
     ["2026-05-03T20:00:00Z", "sad"],
     ["2026-05-01T21:00:00.000Z", "neutral"],
   ]);
@@ -43,7 +43,7 @@ test("an evening is that of the mood in which something was picked", () => {
     [],
   );
   expect(more).toEqual([]);
-  expect(one).toMatchObject({ dominant: "sad", picked: ["Heat"] });
+  expect(one).toMatchObject({ word: "sad", share: 1, picked: ["Heat"] });
 });
 
 test("what was liked before the diary was agreed to is a pick of that evening, and of no other", () => {
@@ -52,8 +52,19 @@ test("what was liked before the diary was agreed to is a pick of that evening, a
     [liked("Up", "2026-05-01T20:05:00Z"), liked("Heat", "2026-04-01T20:05:00Z")],
   );
   expect(evenings.map(({ picked }) => picked)).toEqual([[], ["Up"]]);
-  expect(countEvenings(evenings).find(({ emotion }) => emotion === "happy")).toMatchObject({
+  expect(countEvenings(evenings).find(({ word }) => word === "happy")).toMatchObject({
     evenings: 2,
     withPick: 1,
   });
+});
+
+test("an evening goes by the word that was said, and never by the emotion behind it", () => {
+  const bored = { ...mood("2026-05-01T20:10:00Z", "contempt"), feeling: "bored" as const };
+  const evenings = eveningsOf([bored, mood("2026-05-04T20:10:00Z", "happy")], []);
+  expect(evenings.map(({ word, share }) => [word, share])).toEqual([
+    ["happy", 1],
+    ["bored", null],
+  ]);
+  const counts = countEvenings(evenings).filter((count) => count.evenings > 0);
+  expect(counts.map(({ word }) => word)).toEqual(["happy", "bored"]);
 });

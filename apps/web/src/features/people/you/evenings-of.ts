@@ -1,5 +1,8 @@
 import type { History, Opinion } from "@moodreel/client";
-import type { Emotion, Reaction, Scores } from "@moodreel/core";
+import type { Reaction } from "@moodreel/core";
+import { EMOTIONS } from "@moodreel/core/emotion";
+import { FEELINGS } from "@moodreel/core/feeling";
+import type { MoodWord } from "../../../shared/emotions/feeling-words.ts";
 
 /** Answers that are no further apart are one evening's, also past midnight, ms. */
 const PAUSE_MS = 6 * 3_600_000;
@@ -10,9 +13,10 @@ const PICKS: ReadonlySet<string> = new Set<Reaction>(["like", "watchlist", "seen
 export interface Evening {
   /** ISO 8601: when its first mood brought a list. */
   readonly at: string;
-  /** The mood of the last list of which something was picked, else of the last list. */
-  readonly dominant: Emotion;
-  readonly scores: Scores;
+  /** What was said or seen for the last list of which something was picked, else of the last list. */
+  readonly word: MoodWord;
+  /** Of the emotion that led, 0 to 1; `null` where the mood was said in a word of its own. */
+  readonly share: number | null;
   /** Titles, each once. */
   readonly picked: readonly string[];
 }
@@ -44,9 +48,16 @@ export function eveningsOf(moods: History["moods"], opinions: readonly Opinion[]
       ...group.flatMap(({ picked }) => picked.map(({ title }) => title)),
       ...said.filter(({ at }) => group.some((mood) => isNear(mood.at, at))).map(({ title }) => title),
     ];
-    const { dominant, scores } = leading;
-    return [{ at: first.at, dominant, scores, picked: [...new Set(titles)] }];
+    const { dominant, scores, feeling } = leading;
+    const share = feeling === undefined ? scores[dominant] : null;
+    return [{ at: first.at, word: feeling ?? dominant, share, picked: [...new Set(titles)] }];
   });
+}
+
+/** The eight emotions, and behind them the other words that were said on one of the evenings. */
+export function wordsOf(evenings: readonly Evening[]): readonly MoodWord[] {
+  const said = new Set(evenings.map(({ word }) => word));
+  return [...new Set<MoodWord>([...EMOTIONS, ...FEELINGS.filter((feeling) => said.has(feeling))])];
 }
 
 function isNear(one: string, other: string): boolean {

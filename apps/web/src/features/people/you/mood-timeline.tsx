@@ -1,50 +1,49 @@
-import { EMOTIONS } from "@moodreel/core";
 import { useMemo, type ReactNode } from "react";
 import type uPlot from "uplot";
-import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import { emotionOf, wordLabel, type MoodWord } from "../../../shared/emotions/feeling-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
-import type { Evening } from "./evenings-of.ts";
+import { wordsOf, type Evening } from "./evenings-of.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { formatDate } from "../../../shared/i18n/formatters.ts";
 
-const HEIGHT = 300;
+/** Of a lane, and of the days below them, px. */
+const LANE = 32;
+const DAYS = 44;
 /** Radius of an evening's dot, and of one with a pick, px. */
 const DOT = 4;
 const PICKED = 7;
 
-/** One lane per emotion, one dot per evening; a large dot where something was picked. */
+/** One lane per mood, one dot per evening; a large dot where something was picked. */
 export function MoodTimeline({ evenings }: { readonly evenings: readonly Evening[] }): ReactNode {
-  const data = useMemo(() => columnsOf(evenings), [evenings]);
+  const words = useMemo(() => wordsOf(evenings), [evenings]);
+  const data = useMemo(() => columnsOf(evenings, words), [evenings, words]);
+  const options = useMemo(() => (element: Element) => optionsOf(element, words), [words]);
   return (
     <Chart
       label={t("you.timelineLabel", { count: evenings.length })}
-      height={HEIGHT}
+      height={words.length * LANE + DAYS}
       data={data}
-      options={optionsOf}
+      options={options}
     />
   );
 }
 
-/** Times, then per emotion the lane where it led, without and with a pick. */
-function columnsOf(evenings: readonly Evening[]): uPlot.AlignedData {
+/** Times, then per mood the lane where it led, without and with a pick. */
+function columnsOf(evenings: readonly Evening[], words: readonly MoodWord[]): uPlot.AlignedData {
   const ordered = evenings.toSorted((a, b) => a.at.localeCompare(b.at));
-  const lanes = EMOTIONS.flatMap((emotion, lane) =>
+  const lanes = words.flatMap((mood, index) =>
     [false, true].map((withPick) =>
-      ordered.map(({ dominant, picked }) =>
-        dominant === emotion && picked.length > 0 === withPick ? laneOf(lane) : null,
+      ordered.map(({ word, picked }) =>
+        // The first mood on top.
+        word === mood && picked.length > 0 === withPick ? words.length - 1 - index : null,
       ),
     ),
   );
   return [ordered.map(({ at }) => Date.parse(at) / 1000), ...lanes];
 }
 
-/** The first emotion on top. */
-function laneOf(index: number): number {
-  return EMOTIONS.length - 1 - index;
-}
-
-function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
+function optionsOf(element: Element, words: readonly MoodWord[]): Omit<uPlot.Options, "width" | "height"> {
   const ink = tokenAt(element, "--ink-soft");
   const line = tokenAt(element, "--line");
   const font = `14px ${getComputedStyle(element).fontFamily}`;
@@ -53,24 +52,23 @@ function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
     legend: { show: false },
     cursor: { show: false },
     padding: [12, 16, 0, 0],
-    scales: { x: { range: widened }, y: { range: [-0.6, EMOTIONS.length - 0.4] } },
+    scales: { x: { range: widened }, y: { range: [-0.6, words.length - 0.4] } },
     axes: [
       { ...axis, grid: { show: false }, space: 80, incrs: STEPS, values: (_, ticks) => ticks.map(dayOf) },
       {
         ...axis,
         size: 92,
-        splits: () => EMOTIONS.map((_, index) => index),
-        values: (_, lanes) =>
-          lanes.map((lane) => emotionLabel(EMOTIONS[EMOTIONS.length - 1 - lane] ?? "neutral")),
+        splits: () => words.map((_, index) => index),
+        values: (_, lanes) => lanes.map((lane) => wordLabel(words[words.length - 1 - lane] ?? "neutral")),
       },
     ],
-    series: [{}, ...EMOTIONS.flatMap((emotion) => dots(element, emotion))],
+    series: [{}, ...words.flatMap((word) => dots(element, word))],
   };
 }
 
-function dots(element: Element, emotion: (typeof EMOTIONS)[number]): uPlot.Series[] {
+function dots(element: Element, word: MoodWord): uPlot.Series[] {
   const place = document.createElement("span");
-  place.dataset["mood"] = emotion;
+  place.dataset["mood"] = emotionOf(word);
   element.append(place);
   const colour = tokenAt(place, "--mood");
   place.remove();

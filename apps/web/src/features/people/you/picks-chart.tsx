@@ -1,33 +1,34 @@
-import { EMOTIONS, type Emotion } from "@moodreel/core";
 import { useMemo, type ReactNode } from "react";
 import uPlot from "uplot";
-import { emotionLabel } from "../../../shared/emotions/emotion-words.ts";
+import { wordLabel, type MoodWord } from "../../../shared/emotions/feeling-words.ts";
 import { Chart } from "./chart.tsx";
 import { tokenAt } from "./chart-colours.ts";
-import type { Evening } from "./evenings-of.ts";
+import { wordsOf, type Evening } from "./evenings-of.ts";
 import { t } from "../../../shared/i18n/t.ts";
 
 const HEIGHT = 240;
+/** What a word below its bar needs, px. */
+const WORD_WIDTH = 78;
 
 export interface EveningCount {
-  readonly emotion: Emotion;
+  readonly word: MoodWord;
   readonly evenings: number;
   readonly withPick: number;
 }
 
-/** Per emotion the evenings that it led, and on how many of them something was picked. */
+/** Per mood the evenings that it led, and on how many of them something was picked. */
 export function countEvenings(all: readonly Evening[]): readonly EveningCount[] {
-  return EMOTIONS.map((emotion) => {
-    const own = all.filter(({ dominant }) => dominant === emotion);
+  return wordsOf(all).map((word) => {
+    const own = all.filter((evening) => evening.word === word);
     return {
-      emotion,
+      word,
       evenings: own.length,
       withPick: own.filter(({ picked }) => picked.length > 0).length,
     };
   });
 }
 
-/** Evenings per emotion as bars, the part with a pick filled. */
+/** Evenings per mood as bars, the part with a pick filled. */
 export function PicksChart({ counts }: { readonly counts: readonly EveningCount[] }): ReactNode {
   const data = useMemo<uPlot.AlignedData>(
     () => [
@@ -37,15 +38,21 @@ export function PicksChart({ counts }: { readonly counts: readonly EveningCount[
     ],
     [counts],
   );
-  return <Chart label={t("you.picksLabel")} height={HEIGHT} data={data} options={optionsOf} />;
+  const options = useMemo(() => {
+    const words = counts.map(({ word }) => word);
+    return (element: Element) => optionsOf(element, words);
+  }, [counts]);
+  return <Chart label={t("you.picksLabel")} height={HEIGHT} data={data} options={options} />;
 }
 
-function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
+function optionsOf(element: Element, words: readonly MoodWord[]): Omit<uPlot.Options, "width" | "height"> {
   const ink = tokenAt(element, "--ink-soft");
   const line = tokenAt(element, "--line");
   const mood = tokenAt(element, "--mood");
   const font = `14px ${getComputedStyle(element).fontFamily}`;
   const bars = uPlot.paths.bars?.({ size: [0.62, 56], radius: 0.12 });
+  // On a phone there is no room for the words side by side.
+  const isTight = ({ width }: uPlot): boolean => width < words.length * WORD_WIDTH;
   const bar = {
     stroke: mood,
     width: 1.5,
@@ -57,18 +64,17 @@ function optionsOf(element: Element): Omit<uPlot.Options, "width" | "height"> {
     cursor: { show: false },
     // The last word hangs over when they are turned.
     padding: [12, 30, 0, 0],
-    scales: { x: { time: false, range: [-0.6, EMOTIONS.length - 0.4] }, y: { range: wholeFrom } },
+    scales: { x: { time: false, range: [-0.6, words.length - 0.4] }, y: { range: wholeFrom } },
     axes: [
       {
         stroke: ink,
         font,
         grid: { show: false },
         ticks: { show: false },
-        splits: () => EMOTIONS.map((_, index) => index),
-        // On a phone there is no room for the words side by side.
-        rotate: (plot) => (plot.width < 620 ? -50 : 0),
-        size: (plot) => (plot.width < 620 ? 84 : 40),
-        values: (_, places) => places.map((place) => emotionLabel(EMOTIONS[place] ?? "neutral")),
+        splits: () => words.map((_, index) => index),
+        rotate: (plot) => (isTight(plot) ? -50 : 0),
+        size: (plot) => (isTight(plot) ? 84 : 40),
+        values: (_, places) => places.map((place) => wordLabel(words[place] ?? "neutral")),
       },
       {
         stroke: ink,
