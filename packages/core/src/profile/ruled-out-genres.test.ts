@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { itemOf } from "../item/item.ts";
 import { noOpinion, withRating, withReaction, type Opinion } from "./opinion.ts";
 import { ruledOutGenres } from "./ruled-out-genres.ts";
@@ -47,4 +47,36 @@ test("whoever rules out a little of everything rules out no genre", () => {
   const genres = ["Drama", "Comedy", "Thriller", "Action", "Romance", "Crime", "Adventure", "Western", "War"];
   const all = times(45, (at) => never(genres[at % 9]!, ...(at % 3 === 0 ? ["Drama"] : [])));
   expect(ruledOutGenres(all)).toEqual([]);
+});
+
+describe("a few of a genre of which nothing was ever liked", () => {
+  const musicals = ["Comedy", "Drama", "Romance", "Comedy", "Biography", "Drama"];
+  const hated = musicals.map((beside) => rated(1, "Musical", beside));
+  const welcome = [rated(9, "Crime", "Thriller"), rated(9, "Crime", "Drama"), rated(8, "Thriller")];
+
+  test("rule it out, and not what else those films are", () => {
+    expect(ruledOutGenres([...welcome, ...hated])).toEqual(["musical"]);
+    expect(ruledOutGenres([...welcome, ...hated.slice(0, 5)])).toEqual(["musical"]);
+    expect(ruledOutGenres([...welcome, ...hated.slice(0, 4)])).toEqual([]);
+  });
+
+  test("say nothing where one of it was liked, if only a little", () => {
+    for (const some of [rated(6, "Musical"), withReaction(of(["Musical"]), "watchlist", NOW)]) {
+      expect(ruledOutGenres([...welcome, ...hated, some])).toEqual([]);
+    }
+  });
+
+  test("say nothing where so many come by chance", () => {
+    expect(ruledOutGenres(times(7, () => rated(1, "Drama")))).toEqual([]);
+    expect(ruledOutGenres(times(5, () => rated(1, "Comedy")))).toEqual([]);
+    const any = ["Drama", "Comedy", "Thriller", "Action", "Romance", "Crime", "Adventure", "Horror"];
+    const others = times(40, (at) => never(any[at % any.length]!));
+    expect(ruledOutGenres([...hated.slice(0, 5), ...others])).toEqual([]);
+  });
+
+  test("say nothing where another genre would explain the same films", () => {
+    const both = times(6, () => rated(1, "Animation", "Family"));
+    expect(ruledOutGenres([...welcome, ...both])).toEqual([]);
+    expect(ruledOutGenres([...welcome, ...both, rated(8, "Family")])).toEqual(["animation"]);
+  });
 });

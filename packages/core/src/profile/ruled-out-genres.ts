@@ -3,6 +3,10 @@ import { likingOfOpinion, type Opinion } from "./opinion.ts";
 
 /** So many items of a genre that were ruled out say that it is the genre. */
 const ENOUGH = 8;
+/** And so many where nothing of it was ever liked, not even a little. */
+const FEW = 5;
+/** Those few are to be so unlikely by chance, among all that was ruled out. */
+const FEW_BY_CHANCE = 0.001;
 /** One that is welcome counts as much as so many that are ruled out. */
 const WELCOME_WEIGHS = 4;
 /** Likings from here on rule an item out: `never`, or a rating of 2 and less. */
@@ -27,24 +31,28 @@ const LEAST_LIFT = 1.5;
 
 /**
  * The genres, by key, that somebody has ruled out again and again and hardly ever welcomed: ten `never`s on
- * horror mean horror. What the first genre explains is no evidence against the next, so that thrillers stay
+ * horror mean horror, and five do where nothing of it was ever liked. What the first genre explains is no evidence against the next, so that thrillers stay
  * when all that was ruled out was horror as well.
  */
 export function ruledOutGenres(opinions: readonly Opinion[]): readonly string[] {
   const welcome = new Map<string, number>();
+  const liked = new Set<string>();
   let left: (readonly string[])[] = [];
   for (const opinion of opinions) {
     const liking = likingOfOpinion(opinion);
     const keys = keysOfGenres(opinion.item.genres);
+    if (liking > 0) for (const key of keys) liked.add(key);
     if (liking <= RULED_OUT) left.push(keys);
     else if (liking >= WELCOME) for (const key of keys) welcome.set(key, (welcome.get(key) ?? 0) + 1);
   }
   const found: string[] = [];
   for (;;) {
     const best = mostTelling(left);
-    if (best === null || best.count < WELCOME_WEIGHS * (welcome.get(best.key) ?? 0)) return found;
-    found.push(best.key);
-    left = left.filter((keys) => !keys.includes(best.key));
+    const isHabit = best !== null && best.count >= WELCOME_WEIGHS * (welcome.get(best.key) ?? 0);
+    const key = isHabit ? best.key : neverLiked(left, liked);
+    if (key === null) return found;
+    found.push(key);
+    left = left.filter((keys) => !keys.includes(key));
   }
 }
 
@@ -60,6 +68,27 @@ function mostTelling(
     if (best === null || evidence > best.evidence) best = { key, count, evidence };
   }
   return best;
+}
+
+/**
+ * A genre of which a few were ruled out and nothing was ever liked. Where another one would explain as many of the
+ * same, few do not tell which of the two it is.
+ */
+function neverLiked(lists: readonly (readonly string[])[], liked: ReadonlySet<string>): string | null {
+  const hated = [...countsOf(lists)].filter(
+    ([key, count]) => count >= FEW && !liked.has(key) && chanceOf(count, lists.length, key) <= FEW_BY_CHANCE,
+  );
+  const [first, second] = hated.toSorted(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** How likely so many of all are of the genre by chance, at most (Chernoff 1952). */
+function chanceOf(count: number, all: number, key: string): number {
+  const usual = SHARES[key] ?? RARE;
+  const share = count / all;
+  if (share <= usual) return 1;
+  const others = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - usual));
+  return Math.exp(-all * (share * Math.log(share / usual) + others));
 }
 
 function countsOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
