@@ -22,6 +22,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     people: { type: "string", default: "500" },
     chosen: { type: "string" },
+    longest: { type: "string" },
+    shuffled: { type: "boolean", default: false },
     only: { type: "string", default: PROTOCOLS.map(({ key }) => key).join() },
   },
 });
@@ -47,6 +49,8 @@ try {
         out,
         ...(data === undefined ? [] : ["--data", data]),
         ...(values.chosen === undefined ? [] : ["--chosen", resolve(values.chosen)]),
+        ...(values.longest === undefined ? [] : ["--longest", values.longest]),
+        ...(values.shuffled ? ["--shuffled"] : []),
       ]);
       console.log(`${key}: ${((performance.now() - start) / 60_000).toFixed(1)} min`);
       rows.set(key, JSON.parse(await readFile(out, "utf8")) as readonly Row[]);
@@ -57,7 +61,12 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-const { name, interactions, facts } = await readSample(data, Number(seed));
+const { name, interactions, facts } = await readSample({
+  folder: data,
+  seed: Number(seed),
+  longest: values.longest === undefined ? undefined : Number(values.longest),
+  shuffled: values.shuffled,
+});
 const results: Results = {
   ...machine(),
   data: name,

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { randomStream } from "@moodreel/core/random";
 import { without } from "@moodreel/recommend/blend";
 import { indexItems } from "@moodreel/recommend/interactions";
+import { inAnyOrder, ofLongest } from "./protocols/long-histories.ts";
 import { readFolder, readMovieTweetings, type Data } from "../recommend/data/read-data.ts";
 
 const SHARED =
@@ -9,8 +10,33 @@ const SHARED =
 /** Of more ratings those of some people are taken: the run ends in minutes. */
 const MOST_RATINGS = 1_000_000;
 
-/** The ratings of a folder, or MovieTweetings; of large ones those of people drawn by seed. */
-export async function readSample(folder: string | undefined, seed: number): Promise<Data> {
+export interface SampleOptions {
+  /** A folder of ratings; MovieTweetings by default. */
+  readonly folder?: string | undefined;
+  readonly seed: number;
+  /** Only the ratings of so many people who gave most. */
+  readonly longest?: number | undefined;
+  /** Whether the order and the times of a person's ratings are made up. */
+  readonly shuffled?: boolean;
+}
+
+/** Ratings and films; of many ratings those of people drawn by seed. */
+export async function readSample(options: SampleOptions): Promise<Data> {
+  const { seed, longest, shuffled = false } = options;
+  const data = await drawn(options.folder, seed);
+  const some = longest === undefined ? data.interactions : ofLongest(data.interactions, longest);
+  const said = [
+    ...(longest === undefined ? [] : [`the ${longest} people with most ratings`]),
+    ...(shuffled ? ["in an order of chance"] : []),
+  ];
+  return {
+    ...data,
+    name: [data.name, ...said].join(", "),
+    interactions: shuffled ? inAnyOrder(some, seed) : some,
+  };
+}
+
+async function drawn(folder: string | undefined, seed: number): Promise<Data> {
   const data = named(
     folder === undefined ? await readMovieTweetings(SHARED) : await readFolder(resolve(folder)),
   );

@@ -1,4 +1,4 @@
-// One protocol in a process of its own, so that two run on two cores: run-protocol.ts KEY SEED PEOPLE OUT [--data FOLDER] [--chosen FILE.json]
+// One protocol in a process of its own, so that two run on two cores: run-protocol.ts KEY SEED PEOPLE OUT [--data FOLDER] [--chosen FILE.json] [--longest N] [--shuffled]
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { openThreadPool } from "@moodreel/recommend/threads";
@@ -14,7 +14,12 @@ import { runPeer } from "./run-peer.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, chosen: { type: "string" } },
+  options: {
+    data: { type: "string" },
+    chosen: { type: "string" },
+    longest: { type: "string" },
+    shuffled: { type: "boolean", default: false },
+  },
 });
 const [key = "", seed = "1", people = "1000", out = ""] = positionals;
 /** People on whom settings are chosen, at most. */
@@ -22,7 +27,12 @@ const INNER = 300;
 
 const protocol = PROTOCOLS.find((one) => one.key === key);
 if (protocol === undefined) throw new Error(`There is no protocol "${key}".`);
-const { facts, interactions } = await readSample(values.data, Number(seed));
+const { facts, interactions } = await readSample({
+  folder: values.data,
+  seed: Number(seed),
+  longest: values.longest === undefined ? undefined : Number(values.longest),
+  shuffled: values.shuffled,
+});
 const moods = new Moods(facts);
 const options = { seed: Number(seed), most: Number(people), moodOf: moods.of };
 const earlier =

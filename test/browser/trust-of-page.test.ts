@@ -107,7 +107,7 @@ test("who was made and chosen in another tab is known in this one, and is not as
     .first()
     .click();
   await expect.poll(() => opinionsOf("Cleo")).toBe(1);
-  expect(await page.getByRole("region", { name: "Who is saying that?" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("region", { name: "Who is saying that?" }).count()).toBe(0);
   await context.close();
 });
 

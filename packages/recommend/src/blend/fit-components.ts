@@ -61,6 +61,8 @@ function taste(name: string, matrix: number, weighting: HistoryWeighting): Model
 const FIRST_WEIGHTS = [0.05, 0.02, 0.02, 0.03, 0.03, 0.05, 0.1, 0.25, 0.4, 0.05, 0.05];
 /** Where people rate what everybody watches just now; what is left is shared by all that is known of their taste. */
 const LATELY_WEIGHTS = [0, 0.35, 0.35, 0, 0, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05];
+/** Where neither the time nor the order of ratings says anything, as where all of a person's are of one sitting. */
+const LASTING_WEIGHTS = [0, 0, 0, 0, 0, 0, 0.5, 0, 0.5, 0, 0];
 const FIRST_CONTENT_WEIGHT = 0.05;
 
 /** Weights of the components before anything was tried, to begin from. */
@@ -74,7 +76,7 @@ export interface FirstWeights {
 export function firstWeights({ facts }: Pick<ComponentOptions, "facts">): FirstWeights {
   const withContent = (weights: readonly number[]): readonly number[] =>
     facts === undefined ? weights : [...weights, FIRST_CONTENT_WEIGHT];
-  return { first: withContent(FIRST_WEIGHTS), others: [withContent(LATELY_WEIGHTS)] };
+  return { first: withContent(FIRST_WEIGHTS), others: [LATELY_WEIGHTS, LASTING_WEIGHTS].map(withContent) };
 }
 
 /** EASE's inverse takes time by the cube of the items: this keeps it in step with the number of ratings. */

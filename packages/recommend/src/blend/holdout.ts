@@ -18,16 +18,22 @@ export interface Split {
   readonly held: readonly HeldOut[];
 }
 
+/** Of a person's ratings no larger share is held out, but one is. */
+const MOST_HELD = 0.25;
+
 /**
- * Leave-last-out by time: of each chosen user the latest rating is taken away, if they liked it.
+ * Leave-last-out by time: of each chosen user the latest ratings are taken away. What they liked of these is
+ * looked for, given all that they had rated until then; the latest of all they did like.
  *
- * @param minimum ratings that a user must have, the one held out included
+ * @param minimum ratings that a user must have, those held out included
  * @param choose of the eligible users (positions), those to take
+ * @param each ratings that are taken away from a user, of a short history fewer
  */
 export function leaveLastOut(
   interactions: Interactions,
   minimum: number,
   choose: (eligible: readonly number[]) => readonly number[] = (all) => all,
+  each = 1,
 ): Split {
   const { users, offsets, item, value, at } = interactions;
   const eligible: number[] = [];
@@ -35,15 +41,21 @@ export function leaveLastOut(
     const end = offsets[u + 1]!;
     if (end - offsets[u]! >= minimum && value[end - 1]! >= LIKED_FROM) eligible.push(u);
   }
-  const chosen = choose(eligible);
   const gone = new Uint8Array(item.length);
-  for (const u of chosen) gone[offsets[u + 1]! - 1] = 1;
-  const train = without(interactions, gone);
-  const held = chosen.map((u) => {
-    const last = offsets[u + 1]! - 1;
-    return { user: u, request: { history: historyOf(train, u), at: at[last]! }, target: item[last]! };
+  const held = choose(eligible).flatMap((user): readonly HeldOut[] => {
+    const [start, end] = [offsets[user]!, offsets[user + 1]!];
+    const from = end - Math.max(1, Math.min(each, Math.floor((end - start) * MOST_HELD)));
+    gone.fill(1, from, end);
+    const history = historyOf(interactions, user);
+    return Array.from({ length: end - from }, (_, k) => from + k)
+      .filter((row) => value[row]! >= LIKED_FROM)
+      .map((row) => ({
+        user,
+        request: { history: history.slice(0, row - start), at: at[row]! },
+        target: item[row]!,
+      }));
   });
-  return { train, held };
+  return { train: without(interactions, gone), held };
 }
 
 /**

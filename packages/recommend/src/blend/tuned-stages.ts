@@ -58,12 +58,14 @@ export async function tunedStages(
   const { seed, people = 400, contentOf = unknown } = options;
   const starts = firstWeights(options);
   const random = randomStream(seed);
-  const { train, held } = leaveLastOut(interactions, 2, (eligible) =>
-    sample(eligible, Math.min(people * STAGES.length, Math.ceil(interactions.users.length / 4)), random),
-  );
-  adjustCounts(counts, train, held, -1);
+  const wanted = people * STAGES.length;
+  const asked = Math.min(wanted, Math.ceil(interactions.users.length / 4));
+  // Few people have to say more each: else the weights would stay what they are anywhere.
+  const each = Math.ceil(wanted / asked);
+  const { train, held } = leaveLastOut(interactions, 2, (eligible) => sample(eligible, asked, random), each);
+  adjustCounts(counts, interactions, train, -1);
   const probes = (await fitComponents(train, counts, options, pool)).components;
-  adjustCounts(counts, train, held, 1);
+  adjustCounts(counts, interactions, train, 1);
   const fresh = staged(held, people, random, (one) => trialOf(one, probes, train.items, random));
   const stages = stagesOf(fresh, starts);
   const later = await laterChoices(interactions, options, pool);

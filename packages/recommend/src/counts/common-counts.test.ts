@@ -20,14 +20,30 @@ const LONG = interactionsOf(
 );
 
 /** XᵀX in the plainest way, of the latest items of everybody, by position. */
-function plainCounts({ offsets, item, users }: Interactions): (a: number, b: number) => number {
-  const rows = users.map((_, u) => new Set(item.slice(offsets[u], offsets[u + 1]).slice(-HISTORY_LIMIT)));
+function plainCounts(
+  { offsets, item, users }: Interactions,
+  most = HISTORY_LIMIT,
+): (a: number, b: number) => number {
+  const rows = users.map((_, u) => new Set(item.slice(offsets[u], offsets[u + 1]).slice(-most)));
   return (a, b) => rows.filter((row) => row.has(a) && row.has(b)).length;
 }
 
 function entry({ ranks, half }: CommonCounts, a: number, b: number): number {
   const [low, high] = [ranks[a]!, ranks[b]!].toSorted((x, y) => x - y) as [number, number];
   return half[(high * (high + 1)) / 2 + low]!;
+}
+
+/** The same ratings without so many of the latest of some people. */
+function withoutLatest(whole: Interactions, counts: Readonly<Record<string, number>>): Interactions {
+  const rows = whole.users.flatMap((name, u) => {
+    const own = Array.from(
+      { length: whole.offsets[u + 1]! - whole.offsets[u]! },
+      (_, k) => whole.offsets[u]! + k,
+    );
+    return [own.slice(0, own.length - (counts[name] ?? 0))];
+  });
+  const offsets = Uint32Array.from([0, ...rows.map((_, u) => rows.slice(0, u + 1).flat().length)]);
+  return { ...whole, offsets, item: Uint32Array.from(rows.flat(), (row) => whole.item[row]!) };
 }
 
 const PLACES = [0, 1, 37, 39, 40, 41, 59, 500, ITEMS - 1];
@@ -38,23 +54,14 @@ test("the counts of pairs are of one X, however long a history is", async () => 
   for (const a of PLACES) for (const b of PLACES) expect(entry(counts, a, b)).toBe(plain(a, b));
 });
 
-test("choices that are taken out leave the counts of one X, and come back", async () => {
+test("the latest of several people that are taken out leave the counts of one X, and come back", async () => {
   const counts = await commonCounts(LONG, { minCount: 1, limit: Infinity });
   const before = counts.half.slice();
-  const user = LONG.users.indexOf("long");
-  const last = LONG.offsets[user + 1]! - 1;
-  const target = LONG.item[last]!;
-  const stays = (_: number, row: number): boolean => row !== last;
-  const train = {
-    ...LONG,
-    item: LONG.item.filter(stays),
-    value: LONG.value.filter(stays),
-    at: LONG.at.filter(stays),
-    offsets: LONG.offsets.map((offset) => (offset > last ? offset - 1 : offset)),
-  };
-  adjustCounts(counts, train, [{ user, target }], -1);
-  for (const one of PLACES) expect(entry(counts, one, target)).toBe(0);
-  expect(entry(counts, 500, 500)).toBe(1);
-  adjustCounts(counts, train, [{ user, target }], 1);
+  const train = withoutLatest(LONG, { long: 3, u1: 2, u4: 1 });
+  adjustCounts(counts, LONG, train, -1);
+  // Whoever has more items than count has room for none of those before them.
+  const plain = plainCounts(train, HISTORY_LIMIT - 3);
+  for (const a of PLACES) for (const b of PLACES) expect(entry(counts, a, b)).toBe(plain(a, b));
+  adjustCounts(counts, LONG, train, 1);
   expect(counts.half).toEqual(before);
 });
