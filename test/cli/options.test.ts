@@ -66,6 +66,46 @@ describe("filters", () => {
   });
 });
 
+describe("a slip in a filter", () => {
+  const RECOMMEND = ["recommend", "--emotion", "happy"] as const;
+  it.each([[RECOMMEND], [["search"]], [["similar", "Airplane"]], [["one", "--emotion", "happy"]]] as const)(
+    "of %j is said, with the genre that is meant",
+    async ([command, ...rest]) => {
+      const slip = await ofFilms(command, ...rest, "--without-genre", "Comdey");
+      expect(slip.stderr).toBe(
+        'warning Nothing in the catalogue has the genre "Comdey". Genres that it has: Comedy.\n',
+      );
+      const json = await ofFilms(command, ...rest, "--without-genre", "Comdey", "--json");
+      expect(JSON.parse(json.stdout).warnings).toEqual([expect.stringContaining("Comdey")]);
+      const western = await ofFilms(command, ...rest, "--without-genre", "Western");
+      expect(western.stderr).toBe("");
+      const quiet = await ofFilms(command, ...rest, "--without-genre", "Comdey", "--quiet");
+      expect(quiet.stderr).toBe("");
+    },
+  );
+
+  it.each([[RECOMMEND], [["search"]], [["similar", "Amelie"]]] as const)(
+    "of an id for %j is said, with that of the title",
+    async ([command, ...rest]) => {
+      const [item] = JSON.parse((await ofFilms("search", "Airplane", "--json")).stdout).items;
+      const slip = await ofFilms(command, ...rest, "--exclude", "Airplane");
+      expect(slip.stderr).toContain(`no item has the id "Airplane". Airplane (1980) has the id ${item.id}.`);
+      expect((await ofFilms(command, ...rest, "--exclude", item.id)).stderr).toBe("");
+      expect((await ofFilms(command, ...rest, "--exclude", "tt00000000")).stderr).toContain("search");
+    },
+  );
+
+  it("in --genre of an import is said, with the genres that there are", async () => {
+    const file = join(home, "more.csv");
+    writeFileSync(file, "title,genre\nUp,Romcom\nAlien,Xenofiction\n");
+    const slip = await cli("import", file, "--dry-run", "--genre", "Xenofition=Horror");
+    expect(slip.stdout).toContain('No row has the genre "Xenofition"');
+    expect(slip.stdout).toContain("Genres that there are: Xenofiction.");
+    const right = await cli("import", file, "--dry-run", "--genre", "Xenofiction=Horror");
+    expect(right.stdout).not.toContain("No row");
+  });
+});
+
 describe("moodreel search", () => {
   it("finds by words with typos, and goes on where a page ended", async () => {
     expect((await ofFilms("search", "airplnae")).stdout).toMatch(

@@ -1225,7 +1225,7 @@ export interface components {
             items: components["schemas"]["Item"][];
             /** @description Where the next page begins; null at the end */
             next: string | null;
-            /** @description Catalogues that are damaged and were left out, and what to do */
+            /** @description Catalogues that are damaged and were left out, genres that nothing has, and what to do */
             warnings?: string[];
         };
         ItemsFound: {
@@ -2280,6 +2280,8 @@ export interface components {
             items: components["schemas"]["SimilarItem"][];
             /** @description Others that may have been meant */
             others: components["schemas"]["Item"][];
+            /** @description Genres of the filters that nothing has, and those near */
+            warnings?: string[];
         };
         SimilarItem: {
             /** @description For which age, as its country writes it, such as `PG-13` */

@@ -4,6 +4,7 @@ import type { Moodreel, RecommendQuestion } from "@moodreel/app";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { allOfInput, fileOrInput, isStandardInput } from "../input/standard-input.ts";
+import { warnOfExcluded } from "../input/warn-of-excluded.ts";
 import { filtersOf } from "../options/filter-options.ts";
 import type { MoodRequestOptions } from "../options/mood-request-options.ts";
 import { plain } from "../terminal/paint.ts";
@@ -25,8 +26,13 @@ export async function askMoodreel<T>(
     throw new UsageError("--map says how to read a file: give one with --catalog FILE.csv.");
   }
   const picture = isStandardInput(image) ? await allOfInput() : image;
+  const answered = async (moodreel: Moodreel, question: RecommendQuestion): Promise<T> => {
+    const answer = await ask(moodreel, question);
+    await warnOfExcluded(moodreel, options.exclude, { kind, catalog: question.catalog }, quiet === true);
+    return answer;
+  };
   if (file === null) {
-    return withMoodreel((moodreel) => ask(moodreel, questionOf(options, picture, catalog)), { quiet });
+    return withMoodreel((moodreel) => answered(moodreel, questionOf(options, picture, catalog)), { quiet });
   }
   return withMoodreel(
     async (moodreel) => {
@@ -35,7 +41,7 @@ export async function askMoodreel<T>(
         for (const warning of report.warnings) process.stderr.write(`${plain(warning)}\n`);
       }
       try {
-        return await ask(over, questionOf(options, picture, report.catalog));
+        return await answered(over, questionOf(options, picture, report.catalog));
       } finally {
         await over.close();
       }

@@ -5,6 +5,7 @@ import { examples } from "../options/examples.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 import { askMoodreel } from "./mood-request.ts";
 
 interface OneOptions extends Omit<MoodRequestOptions, "count"> {
@@ -39,5 +40,7 @@ async function oneCommand({ not = [], ...options }: OneOptions): Promise<void> {
           ].join("\n");
     process.stdout.write(`${text}\n`);
   }
+  if (options.quiet !== true && !options.json)
+    for (const warning of answer.warnings ?? []) printWarning(warning);
   if (answer.outcome !== "items") process.exitCode = EXIT.nothing;
 }

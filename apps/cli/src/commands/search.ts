@@ -4,6 +4,7 @@ import { ITEM_SORTS, type ItemSort } from "@moodreel/core/item";
 import { Option, type Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { EXIT } from "../errors/exit-codes.ts";
+import { warnOfExcluded } from "../input/warn-of-excluded.ts";
 import { examples } from "../options/examples.ts";
 import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
 import { wholeNumber } from "../options/numbers.ts";
@@ -57,7 +58,14 @@ async function searchCommand(text: string | undefined, options: SearchOptions): 
   const { kind, catalog, viewer: viewers, includeErotica, sort, limit, cursor, quiet = false } = options;
   const filters = filtersOf(options);
   const question = { text, kind, catalog, viewers, includeErotica, sort, limit, cursor, filters };
-  const answer = await withMoodreel((moodreel) => moodreel.items(question), { quiet });
+  const answer = await withMoodreel(
+    async (moodreel) => {
+      const found = await moodreel.items(question);
+      await warnOfExcluded(moodreel, options.exclude, { kind, catalog }, quiet);
+      return found;
+    },
+    { quiet },
+  );
   if (!quiet) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer, quiet)}\n`);

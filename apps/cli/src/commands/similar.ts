@@ -3,6 +3,7 @@ import { DEFAULTS, type Kind } from "@moodreel/core";
 import type { Command } from "commander";
 import { withMoodreel } from "../config/with-moodreel.ts";
 import { EXIT } from "../errors/exit-codes.ts";
+import { warnOfExcluded } from "../input/warn-of-excluded.ts";
 import { examples } from "../options/examples.ts";
 import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filter-options.ts";
 import { wholeNumber } from "../options/numbers.ts";
@@ -10,6 +11,7 @@ import { catalogOption, jsonOption, kindOption, quietOption } from "../options/s
 import { notMeant } from "../terminal/not-meant.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 
 interface SimilarOptions extends FilterOptions {
   readonly kind: Kind;
@@ -39,9 +41,17 @@ export function addSimilarCommand(program: Command): void {
 async function similarCommand(title: string, options: SimilarOptions): Promise<void> {
   const { kind, catalog, count, viewer, quiet } = options;
   const given = { kind, catalog, count, viewer, filters: filtersOf(options) };
-  const answer = await withMoodreel((moodreel) => moodreel.similar(title, given), { quiet });
+  const answer = await withMoodreel(
+    async (moodreel) => {
+      const found = await moodreel.similar(title, given);
+      await warnOfExcluded(moodreel, options.exclude, { kind, catalog }, quiet === true);
+      return found;
+    },
+    { quiet },
+  );
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer, quiet === true)}\n`);
+  if (quiet !== true && !options.json) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (answer.items.length === 0) process.exitCode = EXIT.nothing;
 }
 

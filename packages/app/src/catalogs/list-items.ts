@@ -7,6 +7,7 @@ import { filtersFor } from "../audience/age-limit.ts";
 import type { ViewersGiven } from "../audience/viewers-given.ts";
 import { checkWhole } from "../questions/check.ts";
 import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
+import { genresNotThere } from "./genres-not-there.ts";
 
 /** With viewers nothing comes that the age limit of one of them keeps out. */
 export interface ItemsQuestion extends ShelfGiven, ViewersGiven {
@@ -26,7 +27,7 @@ export interface ItemsQuestion extends ShelfGiven, ViewersGiven {
 export interface ItemsAnswer extends ItemPage {
   /** The catalogue that was asked; `null` when the kind has none. */
   readonly catalog: string | null;
-  /** What could not be looked in, and what to do; absent where there is nothing to say. */
+  /** What could not be looked in or is not there, and what to do; absent where there is nothing to say. */
   readonly warnings?: readonly string[];
 }
 
@@ -49,7 +50,10 @@ export async function listItems(
     ? allowed
     : withoutErotica(allowed, chosen.kind);
   const page = await context.catalogs.search({ catalog: chosen.name, text, filters, sort, limit, cursor });
-  const warnings = await context.catalogs.leftOut(chosen.name);
+  const warnings = [
+    ...(await context.catalogs.leftOut(chosen.name)),
+    ...(await genresNotThere(context.catalogs, chosen, question.filters ?? {})).map(({ text: told }) => told),
+  ];
   const said = warnings.length === 0 ? {} : { warnings };
   return { catalog: chosen.name, items: page.items, next: page.next, ...said };
 }

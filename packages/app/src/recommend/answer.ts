@@ -1,6 +1,7 @@
 import type { Recommendation } from "@moodreel/core";
 import type { Note } from "@moodreel/core/error";
 import type { RecommendedItem } from "@moodreel/core/recommend";
+import type { Said } from "../catalogs/genres-not-there.ts";
 import type { SaidOfItem } from "../viewers/memory.ts";
 import type { Viewers } from "../viewers/viewers.ts";
 import type { StoreRecommendation } from "./store-request.ts";
@@ -34,14 +35,14 @@ export type RecommendAnswer = Listed<Recommendation> & {
 export function answerOf(
   result: StoreRecommendation,
   viewers: Viewers | undefined,
-  warnings: readonly (readonly [code: string, text: string])[],
+  warnings: readonly Said[],
 ): RecommendAnswer {
   const said =
     warnings.length === 0
       ? {}
       : {
-          warnings: warnings.map(([, text]) => text),
-          notes: warnings.map(([code]) => ({ code, values: {} })),
+          warnings: warnings.map(({ text }) => text),
+          notes: warnings.map(({ note }) => note),
         };
   if (result.outcome !== "items") return { ...result, ...said };
   const { items, ...rest } = result;

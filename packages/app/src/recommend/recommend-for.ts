@@ -1,6 +1,8 @@
 import { DEFAULTS, MoodreelError, type ErrorCode, type Mood } from "@moodreel/core";
 import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { Basis } from "@moodreel/core/rank";
+import { chooseCatalog } from "../catalogs/choose-catalog.ts";
+import { genresNotThere, type Said } from "../catalogs/genres-not-there.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
 import { recordMood } from "../viewers/record-mood.ts";
@@ -29,10 +31,15 @@ export async function recommendFor(context: Context, question: RecommendQuestion
   const request = await requestOf(context, question, asked);
   const result = await recommendFromStore(context, request);
   const { viewers } = request;
-  const warnings: (readonly [code: string, text: string])[] = [];
+  const warnings: Said[] = [];
   const warn = (code: string, texts: readonly string[]) =>
-    warnings.push(...texts.map((text) => [code, text] as const));
-  if (result.catalog !== null) warn("catalog-damaged", await context.catalogs.leftOut(result.catalog));
+    warnings.push(...texts.map((text) => ({ text, note: { code, values: {} } })));
+  if (result.catalog !== null) {
+    warn("catalog-damaged", await context.catalogs.leftOut(result.catalog));
+    const chosen = await chooseCatalog(context, question);
+    if (chosen !== null)
+      warnings.push(...(await genresNotThere(context.catalogs, chosen, question.filters ?? {})));
+  }
   if (viewers !== undefined) {
     warn("model-unusable", viewers.warnings);
     if (result.outcome === "items" && question.peek !== true)

@@ -3,8 +3,9 @@ import { canonicalKeys, eroticGenres, namesErotica } from "@moodreel/core/genre"
 import { similarItems } from "@moodreel/core/rank";
 import { passTest } from "@moodreel/core/recommend";
 import { filtersFor } from "../audience/age-limit.ts";
-import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
+import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { findItem } from "../catalogs/find-item.ts";
+import { genresNotThere } from "../catalogs/genres-not-there.ts";
 import type { Context } from "../context/context.ts";
 import { checkWhole } from "../questions/check.ts";
 import { readViewers } from "../viewers/viewers.ts";
@@ -27,6 +28,8 @@ export interface SimilarAnswer {
   readonly catalog: string;
   /** The most alike first. */
   readonly items: readonly (Item & { readonly likeness: number; readonly reasons: readonly string[] })[];
+  /** What is not there, and what is in its place; absent where there is nothing to say. */
+  readonly warnings?: readonly string[];
 }
 
 /** Of each of its genres so many of the best are compared, and so many that people liked who liked it. */
@@ -69,6 +72,8 @@ export async function similarTo(
   const items = [...candidates.values()].filter(
     (one) => !leftOut.has(one.id) && passes(one, canonicalKeys(one.genres)),
   );
+  const chosen = await chooseCatalog(context, { kind, catalog });
+  const warnings = chosen === null ? [] : await genresNotThere(catalogs, chosen, asked);
   return {
     ...found,
     items: similarItems(item, items, { count, others }).map(({ item: other, likeness, reasons }) => ({
@@ -76,6 +81,7 @@ export async function similarTo(
       likeness,
       reasons,
     })),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ text }) => text) }),
   };
 }
 

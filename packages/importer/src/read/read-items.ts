@@ -22,6 +22,8 @@ import { rememberedMapping } from "../columns/remembered-mapping.ts";
 import type { Source } from "../bytes/source.ts";
 import type { Row } from "../table/row.ts";
 import { genreSynonyms } from "../values/genres.ts";
+import { AskedSynonyms } from "../values/asked-synonyms.ts";
+import { renamedNotThere } from "../report/renamed-not-there.ts";
 
 export interface ReadItems {
   readonly catalog: string;
@@ -98,9 +100,11 @@ function itemsOf(
   const notes = new ImportNotes(skippedRowsTo !== undefined);
   const known = new KnownGenres(kind);
   const companions = companionsOf(tables, table.columns, found.genres.length === 0, known, kind);
+  const renamed = options.genreSynonyms ?? {};
+  const synonyms = new AskedSynonyms(genreSynonyms(renamed));
   const reader = itemReader(columns, found, {
     known,
-    synonyms: genreSynonyms(options.genreSynonyms ?? {}),
+    synonyms,
     companions,
     forgetGenres: (list) => notes.countGenres(list),
   });
@@ -173,6 +177,7 @@ function itemsOf(
         unused,
         shelved: reader.shelves || companions?.givesGenres === true,
         broken: table.broken(),
+        renamed: renamedNotThere(renamed, synonyms, notes.genres(known)),
       });
       return {
         catalog,

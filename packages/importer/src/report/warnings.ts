@@ -3,6 +3,7 @@ import type { ItemReader } from "../items/item-of-row.ts";
 import type { UnusedColumn } from "../columns/column-guess.ts";
 import { fieldOf } from "../columns/unused-columns.ts";
 import { counted } from "../values/counted.ts";
+import type { RenamedNotThere } from "./renamed-not-there.ts";
 import type { ImportNotes } from "./import-notes.ts";
 
 export interface Warned {
@@ -16,6 +17,7 @@ export interface Warned {
   readonly shelved: boolean;
   /** Characters that the encoding could not read. */
   readonly broken: number;
+  readonly renamed: readonly RenamedNotThere[];
 }
 
 /** A sentence, and the same apart from its words. */
@@ -33,6 +35,7 @@ export function warningsOf({
   unused,
   shelved,
   broken,
+  renamed,
 }: Warned): readonly Warning[] {
   const { items, withoutGenre, repeated } = notes;
   const all: readonly (readonly [when: boolean, code: string, text: string, values?: Note["values"]])[] = [
@@ -61,6 +64,15 @@ export function warningsOf({
       `${counted(notes.longGenres.items, "item has", "items have")} text among the genres that is longer than 60 characters and was left out, such as ${JSON.stringify(`${notes.longGenres.example}…`)}. If several genres stand in it, separate them with commas; if it is something else, say which column has the genres.`,
       { count: notes.longGenres.items, example: `${notes.longGenres.example}…` },
     ],
+    ...renamed.map(
+      ({ genre, nearest }) =>
+        [
+          true,
+          "genre-renamed-not-there",
+          `No row has the genre ${JSON.stringify(genre)}, which was to be read under another name.${nearest.length === 0 ? "" : ` Genres that there are: ${nearest.join(", ")}.`}`,
+          { genre, nearest: nearest.join(", ") || "–" },
+        ] as const,
+    ),
     [
       shelved,
       "genres-shelved",

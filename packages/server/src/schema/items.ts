@@ -56,7 +56,7 @@ export const itemPageSchema = z
     warnings: z
       .array(z.string())
       .optional()
-      .describe("Catalogues that are damaged and were left out, and what to do"),
+      .describe("Catalogues that are damaged and were left out, genres that nothing has, and what to do"),
   })
   .meta({ id: "ItemPage", examples: [{ catalog: "my films", items: [AIRPLANE], next: null }] });
 

@@ -37,6 +37,10 @@ export const similarSchema = z
     others: z.array(itemSchema).describe("Others that may have been meant"),
     catalog: z.string(),
     items: z.array(similarItemSchema).describe("The most alike first"),
+    warnings: z
+      .array(z.string())
+      .optional()
+      .describe("Genres of the filters that nothing has, and those near"),
   })
   .meta({
     id: "Similar",
