@@ -90,6 +90,18 @@ test("what was seen and is wanted again is on the watchlist, and one of it is pi
   await page.context().close();
 });
 
+test("of a watchlist to whose genres no mood leads, one is picked all the same", async () => {
+  const page = await pageOf("Westa");
+  await page.goto(`${server.origin}/browse?q=unforgiven`);
+  await page.getByRole("button", { name: "To the watchlist: Unforgiven", exact: true }).first().click();
+  await expect.poll(() => titlesOf("Westa")).toEqual(["Unforgiven"]);
+  await page.getByRole("link", { name: "Watchlist" }).click();
+  await page.getByTestId("item").filter({ hasText: "Unforgiven" }).waitFor();
+  await page.getByRole("button", { name: "Pick one of these for tonight" }).click();
+  await page.getByTestId("pick").getByRole("heading", { name: "Unforgiven" }).waitFor();
+  await page.context().close();
+});
+
 test("from any page one tap leads to one film, Not this to another, and Back to the first", async () => {
   const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
   await page.goto(`${server.origin}/privacy`);

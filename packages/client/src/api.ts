@@ -1540,7 +1540,7 @@ export interface components {
             /** @default movie */
             kind?: components["schemas"]["Kind"];
             /**
-             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history, and with `watchlist` `only` leaves out no item of it
              * @default false
              */
             peek?: boolean;
@@ -1961,7 +1961,7 @@ export interface components {
             /** @default movie */
             kind?: components["schemas"]["Kind"];
             /**
-             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history, and with `watchlist` `only` leaves out no item of it
              * @default false
              */
             peek?: boolean;
@@ -2783,7 +2783,7 @@ export interface components {
             /** @default movie */
             kind?: components["schemas"]["Kind"];
             /**
-             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history
+             * @description Only a look, such as at suggestions before anybody was asked: the mood goes into no history, and with `watchlist` `only` leaves out no item of it
              * @default false
              */
             peek?: boolean;

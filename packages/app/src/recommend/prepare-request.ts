@@ -40,9 +40,9 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   const { kind, viewers, seed, diversity, variety, effort, renown } = request;
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
-  const { catalogs, policies } = context;
-  const own = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
-  const learned = viewers?.policy.hasLearned === true;
+  const { catalogs } = context;
+  const own = await policyOf(context, chosen.name, request);
+  const learned = viewers?.policy.hasLearned === true && request.anyMood !== true;
   const policy = learned ? await policyLearned(catalogs, chosen, own, request) : own;
   const findAll: FindCandidates = ({ genres, filters }) =>
     findCandidates(
@@ -87,6 +87,21 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
     findUnder,
     find: (query) => findUnder(rules, query),
   };
+}
+
+/** The kind's policy; where no mood was said, with a row of all genres of the watchlist, so that any of it will do. */
+async function policyOf(
+  { catalogs, policies }: PreparedFrom,
+  catalog: string,
+  { kind, anyMood, viewers, mood: { dominant }, intent }: StoreRequest,
+): Promise<Policy> {
+  const own = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
+  if (anyMood !== true || viewers === undefined || dominant === "unsure") return own;
+  const listed = await catalogs.itemsById(catalog, [...viewers.memory.listed]);
+  const genres = new Set(listed.flatMap((item) => item.genres));
+  if (genres.size === 0) return own;
+  const row = Array.from(genres, (genre) => ({ genre, weight: 1 }));
+  return { ...own, [intent]: { ...own[intent], [dominant]: row } };
 }
 
 async function policyLearned(

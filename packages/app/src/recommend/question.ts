@@ -15,7 +15,7 @@ export interface RecommendQuestion extends MoodGiven, ShelfGiven, ViewersGiven {
   readonly fairness?: Fairness | undefined;
   /** Also what a viewer has seen or ruled out. */
   readonly includeSeen?: boolean | undefined;
-  /** Only a look: the mood does not go into anybody's history. */
+  /** Only a look: the mood does not go into anybody's history, and with `watchlist` "only" leaves out no item of it. */
   readonly peek?: boolean | undefined;
   /** Only items of the viewers' watchlists, also those, or none of them. By default `also`. */
   readonly watchlist?: WatchlistUse | undefined;

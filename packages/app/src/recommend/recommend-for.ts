@@ -109,8 +109,9 @@ async function requestOf(
   const names = namesOf(question);
   const basis: Basis = feeling ?? ((scores ?? picture) === undefined ? "chosen" : "seen");
   const asked = withDefaults(question);
+  const anyMood = question.peek === true && asked.watchlist === "only";
   const viewers =
     names.length === 0 ? undefined : await readViewers(context, { names, fairness, includeSeen }, asked.kind);
   const seed = question.seed ?? todaysSeed(mood.since, viewers?.names ?? [], context.timeZone);
-  return { ...asked, mood, basis, seed, viewers };
+  return { ...asked, anyMood, mood, basis, seed, viewers };
 }

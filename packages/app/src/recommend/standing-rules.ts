@@ -71,10 +71,10 @@ function ruledOutIn(
 }
 
 function passedOverRule(
-  { viewers, mood, intent, filters }: StoreRequest,
+  { viewers, mood, intent, filters, anyMood }: StoreRequest,
   row: readonly string[],
 ): readonly StandingRule[] {
-  if (viewers === undefined || mood.dominant === "unsure") return [];
+  if (viewers === undefined || mood.dominant === "unsure" || anyMood === true) return [];
   const unwelcome = ruledOutIn(viewers.policy.unwelcome(intent, mood.dominant), filters, row);
   return unwelcome.length === 0 ? [] : [{ name: "passed-over-genre", filters: { withoutGenres: unwelcome } }];
 }

@@ -19,6 +19,8 @@ export interface StoreRequest {
   readonly variety?: number | undefined;
   readonly viewers?: Viewers | undefined;
   readonly watchlist?: WatchlistUse | undefined;
+  /** Nobody said how they feel, and of the watchlist any item will do: its mood is a guess, and leaves none out. */
+  readonly anyMood?: boolean | undefined;
   readonly includeErotica?: boolean | undefined;
 }
 

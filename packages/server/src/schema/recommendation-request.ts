@@ -68,7 +68,9 @@ export const requestFields = {
   peek: z
     .boolean()
     .default(false)
-    .describe("Only a look, such as at suggestions before anybody was asked: the mood goes into no history"),
+    .describe(
+      "Only a look, such as at suggestions before anybody was asked: the mood goes into no history, and with `watchlist` `only` leaves out no item of it",
+    ),
   watchlist: z
     .enum(WATCHLIST_USES)
     .default("also")

@@ -1,5 +1,3 @@
-import type { Emotion } from "@moodreel/core";
-import { EMOTIONS } from "@moodreel/core/emotion";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Recommendation, RecommendationRequest } from "@moodreel/client";
 import { useApi } from "../../../shared/api/api-context.tsx";
@@ -10,7 +8,7 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
  *
  * @param request `null` while there is nothing to ask for
  * @param refused ids of those that were not wanted
- * @param peek nobody said how they feel, so that it goes into no diary
+ * @param peek nobody said how they feel, so that it goes into no diary, and of the watchlist any will do
  */
 export function useOne(
   request: RecommendationRequest | null,
@@ -24,23 +22,7 @@ export function useOne(
     staleTime: Infinity,
     queryFn: ({ signal }) => {
       const { count: _count, seed: _seed, ...one } = request ?? {};
-      const ask = (mood: Pick<RecommendationRequest, "emotion">) =>
-        api.recommendOne({ ...one, ...mood, refused: [...refused], peek }, signal);
-      return peek && one.watchlist === "only" ? forAnyMood(ask) : ask({});
+      return api.recommendOne({ ...one, refused: [...refused], peek }, signal);
     },
   });
-}
-
-/** What somebody wants to see is wanted in any mood, where none was said: of each in turn, until one leads to a film. */
-async function forAnyMood(
-  ask: (mood: { readonly emotion: Emotion }) => Promise<Recommendation>,
-): Promise<Recommendation> {
-  const [first, ...others] = EMOTIONS;
-  const answer = await ask({ emotion: first });
-  if (answer.outcome === "items") return answer;
-  for (const emotion of others) {
-    const next = await ask({ emotion });
-    if (next.outcome === "items") return next;
-  }
-  return answer;
 }
