@@ -37,7 +37,7 @@ type PreparedFrom = Pick<Context, "catalogs" | "policies" | "bringStarter">;
  * @throws MoodreelError `catalog-unknown` or `catalog-kind-mismatch`
  */
 export async function prepareRequest(context: PreparedFrom, request: StoreRequest): Promise<Prepared | null> {
-  const { kind, viewers, seed, diversity, variety, effort, renown } = request;
+  const { viewers, seed, diversity, variety, effort, renown } = request;
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
   const { catalogs } = context;
