@@ -34,16 +34,15 @@ export function renownOf({ rating, votes, renown }: Pick<Item, "rating" | "votes
   return renown ?? knownBy(votes ?? (rating === null ? 0 : PRIOR_VOTES));
 }
 
-/** How much those like an item who know it: the shrunken mean rating as above, whatever its renown. 0 to 10. */
-export function likedBy({ rating, votes }: Pick<Item, "rating" | "votes">): number {
-  if (rating === null) return PRIOR_RATING;
+/**
+ * How much those like an item who know it: the shrunken mean rating as above, whatever its renown; what has no rating
+ * is taken to be liked as what is as well known usually is. 0 to 10.
+ */
+export function likedAsKnown(item: Pick<Item, "rating" | "votes" | "renown">): number {
+  const { rating, votes } = item;
+  if (rating === null) return PRIOR_RATING + RENOWN_RATING * renownOf(item);
   const v = votes ?? PRIOR_VOTES;
   return (v * rating + PRIOR_VOTES * PRIOR_RATING) / (v + PRIOR_VOTES);
-}
-
-/** As {@link likedBy}, but what has no rating is taken to be liked as what is as well known usually is. 0 to 10. */
-export function likedAsKnown(item: Pick<Item, "rating" | "votes" | "renown">): number {
-  return item.rating === null ? PRIOR_RATING + RENOWN_RATING * renownOf(item) : likedBy(item);
 }
 
 /** How well known an item is by its votes, 0 to 1. */

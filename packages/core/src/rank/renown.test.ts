@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { certain } from "../emotion/scores.ts";
 import { itemOf, type Item } from "../item/item.ts";
 import { defaultPolicy } from "../policy/default-policy.ts";
@@ -7,6 +7,7 @@ import { contentTaste } from "../taste/content-taste.ts";
 import { rankItems } from "./rank-items.ts";
 import type { RankOptions } from "./rank-options.ts";
 import { wantedRenown } from "./renown.ts";
+import { renownScale } from "./renown-scale.ts";
 import { scoring } from "./scoring.ts";
 
 const HAPPY = genreWeights(certain("happy"), "happy", defaultPolicy("movie").match);
@@ -21,6 +22,10 @@ const FILMS: readonly Item[] = Array.from({ length: 600 }, (_, at) =>
   }),
 );
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+
+function film(facts: Partial<Item>): Item {
+  return { ...itemOf({ id: "film", title: "Film", genres: ["Comedy"] }), ...facts };
+}
 
 function shown(options: Partial<RankOptions>): readonly Item[] {
   return SEEDS.flatMap((seed) =>
@@ -68,6 +73,29 @@ it("never overrides taste: who hates horror gets no hidden horror in place of wh
   const horrors = (items: readonly Item[]) => items.filter(({ genres }) => genres.includes("Horror")).length;
   for (const renown of [0, 1]) expect(horrors(shown({ renown, taste }))).toBeLessThan(SEEDS.length);
   expect(votesOf(shown({ renown: 0, taste }))).toBeLessThan(votesOf(shown({ taste })) / 5);
+});
+
+describe("a hidden gem", () => {
+  const gem = film({ renown: 0.25, votes: 20, rating: 8.2 });
+  /** As in a catalogue of which every third film is rated, the well-known ones by more people. */
+  const candidates = FILMS.map((_, at) => {
+    const renown = 0.08 + ((at * 0.618_034) % 1) ** 3;
+    const rated = { rating: 5.5 + (at % 30) / 10, votes: Math.round(5 + 100 * renown) };
+    return film(at % 3 === 0 ? { renown, ...rated } : { renown });
+  });
+  const scale = renownScale(0, candidates, { all: null, of: () => 0 }, 0);
+
+  it("is liked by those who know it, who are few, but some", () => {
+    for (const other of [{ renown: 0.9 }, { rating: 5.5 }, { renown: 0.05 }, { rating: null, votes: null }]) {
+      expect(scale.of({ ...gem, ...other }), JSON.stringify(other)).toBeLessThan(scale.of(gem) - 0.1);
+    }
+  });
+
+  it("is not what three people gave a ten", () => {
+    const tens = film({ renown: 0.09, votes: 3, rating: 10 });
+    expect(scale.of(tens)).toBeLessThan(scale.of(gem) / 2);
+    expect(scale.of(tens)).toBeLessThan(scale.of({ ...gem, rating: 7.4, votes: 10 }));
+  });
 });
 
 it("says nothing where nobody has voted", () => {
