@@ -138,3 +138,11 @@ test("heeds what its address says: the kind, the filters and who watches, an age
   await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(0);
   await context.close();
 });
+
+test("without a catalogue the screen says that there is none", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/tv?kind=game`);
+  await page.getByText("There is no catalogue of games.").waitFor();
+  await expect.poll(() => page.getByText("Nothing fits tonight").count()).toBe(0);
+  await context.close();
+});

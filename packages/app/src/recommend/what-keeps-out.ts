@@ -1,6 +1,7 @@
 import { rankItems, type Filters, type Kind, type Recommendation } from "@moodreel/core";
 import { nounOf } from "@moodreel/core/item";
 import type { RuleName } from "@moodreel/core/recommend";
+import { englishNumber } from "@moodreel/core/text";
 import type { Prepared } from "./prepare-request.ts";
 import type { StandingRule } from "./standing-rules.ts";
 
@@ -30,28 +31,28 @@ export async function withWhatKeepsOut(
   const names = rules.map(({ name }) => TOGETHER[name]).join(", or ");
   return {
     ...result,
-    message: `Of the ${nounOf(kind, 2)} that fit, each of the ${count} is kept out, since it ${names}.`,
+    message: `Of the ${nounOf(kind, 2)} that fit, each of the ${englishNumber(count)} is kept out, since it ${names}.`,
     keptOut: { by: rules.map(({ name }) => name), count },
   };
 }
 
 const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>> = {
   "age-limit": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} are over the age limit, or have no certificate that says an age, so they are not shown.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} are over the age limit, or have no certificate that says an age, so they are not shown.`,
   seen: (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
   "ruled-out-genre": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
   "passed-over-genre": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} have a genre that was passed over in this mood again and again. Ask for the genre.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was passed over in this mood again and again. Ask for the genre.`,
   "does-not-lift": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} are too dark to lift anybody. Ask for a list that goes with the mood.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} are too dark to lift anybody. Ask for a list that goes with the mood.`,
   erotica: (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} are erotica, which nobody is shown who does not ask for it.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} are erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (count, nouns) =>
-    `None of the ${nouns} on the watchlist fits. Of the others, at least ${count} would.`,
+    `None of the ${nouns} on the watchlist fits. Of the others, at least ${englishNumber(count)} would.`,
   "on-watchlist": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${count} are on the watchlist, which was to be left out.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} are on the watchlist, which was to be left out.`,
 };
 
 const TOGETHER: Readonly<Record<RuleName, string>> = {

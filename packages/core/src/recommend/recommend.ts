@@ -10,6 +10,7 @@ import type { Basis } from "../rank/reason.ts";
 import { tellReason, youAre } from "../rank/tell-reason.ts";
 import { wantedFeel } from "../feel/wanted-feel.ts";
 import { rankItems } from "../rank/rank-items.ts";
+import { englishNumber } from "../text/english-number.ts";
 import type { RankOptions } from "../rank/rank-options.ts";
 import { activeFilters, FILTER_WORDS, type Filters } from "./filters.ts";
 import type { FindCandidates } from "./find-candidates.ts";
@@ -140,7 +141,7 @@ function remedyOf(relaxation: Relaxation | null, filters: Filters, wanted: strin
   if (relaxation !== null) {
     const names = [relaxation.drop, ...relaxation.and].map((name) => FILTER_WORDS[name]);
     const both = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-    return `Without ${names.length === 1 ? names[0] : both}, at least ${relaxation.wouldFit} would fit${names.length === 1 ? "" : "; no less of a change helps"}.`;
+    return `Without ${names.length === 1 ? names[0] : both}, at least ${englishNumber(relaxation.wouldFit)} would fit${names.length === 1 ? "" : "; no less of a change helps"}.`;
   }
   const whatever = activeFilters(filters).length === 0 ? "" : ", whatever the filters";
   return `The catalogue has nothing in ${wanted}${whatever}. Import another catalogue, or change the policy.`;

@@ -1,3 +1,4 @@
 export { editDistance } from "./edit-distance.ts";
+export { englishNumber } from "./english-number.ts";
 export { foldedWords, foldText, LATIN_FOLDS } from "./fold-text.ts";
 export { plainWords } from "./plain-words.ts";

@@ -1,4 +1,5 @@
-import type { RecommendationRequest, RoomCard } from "@moodreel/client";
+import type { Recommendation, RecommendationRequest, RoomCard } from "@moodreel/client";
+import type { Kind } from "@moodreel/core";
 import { useQuery } from "@tanstack/react-query";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
@@ -18,11 +19,18 @@ export function useTvPicks(request: RecommendationRequest): TvPicks {
   if (data?.outcome !== "items") {
     return {
       cards: [],
-      trouble: profiles.error ?? error ?? (data === undefined ? null : t("outcome.nothing")),
+      trouble: profiles.error ?? error ?? (data === undefined ? null : whyNone(data, kind)),
     };
   }
   return {
     cards: data.items.map((item) => ({ ...item, kind, because: "neutral" as const, brings: [] })),
     trouble: null,
   };
+}
+
+function whyNone(answer: Recommendation, kind: Kind): string {
+  const isBare = answer.outcome === "nothing-fits" && answer.catalog === null;
+  return isBare
+    ? `${t("outcome.noShelf", { kind })}. ${t("outcome.noShelfText", { kind })}`
+    : t("outcome.nothing");
 }
