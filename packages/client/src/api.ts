@@ -1819,10 +1819,14 @@ export interface components {
             /** @description Of all that speaks for it in the viewers' taste */
             share: number;
             titles: string[];
+            /** @description Of several viewers the one whose opinion it is; absent where there is but one */
+            viewer?: string;
             /** @constant */
             why: "like";
         } | {
             titles: string[];
+            /** @description Of several viewers the one whose opinion it is; absent where there is but one */
+            viewer?: string;
             /** @constant */
             why: "unlike";
         } | {

@@ -139,15 +139,9 @@ async function opened(films: readonly Item[], said: readonly Said[], models: Tas
 type Opened = Awaited<ReturnType<typeof opened>>;
 type List = Awaited<ReturnType<Opened["moodreel"]["recommend"]>>;
 
-/** The films that reasons name, each with whose it is in a list for several. */
-function named(
-  titles: readonly string[],
-  viewers: readonly string[],
-): readonly [who: string, film: string][] {
-  return titles.map((title) => {
-    const [, number, who] = /^Film (\d+)\.(?: \((\w+)\))?$/.exec(title) ?? [];
-    return [who ?? viewers[0]!, `f${number}`];
-  });
+/** The films that reasons name. */
+function named(titles: readonly string[]): readonly string[] {
+  return titles.map((title) => `f${/^Film (\d+)\.$/.exec(title)?.[1]}`);
 }
 
 function checkReasons({ items }: List, { viewers }: Asked, { opinions }: Opened): number {
@@ -157,7 +151,8 @@ function checkReasons({ items }: List, { viewers }: Asked, { opinions }: Opened)
       if (reason.why === "genre") expect(item.genres).toEqual(expect.arrayContaining([...reason.genres]));
       if (reason.why === "praise") expect([reason.rating, reason.votes]).toEqual([item.rating, item.votes]);
       if (reason.why !== "like" && reason.why !== "unlike") continue;
-      for (const [who, film] of named(reason.titles, viewers)) {
+      const who = reason.viewer ?? viewers[0]!;
+      for (const film of named(reason.titles)) {
         const [likes, dislikes] = opinions.mayLike(who, film);
         expect(reason.why === "like" ? likes : dislikes, `${who}: ${reason.why} ${film}`).toBe(true);
         told += 1;

@@ -20,7 +20,7 @@ export function withoutTitlesOver(
       .filter((item) => failedFilters(item, { maxAge: ageLimit }).length > 0)
       .map(({ title }) => title),
   );
-  // A name of the viewer may stand behind the title, or the year that tells it from another.
+  // The year that tells it from another may stand behind the title.
   const isWithin = ({ title }: TasteReason): boolean =>
     !over.some((other) => title === other || title.startsWith(`${other} (`));
   return { suggests, taste: naming(taste, isWithin) };

@@ -2,7 +2,7 @@ import type { Emotion } from "../emotion/emotion.ts";
 import type { Item } from "../item/item.ts";
 import type { GenreOrigin } from "../policy/learn/genre-origin.ts";
 import type { Intent } from "../policy/policy.ts";
-import type { Taste } from "../taste/taste.ts";
+import type { Taste, TasteReason } from "../taste/taste.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import type { Basis, Reason } from "./reason.ts";
 
@@ -46,13 +46,29 @@ function tasteReasons(item: Item, taste: Taste | undefined): readonly Reason[] {
   if (taste === undefined || taste.certainty === 0 || (taste.ofKeenest?.(item) ?? taste.of(item)) < LIKED)
     return [];
   const liked = taste.because(item, NAMED).slice(0, NAMED);
-  const share = liked.reduce((sum, reason) => sum + reason.share, 0);
   // What speaks for an item because it is not what was disliked is said apart: nobody likes what they disliked.
   const unlike = (taste.unlike?.(item, NAMED) ?? []).slice(0, NAMED);
   return [
-    ...(liked.length === 0 ? [] : [{ why: "like", titles: liked.map(({ title }) => title), share } as const]),
-    ...(unlike.length === 0 ? [] : [{ why: "unlike", titles: unlike.map(({ title }) => title) } as const]),
+    ...byViewer(liked).map(({ share, ...named }) => ({ why: "like", ...named, share }) as const),
+    ...byViewer(unlike).map(({ share: _share, ...named }) => ({ why: "unlike", ...named }) as const),
   ];
+}
+
+interface Named {
+  readonly titles: readonly string[];
+  readonly viewer?: string;
+  readonly share: number;
+}
+
+/** What one of several likes is said of them alone. */
+function byViewer(reasons: readonly TasteReason[]): readonly Named[] {
+  const viewers = [...new Set(reasons.map(({ viewer }) => viewer))];
+  return viewers.map((viewer) => {
+    const own = reasons.filter((reason) => reason.viewer === viewer);
+    const titles = own.map(({ title }) => title);
+    const share = own.reduce((sum, reason) => sum + reason.share, 0);
+    return { titles, ...(viewer === undefined ? {} : { viewer }), share };
+  });
 }
 
 function praiseOf({ rating, votes }: Item): readonly Reason[] {

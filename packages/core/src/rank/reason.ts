@@ -23,10 +23,12 @@ export type Reason =
   | {
       readonly why: "like";
       readonly titles: readonly string[];
+      /** Of several people the one who did; missing where there is but one. */
+      readonly viewer?: string;
       /** Of all that speaks for it in their taste, 0 to 1. */
       readonly share: number;
     }
   /** What they disliked that is unlike it. */
-  | { readonly why: "unlike"; readonly titles: readonly string[] }
+  | { readonly why: "unlike"; readonly titles: readonly string[]; readonly viewer?: string }
   /** Not both are `null`; the rating is of 0 to 10. */
   | { readonly why: "praise"; readonly rating: number | null; readonly votes: number | null };

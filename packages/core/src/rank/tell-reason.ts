@@ -33,12 +33,17 @@ export function tellReason(reason: Reason): string {
       return `${genre}, ${basis === "seen" || basis === "chosen" ? `for a touch of ${emotion}` : "which goes with it"}`;
     }
     case "like":
-      return `for people who like ${reason.titles.join(" and ")}`;
+      return `${whose(reason)}for people who like ${reason.titles.join(" and ")}`;
     case "unlike":
-      return `unlike ${reason.titles.join(" and ")}`;
+      return `${whose(reason)}unlike ${reason.titles.join(" and ")}`;
     case "praise":
       return tellPraise(reason);
   }
+}
+
+/** Of several people the one whom it is said of, in front of it. */
+function whose({ viewer }: { readonly viewer?: string }): string {
+  return viewer === undefined ? "" : `${viewer}: `;
 }
 
 function tellGenre({

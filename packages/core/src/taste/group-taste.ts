@@ -110,7 +110,8 @@ function reasonsOf(
   return strongest(
     fans.flatMap(({ name, taste, pull }) =>
       named(taste).map(({ title, share }) => ({
-        title: `${title} (${name})`,
+        title,
+        viewer: name,
         share: (share * pull) / total,
       })),
     ),

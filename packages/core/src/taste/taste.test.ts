@@ -183,7 +183,9 @@ describe("taste of a group", () => {
   });
 
   it("names whom a film is for", () => {
-    expect(groupTaste([ana, ben], "average").because(RONIN)).toEqual([{ title: "Heat (Ana)", share: 1 }]);
+    expect(groupTaste([ana, ben], "average").because(RONIN)).toEqual([
+      { title: "Heat", viewer: "Ana", share: 1 },
+    ]);
   });
 
   it("says how much the keenest of them likes an item, whatever is fair", () => {

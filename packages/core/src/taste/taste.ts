@@ -35,6 +35,8 @@ export interface Taste {
 
 export interface TasteReason {
   readonly title: string;
+  /** Of several people the one whose opinion it is; missing where there is but one. */
+  readonly viewer?: string;
   /** 0 to 1; the shares of all reasons sum to 1. */
   readonly share: number;
 }

@@ -172,8 +172,8 @@ describe("taste", () => {
     const average = await server.ask(both);
     expect(titles(average)).not.toContain("Comedy 5");
     const reasons = average.items.flatMap((item: { reasons: string[] }) => item.reasons).join("\n");
-    expect(reasons).toContain("Comedy 0 (ana)");
-    expect(reasons).not.toContain("(ben)");
+    expect(reasons).toContain("ana: for people who like Comedy 0");
+    expect(reasons).not.toContain("ben: ");
     await react("comedy-3", "watchlist");
     await rate("comedy-3", 8, "ben");
     const said = (await server.ask({ ...both, includeSeen: true })).items.find(

@@ -6,6 +6,11 @@ const basisSchema = z
   .enum(["seen", "chosen", ...FEELINGS])
   .describe("Whether the mood was read from a face, chosen as an emotion, or said in one of people's words");
 
+const viewerOfReason = z
+  .string()
+  .optional()
+  .describe("Of several viewers the one whose opinion it is; absent where there is but one");
+
 /** Why an item is on a list, by its parts. */
 export const reasonSchema = z
   .discriminatedUnion("why", [
@@ -23,9 +28,10 @@ export const reasonSchema = z
     z.object({
       why: z.literal("like"),
       titles: z.array(z.string()),
+      viewer: viewerOfReason,
       share: shareSchema.describe("Of all that speaks for it in the viewers' taste"),
     }),
-    z.object({ why: z.literal("unlike"), titles: z.array(z.string()) }),
+    z.object({ why: z.literal("unlike"), titles: z.array(z.string()), viewer: viewerOfReason }),
     z.object({ why: z.literal("praise"), rating: z.number().nullable(), votes: z.number().nullable() }),
   ])
   .meta({ id: "Reason" });

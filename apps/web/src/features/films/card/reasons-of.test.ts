@@ -29,3 +29,9 @@ test("where nobody said how they feel, no mood is given as a reason in any langu
   await showLanguage("de");
   expect(reasonsOf(withoutMood(FILM))).toEqual([reasonOf(FILM, "like")]);
 });
+
+test("of several people the one whose liking speaks for a film stands in front", async () => {
+  await showLanguage("de");
+  const why: (typeof FILM)["why"] = [{ why: "like", titles: ["Heat"], viewer: "Ben", share: 0.6 }];
+  expect(reasonOf({ ...FILM, why }, "like")).toBe("Ben: für alle, die Heat mögen");
+});

@@ -44,12 +44,17 @@ function reasonText(reason: Reason): string {
       return t("why.touch", { genre, emotion: t(`emotion.${reason.emotion}`) });
     }
     case "like":
-      return t("why.like", { titles: formatList(reason.titles.map(titled)) });
+      return whose(reason) + t("why.like", { titles: formatList(reason.titles.map(titled)) });
     case "unlike":
-      return t("why.unlike", { titles: formatList(reason.titles.map(titled)) });
+      return whose(reason) + t("why.unlike", { titles: formatList(reason.titles.map(titled)) });
     case "praise":
       return praiseText(reason);
   }
+}
+
+/** Of several people the one whom it is said of, in front of it. */
+function whose({ viewer }: { readonly viewer?: string }): string {
+  return viewer === undefined ? "" : `${titled(viewer)}: `;
 }
 
 function praiseText({ rating, votes }: Extract<Reason, { readonly why: "praise" }>): string {

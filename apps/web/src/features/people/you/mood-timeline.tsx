@@ -57,7 +57,7 @@ function optionsOf(element: Element, words: readonly MoodWord[]): Omit<uPlot.Opt
       { ...axis, grid: { show: false }, space: 80, incrs: STEPS, values: (_, ticks) => ticks.map(dayOf) },
       {
         ...axis,
-        size: 92,
+        size: 104,
         splits: () => words.map((_, index) => index),
         values: (_, lanes) => lanes.map((lane) => wordLabel(words[words.length - 1 - lane] ?? "neutral")),
       },
