@@ -78,5 +78,8 @@ describe("a few of a genre of which nothing was ever liked", () => {
     const both = times(6, () => rated(1, "Animation", "Family"));
     expect(ruledOutGenres([...welcome, ...both])).toEqual([]);
     expect(ruledOutGenres([...welcome, ...both, rated(8, "Family")])).toEqual(["animation"]);
+    expect(ruledOutGenres([...welcome, ...times(6, () => rated(1, "Musical", "Romance"))])).toEqual([
+      "musical",
+    ]);
   });
 });

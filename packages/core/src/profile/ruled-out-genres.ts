@@ -7,6 +7,8 @@ const ENOUGH = 8;
 const FEW = 5;
 /** Those few are to be so unlikely by chance, among all that was ruled out. */
 const FEW_BY_CHANCE = 0.001;
+/** And so many times less likely than those of any other genre. */
+const CLEARLY = 10;
 /** One that is welcome counts as much as so many that are ruled out. */
 const WELCOME_WEIGHS = 4;
 /** Likings from here on rule an item out: `never`, or a rating of 2 and less. */
@@ -71,15 +73,16 @@ function mostTelling(
 }
 
 /**
- * A genre of which a few were ruled out and nothing was ever liked. Where another one would explain as many of the
- * same, few do not tell which of the two it is.
+ * A genre of which a few were ruled out and nothing was ever liked. Where another one would explain the same nearly as
+ * well, few do not tell which of the two it is: of musicals that are romances it is the musical, which is rarer.
  */
 function neverLiked(lists: readonly (readonly string[])[], liked: ReadonlySet<string>): string | null {
-  const hated = [...countsOf(lists)].filter(
-    ([key, count]) => count >= FEW && !liked.has(key) && chanceOf(count, lists.length, key) <= FEW_BY_CHANCE,
-  );
-  const [first, second] = hated.toSorted(([, a], [, b]) => b - a);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  const hated = [...countsOf(lists)]
+    .filter(([key, count]) => count >= FEW && !liked.has(key))
+    .map(([key, count]) => ({ key, chance: chanceOf(count, lists.length, key) }));
+  const [first, second] = hated.toSorted((a, b) => a.chance - b.chance);
+  if (first === undefined || first.chance > FEW_BY_CHANCE) return null;
+  return second === undefined || first.chance <= second.chance / CLEARLY ? first.key : null;
 }
 
 /** How likely so many of all are of the genre by chance, at most (Chernoff 1952). */
