@@ -122,6 +122,16 @@ export const cameraReading = {
     nl: "Geen uitdrukking is duidelijk. Wacht even, of tik een stemming aan.",
     pl: "Żaden wyraz nie jest wyraźny. Odczekaj chwilę albo wybierz nastrój.",
   },
+  mixed: {
+    en: "These faces look too different for one mood. Tap the mood that fits.",
+    de: "Diese Gesichter sehen für eine Stimmung zu verschieden aus. Tippe an, was passt.",
+    fr: "Ces visages sont trop différents pour une seule humeur. Touchez l’humeur qui convient.",
+    es: "Estas caras son demasiado distintas para un ánimo. Toca el ánimo que encaje.",
+    it: "Questi visi sono troppo diversi per un solo umore. Tocca l’umore adatto.",
+    pt: "Estes rostos são diferentes demais para um só ânimo. Toque no ânimo certo.",
+    nl: "Deze gezichten verschillen te veel voor één stemming. Tik aan wat past.",
+    pl: "Te twarze zbyt się różnią na jeden nastrój. Wybierz nastrój.",
+  },
   restTaking: {
     en: "Look as you do when nothing happens …",
     de: "Schau, wie du schaust, wenn nichts passiert …",

@@ -7,6 +7,7 @@ import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
 import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import type { StageSize } from "../stage/stage.tsx";
+import { areApart } from "./are-apart.ts";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -71,7 +72,7 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
     return <Words title={t("watch.notSure")} text={`${capital(what)}. ${remedy}`} />;
   }
   if (mood === null) return <Words title={t("camera.looking")} text={t("camera.lookHere")} />;
-  return <Words title={t("watch.notSure")} text={t("camera.unclear")} />;
+  return <Words title={t("watch.notSure")} text={t(areApart(faces) ? "camera.mixed" : "camera.unclear")} />;
 }
 
 function capital(text: string): string {
