@@ -4,6 +4,7 @@ import type { PersonalEntry } from "../entry/personal-entry.ts";
 import { shortTitle } from "../entry/title-key.ts";
 import { bestMatch, isAlike, type AreApart, type Found } from "./best-match.ts";
 import { couldBe } from "./could-be.ts";
+import { matchByBeginning } from "./match-by-beginning.ts";
 import { withOtherNumber } from "./other-number.ts";
 import { idsSay } from "./same-ids.ts";
 import { isbn10, isbn13 } from "./same-isbn.ts";
@@ -122,8 +123,8 @@ function matchById(entry: PersonalEntry, byId: ReadonlyMap<string, Item>): Found
 }
 
 /**
- * By the title, else by what else the file calls it, or with the number of the part written in the other way: that alone
- * says too little, so a year must be there.
+ * By the title, else by what else the file calls it, with the number of the part written in the other way, or by the
+ * words that it begins with: that alone says too little, so a year must be there.
  */
 async function matchByTitles(
   entry: PersonalEntry,
@@ -140,6 +141,11 @@ async function matchByTitles(
   if (numbered !== null) {
     const found = await matchByTitle({ ...entry, title: numbered }, byId, lookup);
     if ("item" in found && found.item.year === entry.year) return found;
+  }
+  for (const title of [entry.title, numbered]) {
+    if (title === null) continue;
+    const begun = await matchByBeginning(entry, title, lookup);
+    if ("item" in begun || begun.among.length > 0) return begun;
   }
   return first;
 }
