@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -69,6 +69,22 @@ describe("moodreel import", () => {
     const romance = await cli("recommend", "--emotion", "sad", "--catalog", "growing", "--json");
     expect(JSON.parse(romance.stdout).items).toMatchObject([{ title: "New One" }]);
     expect((await cli("import", more, "--name", "growing", "--replace")).stdout).toContain("4 removed");
+  });
+
+  it("of a folder that nobody touched nothing is updated, by a refresh or when it is imported again", async () => {
+    const folder = join(home, "folder of films");
+    for (const title of ["Red Door", "Blue Door"]) {
+      mkdirSync(join(folder, title), { recursive: true });
+      writeFileSync(join(folder, title, `${title} (2001).mkv`), "");
+    }
+    expect((await cli("import", folder)).stdout).toContain("2 added");
+    const refreshed = await cli("refresh", "folder of films");
+    expect(refreshed.stdout).toContain("2 films: nothing changed");
+    expect((await cli("import", folder)).stdout).toContain("nothing was changed");
+    rmSync(join(folder, "Blue Door"), { recursive: true });
+    expect((await cli("import", folder)).stdout).toContain("1 kept as they were");
+    expect((await cli("refresh", "folder of films")).stdout).toContain("1 removed");
+    expect((await cli("refresh", "folder of films")).stdout).toContain("nothing changed");
   });
 
   it("writes all skipped rows to a file, and stops at the share that is given", async () => {

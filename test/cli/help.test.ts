@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "../../apps/cli/src/errors/exit-codes.ts";
 import { createProgram } from "../../apps/cli/src/program/create-program.ts";
+import { runCli } from "../support/run-cli.ts";
 import { sourceFiles } from "../structure/source-files.ts";
 
 const TOP = join(import.meta.dirname, "../..");
@@ -101,3 +103,9 @@ describe.each(NAMES)("the help of %s", (name) => {
 function commandOf(name: string) {
   return createProgram().commands.find((command) => command.name() === name)!;
 }
+
+it("of help itself is there, and no slip", async () => {
+  const { code, stdout, stderr } = await runCli(tmpdir(), ["help", "help"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("More about a command: moodreel help COMMAND");
+});

@@ -96,6 +96,15 @@ describe("wrong usage", () => {
 });
 
 describe("a viewer's export", () => {
+  it.each([[[]], [["--as", "letterboxd"]]])("%j leaves a file alone that exists", async (as) => {
+    const file = join(home, "mine.json");
+    writeFileSync(file, "mine");
+    const answer = await runCli(home, ["profiles", "--export", "me", ...as, "--to", file]);
+    expect(answer).toMatchObject({ code: 1, stdout: "" });
+    expect(answer.stderr).toMatch(/^error \[file-exists\] /);
+    expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
   it.each([
     ["nowhere/me.json", "file-not-found"],
     ["folder", "not-a-file"],
@@ -145,7 +154,9 @@ it("says that MOODREEL_HOME is a file", async () => {
 it("names those that there are, where there are any", async () => {
   const bare = join(home, "bare");
   const nobody = await runCli(bare, ["recommend", "--emotion", "happy", "--viewer", "zoe"]);
-  expect(nobody.stderr).toMatch(/There is no profile "zoe"\. Create it first\.\n/);
+  expect(nobody.stderr).toMatch(
+    /There is no profile "zoe"\. Create it first, with `moodreel profiles --create zoe`\.\n/,
+  );
   const somebody = await runCli(home, ["recommend", "--emotion", "happy", "--viewer", "zoe"]);
-  expect(somebody.stderr).toMatch(/Create it first, or use one of: (?:kid, me|me, kid)\.\n/);
+  expect(somebody.stderr).toMatch(/--create zoe`, or use one of: (?:kid, me|me, kid)\.\n/);
 });

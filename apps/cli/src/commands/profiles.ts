@@ -35,7 +35,7 @@ export function addProfilesCommand(program: Command): void {
     .option("--export <viewer>", "write all that is kept of one as JSON")
     .option(
       "--to <file>",
-      "with --export: into this file instead of standard output; one that exists is replaced",
+      "with --export: into this file instead of standard output; one that exists is not overwritten",
     )
     .addOption(
       new Option(
@@ -96,7 +96,7 @@ async function exportProfile(
   if (to === undefined) return printJson(exported);
   const text = `${JSON.stringify(exported, null, 2)}\n`;
   const { writeWhole } = await import("@moodreel/app/home");
-  await writeWhole(to, text);
+  await writeWhole(to, text, { existing: "refuse" });
   if (json) printJson({ exported: name, to });
   else {
     const { overLimit: kept = 0 } = exported;
@@ -117,7 +117,7 @@ async function exportOpinions(
     return;
   }
   const { writeWhole } = await import("@moodreel/app/home");
-  await writeWhole(to, text);
+  await writeWhole(to, text, { existing: "refuse" });
   if (json) printJson({ exported: name, to });
   else process.stdout.write(`Wrote what ${plain(name)} said of films to ${plain(to)}.\n`);
 }

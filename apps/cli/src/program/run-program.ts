@@ -8,13 +8,18 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   try {
     const program = createProgram();
     checkHelp(program, argv);
-    await program.parseAsync(argv);
+    await program.parseAsync(isHelpOfHelp(argv) ? argv.slice(0, 3) : argv);
   } catch (error) {
     // `moodreel export films /dev/stdout | head`, too, is no failure.
     if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
     process.exitCode =
       error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.ok : EXIT.usage) : reportFailure(error);
   }
+}
+
+/** What help is, all of it says. */
+function isHelpOfHelp([, , first, about]: readonly string[]): boolean {
+  return first === "help" && about === "help";
 }
 
 /** Commander answers help for a command that is not there with all the help, and no word on why. */

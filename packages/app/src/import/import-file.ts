@@ -20,8 +20,17 @@ export async function importGiven(
     // Loaded here: who imports nothing does not load what reads files.
     const { importInto } = await import("./import-into.ts");
     const { noteFolder } = await import("./note-folder.ts");
+    const { folderCatalogName } = await import("@moodreel/importer");
     const before = await imports.catalogs();
-    const report = await importInto(imports, source, { ...options, mode, importedAt: momentOf(context) });
+    const folder = await folderCatalogName(source);
+    const named = folder === null ? null : (options.name ?? folder);
+    // In a new catalogue both modes do the same, and a refresh, which replaces, then knows the folder again.
+    const isFirst = named !== null && !before.some(({ name }) => sameName(name, named));
+    const report = await importInto(imports, source, {
+      ...options,
+      mode: isFirst ? "replace" : mode,
+      importedAt: momentOf(context),
+    });
     const isNew = !before.some(({ name }) => sameName(name, report.catalog));
     await noteFolder(context, "path" in source ? source.path : null, report, { ...options, mode }, isNew);
     return report;

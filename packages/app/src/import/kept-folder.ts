@@ -36,10 +36,16 @@ export async function sameFolder(
   if (kept.maxBadShare !== (options.maxBadShare ?? null)) return null;
   const isGiven = Object.keys(map).length > 0;
   const remembered = !isGiven && remember ? await rememberedMapping(store, kept.report.shape) : null;
-  const print = new Fingerprint(options);
-  await print.addFiles([source]);
-  const known = print.digest(remembered ?? map);
-  if (known !== kept.fingerprint) return null;
+  // What was put in the place of all else is there, and merging it changes nothing.
+  const modes = mode === "merge" ? (["merge", "replace"] as const) : ([mode] as const);
+  let known: string | null = null;
+  for (const one of modes) {
+    const print = new Fingerprint({ ...options, mode: one });
+    await print.addFiles([source]);
+    const digest = print.digest(remembered ?? map);
+    if (digest === kept.fingerprint) known = digest;
+  }
+  if (known === null) return null;
   const target = { name, kind: kept.report.kind, importedAt, mode, known, signal };
   try {
     const { catalog, mended: _, ...changes } = await store.writeCatalog(target, mustBeRead());

@@ -18,7 +18,10 @@ test.each([
   ["column-missing", "No column of a.csv looks like a title. Say which one is, for example title=foo."],
   ["catalog-unknown", 'There is no catalogue "a". Use one that `moodreel catalogs` lists.'],
   ["zip-table-unclear", "a.zip has several tables: x, y. Say which: --table NAME."],
-  ["profile-unknown", 'There is no profile "Temp". Create it first, or use one of: me, Ann.'],
+  [
+    "profile-unknown",
+    'There is no profile "Temp". Create it first, with `moodreel profiles --create Temp`, or use one of: me, Ann.',
+  ],
 ])("of %s the page has words of its own, without commands", (code, message) => {
   const text = failureText(new ApiFailure(code, message, 400));
   expect(text).not.toMatch(/[`=]|--|Create it first/);
