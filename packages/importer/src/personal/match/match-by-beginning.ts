@@ -1,12 +1,17 @@
 import type { Item } from "@moodreel/core";
 import type { PersonalEntry } from "../entry/personal-entry.ts";
 import { titleKey } from "../entry/title-key.ts";
-import { bestMatch, isAlike, type Found } from "./best-match.ts";
-import type { ItemLookup } from "./match-entries.ts";
+import { bestMatch, isAlike, type AreApart, type Found } from "./best-match.ts";
 
 /** A search that gives so many may have left one out. */
 const FULL = 20;
 const MOST = 5;
+
+/** What catalogues are asked for. */
+interface Titles {
+  byTitle(title: string, near: { readonly year: number }): Promise<readonly Item[]>;
+  readonly areApart?: AreApart;
+}
 
 /**
  * `Terminator 2` of 1991 is `Terminator 2: Judgment Day`: the only film of just that year whose title goes on behind a
@@ -16,7 +21,7 @@ const MOST = 5;
 export async function matchByBeginning(
   entry: PersonalEntry,
   title: string,
-  lookup: ItemLookup,
+  lookup: Titles,
 ): Promise<Found | { readonly among: readonly Item[] }> {
   const { year, kind, form } = entry;
   const key = titleKey(title);
