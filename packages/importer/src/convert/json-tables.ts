@@ -1,3 +1,4 @@
+import { beginsWithGenre, rowsOfGenres } from "./genre-lists.ts";
 import { tooLarge } from "../bytes/bytes-of-source.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -12,9 +13,10 @@ const SHAPES = new RegExp(
   "i",
 );
 
-/** Whether JSON begins as a table is written by pandas or a spreadsheet: by columns, or as rows of values. */
+/** Whether JSON begins as a table is written by pandas or a spreadsheet: by columns, or as rows of values; or as titles under their genres. */
 export function isJsonTable(head: Uint8Array): boolean {
-  return SHAPES.test(new TextDecoder().decode(head));
+  const text = new TextDecoder().decode(head);
+  return SHAPES.test(text) || beginsWithGenre(text);
 }
 
 /**
@@ -57,7 +59,7 @@ function rowsOf(value: unknown): readonly Plain[] | null {
   if (isNames(columns) && Array.isArray(data) && data.every(Array.isArray)) {
     return data.map((row: readonly unknown[]) => rowOf(columns, row));
   }
-  return byColumns(value);
+  return rowsOfGenres(value) ?? byColumns(value);
 }
 
 /** `{"title": {"0": …, "1": …}}`, `{"title": [… , …]}`: each column has every row. */

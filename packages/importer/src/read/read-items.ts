@@ -9,6 +9,8 @@ import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "../report/import-report.ts";
 import { itemReader } from "../items/item-of-row.ts";
+import { isNote, NOTES } from "../items/note-row.ts";
+import { SectionGenres } from "../items/section-genres.ts";
 import { isTotal, TOTALS } from "../items/total-row.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { companionsOf } from "../companions/companions.ts";
@@ -18,6 +20,7 @@ import { checkOutcome } from "../report/check-outcome.ts";
 import { ImportNotes } from "../report/import-notes.ts";
 import { KnownGenres } from "../values/known-genres.ts";
 import { warningsOf } from "../report/warnings.ts";
+import { shortYears } from "../columns/short-years.ts";
 import { rememberedMapping } from "../columns/remembered-mapping.ts";
 import type { Source } from "../bytes/source.ts";
 import type { Row } from "../table/row.ts";
@@ -108,11 +111,22 @@ function itemsOf(
     companions,
     forgetGenres: (list) => notes.countGenres(list),
   });
+  const sections =
+    found.genres.length > 0 || companions !== null
+      ? null
+      : SectionGenres.of({ ...table, title: found.title[0] ?? 0 }, known);
   const types = rowTypes(table.columns, format, kind, columns.values);
   const tells = found.genres.length > 0 && found.year.length > 0;
   /** The line that counts the others has neither a year nor genres. */
   const isCounted = ({ title, year, genres }: Item): boolean =>
     tells && (year === null || year < EARLIEST) && genres.length === 0 && isTotal(title);
+  /** Nor has a line about the table, whose commas part it, too. */
+  const isAbout = ({ title, year, genres, people, rating }: Item): boolean =>
+    (found.genres.length > 0 || (found.year.length > 0 && year === null)) &&
+    genres.length === 0 &&
+    people.length === 0 &&
+    rating === null &&
+    isNote(title);
   const joined = companions?.columns ?? [];
   // Whoever says that a field stays empty need not hear that it is.
   const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]).filter(
@@ -129,11 +143,17 @@ function itemsOf(
         notes.leaveOut(leftOut);
         return;
       }
+      if (sections?.takes(row) === true) return;
       notes.line = row.line;
-      const item = row.problem ?? reader.read(row.fields, notes);
+      const read = row.problem ?? reader.read(row.fields, notes);
+      const item =
+        typeof read === "string" || sections === null ? read : { ...read, genres: sections.genres };
       if (typeof item !== "string" && isCounted(item)) {
         notes.rows += 1;
         notes.leaveOut(TOTALS);
+      } else if (typeof item !== "string" && isAbout(item)) {
+        notes.rows += 1;
+        notes.leaveOut(NOTES);
       } else if (typeof item !== "string") {
         notes.rows += 1;
         notes.take(item, reader.lastGenres);
@@ -172,7 +192,9 @@ function itemsOf(
       const warnings = warningsOf({
         notes,
         reader,
-        hasGenres: found.genres.length > 0 || companions?.givesGenres === true,
+        hasGenres: found.genres.length > 0 || companions?.givesGenres === true || sections !== null,
+        sections: sections?.names ?? [],
+        short: found.year.length > 0 || kind === "book" || map.year === "" ? null : shortYears(columns),
         repair: table.repair,
         unused,
         shelved: reader.shelves || companions?.givesGenres === true,

@@ -3,6 +3,7 @@ import type { ItemReader } from "../items/item-of-row.ts";
 import type { UnusedColumn } from "../columns/column-guess.ts";
 import { fieldOf } from "../columns/unused-columns.ts";
 import { counted } from "../values/counted.ts";
+import type { ShortYears } from "../columns/short-years.ts";
 import type { RenamedNotThere } from "./renamed-not-there.ts";
 import type { ImportNotes } from "./import-notes.ts";
 
@@ -18,6 +19,9 @@ export interface Warned {
   /** Characters that the encoding could not read. */
   readonly broken: number;
   readonly renamed: readonly RenamedNotThere[];
+  /** Lines that the genres of what stands below were taken from. */
+  readonly sections: readonly string[];
+  readonly short: ShortYears | null;
 }
 
 /** A sentence, and the same apart from its words. */
@@ -36,6 +40,8 @@ export function warningsOf({
   shelved,
   broken,
   renamed,
+  sections,
+  short,
 }: Warned): readonly Warning[] {
   const { items, withoutGenre, repeated } = notes;
   const all: readonly (readonly [when: boolean, code: string, text: string, values?: Note["values"]])[] = [
@@ -73,6 +79,18 @@ export function warningsOf({
           { genre, nearest: nearest.join(", ") || "–" },
         ] as const,
     ),
+    [
+      sections.length > 0,
+      "genres-of-sections",
+      `The genres are taken from lines above the items: ${sections.slice(0, 10).join(", ")}. Look them over.`,
+      { lines: sections.slice(0, 10).join(", ") },
+    ],
+    [
+      short !== null,
+      "years-short",
+      `${JSON.stringify(short?.column ?? "")} has years of two digits, such as ${short?.example ?? ""}, and nothing says of which century: left out. Write four digits, such as 1985.`,
+      { column: short?.column ?? "", example: short?.example ?? "" },
+    ],
     [
       shelved,
       "genres-shelved",

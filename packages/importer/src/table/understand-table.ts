@@ -1,4 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
+import { CurlyRows, curlySeparator, straightened } from "./curly-rows.ts";
 import { SEPARATORS } from "./dialect.ts";
 import { LineRows } from "./line-rows.ts";
 import { isPlainList, listForm } from "./plain-list.ts";
@@ -56,7 +57,19 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
       reader,
     };
   }
+  const curly = curlySeparator(head);
+  if (curly !== null) return curlyTable(head, whole, name, curly);
   if (isPlainList(head)) return plainList(head, whole);
+  return separated(head, whole, name);
+}
+
+/** A table whose fields stand in curly quotes is read with straight ones. */
+function curlyTable(head: string, whole: boolean, name: string, curly: string): TableStart {
+  const start = separated(straightened(head, curly), whole, name);
+  return { ...start, reader: (wanted) => new CurlyRows(start.reader(wanted), curly) };
+}
+
+function separated(head: string, whole: boolean, name: string): TableStart {
   const said = /^sep=(.|\\t)\r?\n/i.exec(head)?.[1];
   const separator = SEPARATORS.find((one) => one === (said === "\\t" ? "\t" : said));
   const from = said === undefined ? 0 : head.search(/[\r\n]/);

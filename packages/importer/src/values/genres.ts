@@ -28,7 +28,9 @@ export function parseGenres(
   tooLong?: (name: string) => void,
 ): readonly string[] {
   const names = new Map<string, string>();
-  const entries = fields.flatMap((field) => parseList(withoutMarks(field)).flatMap(genreParts));
+  const entries = fields.flatMap((field) =>
+    parseList(withoutShares(withoutMarks(field))).flatMap(genreParts),
+  );
   for (const entry of entries) {
     const written = entry
       .normalize("NFC")
@@ -44,6 +46,15 @@ export function parseGenres(
   }
   return [...names.values()];
 }
+
+/** `Crime (70%) Drama (30%)`, `70% Crime, 30% Drama`: how much there is of each; one without any is none. */
+function withoutShares(field: string): string {
+  if (!field.includes("%") || /^\s*[[{]/.test(field)) return field;
+  return field.replace(NOTHING, "").replace(SHARE, "|");
+}
+
+const NOTHING = /[^,;|/()%]+\(\s*0+(?:[.,]0+)?\s*%\s*\)\s*[,;|/]?/g;
+const SHARE = /\s*[,;|/]?\s*:?\s*[([]?\b\d{1,3}(?:[.,]\d+)?\s*%[)\]]?\s*[,;|/]?\s*/g;
 
 /** The last of a list in words: `Horror, and Sci-Fi`. */
 const LAST = /^\s*(?:and|und)\s+(?=\p{L})/iu;

@@ -2,6 +2,16 @@ import type { MessageFile } from "./message-file.ts";
 
 /** Rows of a file that are good and not wanted, by what they are. */
 export const leftOutWhat = {
+  "notes-about-the-table": {
+    en: "notes about the table",
+    de: "Anmerkungen zur Tabelle",
+    fr: "remarques sur le tableau",
+    es: "notas sobre la tabla",
+    it: "note sulla tabella",
+    pt: "notas sobre a tabela",
+    nl: "opmerkingen over de tabel",
+    pl: "uwagi o tabeli",
+  },
   "sums-and-averages": {
     en: "sums and averages",
     de: "Summen und Durchschnitte",
