@@ -9,6 +9,8 @@ import {
   nearestGenres,
 } from "@moodreel/core/genre";
 import type { CatalogStore, CatalogSummary } from "@moodreel/store";
+import type { Shelf } from "../context/context.ts";
+import { chooseCatalog, type ShelfGiven } from "./choose-catalog.ts";
 
 /** What a person should know of a question, in English and apart from its words. */
 export interface Said {
@@ -20,15 +22,18 @@ export interface Said {
 const NAMED = 6;
 
 /**
- * Genres of filters that no item of a catalogue has: a slip there leaves out nothing, or everything. To be without a
- * genre that is known is no slip, whether there is one or not.
+ * Genres of filters that no item of the catalogue that is asked has: a slip there leaves out nothing, or everything. To be
+ * without a genre that is known is no slip, whether there is one or not.
  */
 export async function genresNotThere(
-  catalogs: CatalogStore,
-  chosen: CatalogSummary,
-  { withGenres = [], withoutGenres = [] }: Filters,
+  shelf: Shelf,
+  question: ShelfGiven & { readonly filters?: Filters | undefined },
 ): Promise<readonly Said[]> {
+  const { withGenres = [], withoutGenres = [] } = question.filters ?? {};
   const asked = [...new Set([...withGenres, ...withoutGenres.filter((name) => !isKnownGenre(name))])];
+  const chosen = asked.length === 0 ? null : await chooseCatalog(shelf, question);
+  if (chosen === null) return [];
+  const { catalogs } = shelf;
   const said: Said[] = [];
   for (const name of asked) {
     if (name.trim() === "" || (await isThere(catalogs, chosen.name, name))) continue;

@@ -52,7 +52,7 @@ export async function listItems(
   const page = await context.catalogs.search({ catalog: chosen.name, text, filters, sort, limit, cursor });
   const warnings = [
     ...(await context.catalogs.leftOut(chosen.name)),
-    ...(await genresNotThere(context.catalogs, chosen, question.filters ?? {})).map(({ text: told }) => told),
+    ...(await genresNotThere(context, question)).map(({ text: told }) => told),
   ];
   const said = warnings.length === 0 ? {} : { warnings };
   return { catalog: chosen.name, items: page.items, next: page.next, ...said };

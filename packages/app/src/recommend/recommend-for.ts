@@ -1,7 +1,6 @@
 import { DEFAULTS, MoodreelError, type ErrorCode, type Mood } from "@moodreel/core";
 import { meaningOfFeeling } from "@moodreel/core/feeling";
 import type { Basis } from "@moodreel/core/rank";
-import { chooseCatalog } from "../catalogs/choose-catalog.ts";
 import { genresNotThere, type Said } from "../catalogs/genres-not-there.ts";
 import { momentOf, type Context } from "../context/context.ts";
 import { listOrMood, moodOfPicture } from "../pictures/mood-of-picture.ts";
@@ -36,9 +35,7 @@ export async function recommendFor(context: Context, question: RecommendQuestion
     warnings.push(...texts.map((text) => ({ text, note: { code, values: {} } })));
   if (result.catalog !== null) {
     warn("catalog-damaged", await context.catalogs.leftOut(result.catalog));
-    const chosen = await chooseCatalog(context, question);
-    if (chosen !== null)
-      warnings.push(...(await genresNotThere(context.catalogs, chosen, question.filters ?? {})));
+    warnings.push(...(await genresNotThere(context, question)));
   }
   if (viewers !== undefined) {
     warn("model-unusable", viewers.warnings);

@@ -3,7 +3,7 @@ import { canonicalKeys, eroticGenres, namesErotica } from "@moodreel/core/genre"
 import { similarItems } from "@moodreel/core/rank";
 import { passTest } from "@moodreel/core/recommend";
 import { filtersFor } from "../audience/age-limit.ts";
-import { chooseCatalog, type ShelfGiven } from "../catalogs/choose-catalog.ts";
+import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
 import { findItem } from "../catalogs/find-item.ts";
 import { genresNotThere } from "../catalogs/genres-not-there.ts";
 import type { Context } from "../context/context.ts";
@@ -72,8 +72,7 @@ export async function similarTo(
   const items = [...candidates.values()].filter(
     (one) => !leftOut.has(one.id) && passes(one, canonicalKeys(one.genres)),
   );
-  const chosen = await chooseCatalog(context, { kind, catalog });
-  const warnings = chosen === null ? [] : await genresNotThere(catalogs, chosen, asked);
+  const warnings = await genresNotThere(context, { kind, catalog, filters: asked });
   return {
     ...found,
     items: similarItems(item, items, { count, others }).map(({ item: other, likeness, reasons }) => ({
