@@ -52,7 +52,7 @@ test("two of opposite tastes watch together: reasons name them, fairness is thei
   expect(average.body).not.toHaveProperty("profile");
   await page.getByText("For Ana and Ben together.").waitFor();
   const cards = page.getByTestId("film-card");
-  const named = cards.filter({ hasText: /like .* \((Ana|Ben)\)/ });
+  const named = cards.filter({ hasText: /(Ana|Ben)\W*: for people who like /i });
   await expect.poll(() => named.count()).toBeGreaterThan(0);
   await expect.poll(() => seriousProblems(page)).toEqual([]);
 
