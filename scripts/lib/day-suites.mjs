@@ -14,9 +14,9 @@ const PROCESSES = /\bspawnCli\(|\bexecFile\b|\bspawn(Sync)?\(|\bstartServer\(/;
 const BROWSER = /["']playwright-core["']/;
 /** Kills processes in the middle of what they write: that leaves the same on any day, and takes long. */
 const KILLS = /\bkillKind\(|["/]die-at\.mjs"/;
-/** Reads a moment as the calendar of a place or in the words of a language has it. Names of languages have no moment. */
+/** Reads a moment as the calendar of a place or in the words of a language has it. Names of languages have no moment, nor has a number in English. */
 const CALENDAR =
-  /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\.(?!DisplayNames)/;
+  /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|\.toLocale(Date|Time)?String\(|\.toLocale(Upper|Lower)Case\(|\.localeCompare\(|\bIntl\.(?!DisplayNames|NumberFormat\("en"\))/;
 const IMPORT =
   /\b(?:import|export)\b(?!\s+type\b)[^;"']*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const TEST = /(?<!\.shared)\.test\.tsx?$/;

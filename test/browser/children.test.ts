@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openMoodreel, type Moodreel } from "@moodreel/app";
 import { createServer } from "@moodreel/server";
 import type { Browser, Page } from "playwright-core";
@@ -99,6 +100,11 @@ test.each([
     }
     await moodreel.limitAge("kid", 6);
     const { page, context, sent } = await pageOf(profile, together);
+    // Who watches is known late: nothing may be asked for before.
+    await page.route("**/api/v1/profiles", async (route) => {
+      await setTimeout(400);
+      await route.continue();
+    });
     const first = page.getByTestId("film-card").first();
     const visits: readonly (readonly [string, () => Promise<unknown>])[] = [
       ["/", () => page.getByRole("region", { name: "For an even evening" }).waitFor()],

@@ -14,7 +14,6 @@ import { useRoute } from "../shared/navigation/routes.ts";
 import { useLanguage } from "../shared/preferences/use-language.ts";
 import { useNoDrop } from "../shared/transfer/use-dropped-file.ts";
 import { TonightPage } from "./tonight-page.tsx";
-import { TokenForm } from "./token-form.tsx";
 
 async function loadLibrary() {
   return import("../features/films/library/library-pages.tsx");
@@ -39,6 +38,8 @@ const PAGES: Readonly<Record<Route, ComponentType>> = {
 };
 
 const NOTHING = {};
+
+const loadTokenForm = async () => (await import("./token-form.tsx")).TokenForm;
 
 function late(load: () => Promise<ComponentType>): ComponentType {
   return function LatePage() {
@@ -73,7 +74,11 @@ function Whole({ route }: { readonly route: Route | null }): ReactNode {
   const Shown = route === null ? NotFoundPage : PAGES[route];
   const page = (
     <CrashScreen key={route}>
-      {locked ? <TokenForm onToken={() => void client.resetQueries()} /> : <Shown />}
+      {locked ? (
+        <Late load={loadTokenForm} given={{ onToken: () => void client.resetQueries() }} />
+      ) : (
+        <Shown />
+      )}
     </CrashScreen>
   );
   if (route === "/tv") return <main>{page}</main>;

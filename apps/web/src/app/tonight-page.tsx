@@ -4,7 +4,7 @@ import { AfterQuestion } from "../features/films/afterwards/after-question.tsx";
 import { FilmSection } from "../features/films/film-section.tsx";
 import { useFilmsAhead } from "../features/films/use-films-ahead.ts";
 import { QuietPicks } from "../features/films/quiet-picks.tsx";
-import { KeepQuestion } from "../features/people/profile/keep-question.tsx";
+import { KeepAsked } from "../features/people/profile/keep-asked.tsx";
 import { NobodyLine } from "../features/people/profile/nobody-line.tsx";
 import { ReactingAs } from "../features/people/together/reacting-as.tsx";
 import { Late } from "../shared/ui/late.tsx";
@@ -29,7 +29,7 @@ export function TonightPage(): ReactNode {
               <>
                 <NobodyLine />
                 <ReactingAs />
-                <KeepQuestion />
+                <KeepAsked />
               </>
             }
           />

@@ -53,7 +53,7 @@ export function RatePage(): ReactNode {
   const [seed] = useState(() => todaysSeed(Date.now()));
   // Those that were asked for stay where they are while they are answered.
   const before = (opinions.data ?? []).map(({ item }) => item.id).filter((id) => !answers.has(id));
-  const isKnown = viewer === null || opinions.data !== undefined;
+  const isKnown = isSuccess && (viewer === null || opinions.data !== undefined);
   // What was said on another evening counts as well as what is said here.
   const said = say.isPending || !isKnown ? null : before.length + answers.size;
   const films = best === undefined || !isKnown ? [] : knownFilms(best.items, new Set(before), COUNT);

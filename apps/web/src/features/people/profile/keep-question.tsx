@@ -5,28 +5,25 @@ import { whereKept } from "../../../shared/api/kept-words.ts";
 import { KEYS } from "../../../shared/api/query-keys.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
 
 /**
- * Asks once, after the first reaction, whether moods may be kept. Without an answer they are not. It stands
- * at the foot of the window, so that nothing moves under the finger.
+ * Asks somebody whether their moods may be kept. It stands at the foot of the window, so that nothing moves
+ * under the finger.
  */
-export function KeepQuestion(): ReactNode {
-  const profile = useProfile();
+export function KeepQuestion({ name }: { readonly name: string }): ReactNode {
   const client = useQueryClient();
   const api = useApi();
   const [{ askedToKeep }, change] = usePreferences();
   const answer = useMutation({
-    mutationFn: (keep: boolean) => api.keepMoods(profile?.name ?? "", keep),
+    mutationFn: (keep: boolean) => api.keepMoods(name, keep),
     onSuccess: (changed) => {
       change({ askedToKeep: [...askedToKeep, changed.name] });
       void client.invalidateQueries({ queryKey: KEYS.profiles });
     },
   });
-  if (profile === null || profile.keepsMoods || askedToKeep.includes(profile.name)) return null;
   return (
     <section
       aria-labelledby="keep-question"
@@ -37,7 +34,7 @@ export function KeepQuestion(): ReactNode {
           {t("people.diaryQuestion")}
         </h3>
         <p className="mt-1 text-sm leading-snug sm:text-[0.95rem] sm:leading-normal">
-          {t("people.diaryText", { name: titled(profile.name), where: whereKept(api.keptIn) })}
+          {t("people.diaryText", { name: titled(name), where: whereKept(api.keptIn) })}
         </p>
         {answer.error === null ? null : <p role="alert">{failureText(answer.error)}</p>}
       </div>
