@@ -74,6 +74,25 @@ test("a table with odd column names is mapped by hand, imported, used and delete
   await context.close();
 });
 
+test("genres of another language than the page's are named in its own, and their films have posters", async () => {
+  const { page, context, faults } = await watchedPage(browser, { locale: "de-DE" });
+  const films = Array.from({ length: 8 }, (_, at) => `Film ${at},200${at},комедия`);
+  const buffer = Buffer.from(["title,year,genres", ...films].join("\n"));
+  await page.goto(`${server.origin}/catalogs`);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "кино.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "8 Filme importieren" }).click();
+  await page.getByRole("radio", { name: /^кино/ }).check();
+  await page.goto(`${server.origin}/?mood=happy&intent=match`);
+  const card = page.getByTestId("film-card").first();
+  await card.getByText("Komödie").first().waitFor();
+  await card.locator("svg text").first().waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("a file without anything in it is refused in words, and nothing is stored", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(`${server.origin}/catalogs`);

@@ -23,13 +23,13 @@ afterAll(async () => {
   await server?.stop();
 });
 
-test("The scripts of the first view take at most 90 kB", async () => {
+test("The scripts of the first view take at most 81 kB", async () => {
   const html = await readFile(join(WEB_ROOT, "index.html"), "utf8");
   const named = Array.from(html.matchAll(/"\/(assets\/[^"]+\.js)"/g), ([, file]) => file ?? "");
   const words = globSync("assets/en-*.js", { cwd: WEB_ROOT });
   expect([named.length > 1, words.length]).toEqual([true, 1]);
   const sizes = [...named, ...words].map((file) => gzipSync(readFileSync(join(WEB_ROOT, file))).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(81_000);
 });
 
 test("What a first view and a tap run is compiled while it comes", async () => {

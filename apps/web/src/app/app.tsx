@@ -8,6 +8,7 @@ import { CrashScreen } from "./crash-screen.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { useGenreTables } from "../shared/genres/canonical-of.ts";
 import type { Route } from "../shared/navigation/route-names.ts";
 import { t } from "../shared/i18n/t.ts";
 import { useRoute } from "../shared/navigation/routes.ts";
@@ -50,6 +51,8 @@ function late(load: () => Promise<ComponentType>): ComponentType {
 export function App(): ReactNode {
   // Another language draws everything again.
   useLanguage();
+  // So do names of genres that have to be looked up.
+  useGenreTables();
   useNoDrop();
   const route = useRoute();
   if (route !== "/room") return <Whole route={route} />;

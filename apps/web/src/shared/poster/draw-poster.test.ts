@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contrast } from "./contrast.ts";
+import { fetchTables } from "../genres/canonical-of.ts";
 import { drawPoster, TITLE_SPACE } from "./draw-poster.ts";
 import { GENRE_ART, OTHER_ART } from "./genre-art.ts";
 import { LINE_HEIGHT, textWidth, titleLines } from "./title-lines.ts";
@@ -16,7 +17,8 @@ describe("drawPoster", () => {
     expect(drawPoster({ ...FILM, id: "tt2" }, "movie").shapes).not.toEqual(drawPoster(FILM, "movie").shapes);
   });
 
-  test("the genre decides what is drawn, by any of its names", () => {
+  test("the genre decides what is drawn, by any of its names", async () => {
+    await fetchTables();
     const romance = drawPoster({ ...FILM, genres: ["Romance"] }, "movie");
     expect(romance.shapes).not.toEqual(drawPoster(FILM, "movie").shapes);
     expect(drawPoster({ ...FILM, genres: ["Love Story"] }, "movie")).toEqual(romance);

@@ -1,5 +1,6 @@
 import type { Item, Kind } from "@moodreel/core";
 import { useMemo, type ReactNode } from "react";
+import { areCanonicalKnown, useGenreTables } from "../genres/canonical-of.ts";
 import { drawPoster, PICTURE_HEIGHT, type Poster } from "./draw-poster.ts";
 import { SHEET, type Shape } from "./motifs/shape.ts";
 import { posterLayout } from "./poster-layout.ts";
@@ -16,8 +17,16 @@ interface DrawnPosterProps {
   readonly kind: Kind;
 }
 
-/** The drawn poster. Decoration: whoever uses it writes the title as text too. */
+/**
+ * The drawn poster, once it is known what its genres stand for: it would become another one under the eye.
+ * Decoration: whoever uses it writes the title as text too.
+ */
 export function DrawnPoster({ item, kind }: DrawnPosterProps): ReactNode {
+  useGenreTables();
+  return areCanonicalKnown(item.genres) ? <Drawing item={item} kind={kind} /> : null;
+}
+
+function Drawing({ item, kind }: DrawnPosterProps): ReactNode {
   const look = useLook(item.id);
   const poster = useMemo(() => drawPoster(item, kind, look), [item, kind, look]);
   const { palette, shapes, title, lettering, direction } = poster;

@@ -58,7 +58,7 @@ export interface GenreArt {
   readonly lettering: "serif" | "wide" | "narrow";
 }
 
-/** Art by canonical genre, as `canonicalGenres` of the core writes it. */
+/** Art by canonical genre, as `canonicalOf` gives it. */
 export const GENRE_ART: Readonly<Record<string, GenreArt>> = {
   Action: { motifs: [action], palettes: [BLOOD, SUN, INK], lettering: "wide" },
   Adventure: { motifs: [adventure, sail], palettes: [DESERT, SEA, FOREST], lettering: "wide" },

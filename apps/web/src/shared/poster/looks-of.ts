@@ -1,6 +1,6 @@
 import type { Item, Kind } from "@moodreel/core";
-import { canonicalGenres } from "@moodreel/core/genre";
 import { hashText, randomStream } from "@moodreel/core/random";
+import { canonicalOf } from "../genres/canonical-of.ts";
 import { GENRE_ART, OTHER_ART, type GenreArt } from "./genre-art.ts";
 import type { Motif, Palette } from "./motifs/shape.ts";
 
@@ -27,7 +27,7 @@ export interface Looks {
 export function looksOf({ id, title, genres }: Drawn, kind: Kind): Looks {
   const hash = hashText(`${id}\n${title}`);
   const random = randomStream(hash);
-  const arts = genres.flatMap(canonicalGenres).flatMap((genre) => GENRE_ART[genre] ?? []);
+  const arts = genres.flatMap(canonicalOf).flatMap((genre) => GENRE_ART[genre] ?? []);
   // Any may be drawn, or a programme of comedies would be a row of the same face; the first counts twice.
   const art = pick([...arts.slice(0, 1), ...arts], random) ?? OTHER_ART[kind];
   const palette = pick(art.palettes, random) ?? art.palettes[0];

@@ -1,5 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
+import { useGenreTables } from "../genres/canonical-of.ts";
 import { chooseLooks, type ChosenLooks } from "./choose-looks.ts";
 import type { Drawn } from "./looks-of.ts";
 
@@ -24,13 +25,15 @@ interface PosterLooksProps {
 /** Within it, drawn posters that stand beside each other differ. */
 export function PosterLooks({ items, kind, children }: PosterLooksProps): ReactNode {
   const shown = use(Shown);
+  const areThere = useGenreTables();
   const [chosen, setChosen] = useState(() => ({
     items,
+    areThere,
     looks: chooseLooks(items, kind, NONE, shown ?? NONE),
   }));
   const { looks } = chosen;
-  if (!areSame(items, chosen.items)) {
-    setChosen({ items, looks: chooseLooks(items, kind, looks, shown ?? NONE) });
+  if (areThere !== chosen.areThere || !areSame(items, chosen.items)) {
+    setChosen({ items, areThere, looks: chooseLooks(items, kind, looks, shown ?? NONE) });
   }
   useEffect(() => {
     for (const [id, look] of looks) shown?.set(id, look);
