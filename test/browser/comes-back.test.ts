@@ -9,6 +9,8 @@ import { WEB_ROOT } from "../../apps/cli/src/config/shipped-files.ts";
 import { freePort } from "../support/free-port.ts";
 import { onSecondTry } from "../support/on-second-try.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { settled } from "./support/settled.ts";
+import { tapMood } from "./support/tap-mood.ts";
 import { watchedPage } from "./support/watched-page.ts";
 
 let home: string;
@@ -44,6 +46,41 @@ async function start(port: number): Promise<void> {
 async function startAgain(): Promise<void> {
   await start(Number(new URL(origin).port));
 }
+
+test("what was left for others is the same by Back, whatever was said and however long ago", async () => {
+  await moodreel.addViewer("ana");
+  const { page, context } = await watchedPage(browser);
+  await page.addInitScript(() =>
+    localStorage.setItem("moodreel.preferences", JSON.stringify({ profile: "ana", askedToKeep: ["ana"] })),
+  );
+  await page.clock.install();
+  await page.goto(`${origin}`);
+  await tapMood(page, "Happy");
+  const titles = page.getByTestId("film-card").getByRole("heading");
+  await expect.poll(() => titles.count()).toBeGreaterThan(10);
+  await settled(page);
+  const first = await titles.allTextContents();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/recommendations")) asked.push(request.postData() ?? "");
+  });
+  await page.getByTestId("film-card").nth(4).getByRole("button", { name: "Like" }).click();
+  await page.getByRole("button", { name: "Show me others" }).first().click();
+  await expect.poll(() => titles.allTextContents()).not.toEqual(first);
+  await settled(page);
+  await page.clock.fastForward(5 * 60_000);
+  await page.goBack();
+  await expect.poll(() => titles.allTextContents()).toEqual(first);
+  await settled(page);
+  await expect.poll(() => titles.allTextContents()).toEqual(first);
+  expect(asked).toHaveLength(1);
+
+  // Who asks for the mood anew has a list that heeds it.
+  await page.getByRole("link", { name: "moodreel" }).click();
+  await tapMood(page, "Happy");
+  await expect.poll(() => asked.filter((body) => body.includes('"happy"')).length).toBe(2);
+  await context.close();
+});
 
 test("a television comes back by itself, with a room of the new server, and one that was switched on meanwhile, too", async () => {
   const { page, context } = await watchedPage(browser, { viewport: { width: 1920, height: 1080 } });

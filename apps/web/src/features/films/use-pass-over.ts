@@ -2,6 +2,7 @@ import type { Kind } from "@moodreel/core";
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { refreshOpinions } from "../../shared/api/changes.ts";
+import { KEYS } from "../../shared/api/query-keys.ts";
 import type { Film } from "./card/film.ts";
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import { isReactedTo } from "../../shared/opinions/said-by.ts";
@@ -26,6 +27,8 @@ export function usePassOver(
       const items = films.filter((film) => !isReactedTo(film)).map(({ id }) => id);
       if (shown === null || items.length === 0) return;
       await Promise.all(watching.map((name) => api.passOver(name, { items, kind, ...shown })));
+      // Asked again when it is next wanted, but by Back.
+      void client.invalidateQueries({ queryKey: KEYS.recommendations, refetchType: "none" });
       void refreshOpinions(client);
     },
     onSettled: onDone,

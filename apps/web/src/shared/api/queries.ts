@@ -15,8 +15,10 @@ declare module "@tanstack/react-query" {
 
 /** Full rows of two, three, four and six. */
 const ITEMS_A_PAGE = 48;
-/** A list for a mood stays as long as somebody may come back to it, ms. */
+/** What was looked at stays as long as somebody may come back to it, ms. */
 const KEPT_MS = 60_000;
+/** A list for a mood that was said may be read for long before somebody goes back to the one before, ms. */
+const READ_MS = 30 * 60_000;
 
 /** The page's questions to the API, each with its key and for how long its answer holds. */
 export function queriesOf(api: MoodreelApi) {
@@ -33,7 +35,8 @@ export function queriesOf(api: MoodreelApi) {
         queryKey: [...KEYS.recommendations, request] as const,
         queryFn: request === null ? skipToken : ({ signal }) => api.recommend(request, signal),
         staleTime: Infinity,
-        gcTime: KEPT_MS,
+        // The camera has a list for each moment.
+        gcTime: request?.scores === undefined ? READ_MS : KEPT_MS,
         meta: request === null ? {} : { request },
       }),
     /** Of a catalogue as it was imported at one time: after another import, pages are others. */

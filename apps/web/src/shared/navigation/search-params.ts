@@ -35,7 +35,7 @@ function change(
   // What the place is marked with stays: it is the same place with more or less on it.
   if (how === "push") history.pushState(marks, "", to);
   else history.replaceState(history.state, "", to);
-  dispatchEvent(new Event(CHANGED));
+  dispatchEvent(new Event(ADDRESS_CHANGED));
 }
 
 /** How far it was scrolled, and what else is of the one place, is not of the next. */
@@ -45,13 +45,13 @@ export function sourceOf(state: unknown): PlaceMarks {
 }
 
 /** Not `popstate`, which says that the person went back or forward. */
-const CHANGED = "moodreel:address";
+export const ADDRESS_CHANGED = "moodreel:address";
 
 function subscribe(listener: () => void): () => void {
   addEventListener("popstate", listener);
-  addEventListener(CHANGED, listener);
+  addEventListener(ADDRESS_CHANGED, listener);
   return () => {
     removeEventListener("popstate", listener);
-    removeEventListener(CHANGED, listener);
+    removeEventListener(ADDRESS_CHANGED, listener);
   };
 }
