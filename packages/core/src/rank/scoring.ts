@@ -5,6 +5,7 @@ import type { PassedOver, ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import type { ItemTable } from "../table/item-table.ts";
 import { tabledOf } from "../table/tabled-list.ts";
+import { effortScale } from "./effort-scale.ts";
 import { renownScale } from "./renown-scale.ts";
 import { tasteScale, type TasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
@@ -56,6 +57,13 @@ export function scoring(
   const { table, numbers } = tabledOf(candidates);
   const columns = traitColumnsIn(table);
   columns.prepare(numbers);
+  const ease =
+    effort === undefined
+      ? null
+      : effortScale(
+          effort,
+          Float64Array.from(numbers, (number) => columns.traits(number).effort ?? NaN),
+        );
   return {
     genres: (place) => columns.genres(columns.list[numbers[place]!]!),
     hash: (place) => columns.hash[numbers[place]!]!,
@@ -76,7 +84,7 @@ export function scoring(
         const feel = hasFeel[number] === 0 ? byList.feel[own]! : near(columns.traits(number).feel);
         // In the order of `scoreOf`, so that it is the same to the last digit.
         let score = shares.genre * byList.fit[own]! + shares.feel * feel;
-        if (effort !== undefined) score += shares.effort * easeOf(columns.traits(number).effort, effort);
+        if (ease !== null) score += shares.effort * ease.all[place]!;
         if (known.all !== null) score += shares.renown * known.all[place]!;
         score += shares.quality * quality[number]!;
         if (scale.all !== null) score += shares.taste * scale.all[place]!;
@@ -93,7 +101,7 @@ export function scoring(
       const valued: Record<TermName, number> = {
         genre: fit,
         feel: near(feel),
-        effort: effort === undefined ? 0 : easeOf(itsEffort, effort),
+        effort: ease?.of(itsEffort) ?? 0,
         renown: known.of(item),
         quality,
         taste: scale.of(item),
@@ -103,11 +111,6 @@ export function scoring(
       return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched };
     },
   };
-}
-
-/** As with feel, what is not known is halfway. */
-function easeOf(itsEffort: number | null, wanted: number): number {
-  return 1 - Math.abs((itsEffort ?? 0.5) - wanted);
 }
 
 /** −1 to 0. @param passed how often it was passed over, lately */
