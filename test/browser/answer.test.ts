@@ -306,6 +306,8 @@ test("arrow keys move between the films, and the sheet opens by the keyboard alo
         card.contains(document.activeElement),
       ),
     );
+  // The list below comes after the three that stand first.
+  await expect.poll(() => page.getByTestId("film-card").count()).toBeGreaterThan(6);
   await page.getByTestId("pick").getByRole("heading").getByRole("button").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => focused()).toBe(1);
