@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import type { Film } from "../card/film.ts";
 import { chooseThree } from "./choose-three.ts";
 
-function film(title: string, rating: number | null, votes: number | null): Film {
-  return { ...itemOf({ id: title, title, rating, votes }), reasons: [] } as unknown as Film;
+function film(title: string, rating: number | null, votes: number | null, effort?: number): Film {
+  const terms = effort === undefined ? [] : [{ name: "effort", weight: 0.3, value: effort }];
+  return { ...itemOf({ id: title, title, rating, votes }), reasons: [], terms } as unknown as Film;
 }
 
 const FILMS = [
@@ -25,6 +26,20 @@ test("the first is the pick, the best known is safe, the least known a wild card
   expect(three?.safe?.title).toBe("classic");
   expect(three?.wild?.title).toBe("unheard of");
   expect(three?.rest.map(({ title }) => title)).toEqual(["sent away", "middling"]);
+});
+
+test("where something easy was asked for, neither of the two beside the pick is far from it", () => {
+  const easy = [
+    film("first", 7, 500, 0.9),
+    film("long classic", 9, 90_000, 0.1),
+    film("comedy", 8, 5000, 0.7),
+    film("little comedy", 6, 30, 0.8),
+    film("slow and unheard of", null, null, 0.2),
+  ];
+  const three = chooseThree(easy, () => false);
+  expect([three?.safe?.title, three?.wild?.title]).toEqual(["comedy", "little comedy"]);
+  expect(three?.rest.map(({ title }) => title)).toEqual(["long classic", "slow and unheard of"]);
+  expect(chooseThree(easy.slice(0, 3), () => false)?.safe?.title).toBe("long classic");
 });
 
 test("one film is a pick alone, two are a pick and a safe one, none left is nothing", () => {
