@@ -155,7 +155,7 @@ test("a film's sheet leads to what is like it, each with an address", async () =
 
 test("a few films that one knows change what is suggested, at once and to be seen", async () => {
   const page = await pageOf("Rita");
-  await page.getByRole("link", { name: /^Say which films you know/ }).click();
+  await page.getByRole("link", { name: /^Say what you know/ }).click();
   await page.getByRole("heading", { name: "Which of these do you know?" }).waitFor();
   const films = page.getByTestId("known-film");
   await expect.poll(() => films.count()).toBe(12);
@@ -163,19 +163,19 @@ test("a few films that one knows change what is suggested, at once and to be see
   await effect.getByText("these are anybody’s").waitFor();
   const before = await effect.getByRole("listitem").allTextContents();
   await films.nth(0).getByRole("button", { name: "Loved it" }).click();
-  await effect.getByText("By what you said of one film.").waitFor();
+  await effect.getByText("By one of your answers.").waitFor();
   await films.nth(1).getByRole("button", { name: "Not for me" }).click();
   await films.nth(2).getByRole("button", { name: "Loved it" }).click();
-  await effect.getByText("By what you said of 3 films.").waitFor();
+  await effect.getByText("By 3 of your answers.").waitFor();
   await expect.poll(() => effect.getByRole("listitem").allTextContents()).not.toEqual(before);
   await expect.poll(() => titlesOf("Rita")).toHaveLength(3);
   await expect.poll(() => seriousProblems(page)).toEqual([]);
   // What was said counts on the next visit, too.
   await page.reload();
-  await effect.getByText("By what you said of 3 films.").waitFor();
+  await effect.getByText("By 3 of your answers.").waitFor();
   // Nobody said how they feel.
   expect(await call("GET", "profiles/Rita/history")).toMatchObject({ moods: [] });
-  await page.getByRole("link", { name: "Enough: to the films" }).click();
+  await page.getByRole("link", { name: "Enough: to the suggestions" }).click();
   await page.getByRole("region", { name: "For an even evening" }).waitFor();
   await page.context().close();
 });

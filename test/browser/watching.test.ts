@@ -162,7 +162,7 @@ test("by the keyboard alone the way past the films is short", async () => {
       const missed = page.getByLabel("A title that you miss");
       await missed.waitFor();
       const isThere = () => missed.evaluate((input) => input === document.activeElement);
-      await page.getByRole("button", { name: "Past the films" }).focus();
+      await page.getByRole("button", { name: "Past the list" }).focus();
       await page.keyboard.press("Enter");
       await expect.poll(() => isThere()).toBe(true);
 

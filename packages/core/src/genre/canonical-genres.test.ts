@@ -69,7 +69,42 @@ describe("canonicalGenres in other languages and of families", () => {
     ["Natural Disaster", ["Natural Disaster"]],
     ["Heimatfilm", ["Heimatfilm"]],
     ["folk rock", ["Rock", "Folk"]],
+    ["Steampunk", ["Science Fiction"]],
+    ["slowcore", ["Indie", "Gloomy"]],
+    ["Dance", ["Dance"]],
+    ["Nordic Noir", ["Crime"]],
+    ["Roman Empire", ["Roman Empire"]],
+    ["Hunger Games", ["Hunger Games"]],
+    ["Philosophy", ["Nonfiction", "Philosophy"]],
   ])("reads %j as %j", (name, genres) => {
     expect(canonicalGenres(name)).toEqual(genres);
+  });
+});
+
+describe("canonicalGenres of books, music and games", () => {
+  it.each([
+    ["Roguelike|Roguelite|Action Roguelike|Soulslike|RPG akcji|cRPG", "Role-Playing"],
+    ["Metroidvania|juegos de plataformas", "Platform"],
+    ["Visual Novel|Point-and-click|Mundo abierto|Metroidvania|アドベンチャーゲーム", "Adventure"],
+    ["gra akcji|アクションゲーム|Hack and Slash|Stealth", "Action"],
+    ["gra logiczna|Puzle|パズルゲーム", "Puzzle"],
+    ["Real Time Strategy (RTS)|Turn-based strategy (TBS)|Deckbuilder|Card & Board Game|MOBA", "Strategy"],
+    ["City Builder|Farming Sim|Life Sim|Colony Sim|Management", "Simulation"],
+    ["jeu de combat|Fighting Games", "Fighting"],
+    ["Popular Science|Self-Help|Essays|Philosophy|reportaż|Cookbooks", "Nonfiction"],
+    ["純文学|literatura piękna|Clásicos|Magical Realism", "Literary"],
+    ["Novela negra|Roman noir|推理小説|Police Procedural", "Crime"],
+    ["恋愛小説|Chick Lit|Romantasy", "Romance"],
+    ["Graphic Novels|Bande dessinée|Komiks|Manga", "Comics"],
+    ["Roman philosophique|Light Novel|長編小説|Contemporary", "Fiction"],
+    ["歴史小説|Roman historique|romanzo storico", "History"],
+    ["Rap français|lo-fi beats", "Hip Hop"],
+    ["Chanson française|シティポップ", "Pop"],
+    ["Singer-Songwriter|slowcore|Emo|Darkwave", "Gloomy|Acoustic"],
+  ])("reads each of %s as %s, perhaps with others", (names, genre) => {
+    const missed = names
+      .split("|")
+      .filter((name) => !canonicalGenres(name).some((one) => genre.split("|").includes(one)));
+    expect(missed).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { genreKey } from "./genre-key.ts";
 import { rememberByObject, rememberByText } from "../remember.ts";
+import { BOOKS_MUSIC_GAMES } from "./books-music-games.ts";
 import { familyOf } from "./families.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
 import { SHORT_NAMES } from "./short-names.ts";
@@ -9,7 +10,10 @@ import { TRANSLATIONS } from "./translations.ts";
 const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
 
 /** Words around a genre that say nothing more: `Comedies`, `TV Comedies`, `Comedy Movies`. */
-const FILLER = /^(tv|international|classic|independent) | (movies?|films?|shows?|tv|genre)$/g;
+const FILLER =
+  /^(tv|international|classic|independent|gr[ay]|jeux? de?|juegos? de|gioc(?:o|hi) di|jogos? de) | (movies?|films?|shows?|tv|genre|games?|spiele?)$/g;
+/** In scripts without spaces the word for a novel or a game stands behind what it is of: 歴史小説, アクションゲーム (keys have no marks). */
+const OF_A_KIND = /^(.+)(?:小説|小说|小說|소설|ケーム|게임|游戏|遊戲)$/u;
 
 /**
  * The canonical genres that a name stands for: one as a rule, several for `Romantic Comedy` or
@@ -60,7 +64,8 @@ const ABSENT: ReadonlySet<string> = new Set([
 
 function known(key: string): readonly string[] | undefined {
   const bare = key.replaceAll(FILLER, "").trim();
-  return find(key) ?? find(bare) ?? familyOf(bare, find);
+  const [, of] = OF_A_KIND.exec(bare) ?? [];
+  return find(key) ?? find(bare) ?? familyOf(bare, find) ?? (of === undefined ? undefined : find(of));
 }
 
 function find(key: string): readonly string[] | undefined {
@@ -86,6 +91,9 @@ function buildLookup(): ReadonlyMap<string, readonly string[]> {
     for (const [genre, names] of Object.entries(table)) {
       for (const name of [genre, ...names.split(", ")]) lookup.set(genreKey(name), [genre]);
     }
+  }
+  for (const [genres, names] of Object.entries(BOOKS_MUSIC_GAMES)) {
+    for (const name of names.split(", ")) lookup.set(genreKey(name), genres.split("+"));
   }
   for (const [genre, names] of Object.entries(SYNONYMS)) {
     for (const name of [genre, ...names]) lookup.set(genreKey(name), [genre]);

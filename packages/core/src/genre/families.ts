@@ -3,7 +3,7 @@ import { genreKey } from "./genre-key.ts";
 
 /** Canonical names that are the head of longer ones: `dark fantasy` is fantasy, `art pop` is pop. */
 const HEADS: readonly string[] =
-  "Action, Adventure, Animation, Anime, Comedy, Crime, Documentary, Drama, Fantasy, Horror, Musical, Mystery, Romance, Satire, Science Fiction, Sci-Fi, Thriller, War, Western, Noir, Fiction, Poetry, Pop, Rock, Metal, Punk, Hip Hop, Rap, Electronic, Techno, House, Trance, Folk, Country, Blues, Jazz, Classical, Soul, Funk, Reggae, Ambient, RPG, Shooter, Strategy, Simulation, Simulator, Platformer, Puzzle, R&B, Disco, Indie, Trap, Drill".split(
+  "Action, Adventure, Animation, Anime, Comedy, Crime, Documentary, Drama, Fantasy, Horror, Musical, Mystery, Romance, Satire, Science Fiction, Sci-Fi, SF, Thriller, War, Western, Noir, Fiction, Poetry, Pop, Rock, Metal, Punk, Hip Hop, Rap, Electronic, Techno, House, Trance, Folk, Country, Blues, Jazz, Classical, Soul, Funk, Reggae, Ambient, RPG, Shooter, Strategy, Simulation, Simulator, Platformer, Puzzle, R&B, Disco, Indie, Trap, Drill, Emo".split(
     ", ",
   );
 
@@ -14,7 +14,9 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** What may stand before a head and is a genre of its own there: `folk rock` is folk, too. */
 const NO_MODIFIERS: ReadonlySet<string> = new Set(
-  "adult, family, short, world, party, platform, news, music, war, literary".split(", "),
+  "adult, family, short, contemporary, light, minimal, world, party, platform, news, music, war, literary".split(
+    ", ",
+  ),
 );
 
 const headKeys: ReadonlySet<string> = new Set([
@@ -23,6 +25,13 @@ const headKeys: ReadonlySet<string> = new Set([
     NEVER.has(genre) ? [] : names.split(", ").map(genreKey),
   ),
 ]);
+
+/** Where something is from, behind what it is: `rap français`, `rock argentino`. */
+const FROM =
+  /^(?:fran[cç]ais[e]?|espa[nñ]ol[a]?|italian[oa]|argentin[oa]|mexican[oa]|brasileir[oa]|portugues[a]?|latin[oa]|aleman[a]?|ingles[a]?|japones[a]?|american[oa]|polsk[ia]e?|nacional|internacional|contemporane[oa]|contemporain[e]?)$/;
+
+/** A novel is called so before what it is: `roman philosophique`, `novela social`. */
+const NOVELS = /^(?:novelas?|romanzi?|romanzo|powiesc|roman (?=\S+(?:ique|ier|aire|eux|el|ain)$))/;
 
 /** What glues itself to a head in one word: `electropop`, `nu-metal` written together, `folkrock`. */
 const GLUED = /^\p{L}{3,}(pop|rock|metal|punk|wave|core)$/u;
@@ -51,6 +60,8 @@ export function familyOf(
     const rest = LINKS.has(second) ? [] : (find(second) ?? []);
     return [...new Set([...(find(first) ?? []), ...rest])];
   }
+  if (words.length > 1 && headKeys.has(first) && FROM.test(second)) return find(first);
+  if (words.length > 1 && NOVELS.test(key)) return find("fiction");
   const glued = words.length === 1 ? GLUED.exec(key)?.[1] : undefined;
   if (glued === undefined) return undefined;
   return find({ wave: "electronic", core: "punk" }[glued] ?? glued);

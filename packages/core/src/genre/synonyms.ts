@@ -16,7 +16,9 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   History: ["historical", "period", "period drama", "costume drama"],
   Horror: ["slasher", "scary", "gothic"],
   Music: ["concert", "music and concert"],
-  Musical: ["musicals", "dance"],
+  Musical: ["musicals"],
+  // Of films what is danced, of music what one dances to.
+  Dance: ["dance film", "dance music"],
   Mystery: ["detective", "whodunit"],
   Romance: ["romantic", "love", "love story", "chick flick"],
   Satire: ["satirical"],

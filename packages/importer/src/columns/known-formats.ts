@@ -69,6 +69,15 @@ const FORMATS: readonly KnownFormat[] = [
   { name: "Spotify tracks", has: ["trackid", "trackname", "danceability", "valence"], kind: "music" },
   { name: "Steam games", has: ["appid", "name", "aboutthegame", "developers"], kind: "game" },
   { name: "video game sales", has: ["rank", "name", "platform", "globalsales"], kind: "game" },
+  {
+    name: "HowLongToBeat export",
+    has: ["title", "backlog", "completed", "retired"],
+    own: true,
+    titles: true,
+    kind: "game",
+  },
+  // Games of boards and cards: of the four kinds the nearest.
+  { name: "BoardGameGeek collection", has: ["objectname", "objectid", "baverage"], own: true, kind: "game" },
   { name: "MovieLens movies.csv", has: ["movieid", "title", "genres"] },
 ];
 

@@ -29,6 +29,8 @@ export function unusedColumns(
 ): readonly UnusedColumn[] {
   const studied = new StudiedColumns(table);
   const own = table.format?.own === true || isPersonal(studied.headers.map(({ key }) => key));
+  // Days and times beside titles are the person's.
+  if (table.format?.titles === true) return [];
   const used = new Set([...Object.values(found).flat(), ...others]);
   return table.columns.flatMap((column, index) => {
     const header = studied.headers[index];

@@ -9,6 +9,65 @@ const STEAM_ROW =
 
 testFormats([
   {
+    name: "HowLongToBeat export, whose days are the person's",
+    detected: "HowLongToBeat export",
+    kind: "game",
+    content: lines(
+      "Title,Platform,Playing,Backlog,Completed,Retired,Main Story,Review,Start Date,Completion Date",
+      "Portal 2,PC,,,X,,08:30:00,90,2020-01-01,2020-02-01",
+    ),
+    mapping: { title: "Title" },
+    items: [{ title: "Portal 2", year: null, rating: null }],
+    warnings: ["No column has genres"],
+  },
+  {
+    name: "BoardGameGeek collection, with everybody's average",
+    detected: "BoardGameGeek collection",
+    kind: "game",
+    content: lines(
+      "objectname,objectid,rating,numplays,own,baverage,average,yearpublished",
+      "Azul,230802,9,11,1,7.7,7.8,2017",
+    ),
+    mapping: { title: "objectname", year: "yearpublished", rating: "average" },
+    items: [{ title: "Azul", year: 2017, rating: 7.8 }],
+    warnings: ["No column has genres"],
+  },
+  {
+    name: "games of GOG, whose minutes are those that were played",
+    detected: null,
+    kind: "game",
+    content: lines(
+      "title,developers,releaseDate,genres,criticsScore,myRating,gameMins",
+      "Disco Elysium,ZA/UM,2019-10-15,Point-and-click,91,4.5,2000",
+    ),
+    mapping: {
+      title: "title",
+      year: "releaseDate",
+      genres: "genres",
+      people: "developers",
+      rating: "criticsScore",
+      releaseDate: "releaseDate",
+    },
+    items: [{ title: "Disco Elysium", rating: 9.1, runtime: null }],
+    warnings: ["divided by 10"],
+  },
+  {
+    name: "albums in Japanese",
+    detected: null,
+    kind: "music",
+    content: lines("アーティスト,アルバム,ジャンル,発売年", "椎名林檎,無罪モラトリアム,Jロック,1999"),
+    mapping: { title: "アルバム", year: "発売年", genres: "ジャンル", people: "アーティスト" },
+    items: [{ title: "無罪モラトリアム", people: ["椎名林檎"] }],
+  },
+  {
+    name: "books in Polish with the person's own rating",
+    detected: null,
+    kind: "book",
+    content: lines("Tytuł,Autor,Gatunek,Rok wydania,Moja ocena", "Lalka,Bolesław Prus,Powieść,1890,9"),
+    mapping: { title: "Tytuł", year: "Rok wydania", genres: "Gatunek", people: "Autor" },
+    items: [{ title: "Lalka", rating: null }],
+  },
+  {
     name: "goodbooks-10k",
     detected: "goodbooks-10k",
     kind: "book",

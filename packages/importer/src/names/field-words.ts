@@ -13,7 +13,7 @@ const OTHERS =
   "id, ids, url, uri, link, href, image, img, photo, poster, cover, path, slug, uuid, hash, index";
 /** Words of what somebody did with an item. */
 const DOING =
-  "added, watched, read, rated, created, modified, updated, last, my, your, uploaded, crawled, listened, played, started, finished, seen, collected, purchased, scrobbled, reviewed, dvd, birth, born, end, expires";
+  "added, watched, read, rated, created, modified, updated, last, my, your, uploaded, crawled, listened, played, playing, started, finished, completed, completion, abandoned, acquired, seen, collected, purchased, scrobbled, reviewed, dvd, birth, born, end, expires";
 
 /** The fields that one column fills. `docs/formats.md` is made from this. */
 export const FIELD_WORDS = {
@@ -21,7 +21,7 @@ export const FIELD_WORDS = {
     names:
       "title, primarytitle, seriestitle, movietitle, filmtitle, apptitle, movie, film, trackname, booktitle, gametitle, gamename, songtitle, songname, track, song, game, name, titel, titre, titulo, titolo, appname, book, originaltitle",
     words:
-      "title, title user preferred, film name, movie name, track name, song name, book name, game name, app name, film title, film adi, titel, filmtitel, buchtitel, titre, titulo, titolo, titulo en espanol, titles, pelicula, filme, film, movie, nazwa filmu, tytul, nazev filmu, nazev, nazwa, nazev knihy, film cime, konyv cime, cim, cime, kitap adi, oyun adi, sarki adi, eser adi, baslik, назва фільму, название фильма, название книги, название, наименование, назва, фильм, фільм, книга, песня, трек, игра, 电影名称, 影片名称, 电影名, 影片名, 片名, 中文名, 书名, 图书名称, 歌名, 歌曲名, 歌曲, 曲名, 游戏名, 游戏名称, 名称, 标题, 電影名稱, 電影名, 書名, 遊戲名稱, 名稱, 標題, 作品名, 映画タイトル, 映画名, タイトル, 題名, ゲーム名, 영화제목, 영화 제목, 영화명, 영화 이름, 책제목, 도서명, 곡명, 노래제목, 게임명, 게임 이름, 게임, 제목, 작품명, cancion, canzone, chanson, musica, lied, livro, libro, livre, buch, boek, juego, jeu, gioco, jogo, spel, spiel, gra, hra, jatek, track, song, game, book, name, album, original title, τιτλος, τιτλος ταινιας, ταινια, ονομα ταινιας, βιβλιο, τραγουδι, παιχνιδι, tittel, elokuva, nimi, kirja, titlu, titlul filmului, carte, 名前, bok, bog, sang, lat, kappale, label, العنوان, عنوان الفيلم, اسم الفيلم, اسم الكتاب, שם הסרט, שם הספר, כותרת, tên phim, tựa phim, tên sách, judul, judul film, judul buku, release group",
+      "title, title user preferred, film name, movie name, track name, song name, book name, game name, app name, film title, film adi, titel, filmtitel, buchtitel, titre, titulo, titolo, titulo en espanol, titles, pelicula, filme, film, movie, nazwa filmu, tytul, nazev filmu, nazev, nazwa, nazev knihy, film cime, konyv cime, cim, cime, kitap adi, oyun adi, sarki adi, eser adi, baslik, назва фільму, название фильма, название книги, название, наименование, назва, фильм, фільм, книга, песня, трек, игра, 电影名称, 影片名称, 电影名, 影片名, 片名, 中文名, 书名, 图书名称, 歌名, 歌曲名, 歌曲, 曲名, 游戏名, 游戏名称, 游戏, 专辑名, 专辑, 名称, 标题, 電影名稱, 電影名, 書名, 遊戲名稱, 名稱, 標題, 作品名, 映画タイトル, 映画名, タイトル, 題名, ゲーム名, ゲーム, アルバム名, アルバム, 영화제목, 영화 제목, 영화명, 영화 이름, 책제목, 도서명, 곡명, 노래제목, 게임명, 게임 이름, 게임, 앨범명, 앨범, 제목, 작품명, cancion, canzone, chanson, musica, lied, livro, libro, livre, buch, boek, juego, jeu, gioco, jogo, spel, spiel, gra, hra, jatek, track, song, game, book, name, album, original title, τιτλος, τιτλος ταινιας, ταινια, ονομα ταινιας, βιβλιο, τραγουδι, παιχνιδι, tittel, elokuva, nimi, kirja, titlu, titlul filmului, carte, 名前, bok, bog, sang, lat, kappale, label, العنوان, عنوان الفيلم, اسم الفيلم, اسم الكتاب, שם הסרט, שם הספר, כותרת, tên phim, tựa phim, tên sách, judul, judul film, judul buku, release group",
     avoid: `${OTHERS}, count, number, num, no, total, date, year, type, genre, genres, language, rating, ratings, score, votes, status, user, username, profile, first, last, company, country, artist, artists, author, authors, director, directors, actor, character, show, season, episode, sort, sorted, alternative, other, price, list, collection, platform, publisher, developer, critics, plays, runtime, jahr, ano, anno, annee, rok, regie, original, feed, tagline, translated`,
   },
   year: {
@@ -57,7 +57,7 @@ export const FIELD_WORDS = {
       "runtime, runtimeminutes, runtimemins, runtimemin, duration, durationms, length, lengthminutes, runtimeticks",
     words:
       "runtime, running time, total time, run time, run time ticks, duration, track duration, length, minutes, minute, mins, duration value, laufzeit, filmlange, spieldauer, spiellange, lange, dauer, duree, duracion, duracao, durata, speelduur, looptijd, duur, speltid, langd, czas trwania, dlugosc, czas, delka, stopaz, jatekido, hossz, sure, suresi, продолжительность, длительность, хронометраж, время, тривалість, 片长, 时长, 片長, 時長, 上映時間 分, 再生時間, 上映時間, 時間, 長さ, 尺, 러닝타임, 상영시간, 상영 시간, 재생시간, 재생 시간, 길이, διαρκεια, spilletid, varighed, varighet, kesto, durata, المدة, مدة العرض, אורך, משך, thời lượng, durasi, time",
-    avoid: `${OTHERS}, ${DOING}, title, name, description, inches, file, playtime, average, median, count, profile, focus, wave, stream, 日期`,
+    avoid: `${OTHERS}, ${DOING}, title, name, description, inches, file, game, playtime, average, median, count, profile, focus, wave, stream, 日期`,
   },
   language: {
     names: "language, originallanguage, languagecode, lang, languages, spokenlanguages, sprache",

@@ -126,7 +126,7 @@ const FILES: readonly RealFile[] = [
     name: "games.csv",
     content: lines("Game,CompletionStatus", "Portal,Beaten", "Half-Life,Unplayed", "Doom,Plan to Play"),
     own: ["Portal · seen", "Doom · watchlist"],
-    ownSays: /not watched yet/,
+    ownSays: /not begun yet/,
   },
   {
     what: "pictures before a status",

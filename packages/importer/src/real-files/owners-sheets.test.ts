@@ -170,7 +170,7 @@ const FILES: readonly RealFile[] = [
     name: "mine.csv",
     content: lines("Film;Gesehen am;Sterne (1-5)", "Heat;13.01.2024;4,5", "Ronin;;3", "Up;;"),
     own: ["Heat · 9 · 2024-01-13", "Ronin · 6"],
-    ownSays: /what was not watched yet/,
+    ownSays: /what was not begun yet/,
   },
   {
     what: "what a score is of in the column beside it",

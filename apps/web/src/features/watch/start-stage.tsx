@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { choicesIn } from "../../shared/kinds/choices-in.ts";
 import { Link } from "../../shared/navigation/link.tsx";
+import { useSearchParams } from "../../shared/navigation/search-params.ts";
+import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../shared/ui/button-styles.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { Icon } from "../../shared/ui/icon.tsx";
@@ -15,11 +18,14 @@ interface StartStageProps {
 
 /** The first screen: what this is, and the ways to a mood. */
 export function StartStage({ onCamera, onPhoto, children }: StartStageProps): ReactNode {
+  const [params] = useSearchParams();
+  const [preferred] = usePreferences();
+  const { kind } = choicesIn(params, preferred);
   return (
     <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 sm:max-lg:landscape:grid-cols-[minmax(0,1fr)_40%] lg:grid-cols-[minmax(0,1fr)_minmax(0,min(26rem,40%))] lg:px-14 lg:py-9">
       <div className="lg:self-end">
         <h1 className="font-display text-[clamp(2.1rem,5.2vw,4.6rem)] leading-[0.92] tracking-[-0.03em]">
-          {rich("watch.headline", { em: <em className="text-mood-text" /> })}
+          {rich("watch.headline", { kind, em: <em className="text-mood-text" /> })}
         </h1>
         <p className="mt-3 max-w-md text-ink-soft sm:text-lg">{t("watch.promise")}</p>
       </div>

@@ -38,6 +38,47 @@ test.for<[what: string, file: string, content: string, taken: readonly string[]]
     ["book · Red Door · Anna Alpha · 8", "book · Old Door · Bert Beta · watchlist"],
   ],
   [
+    "a sheet that says in French what was read",
+    "livres.csv",
+    lines("Titre;Auteur;Année;Ma note /20;Lu", "Dune;Anna Alpha;1965;;non", "Lalka;Bert Beta;1890;17;oui"),
+    ["book · Lalka · Bert Beta · 8.5"],
+  ],
+  [
+    "a sheet that says in Polish what was read",
+    "ksiazki.csv",
+    lines("Tytuł,Autor,Moja ocena,Przeczytane", "Heban,Anna Alpha,,nie", "Lalka,Bert Beta,9,tak"),
+    ["book · Lalka · Bert Beta · 9"],
+  ],
+  [
+    "a sheet that says in Spanish what was read",
+    "libros.csv",
+    lines("Título,Autor,Mi nota,Leído", "Rayuela,Anna Alpha,,no", "La casa,Bert Beta,7,sí"),
+    ["book · La casa · Bert Beta · 7"],
+  ],
+  [
+    "a sheet that says what was listened to",
+    "albums.csv",
+    lines(
+      "Artist,Album,Score,Listened?",
+      "Anna Alpha,Red,,no",
+      "Bert Beta,Blue,9,yes",
+      "Bert Beta,Grey,,yes",
+    ),
+    ["music · Blue · Bert Beta · 9", "music · Grey · Bert Beta · seen"],
+  ],
+  [
+    "games of which some were not finished: who rated one knows it",
+    "jeux.csv",
+    lines("Jeu;Console;Note /10;Terminé", "Zelda;Switch;10;oui", "FIFA;PS5;6;non", "Civilization;PC;;non"),
+    ["game · Zelda · 10", "game · FIFA · 6"],
+  ],
+  [
+    "games in Japanese",
+    "games.csv",
+    lines("ゲーム,ハード,発売年,評価,クリア", "ゼルダ,Switch,2017,10,済", "ぷよぷよ,Switch,2014,,未"),
+    ["game · ゼルダ · 10"],
+  ],
+  [
     "StoryGraph",
     "storygraph.csv",
     lines(

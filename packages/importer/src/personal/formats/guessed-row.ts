@@ -6,7 +6,7 @@ import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale, RowOutcome } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
 import { isYes, type ListStatus } from "./list-status.ts";
-import { saysWatched } from "./own-columns.ts";
+import { saysFinished, saysWatched } from "./own-columns.ts";
 import { saysFlag, type OwnFlags } from "./own-flags.ts";
 
 /** The columns by index; `undefined` for a field that has none. */
@@ -100,7 +100,7 @@ function watchedOn(cells: Cells, columns: readonly string[], { status }: FieldCo
   return /\d{4}|\d[./-]\d/.test(cells(columnKey(name)) ?? "") ? [columnKey(name)] : [];
 }
 
-const UNWATCHED = "what was not watched yet";
+const UNWATCHED = "what was not begun yet";
 
 /** What a row says beside its rating. */
 function statusOf(
@@ -125,8 +125,10 @@ function statusOf(
   if (saysWatched(name)) {
     const said = isYes(status);
     // An empty cell beside a rating says nothing.
-    const isEmpty = status === null && rating !== undefined && at(rating) !== null;
-    if (said === false && !isEmpty) return { leaveOut: UNWATCHED };
+    const isRated = rating !== undefined && at(rating) !== null;
+    if (said === false && !(isRated && (status === null || saysFinished(name)))) {
+      return { leaveOut: saysFinished(name) ? "what was not finished" : UNWATCHED };
+    }
     if (said === true) return "seen";
   }
   const shelf = status === null ? null : shelfOf(status);

@@ -32,9 +32,9 @@ export function listStatus(name: string): ListStatus | null {
 }
 
 const YES =
-  /^(?:y|yes|true|1|x|✓|✔|✅|☑|ja|j|oui|o|s[ií]|sim|s|tak|t|ano|igen|evet|да|是|はい|예|watched|seen|done|checked|finished|completed|read|played|❤️?|♥️?|👍)$/iu;
+  /^(?:y|yes|true|1|x|✓|✔|✅|☑|ja|j|oui|o|s[ií]|sim|s|tak|t|ano|igen|evet|да|是|はい|済み?|既読|読了|○|◯|예|watched|seen|done|checked|finished|completed|read|played|❤️?|♥️?|👍)$/iu;
 const NO =
-  /^(?:n|no|false|0|-|–|✗|✘|❌|☐|nein|non|n[aã]o|nie|ne|nem|hay[ıi]r|нет|否|いいえ|아니요|not (?:yet|seen|watched)|unwatched|unseen|unchecked|unread|unplayed|👎)$/iu;
+  /^(?:n|no|false|0|-|–|✗|✘|❌|☐|nein|non|n[aã]o|nie|ne|nem|hay[ıi]r|нет|否|いいえ|未|未読|×|아니요|not (?:yet|seen|watched)|unwatched|unseen|unchecked|unread|unplayed|👎)$/iu;
 
 /** Whether a cell of a column such as `Watched` says yes; a day does, too. `null` for what says neither. */
 export function isYes(text: string | null): boolean | null {

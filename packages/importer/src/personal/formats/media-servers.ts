@@ -2,7 +2,7 @@ import { entryOf } from "../entry/entry-of.ts";
 import type { Cells, RowOutcome } from "../entry/raw-entry.ts";
 import type { PersonalFormat } from "./personal-format.ts";
 
-const NOT_YET = { leaveOut: "what was not watched yet" } as const;
+const NOT_YET = { leaveOut: "what was not begun yet" } as const;
 
 function kodi(cells: Cells): RowOutcome {
   if (cells("showtitle", "episode", "episodedetails") !== null) return { leaveOut: "episodes of series" };

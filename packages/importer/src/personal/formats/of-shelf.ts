@@ -20,7 +20,7 @@ export function ofShelf(shelf: string | null, { cells, ...columns }: OfShelf): R
     case "dropped":
       return entryOf(cells, { ...columns, status: { leaveOut: "what was not finished" } });
     case "untouched":
-      return entryOf(cells, { ...columns, status: { leaveOut: "what was not watched yet" } });
+      return entryOf(cells, { ...columns, status: { leaveOut: "what was not begun yet" } });
     case "current":
       return entryOf(cells, { ...columns, status: { leaveOut: "what is not finished yet" } });
     case null:

@@ -36,10 +36,13 @@ const NAMED_STATUS =
   /^(?!.*(?:releas|publi|airing|show|relation|premi|version)).*(?:status(?:name)?|statut|shelf)$/u;
 /** A column that says yes or no, or on which day. */
 const WATCHED =
-  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|done|read|played|finished|completed|checked|gesehen|gelesen|gespielt|angesehen|schongesehen|vue?s?|dejavu|vist[oa]s?|assistido|obejrzan[eya]|zhlednuto|gezien|sett|izlendi|просмотрено|смотрел|看过|已看|見た|視聴済み?|봤음)$/u;
+  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|done|read|listened(?:to)?|heard|played|checked|gesehen|gelesen|gehort|gespielt|angesehen|angehort|schongesehen|vue?s?|lue?s?|ecoutee?s?|jouee?s?|dejavu|dejalu|vist[oa]s?|leid[oa]s?|escuchad[oa]s?|jugad[oa]s?|lid[oa]s?|ouvid[oa]s?|jogad[oa]s?|assistido|lett[oaie]|ascoltat[oaie]|giocat[oaie]|obejrzan[eya]|przeczytan[eya]|przesłuchan[eya]|przesluchan[eya]|zagran[eya]|zhlednuto|precteno|poslechnuto|hrano|gezien|gelezen|beluisterd|gespeeld|sett|izlendi|okundu|dinlendi|oynandi|просмотрено|смотрел|прочитан[оа]|прослушан[оа]|看过|已看|读过|已读|听过|玩过|見た|視聴済み?|読了|既読|聴いた|プレイ済み?|봤음|읽음)$/u;
+/** The same of games and books, which somebody may know well and not have finished. */
+const FINISHED =
+  /^(?:is|i|have|already|i?have)?(?:finished|completed|beaten|cleared|beendet|durchgespielt|abgeschlossen|finie?s?|terminee?s?|terminad[oa]s?|completad[oa]s?|acabad[oa]s?|zerad[oa]s?|finit[oaie]|completat[oaie]|ukonczon[eya]|przeszedłem|przeszedlem|dokonceno|dohrano|uitgelezen|uitgespeeld|пройден[оа]|通关|已通关|クリア(?:済み?)?|클리어)$/u;
 const TYPE = /^(?:type|titletype|mediatype|media|category|kind|art|tipo|typ|тип|类型)$/u;
 const PEOPLE =
-  /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es)?|auteurs?|autore|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|导演|監督|감독)$/u;
+  /^(?:authors?|directors?|artists?|artistnames?|creators?|autor(?:en|es|a)?|auteurs?|autrice|autor[ei]|artistes?|artista|kunstler|interpret|wykonawca|regie|regisseur|director|realisateur|regista|rezyser|автор|режиссер|作者|作家|著者|导演|監督|歌手|艺人|アーティスト|감독|저자|가수|исполнитель)$/u;
 
 /**
  * Columns of a table that is no known export, by what their names say; a rating only when it is a person's own.
@@ -72,7 +75,7 @@ export function ownColumns(
     year: find(YEAR) ?? yearByWords(columns),
     rating,
     date: ownDateColumn(columns, values),
-    status: find(STATUS) ?? find(WATCHED) ?? find(NAMED_STATUS),
+    status: find(STATUS) ?? find(WATCHED) ?? find(FINISHED) ?? find(NAMED_STATUS),
     type: find(TYPE),
     people: find(PEOPLE),
     imdb: find(/^(?:imdb|imdbid|const|tconst|imdburl|imdblink|tt)$/),
@@ -103,9 +106,14 @@ const SURE = 170;
 /** A name has this much of the words for titles at least. */
 const ENOUGH = 100;
 
-/** Whether a column says of each work whether it was watched. */
+/** Whether a column says of each work whether it was watched, read, heard or played, or finished. */
 export function saysWatched(column: string): boolean {
-  return WATCHED.test(columnKey(column).normalize("NFC"));
+  return WATCHED.test(columnKey(column).normalize("NFC")) || saysFinished(column);
+}
+
+/** Whether it says only whether that was finished: who gave up a game has played it. */
+export function saysFinished(column: string): boolean {
+  return FINISHED.test(columnKey(column).normalize("NFC"));
 }
 
 /** Whether a table is of a catalogue, and not of a person: it has votes, or much that is known of each item. */
