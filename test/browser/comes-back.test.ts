@@ -54,7 +54,7 @@ test("what was left for others is the same by Back, whatever was said and howeve
     localStorage.setItem("moodreel.preferences", JSON.stringify({ profile: "ana", askedToKeep: ["ana"] })),
   );
   await page.clock.install();
-  await page.goto(`${origin}`);
+  await page.goto(origin);
   await tapMood(page, "Happy");
   const titles = page.getByTestId("film-card").getByRole("heading");
   await expect.poll(() => titles.count()).toBeGreaterThan(10);
