@@ -142,16 +142,16 @@ test("a profile that was deleted elsewhere leaves the list, and nobody watching"
 test("a list for nobody says why nothing can be said of it, and leads back", async () => {
   await onPage(async (page) => {
     await tap(page, "Happy");
-    await expect.poll(() => page.getByText("Nobody is watching:").count()).toBe(0);
+    await expect.poll(() => page.getByText("Nobody is chosen:").count()).toBe(0);
     await page.getByLabel("Who is watching").selectOption({ label: "Nobody: learn nothing" });
-    await page.getByText("Nobody is watching:").waitFor();
+    await page.getByText("Nobody is chosen:").waitFor();
     await expect.poll(() => page.getByRole("button", { name: /^Like: / }).count()).toBe(0);
-    await page.getByRole("button", { name: "Say something of films" }).click();
+    await page.getByRole("button", { name: "Say what you think" }).click();
     await page
       .getByRole("button", { name: /^Like: / })
       .first()
       .waitFor();
-    await expect.poll(() => page.getByText("Nobody is watching:").count()).toBe(0);
+    await expect.poll(() => page.getByText("Nobody is chosen:").count()).toBe(0);
   });
 });
 
