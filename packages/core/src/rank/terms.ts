@@ -19,7 +19,7 @@ const WEIGHTS: Readonly<Record<Exclude<TermName, "freshness">, number>> = {
   genre: 0.25,
   feel: 0.15,
   effort: 0.8,
-  renown: 0.8,
+  renown: 1,
   quality: 0.6,
   taste: 1,
 };
