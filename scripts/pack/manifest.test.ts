@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { nodeTooOld } from "../../apps/cli/src/installed/node-too-old.ts";
 import { publishedManifest, sourcesOf, type SourceManifest } from "./manifest.ts";
 
 const source: SourceManifest = {
@@ -60,4 +61,9 @@ it("lets publishConfig replace what only holds in the repository", () => {
 it("finds every source that exports and imports name", () => {
   expect(sourcesOf(source.exports)).toEqual(["./src/node/index.ts", "./src/web/index.ts"]);
   expect(sourcesOf(source.imports)).toEqual(["./src/node.ts", "./src/page.ts"]);
+});
+
+it("asks for the Node that the installed command asks for", () => {
+  const { engines } = publishedManifest(source) as { engines: { node: string } };
+  expect(nodeTooOld("v1.0.0")).toContain(`Node ${engines.node.replace(">=", "")} or newer`);
 });

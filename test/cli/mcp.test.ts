@@ -148,6 +148,10 @@ describe("moodreel mcp", () => {
     expect(ids(like)).toContain("tt0000004");
     const shown = await call("show", { item: "tt0000001", catalog: "mine" });
     expect(shown.said["addresses"]).toEqual({ imdb: "https://www.imdb.com/title/tt0000001/" });
+    // Many assistants read the text alone.
+    expect(shown.text).toContain("With: Ann Alpha");
+    expect(shown.text).toContain("About: A balloon, and a boy.");
+    expect(shown.text).toContain("https://www.imdb.com/title/tt0000001/");
   });
 
   it("keeps what is said, shows the watchlist, and takes it back", async () => {
@@ -158,6 +162,9 @@ describe("moodreel mcp", () => {
     expect((await call("watchlist")).text).toBe("The watchlist of me is empty.");
     expect((await call("react", { item: "tt0000003", rating: 8.5 })).said["rating"]).toBe(8.5);
     expect((await call("viewers")).said["viewers"]).toEqual([{ name: "kid", ageLimit: 6 }, { name: "me" }]);
+    expect((await call("viewers")).text).toBe("kid (nothing over 6), me");
+    const seen = await call("show", { item: "tt0000003", viewer: "me", catalog: "mine" });
+    expect(seen.text).toMatch(/The viewer said: rated 8\.5\n +Seen by the viewer: yes/);
   });
 
   it("takes a reaction for an id alone, never for words that could mean another", async () => {
@@ -168,7 +175,9 @@ describe("moodreel mcp", () => {
   });
 
   it("tells what is wrong with a call, and goes on", async () => {
-    expect((await call("recommend")).text).toMatch(/Say what to go by/);
+    expect((await call("recommend")).text).toMatch(/^Say how they feel: `emotion` or `feeling`/);
+    const both = await call("recommend", { emotion: "happy", feeling: "tired" });
+    expect(both.text).toMatch(/^Give `emotion` or `feeling`, not both/);
     const wrong = await call("recommend", { emotion: "hangry" });
     expect(wrong).toMatchObject({ isError: true, text: expect.stringMatching(/emotion/) as string });
     expect((await call("search", { viewer: "stranger" })).text).toMatch(

@@ -1,6 +1,7 @@
 import type { Moodreel } from "@moodreel/app";
 import { isOnWatchlist } from "@moodreel/core/profile";
 import type { ASSISTANT_INPUT, ASSISTANT_OUTPUT, AssistantTool } from "@moodreel/server/schema";
+import { byMood } from "./by-mood.ts";
 import { reactTo } from "./react-to.ts";
 import { countOf, inShort, withReasons } from "./in-short.ts";
 
@@ -26,21 +27,21 @@ export const TOOLS: Tools = {
     description:
       "Films (books, music, games) of the person's own catalogues for an `emotion` or a `feeling`, best first, with reasons. The same list comes all day; another seed gives another. The mood goes into nobody's diary.",
     isReading: true,
-    answer: async (moodreel, given) => listOf(await moodreel.recommend({ ...given, peek: true })),
+    answer: async (moodreel, given) => listOf(await moodreel.recommend({ ...byMood(given), peek: true })),
   },
   one: {
     title: "Pick the single best",
     description:
       "The one best item for an `emotion` or a `feeling`, without chance. When it is refused, ask again with its id among `refused`.",
     isReading: true,
-    answer: async (moodreel, given) => listOf(await moodreel.one({ ...given, peek: true })),
+    answer: async (moodreel, given) => listOf(await moodreel.one({ ...byMood(given), peek: true })),
   },
   "why-not": {
     title: "Say why an item is not on the list",
     description: "Why an item is not on the list that `recommend` gives for the same arguments.",
     isReading: true,
     answer: async (moodreel, { item: wanted, ...question }) => {
-      const { why, message, item, others } = await moodreel.whyNot(question, wanted);
+      const { why, message, item, others } = await moodreel.whyNot(byMood(question), wanted);
       return { why, message, item: inShort(item), others: others.map(inShort) };
     },
   },
@@ -72,7 +73,7 @@ export const TOOLS: Tools = {
     },
   },
   show: {
-    title: "Show all that is known of an item",
+    title: "Show an item",
     description: "The facts of one item, where to read more, and what a viewer said of it.",
     isReading: true,
     answer: async (moodreel, { item: wanted, ...given }) => {
@@ -116,7 +117,13 @@ export const TOOLS: Tools = {
     answer: async (moodreel) => {
       const all = await moodreel.viewers();
       const message =
-        all.length === 0 ? "Nobody has said anything yet." : all.map(({ name }) => name).join(", ");
+        all.length === 0
+          ? "Nobody has said anything yet."
+          : all
+              .map(({ name, ageLimit }) =>
+                ageLimit === undefined ? name : `${name} (nothing over ${ageLimit})`,
+              )
+              .join(", ");
       return {
         message,
         viewers: all.map(({ name, ageLimit }) => (ageLimit === undefined ? { name } : { name, ageLimit })),

@@ -71,6 +71,10 @@ test("what a link points to is replaced, a folder is refused, and a device is wr
   await expect(writeWhole(folder, "new")).rejects.toMatchObject({ code: "not-a-file" });
   await expect(writeWhole(join(folder, "no", "such"), "new")).rejects.toMatchObject({
     code: "file-not-found",
+    message: expect.stringContaining(`no folder ${join(folder, "no")} to write such to`) as string,
+  });
+  await expect(writeWhole(join(target, "such"), "new")).rejects.toMatchObject({
+    message: expect.stringContaining(`no folder ${target}`) as string,
   });
   await writeWhole("/dev/null", "new");
   expect(statSync("/dev/null").isFile()).toBe(false);

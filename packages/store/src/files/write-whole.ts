@@ -1,9 +1,9 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type Stats } from "node:fs";
 import { link, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { Readable, type Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { withFileErrors } from "@moodreel/core/error";
+import { MoodreelError, withFileErrors } from "@moodreel/core/error";
 import { forgetPart, newPartOf, removeDeadParts } from "./part-files.ts";
 import { syncFolder } from "./sync-folder.ts";
 
@@ -55,8 +55,9 @@ export async function writeWhole(
       else await nameNew(part, target);
       await syncFolder(dirname(target));
     } catch (error) {
-      await rm(part, { force: true });
-      throw error;
+      // Where the folder is a file, nothing can be removed there either.
+      await rm(part, { force: true }).catch(() => {});
+      throw (await lacksFolder(target)) ? folderMissing(target, error) : error;
     } finally {
       forgetPart(part);
     }
@@ -93,4 +94,16 @@ async function nameNew(part: string, path: string): Promise<void> {
 /** @throws what the file system says where there is something of that name */
 async function takeName(path: string): Promise<void> {
   await (await open(path, "wx")).close();
+}
+
+async function lacksFolder(path: string): Promise<boolean> {
+  const found = await stat(dirname(path)).catch((error: unknown) => error);
+  if (found instanceof Error) return "code" in found && (found.code === "ENOENT" || found.code === "ENOTDIR");
+  return !(found as Stats).isDirectory();
+}
+
+/** That there is no such file, as the system says, is what whoever names a new one knows. */
+function folderMissing(path: string, cause: unknown): MoodreelError {
+  const message = `There is no folder ${dirname(path)} to write ${basename(path)} to. Make it, or name another.`;
+  return new MoodreelError("file-not-found", message, { path }, { cause });
 }

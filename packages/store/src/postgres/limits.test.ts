@@ -143,6 +143,19 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
     expect(await store.catalogs()).toEqual([]);
   });
 
+  test.each([
+    ["sslmode=verify-full", /speaks no TLS.*sslmode/],
+    ["sslmode=verify-full&sslrootcert=/no/such.pem", /the file \/no\/such\.pem.*cannot be read.*sslrootcert/],
+  ])(
+    "an address that asks for TLS which is not to be had says what is missing: %s",
+    async (asked, message) => {
+      await expect(openPostgres(`${url}?${asked}`)).rejects.toMatchObject({
+        code: "store-unreachable",
+        message: expect.stringMatching(message) as string,
+      });
+    },
+  );
+
   test("one that takes no changes says so, and answers questions", async () => {
     await (await open()).shelf.put(FILMS);
     await admin.query(

@@ -9,6 +9,10 @@ const UNREACHABLE: Said = [
   "store-unreachable",
   "cannot be reached. Check that it runs and that the address is right.",
 ];
+const NO_TLS: Said = [
+  "store-unreachable",
+  "speaks no TLS, which sslmode in the address asks for. Switch it on there (`ssl = on`), or leave sslmode out where the way to it is safe.",
+];
 const REFUSED: Said = [
   "store-forbidden",
   "does not let this role in. Check the name and the password in the address, and who may log in there.",
@@ -83,12 +87,18 @@ function silence(what: string): Said {
 }
 
 function saidByNetwork(error: Error): Said | null {
-  const { code } = error as { code?: unknown };
+  const { code, syscall, path } = error as { code?: unknown; syscall?: unknown; path?: unknown };
   if (typeof code !== "string") {
     // The driver has no codes of its own.
+    if (/support SSL/i.test(error.message)) return NO_TLS;
     if (/^SASL|password/i.test(error.message)) return REFUSED;
     if (/timeout/i.test(error.message)) return silence("no answer");
     return /connection|not queryable/i.test(error.message) ? UNREACHABLE : null;
+  }
+  // No socket is opened so: it is one of the files for TLS, which the driver reads before it asks anybody.
+  if (syscall === "open") {
+    const words = `cannot be asked: the file ${String(path)} cannot be read. Check sslrootcert, sslcert and sslkey in the address.`;
+    return ["store-unreachable", words];
   }
   if (/CERT|^ERR_(TLS|SSL)|^UNABLE_TO_/.test(code)) {
     const words =
