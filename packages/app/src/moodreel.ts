@@ -65,7 +65,7 @@ export interface Moodreel {
   roomCards(question: RoomCardsQuestion): Promise<RoomCardsAnswer>;
 
   /** One reading for each picture. Nothing of a picture is kept. */
-  readFaces(pictures: Iterable<Picture>, given?: ReadFacesGiven): AsyncIterable<PictureReading>;
+  readFaces(pictures: Picture | Iterable<Picture>, given?: ReadFacesGiven): AsyncIterable<PictureReading>;
   moodOfPicture(picture: Picture): Promise<PictureMood>;
 
   catalogs(): Promise<readonly CatalogSummary[]>;

@@ -29,19 +29,19 @@ const MESSAGES: Readonly<Record<FrameOutcome, string | null>> = {
 };
 
 /**
- * Reads pictures one after the other, in constant memory. One that cannot be read is an outcome, not the
+ * Reads one picture, or several one after the other, in constant memory. One that cannot be read is an outcome, not the
  * end of the run.
  *
  * @throws VisionError `model-unusable` when the models cannot be loaded at all, `dependency-missing`
  */
 export async function* readFaces(
-  pictures: Iterable<Picture>,
+  pictures: Picture | Iterable<Picture>,
   { crop = false }: ReadFacesGiven = {},
 ): AsyncGenerator<PictureReading, void, void> {
   const { createFaceReader, VisionError } = await import("@moodreel/vision");
   const reader = await createFaceReader();
   try {
-    for (const picture of pictures) {
+    for (const picture of isMany(pictures) ? pictures : [pictures]) {
       try {
         const { outcome, faces, ms } = await reader.read(picture, { crop });
         yield { outcome, message: MESSAGES[outcome], faces, ms };
@@ -53,4 +53,9 @@ export async function* readFaces(
   } finally {
     await reader.close();
   }
+}
+
+/** A path can be gone through by letters, and bytes by numbers: neither is several pictures. */
+function isMany(pictures: Picture | Iterable<Picture>): pictures is Iterable<Picture> {
+  return typeof pictures === "object" && Symbol.iterator in pictures && !ArrayBuffer.isView(pictures);
 }
