@@ -119,6 +119,22 @@ test("a home that may only be read: films are found, and nothing is changed", ()
   expect(readdirSync(home)).toEqual(before);
 });
 
+test("a copy of a home that was in use, such as a snapshot, may only be read: nothing of it is damaged", async () => {
+  const inUse = await openMoodreel({ home: made });
+  try {
+    await inUse.rate("me", (await inUse.items()).items[1]!.id, 8);
+    useMade();
+  } finally {
+    await inUse.close();
+  }
+  expect(existsSync(join(home, "profiles.db-wal"))).toBe(true);
+  const asOther = asReader();
+  expect(asOther(["check"])).toMatchObject({ status: 0, stderr: "" });
+  expect(asOther(["learned"])).toMatchObject({ status: 0, stderr: "" });
+  const refused = asOther(["profiles", "--create", "ana"]);
+  expect(refused.stderr).toMatch(/^error \[no-permission\] /);
+});
+
 /** Runs the command as somebody who may read the home, and no more. */
 function asReader(): (args: readonly string[]) => ReturnType<typeof run> {
   const isRoot = process.getuid?.() === 0;

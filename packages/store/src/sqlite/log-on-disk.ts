@@ -20,7 +20,7 @@ export function logOnDisk(
   path: string,
   flush: (file: FileHandle) => Promise<void> = (file) => file.datasync(),
 ): LogOnDisk {
-  let file: Promise<FileHandle> | undefined;
+  let file: Promise<FileHandle | null> | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let failed: MoodreelError | undefined;
@@ -29,8 +29,10 @@ export function logOnDisk(
     if (failed !== undefined) throw failed;
     try {
       // It can be opened from the first commit on, and stays the same file as long as the database is open.
-      file ??= open(`${path}-wal`, "r+");
-      await flush(await file);
+      // Where it may only be read, so may the database, and nothing was written: opening one commits, also without a change.
+      file ??= open(`${path}-wal`, "r+").catch(nullIfReadOnly);
+      const opened = await file;
+      if (opened !== null) await flush(opened);
     } catch (cause) {
       // The system forgets what it could not write, so that another try would say too much.
       failed = new MoodreelError(
@@ -58,4 +60,11 @@ export function logOnDisk(
       await (await file?.catch(() => undefined))?.close();
     },
   };
+}
+
+const READ_ONLY: ReadonlySet<unknown> = new Set(["EACCES", "EPERM", "EROFS"]);
+
+function nullIfReadOnly(error: unknown): null {
+  if (error instanceof Error && "code" in error && READ_ONLY.has(error.code)) return null;
+  throw error;
 }
