@@ -27,6 +27,14 @@ export function importedFiles(file: string): readonly string[] {
   return [...paths].map(([, path]) => portable(relative(TOP, join(TOP, dirname(file), path!))));
 }
 
+/** The packages of npm that a file imports, types included. */
+export function importedPackages(file: string): readonly string[] {
+  const names = textOf(file).matchAll(
+    /^(?:import|export) (?:[^"';]* from )?"(?!node:)((?:@[^/"]+\/)?[^./"@][^/"]*)/gm,
+  );
+  return [...names].map(([, name]) => name!);
+}
+
 function textOf(file: string): string {
   return readFileSync(join(TOP, file), "utf8");
 }
