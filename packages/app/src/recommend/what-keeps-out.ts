@@ -22,8 +22,11 @@ export async function withWhatKeepsOut(
   for (const rule of rules) {
     const count = await fitUnder(rules.filter((other) => other !== rule));
     if (count > 0) {
-      const message = ALONE[rule.name](count, nounOf(kind, 2));
-      return { ...result, message, keptOut: { by: [rule.name], count } };
+      const said =
+        count === 1 && rule.name !== "not-on-watchlist"
+          ? `The only ${nounOf(kind, 1)} that fits ${TOGETHER[rule.name]}.`
+          : ALONE[rule.name](count, nounOf(kind, 2));
+      return { ...result, message: `${said}${ADVICE[rule.name] ?? ""}`, keptOut: { by: [rule.name], count } };
     }
   }
   const count = await fitUnder([]);
@@ -39,20 +42,27 @@ export async function withWhatKeepsOut(
 const ALONE: Readonly<Record<RuleName, (count: number, nouns: string) => string>> = {
   "age-limit": (count, nouns) =>
     `Of the ${nouns} that fit, all ${englishNumber(count)} are over the age limit, or have no certificate that says an age, so they are not shown.`,
-  seen: (count, nouns) =>
-    `Of the ${nouns} that fit, all ${englishNumber(count)} were seen or ruled out. Ask for seen ones, too, or take a reaction back.`,
+  seen: (count, nouns) => `Of the ${nouns} that fit, all ${englishNumber(count)} were seen or ruled out.`,
   "ruled-out-genre": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was ruled out again and again. Ask for the genre, or take some of it back.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was ruled out again and again.`,
   "passed-over-genre": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was passed over in this mood again and again. Ask for the genre.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} have a genre that was passed over in this mood again and again.`,
   "does-not-lift": (count, nouns) =>
-    `Of the ${nouns} that fit, all ${englishNumber(count)} are too dark to lift anybody. Ask for a list that goes with the mood.`,
+    `Of the ${nouns} that fit, all ${englishNumber(count)} are too dark to lift anybody.`,
   erotica: (count, nouns) =>
     `Of the ${nouns} that fit, all ${englishNumber(count)} are erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (count, nouns) =>
     `None of the ${nouns} on the watchlist fits. Of the others, at least ${englishNumber(count)} would.`,
   "on-watchlist": (count, nouns) =>
     `Of the ${nouns} that fit, all ${englishNumber(count)} are on the watchlist, which was to be left out.`,
+};
+
+/** What can be done about it. */
+const ADVICE: Partial<Readonly<Record<RuleName, string>>> = {
+  seen: " Ask for seen ones, too, or take a reaction back.",
+  "ruled-out-genre": " Ask for the genre, or take some of it back.",
+  "passed-over-genre": " Ask for the genre.",
+  "does-not-lift": " Ask for a list that goes with the mood.",
 };
 
 const TOGETHER: Readonly<Record<RuleName, string>> = {

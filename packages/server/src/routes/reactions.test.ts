@@ -122,6 +122,14 @@ describe("a reaction", () => {
       message: expect.stringContaining("all 12 were seen or ruled out"),
     });
   });
+
+  it("says of one that it is the only one", async () => {
+    await react("comedy-11", "seen");
+    const { message } = await server.ask({ emotion: "happy", profile: "ana", filters: { yearFrom: 2005 } });
+    expect(message).toBe(
+      "The only film that fits was seen or ruled out. Ask for seen ones, too, or take a reaction back.",
+    );
+  });
 });
 
 describe("taste", () => {
