@@ -4,6 +4,7 @@ import { announce } from "../config/announce.ts";
 import { openHere } from "../config/with-moodreel.ts";
 import type { ServedCertificate } from "../https/certificate-source.ts";
 import { addHttpsOptions, certificateSource, type HttpsOptions } from "../https/https-options.ts";
+import { hangUps } from "../https/hang-ups.ts";
 import { keepCertificate } from "../https/keep-certificate.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
@@ -57,6 +58,7 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
   const { WEB_ROOT } = await import("../config/shipped-files.ts");
   const { ensureHome, homeFolder, keepFresh } = await import("@moodreel/app/home");
   const source = await certificateSource(https, ensureHome);
+  const onHangUp = source === null ? () => undefined : hangUps();
   const served = (await source?.read()) ?? null;
   const access = await accessToken(isLoopback(host));
   const { importsOnThread, readersOnThreads } = await import("@moodreel/app/thread");
@@ -93,9 +95,8 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     await moodreel.close();
   });
   if (source !== null && served !== null) {
-    keepCertificate(app.server, source, served, (err) =>
-      app.log.error({ err }, "the certificate stays as it was"),
-    );
+    const tell = (err: unknown): void => app.log.error({ err }, "the certificate stays as it was");
+    keepCertificate(app.server, source, served, tell, onHangUp);
   }
   const address = app.server.address();
   announce({

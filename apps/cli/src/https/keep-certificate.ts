@@ -10,12 +10,14 @@ const LOOK_MS = 60_000;
  * told, and the certificate before goes on being served.
  *
  * @param served what is served now
+ * @param onHangUp of `hangUps`, which listens since before `served` was read
  */
 export function keepCertificate(
   server: AnyServer,
   source: CertificateSource,
   served: ServedCertificate,
   tell: (problem: unknown) => void,
+  onHangUp: (look: () => void) => void,
 ): void {
   if (!(server instanceof Server)) throw new Error("The server speaks no TLS.");
   let current = served;
@@ -35,6 +37,5 @@ export function keepCertificate(
   const looking = setInterval(() => void look(), LOOK_MS);
   looking.unref();
   server.once("close", () => clearInterval(looking));
-  // In a terminal the signal means that its window was closed, and ends the server.
-  if (process.platform !== "win32" && !process.stdin.isTTY) process.on("SIGHUP", () => void look());
+  onHangUp(() => void look());
 }
