@@ -106,11 +106,11 @@ describe("a viewer's export", () => {
   });
 
   it.each([
-    ["nowhere/me.json", "file-not-found"],
-    ["folder", "not-a-file"],
-  ])("to %s is refused by its code", async (to, code) => {
+    ["nowhere/me.json", "file-not-found", "There is no folder .*nowhere to write me\\.json to\\."],
+    ["folder", "not-a-file", ".*folder"],
+  ])("to %s is refused by its code, and the reason is named", async (to, code, reason) => {
     const answer = await runCli(home, ["profiles", "--export", "me", "--to", join(home, to)]);
-    expect(answer.stderr).toMatch(new RegExp(`^error \\[${code}\\] .*${to}`));
+    expect(answer.stderr).toMatch(new RegExp(`^error \\[${code}\\] ${reason}`));
     expect(answer.code).toBe(1);
   });
 });
