@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkToken } from "../../apps/cli/src/config/check-token.ts";
+import { checkToken } from "@moodreel/server";
 import { startServer } from "../support/start-server.ts";
 
 describe("a token of one's own", () => {
@@ -15,8 +15,8 @@ describe("a token of one's own", () => {
     ["a space in it", "correct horse battery staple", /spaces or characters/],
     ["letters that no header carries", "zwölf-boxkämpfer-jagen", /spaces or characters/],
   ])("is not taken with %s", (_what, token, problem) => {
-    expect(() => checkToken(token)).toThrow(problem);
-    expect(() => checkToken(token)).toThrow(/^MOODREEL_TOKEN .*openssl rand -base64 24/);
+    expect(() => checkToken(token, "MOODREEL_TOKEN")).toThrow(problem);
+    expect(() => checkToken(token, "MOODREEL_TOKEN")).toThrow(/^MOODREEL_TOKEN .*openssl rand -base64 24/);
   });
 
   it.each(["a-token-of-good-length", "0123456789abcdef", "aQ9/xZ+3kLmN7pR2", "correct-horse-battery-staple"])(

@@ -58,6 +58,23 @@ test("a guess is not played, unless it is asked for", async () => {
   expect(kodi.playing()).toBe("Quiet Harbour");
 });
 
+test("what comes near is looked for where it can be played", async () => {
+  await connect();
+  const rows = Array.from({ length: 9 }, (_, at) => `Quiet Harbor ${at},${1950 + at},Drama,90000\n`).join("");
+  const shelf = `title,year,genres,votes\n${rows}Harbour Lights,1951,Drama,100000\n`;
+  await moodreel.importFile({ name: "mine.csv", stream: [Buffer.from(shelf)] });
+  const near = await play({ item: "harbour" });
+  expect(near.json().code).toBe("item-unclear");
+  expect(near.json().message).toContain("Quiet Harbour (1994), id tt9100001");
+  expect(near.json().message).not.toContain("Lights");
+  expect((await play({ item: "harbour", guess: true })).json().item.title).toBe("Quiet Harbour");
+  expect((await play({ item: "lights" })).json()).toMatchObject({
+    code: "item-not-playable",
+    message: expect.stringContaining('Nothing is called "lights"'),
+  });
+  expect((await play({ item: "Harbour Lights" })).json().code).toBe("item-not-playable");
+});
+
 test("an age limit holds, by the catalogue's certificate and by the server's own", async () => {
   await connect();
   await moodreel.addViewer("kid", { ageLimit: 6 });

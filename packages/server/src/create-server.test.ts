@@ -41,7 +41,10 @@ describe("who may call", () => {
   });
 
   it("will not let other machines in without a token", async () => {
-    await expect(start({ host: "0.0.0.0" })).rejects.toThrow(/set a token/);
+    await expect(start({ host: "0.0.0.0" })).rejects.toMatchObject({
+      code: "token-unfit",
+      message: expect.stringMatching(/set a token/),
+    });
     const { app } = await start({ host: "0.0.0.0", token: TOKEN });
     const get = async (authorization?: string) =>
       app.inject({ url: "/api/v1/catalogs", headers: authorization === undefined ? {} : { authorization } });
@@ -50,6 +53,15 @@ describe("who may call", () => {
     expect((await get(`Bearer ${TOKEN}`)).statusCode).toBe(200);
     expect((await app.inject("/health/ready")).statusCode).toBe(200);
   });
+
+  it.each(["", "abc", "a token with a few spaces", "ab".repeat(20)])(
+    "takes no token that can be guessed, on any address: %j",
+    async (token) => {
+      const refused = { code: "token-unfit", message: expect.stringMatching(/openssl rand/) };
+      await expect(start({ token })).rejects.toMatchObject(refused);
+      await expect(start({ host: "0.0.0.0", token })).rejects.toMatchObject(refused);
+    },
+  );
 
   it("guards the API under any spelling of its path", async () => {
     const { app } = await start({ host: "0.0.0.0", token: TOKEN });

@@ -12,6 +12,7 @@ import { networkOrigins } from "./connections/network-origins.ts";
 import { httpServers, type Tls } from "./connections/http-servers.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { errorAnswer } from "./errors/error-answer.ts";
+import { addJsonBodies } from "./errors/read-json.ts";
 import { addStrictQueries } from "./errors/strict-queries.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
 import { learnedRoutes } from "./routes/learned.ts";
@@ -27,6 +28,7 @@ import { stremioAddressRoutes } from "./routes/stremio-address.ts";
 import { stremioRoutes } from "./stremio/stremio-routes.ts";
 import { roomRoutes } from "./routes/rooms.ts";
 import { addCors, type CorsOptions } from "./security/cors.ts";
+import { checkAccess } from "./security/check-access.ts";
 import { addGuard } from "./security/guard.ts";
 import { addHostCheck } from "./security/host-check.ts";
 import { addSecurityHeaders, SECURITY_HEADERS } from "./security/headers.ts";
@@ -45,7 +47,7 @@ export interface ServerOptions {
   readonly answers?: JsonAnswers;
   /** The address that the server will be bound to; decides what the guard asks for. By default 127.0.0.1. */
   readonly host?: string;
-  /** Asked for with every call of the API; required when `host` is not loopback. None by default. */
+  /** Asked for with every call of the API, 16 characters or more; required when `host` is not loopback. None by default. */
   readonly token?: string | null;
   /** Other sites whose pages may call the API; none by default. */
   readonly cors?: CorsOptions;
@@ -71,8 +73,8 @@ const UPLOADS = { atOnce: 1, waiting: 8 } as const;
 /**
  * The REST API and, with `webRoot`, the web app, not yet listening. Closing it leaves `moodreel` open.
  *
- * @throws RangeError for a host that other machines can reach without a token, and for an allowed origin
- *   that is not one
+ * @throws MoodreelError `token-unfit` for a host that other machines can reach without a token, and for a token
+ *   that can be guessed; RangeError for an allowed origin that is not one
  * @example
  * ```ts
  * import { openMoodreel } from "@moodreel/app";
@@ -85,9 +87,7 @@ const UPLOADS = { atOnce: 1, waiting: 8 } as const;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { moodreel, host = "127.0.0.1", token = null, cors, webRoot, tls } = options;
   const { version = ownVersion, logger = false, now = Date.now } = options;
-  if (token === null && !isLoopback(host)) {
-    throw new RangeError(`Binding to ${host} lets other machines in: set a token.`);
-  }
+  checkAccess(host, token);
   const { connections, serverFactory } = httpServers(tls);
   const app = Fastify({
     logger,
@@ -120,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (cors !== undefined) await addCors(app, cors);
   addGuard(app, { token, origins: cors?.origins ?? [] });
   await app.register(compress, { threshold: 1024 });
+  addJsonBodies(app);
   // Read by the routes that take it, as a stream.
   app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
   addStrictQueries(app);

@@ -16,7 +16,10 @@ export function addBackupCommands(program: Command): void {
   program
     .command("backup")
     .description("Write all catalogues, policies and viewers into one file, while they are in use.")
-    .argument("<file>", "where to; one that exists is replaced once the new one is whole")
+    .argument(
+      "<file>",
+      "where to; a backup that is there is replaced once the new one is whole, any other file is left alone",
+    )
     .addOption(jsonOption())
     .addOption(quietOption())
     .addHelpText("after", "\nExit code 3 when something is damaged and was left out; it is named.")
@@ -52,15 +55,19 @@ async function run(
   const { NOTHING_WRITTEN, tidyOnInterrupt } = await import("../terminal/tidy-on-interrupt.ts");
   const ended = done === "Restored" ? "Cancelled. `moodreel check` tells what is kept." : NOTHING_WRITTEN;
   const summary = await tidyOnInterrupt(ended, () => withMoodreel(work, { catalogs: false }));
-  const { catalogs, items, profiles, leftOut = [] } = summary;
+  const { catalogs, items, profiles, leftOut = [], file: written = file } = summary;
   if (json) printJson(summary);
   else {
     process.stdout.write(
-      `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "viewer")}, ${preposition} ${plain(file)}.\n`,
+      `${done} ${counted(catalogs, "catalogue")} with ${counted(items, "item")}, and ${counted(profiles, "viewer")}, ${preposition} ${plain(written)}.\n`,
     );
   }
   for (const { part, name, why } of leftOut) {
     printWarning(`Left out, because it cannot be read: ${part} ${name}. ${why}`);
   }
+  if (written !== file)
+    printWarning(
+      `${file} was left as it is: it may hold what this backup lacks. Keep both until all is mended.`,
+    );
   if (leftOut.length > 0) process.exitCode = EXIT.damaged;
 }

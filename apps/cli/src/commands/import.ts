@@ -127,10 +127,13 @@ async function importCommand(file: string, options: ImportOptions): Promise<void
   try {
     keepYoungGenerationSmall();
     report = await withMoodreel((moodreel) => moodreel.importFile(source, given), { quiet });
+    await rows?.close();
+  } catch (error) {
+    await rows?.discard();
+    throw error;
   } finally {
     progress.end();
     interrupt.end();
-    await rows?.close();
   }
   if (json) printJson(report);
   else {

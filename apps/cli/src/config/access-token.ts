@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFileErrors } from "@moodreel/core/error";
 import { ensureHome, makePrivate, writeWhole } from "@moodreel/app/home";
+import { checkToken, SHORTEST_TOKEN } from "@moodreel/server";
 import { UsageError } from "../errors/usage-error.ts";
-import { checkToken, MIN_LENGTH } from "./check-token.ts";
 
 export interface AccessToken {
   readonly token: string;
@@ -19,7 +19,7 @@ export interface AccessToken {
 export async function accessToken(onLoopback: boolean): Promise<AccessToken | null> {
   const given = process.env["MOODREEL_TOKEN"]?.trim();
   if (given) {
-    checkToken(given);
+    checkToken(given, "MOODREEL_TOKEN");
     return { token: given, path: null };
   }
   return onLoopback ? null : keptToken(join(await ensureHome(), "token"));
@@ -27,7 +27,10 @@ export async function accessToken(onLoopback: boolean): Promise<AccessToken | nu
 
 async function keptToken(path: string): Promise<AccessToken> {
   const kept = await tokenIn(path);
-  if (kept !== null && kept !== "") return { token: kept, path };
+  if (kept !== null && kept !== "") {
+    checkToken(kept, `The token in ${path}`);
+    return { token: kept, path };
+  }
   const token = randomBytes(24).toString("base64url");
   try {
     // An empty one is what a full disk left: nobody could send it. One that is made meanwhile is left alone.
@@ -48,7 +51,7 @@ async function tokenIn(path: string): Promise<string | null> {
     makePrivate(path);
     return readFileSync(path, "utf8").trim();
   });
-  if (token !== null && token !== "" && token.length < MIN_LENGTH) {
+  if (token !== null && token !== "" && token.length < SHORTEST_TOKEN) {
     throw new UsageError(
       `The token in ${path} is cut short, and can be guessed. Remove the file: the next start makes another.`,
     );

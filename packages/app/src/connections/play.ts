@@ -1,16 +1,16 @@
 import { itemOf, MoodreelError, type Filters, type Item } from "@moodreel/core";
-import { linksOf, LINK_SITES, refuseGuess } from "@moodreel/core/item";
-import { sameName } from "@moodreel/core/name";
+import { linksOf, LINK_SITES } from "@moodreel/core/item";
 import { failedFilters } from "@moodreel/core/recommend";
 import { foldText } from "@moodreel/core/text";
 import { filtersFor } from "../audience/age-limit.ts";
 import type { ViewersGiven } from "../audience/viewers-given.ts";
 import type { ShelfGiven } from "../catalogs/choose-catalog.ts";
-import { findItem } from "../catalogs/find-item.ts";
 import { unknownItem } from "../catalogs/unknown.ts";
 import type { Context } from "../context/context.ts";
 import { SERVER_NAMES, type ServerConnection } from "../media/connection.ts";
 import type { MediaFilm } from "../media/media-server.ts";
+import { itemToPlay } from "./item-to-play.ts";
+import { placesOf } from "./places-of.ts";
 
 export interface PlayGiven extends ShelfGiven, ViewersGiven {
   /** The connection to play it on, where several have it; by default the first that answers. */
@@ -43,17 +43,17 @@ export async function play(
   { on, guess = false, signal, kind, catalog, ...viewers }: PlayGiven,
 ): Promise<Played> {
   const allowed = await filtersFor(context.profiles, viewers, {});
-  const found = await findItem(context, wanted, { kind, catalog }, allowed);
-  const [item = found.item] = await context.catalogs.wholeItems(found.catalog, [found.item]);
-  if (!guess) refuseGuess(wanted, { item, others: found.others }, "played");
+  const connections = await context.connections.read();
+  const given = { on, guess, shelf: { kind, catalog }, allowed };
+  const { item, catalog: foundIn } = await itemToPlay(context, wanted, connections, given);
   const { id, title, year } = item;
   let problem: unknown = notPlayable(item, on);
-  for (const { connection, place } of await placesOf(context, item, on)) {
+  for (const { connection, place } of placesOf(connections, item, on)) {
     try {
       const server = await context.platform.openServer(connection);
       const film = await server.film(place, signal);
       if (film === null || !isOf(film, item)) throw gone(connection, item);
-      if (!isAllowed(film, allowed)) throw unknownItem(wanted, found.catalog);
+      if (!isAllowed(film, allowed)) throw unknownItem(wanted, foundIn);
       const { device } = await server.play(place, signal);
       return { item: { id, title, year }, on: connection.name, device };
     } catch (error) {
@@ -62,25 +62,6 @@ export async function play(
     }
   }
   throw problem;
-}
-
-interface PlaceOfItem {
-  readonly connection: ServerConnection;
-  readonly place: string;
-}
-
-/** Only connections that whoever runs this made: an item of an upload may name anything. */
-async function placesOf(
-  { connections }: Pick<Context, "connections">,
-  { places = [] }: Item,
-  on: string | undefined,
-): Promise<readonly PlaceOfItem[]> {
-  const all = await connections.read();
-  return places.flatMap(({ source, id }) => {
-    const connection = all.find((one) => sameName(one.name, source));
-    if (connection === undefined || connection.type === "folder") return [];
-    return on === undefined || sameName(on, source) ? [{ connection, place: id }] : [];
-  });
 }
 
 /** Ids of a site decide; else the title and, within a year, the year. */

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -141,6 +142,34 @@ describe.each(Object.entries(DAMAGES))("profiles.db is %s", (_what, damage) => {
     if (warnings.length > 0) expect(await opened.viewers()).toHaveLength(1);
     else expect(await (await open()).viewers()).toHaveLength(1);
   });
+});
+
+test("a backup from before the damage stays, and the rest is written beside it", async () => {
+  const backup = join(home, "saved.backup");
+  let opened = await open();
+  await opened.backup(backup);
+  await opened.close();
+  const before = readFileSync(backup);
+  writeFileSync(of("profiles.db"), randomBytes(9000));
+  for (const name of ["profiles.db-wal", "profiles.db-shm"]) rmSync(of(name), { force: true });
+  opened = await open();
+  await opened.importFile(csv("extra", "Comedy"));
+  for (let times = 0; times < 2; times++) {
+    expect(await opened.backup(backup)).toMatchObject({
+      catalogs: 3,
+      profiles: 0,
+      leftOut: [{ part: "viewers" }],
+      file: `${backup}.incomplete`,
+    });
+  }
+  expect(readFileSync(backup)).toEqual(before);
+  // As the page on running it says.
+  home = join(root, "mended");
+  opened = await open();
+  await opened.restore(backup);
+  await opened.restore(`${backup}.incomplete`);
+  expect(await opened.catalogs()).toHaveLength(3);
+  expect(await opened.viewers()).toHaveLength(1);
 });
 
 test("one damaged catalogue: all else is in the backup, which names it", async () => {

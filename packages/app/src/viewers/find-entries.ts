@@ -14,7 +14,7 @@ export interface FoundEntries {
   readonly unmatched: readonly PersonalEntry[];
   readonly undecided: readonly UndecidedEntry[];
   readonly leftOut: PersonalReport["leftOut"];
-  /** The catalogues that something was found in; the first that was looked in when nothing was. */
+  /** The catalogues that something was found in; all that were looked in when nothing was. */
   readonly catalogs: readonly string[];
   /** Kinds of which the file has entries and nobody a catalogue. */
   readonly missing: readonly Kind[];
@@ -77,7 +77,7 @@ export async function findEntries(
     unmatched,
     undecided,
     leftOut: [...leftOut, ...others.map(([kind, some]) => ({ what: nounOf(kind, 2), rows: some.length }))],
-    catalogs: foundIn.size > 0 ? [...foundIn] : shelves.flatMap(({ names }) => names).slice(0, 1),
+    catalogs: foundIn.size > 0 ? [...foundIn] : shelves.flatMap(({ names }) => names),
     missing,
     damaged: [...damaged],
   };

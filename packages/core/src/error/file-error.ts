@@ -9,10 +9,24 @@ export async function withFileErrors<T>(path: string, work: () => Promise<T>): P
   }
 }
 
+/** That there is no such file, as the system says of a folder that is missing, is what whoever names a new one knows. */
+export function folderMissing(path: string, folder: string, cause: unknown): MoodreelError {
+  const name = path.split(/[\\/]/).at(-1) ?? "";
+  const message = `There is no folder ${folder} to write ${name} to. Make it, or name another.`;
+  return new MoodreelError("file-not-found", message, { path }, { cause });
+}
+
 export function fileError(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const fields = { path };
   const options = { cause: error };
+  if (path === "" && code === "ENOENT")
+    return new MoodreelError(
+      "file-not-found",
+      "The name of the file is empty. Name a file.",
+      fields,
+      options,
+    );
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

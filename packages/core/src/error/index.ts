@@ -6,6 +6,6 @@ export { MOODREEL_ERRORS } from "./moodreel-errors.ts";
 export { RECOMMEND_ERRORS } from "./recommend-errors.ts";
 export { ROOM_ERRORS } from "./room-errors.ts";
 export { VISION_ERRORS } from "./vision-errors.ts";
-export { fileError, withFileErrors } from "./file-error.ts";
+export { fileError, folderMissing, withFileErrors } from "./file-error.ts";
 export type { Note } from "./note.ts";
 export { MoodreelError, type ErrorCode } from "./moodreel-error.ts";

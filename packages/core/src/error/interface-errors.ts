@@ -92,8 +92,14 @@ export const API_ERRORS = {
   ),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
-/** Refusals by the command line. */
+/** Refusals by the command line, and by `createServer`. */
 export const COMMAND_ERRORS = {
+  "token-unfit": entry(
+    500,
+    2,
+    "a server is to let other machines in without a token, or its token is short, easy to guess or nothing that a header can carry",
+    "Give it a token made by chance, such as `openssl rand -base64 24` makes.",
+  ),
   usage: entry(
     400,
     2,

@@ -7,6 +7,6 @@ export { nounOf } from "./noun-of.ts";
 export { ITEM_SORTS, type ItemSort } from "./item-sort.ts";
 export { itemOf, KINDS, type Item, type Kind } from "./item.ts";
 export { quality } from "./quality.ts";
-export { isCalled, titleWithYear } from "./is-called.ts";
+export { isCalled, isMeant, titleWithYear } from "./is-called.ts";
 export { refuseGuess } from "./refuse-guess.ts";
 export { PERSONAL_FIELDS, type PersonalField, type PersonalMap } from "./personal-fields.ts";

@@ -20,6 +20,11 @@ export function isCalled({ title, otherTitles = [], year }: Item, wanted: string
   return dated !== null && dated.year === year && titles.has(bare(dated.title));
 }
 
+/** Whether an id or words of a title mean this item, as opposed to coming near it. */
+export function isMeant(item: Item, wanted: string): boolean {
+  return item.id === wanted || isCalled(item, wanted);
+}
+
 function bare(title: string): string {
   return foldText(title).replace(/^(?:the|an?) (?=.)/, "");
 }

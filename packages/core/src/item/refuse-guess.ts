@@ -1,5 +1,5 @@
 import { MoodreelError } from "../error/moodreel-error.ts";
-import { isCalled } from "./is-called.ts";
+import { isMeant } from "./is-called.ts";
 import type { Item } from "./item.ts";
 
 /**
@@ -18,7 +18,7 @@ export function refuseGuess(
   { item, others }: { readonly item: Item; readonly others: readonly Item[] },
   outcome: string,
 ): void {
-  if (item.id === wanted || isCalled(item, wanted)) return;
+  if (isMeant(item, wanted)) return;
   const guesses = [item, ...others];
   const said = guesses.map(({ id, title, year }) => `${title}${year === null ? "" : ` (${year})`}, id ${id}`);
   throw new MoodreelError(

@@ -42,6 +42,22 @@ test("skipped rows can be written to a file, a table itself", async () => {
   );
 });
 
+test("a file for skipped rows says which folder is missing, and leaves its name where nothing was skipped", async () => {
+  await expect(openSkippedRowsFile(join(folder, "no", "such.csv"))).rejects.toMatchObject({
+    code: "file-not-found",
+    message: expect.stringContaining(`no folder ${join(folder, "no")} to write such.csv to`),
+  });
+  await expect(openSkippedRowsFile("")).rejects.toMatchObject({
+    message: "The name of the file is empty. Name a file.",
+  });
+  const path = join(folder, "tried.csv");
+  await (await openSkippedRowsFile(path)).discard();
+  const second = await openSkippedRowsFile(path);
+  await second.write([{ line: 2, reason: "has no title", text: ",Drama" }]);
+  await second.discard();
+  expect(readFileSync(path, "utf8")).toContain("has no title");
+});
+
 test.for<[number, boolean]>([
   [0, false],
   [0.3, false],

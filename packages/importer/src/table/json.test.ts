@@ -85,8 +85,25 @@ test.for<[string, string, string]>([
   ["a list of lists", "json-damaged", '[[["title","genres"]],["A","Comedy"]]'],
   ["nesting without end", "json-damaged", `[{"title":"A"},{"x":${"[".repeat(100)}`],
   ["an empty array", "header-only", " [ ] "],
+  ["an empty object", "header-only", "{}"],
 ])("%s is refused: %s", async ([, code, content]) => {
   await expect(read(content)).rejects.toMatchObject({ code, message: expect.stringContaining("films.json") });
+});
+
+test.for<[content: string, what: string]>([
+  ['{"title": tru}', 'from line 1 on: "tru" cannot stand at its character 11'],
+  ['[\n{"title": tru}]', 'from line 2 on: "tru" cannot stand at its character 11'],
+  ['[{"title": "A",}]', 'from line 1 on: "}" cannot stand at its character 15'],
+  ['[{title: "A"}]', 'from line 1 on: "title" cannot stand at its character 2'],
+  ["[tru]", 'from line 1 on: "tru" cannot stand at its character 2'],
+  ["[", "from line 1 on: it breaks off"],
+  ['"Heat"', 'from line 1 on: "Heat" is not an object'],
+  ["null", "from line 1 on: null is not an object"],
+])("%s is called JSON that cannot be read, with the place", async ([content, what]) => {
+  await expect(read(content)).rejects.toMatchObject({
+    code: "json-damaged",
+    message: expect.stringContaining(what),
+  });
 });
 
 test("the error names the line", async () => {

@@ -5,6 +5,7 @@ import { LineRows } from "./line-rows.ts";
 import { isPlainList, listForm } from "./plain-list.ts";
 import { refuseText } from "./refuse-text.ts";
 import { nameColumns } from "./name-columns.ts";
+import { notJson } from "./json-damaged.ts";
 import { jsonStart } from "./json-objects.ts";
 import { JsonRows } from "./json-rows.ts";
 import type { RowReader, TakeRow } from "./row.ts";
@@ -40,8 +41,9 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
   const json = jsonStart(head, whole);
   if (json !== null) {
     const keys = new Map<string, number>();
-    const looked = firstRows(new JsonRows(json, name, keys, true), head, whole);
-    if (looked.length === 0) throw headerOnly(name, "has no objects");
+    const { rows: looked, unread } = firstRows(new JsonRows(json, name, keys, true), head, whole);
+    if (looked.length === 0 && unread !== null) throw notJson(name, unread.text, unread.line);
+    if (keys.size === 0) throw headerOnly(name, "has no objects with anything in them");
     const reader = (): RowReader => new JsonRows(json, name, keys, false);
     return {
       columns: [...keys.keys()],
@@ -74,12 +76,16 @@ function separated(head: string, whole: boolean, name: string): TableStart {
   const separator = SEPARATORS.find((one) => one === (said === "\\t" ? "\t" : said));
   const from = said === undefined ? 0 : head.search(/[\r\n]/);
   const dialect = sniffDialect(head.slice(from).trimStart(), whole, separator);
-  const split = firstRows(new RowSplitter(dialect, name), head, whole);
+  const split = firstRows(new RowSplitter(dialect, name), head, whole).rows;
   const isWrapped = areWrapped(split, dialect, name);
   const all = isWrapped ? split.map((row) => unwrapped(row, dialect, name) ?? row) : split;
   const skipped = said === undefined ? 0 : 1;
   const named = nameColumns(all.slice(skipped), dialect.separator);
-  if (named.looked.length === 0) throw headerOnly(name, "has a header and no rows");
+  if (named.looked.length === 0) {
+    if (/^\s*[[{]/.test(head) || /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name))
+      throw notJson(name, head, 1);
+    throw headerOnly(name, "has a header and no rows");
+  }
   const { columns } = named;
   return {
     ...named,
@@ -102,24 +108,32 @@ function plainList(head: string, whole: boolean): TableStart {
     separator: "\n",
     format: "list of titles",
     repair: null,
-    looked: firstRows(new LineRows(form), head, whole),
+    looked: firstRows(new LineRows(form), head, whole).rows,
     headerRows: 0,
     headless: false,
     reader: () => new LineRows(form),
   };
 }
 
-function firstRows(reader: RowReader, head: string, whole: boolean): readonly (readonly string[])[] {
+interface FirstRows {
+  readonly rows: readonly (readonly string[])[];
+  /** The first row that could not be read. */
+  readonly unread: { readonly text: string; readonly line: number } | null;
+}
+
+function firstRows(reader: RowReader, head: string, whole: boolean): FirstRows {
   const rows: string[][] = [];
-  const take: TakeRow = ({ fields, problem }) => {
-    if (rows.length <= LOOK_ROWS && problem === null) rows.push([...fields]);
+  let unread: FirstRows["unread"] = null;
+  const take: TakeRow = (row) => {
+    if (row.problem !== null) unread ??= { text: row.text(), line: row.line };
+    else if (rows.length <= LOOK_ROWS) rows.push([...row.fields]);
   };
   const step = 2 ** 16;
   for (let at = 0; at < head.length && rows.length <= LOOK_ROWS; at += step) {
     reader.push(head.slice(at, at + step), take);
   }
   if (whole && rows.length <= LOOK_ROWS) reader.end(take);
-  return rows;
+  return { rows, unread };
 }
 
 function headerOnly(name: string, what: string): MoodreelError {

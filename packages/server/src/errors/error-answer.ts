@@ -23,10 +23,6 @@ const FASTIFY_REFUSALS: Readonly<Record<string, readonly [ApiErrorCode, string]>
     "media-type-unsupported",
     "The body is of a type that is not read here. Send JSON as application/json, or multipart/form-data for uploads.",
   ],
-  FST_ERR_CTP_INVALID_JSON_BODY: [
-    "request-invalid",
-    "The body is not valid JSON. Correct it; /docs shows every request.",
-  ],
   FST_ERR_CTP_EMPTY_JSON_BODY: [
     "request-invalid",
     "The body is empty. Send a JSON object; /docs shows every request.",

@@ -46,7 +46,7 @@ describe("a body that cannot be read", () => {
 
   it.each([
     ["nothing", json, "", 400, /empty. Send a JSON object/],
-    ["half of an object", json, "{", 400, /not valid JSON. Correct it/],
+    ["half of an object", json, "{", 400, /not valid JSON: it breaks off in line 1, character 2. Correct it/],
     ["another type", "Content-Type: text/plain\r\n", "a", 415, /Send JSON as application\/json/],
   ])("%s: the answer says what to send", async (_what, headers, body, status, message) => {
     const answer = await send("POST", "/api/v1/recommendations", headers, body);

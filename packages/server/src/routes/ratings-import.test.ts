@@ -57,6 +57,13 @@ it("takes ratings and what was seen into the profile, and lists what the catalog
   ]);
 });
 
+it("names all catalogues that were searched where nothing was found", async () => {
+  const nowhere = DIARY.replace("The First,1990", "Nor Is This,1990");
+  const { body } = await send(nowhere, "diary.csv");
+  expect(body).toMatchObject({ matched: 0 });
+  expect(body.catalog.split(", ").toSorted()).toEqual(["films", "owned"]);
+});
+
 it("leaves what was seen out of the next list, and keeps what is on a watchlist in it", async () => {
   await send(DIARY, "diary.csv");
   await send(WATCHLIST, "watchlist.csv");

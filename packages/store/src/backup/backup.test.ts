@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mood } from "../profiles/conformance/examples.ts";
 import { openSqliteProfiles } from "../profiles/sqlite/open-sqlite-profiles.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
@@ -60,6 +60,41 @@ test("a backup comes back the same, into an empty home and over an older state",
   expect(readdirSync(folder)).toEqual(["moodreel.backup"]);
 });
 
+describe("a backup of a name that is taken", () => {
+  const file = join(folder, "taken");
+  afterEach(() => rmSync(file, { force: true }));
+
+  test.for<[string, Buffer]>([
+    ["a text", Buffer.from("title,genres\nHeat,Crime\n")],
+    ["another packed file", gzipSync("title,genres\nHeat,Crime\n")],
+    ["half of a packed file", gzipSync("x".repeat(10_000)).subarray(0, 20)],
+  ])("leaves %s as it is", async ([, content]) => {
+    writeFileSync(file, content);
+    await expect(writeBackup(full.store, full.profiles, file)).rejects.toMatchObject({
+      code: "file-exists",
+      message: expect.stringContaining("no backup of Moodreel"),
+    });
+    expect(readFileSync(file)).toEqual(content);
+  });
+
+  test("takes the place of a backup, however long its first lines are, and of an empty file", async () => {
+    writeFileSync(file, "");
+    for (let times = 0; times < 2; times++)
+      expect(await writeBackup(full.store, full.profiles, file)).toMatchObject({ items: 3006 });
+    const { store, profiles } = await home();
+    await store.writePolicy("movie", policy);
+    expect(await writeBackup(store, profiles, file)).toEqual({ catalogs: 0, items: 0, profiles: 0 });
+  });
+
+  test("leaves a backup as it is where there is nothing to save, as of a wrong home", async () => {
+    await writeBackup(full.store, full.profiles, file);
+    const before = readFileSync(file);
+    const { store, profiles } = await home();
+    await expect(writeBackup(store, profiles, file)).rejects.toMatchObject({ code: "file-exists" });
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
 describe("nothing is changed by", () => {
   test.for<[string, (whole: Buffer) => Buffer]>([
     ["a backup that was cut short", (whole) => whole.subarray(0, whole.length - 100)],
@@ -77,6 +112,7 @@ describe("nothing is changed by", () => {
     ["an empty file", () => Buffer.alloc(0)],
     ["a file that is not packed", () => Buffer.from("{}")],
   ])("%s", async ([, change]) => {
+    rmSync(path, { force: true });
     await writeBackup(full.store, full.profiles, path);
     writeFileSync(path, change(readFileSync(path)));
     const other = await home();

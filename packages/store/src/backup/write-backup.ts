@@ -1,4 +1,4 @@
-import { KINDS } from "@moodreel/core";
+import { KINDS, MoodreelError } from "@moodreel/core";
 import { createGzip } from "node:zlib";
 import { writeWhole } from "../files/write-whole.ts";
 import type { ProfileExport } from "../profiles/profile.ts";
@@ -7,6 +7,7 @@ import type { CatalogSummary } from "../catalogs/catalog-summary.ts";
 import type { CatalogStore } from "../catalogs/catalog-store.ts";
 import type { PolicyStore } from "../policies/policy-store.ts";
 import { BACKUP_VERSION, type BackupRecord } from "./backup-record.ts";
+import { fileToReplace } from "./file-to-replace.ts";
 import { LeftOutParts, type LeftOut } from "./left-out.ts";
 
 export interface BackupSummary {
@@ -19,9 +20,11 @@ export interface BackupSummary {
 export interface BackupReport extends BackupSummary {
   /** What is damaged, and therefore not in it; absent where nothing is. */
   readonly leftOut?: readonly LeftOut[];
+  /** Where it is, where the file that was named is a backup which something damaged would be lost from. */
+  readonly file?: string;
 }
 
-/** Thrown to begin again without a catalogue that turned out to be damaged half-way. */
+/** Thrown to begin again: without a catalogue that turned out to be damaged half-way, or to another file. */
 class Again extends Error {}
 
 /** Items, or opinions, per line. */
@@ -30,8 +33,10 @@ const BATCH = 500;
 /**
  * Writes all that the stores hold into one packed file, while they are in use; each catalogue as it is
  * when its turn comes. The file has its name only once it is whole. What is damaged is left out and named.
+ * A backup of that name is replaced, and nothing else is; nor is a backup by one that lacks what is damaged, which is
+ * written beside it, or by one that holds nothing.
  *
- * @throws MoodreelError `no-permission`, `disk-full`, `file-not-found` for a folder that is not there
+ * @throws MoodreelError `no-permission`, `disk-full`, `file-not-found` for a folder that is not there, `file-exists`
  *
  * @example
  * ```ts
@@ -49,17 +54,49 @@ export async function writeBackup(
   path: string,
 ): Promise<BackupReport> {
   const parts = new LeftOutParts();
+  const replaced = await fileToReplace(path);
   for (;;) {
+    const isBeside = replaced === "backup" && parts.all.length > 0;
+    const file = isBeside ? `${path}.incomplete` : path;
+    if (isBeside) await fileToReplace(file);
     const summary = { catalogs: 0, items: 0, profiles: 0 };
+    const lines = linesOf(store, profiles, summary, parts);
+    const checked = replaced === "nothing" || isBeside ? lines : refusingLess(lines, path, parts);
     try {
       // What is read again once must be written fast: level 3 is twice as fast as 6, and a tenth larger.
-      await writeWhole(path, linesOf(store, profiles, summary, parts), { pack: createGzip({ level: 3 }) });
+      await writeWhole(file, checked, { pack: createGzip({ level: 3 }) });
     } catch (error) {
       if (error instanceof Again) continue;
       throw error;
     }
-    return parts.all.length === 0 ? summary : { ...summary, leftOut: parts.all };
+    if (parts.all.length === 0) return summary;
+    return { ...summary, leftOut: parts.all, ...(isBeside ? { file } : {}) };
   }
+}
+
+/**
+ * The lines of a backup that is to take the place of another.
+ *
+ * @throws Again where it lacks what is damaged, MoodreelError `file-exists` where it holds nothing
+ */
+async function* refusingLess(
+  lines: AsyncIterable<string>,
+  path: string,
+  parts: LeftOutParts,
+): AsyncGenerator<string> {
+  let written = 0;
+  for await (const line of lines) {
+    written += 1;
+    yield line;
+  }
+  if (parts.all.length > 0) throw new Again();
+  // The first line and the last one are always there.
+  if (written > 2) return;
+  throw new MoodreelError(
+    "file-exists",
+    `There is nothing to back up, so the backup ${path} was left as it is. Check MOODREEL_HOME, or name another file.`,
+    { path },
+  );
 }
 
 async function* linesOf(

@@ -1,9 +1,9 @@
 import { createWriteStream, type Stats } from "node:fs";
 import { link, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import { Readable, type Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { MoodreelError, withFileErrors } from "@moodreel/core/error";
+import { folderMissing, withFileErrors } from "@moodreel/core/error";
 import { forgetPart, newPartOf, removeDeadParts } from "./part-files.ts";
 import { syncFolder } from "./sync-folder.ts";
 
@@ -57,7 +57,7 @@ export async function writeWhole(
     } catch (error) {
       // Where the folder is a file, nothing can be removed there either.
       await rm(part, { force: true }).catch(() => {});
-      throw (await lacksFolder(target)) ? folderMissing(target, error) : error;
+      throw (await lacksFolder(target)) ? folderMissing(target, dirname(target), error) : error;
     } finally {
       forgetPart(part);
     }
@@ -100,10 +100,4 @@ async function lacksFolder(path: string): Promise<boolean> {
   const found = await stat(dirname(path)).catch((error: unknown) => error);
   if (found instanceof Error) return "code" in found && (found.code === "ENOENT" || found.code === "ENOTDIR");
   return !(found as Stats).isDirectory();
-}
-
-/** That there is no such file, as the system says, is what whoever names a new one knows. */
-function folderMissing(path: string, cause: unknown): MoodreelError {
-  const message = `There is no folder ${dirname(path)} to write ${basename(path)} to. Make it, or name another.`;
-  return new MoodreelError("file-not-found", message, { path }, { cause });
 }
