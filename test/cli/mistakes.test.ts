@@ -82,6 +82,11 @@ describe("wrong usage", () => {
     ],
     [["import", "FILMS", "--kind", "music"], /holds films, and tracks cannot be added to it/],
     [["import", "https://films.example/films.csv"], /^error \[usage\] Nothing is fetched from the web\./],
+    [
+      ["profiles", "--create", "ana", "--create", "ben"],
+      /^error \[usage\] option '--create <name>' is given twice, as "ana" and "ben". Give it once/,
+    ],
+    [["recommend", "--emotion", "happy", "--count", "1", "--count=2"], /'--count <n>' is given twice/],
     [["backup", "-"], /^error \[usage\] A backup is written to a file/],
     [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./],
   ])("%j is said to be with its code, and exit code 2", async (args, said) => {

@@ -41,6 +41,12 @@ describe("a call that cannot be meant", () => {
     ["recommend", [{ ...happy, filters: { withGenres: "Comedy" } }], "withGenres"],
     ["recommend", [{ ...happy, filters: { genre: "Comedy" } }], "genre"],
     ["recommend", [{ scores: null }], "scores"],
+    ["recommend", [{ emotion: Object.create(null) }], "emotion"],
+    ["roomCards", [{}], "moods"],
+    ["roomCards", [{ moods: [{}], seed: 1 }], "scores"],
+    ["roomCards", [{ moods: [{ scores: { happy: 1 } }], seed: 1 }], "neutral"],
+    ["connect", [{}], "type"],
+    ["connect", [{ type: "kodi" }], "url"],
     ["whyNot", [happy], "item"],
     ["react", ["me", undefined, "like"], "item"],
     ["react", ["me", "up-2009"], "reaction"],
@@ -94,6 +100,14 @@ describe("a call that cannot be meant", () => {
       message: expect.stringContaining(wrong),
     });
   });
+});
+
+it("says of names that no file can have that there is no such file", async () => {
+  for (const name of ["", "a\0b"]) {
+    for (const call of ["importFile", "train", "backup", "restore"])
+      await expect(loose(moodreel)[call]?.(name), call).rejects.toMatchObject({ code: "file-not-found" });
+    await expect(moodreel.importRatings("me", name)).rejects.toMatchObject({ code: "file-not-found" });
+  }
 });
 
 it("finds nothing for no words, in place of the first that is there", async () => {

@@ -26,6 +26,7 @@ import { addWhyNotCommand } from "../commands/why-not.ts";
 import { version } from "../config/version.ts";
 import { errorLabel } from "../terminal/report-failure.ts";
 import { examples } from "../options/examples.ts";
+import { givenOnce } from "../options/given-once.ts";
 
 const AFTER = `
 Environment:
@@ -97,6 +98,7 @@ export function createProgram(): Command {
       })
       .showHelpAfterError("(add --help for the options)")
       .helpOption("-h, --help", "show this");
+    givenOnce(command);
   }
   return program;
 }

@@ -18,6 +18,7 @@ import {
   call,
   fields,
   flag,
+  having,
   listOf,
   nullOr,
   number,
@@ -79,8 +80,9 @@ const items = fields({
   cursor: text,
 } satisfies Record<keyof ItemsQuestion, Shape>);
 
-const cards = fields({
-  moods: listOf(fields({ scores, effort })),
+const guest = having(fields({ scores: having(scores, ...EMOTIONS), effort }), "scores");
+const cardFields = fields({
+  moods: listOf(guest),
   viewers: names,
   intent,
   kind,
@@ -90,6 +92,7 @@ const cards = fields({
   count: number,
   seed: number,
 } satisfies Record<keyof RoomCardsQuestion, Shape>);
+const cards = having(cardFields, "moods", "seed");
 
 const shelf = withFields({ kind, catalog: text });
 const shownFor = fields({ scores, emotion, intent });

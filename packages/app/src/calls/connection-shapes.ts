@@ -5,6 +5,7 @@ import {
   anything,
   fields,
   flag,
+  having,
   listOf,
   nullOr,
   number,
@@ -19,7 +20,7 @@ import type { Argument } from "./argument.ts";
 const kind = word(KINDS);
 const names = listOf(text);
 const item: Argument = ["item", text];
-const connection = fields({
+const connectionFields = fields({
   type: word(MEDIA_SERVERS),
   url: text,
   name: text,
@@ -30,6 +31,7 @@ const connection = fields({
   every: number,
   signal: anything,
 } satisfies Record<keyof ConnectGiven, Shape>);
+const connection = having(connectionFields, "type", "url");
 
 /** What calls about media servers and folders take. */
 export const CONNECTION_SHAPES = {

@@ -57,5 +57,10 @@ export async function* readFaces(
 
 /** A path can be gone through by letters, and bytes by numbers: neither is several pictures. */
 function isMany(pictures: Picture | Iterable<Picture>): pictures is Iterable<Picture> {
-  return typeof pictures === "object" && Symbol.iterator in pictures && !ArrayBuffer.isView(pictures);
+  return (
+    typeof pictures === "object" &&
+    pictures !== null &&
+    Symbol.iterator in pictures &&
+    !ArrayBuffer.isView(pictures)
+  );
 }

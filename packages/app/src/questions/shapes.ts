@@ -78,6 +78,17 @@ export function objectOf(value: unknown, name: string): Readonly<Record<string, 
   throw invalid(`${name}: give an object.`);
 }
 
+/** Of an object with these, whatever else it has. */
+export const having =
+  (shape: Shape, ...names: readonly string[]): Shape =>
+  (value, name) => {
+    shape(value, name);
+    const object = objectOf(value, name);
+    for (const each of names) if (object[each] === undefined) throw invalid(`${each}: is missing.`);
+  };
+
+/** Not what an object says of itself: one may have no words for it, or throw. */
 function shown(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : String(value);
+  if (typeof value === "string") return `"${value}"`;
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }

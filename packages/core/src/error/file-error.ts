@@ -27,6 +27,14 @@ export function fileError(error: unknown, path: string): unknown {
       fields,
       options,
     );
+  // What Node says of a name with a NUL in it.
+  if (code === "ERR_INVALID_ARG_VALUE" && path.includes("\0"))
+    return new MoodreelError(
+      "file-not-found",
+      "There is no file of that name: it has a character that no name has, NUL. Check the name.",
+      fields,
+      options,
+    );
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

@@ -13,7 +13,7 @@ const NEWLINE = 0x0a;
 
 /** The lines of a packed file, without their ends. @throws MoodreelError `backup-damaged`, and as a file may fail */
 export async function* backupLines(path: string): AsyncGenerator<Buffer> {
-  const file = createReadStream(path);
+  const file = await withFileErrors(path, async () => createReadStream(path));
   const unpacked = createGunzip();
   file.on("error", (error) => unpacked.destroy(error));
   const chunks = file.pipe(unpacked)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;

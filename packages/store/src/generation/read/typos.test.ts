@@ -19,6 +19,11 @@ test("neighbours are exactly the words at distance one", () => {
   );
 });
 
+test("words longer than any that are spelled have none: there would be millions", () => {
+  expect(neighbours("donaudampfschifffahrtsgesellschaft").length).toBeGreaterThan(2000);
+  expect(neighbours("x".repeat(1_000_000))).toEqual([]);
+});
+
 test("short words have none: too much is near them", () => {
   expect(neighbours("her")).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** Nobody spells longer ones from memory, and each letter costs eighty words to look up, or more of a script with many. */
+const LONGEST = 40;
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
 
 /**
@@ -8,7 +10,7 @@ const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
  */
 export function neighbours(word: string): readonly string[] {
   const letters = Array.from(word);
-  if (letters.length < SHORTEST) return [];
+  if (letters.length < SHORTEST || letters.length > LONGEST) return [];
   const alphabet = [...new Set([...LETTERS, ...letters])];
   const found = new Set<string>();
   for (let at = 0; at <= letters.length; at++) {
