@@ -58,6 +58,9 @@ describe("wrong usage", () => {
   it.each([
     [["recommend", "--emotion", "happy", "--count", "0"], /^error \[usage\] .*from 1 to 100/],
     [["recommend", "--emotion", "joy"], /^error \[usage\] .*Known emotions: neutral/],
+    [["recommend"], /^error \[usage\] Say how you feel in a word, such as happy or tired/],
+    [["recommend", "blue"], /^error \[usage\] .*Known words: tired, .*contempt\. A picture/],
+    [["one", "sad", "--emotion", "happy"], /^error \[usage\] Say one mood: sad, or what --image/],
     [["why-not"], /^error \[usage\] missing required argument 'title'/],
     [["recomend"], /^error \[usage\] unknown command 'recomend'\n\(Did you mean recommend\?\)/],
     [["help", "opera"], /^error \[usage\] unknown command 'opera'\n/],

@@ -45,6 +45,19 @@ describe("moodreel recommend, from the starter catalogue", () => {
     }
   });
 
+  it("takes a word for the mood without an option, whichever kind of word it is", async () => {
+    const seed = ["--seed", "1"];
+    expect((await recommend("Happy", ...seed)).result).toEqual({
+      ...(await recommend("--emotion", "happy", ...seed)).result,
+      mood: expect.anything(),
+    });
+    expect((await recommend("tired", ...seed)).result.message).toMatch(/^You feel tired: 10 films /);
+    const one = await runCli(home, ["one", "romantic", "--quiet"]);
+    expect(one.stdout).toMatch(/Romance, because you feel romantic/);
+    const why = await runCli(home, ["why-not", "Airplane!", "romantic"]);
+    expect(why.stdout).toMatch(/^Airplane! has none of the genres for this mood: you feel romantic/);
+  });
+
   it("gives the same list for a seed and another for another", async () => {
     const ids = async (seed: string) =>
       (await recommend("--emotion", "happy", "--seed", seed)).result.items.map(

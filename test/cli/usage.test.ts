@@ -26,13 +26,13 @@ it("of moodreel", () => {
     Moods:
       read [options] <file...>           Read the expressions in pictures. Nothing
                                          is stored or sent.
-      recommend [options]                Recommend for a picture of a face, or for
-                                         an emotion.
-      one [options]                      Name the single best for a mood; with --not
+      recommend [options] [mood]         Recommend for a mood: a word for it, or a
+                                         picture of a face.
+      one [options] [mood]               Name the single best for a mood; with --not
                                          the next best.
       similar [options] <title>          List what is most like an item, whatever
                                          the mood.
-      why-not [options] <title>          Say why an item is not on the list that
+      why-not [options] <title> [mood]   Say why an item is not on the list that
                                          \`recommend\` gives for the same options.
       policy [options]                   Show or change which genres each emotion
                                          leads to.
@@ -90,7 +90,7 @@ it("of moodreel", () => {
 
     Examples:
       moodreel serve
-      moodreel recommend --emotion happy
+      moodreel recommend happy
       moodreel import films.csv
 
     Environment:
@@ -144,9 +144,16 @@ it("of read", () => {
 it("of recommend", () => {
   expect(usage("recommend")).toMatchInlineSnapshot(`
     "
-    Usage: moodreel recommend [options]
+    Usage: moodreel recommend [options] [mood]
 
-    Recommend for a picture of a face, or for an emotion.
+    Recommend for a mood: a word for it, or a picture of a face.
+
+    Arguments:
+      mood                      how you feel, in a word; else --image, --emotion or
+                                --feeling (choices: "tired", "stressed", "cheerful",
+                                "sad", "tense", "bored", "romantic", "curious",
+                                "neutral", "happy", "surprise", "angry", "disgust",
+                                "fear", "contempt")
 
     Mood:
       --image <file>            read the mood from this picture; - is standard input
@@ -173,7 +180,7 @@ it("of recommend", () => {
       --seed <n>                the same seed gives the same list (default: today's)
       --diversity <0-1>         how much the items differ (default: a little)
       --variety <0-1>           how much changes from day to day; 0: always the best
-                                (default: 1 down to 0.56, by what is known of you)
+                                (default: 1 down to 0.46, by what is known of you)
       --effort <0-1>            easy, any or demanding, or a number between them
                                 (default: any)
       --renown <0-1>            hidden, for hidden gems, any or known, or a number
@@ -216,7 +223,7 @@ it("of recommend", () => {
       -h, --help                show this
 
     Examples:
-      moodreel recommend --emotion happy --count 3
+      moodreel recommend happy --count 3
       moodreel recommend --image photo.jpg --viewer ana --viewer ben --max-runtime 120
     "
   `);

@@ -14,10 +14,7 @@ export async function askMoodreel<T>(
   options: MoodRequestOptions,
   ask: (moodreel: Moodreel, question: RecommendQuestion) => Promise<T>,
 ): Promise<T> {
-  const { image, emotion, feeling, catalog, map, kind, quiet } = options;
-  if ([image, emotion, feeling].every((given) => given === undefined)) {
-    throw new UsageError("Say what to go by: --image FILE, --emotion NAME or --feeling WORD.");
-  }
+  const { image, catalog, map, kind, quiet } = options;
   if (isStandardInput(image) && isStandardInput(catalog)) {
     throw new UsageError("Give - once: there is one standard input.");
   }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { collect } from "../options/collect.ts";
 import { examples } from "../options/examples.ts";
+import { moodArgument, withMood, type MoodWord } from "../options/mood-argument.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
@@ -14,16 +15,19 @@ interface OneOptions extends Omit<MoodRequestOptions, "count"> {
 
 export function addOneCommand(program: Command): void {
   addMoodRequestOptions(
-    program.command("one").description("Name the single best for a mood; with --not the next best."),
+    program
+      .command("one")
+      .description("Name the single best for a mood; with --not the next best.")
+      .addArgument(moodArgument()),
     "one",
   )
     .option("--not <id>", "without this one, which was refused, by its id; repeatable", collect)
-    .addHelpText("after", examples("one --emotion happy", "one --emotion happy --not tt0080339"))
+    .addHelpText("after", examples("one happy", "one happy --not tt0080339"))
     .action(oneCommand);
 }
 
-async function oneCommand({ not = [], ...options }: OneOptions): Promise<void> {
-  const answer = await askMoodreel({ ...options, count: 1 }, (moodreel, asked) => {
+async function oneCommand(mood: MoodWord | undefined, { not = [], ...options }: OneOptions): Promise<void> {
+  const answer = await askMoodreel({ ...withMood(mood, options), count: 1 }, (moodreel, asked) => {
     const { count: _count, seed: _seed, diversity: _diversity, variety: _variety, ...question } = asked;
     return moodreel.one({ ...question, refused: not });
   });

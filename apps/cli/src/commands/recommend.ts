@@ -2,6 +2,7 @@ import type { RecommendAnswer } from "@moodreel/app";
 import type { Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { examples } from "../options/examples.ts";
+import { moodArgument, withMood, type MoodWord } from "../options/mood-argument.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printWarning } from "../terminal/print-warning.ts";
@@ -10,20 +11,25 @@ import { askMoodreel } from "./mood-request.ts";
 
 export function addRecommendCommand(program: Command): void {
   addMoodRequestOptions(
-    program.command("recommend").description("Recommend for a picture of a face, or for an emotion."),
+    program
+      .command("recommend")
+      .description("Recommend for a mood: a word for it, or a picture of a face.")
+      .addArgument(moodArgument()),
   )
     .addHelpText(
       "after",
       examples(
-        "recommend --emotion happy --count 3",
+        "recommend happy --count 3",
         "recommend --image photo.jpg --viewer ana --viewer ben --max-runtime 120",
       ),
     )
     .action(recommendCommand);
 }
 
-async function recommendCommand(options: MoodRequestOptions): Promise<void> {
-  const answer = await askMoodreel(options, (moodreel, question) => moodreel.recommend(question));
+async function recommendCommand(mood: MoodWord | undefined, options: MoodRequestOptions): Promise<void> {
+  const answer = await askMoodreel(withMood(mood, options), (moodreel, question) =>
+    moodreel.recommend(question),
+  );
   if (options.json) printJson(answer);
   else process.stdout.write(`${toText(answer)}\n`);
   if (options.quiet !== true && !options.json)

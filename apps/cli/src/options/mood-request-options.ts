@@ -88,7 +88,7 @@ function addListOptions(command: Command): void {
     .option("--diversity <0-1>", "how much the items differ (default: a little)", numberWithin(0, 1))
     .option(
       "--variety <0-1>",
-      "how much changes from day to day; 0: always the best (default: 1 down to 0.56, by what is known of you)",
+      "how much changes from day to day; 0: always the best (default: 1 down to 0.46, by what is known of you)",
       numberWithin(0, 1),
     )
     .option(

@@ -54,7 +54,7 @@ export function createProgram(): Command {
       "Reads the expression on a face, on this device, and recommends from a catalogue that you own.",
     )
     .version(version, "-V, --version", "show the version")
-    .addHelpText("after", examples("serve", "recommend --emotion happy", "import films.csv"))
+    .addHelpText("after", examples("serve", "recommend happy", "import films.csv"))
     .addHelpText("after", AFTER)
     .addHelpText("after", "\nMore about a command: moodreel help COMMAND");
   program.commandsGroup("Moods:");

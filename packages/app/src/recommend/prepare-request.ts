@@ -3,6 +3,7 @@ import type { FindCandidates } from "@moodreel/core/recommend";
 import type { CatalogSummary, ShelvedStore } from "@moodreel/store";
 import { wantedEffort } from "@moodreel/core/feel";
 import { NOISE } from "@moodreel/core/emotion";
+import { genreKey } from "@moodreel/core/genre";
 import { wantedRenown } from "@moodreel/core/rank";
 import { chooseFirst } from "@moodreel/core/table";
 import type { Context } from "../context/context.ts";
@@ -41,8 +42,10 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
   const { catalogs } = context;
-  const own = await policyOf(context, chosen.name, request);
-  const learned = viewers?.policy.hasLearned === true && request.anyMood !== true;
+  const genres = await genresOf(context, chosen.name, request);
+  const own = await policyOf(context, request, genres);
+  // What was learned is of the emotion, and not of what was asked for in its place.
+  const learned = viewers?.policy.hasLearned === true && request.anyMood !== true && genres.length === 0;
   const policy = learned ? await policyLearned(catalogs, chosen, own, request) : own;
   const findAll: FindCandidates = ({ genres, filters }) =>
     findCandidates(
@@ -89,18 +92,38 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   };
 }
 
-/** The kind's policy; where no mood was said, with a row of all genres of the watchlist, so that any of it will do. */
-async function policyOf(
-  { catalogs, policies }: PreparedFrom,
+/** Genres that lead whatever the policy: those of the watchlist where no mood was said, or what a word asks for. */
+async function genresOf(
+  { catalogs }: PreparedFrom,
   catalog: string,
-  { kind, anyMood, viewers, mood: { dominant }, intent }: StoreRequest,
+  { anyMood, viewers, genresAsked = [] }: StoreRequest,
+): Promise<readonly string[]> {
+  if (anyMood === true && viewers !== undefined) {
+    const listed = await catalogs.itemsById(catalog, [...viewers.memory.listed]);
+    return [...new Set(listed.flatMap((item) => item.genres))];
+  }
+  if (genresAsked.length === 0) return [];
+  // A catalogue may know none of them: it has films for that mood all the same.
+  const wanted = genresAsked.map((genre) => ({
+    genre,
+    key: genreKey(genre),
+    weight: 1,
+    because: "neutral" as const,
+    leads: true,
+  }));
+  const some = await catalogs.candidates({ catalog, genres: wanted, filters: {}, perGenre: 1 });
+  return some.length === 0 ? [] : genresAsked;
+}
+
+/** The kind's policy, with a row of the genres that lead in its place. */
+async function policyOf(
+  { policies }: PreparedFrom,
+  { kind, mood: { dominant }, intent }: StoreRequest,
+  genres: readonly string[],
 ): Promise<Policy> {
   const own = (await policies.readPolicy(kind)) ?? defaultPolicy(kind);
-  if (anyMood !== true || viewers === undefined || dominant === "unsure") return own;
-  const listed = await catalogs.itemsById(catalog, [...viewers.memory.listed]);
-  const genres = new Set(listed.flatMap((item) => item.genres));
-  if (genres.size === 0) return own;
-  const row = Array.from(genres, (genre) => ({ genre, weight: 1 }));
+  if (genres.length === 0 || dominant === "unsure") return own;
+  const row = genres.map((genre) => ({ genre, weight: 1 }));
   return { ...own, [intent]: { ...own[intent], [dominant]: row } };
 }
 

@@ -89,12 +89,11 @@ export function withDefaults(question: RecommendQuestion) {
   const { feeling, intent, filters = {}, count, catalog, diversity, variety, effort, renown } = question;
   const { kind = DEFAULTS.kind, watchlist, includeErotica } = question;
   const meant: Partial<FeelingMeaning> = feeling === undefined ? {} : meaningOfFeeling(feeling);
-  const genres = meant.genres?.[kind];
   return {
     kind,
     intent: intent ?? meant.intent ?? DEFAULTS.intent,
-    filters:
-      genres === undefined ? filters : { ...filters, withGenres: [...(filters.withGenres ?? []), ...genres] },
+    filters,
+    genresAsked: meant.genres?.[kind],
     count: count ?? DEFAULTS.count,
     catalog,
     diversity,

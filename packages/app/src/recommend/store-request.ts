@@ -11,6 +11,8 @@ export interface StoreRequest {
   readonly kind: Kind;
   readonly catalog?: string | undefined;
   readonly filters: Filters;
+  /** Genres that a word for the mood asks for: where the catalogue has any, they lead in place of the policy's. */
+  readonly genresAsked?: readonly string[] | undefined;
   readonly count: number;
   readonly seed: number;
   readonly diversity?: number | undefined;

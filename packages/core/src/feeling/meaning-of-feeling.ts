@@ -13,7 +13,7 @@ export interface FeelingMeaning {
   readonly intent?: Intent;
   /** What is welcome, 0 (easy) to 1 (demanding); else it does not matter. */
   readonly effort?: number;
-  /** Genres without which an item of the kind does not fit the word. */
+  /** Genres of a kind that the word itself asks for: where a catalogue has any, they lead, whatever the emotion's row. */
   readonly genres?: Readonly<Partial<Record<Kind, readonly string[]>>>;
 }
 
@@ -30,8 +30,8 @@ interface Row extends Omit<FeelingMeaning, "scores" | "emotion"> {
  * - sad: sad. Whether to go along or out of it is the person's choice, as it is for tense.
  * - tense: on edge, between afraid and surprised.
  * - bored: unimpressed, and even. Out of it, with something that moves.
- * - romantic: happy and a little wistful, and there is love in it.
- * - curious: wide awake, and ready for something that asks more.
+ * - romantic: happy and a little wistful, and there is love in it, merry or not.
+ * - curious: wide awake, and ready for something that asks more: what is hidden, and what could be.
  */
 const MEANINGS: Readonly<Record<Feeling, Row>> = {
   tired: { scores: { neutral: 0.7, sad: 0.3 }, intent: "lift", effort: 0.1 },
@@ -43,9 +43,17 @@ const MEANINGS: Readonly<Record<Feeling, Row>> = {
   romantic: {
     scores: { happy: 0.7, sad: 0.3 },
     intent: "match",
-    genres: { movie: ["Romance"], book: ["Romance"] },
+    genres: { movie: ["Romance"], book: ["Romance"], music: ["Soul", "Jazz"] },
   },
-  curious: { scores: { surprise: 0.7, neutral: 0.3 }, intent: "match", effort: 0.75 },
+  curious: {
+    scores: { surprise: 0.7, neutral: 0.3 },
+    intent: "match",
+    effort: 0.75,
+    genres: {
+      movie: ["Mystery", "Science Fiction"],
+      book: ["Nonfiction", "Mystery"],
+    },
+  },
 };
 
 /**
