@@ -42,10 +42,10 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
   const chosen = await chooseCatalog(context, request);
   if (chosen === null) return null;
   const { catalogs } = context;
-  const genres = await genresOf(context, chosen.name, request);
-  const own = await policyOf(context, request, genres);
+  const leading = await genresOf(context, chosen.name, request);
+  const own = await policyOf(context, request, leading);
   // What was learned is of the emotion, and not of what was asked for in its place.
-  const learned = viewers?.policy.hasLearned === true && request.anyMood !== true && genres.length === 0;
+  const learned = viewers?.policy.hasLearned === true && request.anyMood !== true && leading.length === 0;
   const policy = learned ? await policyLearned(catalogs, chosen, own, request) : own;
   const findAll: FindCandidates = ({ genres, filters }) =>
     findCandidates(
