@@ -124,6 +124,25 @@ const FOLLOWED: Readonly<Record<string, () => Promise<void>>> = {
       for (const name of spoilt) expect(readFileSync(of(`${name}.away`), "utf8")).toMatch(/^spoilt/);
     }
   },
+  "store-moved": async () => {
+    for (const name of ["profiles.db", "moodreel.db"]) {
+      const { path, of } = home();
+      const say = (moodreel: Moodreel): Promise<unknown> =>
+        name === "profiles.db" ? moodreel.addViewer("eve") : moodreel.setPolicy("game", null);
+      await using(path, async (moodreel) => {
+        moveAway(of(name));
+        expect(await refusal(say(moodreel))).toBe("store-moved");
+        // Another in its place is none of this one either.
+        writeFileSync(of(name), readFileSync(join(made, name)));
+        expect(await refusal(say(moodreel))).toBe("store-moved");
+        for (const end of ["", "-wal", "-shm"])
+          if (existsSync(of(`${name}${end}.away`))) renameSync(of(`${name}${end}.away`), of(`${name}${end}`));
+        await say(moodreel);
+        if (name === "profiles.db") await moodreel.removeViewer("eve");
+      });
+      await expectAll(path);
+    }
+  },
   "catalog-damaged": async () => {
     for (const mend of [
       (moodreel: Moodreel) => moodreel.importFile(FILMS),

@@ -160,6 +160,12 @@ export const MOODREEL_ERRORS = {
     "the database is damaged, or the file is not a database",
     "Move the file away, with those of its name that end in -wal and -shm, and start again: catalogues and settings are found again, a backup has the viewers. Of PostgreSQL: look into its log.",
   ),
+  "store-moved": entry(
+    503,
+    1,
+    "a database file was moved away, removed or replaced while it was in use; nothing was kept",
+    "Put the file back if it was not meant to go, with those of its name that end in -wal and -shm; else start again, to use what lies there now.",
+  ),
   "catalog-damaged": entry(
     503,
     1,

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { lookAgain } from "./questions.ts";
+import { checkStillThere } from "./still-there.ts";
 
 /**
  * Runs synchronous work that is kept whole or not at all. Takes the write lock at once, so that it
@@ -9,6 +10,7 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec("BEGIN IMMEDIATE");
   try {
     const result = work();
+    checkStillThere(db);
     db.exec("COMMIT");
     lookAgain();
     return result;

@@ -6,6 +6,7 @@ import { MoodreelError } from "@moodreel/core";
 import { fileError } from "@moodreel/core/error";
 import { makePrivateFolder } from "../files/private-folder.ts";
 import { makePrivate } from "../files/private-rights.ts";
+import { rememberFile } from "./still-there.ts";
 import { CANTOPEN, READONLY, resultCodeOf, withSqliteErrors } from "./sqlite-error.ts";
 
 /** How long a change waits for another process, ms. No process holds the lock for longer than a moment. */
@@ -47,6 +48,7 @@ function prepared(
   const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, ...options });
   try {
     prepare(db);
+    if (path !== ":memory:") rememberFile(db, path);
     return db;
   } catch (error) {
     db.close();

@@ -7,6 +7,7 @@ import { LONGEST_LOG, shortLog } from "../../sqlite/short-log.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { prepared } from "../../sqlite/prepared.ts";
 import { lookAgain, onceInQuestion } from "../../sqlite/questions.ts";
+import { checkStillThere } from "../../sqlite/still-there.ts";
 import { withSqliteErrors } from "../../sqlite/sqlite-error.ts";
 import type { Database, Sql, SqlRow, SqlValue } from "../sql/database.ts";
 import { markProfiles } from "./profile-marks.ts";
@@ -74,6 +75,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
     damage: () =>
       inTurn(async () => {
         const part = await checkedPart({ part: "profiles", name: "viewers", path }, async () => {
+          checkStillThere(db);
           withSqliteErrors(path, () => checkPages(db, path));
           return "";
         });
@@ -92,6 +94,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
               return run(text, values);
             },
           });
+          if (wrote) checkStillThere(db);
           run("COMMIT");
           lookAgain();
           committed?.(made);
