@@ -77,6 +77,28 @@ describe("who may call", () => {
   });
 });
 
+it("answers for a file that could not be opened as for all else, and lets nobody keep that", async () => {
+  const { app } = await start();
+  app.get("/assets/b.js", async (_request, reply) => {
+    reply
+      .type("text/javascript")
+      .headers({ etag: "1", "cache-control": "public, max-age=31536000, immutable" });
+    throw Object.assign(new Error("EMFILE: too many open files, open 'b.js'"), { code: "EMFILE" });
+  });
+  const answer = await app.inject("/assets/b.js");
+  expect(answer.statusCode).toBe(503);
+  expect(answer.headers).toMatchObject({
+    "cache-control": "no-store",
+    "content-type": "application/json; charset=utf-8",
+    "retry-after": "1",
+  });
+  expect(answer.headers).not.toHaveProperty("etag");
+  expect(answer.json()).toMatchObject({
+    code: "store-busy",
+    message: expect.stringContaining("Try again in a moment"),
+  });
+});
+
 describe("what it serves", () => {
   it("sends headers that allow no foreign origin and isolate the page", async () => {
     const { app } = await start();

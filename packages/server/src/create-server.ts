@@ -67,6 +67,9 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** Longest part of an address: a catalogue's name of as many code points as it may have, percent-encoded. */
 const MAX_PARAM_LENGTH = mostCodePoints("catalog") * 12;
 
+/** What an answer with a file says of it. */
+const OF_FILES = ["content-encoding", "content-length", "content-range", "etag", "last-modified"] as const;
+
 /** Each takes 100 MB of memory, or more. */
 const UPLOADS = { atOnce: 1, waiting: 8 } as const;
 
@@ -111,7 +114,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (status >= 500 && !isMeant) request.log.error({ err: error }, "request failed");
     // What callers are not told: where on this machine it is.
     else if (hasMoreToSay(error, body.message)) request.log.warn({ err: error }, "request refused");
-    return reply.code(status).headers(headers).send(body);
+    // A file of the page that could not be read has said by then what it is, and that it may be kept for good.
+    for (const name of OF_FILES) reply.removeHeader(name);
+    const own = {
+      ...headers,
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+    };
+    return reply.code(status).headers(own).send(body);
   });
   const ending = canEnd(app, connections);
   addSecurityHeaders(app, tls?.strict ?? false);

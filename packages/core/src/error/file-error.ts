@@ -1,4 +1,5 @@
 import { MoodreelError } from "./moodreel-error.ts";
+import { tooManyFiles } from "./too-many-files.ts";
 
 /** What the file system refuses comes out as a `MoodreelError` where the user can do something. */
 export async function withFileErrors<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -86,6 +87,9 @@ export function fileError(error: unknown, path: string): unknown {
         fields,
         options,
       );
+    case "EMFILE":
+    case "ENFILE":
+      return tooManyFiles(error);
     default:
       return error;
   }

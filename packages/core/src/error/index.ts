@@ -7,5 +7,6 @@ export { RECOMMEND_ERRORS } from "./recommend-errors.ts";
 export { ROOM_ERRORS } from "./room-errors.ts";
 export { VISION_ERRORS } from "./vision-errors.ts";
 export { fileError, folderMissing, withFileErrors } from "./file-error.ts";
+export { isTooManyFiles, tooManyFiles } from "./too-many-files.ts";
 export type { Note } from "./note.ts";
 export { MoodreelError, type ErrorCode } from "./moodreel-error.ts";

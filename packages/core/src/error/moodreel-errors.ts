@@ -150,7 +150,7 @@ export const MOODREEL_ERRORS = {
   "store-busy": entry(
     503,
     1,
-    "another process has been writing for too long, or the database has too much to do, or too few connections",
+    "another process has been writing for too long, or the database has too much to do, or too few connections, or as many files are open as this process may have",
     "Try again in a moment.",
   ),
   "store-too-new": entry(503, 1, "the data was written by a newer Moodreel", "Update Moodreel."),

@@ -1,5 +1,5 @@
 import { MoodreelError } from "@moodreel/core";
-import { API_ERRORS, ERRORS } from "@moodreel/core/error";
+import { API_ERRORS, ERRORS, isTooManyFiles, tooManyFiles } from "@moodreel/core/error";
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
@@ -37,6 +37,7 @@ export interface ErrorAnswer {
 
 /** Status and body for whatever a handler threw. Unknown errors tell the sender nothing of the inside. */
 export function errorAnswer(error: unknown): ErrorAnswer {
+  if (!(error instanceof MoodreelError) && isTooManyFiles(error)) return errorAnswer(tooManyFiles(error));
   if (error instanceof ApiError) {
     const { statusCode, code, message, fields, headers } = error;
     return { ...answer(statusCode, code, message, fields), headers };

@@ -1,6 +1,7 @@
 import { MoodreelError } from "@moodreel/core";
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
+import { outOfFiles } from "./out-of-files.ts";
 
 /** Primary result codes: https://sqlite.org/rescode.html */
 export const ERROR = 1;
@@ -36,6 +37,8 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
   if (code === null || !(error instanceof Error)) return error;
   const fields = { path, detail: error.message };
   const options = { cause: error };
+  const busy = code === CANTOPEN ? outOfFiles(path, error) : null;
+  if (busy !== null) return busy;
   const full = (): MoodreelError =>
     new MoodreelError(
       "disk-full",

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { MoodreelError } from "@moodreel/core";
+import { outOfFiles } from "../../sqlite/out-of-files.ts";
 import {
   CORRUPT,
   CANTOPEN,
@@ -50,9 +51,12 @@ export function generationErrorOf(error: unknown, path: string, name: string): u
     case ERROR:
     case MISMATCH:
       return damagedGeneration(path, "damaged", name, { cause: error });
-    case CANTOPEN:
+    case CANTOPEN: {
+      const busy = outOfFiles(path, error);
+      if (busy !== null) return busy;
       if (!existsSync(path)) return damagedGeneration(path, "missing", name, { cause: error });
       return damagedGeneration(path, isFolder(path) ? "damaged" : "closed", name, { cause: error });
+    }
   }
   // What SQLite says of a folder depends on the system.
   if (isFolder(path)) return damagedGeneration(path, "damaged", name, { cause: error });

@@ -2,6 +2,7 @@ import { MoodreelError } from "@moodreel/core";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Worker } from "node:worker_threads";
+import { outOfFiles } from "../../sqlite/out-of-files.ts";
 import { CANTOPEN, resultCodeOf } from "../../sqlite/sqlite-error.ts";
 import type { CatalogRow } from "./catalog-rows.ts";
 import type { Damage } from "./generation-error.ts";
@@ -69,7 +70,10 @@ export function verifyHere(files: GenerationFiles, row: VerifiedRow): VerifiedGe
 function damageOf(error: unknown, files: GenerationFiles, generation: number): Damage {
   if (error instanceof MoodreelError) return (error.fields["why"] as Damage | undefined) ?? "damaged";
   if (files.changedAt(files.pathOf(generation)) === null) return "missing";
-  return resultCodeOf(error) === CANTOPEN ? "closed" : "damaged";
+  if (resultCodeOf(error) !== CANTOPEN) return "damaged";
+  const busy = outOfFiles(files.pathOf(generation), error);
+  if (busy !== null) throw busy;
+  return "closed";
 }
 
 function isIntact(db: DatabaseSync, items: number, files: GenerationFiles): boolean {
