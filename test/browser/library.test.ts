@@ -136,6 +136,23 @@ test("the one film goes by what was said of tonight", async () => {
   await context.close();
 });
 
+test("whatever the address says of tonight goes along to the one film, and into the room", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  const tonight = "intent=lift&maxAge=12&minRating=6.5&withoutGenres=Horror%2CWar&languages=en";
+  const filters = { maxAge: 12, minRating: 6.5, withoutGenres: ["Horror", "War"], languages: ["en"] };
+  const askedFor = (end: string) => () =>
+    requests.findLast((one) => one.method() === "POST" && one.url().endsWith(end))?.postDataJSON();
+  await page.goto(`${server.origin}/?${tonight}`);
+  await page.getByRole("link", { name: "Pick one for me" }).click();
+  await expect.poll(askedFor("/recommendations/one")).toMatchObject({ intent: "lift", filters });
+  await page.goBack();
+  await page.getByRole("link", { name: "Watch together" }).click();
+  await page.getByTestId("room-code").waitFor();
+  await expect.poll(askedFor("/rooms")).toMatchObject({ kind: "movie", intent: "lift", filters });
+  await page.getByRole("button", { name: "End the room" }).click();
+  await context.close();
+});
+
 test("a film's sheet leads to what is like it, each with an address", async () => {
   const { page, context } = await watchedPage(browser, { reducedMotion: "reduce" });
   await page.goto(`${server.origin}/browse?catalog=starter`);
@@ -177,6 +194,36 @@ test("a few films that one knows change what is suggested, at once and to be see
   expect(await call("GET", "profiles/Rita/history")).toMatchObject({ moods: [] });
   await page.getByRole("link", { name: "Enough: to the suggestions" }).click();
   await page.getByRole("region", { name: "For an even evening" }).waitFor();
+  await page.context().close();
+});
+
+test("an answer that was not kept does not stand there as said, and films that do not come are not passed over in silence", async () => {
+  const page = await pageOf("Rosa");
+  await page.goto(`${server.origin}/rate`);
+  const loved = page.getByTestId("known-film").getByRole("button", { name: "Loved it" });
+  await expect.poll(() => loved.count()).toBe(12);
+  const effect = page.getByTestId("effect");
+  await effect.getByText("these are anybody’s").waitFor();
+  const json = { code: "internal", message: "Something went wrong inside." };
+  await page.route("**/ratings", (route) => route.fulfill({ status: 500, json }));
+  for (const at of [0, 1]) await loved.nth(at).click();
+  await page.getByText("That was not kept").waitFor();
+  await expect.poll(() => page.locator('main [aria-pressed="true"]').count()).toBe(0);
+  await effect.getByText("these are anybody’s").waitFor();
+  await page.unroute("**/ratings");
+  await loved.nth(1).click();
+  await effect.getByText("By one of your answers.").waitFor();
+  await expect.poll(() => page.locator('main [aria-pressed="true"]').count()).toBe(1);
+  await page.route("**/items?**", (route) => route.fulfill({ status: 500, json }));
+  await page.reload();
+  await page.getByRole("main").getByRole("alert").waitFor();
+  await page.unroute("**/items?**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => loved.count()).toBe(12);
+  // Who watches as nobody teaches nothing, on this page either.
+  await page.getByRole("combobox", { name: "Who is watching" }).selectOption("");
+  await page.getByText("Nobody is chosen: there are no buttons").waitFor();
+  await expect.poll(() => loved.count()).toBe(0);
   await page.context().close();
 });
 

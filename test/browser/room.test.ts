@@ -113,6 +113,36 @@ test("three phones come to one film, one of them leaves, and nobody sees how ano
   for (const { context } of [screen, ...phones]) await context.close();
 });
 
+test("where books are chosen nothing speaks of films: not the way in, not the room, not a phone", async () => {
+  const form = new FormData();
+  const rows = ["Emma,Comedy", "Dracula,Horror", "Persuasion,Comedy"].join("\n");
+  form.append("file", new File([`title,genres\n${rows}`], "shelf.csv"));
+  const url = `${server.origin}/api/v1/catalogs?${new URLSearchParams({ name: "shelf", kind: "book" })}`;
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  expect((await fetch(url, { method: "POST", body: form, headers })).ok).toBe(true);
+  const screen = await watchedPage(browser, { reducedMotion: "reduce" });
+  await screen.page.goto(`${server.origin}/?kind=book#token=${TOKEN}`);
+  await screen.page.getByRole("link", { name: "Read together" }).click();
+  await screen.page.getByRole("heading", { level: 1, name: "Read together" }).waitFor();
+  const phone = await comeIn(await scanned(screen.page));
+  await feel(phone.page, "Cheerful");
+  await screen.page.getByRole("button", { name: "Show the books" }).click();
+  for (const number of [1, 2]) {
+    await phone.page.getByText(`Book ${number} of 2`).waitFor();
+    await expect.poll(() => phone.page.getByRole("main").innerText()).not.toMatch(/film|watch/i);
+    await phone.page.getByRole("button", { name: "Yes", exact: true }).click();
+  }
+  for (const { page } of [screen, phone]) {
+    await page.getByTestId("room-film").getByText("Your book").waitFor();
+    await expect.poll(() => page.getByRole("main").innerText()).not.toMatch(/film|watch/i);
+  }
+  await phone.page.getByRole("button", { name: "Other suggestions" }).click();
+  await screen.page.getByRole("main").getByRole("button", { name: "Other suggestions" }).waitFor();
+  await expect.poll(() => screen.page.getByRole("main").innerText()).not.toMatch(/film|watch/i);
+  await screen.page.getByRole("button", { name: "End the room" }).click();
+  await screen.page.getByText("This room has ended").waitFor();
+});
+
 /** The room as its screen gets it. */
 async function seenBy(page: Page): Promise<unknown> {
   return page.evaluate(async () => {

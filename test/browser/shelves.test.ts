@@ -118,6 +118,34 @@ test("what was changed of the policy is there after a look at another page", asy
   });
 });
 
+test("what two change of the policy at once is both kept, and a reload asks before it throws away an edit", async () => {
+  await onPage("/policy", async (page) => {
+    const other = await page.context().newPage();
+    await other.goto(`${server.origin}/policy`);
+    const weight = (of: Page, emotion: string) =>
+      of.getByTestId(`policy-${emotion}`).getByRole("spinbutton").first();
+    await weight(other, "happy").fill("0.3");
+    await weight(page, "sad").fill("0.4");
+    await page.getByRole("button", { name: "Save the policy" }).click();
+    await page.getByText("This is your own policy, saved.").waitFor();
+    await other.getByRole("button", { name: "Save the policy" }).click();
+    await other.getByText("This is your own policy, saved.").waitFor();
+    await expect.poll(() => weight(other, "sad").inputValue()).toBe("0.4");
+    await expect.poll(() => weight(other, "happy").inputValue()).toBe("0.3");
+    await weight(other, "fear").fill("0.5");
+    await other.getByText("There are changes that are not saved yet.").waitFor();
+    const asks = other.waitForEvent("dialog");
+    const reload = other.reload().catch(() => null);
+    const dialog = await asks;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.accept();
+    await reload;
+    await other.getByRole("button", { name: "Back to the default" }).click();
+    await other.getByRole("button", { name: "Go back" }).click();
+    await other.getByText("This is the default policy.").waitFor();
+  });
+});
+
 test("a file is taken wherever on the page it is dropped, and no other page gives way to it", async () => {
   await onPage("/catalogs", async (page) => {
     await page.getByRole("heading", { name: "Import a catalogue" }).waitFor();

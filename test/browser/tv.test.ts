@@ -139,6 +139,27 @@ test("heeds what its address says: the kind, the filters and who watches, an age
   await context.close();
 });
 
+test("an age limit that cannot be read is never none, and a word that cannot be read is not passed over in silence", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  const asked: { filters?: object }[] = [];
+  page.on("request", (request) => {
+    if (/\/(recommendations|rooms|one)$/.test(request.url())) asked.push(request.postDataJSON());
+  });
+  await page.goto(`${server.origin}/tv?maxAge=12x&mood=tierd`);
+  await page.getByText("The address says “maxAge=12x”").waitFor();
+  await page.getByText("“mood=tierd”").waitFor();
+  await page.getByTestId("room-code").waitFor();
+  await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(3);
+  // Nor on the other pages that such an address leads to.
+  for (const path of ["/?mood=happy&maxAge=12x", "/one?maxAge=12x", "/browse?maxAge=12x"]) {
+    await page.goto(server.origin + path);
+    await page.getByText("The address says “maxAge=12x”").waitFor();
+  }
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+  for (const { filters } of asked) expect(filters).toMatchObject({ maxAge: 0 });
+  await context.close();
+});
+
 test("without a catalogue the screen says that there is none", async () => {
   const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
   await page.goto(`${server.origin}/tv?kind=game`);

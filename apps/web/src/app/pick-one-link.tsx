@@ -1,26 +1,14 @@
 import type { ReactNode } from "react";
+import { tonightIn } from "../shared/filters/tonight-in.ts";
 import { t } from "../shared/i18n/t.ts";
 import { Link } from "../shared/navigation/link.tsx";
 import { useSearchParams } from "../shared/navigation/search-params.ts";
 import { Icon } from "../shared/ui/icon.tsx";
 
-/** What the one film goes by is what the address says of tonight. */
-const KEPT = new Set([
-  "mood",
-  "intent",
-  "effort",
-  "renown",
-  "watchlist",
-  "maxRuntime",
-  "maxAge",
-  "yearFrom",
-  "yearTo",
-]);
-
-/** From any page to one film, in one tap. */
+/** From any page to one film, in one tap: by what the address says of tonight. */
 export function PickOneLink(): ReactNode {
   const [params] = useSearchParams();
-  const kept = new URLSearchParams([...params].filter(([name]) => KEPT.has(name)));
+  const kept = tonightIn(params);
   return (
     <Link
       to={kept.size === 0 ? "/one" : `/one?${kept}`}

@@ -93,7 +93,7 @@ export async function roomCards(context: Context, question: RoomCardsQuestion): 
     }
   }
   if (cards.length > 0) return { outcome: "cards", cards: cards.slice(0, count) };
-  return trouble ?? { outcome: "nothing-fits", message: "There is no other film for these moods." };
+  return trouble ?? { outcome: "nothing-fits", message: "There is nothing else for these moods." };
 }
 
 function isFor(lead: Emotion): (card: RoomCard) => boolean {

@@ -1,8 +1,11 @@
 import type { Kind } from "@moodreel/core";
 import { useState, type ReactNode } from "react";
 import { FacetChips } from "../../shared/filters/facet-chips.tsx";
+import { NO_FILTERS } from "../../shared/filters/filter-form.ts";
 import { FilterInputs } from "../../shared/filters/filter-inputs.tsx";
 import { FilterPanel } from "../../shared/filters/filter-panel.tsx";
+import { UnreadNote } from "../../shared/filters/unread-note.tsx";
+import { unreadParts } from "../../shared/filters/unread-parts.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { FIELD } from "../../shared/ui/field-styles.ts";
 import { countFilters, EVERYTHING, sortOf, type BrowseForm } from "./browse-form.ts";
@@ -41,6 +44,7 @@ export function BrowseSearch({ kind, form, onChange }: BrowseSearchProps): React
           {t("browse.filters", { active })}
         </Button>
       </div>
+      <UnreadNote parts={unreadParts(filtering ? { ...NO_FILTERS, maxAge: form.maxAge } : form)} />
       {filtering ? (
         <div className="mt-3">
           <FilterPanel onClear={() => onChange({ ...EVERYTHING, q: form.q, sort: form.sort })}>

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../shared/api/api-context.tsx";
-import { filtersOf } from "../../shared/filters/filter-form.ts";
+import { filterProblem, filtersOf, NO_FILTERS } from "../../shared/filters/filter-form.ts";
+import { UnreadNote } from "../../shared/filters/unread-note.tsx";
+import { unreadParts } from "../../shared/filters/unread-parts.ts";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { Icon } from "../../shared/ui/icon.tsx";
@@ -81,6 +83,7 @@ export function Dials(): ReactNode {
           <Icon name="next" />
         </button>
       </div>
+      <UnreadNote parts={unreadParts(open ? { ...NO_FILTERS, maxAge: form.maxAge } : form)} />
       {open ? (
         <div className="mt-2 grid gap-3">
           {watching.length === 0 ? null : (
@@ -108,7 +111,8 @@ function countOthers({ form, watchlist }: Choices): number {
 /** A length of a link, or of the panel, is one to see as well. */
 function lengthsWith(length: string): readonly { readonly value: string; readonly label: string }[] {
   const all: readonly string[] = LENGTHS;
-  return (all.includes(length) ? all : [length, ...all]).map((value) => ({
+  const isOne = filterProblem({ ...NO_FILTERS, maxRuntime: length }, "maxRuntime") === null;
+  return (all.includes(length) || !isOne ? all : [length, ...all]).map((value) => ({
     value,
     label: lengthLabel(value),
   }));
@@ -116,7 +120,7 @@ function lengthsWith(length: string): readonly { readonly value: string; readonl
 
 function lengthLabel(length: string): string {
   if (length === "") return t("dial.anyLength");
-  const minutes = Number(length);
+  const minutes = Number(length.replace(",", "."));
   // Two hours and a half, not 2.5.
   return minutes === 120 || minutes === 150
     ? t("dial.hours", { hours: minutes === 120 ? "2" : "2½" })

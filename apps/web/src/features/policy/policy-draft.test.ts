@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { genreProblem, policyProblem, rowOf, withRow } from "./policy-draft.ts";
+import { genreProblem, policyProblem, rebased, rowOf, withRow } from "./policy-draft.ts";
 import { showLanguage } from "../../shared/i18n/shown-language.ts";
 
 beforeAll(() => showLanguage("en"));
@@ -17,6 +17,21 @@ test("a genre that is there already, whatever its case, is not added twice", () 
   expect(genreProblem(rowOf(POLICY, "match", "happy"), " comedy ")).toBe("comedy is there already.");
   expect(genreProblem(rowOf(POLICY, "match", "happy"), "Satire")).toBeNull();
   expect(genreProblem([], "   ")).toBe("Write a genre.");
+});
+
+test("what two people edited at once is both kept, row by row", () => {
+  const [comedy, war] = [[{ genre: "Comedy", weight: 0.5 }], [{ genre: "War", weight: 1 }]];
+  const theirs = withRow(POLICY, "match", "sad", war);
+  const mine = withRow(withRow(POLICY, "match", "happy", comedy), "lift", "fear", war);
+  const both = rebased(POLICY, mine, theirs);
+  expect(rowOf(both, "match", "sad")).toEqual(war);
+  expect(rowOf(both, "match", "happy")).toEqual(comedy);
+  expect(rowOf(both, "lift", "fear")).toEqual(war);
+  // Of one row the later word counts, also where it takes everything out.
+  expect(rowOf(rebased(POLICY, withRow(POLICY, "match", "happy", []), theirs), "match", "happy")).toEqual([]);
+  // Without an edit there is nothing to save.
+  expect(rebased(POLICY, POLICY, theirs)).toBe(theirs);
+  expect(rebased(POLICY, mine, mine)).toBe(mine);
 });
 
 test.each([0, -1, 1.01, Number.NaN])("a weight of %d is refused by name", (weight) => {

@@ -1,4 +1,4 @@
-import { EMOTIONS, type Emotion, type Intent } from "@moodreel/core";
+import { EMOTIONS, INTENTS, type Emotion, type Intent } from "@moodreel/core";
 import type { PolicyOfKind } from "@moodreel/client";
 import { t } from "../../shared/i18n/t.ts";
 import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
@@ -16,6 +16,28 @@ export function rowOf(policy: PolicyBody, intent: Intent, emotion: Emotion): Pol
 
 export function withRow(policy: PolicyBody, intent: Intent, emotion: Emotion, row: PolicyRow): PolicyBody {
   return { ...policy, [intent]: { ...policy[intent], [emotion]: row } };
+}
+
+/**
+ * What was edited, on a table that was changed meanwhile: by somebody else, or in another tab. A row that was not
+ * edited is as it is there now; without any edit it is the table `onto` itself.
+ *
+ * @param from the table that the edits were made in
+ */
+export function rebased(from: PolicyBody, draft: PolicyBody, onto: PolicyBody): PolicyBody {
+  let table = onto;
+  for (const intent of INTENTS) {
+    for (const emotion of EMOTIONS) {
+      const row = rowOf(draft, intent, emotion);
+      if (isSame(row, rowOf(from, intent, emotion)) || isSame(row, rowOf(table, intent, emotion))) continue;
+      table = withRow(table, intent, emotion, row);
+    }
+  }
+  return table;
+}
+
+function isSame(one: PolicyRow, other: PolicyRow): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What keeps a genre from being added to a row; `null` when nothing does. */

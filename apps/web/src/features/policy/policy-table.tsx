@@ -1,12 +1,12 @@
 import { defaultPolicy, EMOTIONS, type Emotion, type Intent, type Kind } from "@moodreel/core";
 import type { PolicyOfKind } from "@moodreel/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useApi, useApiQueries } from "../../shared/api/api-context.tsx";
 import { forgetLists } from "../../shared/api/changes.ts";
 import { Button } from "../../shared/ui/button.tsx";
 import { ConfirmButton } from "../../shared/ui/confirm-button.tsx";
-import { policyProblem, rowOf, withRow } from "./policy-draft.ts";
+import { policyProblem, rebased, rowOf, withRow } from "./policy-draft.ts";
 import { PolicyRowEditor } from "./policy-row-editor.tsx";
 import { t } from "../../shared/i18n/t.ts";
 import { failureText } from "../../shared/api/failure-text.ts";
@@ -31,20 +31,35 @@ export function PolicyTable({ response, intent, focus }: PolicyTableProps): Reac
   const api = useApi();
   const queries = useApiQueries();
   const kept = unsaved.get(kind);
-  const [draft, change] = useState(kept?.of === response.policy ? kept.draft : response.policy);
+  const [draft, change] = useState(() =>
+    kept === undefined ? response.policy : rebased(kept.of, kept.draft, response.policy),
+  );
   function setDraft(next: Table): void {
     unsaved.set(kind, { of: response.policy, draft: next });
     change(next);
   }
   const changed = draft !== response.policy;
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: Event): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [changed]);
   const problem = policyProblem(draft);
 
   function stored(next: PolicyOfKind): void {
+    unsaved.delete(kind);
     client.setQueryData(queries.policy(kind).queryKey, next);
     // Films that are on the page were chosen by the old table.
     forgetLists(client);
   }
-  const save = useMutation({ mutationFn: () => api.writePolicy(kind, draft), onSuccess: stored });
+  const save = useMutation({
+    mutationFn: async () => {
+      const { policy: now } = await api.readPolicy(kind, new AbortController().signal);
+      return api.writePolicy(kind, rebased(response.policy, draft, now));
+    },
+    onSuccess: stored,
+  });
   const reset = useMutation({ mutationFn: () => api.resetPolicy(kind), onSuccess: stored });
   const failure = save.error ?? reset.error;
 

@@ -18,7 +18,7 @@ export function RoomFilm({ film, why }: RoomFilmProps): ReactNode {
         <DrawnPoster item={film} kind={film.kind} />
       </div>
       <div className="min-w-0">
-        <p className="text-mood-text">{t("room.film")}</p>
+        <p className="text-mood-text">{t("room.film", { kind: film.kind })}</p>
         <h2
           dir="auto"
           className="line-clamp-4 pb-[0.12em] font-display text-[clamp(2rem,5vw,4rem)] leading-none tracking-tight wrap-anywhere"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tonightIn } from "../../shared/filters/tonight-in.ts";
 import { choicesIn } from "../../shared/kinds/choices-in.ts";
 import { Link } from "../../shared/navigation/link.tsx";
 import { useSearchParams } from "../../shared/navigation/search-params.ts";
@@ -21,6 +22,7 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
   const [params] = useSearchParams();
   const [preferred] = usePreferences();
   const { kind } = choicesIn(params, preferred);
+  const tonight = tonightIn(params);
   return (
     <div className="screen beam grid gap-x-10 gap-y-4 p-5 sm:p-8 sm:max-lg:landscape:grid-cols-[minmax(0,1fr)_40%] lg:grid-cols-[minmax(0,1fr)_minmax(0,min(26rem,40%))] lg:px-14 lg:py-9">
       <div className="lg:self-end">
@@ -40,9 +42,12 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
             {t("watch.useCamera")}
           </Button>
           <PhotoButton onPhoto={onPhoto} />
-          <Link to="/together" className={buttonStyle("plain", false)}>
+          <Link
+            to={tonight.size === 0 ? "/together" : `/together?${tonight}`}
+            className={buttonStyle("plain", false)}
+          >
             <Icon name="people" />
-            {t("room.title")}
+            {t("room.title", { kind })}
           </Link>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { filterProblem, filtersOf, NO_FILTERS, withoutFilter } from "./filter-form.ts";
+import { unreadParts } from "./unread-parts.ts";
 import { showLanguage } from "../i18n/shown-language.ts";
 
 beforeAll(() => showLanguage("en"));
@@ -36,6 +37,26 @@ test.each([
   const form = { ...NO_FILTERS, [name]: value };
   expect(filterProblem(form, name)).toMatch(/number from/);
   expect(filtersOf(form)).toEqual({});
+});
+
+test.each(["12x", "-1", "19", "twelve", "1e9"])(
+  "an age limit of %s is never none: it was for a child",
+  (maxAge) => expect(filtersOf({ ...NO_FILTERS, maxAge })).toEqual({ maxAge: 0 }),
+);
+
+test("whoever wrote an address is told what of it is not heeded", () => {
+  const form = { ...NO_FILTERS, maxAge: "twelve", maxRuntime: "long", yearFrom: "2000", yearTo: "1990" };
+  const said = unreadParts(form, [
+    { name: "mood", value: "tierd", isKnown: false },
+    { name: "intent", value: "lift", isKnown: true },
+    { name: "kind", value: null, isKnown: false },
+  ]);
+  expect(said).toHaveLength(4);
+  expect(said.join(" ")).toMatch(/only what is for all ages/);
+  expect(said.join(" ")).toMatch(/“maxRuntime=long” in the address is left out\. Give a whole number/);
+  expect(said.join(" ")).toMatch(/“yearTo=1990” in the address is left out\. The last year is before/);
+  expect(said.join(" ")).toMatch(/“mood=tierd”, which cannot be read/);
+  expect(unreadParts(NO_FILTERS)).toEqual([]);
 });
 
 test("years the wrong way round are reported at the second", () => {

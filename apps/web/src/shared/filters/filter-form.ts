@@ -37,6 +37,11 @@ const BOUNDS = {
 
 export type NumberFilter = keyof typeof BOUNDS;
 
+export const NUMBER_FILTERS = Object.keys(BOUNDS) as readonly NumberFilter[];
+
+/** Of an age limit that cannot be read: it was for a child. */
+const STRICTEST_AGE = 0;
+
 /** What is wrong with one input, or `null`. An empty one is no filter. */
 export function filterProblem(form: FilterForm, name: NumberFilter): string | null {
   const text = form[name].trim();
@@ -62,11 +67,16 @@ function numberIn(text: string): number {
   return Number(text.replace(",", "."));
 }
 
-/** The filters of a request. An input with a problem counts as empty: it says so beside itself. */
+/**
+ * The filters of a request. An input with a problem counts as empty: it says so beside itself. An age limit that cannot
+ * be read is never none.
+ */
 export function filtersOf(form: FilterForm): Filters {
   const filters: Filters = {};
-  for (const name of Object.keys(BOUNDS) as NumberFilter[]) {
-    if (form[name].trim() !== "" && filterProblem(form, name) === null) filters[name] = numberIn(form[name]);
+  for (const name of NUMBER_FILTERS) {
+    if (form[name].trim() === "") continue;
+    if (filterProblem(form, name) === null) filters[name] = numberIn(form[name]);
+    else if (name === "maxAge") filters[name] = STRICTEST_AGE;
   }
   for (const name of ["languages", "withoutGenres"] as const) {
     const names = namesIn(form[name]);

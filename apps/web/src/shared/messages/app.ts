@@ -103,7 +103,7 @@ export const app = {
     pl: "Serwer nie odpowiada: to, co tu widać, jest z wcześniej. Co kilka sekund następuje kolejna próba.",
   },
   awayChosen: {
-    en: "The server is away: this is chosen on this device, from the best known that it keeps, and without what you said of films. The server is asked again every few seconds.",
+    en: "The server is away: this is chosen on this device, from the best known that it keeps, and without what you said before. The server is asked again every few seconds.",
     de: "Der Server ist nicht da: Gewählt wird auf diesem Gerät, aus dem Bekanntesten, das es aufbewahrt, und ohne deine Urteile. Alle paar Sekunden wird er erneut gefragt.",
     fr: "Le serveur ne répond pas : le choix se fait sur cet appareil, parmi les titres les plus connus qu’il garde, sans vos avis. Nouvel essai toutes les quelques secondes.",
     es: "El servidor no responde: se elige en este dispositivo, entre lo más conocido que guarda y sin tus opiniones. Se vuelve a intentar cada pocos segundos.",

@@ -152,14 +152,14 @@ export const evening = {
     nl: "Niet echt",
     pl: "Raczej nie",
   },
-  didNotWatch: {
-    en: "Did not watch it",
-    de: "Nicht gesehen",
-    fr: "Pas regardé",
-    es: "No la vi",
-    it: "Non l’ho visto",
-    pt: "Não vi",
-    nl: "Niet gekeken",
-    pl: "Nie obejrzałem",
+  didNot: {
+    en: "{kind, select, movie {Did not watch it} book {Did not read it} music {Did not listen to it} other {Did not play it}}",
+    de: "{kind, select, movie {Nicht gesehen} book {Nicht gelesen} music {Nicht gehört} other {Nicht gespielt}}",
+    fr: "{kind, select, movie {Pas regardé} book {Pas lu} music {Pas écouté} other {Pas joué}}",
+    es: "{kind, select, movie {No la vi} book {No lo leí} music {No la escuché} other {No lo jugué}}",
+    it: "{kind, select, movie {Non l’ho visto} book {Non l’ho letto} music {Non l’ho ascoltato} other {Non ci ho giocato}}",
+    pt: "{kind, select, movie {Não vi} book {Não li} music {Não ouvi} other {Não joguei}}",
+    nl: "{kind, select, movie {Niet gekeken} book {Niet gelezen} music {Niet geluisterd} other {Niet gespeeld}}",
+    pl: "{kind, select, movie {Nie obejrzano} book {Nie przeczytano} music {Nie posłuchano} other {Nie zagrano}}",
   },
 } as const satisfies MessageFile;

@@ -35,6 +35,9 @@ import { sort } from "./sort.ts";
 import { policy } from "./policy.ts";
 import { error } from "./error.ts";
 import { errorFile } from "./error-file.ts";
+import { errorMedia } from "./error-media.ts";
+import { errorPlace } from "./error-place.ts";
+import { errorRoom } from "./error-room.ts";
 import { keptIn } from "./kept-in.ts";
 import { reader } from "./reader.ts";
 import { reaction } from "./reaction.ts";
@@ -103,7 +106,7 @@ export const MESSAGES = {
   browse,
   sort,
   policy,
-  error: { ...error, ...errorFile },
+  error: { ...error, ...errorFile, ...errorMedia, ...errorPlace, ...errorRoom },
   keptIn,
   reader,
   reaction,

@@ -14,7 +14,7 @@ export const play = {
   },
   plays: {
     en: "It plays on {device}.",
-    de: "Der Film läuft auf {device}.",
+    de: "Läuft auf {device}.",
     fr: "Lecture en cours sur {device}.",
     es: "Se está reproduciendo en {device}.",
     it: "In riproduzione su {device}.",

@@ -175,7 +175,7 @@ export const tonight = {
   enjoy: {
     en: "Enjoy it.",
     de: "Viel Spaß.",
-    fr: "Bon film.",
+    fr: "Profitez-en bien.",
     es: "Que la disfrutes.",
     it: "Buona visione.",
     pt: "Aproveite.",

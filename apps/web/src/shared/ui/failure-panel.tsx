@@ -8,11 +8,12 @@ import { Panel } from "./panel.tsx";
 import { t } from "../i18n/t.ts";
 import { Link } from "../navigation/link.tsx";
 import { failureText } from "../api/failure-text.ts";
+import { usePreferences } from "../preferences/use-preferences.ts";
 
 interface FailurePanelProps {
   readonly error: Error;
   readonly onRetry: () => void;
-  /** Where another try cannot help; by default back to the films, `null` for nowhere. */
+  /** Where another try cannot help; by default back to the list, `null` for nowhere. */
   readonly wayOn?: ReactNode;
   /** What is said over it, where another try cannot help. */
   readonly title?: string;
@@ -44,7 +45,7 @@ export function FailurePanel({
               {beside}
             </>
           ) : wayOn === undefined ? (
-            <ToFilms />
+            <ToList />
           ) : (
             wayOn
           )
@@ -56,10 +57,11 @@ export function FailurePanel({
   );
 }
 
-function ToFilms(): ReactNode {
+function ToList(): ReactNode {
+  const [{ kind }] = usePreferences();
   return (
     <Link to="/" className={buttonStyle("mood", false)}>
-      {t("page.backToFilms")}
+      {t("page.backToList", { kind })}
     </Link>
   );
 }

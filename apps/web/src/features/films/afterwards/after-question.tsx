@@ -70,7 +70,7 @@ export function AfterQuestion(): ReactNode {
           {t("evening.no")}
         </Button>
         <Button small look="quiet" disabled={answer.isPending} onClick={() => answer.mutate(null)}>
-          {t("evening.didNotWatch")}
+          {t("evening.didNot", { kind: afterwards.kind })}
         </Button>
       </div>
     </section>

@@ -9,6 +9,7 @@ import { Link } from "../../../shared/navigation/link.tsx";
 import { useSay } from "../../../shared/opinions/use-say.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../../shared/ui/button-styles.ts";
+import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
 import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
@@ -22,17 +23,23 @@ import { NoCatalog } from "../no-catalog.tsx";
 const COUNT = 12;
 const LOOKED_AT = 100;
 
+interface RatePageProps {
+  /** Why nothing can be said, where somebody chose that nobody watches. */
+  readonly nobody: ReactNode;
+}
+
 /** The first evening: a dozen well-known films to say something of, and what that makes of the suggestions. */
-export function RatePage(): ReactNode {
-  const [{ kind }] = usePreferences();
+export function RatePage({ nobody }: RatePageProps): ReactNode {
+  const [{ kind, profile: chosen }] = usePreferences();
   const viewer = useProfile()?.name ?? null;
   const api = useApi();
   const queries = useApiQueries();
-  const { data: catalogs } = useCatalogs();
-  const shelf = catalogs?.find((catalog) => catalog.kind === kind);
-  const { isSuccess } = useProfiles();
+  const catalogs = useCatalogs();
+  const shelf = catalogs.data?.find((catalog) => catalog.kind === kind);
+  const profiles = useProfiles();
+  const { isSuccess } = profiles;
   const watching = useWatching();
-  const { data: best } = useQuery({
+  const best = useQuery({
     queryKey: [...KEYS.items, "best", shelf?.name, watching] as const,
     // Not before it is known whose age limit holds.
     enabled: shelf !== undefined && isSuccess,
@@ -50,18 +57,37 @@ export function RatePage(): ReactNode {
   });
   const say = useSay(kind, null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map());
+  // They stay where they are, whatever becomes of the answer.
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const [seed] = useState(() => todaysSeed(Date.now()));
-  // Those that were asked for stay where they are while they are answered.
-  const before = (opinions.data ?? []).map(({ item }) => item.id).filter((id) => !answers.has(id));
+  const kept = new Map((opinions.data ?? []).map(({ item, rating }) => [item.id, rating]));
+  const before = [...kept.keys()].filter((id) => !asked.has(id));
   const isKnown = isSuccess && (viewer === null || opinions.data !== undefined);
   // What was said on another evening counts as well as what is said here.
-  const said = say.isPending || !isKnown ? null : before.length + answers.size;
-  const films = best === undefined || !isKnown ? [] : knownFilms(best.items, new Set(before), COUNT);
+  const said = say.isPending || !isKnown ? null : new Set([...kept.keys(), ...answers.keys()]).size;
+  const films =
+    best.data === undefined || !isKnown || chosen === ""
+      ? []
+      : knownFilms(best.data.items, new Set(before), COUNT);
+  const failed = [catalogs, profiles, best, opinions].find(({ error }) => error !== null);
+
+  function answer(item: string, rating: number): void {
+    setAsked((all) => new Set(all).add(item));
+    setAnswers((all) => new Map(all).set(item, rating));
+    // What was not kept does not stand there as said.
+    say.mutateAsync({ item, said: { rating } }).catch(() => {
+      setAnswers((all) => new Map([...all].filter(([id]) => id !== item)));
+    });
+  }
 
   return (
     <Page title={t("evening.rateTitle")} lead={t("evening.rateLead")}>
       <SayNotices say={say} />
-      {catalogs !== undefined && shelf === undefined ? <NoCatalog kind={kind} /> : null}
+      {nobody}
+      {failed?.error == null ? null : (
+        <FailurePanel error={failed.error} onRetry={() => void failed.refetch()} />
+      )}
+      {catalogs.data !== undefined && shelf === undefined ? <NoCatalog kind={kind} /> : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <PosterLooks items={films} kind={kind}>
           <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">
@@ -70,11 +96,8 @@ export function RatePage(): ReactNode {
                 key={film.id}
                 film={film}
                 kind={kind}
-                rating={answers.get(film.id) ?? null}
-                onRate={(rating) => {
-                  setAnswers(new Map(answers).set(film.id, rating));
-                  say.mutate({ item: film.id, said: { rating } });
-                }}
+                rating={answers.get(film.id) ?? kept.get(film.id) ?? null}
+                onRate={(rating) => answer(film.id, rating)}
               />
             ))}
           </ul>

@@ -1,7 +1,10 @@
+import type { Kind } from "@moodreel/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useApiQueries } from "../../../shared/api/api-context.tsx";
+import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
 import { t } from "../../../shared/i18n/t.ts";
+import { KindSwitch } from "../../../shared/kinds/kind-switch.tsx";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { navigate } from "../../../shared/navigation/routes.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
@@ -24,7 +27,8 @@ const STEP = 48;
 
 /** One of a viewer's own lists: what they want to see, have seen, or rated. */
 export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
-  const [{ kind }] = usePreferences();
+  const [{ kind }, change] = usePreferences();
+  const { data: catalogs = [] } = useCatalogs();
   const viewer = useProfile()?.name ?? null;
   const [shown, setShown] = useState(STEP);
   const { data, error, refetch } = useQuery({
@@ -33,7 +37,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
   });
   const listed = viewer === null ? [] : listedOpinions(data ?? [], list);
   return (
-    <Page wide title={t(`library.${list}`)} lead={t("library.lead")}>
+    <Page wide title={labelOf(list, kind)} lead={t("library.lead")}>
       <nav aria-label={t("library.lists")} className="mb-6 flex flex-wrap gap-2">
         {LISTS.map((name) => (
           <Link
@@ -42,7 +46,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
             current={name === list}
             className="inline-flex min-h-11 items-center rounded-full border border-line px-4 aria-[current]:border-mood aria-[current]:bg-mood aria-[current]:font-semibold aria-[current]:text-on-mood"
           >
-            {t(`library.${name}`)}
+            {labelOf(name, kind)}
           </Link>
         ))}
         {list === "watchlist" && listed.length > 0 ? (
@@ -51,10 +55,13 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
           </Button>
         ) : null}
       </nav>
+      <div className="mb-6 empty:hidden">
+        <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+      </div>
       {viewer === null ? <p>{t("library.whose")}</p> : null}
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data !== undefined && listed.length === 0 ? (
-        <Panel art={<EmptyReel />} title={t(`library.${list}`)}>
+        <Panel art={<EmptyReel />} title={labelOf(list, kind)}>
           <p>{t("library.empty")}</p>
         </Panel>
       ) : null}
@@ -87,4 +94,8 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
       ) : null}
     </Page>
   );
+}
+
+function labelOf(list: ListName, kind: Kind): string {
+  return list === "seen" ? t("library.seen", { kind }) : t(`library.${list}`);
 }

@@ -4,6 +4,8 @@ import { useEffect, useState, type ReactNode } from "react";
 import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
 import { emotionOf, type MoodWord } from "../../../shared/emotions/feeling-words.ts";
 import { t } from "../../../shared/i18n/t.ts";
+import { UnreadNote } from "../../../shared/filters/unread-note.tsx";
+import { unreadParts } from "../../../shared/filters/unread-parts.ts";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { useSay, type Said } from "../../../shared/opinions/use-say.ts";
@@ -58,6 +60,12 @@ export function OnePage(): ReactNode {
   return (
     <div className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 sm:px-8">
       <h1 className="mb-4 font-display text-2xl tracking-tight sm:text-3xl">{t("library.oneTitle")}</h1>
+      <UnreadNote
+        parts={unreadParts(choices.form, [
+          { name: "mood", value: params.get("mood"), isKnown: word !== null },
+          { name: "kind", value: params.get("kind"), isKnown: kind === params.get("kind") },
+        ])}
+      />
       <SayNotices say={say} />
       {isFetching && film === undefined ? (
         <p role="status" className="later text-mood-text">

@@ -45,7 +45,7 @@ export function CardStep({ cards, votes, onVote, onDoNotWait }: CardStepProps): 
   return (
     <article key={card.id} className="arrive grid gap-4" data-testid="room-card">
       <p className="flex items-center justify-between text-sm text-ink-soft">
-        {t("phone.cardOf", { number: at + 1, count: cards.length })}
+        {t("phone.cardOf", { kind: card.kind, number: at + 1, count: cards.length })}
         {back}
       </p>
       <div className="mx-auto aspect-2/3 h-[min(42dvh,26rem)] overflow-hidden rounded-xl">

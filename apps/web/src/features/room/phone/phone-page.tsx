@@ -16,7 +16,7 @@ export function PhonePage(): ReactNode {
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
     addEventListener("hashchange", follow);
-    document.title = `${t("room.title")} · Moodreel`;
+    document.title = "Moodreel";
     return () => removeEventListener("hashchange", follow);
   }, []);
   const address = useMemo(() => readRoomAddress(hash), [hash]);

@@ -4,6 +4,7 @@ import { t } from "../../../shared/i18n/t.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { RoomFilm } from "../room-film.tsx";
 import { RoomGuests } from "../room-guests.tsx";
+import { stuckText } from "../stuck-text.ts";
 import type { FollowedRoom } from "../use-room.ts";
 import { CardStep } from "./card-step.tsx";
 import { FeelingStep } from "./feeling-step.tsx";
@@ -58,9 +59,7 @@ export function PhoneSteps({ view, you, act }: PhoneStepsProps): ReactNode {
   return (
     <div className="grid justify-items-start gap-5" role="status">
       {film === null ? (
-        <p className="font-display text-3xl">
-          {t(view.trouble === null ? "roomEnd.vetoed" : "roomEnd.noFilm")}
-        </p>
+        <p className="font-display text-3xl">{stuckText(view.trouble)}</p>
       ) : (
         <RoomFilm film={film} why={why} />
       )}

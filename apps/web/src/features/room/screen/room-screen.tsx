@@ -4,6 +4,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
+import { filtersIn } from "../../../shared/filters/filters-in.ts";
+import { UnreadNote } from "../../../shared/filters/unread-note.tsx";
+import { unreadParts } from "../../../shared/filters/unread-parts.ts";
+import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
@@ -18,16 +22,21 @@ import { useScreenSeat } from "./use-screen-seat.ts";
 /** The screen that all look at: the code, who is in, and the film. */
 export function RoomScreen(): ReactNode {
   const { openRoom } = useApi();
+  const request = useRoomRequest();
+  const [params] = useSearchParams();
+  const { kind } = request;
+  const lead = openRoom === undefined ? t("room.noServer") : t("room.lead", { kind });
   return (
-    <Page title={t("room.title")} lead={t(openRoom === undefined ? "room.noServer" : "room.lead")}>
-      {openRoom === undefined ? null : <OpenRoom />}
+    <Page title={t("room.title", { kind })} lead={lead}>
+      <UnreadNote parts={unreadParts(filtersIn(params))} />
+      {openRoom === undefined ? null : <OpenRoom request={request} />}
     </Page>
   );
 }
 
-function OpenRoom(): ReactNode {
+function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequest> }): ReactNode {
   const client = useQueryClient();
-  const { data: opened, error, refetch } = useOpenedRoom(useRoomRequest());
+  const { data: opened, error, refetch } = useOpenedRoom(request);
   const { view, lost, end, refused, act } = useScreenSeat(opened);
   if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
   if (opened === undefined) return null;
@@ -65,7 +74,7 @@ function OpenRoom(): ReactNode {
         {view === null ? null : (
           <div className="grid justify-items-start gap-7">
             <RoomGuests view={view} />
-            <RoomProgress view={view} act={act} />
+            <RoomProgress view={view} kind={request.kind} act={act} />
           </div>
         )}
         {refused === null ? null : (

@@ -4,6 +4,7 @@ import { awayText } from "../../../shared/api/away-text.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { useServerBack } from "../../../shared/api/use-server-back.ts";
 import { t } from "../../../shared/i18n/t.ts";
+import { UnreadNote } from "../../../shared/filters/unread-note.tsx";
 import { DrawnPoster } from "../../../shared/poster/drawn-poster.tsx";
 import { cardFacts } from "../card-words.ts";
 import { useOpenedRoom } from "../screen/use-opened-room.ts";
@@ -65,7 +66,7 @@ export function TvPage(): ReactNode {
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)_20vw] items-center gap-[4vw] px-[4vw] py-[4vh] portrait:grid-cols-1 portrait:content-center portrait:gap-[5vh]">
       <div className="min-w-0">
         <h1 className="mb-[max(5vh,1.6rem)] font-display text-[3.4vw] leading-none portrait:mb-[3vh] portrait:text-[9vw]">
-          {film === null ? t(voting ? "room.voting" : "tv.tonight") : t("room.film")}
+          {film === null ? t(voting ? "room.voting" : "tv.tonight") : t("room.film", { kind: film.kind })}
         </h1>
         {film === null ? (
           <TvPosters
@@ -76,6 +77,9 @@ export function TvPage(): ReactNode {
         ) : (
           <TvFilm film={film} why={view?.why ?? null} onBack={leaveFilm} />
         )}
+        <div className={`max-w-[60vw] portrait:max-w-none ${SMALL}`}>
+          <UnreadNote parts={question.unread} />
+        </div>
         <p role="status" className={`mt-[4vh] text-ink-soft ${SMALL}`}>
           {cards.length > 0 || trouble === null ? null : failureText(trouble)}
           {from === "server" && lost ? t("roomEnd.lost") : awayText(from)}

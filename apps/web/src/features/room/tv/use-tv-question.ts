@@ -7,6 +7,7 @@ import { todaysSeed } from "@moodreel/app";
 import { useMemo, useState } from "react";
 import { filtersOf } from "../../../shared/filters/filter-form.ts";
 import { filtersIn } from "../../../shared/filters/filters-in.ts";
+import { unreadParts } from "../../../shared/filters/unread-parts.ts";
 import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { askedFor } from "../../../shared/viewers/asked-for.ts";
@@ -16,6 +17,8 @@ import { useWatching } from "../../../shared/viewers/use-watching.ts";
 export interface TvQuestion {
   readonly films: RecommendationRequest;
   readonly room: RoomRequest;
+  /** What the address says that cannot be read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -32,7 +35,8 @@ export function useTvQuestion(): TvQuestion {
     const viewers = named.length === 0 ? [...chosen] : named;
     const kind = KINDS.find((one) => one === params.get("kind")) ?? preferred.kind;
     const intent = INTENTS.find((one) => one === params.get("intent")) ?? preferred.intent;
-    const filters = filtersOf(filtersIn(params));
+    const form = filtersIn(params);
+    const filters = filtersOf(form);
     const catalog = preferred.catalogs[kind];
     const shared = { kind, intent, filters, ...(catalog === undefined ? {} : { catalog }) };
     const word = params.get("mood");
@@ -41,6 +45,11 @@ export function useTvQuestion(): TvQuestion {
     return {
       films: { ...mood, ...shared, count: 3, seed: today, ...people } as RecommendationRequest,
       room: { ...shared, viewers },
+      unread: unreadParts(form, [
+        { name: "kind", value: params.get("kind"), isKnown: kind === params.get("kind") },
+        { name: "intent", value: params.get("intent"), isKnown: intent === params.get("intent") },
+        { name: "mood", value: word, isKnown: isFeeling(word) || isEmotion(word) },
+      ]),
     };
   }, [params, chosen, preferred, today]);
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { Link } from "../../../shared/navigation/link.tsx";
+import { choicesIn } from "../../../shared/kinds/choices-in.ts";
+import { useSearchParams } from "../../../shared/navigation/search-params.ts";
+import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 
@@ -12,6 +15,9 @@ interface CameraNoticeProps {
 /** What the camera is used for, before it is asked for the first time: a sheet over the page. */
 export function CameraNotice({ onAccept, onClose }: CameraNoticeProps): ReactNode {
   const { keptIn } = useApi();
+  const [params] = useSearchParams();
+  const [preferred] = usePreferences();
+  const { kind } = choicesIn(params, preferred);
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
   return (
@@ -27,7 +33,7 @@ export function CameraNotice({ onAccept, onClose }: CameraNoticeProps): ReactNod
       <ul className="mt-3 grid gap-2.5">
         <li>{t("camera.noticeReads")}</li>
         <li>{t("camera.noticeHere")}</li>
-        <li>{keptIn === "server" ? t("camera.noticeServer") : t("camera.noticeBrowser")}</li>
+        <li>{keptIn === "server" ? t("camera.noticeServer", { kind }) : t("camera.noticeBrowser")}</li>
         <li>{t("camera.noticeOthers")}</li>
       </ul>
       <div className="mt-5 flex flex-wrap items-center gap-2.5">

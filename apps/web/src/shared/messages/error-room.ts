@@ -1,0 +1,55 @@
+import type { MessageFile } from "./message-file.ts";
+
+/** Failures in a room, by their codes. */
+export const errorRoom = {
+  "room-unknown": {
+    en: "There is no such room, or it has ended. Scan the code on the screen again.",
+    de: "Diesen Raum gibt es nicht, oder er ist zu Ende. Scanne den Code auf dem Bildschirm noch einmal.",
+    fr: "Ce salon n’existe pas, ou il est fermé. Scannez de nouveau le code sur l’écran.",
+    es: "Esta sala no existe o se ha cerrado. Escanea otra vez el código de la pantalla.",
+    it: "Questa stanza non esiste, o è chiusa. Inquadra di nuovo il codice sullo schermo.",
+    pt: "Esta sala não existe ou fechou. Leia outra vez o código no ecrã.",
+    nl: "Deze kamer is er niet, of is gesloten. Scan de code op het scherm opnieuw.",
+    pl: "Nie ma takiego pokoju albo jest już zamknięty. Zeskanuj kod z ekranu jeszcze raz.",
+  },
+  "room-refused": {
+    en: "Only the screen that opened the room may do that.",
+    de: "Das darf nur der Bildschirm, der den Raum geöffnet hat.",
+    fr: "Seul l’écran qui a ouvert le salon peut faire cela.",
+    es: "Eso solo puede hacerlo la pantalla que abrió la sala.",
+    it: "Può farlo solo lo schermo che ha aperto la stanza.",
+    pt: "Só o ecrã que abriu a sala pode fazer isso.",
+    nl: "Dat mag alleen het scherm dat de kamer opende.",
+    pl: "Może to zrobić tylko ekran, który otworzył pokój.",
+  },
+  "room-full": {
+    en: "The room is full. Somebody has to leave before you can come in.",
+    de: "Der Raum ist voll. Erst wenn jemand geht, kannst du hereinkommen.",
+    fr: "Le salon est plein. Quelqu’un doit partir avant que vous entriez.",
+    es: "La sala está llena. Alguien tiene que salir para que entres.",
+    it: "La stanza è piena. Qualcuno deve uscire prima che tu entri.",
+    pt: "A sala está cheia. Alguém tem de sair para você entrar.",
+    nl: "De kamer is vol. Er moet iemand weg voor je binnen kunt.",
+    pl: "Pokój jest pełny. Ktoś musi wyjść, by można było wejść.",
+  },
+  "room-limit": {
+    en: "There are as many rooms as the server keeps. End one that nobody needs, or wait until one ends by itself.",
+    de: "Es gibt so viele Räume, wie der Server führt. Beende einen, den niemand braucht, oder warte, bis einer von selbst endet.",
+    fr: "Il y a autant de salons que le serveur en tient. Fermez-en un dont personne n’a besoin, ou attendez que l’un se ferme.",
+    es: "Hay tantas salas como admite el servidor. Cierra una que nadie necesite o espera a que una se cierre.",
+    it: "Ci sono tante stanze quante il server ne tiene. Chiudine una che non serve, o aspetta che una si chiuda.",
+    pt: "Há tantas salas quantas o servidor mantém. Feche uma de que ninguém precise ou espere que uma feche.",
+    nl: "Er zijn zoveel kamers als de server bijhoudt. Sluit er een die niemand nodig heeft, of wacht tot er een vanzelf sluit.",
+    pl: "Jest tyle pokojów, ile serwer prowadzi. Zamknij niepotrzebny albo poczekaj, aż któryś sam się zamknie.",
+  },
+  "room-too-fast": {
+    en: "That was too much at once. Wait a moment, then go on.",
+    de: "Das war zu viel auf einmal. Warte einen Moment, dann geht es weiter.",
+    fr: "C’était trop à la fois. Attendez un instant, puis continuez.",
+    es: "Ha sido demasiado de golpe. Espera un momento y sigue.",
+    it: "Era troppo tutto insieme. Aspetta un momento, poi continua.",
+    pt: "Foi demais de uma vez. Espere um momento e continue.",
+    nl: "Dat was te veel tegelijk. Wacht even en ga dan verder.",
+    pl: "To było za dużo naraz. Poczekaj chwilę i próbuj dalej.",
+  },
+} as const satisfies MessageFile;
