@@ -93,6 +93,23 @@ test("two tabs do not overwrite each other's choices, and what was cleared stays
   await context.close();
 });
 
+test("what a browser keeps is cleared also where it lets pages keep no copy of themselves", async () => {
+  const { page, context, faults } = await watchedPage(browser, { serviceWorkers: "allow" });
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("The operation is insecure.", "SecurityError"));
+    CacheStorage.prototype.keys = refuse;
+    ServiceWorkerContainer.prototype.getRegistration = refuse;
+  });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption("Ben");
+  await page.getByRole("link", { name: "Privacy", exact: true }).click();
+  await page.getByRole("button", { name: "Clear what this browser keeps" }).click();
+  await page.getByText("Nothing of Moodreel is left in this browser.").waitFor();
+  await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("who was made and chosen in another tab is known in this one, and is not asked for again", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);

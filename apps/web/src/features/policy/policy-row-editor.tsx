@@ -86,7 +86,7 @@ export function PolicyRowEditor({ emotion, row, focused, onChange }: PolicyRowEd
             placeholder={t("policy.addGenre")}
             aria-label={t("policy.addGenreTo", { emotion: label })}
             aria-invalid={problem !== null}
-            className={`${FIELD} w-36 min-w-0`}
+            className={`${FIELD} w-40 min-w-0`}
             value={genre}
             onChange={({ target }) => {
               setGenre(target.value);

@@ -13,8 +13,12 @@ export function ClearSection(): ReactNode {
   const client = useQueryClient();
   const clear = useMutation({
     mutationFn: async () => {
-      await api.forgetBrowser();
-      forgetEverything();
+      try {
+        await api.forgetBrowser();
+      } finally {
+        // What of the rest could not be deleted is no reason to keep the choices.
+        forgetEverything();
+      }
     },
     onSuccess: () => client.resetQueries(),
   });

@@ -56,7 +56,12 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
         ) : null}
       </nav>
       <div className="mb-6 empty:hidden">
-        <KindSwitch kind={kind} catalogs={catalogs} onChange={(next) => change({ kind: next })} />
+        <KindSwitch
+          legend={t("policy.kind")}
+          kind={kind}
+          catalogs={catalogs}
+          onChange={(next) => change({ kind: next })}
+        />
       </div>
       {viewer === null ? <p>{t("library.whose")}</p> : null}
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
