@@ -160,6 +160,25 @@ test("an age limit that cannot be read is never none, and a word that cannot be 
   await context.close();
 });
 
+test("a catalogue that was chosen here and deleted elsewhere is no end: a television and a room ask all", async () => {
+  const form = new FormData();
+  form.append("file", new File(["title,genres\nHeat,Drama\n"], "gone.csv"));
+  const url = `${server.origin}/api/v1/catalogs`;
+  expect((await fetch(`${url}?name=gone&kind=movie`, { method: "POST", body: form })).ok).toBe(true);
+  const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/catalogs`);
+  await page.getByRole("radio", { name: "gone" }).check();
+  await page.goto(`${server.origin}/tv`);
+  await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(1);
+  expect((await fetch(`${url}/gone`, { method: "DELETE" })).ok).toBe(true);
+  await page.reload();
+  await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(3);
+  await page.getByTestId("room-code").waitFor();
+  await page.goto(`${server.origin}/together`);
+  await page.getByTestId("room-code").waitFor();
+  await context.close();
+});
+
 test("without a catalogue the screen says that there is none", async () => {
   const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
   await page.goto(`${server.origin}/tv?kind=game`);

@@ -139,6 +139,31 @@ test("a profile that was deleted elsewhere leaves the list, and nobody watching"
   );
 });
 
+test("who was deleted elsewhere watches on no page any more, and nothing is known of whom nobody named", async () => {
+  await call("POST", "profiles", { name: "Stays" });
+  await onPage(
+    async (page) => {
+      for (const [path, button] of [
+        ["/rate", "Loved it"],
+        ["/one", /^Like: /],
+        ["/you", "Keep my moods"],
+      ] as const) {
+        await call("POST", "profiles", { name: "Gone" });
+        await page.goto(server.origin + path);
+        await page.getByLabel("Who is watching").selectOption("Gone");
+        await page.getByRole("button", { name: button }).first().waitFor();
+        await call("DELETE", "profiles/Gone");
+        await page.getByRole("button", { name: button }).first().click();
+        await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("");
+      }
+      // One of those that there are may be who looks.
+      await page.getByText("Say who you are at the top of the page").waitFor();
+      await expect.poll(() => page.getByText("Nothing is known of you yet").count()).toBe(0);
+    },
+    { who: "Stays" },
+  );
+});
+
 test("a list for nobody says why nothing can be said of it, and leads back", async () => {
   await onPage(async (page) => {
     await tap(page, "Happy");

@@ -5,7 +5,6 @@ import { EmptyReel } from "../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { useSettled } from "../../shared/ui/use-settled.ts";
-import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { useWatching } from "../../shared/viewers/use-watching.ts";
 import { EVERYTHING, questionOf } from "./browse-form.ts";
 import { BrowseSearch } from "./browse-search.tsx";
@@ -36,7 +35,6 @@ export function BrowseShelf({
   const question = useMemo(() => ({ ...questionOf(settled), viewers }), [settled, viewers]);
   const found = useItems(catalog, question);
   const { data, error, hasNextPage, isFetching, isPlaceholderData } = found;
-  useGoneProfile(error);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const { kind } = catalog;
 

@@ -8,7 +8,6 @@ import { useSay, type Said } from "../../shared/opinions/use-say.ts";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { FailurePanel } from "../../shared/ui/failure-panel.tsx";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
-import { useGoneProfile } from "../../shared/viewers/use-gone-profile.ts";
 import { AfterTaking } from "./afterwards/after-taking.tsx";
 import { AnswerPanel } from "./answer/answer-panel.tsx";
 import type { Film } from "./card/film.ts";
@@ -70,7 +69,6 @@ export function Programme({
   const word = ask === null ? null : (ask.feeling ?? ask.emotion);
   const say = useSay(kind, shown);
   const pass = usePassOver(kind, shown, onOthers);
-  useGoneProfile(error ?? say.error ?? pass.error);
 
   const listed = result?.outcome === "items" && request !== null ? { result, request } : null;
   const decision = useDecision(listed?.result.items ?? NONE, listKey(request), (item, said) =>

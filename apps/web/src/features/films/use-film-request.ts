@@ -3,6 +3,7 @@ import type { Catalog, Recommendation, RecommendationRequest } from "@moodreel/c
 import type { MoodShown } from "../../shared/opinions/mood-shown.ts";
 import type { Ask, MoodAsked } from "../../shared/moods/ask.ts";
 import { filtersOf } from "../../shared/filters/filter-form.ts";
+import { chosenCatalog } from "../../shared/preferences/chosen-catalog.ts";
 import type { Preferences } from "../../shared/preferences/preferences.ts";
 import { usePreferences } from "../../shared/preferences/use-preferences.ts";
 import { useProfiles } from "../../shared/viewers/use-profiles.ts";
@@ -48,14 +49,13 @@ export function filmRequest(
   // Somebody is chosen: not before it is known whose age limit holds.
   const isWhoKnown = areKnown || profile === null || profile === "";
   if (ask === null || !isWhoKnown) return null;
-  const catalog = catalogs.find(({ name, kind: of }) => name === chosen[kind] && of === kind)?.name;
   return {
     ...moodOf(ask),
     ...(effort === null ? {} : { effort }),
     ...(renown === "any" ? {} : { renown }),
     // Whose it is has to be known.
     ...(watchlist === "also" || watching.length === 0 ? {} : { watchlist }),
-    ...(catalog === undefined ? {} : { catalog }),
+    ...chosenCatalog(kind, chosen, catalogs),
     intent,
     kind,
     filters: filtersOf(form),

@@ -14,15 +14,19 @@ export function createAppQueryClient(): QueryClient {
       },
       mutations: { networkMode: "always" },
     },
-    queryCache: new QueryCache({ onError: askForToken }),
-    mutationCache: new MutationCache({ onError: askForToken }),
+    queryCache: new QueryCache({ onError: lookAround }),
+    mutationCache: new MutationCache({ onError: lookAround }),
   });
 
-  /** The list of catalogues is what the app looks at to show the token's form. */
-  function askForToken(error: Error): void {
-    if (!(error instanceof ApiFailure) || error.code !== "token-required") return;
-    if (client.getQueryState(KEYS.catalogs)?.status !== "error")
+  /** What a refusal says of more than what was asked for. */
+  function lookAround(error: Error): void {
+    if (!(error instanceof ApiFailure)) return;
+    // The list of catalogues is what the app looks at to show the token's form.
+    if (error.code === "token-required" && client.getQueryState(KEYS.catalogs)?.status !== "error")
       void client.resetQueries({ queryKey: KEYS.catalogs });
+    // Somebody, or a catalogue, was deleted elsewhere: the page goes on with what is left.
+    if (error.code === "profile-unknown") void client.invalidateQueries({ queryKey: KEYS.profiles });
+    if (error.code === "catalog-unknown") void client.invalidateQueries({ queryKey: KEYS.catalogs });
   }
 
   return client;

@@ -28,6 +28,7 @@ export function YouPage(): ReactNode {
   const { keptIn } = useApi();
   const profiles = useProfiles();
   const profile = useProfile();
+  const [{ profile: chosen }] = usePreferences();
   return (
     <Page
       title={profile === null ? t("app.you") : titleOf(profile.name)}
@@ -36,7 +37,13 @@ export function YouPage(): ReactNode {
       {profiles.error === null ? null : (
         <FailurePanel error={profiles.error} onRetry={() => void profiles.refetch()} />
       )}
-      {profile === null && profiles.data !== undefined ? <Nobody /> : null}
+      {profile !== null || profiles.data === undefined ? null : profiles.data.length === 0 ||
+        chosen === "" ? (
+        <Nobody />
+      ) : (
+        // One of them may be who looks.
+        <p>{t("library.whose")}</p>
+      )}
       {profile === null ? null : <Known key={profile.name} profile={profile} />}
       {profiles.data === undefined ? null : <RatingsSection />}
       {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
@@ -49,17 +56,18 @@ function titleOf(name: string): string {
 }
 
 function Nobody(): ReactNode {
+  const [{ kind, profile }] = usePreferences();
   return (
     <Panel
       art={<EmptyReel />}
       title={t("you.nothing")}
       actions={
         <Button look="mood" onClick={() => navigate("/")}>
-          {t("catalog.findOne", { kind: "movie" })}
+          {t("catalog.findOne", { kind })}
         </Button>
       }
     >
-      <p>{t("you.nothingText")}</p>
+      <p>{profile === "" ? t("people.nobodySays") : t("you.nothingText")}</p>
     </Panel>
   );
 }

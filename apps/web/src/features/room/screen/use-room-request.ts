@@ -2,6 +2,8 @@ import type { RoomRequest } from "@moodreel/client";
 import type { Kind } from "@moodreel/core";
 import { filtersOf } from "../../../shared/filters/filter-form.ts";
 import { filtersIn } from "../../../shared/filters/filters-in.ts";
+import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
+import { chosenCatalog } from "../../../shared/preferences/chosen-catalog.ts";
 import { choicesIn } from "../../../shared/kinds/choices-in.ts";
 import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
@@ -12,9 +14,8 @@ export function useRoomRequest(): RoomRequest & { readonly kind: Kind } {
   const watching = useWatching();
   const [params] = useSearchParams();
   const [preferred] = usePreferences();
-  const { catalogs } = preferred;
+  const { data: catalogs } = useCatalogs();
   const { kind, intent } = choicesIn(params, preferred);
-  const catalog = catalogs[kind];
   const filters = filtersOf(filtersIn(params));
-  return { viewers: watching, kind, intent, filters, ...(catalog === undefined ? {} : { catalog }) };
+  return { viewers: watching, kind, intent, filters, ...chosenCatalog(kind, preferred.catalogs, catalogs) };
 }

@@ -9,6 +9,8 @@ import { filtersOf } from "../../../shared/filters/filter-form.ts";
 import { filtersIn } from "../../../shared/filters/filters-in.ts";
 import { unreadParts } from "../../../shared/filters/unread-parts.ts";
 import { useSearchParams } from "../../../shared/navigation/search-params.ts";
+import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
+import { chosenCatalog } from "../../../shared/preferences/chosen-catalog.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { askedFor } from "../../../shared/viewers/asked-for.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
@@ -29,6 +31,7 @@ export function useTvQuestion(): TvQuestion {
   const [params] = useSearchParams();
   const chosen = useWatching();
   const [preferred] = usePreferences();
+  const { data: catalogs } = useCatalogs();
   const [today] = useState(() => todaysSeed(Date.now()));
   return useMemo(() => {
     const named = [...new Set(params.getAll("viewer").filter((name) => name !== ""))].slice(0, MOST_TOGETHER);
@@ -37,8 +40,7 @@ export function useTvQuestion(): TvQuestion {
     const intent = INTENTS.find((one) => one === params.get("intent")) ?? preferred.intent;
     const form = filtersIn(params);
     const filters = filtersOf(form);
-    const catalog = preferred.catalogs[kind];
-    const shared = { kind, intent, filters, ...(catalog === undefined ? {} : { catalog }) };
+    const shared = { kind, intent, filters, ...chosenCatalog(kind, preferred.catalogs, catalogs) };
     const word = params.get("mood");
     const mood = isFeeling(word) ? { feeling: word } : { emotion: isEmotion(word) ? word : "neutral" };
     const people = askedFor(viewers, preferred.fairness);
@@ -51,5 +53,5 @@ export function useTvQuestion(): TvQuestion {
         { name: "mood", value: word, isKnown: isFeeling(word) || isEmotion(word) },
       ]),
     };
-  }, [params, chosen, preferred, today]);
+  }, [params, chosen, preferred, catalogs, today]);
 }
