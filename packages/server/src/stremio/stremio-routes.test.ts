@@ -69,6 +69,26 @@ interface Body {
 }
 
 describe("the add-on for Stremio", () => {
+  it("lists what has an id of IMDb where a larger catalogue has none", async () => {
+    const { list } = await start();
+    const own = Array.from({ length: 500 }, (_, at) =>
+      itemOf({
+        id: `own-${at}`,
+        title: `Own ${at}`,
+        genres: ["Drama", "Comedy"],
+        rating: 9.5,
+        votes: 90_000,
+      }),
+    );
+    await server?.store.writeCatalog(
+      { name: "own", kind: "movie", importedAt: "2026-02-01T00:00:00.000Z", mode: "replace" },
+      [own],
+    );
+    expect(await list("/stremio/catalog/movie/tonight-match/genre=Happy.json")).toEqual(
+      expect.arrayContaining(["tt0000011", "tt0000013"]),
+    );
+  });
+
   it("has a manifest in which Stremio's linter finds no fault", async () => {
     const { get, moodreel } = await start();
     await moodreel.addViewer("Ana & Co");

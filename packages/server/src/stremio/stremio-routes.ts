@@ -21,6 +21,8 @@ interface StremioContext {
 /** Asked for, so that enough of them have an id of IMDb, and shown. */
 const ASKED = 100;
 const SHOWN = 30;
+/** That are asked one by one; a player waits. */
+const MOST_CATALOGS = 5;
 /** A mood of the diary is tonight's for as long, ms. */
 const EVENING_MS = 12 * 3_600_000;
 /** How long a player may keep a list, s. */
@@ -75,11 +77,24 @@ async function metasFor(
   const mood = word === null ? await moodOfTonight(moodreel, viewer, now()) : moodOfWord(word);
   if (mood === null) throw new ApiError("not-found", "There is no such mood.");
   const question = { ...mood, intent, viewer, kind: "movie", count: ASKED, peek: true } as const;
-  const { bytes } = await answers.ask("recommend", [question]).catch((error: unknown) => {
-    throw withoutNames(error);
-  });
-  const { items } = JSON.parse(new TextDecoder().decode(bytes)) as RecommendAnswer;
-  return items.flatMap((item) => metaOf(item, options)).slice(0, SHOWN);
+  const ask = async (catalog?: string) => {
+    const { bytes } = await answers.ask("recommend", [{ ...question, catalog }]).catch((error: unknown) => {
+      throw withoutNames(error);
+    });
+    const { items } = JSON.parse(new TextDecoder().decode(bytes)) as RecommendAnswer;
+    return items.flatMap((item) => metaOf(item, options));
+  };
+  const metas = new Map((await ask()).map((meta) => [meta.id, meta]));
+  if (metas.size < SHOWN) {
+    // Where most have no such id, as in a large catalogue of one's own, the others hold those that have.
+    const films = (await moodreel.catalogs()).filter(({ kind }) => kind === "movie");
+    for (const { name } of films.length > 1 ? films.slice(0, MOST_CATALOGS) : []) {
+      // It may be damaged, or have been removed meanwhile.
+      for (const meta of await ask(name).catch(() => [])) if (!metas.has(meta.id)) metas.set(meta.id, meta);
+      if (metas.size >= SHOWN) break;
+    }
+  }
+  return [...metas.values()].slice(0, SHOWN);
 }
 
 /** The last one that the viewer's diary has of this evening; else an even mood, of which nothing is claimed. */

@@ -53,6 +53,12 @@ test("what fails on the way leaves the old file, and nothing beside it", async (
   expect(readdirSync(folder)).toEqual(["kept"]);
 });
 
+test("what is no content is refused, and ends no process", async () => {
+  for (const none of [undefined, null, 5])
+    await expect(writeWhole(join(folder, "no", "such"), none as never)).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test("of many who make a file that must be new, one does", async () => {
   const made = await Promise.allSettled(
     ["a", "b", "c", "d"].map((text) => writeWhole(path, text, { existing: "refuse" })),

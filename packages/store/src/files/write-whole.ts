@@ -71,10 +71,11 @@ async function write(
   mode: number,
   pack: Duplex | undefined,
 ): Promise<void> {
+  const whole = typeof content === "string" || content instanceof Uint8Array;
+  // First: it throws for what is no content, and nobody would hear what becomes of a file that was begun.
+  const source = Readable.from(whole ? [content] : content);
   // `flush` is an fsync before the file is closed: a name must not stand for bytes that are not on the disk yet.
   const file = createWriteStream(path, { flags, mode, flush: flags === "wx" });
-  const whole = typeof content === "string" || content instanceof Uint8Array;
-  const source = Readable.from(whole ? [content] : content);
   await (pack === undefined ? pipeline(source, file) : pipeline(source, pack, file));
 }
 
