@@ -55,7 +55,7 @@ test("what fails on the way leaves the old file, and nothing beside it", async (
 
 test("what is no content is refused, and ends no process", async () => {
   for (const none of [undefined, null, 5])
-    await expect(writeWhole(join(folder, "no", "such"), none as never)).rejects.toThrow();
+    await expect(writeWhole(join(folder, "no", "such"), none as never)).rejects.toBeInstanceOf(Error);
   expect(readdirSync(folder)).toEqual([]);
 });
 

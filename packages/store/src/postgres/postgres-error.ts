@@ -21,6 +21,7 @@ const REFUSED: Said = [
 /** By SQLSTATE, whole or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SAID: Readonly<Record<string, Said>> = {
   "08": UNREACHABLE,
+  "22021": ["request-invalid", "keeps no text with the character U+0000. Leave it out."],
   "25006": [
     "store-read-only",
     "takes no changes: it is a replica, or was made read-only. Give the address of the primary.",

@@ -126,6 +126,7 @@ export function describeCatalogs(shelf: () => Shelf): void {
       const more = comedies("n", 5000);
       await shelf().put([...FILMS, ...more]);
       expect(await shelf().store.itemsById("films", ["d1", "none", "c1"])).toEqual([FILMS[4], FILMS[0]]);
+      expect(await shelf().store.itemsById("films", ["a\0", "\ud800", "", "c1"])).toEqual([FILMS[0]]);
       expect(await shelf().all()).toEqual([...FILMS, ...more]);
     });
 
