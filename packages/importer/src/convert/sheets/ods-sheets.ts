@@ -3,7 +3,7 @@ import type { ZipArchive, ZipEntry } from "../../bytes/zip-entry.ts";
 import { MOST_CELLS } from "./csv-line.ts";
 import { readXml } from "./read-xml.ts";
 import type { TextOfPart } from "./text-of-part.ts";
-import { rowLine, tooWide, type SheetFile } from "./xlsx-sheets.ts";
+import { percentOf, rowLine, tooWide, type SheetFile } from "./xlsx-sheets.ts";
 
 /** A row that is the same this often is no list of films. */
 const MOST_REPEATS = 1000;
@@ -94,6 +94,7 @@ async function* linesOf(pieces: AsyncIterable<string>, file: string, wanted: num
 function keptValue(attributes: Readonly<Record<string, string>>): string | null {
   const type = attributes["office:value-type"];
   if (type === "float") return attributes["office:value"] ?? null;
+  if (type === "percentage") return percentOf(attributes["office:value"] ?? "");
   if (type === "date") return attributes["office:date-value"]?.replace(/T00:00:00$/, "") ?? null;
   if (type === "time") {
     const [, hours = "0", minutes = "0"] =

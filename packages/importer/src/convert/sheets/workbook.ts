@@ -9,6 +9,8 @@ export interface Workbook {
   readonly strings: readonly string[];
   /** Numbers of cell styles that write a number as a date. */
   readonly dates: ReadonlySet<number>;
+  /** The same of those that write 0.97 as 97 %. */
+  readonly percents: ReadonlySet<number>;
   readonly since1904: boolean;
 }
 
@@ -16,6 +18,8 @@ export interface Workbook {
 const MOST_TEXT = 256 * 2 ** 20;
 /** Of the styles that every file has, those of dates and times. */
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 30, 36, 45, 46, 47, 50, 57]);
+
+const BUILT_IN_PERCENTS = new Set([9, 10]);
 
 /** @throws MoodreelError `file-damaged`, `file-too-large` */
 export async function workbookOf(text: TextOfPart, file: string): Promise<Workbook> {
@@ -33,7 +37,7 @@ export async function workbookOf(text: TextOfPart, file: string): Promise<Workbo
       },
     }),
   );
-  return { sheets, strings: await stringsOf(text, file), dates: await datesOf(text, file), since1904 };
+  return { sheets, strings: await stringsOf(text, file), ...(await stylesOf(text, file)), since1904 };
 }
 
 async function partsOf(text: TextOfPart, file: string): Promise<ReadonlyMap<string, string>> {
@@ -80,9 +84,11 @@ async function stringsOf(text: TextOfPart, file: string): Promise<readonly strin
   return strings;
 }
 
-async function datesOf(text: TextOfPart, file: string): Promise<ReadonlySet<number>> {
+async function stylesOf(text: TextOfPart, file: string): Promise<Pick<Workbook, "dates" | "percents">> {
   const formats = new Set(BUILT_IN_DATES);
+  const parts = new Set(BUILT_IN_PERCENTS);
   const dates = new Set<number>();
+  const percents = new Set<number>();
   let inCells = false;
   let style = 0;
   await all(
@@ -90,9 +96,11 @@ async function datesOf(text: TextOfPart, file: string): Promise<ReadonlySet<numb
       onopentag(name, { numFmtId: id = "", formatCode: code = "" }) {
         const own = local(name);
         if (own === "numFmt" && isDateFormat(code)) formats.add(Number(id));
+        else if (own === "numFmt" && bareCode(code).includes("%")) parts.add(Number(id));
         else if (own === "cellXfs") inCells = true;
         else if (own === "xf" && inCells) {
           if (formats.has(Number(id))) dates.add(style);
+          if (parts.has(Number(id))) percents.add(style);
           style += 1;
         }
       },
@@ -101,12 +109,17 @@ async function datesOf(text: TextOfPart, file: string): Promise<ReadonlySet<numb
       },
     }),
   );
-  return dates;
+  return { dates, percents };
 }
 
 /** `yyyy-mm-dd`, `d. mmmm`, `h:mm`; not `0.00 "days"` or `[Red]0`. */
 function isDateFormat(code: string): boolean {
-  return /[ymdh]/i.test(code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, ""));
+  return /[ymdh]/i.test(bareCode(code));
+}
+
+/** Without what it writes as it stands, and colours. */
+function bareCode(code: string): string {
+  return code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, "");
 }
 
 function local(name: string): string {

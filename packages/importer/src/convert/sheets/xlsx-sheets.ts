@@ -41,13 +41,14 @@ export async function xlsxSheets(
 async function* linesOf(
   pieces: AsyncIterable<string>,
   file: string,
-  { strings, dates, since1904 }: Workbook,
+  { strings, dates, percents, since1904 }: Workbook,
 ): AsyncGenerator<string> {
   let lines = "";
   let cells: string[] = [];
   let column = 0;
   let type = "";
   let isDate = false;
+  let isPercent = false;
   let value = "";
   let takes = false;
   let inPhonetic = false;
@@ -55,7 +56,8 @@ async function* linesOf(
     if (type === "s") return strings[Number(value)] ?? "";
     if (type === "b") return value === "1" ? "true" : "false";
     if (type === "e") return "";
-    if (type === "" || type === "n") return isDate ? dateOfSerial(value, since1904) : value;
+    if (type === "" || type === "n")
+      return isDate ? dateOfSerial(value, since1904) : isPercent ? percentOf(value) : value;
     return value;
   };
   const steps = readXml(pieces, file, {
@@ -67,6 +69,7 @@ async function* linesOf(
         column = columnOf(attributes["r"]) ?? column + 1;
         type = attributes["t"] ?? "";
         isDate = dates.has(Number(attributes["s"] ?? -1));
+        isPercent = percents.has(Number(attributes["s"] ?? -1));
         value = "";
       } else if (/^(\w+:)?(v|t)$/.test(name)) takes = !inPhonetic;
       else if (/^(\w+:)?rPh$/.test(name)) inPhonetic = true;
@@ -94,6 +97,11 @@ async function* linesOf(
 /** Nothing for a row without text: sheets have such between tables, and thousands at their end. */
 export function rowLine(cells: readonly string[]): string {
   return cells.some((text) => text !== "") ? csvLine(cells) : "";
+}
+
+/** `97%` of 0.97, as it is shown: without the sign it would be another rating. */
+export function percentOf(value: string): string {
+  return value.trim() === "" ? "" : `${Math.round(Number(value) * 1e6) / 1e4}%`;
 }
 
 /** 0 for `A1`, 27 for `AB7`. */

@@ -61,6 +61,10 @@ const OTHER_TITLES = [
   "internationaltitle",
 ];
 
+/** Words for the want of a rating. */
+const UNRATED =
+  /^(?:un|not? (?:yet )?)rat(?:ed|ing)$|^n\/?r$|^nicht bewertet$|^keine (?:note|wertung)$|^non not[ée]e?$|^(?:sin|sem) (?:nota|calificar)$|^без оценки$/i;
+
 /** The entry of a row. */
 export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
   const typed = columns.type === undefined ? null : cells(...columns.type);
@@ -80,7 +84,9 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
   const inFile = parseYear(cells(...(columns.year ?? YEARS)) ?? "");
   const { title, year } = whole === null ? { title: null, year: inFile } : parseTitle(whole, inFile);
   const rated = columns.rating === undefined ? null : cells(...columns.rating);
-  const isNone = rated !== null && columns.zeroIsRating !== true && /^0+(?:[.,]0+)?$/.test(rated);
+  const isNone =
+    rated !== null &&
+    ((columns.zeroIsRating !== true && /^0+(?:[.,]0+)?$/.test(rated)) || UNRATED.test(rated));
   const hasRating = rated !== null && !isNone;
   if (!hasRating && typeof columns.status === "object") return columns.status;
   const people =

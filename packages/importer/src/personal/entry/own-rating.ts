@@ -57,20 +57,23 @@ function statedRating(text: string): number | null {
   }
   const [, part = "", whole = ""] =
     /^([\d.,]+)\s*(?:\/|of|out of|von|sur|de|из)\s*(\d+)(?:\s+\p{L}+)?$/iu.exec(text) ?? [];
-  if (whole !== "") return within(parseNumber(part), Number(whole));
+  // Of a thousand are points in a game, no rating.
+  if (whole !== "") return Number(whole) > 100 ? null : within(parseNumber(part), Number(whole));
   const [, named] = NAMED.exec(text) ?? [];
   if (named !== undefined) return within(parseNumber(named), (parseNumber(named) ?? 0) <= 5 ? 5 : 10);
   const [, percent] = /^([\d.,]+)\s*%$/.exec(text) ?? [];
   return percent === undefined ? (letterGrade(text) ?? facedRating(text)) : within(parseNumber(percent), 100);
 }
 
-/** The largest rating, or that 1 is the best of six. */
+/** The largest rating, or that 1 is the best of six; below 0 also the lowest one. */
 export type KnownScale = number | "school";
 
 /** A rating from 0 to 10, `null` for what is none on that scale. */
 export function ownRating(text: string, scale: KnownScale): number | null {
   if (scale === "school") return schoolGrade(text);
-  return statedRating(text) ?? within(ratingNumber(text), scale);
+  if (scale >= 0) return statedRating(text) ?? within(ratingNumber(text), scale);
+  const value = ratingNumber(text.replace(/^\+/, "").replace(/^[−–]/, "-"));
+  return statedRating(text) ?? within(value === null ? null : value - scale, -2 * scale);
 }
 
 /** `8`, `7,5`, `6 1/2`, `6½`; what has any other space in it is no number: `6 3` is not 63. */
@@ -84,6 +87,8 @@ function ratingNumber(text: string): number | null {
 export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale {
   if (typeof scale === "number" || scale === "school") return scale;
   const values = ratings.filter((text) => statedRating(text) === null).map((text) => ratingNumber(text) ?? 0);
+  // Parts of one, such as 0.97: nobody rates all films with half a star.
+  if (values.length > 2 && values.every((value) => value <= 1) && values.some(isPartOfOne)) return 1;
   const upToTen = values.filter((value) => value <= 10);
   const beyond = values.length - upToTen.length;
   // A slip of the pen among ratings of five or ten does not make them ratings of a hundred.
@@ -95,6 +100,10 @@ export function scaleOf(scale: OwnScale, ratings: readonly string[]): KnownScale
 }
 
 const FEW = 0.2;
+
+function isPartOfOne(value: number): boolean {
+  return value > 0 && value < 1 && value !== 0.5;
+}
 
 function within(value: number | null, scale: number): number | null {
   if (value === null || value < 0 || value > scale || scale <= 0) return null;

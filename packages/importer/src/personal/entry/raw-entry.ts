@@ -5,9 +5,9 @@ export type Cells = (...keys: readonly string[]) => string | null;
 
 /**
  * The largest rating; where it can be two, the values of the whole table decide. `school` is 1 for the best and 6 for
- * the worst.
+ * the worst; -5 goes from -5 to 5.
  */
-export type OwnScale = 4 | 5 | 6 | 10 | 20 | 100 | "school" | "5 or more" | "10 or more";
+export type OwnScale = -5 | -10 | 1 | 4 | 5 | 6 | 10 | 20 | 100 | "school" | "5 or more" | "10 or more";
 
 /** An entry as its row says it: what a date or a rating means is seen once all rows are known. */
 export interface RawEntry extends Omit<PersonalEntry, "rating" | "at"> {

@@ -7,13 +7,13 @@ import { ownRating } from "../entry/own-rating.ts";
 import { entryBy, type FieldColumns } from "./guessed-row.ts";
 import { bareRaters, ratersUnclear } from "./bare-raters.ts";
 import { headlessColumns, isHeadless } from "./headless-columns.ts";
-import { listStatus, type ListStatus } from "./list-status.ts";
-import { isOfCatalogue, ownColumns } from "./own-columns.ts";
+import { isYes, listStatus, type ListStatus } from "./list-status.ts";
+import { isOfCatalogue, ownColumns, saysWatched } from "./own-columns.ts";
 import { holdsDaysWatched } from "./own-date.ts";
 import { ownFlags } from "./own-flags.ts";
 import type { PersonalFormat } from "./personal-format.ts";
 import { scaleGiven, scaleOfColumn } from "./scale-of-column.ts";
-import { isRatedBy, ratersOf } from "./raters-of.ts";
+import { isNamed, isRatedBy, ratersOf } from "./raters-of.ts";
 
 /** A table that is no known export, and how it was understood. */
 export interface GuessedFormat {
@@ -55,6 +55,9 @@ export function guessedFormat(
     ...chosen(columns, file, map),
   };
   const { title, rating, status, date } = found;
+  // None of them is the person's more than the others; but a bare `Rating` beside `Ben's rating` is.
+  const isOneOfSeveral = theirs === undefined && map?.rating === undefined && raters.includes(rating ?? -1);
+  if (isOneOfSeveral && isNamed(columns[rating ?? -1] ?? "")) throw ratersUnclear(columns, raters, file);
   const hasTitle = title !== undefined || found.imdb !== undefined || found.tmdb !== undefined;
   const listed = listStatus(file);
   // In JSON another list may be the one.
@@ -103,7 +106,7 @@ export function guessedFormat(
     },
     mapping: { ...byName, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
     rivals:
-      theirs === undefined && map?.rating === undefined && rating !== undefined && raters.includes(rating)
+      isOneOfSeveral
         ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
         : [],
   };
@@ -130,10 +133,18 @@ function isOwn(
   values: (column: number) => readonly string[],
 ): boolean {
   if (rating !== undefined || listed !== null) return true;
-  if (isOfCatalogue(columns)) return false;
+  const saysSo = status === undefined ? "" : (columns[status] ?? "");
+  // Beside everybody's rating, `Watched` is still the person's.
+  if (isOfCatalogue(columns)) return saysWatched(saysSo) && tellApart(values(status ?? 0));
   const { liked, wanted } = ownFlags(columns, values);
   if (status !== undefined || liked !== null || wanted !== null) return true;
   return date !== undefined && holdsDaysWatched(columns[date] ?? "", values(date));
+}
+
+/** Yes and no, and nothing else. */
+function tellApart(texts: readonly string[]): boolean {
+  const present = texts.filter((text) => text.trim() !== "");
+  return present.some((text) => isYes(text) === true) && present.every((text) => isYes(text) !== null);
 }
 
 /** Films cannot be told from what a person simply did not say. */

@@ -83,6 +83,7 @@ export function entryBy(row: Cells, understood: Understood): RowOutcome {
     people: keys("people"),
     rating: keys("rating"),
     scale,
+    zeroIsRating: typeof scale === "number" && scale < 0,
     // A column such as `Watched` may have the day.
     at: found.date === undefined ? watchedOn(cells, columns, found) : keys("date"),
     status,
@@ -118,7 +119,8 @@ function statusOf(
     // Beside a column that says what is wanted, and one of days, neither says anything of a row.
     const isBare = hasDays && listed === null && at(date) === null && at(rating) === null;
     const saysNothing =
-      isBare || (tellsByDay && !isDone) || (flags.wanted !== null && listed === null && !isDone);
+      isBare || (tellsByDay && !isDone) ||
+      (flags.wanted !== null && listed === null && !isDone && at(rating) === null);
     return saysNothing && !isLiked ? { leaveOut: UNWATCHED } : "seen";
   }
   const status = cells(columnKey(name));

@@ -32,14 +32,16 @@ export function listStatus(name: string): ListStatus | null {
 }
 
 const YES =
-  /^(?:y|yes|true|1|x|✓|✔|✅|☑|ja|j|oui|o|s[ií]|sim|s|tak|t|ano|igen|evet|да|是|はい|済み?|既読|読了|○|◯|예|watched|seen|done|checked|finished|completed|read|played|❤️?|♥️?|👍)$/iu;
+  /^(?:y|yes|true|1|x|✓|✔|✅|☑|ja|j|oui|o|s[ií]|sim|s|tak|t|ano|igen|evet|kyll[äa]|joo|ναι|כן|نعم|हाँ|हां|да|是|はい|済み?|既読|読了|○|◯|예|watched|seen|done|checked|finished|completed|read|played|❤️?|♥️?|👍)$/iu;
 const NO =
-  /^(?:n|no|false|0|-|–|✗|✘|❌|☐|nein|non|n[aã]o|nie|ne|nem|hay[ıi]r|нет|否|いいえ|未|未読|×|아니요|not (?:yet|seen|watched)|unwatched|unseen|unchecked|unread|unplayed|👎)$/iu;
+  /^(?:n|no|false|0|-|–|✗|✘|❌|☐|nein|non|n[aã]o|nie|ne|nem|hay[ıi]r|nej|nei|ei|nu|[όο]χι|לא|لا|नहीं|нет|否|いいえ|未|未読|×|아니요|not (?:yet|seen|watched)|unwatched|unseen|unchecked|unread|unplayed|👎)$/iu;
 
 /** Whether a cell of a column such as `Watched` says yes; a day does, too. `null` for what says neither. */
 export function isYes(text: string | null): boolean | null {
   if (text === null || NO.test(text.trim())) return false;
-  return YES.test(text.trim()) || /\d{4}|\d[./-]\d/.test(text) ? true : null;
+  // `yes (2x)`, `yes, twice`.
+  const said = text.trim().replace(/(?<=\S)\s*[(,;:!][^]*$/, "");
+  return YES.test(said) || /\d{4}|\d[./-]\d/.test(text) ? true : null;
 }
 
 /** Whether a cell says no in so many words. */

@@ -4,11 +4,12 @@ import { FIELD_WORDS } from "../../names/field-words.ts";
 import { headerWords } from "../../names/header-words.ts";
 import { headerOf, matchHeader } from "../../names/match-header.ts";
 import { withoutScale } from "../../names/scale-in-name.ts";
+import { saysScale } from "../entry/own-rating.ts";
 import { ownDateColumn } from "./own-date.ts";
 
 /** Words that a column of other people's ratings has. */
 const PUBLIC =
-  /imdb|tmdb|average|avg|mean|critic|meta|tomato|rotten|public|community|global|audience|others|world|goodreadsrating|豆瓣|filmweb|kinopoisk|кинопоиск/;
+  /imdb|tmdb|press|gamerscore|average|avg|mean|critic|meta|tomato|rotten|public|community|global|audience|others|world|goodreadsrating|豆瓣|filmweb|kinopoisk|кинопоиск/;
 /** A column with these beside a rating is of a catalogue, not of a person. */
 const VOTES =
   /^(?:num|no|numberof|vote|total|imdb|ratings?|user)?votes?(?:count|d?users)?$|^ratingscount$|^voteaverage$|^numvotes$|^metascore$/;
@@ -24,11 +25,11 @@ const MY_WORD =
 const MY_RATING =
   /^(?:(?:my|your|own|user|personal|meine?|eigene|ma|mon|mi|mia|mio|ilmio|minha|meu|moja|moje|mijn|min|mitt|мой|мои|моя|мое)(?:own|personal|film|movie|book|game)?(?:rat|scor|star|grad|not[ae]|bewert|wert|punkt|vot|valut|puntua|califica|valora|avalia|ocen|hodnoc|betyg|cijfer|waarder|puan|оцен|рейтинг|оцін)|我的|个人|自分|내)/u;
 const RATING =
-  /rating|rated$|vote$|verdict|^sterne?$|^etoiles?$|^estrell?as?$|^stell[ae]$|^gwiazdk|^sterren$|pontsz|puntaje|punteggio|pontuac|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|ertekel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
+  /^reviewfilm$|rating|rated$|vote$|verdict|^sterne?$|^etoiles?$|^estrell?as?$|^stell[ae]$|^gwiazdk|^sterren$|pontsz|puntaje|punteggio|pontuac|score|stars?$|^rate$|grade|schulnote|^noten?\d*$|^note(?:sur|max)\d*$|manote|nota|bewertung|wertung|punkte|voto|valutazione|puntuaci|calificaci|valoraci|avalia|ocena|hodnocen|ertekel|betyg|cijfer|waardering|puan|oy$|оценка|рейтинг|оцінка|评分|評分|評價|評価|点数|별점|평점|βαθμολογια|αξιολογηση|vurdering|karakter|bedommelse|arvosana/u;
 const TITLE =
   /^(?:title|name|film|films|movie|movies|book|books|game|games|track|song|album|show|titel|titre|titulo|titolo|tytul|tytuł|tytułfilmu|nazwa|nazev|cim|pealkiri|baslik|baslık|filmadı|isim|filmtitle|movietitle|moviename|filmname|booktitle|bookname|gametitle|gamename|trackname|songname|pelicula|filme|livre|libro|livro|buch|ksiazka|kniha|konyv|kitap|название|фильм|книга|назва|片名|电影|电影名称|书名|标题|題名|作品名|タイトル|映画|제목|영화|τιτλος|ταινια|βιβλιο|tittel|elokuva|nimi|titlu)$/u;
 const YEAR =
-  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|ετος|χρονια|vuosi|anul)$/u;
+  /^(?:year|releaseyear|yearofrelease|releasedate|released|jahr|annee|ano|anno|rok|ar|ev|yil|год|рік|年|年份|上映时间|公開年|製作年|制作年|제작연도|개봉연도|ярвыпуска|годвыпуска|rokprodukcji|rokpremiery|anodelancamento|anodeestreno|yapımyılı|erscheinungsjahr|연도|productionyear|startyear|yearpublished|publicationyear|publishdate|publicationdate|ετος|χρονια|vuosi|anul)$/u;
 const STATUS =
   /^(?:status|shelf|shelves|exclusiveshelf|readstatus|list|liststatus|state|zustand|statut|estado|stato|статус|状态)$/u;
 /** `CompletionStatus`, and nothing of whether it was released. */
@@ -36,7 +37,7 @@ const NAMED_STATUS =
   /^(?!.*(?:releas|publi|airing|show|relation|premi|version)).*(?:status(?:name)?|statut|shelf)$/u;
 /** A column that says yes or no, or on which day. */
 const WATCHED =
-  /^(?:is|i|have|already|i?have)?(?:watched|seen|viewed|done|read|listened(?:to)?|heard|played|checked|gesehen|gelesen|gehort|gespielt|angesehen|angehort|schongesehen|vue?s?|lue?s?|ecoutee?s?|jouee?s?|dejavu|dejalu|vist[oa]s?|leid[oa]s?|escuchad[oa]s?|jugad[oa]s?|lid[oa]s?|ouvid[oa]s?|jogad[oa]s?|assistido|lett[oaie]|ascoltat[oaie]|giocat[oaie]|obejrzan[eya]|przeczytan[eya]|przesłuchan[eya]|przesluchan[eya]|zagran[eya]|zhlednuto|precteno|poslechnuto|hrano|gezien|gelezen|beluisterd|gespeeld|sett|izlendi|okundu|dinlendi|oynandi|просмотрено|смотрел|прочитан[оа]|прослушан[оа]|看过|已看|读过|已读|听过|玩过|見た|視聴済み?|読了|既読|聴いた|プレイ済み?|봤음|읽음)$/u;
+  /^(?:is|i|have|already|i?have)?(?:lattam|megneztem|olvastam|hallgattam|nahty|luettu|kuunneltu|pelattu|sedd?[ae]?|last[ae]?|lyssnat|spelat|vazut|vizionat|citit|videno|videl[ai]?|cetl[ai]?|izledim|izlenmis|seyrettim|okudum|oynadim|посмотрел[аи]?|видел[аи]?|читал[аи]?|прочитал[аи]?|играл[аи]?|переглянуто|бачи(?:в|ла)|ειδα|το?ειδα|διαβασα|ראיתי|נצפה|קראתי|شاهدته?|شوهد|قرات|दख|已观看|观看过|已看過|看過|已讀|讀過|視聴|시청|관람|봤다|watched|seen|viewed|done|read|listened(?:to)?|heard|played|checked|gesehen|gelesen|gehort|gespielt|angesehen|angehort|schongesehen|vue?s?|lue?s?|ecoutee?s?|jouee?s?|dejavu|dejalu|vist[oa]s?|leid[oa]s?|escuchad[oa]s?|jugad[oa]s?|lid[oa]s?|ouvid[oa]s?|jogad[oa]s?|assistido|lett[oaie]|ascoltat[oaie]|giocat[oaie]|obejrzan[eya]|przeczytan[eya]|przesłuchan[eya]|przesluchan[eya]|zagran[eya]|zhlednuto|precteno|poslechnuto|hrano|gezien|gelezen|beluisterd|gespeeld|sett|izlendi|okundu|dinlendi|oynandi|просмотрено|смотрел|прочитан[оа]|прослушан[оа]|看过|已看|读过|已读|听过|玩过|見た|視聴済み?|読了|既読|聴いた|プレイ済み?|봤음|읽음)$/u;
 /** The same of games and books, which somebody may know well and not have finished. */
 const FINISHED =
   /^(?:is|i|have|already|i?have)?(?:finished|completed|beaten|cleared|beendet|durchgespielt|abgeschlossen|finie?s?|terminee?s?|terminad[oa]s?|completad[oa]s?|acabad[oa]s?|zerad[oa]s?|finit[oaie]|completat[oaie]|ukonczon[eya]|przeszedłem|przeszedlem|dokonceno|dohrano|uitgelezen|uitgespeeld|пройден[оа]|通关|已通关|クリア(?:済み?)?|클리어)$/u;
@@ -64,7 +65,12 @@ export function ownColumns(
     const index = whole >= 0 ? whole : last.findIndex((key) => pattern.test(key));
     return index < 0 ? undefined : index;
   };
-  const rating = ownRatingColumn(columns, holdsRatings);
+  const rating = ownRatingColumn(columns, holdsRatings) ?? judgedColumn(columns, values);
+  const year = find(YEAR) ?? yearByWords(columns);
+  const dated = ownDateColumn(columns, values);
+  // GCstar's `date` is the year of a film.
+  const isYear = year === undefined && dated !== undefined && areYears(values(dated));
+  const date = isYear ? undefined : dated;
   const found = {
     title:
       find(TITLE) ??
@@ -72,9 +78,9 @@ export function ownColumns(
       find(/^(?:originaltit(?:le|el)|titreoriginal|tit[ou]looriginale?)$/) ??
       find(/(?:title|titel|titre|titulo|название|片名)$/u) ??
       titleByWords(columns),
-    year: find(YEAR) ?? yearByWords(columns),
+    year: isYear ? dated : year,
     rating,
-    date: ownDateColumn(columns, values),
+    date,
     status: find(STATUS) ?? find(WATCHED) ?? find(FINISHED) ?? find(NAMED_STATUS),
     type: find(TYPE),
     people: find(PEOPLE),
@@ -83,6 +89,29 @@ export function ownColumns(
     isbn: find(/^isbn(?:13|10|uid)?$/),
   };
   return Object.fromEntries(Object.entries(found).filter(([, index]) => index !== undefined));
+}
+
+/** What a person thinks of it, in words as a rule, or as `16/20`. */
+const JUDGED =
+  /^(?:my|mon|mein|mi|ma)?(?:reviews?|opinions?|avis|urteil|meinung|fazit|giudizio|parere|critica|opinia|nazor|velemeny|mening|отзыв|мнение|评价|感想)$/u;
+
+/** A column of opinions that are ratings and say of what, where nothing else has any. */
+function judgedColumn(
+  columns: readonly string[],
+  values: (column: number) => readonly string[],
+): number | undefined {
+  if (isOfCatalogue(columns)) return undefined;
+  const index = columns.findIndex((column, at) => {
+    if (!JUDGED.test(columnKey(column).normalize("NFC"))) return false;
+    const present = values(at).filter((text) => text.trim() !== "");
+    return present.length > 0 && present.filter((text) => saysScale(text.trim())).length >= present.length * 0.8;
+  });
+  return index < 0 ? undefined : index;
+}
+
+function areYears(texts: readonly string[]): boolean {
+  const present = texts.filter((text) => text.trim() !== "");
+  return present.length > 0 && present.every((text) => /^\s*(?:1[89]|20)\d\d\s*$/.test(text));
 }
 
 /** Any other name that has words for titles in it, such as `Titre original`. */
@@ -138,7 +167,12 @@ function ownRatingColumn(
 /** Whether a column has ratings, and not everybody's. */
 export function isRating(column: string): boolean {
   const [key, bare] = [column, withoutScale(column)].map((name) => columnKey(name).normalize("NFC"));
-  return [key, bare].some((name) => name !== undefined && RATING.test(name)) && !PUBLIC.test(key ?? "");
+  // The day of a rating is none, though *data* and *date de notation* have words for one in them.
+  return (
+    [key, bare].some((name) => name !== undefined && RATING.test(name)) &&
+    !PUBLIC.test(key ?? "") &&
+    !/^(?:date|datum|data|fecha|дата)./u.test(key ?? "")
+  );
 }
 
 /** Whether a column of ratings is of the person whose file it is: `My rating`, `manote`, `我的评分`. */

@@ -299,13 +299,20 @@ test("a catalogue is no list of what somebody saw, whatever its status says", as
   });
 });
 
-test("of the ratings of two people those of one are taken, and the others are named", async () => {
+test("of the ratings of two people none is taken without a word, but a bare one beside another's", async () => {
   const content = "Title,Year,Ana's rating,Ben's rating\nHeat,1995,8,3\nAlien,1979,7,9\n";
-  const ana = await readRatings(sourceOf(content, { name: "ours.csv" }));
-  expect(ana.entries.map(({ rating }) => rating)).toEqual([8, 7]);
-  expect(ana.report.notes).toEqual([
-    { code: "ratings-of-others", values: { column: "Ana's rating", others: "Ben's rating" } },
+  await expect(readRatings(sourceOf(content, { name: "ours.csv" }))).rejects.toMatchObject({
+    code: "ratings-user-unclear",
+    fields: { users: ["Ana's rating", "Ben's rating"] },
+  });
+  const bare = content.replace("Ana's rating", "Rating");
+  const mine = await readRatings(sourceOf(bare, { name: "ours.csv" }));
+  expect(mine.entries.map(({ rating }) => rating)).toEqual([8, 7]);
+  expect(mine.report.notes).toEqual([
+    { code: "ratings-of-others", values: { column: "Rating", others: "Ben's rating" } },
   ]);
+  const said = await readRatings(sourceOf(content, { name: "ours.csv" }), { user: "Ben's rating" });
+  expect(said.entries.map(({ rating }) => rating)).toEqual([3, 9]);
   const ben = await readRatings(sourceOf(content, { name: "ours.csv" }), { user: "ben" });
   expect([ben.entries.map(({ rating }) => rating), ben.report.warnings]).toEqual([[3, 9], []]);
 });
@@ -321,9 +328,7 @@ test.for<[user: string, columns: string]>([
   const source = () => sourceOf(`Title,Year,${columns}\nHeat,1995,8,3\n`, { name: "ours.csv" });
   // Of ten, as the other's are.
   expect((await readRatings(source(), { user })).entries).toMatchObject([{ rating: 3 }]);
-  const first = await readRatings(source());
-  expect(first.entries).toMatchObject([{ rating: 8 }]);
-  expect(first.report.notes).toMatchObject([{ code: "ratings-of-others" }]);
+  await expect(readRatings(source())).rejects.toMatchObject({ code: "ratings-user-unclear" });
 });
 
 test("numbers that are rated are no titles: they may be those of TMDB", async () => {

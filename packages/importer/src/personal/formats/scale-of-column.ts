@@ -30,6 +30,9 @@ function sharedScale(raters: readonly number[], values: (column: number) => read
   return most === 5 || most === 20 || most === 100 ? most : 10;
 }
 
+/** `-5 to 5`, `-5..+5`. */
+const BELOW = /(?<![\d.])[-−–](5|10)\s*(?:to|bis|à|a|\.\.+|…|\/|[-−–])\s*\+?\1(?!\d)/i;
+
 const SCHOOL = /schulnote|school ?grade|(?<!\d)1\s*(?:=|is)\s*(?:best|sehr gut)/i;
 const TO_SIX = /(?<!\d)1\s*[-–]\s*6(?!\d)/;
 /** Of six, 1 is the best where it is called so; on Norway's dice 6 is. */
@@ -37,6 +40,8 @@ const GERMAN = /(?<!\p{L})noten?(?!\p{L})|zensur|wertung/iu;
 
 /** A column such as `rating10` or `score (0-100)` says its own scale. */
 function scaleByName(name: string): OwnScale {
+  const [, below] = BELOW.exec(name) ?? [];
+  if (below !== undefined) return scaleGiven(`-${below}`) ?? "5 or more";
   if (SCHOOL.test(name)) return "school";
   if (/%|percent|prozent/i.test(name)) return 100;
   if (TO_SIX.test(name)) return GERMAN.test(name) ? "school" : 6;
@@ -50,13 +55,16 @@ export function scaleGiven(text: string | undefined): OwnScale | null {
   if (text === undefined || text === "") return null;
   if (text === "school") return text;
   const value = Number(text);
-  if (value === 4 || value === 5 || value === 6 || value === 10 || value === 20 || value === 100)
-    return value;
+  if (isScale(value)) return value;
   throw new MoodreelError(
     "request-invalid",
-    `scale=${text} is no scale of ratings. Say 4, 5, 6, 10, 20, 100 or school.`,
+    `scale=${text} is no scale of ratings. Say 4, 5, 6, 10, 20, 100, -5 for -5 to 5, -10, or school.`,
     {
       field: "scale",
     },
   );
+}
+
+function isScale(value: number): value is Extract<OwnScale, number> {
+  return [-5, -10, 4, 5, 6, 10, 20, 100].includes(value);
 }

@@ -36,7 +36,7 @@ export function scaleUnclear(columns: readonly string[], rating: number, file: s
   const column = columns[rating] ?? "";
   return new MoodreelError(
     "ratings-scale-unclear",
-    `${file} has ratings in ${JSON.stringify(column)} that may be of several scales. Say what they go up to, --map scale=4, 5, 6, 10, 20 or 100, or --map scale=school where 1 is the best and 6 the worst.`,
+    `${file} has ratings in ${JSON.stringify(column)} that may be of several scales. Say what they go up to, --map scale=4, 5, 6, 10, 20 or 100, scale=-5 for -5 to 5, or --map scale=school where 1 is the best and 6 the worst.`,
     { file, column, columns: columns.slice(0, 60) },
   );
 }
