@@ -1,25 +1,29 @@
 import { zipOf } from "./zip-of.ts";
 
 type Cell = string | number;
+type Styled = Cell | { readonly date: number } | { readonly percent: number };
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** An XLSX file as Excel writes it: texts are shared, and `{ date: serial }` is a number with a style. */
+/** An XLSX file as Excel writes it: texts are shared, and `{ date: serial }` and `{ percent: share }` are numbers with a style. */
 export function xlsxOf(
-  rows: readonly (readonly (Cell | { readonly date: number })[])[],
+  rows: readonly (readonly Styled[])[],
   { sheets = {} }: { sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>> } = {},
 ): Buffer {
   const strings: string[] = [];
-  const cellOf = (cell: Cell | { readonly date: number }, column: number, row: number): string => {
+  const cellOf = (cell: Styled, column: number, row: number): string => {
     const at = `r="${nameOf(column)}${row + 1}"`;
     if (typeof cell === "number") return `<c ${at}><v>${cell}</v></c>`;
-    if (typeof cell === "object") return `<c ${at} s="1"><v>${cell.date}</v></c>`;
+    if (typeof cell === "object")
+      return "date" in cell
+        ? `<c ${at} s="1"><v>${cell.date}</v></c>`
+        : `<c ${at} s="2"><v>${cell.percent}</v></c>`;
     if (cell === "") return "";
     strings.push(cell);
     return `<c ${at} t="s"><v>${strings.length - 1}</v></c>`;
   };
-  const sheetOf = (cells: readonly (readonly (Cell | { readonly date: number })[])[]): string =>
+  const sheetOf = (cells: readonly (readonly Styled[])[]): string =>
     `<worksheet xmlns="x"><sheetData>${cells
       .map((row, r) => `<row r="${r + 1}">${row.map((cell, c) => cellOf(cell, c, r)).join("")}</row>`)
       .join("")}</sheetData></worksheet>`;
@@ -38,7 +42,7 @@ export function xlsxOf(
           `<Relationship Id="r${index}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
       )
       .join("")}</Relationships>`,
-    "xl/styles.xml": `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
     "xl/sharedStrings.xml": `<sst>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`,
     ...Object.fromEntries(parts),
   });

@@ -9,7 +9,7 @@ export const personalMapOption = () =>
   columnsOption(
     PERSONAL_FIELDS,
     "title=Film or scale=10",
-    `${WHAT}; scale is the largest rating (4, 5, 6, 10, 20, 100), or school for grades of which 1 is the best`,
+    `${WHAT}; scale is the largest rating (4, 5, 6, 10, 20, 100), -5 for -5 to 5, or school for grades of which 1 is the best`,
   );
 
 const WHAT = "take a field from this column; repeatable";

@@ -2,7 +2,7 @@ import { isRecognised } from "../names/column-names.ts";
 
 /** Encodings that text may be in when it is no UTF-8, by their WHATWG labels. */
 const CANDIDATES: readonly string[] =
-  "windows-1252 macintosh windows-1250 iso-8859-2 windows-1254 windows-1251 koi8-u ibm866 windows-1253 gb18030 big5 shift_jis euc-jp euc-kr".split(
+  "windows-1252 macintosh windows-1250 iso-8859-2 windows-1254 windows-1251 koi8-u ibm866 windows-1253 windows-1255 windows-1256 gb18030 big5 shift_jis euc-jp euc-kr".split(
     " ",
   );
 
@@ -102,6 +102,8 @@ function scoreOf(encoding: string, text: string): number {
       return (
         0.55 * share(count(/[а-яёіїєґА-ЯЁІЇЄҐ]/g)) +
         vowels(share(count(/[аеиоуыэюяіїєёАЕИОУЭЮЯІЇЄ]/g))) -
+        // No list is without capitals; Hebrew letters look so.
+        (others.length > 20 && count(/[А-ЯЁІЇЄҐ]/g) === 0 ? 0.3 : 0) -
         share(oddCase(text)) -
         (encoding === "ibm866" ? 3 : 0.6) * share(count(/[^\0-\x7f\p{sc=Cyrillic}«»—–…№]/gu)) -
         bad
@@ -114,6 +116,15 @@ function scoreOf(encoding: string, text: string): number {
         0.6 * share(count(/[^\0-\x7f\p{sc=Greek}]/gu)) -
         bad
       );
+    case "windows-1255":
+    case "windows-1256": {
+      const script = encoding === "windows-1255" ? /[א-ת]/g : /[ء-ي]/g;
+      return (
+        0.85 * share(count(script)) -
+        0.6 * share(count(/[^\0-\x7f\p{sc=Hebrew}\p{sc=Arabic}“”‘’–—،؛؟]/gu)) -
+        bad
+      );
+    }
     default:
       return latinScore(encoding, text, share, beside) - bad;
   }

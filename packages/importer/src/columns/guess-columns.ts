@@ -158,6 +158,13 @@ function areDays({ numbers, meanLength, texts }: ReturnType<StudiedColumns["look
   );
 }
 
+/** What the owner's rating is called beside everybody's. */
+const OWN_BESIDE: readonly (readonly [mine: string, theirs: string])[] = [
+  ["userscore", "communityscore"],
+  ["rating", "ratingpress"],
+  ["score", "averagescore"],
+];
+
 /** Those that hold numbers of a scale: Netflix calls the certificate `rating`. */
 function ratingCandidates(table: TableColumns, studied: StudiedColumns, own: boolean) {
   const { columns, values } = table;
@@ -171,8 +178,13 @@ function ratingCandidates(table: TableColumns, studied: StudiedColumns, own: boo
     return looks.present === 0 ? 0.3 : 1;
   });
   // What is called just rating in the export of a person is the person's own, unless another one says so of itself.
-  if (!own) return candidates;
   const keys = studied.headers.map(({ key }) => key);
+  // Beside what everybody's is called, the shorter name is the owner's: in Playnite, GCstar and AniList.
+  const beside = new Set<string>(
+    OWN_BESIDE.flatMap(([mine, theirs]) => (keys.some((key) => key.endsWith(theirs)) ? [mine] : [])),
+  );
+  const others = candidates.filter(({ index }) => !beside.has(studied.headers[index]?.lastKey ?? ""));
+  if (!own) return others.length > 0 ? others : candidates;
   const hasMine = keys.some(isMyRating);
   return candidates.filter(
     ({ index }) =>

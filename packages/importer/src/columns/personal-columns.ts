@@ -8,7 +8,7 @@ const PERSONAL: ReadonlySet<string> = new Set(
 const MINE = /^(?:my|your)(?:ratings?|reviews?|scores?|notes?|comments?|votes?|grades?|stars)$/;
 /** The column beside which another one that is called just rating is everybody's. */
 const MY_RATING =
-  /^(?:(?:my|your)(?:rating|score|vote|grade)|(?:meine?|eigene)(?:bewertung|note|punkte|wertung)|manote|mi(?:nota|puntuacion|calificacion|valoracion)|minha(?:nota|avaliacao)|(?:la)?mia(?:valutazione)|(?:il)?miovoto|mojaocena|mijn(?:cijfer|beoordeling|score)|moj[ae]hodnoceni|mittbetyg|моя?(?:оценка|оцінка)|我的评分|自分の?評価|내(?:평점|별점))\d*$/;
+  /^(?:(?:my|your)(?:rating|score|vote|grade)|(?:meine?|eigene)(?:bewertung|note|punkte|wertung)|manote|mi(?:nota|puntuacion|calificacion|valoracion)|minha(?:nota|avaliacao)|(?:la)?mia(?:valutazione)|(?:il)?miovoto|mojaocena|mijn(?:cijfer|beoordeling|score)|moj[ae]hodnoceni|mittbetyg|моя?(?:оценка|оцінка)|我的评分|我的評分|自分の?評価|내(?:평점|별점))\d*$/;
 
 /** Whether a table is what a person said of things, such as an export of Criticker or BookWyrm. */
 export function isPersonal(keys: readonly string[]): boolean {

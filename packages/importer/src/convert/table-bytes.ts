@@ -1,3 +1,4 @@
+import { MoodreelError } from "@moodreel/core";
 import { packed } from "#packed";
 import { decodeText } from "../bytes/decode-text.ts";
 import { headOf } from "../bytes/head-of.ts";
@@ -23,6 +24,7 @@ export async function* tableBytes(
   maxBytes: number,
 ): AsyncGenerator<Uint8Array> {
   const { head, all } = valueOfScript(await headOf(unpack(chunks, name, maxBytes), LOOK));
+  refuseNotes(head, name);
   if (looksLikeXml(head)) {
     yield* jsonLines(xmlRows(decodeText(all).chunks, name));
   } else if (isListOfTexts(head)) {
@@ -33,6 +35,17 @@ export async function* tableBytes(
     else yield new TextEncoder().encode(table.text);
   } else if (isParquet(head)) yield* jsonLines(packed.parquetRows(all, name, maxBytes));
   else yield* all;
+}
+
+/** Notes hold lists as one text: taken as a table, what is called after the note would be the only film. */
+function refuseNotes(head: Uint8Array, file: string): void {
+  const text = new TextDecoder().decode(head);
+  if (!/<en-export[\s>]|^\s*\{(?=[^]*"isTrashed")[^]*"(?:listContent|textContent)"/.test(text)) return;
+  throw new MoodreelError(
+    "file-binary",
+    `${file} is a note, not a table. Copy the list in it to a text file, one title on each line.`,
+    { file },
+  );
 }
 
 interface Beginning {

@@ -189,7 +189,7 @@ testFormats([
     items: [
       {
         id: "44767458",
-        title: "Dune (Dune, #1)",
+        title: "Dune",
         year: 1965,
         genres: ["science-fiction"],
         tags: ["desert-planets"],

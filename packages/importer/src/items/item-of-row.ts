@@ -16,10 +16,12 @@ import { languageReader } from "../values/language.ts";
 import { audioFeatures, audioGenres } from "../values/audio-tags.ts";
 import { hasPointedThousands, parseCount } from "../values/count.ts";
 import { isInverted, parsePeople } from "../values/people.ts";
+import { madeTitle, makerForm } from "../values/made-title.ts";
 import { ratedForm, ratedTitle } from "../values/rated-title.ts";
 import { parseRating, ratingScale, type RatingScale } from "../values/rating-scale.ts";
 import { parseRuntime, runtimeForm } from "../values/runtime.ts";
 import { presentText, shownText } from "../values/text.ts";
+import { titleInSeries } from "../values/series-in-title.ts";
 import { parseTitle } from "../values/title.ts";
 import { areTmdbGenres } from "../values/tmdb-genres.ts";
 import { parseYear } from "../values/year.ts";
@@ -134,8 +136,11 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
     found.tags.some((at) => audioFeatures().includes(columnKey(name(at))));
   // What its owner thinks of a film is no mean of many: that is for the command for a person's own ratings.
   // A list of boxes says beside each title whether it was watched.
-  const isList = columns.length === 1 || columns.join() === "title,status";
-  const rated = isList && found.title.length === 1 ? ratedForm(values(0)) : null;
+  const isList =
+    found.title.join() === "0" && (columns.length === 1 || /^title(,status)?(,genre)?$/.test(columns.join()));
+  const rated = isList ? ratedForm(values(0)) : null;
+  const bareTitle = (line: string): string => (rated === null ? line : ratedTitle(line, rated).title);
+  const by = isList ? makerForm(values(0).map(bareTitle), kind) : null;
   let lastGenres: GenresRead = { genres: NONE, tags: NONE, items: 0 };
 
   function read(fields: readonly string[], notes: RowNotes): Item | string {
@@ -154,19 +159,23 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       if (parsed === null) notes.unreadable(field, text);
       return parsed;
     };
-    const { title, year } = parseTitle(
-      rated === null ? raw : ratedTitle(raw, rated).title,
-      value("year", yearOf),
-    );
+    const madeOne = by === null ? null : madeTitle(bareTitle(raw), by);
+    const written = madeOne?.title ?? bareTitle(raw);
+    const inSeries = areBooks ? titleInSeries(written) : null;
+    const { title, year } = parseTitle(inSeries?.title ?? written, value("year", yearOf));
     const votes = value("votes", (text) => parseCount(text, pointed));
     const rating = value("rating", (text) => (scale === null ? null : parseRating(text, scale)));
     lastGenres = genreReader.listOf(fields);
     const joined = companions?.of(fields) ?? null;
     const language = firstOf(fields, found.language, presentText);
     const people =
-      found.people.length === 0 ? NONE : parsePeople(peopleOf(fields, found.people, names), order);
-    const by = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
-    const id = joined?.id ?? ids.idOf(fields, title, year, by);
+      typeof madeOne?.maker === "string"
+        ? parsePeople([madeOne.maker], order)
+        : found.people.length === 0
+          ? NONE
+          : parsePeople(peopleOf(fields, found.people, names), order);
+    const first = maker === null || presentText(fields[maker]) === null ? null : (people[0] ?? null);
+    const id = joined?.id ?? ids.idOf(fields, title, year, first ?? madeOne?.maker ?? null);
     const tags = readTags(fields);
     const named = measured ? audioGenres(tags) : lastGenres.genres;
     const item: Item = {
@@ -185,6 +194,8 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
     };
     const facts = readFacts(fields, item);
+    const series = facts?.series ?? inSeries?.series ?? null;
+    if (series !== null) return { ...item, ...facts, series };
     return facts === null ? item : { ...item, ...facts };
   }
   return {

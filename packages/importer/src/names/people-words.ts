@@ -14,7 +14,7 @@ export const PEOPLE_WORDS: readonly PeopleWords[] = [
     part: "director",
     names: "director, directors",
     words:
-      "director, directors, director name, directed, directed by, regie, regisseur, regisseurin, regisseure, realisateur, realisatrice, realisateurs, realisation, regista, registi, regia, diretor, diretores, direcao, realizador, directora, directores, direccion, rezyser, rezyseria, rezyserzy, rezie, reziser, reziseri, rendezo, rendezte, regissor, regi, yonetmen, yonetmenler, режиссер, режиссеры, постановщик, режисер, режисери, 导演, 導演, 監督, 감독, σκηνοθετης, σκηνοθεσια, instruktor, regissor, ohjaaja, regizor, المخرج, الإخراج, בימוי, הבמאי, đạo diễn, sutradara",
+      "director, directors, director name, directed, directed by, regie, regisseur, regisseurin, regisseure, realisateur, realisatrice, realisateurs, realisation, regista, registi, regia, diretor, diretores, direcao, realizador, directora, directores, direccion, rezyser, rezyseria, rezyserzy, rezie, reziser, reziseri, rendezo, rendezte, regissor, regi, yonetmen, yonetmenler, режиссер, режиссеры, постановщик, режисер, режисери, 导演, 導演, 監督, 감독, σκηνοθετης, σκηνοθεσια, instruktor, regissor, ohjaaja, regizor, المخرج, الإخراج, בימוי, הבמאי, đạo diễn, sutradara, निर्देशक",
     avoid: `${AVOID}, art director, casting, music`,
   },
   {

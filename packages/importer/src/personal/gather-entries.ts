@@ -9,8 +9,15 @@ import { MergedEntries } from "./entry/merge-entries.ts";
 import type { PersonalEntry, PersonalReport } from "./entry/personal-entry.ts";
 import type { RowOutcome } from "./entry/raw-entry.ts";
 import { bareRaters } from "./formats/bare-raters.ts";
+import {
+  isCalledAfterPerson,
+  isListOf,
+  isPartOf,
+  joinedLists,
+  listsUnclear,
+} from "./tables/sibling-lists.ts";
 import { guessedFormat, type GuessedFormat } from "./formats/guessed-format.ts";
-import { listStatus } from "./formats/list-status.ts";
+import { listStatus } from "../values/list-status.ts";
 import type { PersonalFormat } from "./formats/personal-format.ts";
 import { personalFormat } from "./formats/personal-formats.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";
@@ -90,7 +97,10 @@ export class GatherEntries {
    */
   async #addGuessed(tables: readonly PersonalTable[]): Promise<void> {
     const taken: string[] = [];
-    for (const table of tables) {
+    const { user } = this.#options;
+    const theirs = tables.filter(({ name }) => user !== undefined && isListOf(name, user));
+    const rated: PersonalTable[] = [];
+    for (const table of theirs.length > 0 ? theirs : joinedLists(tables)) {
       if (taken.some((name) => table.name.startsWith(name.includes("#") ? `${name}.` : `${name}#`))) continue;
       if (this.#columnsSeen.push(table.columns) === 1) {
         const [rating] = bareRaters(table.columns, table.values, []);
@@ -105,7 +115,12 @@ export class GatherEntries {
         this.#options.user,
         table.values,
       );
-      if (guessed === null || (this.#mapping !== null && listStatus(table.name) === null)) continue;
+      if (guessed === null) continue;
+      if (guessed.mapping.rating !== undefined && listStatus(table.name) === null) rated.push(table);
+      if (this.#mapping !== null && listStatus(table.name) === null) {
+        if (isPartOf(rated[0], table) && isCalledAfterPerson(table.name)) throw listsUnclear(rated);
+        continue;
+      }
       this.#noteRivals(guessed);
       const scale = await this.#addEntries(table, guessed.format);
       this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };

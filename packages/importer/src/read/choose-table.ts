@@ -76,9 +76,14 @@ async function worthOf(
   if (column === undefined) return 0;
   const names: readonly string[] = FIELD_WORDS.title.names.split(", ");
   const named = names.includes(columnKey(opened.table.columns[column] ?? ""));
-  if (genres.length > 0) return named ? 3 : 1;
+  // A table of genres, tags or people has names, too, and is beside that of the works.
+  if (PARTS.test(entry.name)) return 1;
+  if (genres.some((index) => index !== column)) return named ? 3 : 1;
   return named ? 2 : 1;
 }
+
+const PARTS =
+  /^(?:genres?|tags?|categor(?:y|ies)|actors?|people|persons?|directors?|artists?|authors?|studios?|countr(?:y|ies)|languages?|users?|roles?|platforms?|publishers?)$/i;
 
 function lastPart(name: string): string {
   return name.split("/").at(-1) ?? "";

@@ -9,9 +9,10 @@ import { columnsKey } from "../columns/columns-key.ts";
 import type { PreviewOptions } from "./import-options.ts";
 import type { ImportReport } from "../report/import-report.ts";
 import { itemReader } from "../items/item-of-row.ts";
-import { isNote, NOTES } from "../items/note-row.ts";
 import { SectionGenres } from "../items/section-genres.ts";
-import { isTotal, TOTALS } from "../items/total-row.ts";
+import { carriedGenres } from "../items/carried-genres.ts";
+import { HEADINGS } from "../items/heading-rows.ts";
+import { rowsApart } from "../items/rows-apart.ts";
 import type { CompanionTables } from "../companions/companion-tables.ts";
 import { companionsOf } from "../companions/companions.ts";
 import { openItemTable } from "./open-item-table.ts";
@@ -79,9 +80,6 @@ export async function readItems(source: Source, options: PreviewOptions = {}): P
   }
 }
 
-/** Under years a sum may stand: so many there are. */
-const EARLIEST = 1000;
-
 interface Chosen {
   readonly map: ColumnMap;
   readonly remembered: boolean;
@@ -116,17 +114,19 @@ function itemsOf(
       ? null
       : SectionGenres.of({ ...table, title: found.title[0] ?? 0 }, known);
   const types = rowTypes(table.columns, format, kind, columns.values);
-  const tells = found.genres.length > 0 && found.year.length > 0;
-  /** The line that counts the others has neither a year nor genres. */
-  const isCounted = ({ title, year, genres }: Item): boolean =>
-    tells && (year === null || year < EARLIEST) && genres.length === 0 && isTotal(title);
-  /** Nor has a line about the table, whose commas part it, too. */
-  const isAbout = ({ title, year, genres, people, rating }: Item): boolean =>
-    (found.genres.length > 0 || (found.year.length > 0 && year === null)) &&
-    genres.length === 0 &&
-    people.length === 0 &&
-    rating === null &&
-    isNote(title);
+  const apart = rowsApart(table, found);
+  const carried =
+    table.separator === "json" ? null : carriedGenres(table.looked, found.genres, found.title[0] ?? 0);
+  let genreAbove = "";
+  /** The fields of a row, with the genre that is written once for it and those above. */
+  const fieldsOf = ({ fields }: Row): readonly string[] => {
+    if (carried === null) return fields;
+    if (fields[carried]?.trim() !== "") {
+      genreAbove = fields[carried] ?? "";
+      return fields;
+    }
+    return fields.with(carried, genreAbove);
+  };
   const joined = companions?.columns ?? [];
   // Whoever says that a field stays empty need not hear that it is.
   const unused = unusedColumns(columns, found, [...joined, ...(types?.columns ?? [])]).filter(
@@ -145,15 +145,18 @@ function itemsOf(
       }
       if (sections?.takes(row) === true) return;
       notes.line = row.line;
-      const read = row.problem ?? reader.read(row.fields, notes);
+      if (apart.isHeading?.(row) === true) {
+        notes.rows += 1;
+        notes.leaveOut(HEADINGS);
+        return;
+      }
+      const read = row.problem ?? reader.read(fieldsOf(row), notes);
       const item =
         typeof read === "string" || sections === null ? read : { ...read, genres: sections.genres };
-      if (typeof item !== "string" && isCounted(item)) {
+      const leaves = typeof item === "string" ? null : apart.of(item, row);
+      if (leaves !== null) {
         notes.rows += 1;
-        notes.leaveOut(TOTALS);
-      } else if (typeof item !== "string" && isAbout(item)) {
-        notes.rows += 1;
-        notes.leaveOut(NOTES);
+        notes.leaveOut(leaves);
       } else if (typeof item !== "string") {
         notes.rows += 1;
         notes.take(item, reader.lastGenres);

@@ -11,7 +11,7 @@ const GOODREADS = [
   '2,Titanic,Bert Beta,"Beta, Bert",,"=""""","=""""",0,3.90,Ace,Hardcover,250,1999,1998,,2022/06/01,to-read,to-read (#5),to-read,,,,0,0',
   '3,Green Door,Carla Ce,"Ce, Carla",,"=""""","=""""",0,3.10,Ace,ebook,250,2009,2008,,2022/06/01,dnf,dnf (#1),dnf,,,,0,0',
 ];
-const redDoor = { title: "Red Door (Doors, #1)", people: ["Anna Alpha", "Bert Beta"], year: 1965 };
+const redDoor = { title: "Red Door", people: ["Anna Alpha", "Bert Beta"], year: 1965 };
 
 const FILES: readonly RealFile[] = [
   {
@@ -22,7 +22,7 @@ const FILES: readonly RealFile[] = [
       kind: "book",
       items: [redDoor, { title: "Titanic", people: ["Bert Beta"], year: 1998 }, { title: "Green Door" }],
     },
-    own: ["Red Door (Doors, #1) · 8 · 2022-05-21", "Titanic · watchlist · 2022-06-01"],
+    own: ["Red Door · 8 · 2022-05-21", "Titanic · watchlist · 2022-06-01"],
     ownSays: /finished/,
   },
   {
@@ -30,7 +30,7 @@ const FILES: readonly RealFile[] = [
     name: "goodreads_library_export.csv",
     content: lines(...GOODREADS),
     catalog: { kind: "book", items: [redDoor, { title: "Titanic" }, { title: "Green Door" }] },
-    own: ["Red Door (Doors, #1) · 8 · 2022-05-21", "Titanic · watchlist · 2022-06-01"],
+    own: ["Red Door · 8 · 2022-05-21", "Titanic · watchlist · 2022-06-01"],
   },
   {
     what: "StoryGraph, one row of which is broken",
@@ -117,16 +117,12 @@ const FILES: readonly RealFile[] = [
     catalog: {
       kind: "book",
       items: [
-        { title: "Red Door (Doors #1)", people: ["Anna Alpha"], rating: null },
+        { title: "Red Door", people: ["Anna Alpha"], rating: null },
         { title: "Blue Door", people: ["Bert B. Beta"] },
         { title: "Cooking at Home", people: ["Carla Ce"] },
       ],
     },
-    own: [
-      "Red Door (Doors #1) · 6 · 2020-10-25",
-      "Blue Door · seen · 2020-03-06",
-      "Cooking at Home · 4 · 2019-07-08",
-    ],
+    own: ["Red Door · 6 · 2020-10-25", "Blue Door · seen · 2020-03-06", "Cooking at Home · 4 · 2019-07-08"],
   },
   {
     what: "a list of books with shelves and own ratings",
@@ -323,7 +319,7 @@ test("goodbooks-10k in a zip", () =>
       kind: "book",
       items: [
         {
-          title: "Red Door (Doors, #1)",
+          title: "Red Door",
           people: ["Anna Alpha", "Bert Beta"],
           year: 2008,
           rating: 8.68,

@@ -15,9 +15,12 @@ export function headerRowOf(rows: readonly (readonly string[])[]): number {
   let best = { index: 0, known: 1 };
   for (const [index, row] of rows.slice(0, ROWS).entries()) {
     const known = knownIn(row);
-    const next = rows[index + 1];
+    // Under a header may be a line of dashes.
+    const next = rows.slice(index + 1, index + 3).find(({ length }) => length > 1);
     const goesOn = next !== undefined && next.length >= row.length - 1;
-    if (index > 0 && known >= ENOUGH && known >= best.known && goesOn) best = { index, known };
+    // The same header once more is that of another block.
+    const isAgain = best.index > 0 && row.join("\n") === rows[best.index]?.join("\n");
+    if (index > 0 && known >= ENOUGH && known >= best.known && goesOn && !isAgain) best = { index, known };
   }
   return best.index;
 }

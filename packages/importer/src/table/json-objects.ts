@@ -9,7 +9,7 @@ export type JsonStart =
       readonly objects: "path";
       readonly path: JsonPath;
       /** What the keys are that the objects stand under; `null` when they are in a list. */
-      readonly keyed: "id" | "title" | "key" | null;
+      readonly keyed: "id" | "title" | "key" | "year" | "genre" | null;
       /** Other lists of things with titles, which are not read. */
       readonly others: readonly string[];
     };
@@ -78,6 +78,8 @@ export class JsonObjects {
   #textFrom = 0;
   #textTo = 0;
   #key: string | null = null;
+  /** What the list is called that objects are in. */
+  #listKey: string | null = null;
   #ended = false;
 
   constructor(start: JsonStart, file: string) {
@@ -140,7 +142,7 @@ export class JsonObjects {
           this.#key = this.#passing ? null : this.#key;
           if (!this.#passing) {
             this.#checkLength(at + 1 - this.#begin, this.#beginLine);
-            take(text.slice(this.#begin, at + 1), this.#beginLine, this.#key);
+            take(text.slice(this.#begin, at + 1), this.#beginLine, this.#key ?? this.#listKey);
             this.#begin = -1;
           }
           this.#passing = false;
@@ -175,6 +177,7 @@ export class JsonObjects {
       this.#depth = 1;
     } else if (isThere && (path[this.#open] === "*") === isList) {
       this.#open += 1;
+      if (isList && step === "{}") this.#listKey = this.#key;
       this.#key = null;
     } else {
       this.#passing = true;

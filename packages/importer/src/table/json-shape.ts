@@ -1,3 +1,4 @@
+import { isKnownGenre } from "@moodreel/core/genre";
 import { FIELD_WORDS } from "../names/field-words.ts";
 import { headerOf, matchHeader } from "../names/match-header.ts";
 import { PEOPLE_WORDS } from "../names/people-words.ts";
@@ -9,7 +10,7 @@ export type JsonPath = readonly string[];
 export interface JsonShape {
   readonly path: JsonPath;
   /** What the keys are that records stand under: their `id`, their `title`, or neither; `null` in lists. */
-  readonly keyed: "id" | "title" | "key" | null;
+  readonly keyed: "id" | "title" | "key" | "year" | "genre" | null;
   /** Other lists of things with titles, which are not read. */
   readonly others: readonly string[];
 }
@@ -24,11 +25,13 @@ const ID_KEY = /^(?:tt\d+|\d+|[0-9a-f-]{16,}|[A-Za-z0-9]{22}|[\w-]*\d[\w-]*)$/;
  */
 export function jsonShape(head: string): JsonShape | null {
   const places = jsonPlaces(head);
-  const rated = places.flatMap((place) => {
+  const all = places.flatMap((place) => {
     const worth = isListOfLists(place.path) && !areOne(place, places) ? null : worthOf(place);
     return worth === null ? [] : [{ place, ...worth }];
   });
-  const sorted = rated.toSorted(
+  // Episodes have titles, too, but what they are of is the work.
+  const whole = all.filter(({ place }) => !place.path.some((step) => PARTS.test(step)));
+  const sorted = (whole.length > 0 ? whole : all).toSorted(
     (a, b) => b.worth - a.worth || a.place.path.length - b.place.path.length || b.place.count - a.place.count,
   );
   const [best] = sorted;
@@ -42,9 +45,20 @@ export function jsonShape(head: string): JsonShape | null {
   );
   return {
     path: best.place.path,
-    keyed: best.place.path.at(-1) === "{}" ? best.keyed : null,
+    keyed: best.place.path.at(-1) === "{}" ? best.keyed : listKey(best.place),
     others: [...new Set(beside.map(({ place }) => place.path.filter((step) => step !== "*").join(".")))],
   };
+}
+
+const PARTS = /^(?:seasons?|episodes?|staffeln|folgen|saisons?|temporadas?)$/i;
+
+/** What the names of lists say of what is in them: the year or the genre. */
+function listKey({ path, names, keys }: JsonPlace): JsonShape["keyed"] {
+  if (!isListOfLists(path) || names.length === 0) return null;
+  if (!keys.has("year") && names.every((name) => /^(?:1[89]|20)\d\d$/.test(name))) return "year";
+  return !keys.has("genre") && !keys.has("genres") && names.every((name) => isKnownGenre(name))
+    ? "genre"
+    : null;
 }
 
 function isListOfLists(path: JsonPath): boolean {

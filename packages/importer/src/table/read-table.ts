@@ -66,7 +66,7 @@ export async function readTable(bytes: SourceBytes, maxBytes: number, encoding?:
     let headerRows = start.headerRows;
     const takeData: TakeRow = (row) => {
       if (headerRows > 0) headerRows -= 1;
-      else if (!isHeaderAgain(row, columns, wanted) && !isRule(row, wanted)) take(row);
+      else if (!isHeaderAgain(row, columns, wanted) && !isRule(row, wanted, columns.length)) take(row);
     };
     for await (const piece of startWith(head.pieces, pieces)) {
       reader.push(piece, takeData);
@@ -100,16 +100,23 @@ function isHeaderAgain(
   return wanted.every((index) => fields[index] === columns[index]);
 }
 
-/** Whether a row is the line under the header of a table for people: `|---|:-:|`. */
-function isRule({ fields, width }: Row, wanted: readonly number[]): boolean {
+/**
+ * Whether a row is a line of a table for people: `|---|:-:|`, `+----+----+`, or the `(2 rows)` that a database prints
+ * below one.
+ */
+function isRule(row: Row, wanted: readonly number[], columns: number): boolean {
+  if (columns < 2) return false;
   const [first = 0] = wanted;
-  const code = fields[first]?.trimStart().charCodeAt(0);
-  if ((code !== 45 && code !== 58) || width < 2) return false;
-  const cells = wanted.map((index) => fields[index]?.trim() ?? "").filter((cell) => cell !== "");
-  return (
-    cells.length > 1 && cells.every((cell) => /^:?-+:?$/.test(cell)) && cells.some((cell) => cell.length > 2)
-  );
+  const field = row.fields[first] ?? "";
+  const code = field.charCodeAt(0);
+  // Nearly all rows begin with a letter, and need no look at the whole.
+  if (field !== "" && code > 58) return false;
+  const text = row.text();
+  return RULE.test(text) || (row.width === 1 && ROWS.test(text));
 }
+
+const RULE = /^(?=.*--)[-+|:=\s,;]+$/;
+const ROWS = /^\(?\d+ rows?(?: in set .*)?\)?$/;
 
 /** Looks at the first bytes before anything is decoded. */
 async function* checked(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {

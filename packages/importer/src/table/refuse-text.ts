@@ -17,6 +17,12 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string, remedy: string])
     "Write it as JSON or CSV.",
   ],
   [/^(?:\s|#[^\n]*\n)*\[\[?[\w.-]+\]\]?\s*\n\s*[\w-]+\s*=/, "TOML", "Write it as JSON or CSV."],
+  [/^\uFEFF?\s*BEGIN:V(?:CALENDAR|CARD)/, "a calendar or contacts", "Export what it was made from as CSV."],
+  [
+    /^\uFEFF?\s*(?:#EXTM3U|\[playlist\]|(?:REM |PERFORMER |TITLE )[^]{0,300}\bTRACK \d\d AUDIO)/i,
+    "a playlist",
+    "Export the tracks with their artists and albums as CSV or XSPF.",
+  ],
   [/^\s*@\w+\s*\{[^,{}]+,/, "BibTeX", "Export it as CSV."],
   [/^\s*(?:\{\\rtf|%!PS)/, "a document", "Save the table in it as CSV."],
   [/^\s*(?:From:|MIME-Version:|Content-Type:)/i, "a mail", "Save the table that is attached to it."],

@@ -1,7 +1,10 @@
 import { MoodreelError } from "@moodreel/core";
+import { blocksOf } from "./block-rows.ts";
 import { CurlyRows, curlySeparator, straightened } from "./curly-rows.ts";
 import { SEPARATORS } from "./dialect.ts";
-import { LineRows } from "./line-rows.ts";
+import { listColumns, LineRows } from "./line-rows.ts";
+import { fixedColumns, FixedRows } from "./fixed-rows.ts";
+import { keysOf, KeyedRows } from "./keyed-rows.ts";
 import { isPlainList, listForm } from "./plain-list.ts";
 import { refuseText } from "./refuse-text.ts";
 import { nameColumns } from "./name-columns.ts";
@@ -10,6 +13,7 @@ import { jsonStart } from "./json-objects.ts";
 import { JsonRows } from "./json-rows.ts";
 import type { RowReader, TakeRow } from "./row.ts";
 import { RowSplitter } from "./row-splitter.ts";
+import { upright, UprightRows } from "./sideways.ts";
 import { sniffDialect } from "./sniff-dialect.ts";
 import { areWrapped, unwrapped, UnwrappedRows } from "./unwrapped-rows.ts";
 
@@ -61,6 +65,10 @@ export function understandTable(head: string, whole: boolean, name: string): Tab
   }
   const curly = curlySeparator(head);
   if (curly !== null) return curlyTable(head, whole, name, curly);
+  const keys = keysOf(head);
+  if (keys !== null) return lineTable(head, whole, keys, () => new KeyedRows(keys));
+  const begins = fixedColumns(head);
+  if (begins !== null) return fixedTable(head, whole, begins);
   if (isPlainList(head)) return plainList(head, whole);
   return separated(head, whole, name);
 }
@@ -80,11 +88,22 @@ function separated(head: string, whole: boolean, name: string): TableStart {
   const isWrapped = areWrapped(split, dialect, name);
   const all = isWrapped ? split.map((row) => unwrapped(row, dialect, name) ?? row) : split;
   const skipped = said === undefined ? 0 : 1;
+  const turned = whole && all.length < LOOK_ROWS ? upright(all.slice(skipped)) : null;
+  if (turned !== null) {
+    const reader = (): RowReader => new UprightRows(turned);
+    return { ...nameColumns(turned, dialect.separator), separator: dialect.separator, reader };
+  }
   const named = nameColumns(all.slice(skipped), dialect.separator);
   if (named.looked.length === 0) {
     if (/^\s*[[{]/.test(head) || /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name))
       throw notJson(name, head, 1);
     throw headerOnly(name, "has a header and no rows");
+  }
+  const blocks = isWrapped ? null : blocksOf(all.slice(skipped), named);
+  if (blocks !== null) {
+    const { columns, looked } = blocks;
+    const reader = (): RowReader => blocks.reader(new RowSplitter(dialect, name));
+    return { ...named, columns, looked, headerRows: 0, separator: dialect.separator, reader };
   }
   const { columns } = named;
   return {
@@ -103,16 +122,33 @@ function separated(head: string, whole: boolean, name: string): TableStart {
 /** One title on each line. */
 function plainList(head: string, whole: boolean): TableStart {
   const form = listForm(head);
+  const table = lineTable(head, whole, listColumns(form), () => new LineRows(form));
+  return { ...table, separator: "\n", format: "list of titles" };
+}
+
+function lineTable(
+  head: string,
+  whole: boolean,
+  columns: readonly string[],
+  reader: () => RowReader,
+): TableStart {
   return {
-    columns: form.boxes ? ["title", "status"] : ["title"],
-    separator: "\n",
-    format: "list of titles",
+    columns,
+    separator: "lines",
+    format: null,
     repair: null,
-    looked: firstRows(new LineRows(form), head, whole).rows,
+    looked: firstRows(reader(), head, whole).rows,
     headerRows: 0,
     headless: false,
-    reader: () => new LineRows(form),
+    reader,
   };
+}
+
+/** A table whose fields are filled up with spaces. */
+function fixedTable(head: string, whole: boolean, begins: readonly number[]): TableStart {
+  const reader = (): RowReader => new FixedRows(begins);
+  const named = nameColumns(firstRows(reader(), head, whole).rows, " ");
+  return { ...named, separator: "spaces", reader };
 }
 
 interface FirstRows {

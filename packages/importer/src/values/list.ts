@@ -29,10 +29,18 @@ function literalList(text: string): readonly string[] {
   if (!Array.isArray(parsed)) return [];
   return parsed.flatMap((entry: unknown) => {
     if (typeof entry === "string") return [entry.trim()];
-    const name =
-      typeof entry === "object" && entry !== null ? nameOf(entry as Record<string, unknown>) : undefined;
-    return typeof name === "string" ? [name.trim()] : [];
+    if (typeof entry !== "object" || entry === null) return [];
+    const name = nameOf(entry as Record<string, unknown>);
+    return typeof name === "string" ? [name.trim()] : keysOf(entry);
   });
+}
+
+/** Grouvee writes `{"Action": {"url": …}}`. */
+function keysOf(entry: object): readonly string[] {
+  const inner: readonly unknown[] = Object.values(entry);
+  return inner.length > 0 && inner.every((one) => typeof one === "object" && one !== null)
+    ? Object.keys(entry)
+    : [];
 }
 
 const NAMES = [
@@ -60,6 +68,9 @@ function nameOf(entry: Record<string, unknown>): unknown {
     // `{"person": {"name": …}}`, `{"author": {"key": …, "name": …}}`
     if (typeof value === "object" && value !== null && "name" in value) return value.name;
   }
+  // CSL: `{"family": "Herbert", "given": "Frank"}`.
+  const [family, given] = [entry["family"] ?? entry["lastName"], entry["given"] ?? entry["firstName"]];
+  if (typeof family === "string") return typeof given === "string" ? `${given} ${family}` : family;
   return undefined;
 }
 

@@ -8,7 +8,7 @@ export interface RatedTitle {
 /** Where the ratings of a list stand; `bare` are numbers alone behind a comma, colon or dash. */
 export type RatedForm = "behind" | "before" | "bare";
 
-const VALUE = String.raw`\d+(?:[.,]\d+)?\s*\/\s*(?:5|6|10|20|100)|\d(?:[.,]\d)?\s*stars?|[★⭐]+½?☆*`;
+const VALUE = String.raw`\d+(?:[.,]\d+)?\s*\/\s*(?:5|6|10|20|100)|\d(?:[.,]\d)?\s*stars?|[★⭐]+½?☆*|(?<![\d]\s?)½`;
 const FORMS: Readonly<Record<RatedForm, RegExp>> = {
   behind: new RegExp(
     String.raw`^(?<title>.*\S)\s*(?:[-–—:=,]\s*|\s)[([]?(?<rating>${VALUE})[)\]]?\s*$`,
@@ -22,6 +22,17 @@ const FORMS: Readonly<Record<RatedForm, RegExp>> = {
 export function ratedTitle(line: string, form: RatedForm): RatedTitle {
   const { title = line, rating = "" } = FORMS[form].exec(line)?.groups ?? {};
   return { title: title.replace(/\s*[-–—:=,]$/u, "").replace(/^"([^"]+)"$/, "$1"), rating };
+}
+
+const ENDS = new RegExp(
+  String.raw`^[([]?(${VALUE})(?![\w/])|(?<![\w/.,])(${VALUE})[)\]]?$|^(\d{1,2}(?:[.,]\d)?)$`,
+  "iu",
+);
+
+/** The rating at the beginning or the end of what stands behind a title; empty for none. */
+export function ratingWithin(text: string): string {
+  const [, first, last, bare] = ENDS.exec(text.trim()) ?? [];
+  return first ?? last ?? bare ?? "";
 }
 
 /**

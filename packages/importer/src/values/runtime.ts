@@ -24,7 +24,7 @@ const MINUTES: Readonly<Record<RuntimeUnit, number>> = {
 const HOURS =
   "h|hr|hrs|hours?|std|stunden?|heures?|horas?|hs|ore|ora|uur|uren|u|godz|godzin\\p{L}*|hod|hodin\\p{L}*|óra|órá\\p{L}*|timmar|tim|saat|sa|ч|час\\p{L}*|год|годин\\p{L}*|小时|小時|時間|时|時|시간";
 const MINS =
-  "m|min|mins|minutes?|minuten|minuti|minutos?|minuter|minut\\p{L}{0,2}|perc|dk|dakika|λεπτ\\p{L}*|мин|минут\\p{L}*|хв|хвилин\\p{L}*|phút|menit|دقيقة|דקות|דק|分|分钟|分鐘|분|'|′|’";
+  "m|min|mins|minutes?|minuten|minuti|minutos?|minuter|minut\\p{L}{0,2}|perc|dk|dakika|λεπτ\\p{L}*|мин|минут\\p{L}*|хв|хвилин\\p{L}*|phút|menit|دقيقة|דקות|דק|मिनट|分|分钟|分鐘|분|'|′|’";
 const SECS = "s|sec|secs|seconds?|sek|sekunden?|segundos?|secondes?|с|сек|секунд\\p{L}*|秒|초";
 const PART = new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(?:(${HOURS})|(${MINS})|(${SECS}))?(?![\\p{L}])\\.?`, "giu");
 const PART_UNSPACED = new RegExp(`(\\d+)\\s*(?:(小时|小時|時間|时|時|시간)|(分钟|分鐘|分|분)|(秒|초))`, "gu");

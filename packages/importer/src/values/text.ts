@@ -23,6 +23,7 @@ function isSheetError(text: string): boolean {
 }
 
 const HASH = 35;
+const EQUALS = 61;
 const AMPERSAND = 38;
 const ASTERISK = 42;
 const LESS = 60;
@@ -37,6 +38,7 @@ export function presentText(field: string | undefined): string | null {
   const text = field.trim();
   const inner = text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
   if (isSheetError(inner)) return null;
+  if (inner.charCodeAt(0) >= 0x660) return ABSENT.has(inner) ? null : latinDigits(inner);
   if (inner.length > LONGEST_ABSENT || isDigit(inner.charCodeAt(0))) return inner;
   return ABSENT.has(inner.toLowerCase()) ? null : inner;
 }
@@ -45,11 +47,58 @@ export function presentText(field: string | undefined): string | null {
 export function shownText(field: string | undefined): string | null {
   if (field === undefined || field === "" || field === "\\N") return null;
   if (isPlain(field)) return field;
-  const text = withoutMarks(field.normalize("NFC").replace(ENTITY, unescaped))
+  const text = withoutMarks(mended(unformulated(field)).normalize("NFC").replace(ENTITY, unescaped))
     .replace(INVISIBLE, "")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   return text === "" || text === "\\N" || isSheetError(text) ? null : text;
+}
+
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+
+/** Arabic, Persian and Hindi digits as those that numbers are read from: `٢٠١٨`, `٨٫٤`. */
+function latinDigits(text: string): string {
+  if (text.search(DIGIT) !== 0) return text;
+  return text
+    .replace(DIGIT, (digit) =>
+      String(digit.charCodeAt(0) - (digit < "\u06f0" ? 0x660 : digit < "\u0966" ? 0x6f0 : 0x966)),
+    )
+    .replaceAll("٫", ".");
+}
+
+/** What a spreadsheet would show of `=HYPERLINK("https://…","Heat")` and `="Heat"`. */
+function unformulated(text: string): string {
+  if (!text.startsWith("=")) return text;
+  const [, link, plain] =
+    /^=(?:HYPERLINK\(\s*"[^"]*"\s*[,;]\s*"([^"]*)"\s*\)|"([^"]*)")$/i.exec(text.trim()) ?? [];
+  return link ?? plain ?? text;
+}
+
+/** What UTF-8 becomes that was taken for Windows-1252, `AmÃ©lie`: no language has such letters side by side. */
+const TWICE =
+  /[ÃÂÄÅÐÑ×Ø][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+
+function mended(text: string): string {
+  if (!TWICE.test(text)) return text;
+  const bytes = Array.from(text, (letter) => bytesOfLetters().get(letter));
+  if (bytes.some((byte) => byte === undefined)) return text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0));
+  } catch {
+    return text;
+  }
+}
+
+let letters: ReadonlyMap<string, number> | null = null;
+
+function bytesOfLetters(): ReadonlyMap<string, number> {
+  letters ??= new Map(
+    Array.from(
+      new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_none, at) => at)),
+      (letter, at) => [letter, at],
+    ),
+  );
+  return letters;
 }
 
 /**
@@ -96,7 +145,7 @@ function unescaped(all: string, name?: string, decimal?: string, hex?: string): 
  */
 function isPlain(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first === HASH || first === ASTERISK || first === BRACKET) return false;
+  if (first === HASH || first === ASTERISK || first === BRACKET || first === EQUALS) return false;
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

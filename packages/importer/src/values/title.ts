@@ -8,6 +8,9 @@ const ENGLISH = /^(.+), (The|An|A)((?: \(.*\))?)$/;
 const FOREIGN =
   /^(.+), (Les|Las|Los|La|Le|L'|El|Il|Lo|Der|Die|Das|Den|Det|Un|Une|Una|Het|De|Os|As|O)((?: \(.*\))?)$/;
 
+/** What shops write behind a title. */
+const FORMAT = /(?<=\S)\s*\[(?:[^\]]*\b)?(?:blu-?ray|dvd|vhs|uhd|4k|import)\b[^\]]*\]$/i;
+
 /** What an encyclopedia tells articles apart by: `Uri (film)`, `Uri (2019 Hindi film)`. */
 const FILM = /^(.*\S)\s*\((?:([12]\d{3})\s+)?(?:\p{L}+\s+)?film\)$/u;
 
@@ -16,6 +19,7 @@ const FILM = /^(.*\S)\s*\((?:([12]\d{3})\s+)?(?:\p{L}+\s+)?film\)$/u;
  * 1999. A year at the end is taken off unless the row has another one.
  */
 export function parseTitle(text: string, year: number | null): TitleAndYear {
+  if (text.endsWith("]") && FORMAT.test(text)) return parseTitle(text.replace(FORMAT, ""), year);
   if (!text.endsWith(")") && !text.includes(", ")) return { title: text, year };
   const [, plain, released] = FILM.exec(text) ?? [];
   if (plain !== undefined)

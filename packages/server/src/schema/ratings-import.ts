@@ -8,7 +8,7 @@ import { notesSchema } from "./note.ts";
 export const personalMapSchema = z
   .partialRecord(z.enum(PERSONAL_FIELDS), z.string().max(4000))
   .describe(
-    "Column names by field; `scale` is the largest rating: 4, 5, 6, 10, 20 or 100, or `school` for grades of which 1 is the best",
+    "Column names by field; `scale` is the largest rating: 4, 5, 6, 10, 20 or 100, `-5` or `-10` where it goes that far below 0, or `school` for grades of which 1 is the best",
   );
 
 export const ratingsQuerySchema = z.strictObject({

@@ -22,6 +22,16 @@ export const leftOutWhat = {
     nl: "totalen en gemiddelden",
     pl: "sumy i średnie",
   },
+  "letters-and-years-between-the-others": {
+    en: "letters and years between the others",
+    de: "Buchstaben und Jahre zwischen den anderen",
+    fr: "lettres et années entre les autres",
+    es: "letras y años entre las demás",
+    it: "lettere e anni tra le altre",
+    pt: "letras e anos entre as outras",
+    nl: "letters en jaren tussen de andere",
+    pl: "litery i lata między pozostałymi",
+  },
   "episodes-of-series": {
     en: "episodes of series",
     de: "Folgen von Serien",

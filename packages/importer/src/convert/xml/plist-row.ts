@@ -14,5 +14,7 @@ export function plistRow({ children }: XmlNode): object {
     row[NAMES[text.trim()] ?? text.trim()] =
       value.name === "true" || value.name === "false" ? value.name : value.text.trim();
   }
+  // What iTunes works out of the album's is nobody's.
+  if (row["Rating Computed"] === "true") delete row["My Rating"];
   return row;
 }

@@ -3,6 +3,7 @@ import { UNSPACED } from "../../names/header-words.ts";
 import { parsePeople } from "../../values/people.ts";
 import { imdbId, isbn, tmdbId } from "../../values/public-ids.ts";
 import { presentText, shownText } from "../../values/text.ts";
+import { titleInSeries } from "../../values/series-in-title.ts";
 import { parseTitle } from "../../values/title.ts";
 import { parseYear } from "../../values/year.ts";
 import { formInTitle } from "./form-in-title.ts";
@@ -80,8 +81,11 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
     return { leaveOut: `what is a ${typed?.toLowerCase()}` };
   const ids = idsOf(cells, columns, form);
   if (written === null && Object.keys(ids).length === 0) return { skip: "has no title" };
-  const { whole, others } = titlesIn(written, shownText(cells(...OTHER_TITLES) ?? undefined));
+  const named = kind === "book" && written !== null ? titleInSeries(written).title : written;
+  const { whole, others } = titlesIn(named, shownText(cells(...OTHER_TITLES) ?? undefined));
   const inFile = parseYear(cells(...(columns.year ?? YEARS)) ?? "");
+  // Who brought the book in before may have it under the longer title.
+  if (named !== null && named !== written && written !== null) others.push(written);
   const { title, year } = whole === null ? { title: null, year: inFile } : parseTitle(whole, inFile);
   const rated = columns.rating === undefined ? null : cells(...columns.rating);
   const isNone =
@@ -112,7 +116,7 @@ export function entryOf(cells: Cells, columns: EntryColumns): RowOutcome {
 function titlesIn(
   written: string | null,
   other: string | null,
-): { readonly whole: string | null; readonly others: readonly string[] } {
+): { readonly whole: string | null; readonly others: string[] } {
   const [first = "", ...more] = written?.split(/\s+[/／]\s+/) ?? [];
   const areTwo = more.some((title) => UNSPACED.test(title) !== UNSPACED.test(first));
   const others = [...(areTwo ? more : []), other].filter((title) => title !== null && title !== written);

@@ -7,7 +7,7 @@ import { ownRating } from "../entry/own-rating.ts";
 import { entryBy, type FieldColumns } from "./guessed-row.ts";
 import { bareRaters, ratersUnclear } from "./bare-raters.ts";
 import { headlessColumns, isHeadless } from "./headless-columns.ts";
-import { isYes, listStatus, type ListStatus } from "./list-status.ts";
+import { isYes, listStatus, type ListStatus } from "../../values/list-status.ts";
 import { isOfCatalogue, ownColumns, saysWatched } from "./own-columns.ts";
 import { holdsDaysWatched } from "./own-date.ts";
 import { ownFlags } from "./own-flags.ts";
@@ -105,10 +105,9 @@ export function guessedFormat(
       read: (cells) => entryBy(cells, { columns, found, flags, scale, kind, listed, hasDays, tellsByDay }),
     },
     mapping: { ...byName, ...(typeof scale === "number" ? { scale: String(scale) } : {}) },
-    rivals:
-      isOneOfSeveral
-        ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
-        : [],
+    rivals: isOneOfSeveral
+      ? raters.filter((index) => index !== rating).map((index) => columns[index] ?? "")
+      : [],
   };
 }
 

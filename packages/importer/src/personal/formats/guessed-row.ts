@@ -5,7 +5,7 @@ import { columnKey } from "../../names/column-names.ts";
 import { entryOf, type EntryColumns } from "../entry/entry-of.ts";
 import type { Cells, OwnScale, RowOutcome } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
-import { isYes, type ListStatus } from "./list-status.ts";
+import { isYes, type ListStatus } from "../../values/list-status.ts";
 import { saysFinished, saysWatched } from "./own-columns.ts";
 import { saysFlag, type OwnFlags } from "./own-flags.ts";
 
@@ -119,7 +119,8 @@ function statusOf(
     // Beside a column that says what is wanted, and one of days, neither says anything of a row.
     const isBare = hasDays && listed === null && at(date) === null && at(rating) === null;
     const saysNothing =
-      isBare || (tellsByDay && !isDone) ||
+      isBare ||
+      (tellsByDay && !isDone) ||
       (flags.wanted !== null && listed === null && !isDone && at(rating) === null);
     return saysNothing && !isLiked ? { leaveOut: UNWATCHED } : "seen";
   }

@@ -104,7 +104,9 @@ function judgedColumn(
   const index = columns.findIndex((column, at) => {
     if (!JUDGED.test(columnKey(column).normalize("NFC"))) return false;
     const present = values(at).filter((text) => text.trim() !== "");
-    return present.length > 0 && present.filter((text) => saysScale(text.trim())).length >= present.length * 0.8;
+    return (
+      present.length > 0 && present.filter((text) => saysScale(text.trim())).length >= present.length * 0.8
+    );
   });
   return index < 0 ? undefined : index;
 }

@@ -11,7 +11,7 @@ const WATCHED_ON =
   /^(?:datewatched|watcheddate|watchedat|watchedon|watchdate|dateseen|seenon|seenat|katsottu|dateviewed|viewedon|lastwatched|gesehenam|gesehendatum|datumgesehen|sehdatum|datewatch|datevue|fechavista|fechavisionado|datavista|datavisione|dataobejrzenia|dataogladania|datumgezien|datumzhlednuti|vule|vistoil|vistoel|vistoem|鑑賞日|視聴日|観た日|观看日期|观影日期|датапросмотра)$/u;
 /** Words for having watched, read or played in any longer name. */
 const DONE =
-  /watched|seen|viewed|playback|finish|complet|enddate|readon|lastplay|playedon|listened|ecout|lectur[ae]|lettura|leitura|lektury|lesedatum|l[uů]e?s?le$|jou[eé]e?s?le|jugad|jogad|giocat|zagran|przesluch|クリア日|プレイ日|dateread|angesehen|gesehen|gelesen|gespielt|vu(?:e?s?le)|visionn|termin|assistid|vist[oa]|visione|le[ií]d[oa]|lett[oa]|obejrz|oglad|przeczyt|zhlednut|videno|gezien|gekeken|gelezen|sedd|settden|megnez|izlen|izleme|okun|katsot|simti|смотр|просмотр|прочит|看|観|視聴|鑑賞|読了|본|시청|관람/u;
+  /watched|seen|viewed|playback|finish|complet|enddate|readon|lastplay|playedon|listened|ecout|lectur[ae]|lettura|leitura|lektury|lesedatum|l[uů]e?s?le$|jou[eé]e?s?le|jugad|jogad|giocat|zagran|przesluch|クリア日|プレイ日|dateread|angesehen|gesehen|gelesen|gespielt|vu(?:e?s?le)|visionn|termin|assistid|vist[oa]|visione|le[ií]d[oa]|lett[oa]|obejrz|oglad|przeczyt|zhlednut|videno|gezien|gekeken|gelezen|sedd|settden|megnez|izlen|izleme|okun|katsot|simti|смотр|просмотр|прочит|看|観|視聴|鑑賞|読了|본|시청|관람|감상/u;
 /** Words for days in general. */
 const DAY =
   /date|datum|fecha|^data|data$|tarih|дата|日期|日付|날짜|^when|^wann|^cuando|^quando|^kiedy|^quand|^when|^kdy|^mikor|^когда|^day$/u;

@@ -1,7 +1,7 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import { shelfOf } from "../entry/shelf-of.ts";
-import { isNo, isYes, listStatus } from "./list-status.ts";
+import { isNo, isYes, listStatus } from "../../values/list-status.ts";
 
 const LIKED =
   /^(?:is|i)?(?:favou?rite|favou?rited|liked?|loved|gefallen|gefallt|gefiel|aime|coupdecoeur|megusta|gustado|piaciuto|gostei|favorito|preferito|ulubiony|podoba|leuk|нравится|понравилось|избранное|喜欢|お気に入り|좋아요)$/u;

@@ -25,7 +25,10 @@ export function ratersOf(columns: readonly string[]): readonly number[] {
 /** Whether a column is of that person: `Ann's rating` is not Anna's, and not *tin*'s either. */
 export function isRatedBy(column: string, user: string): boolean {
   const [key, name] = [columnKey(user), raterIn(column)];
-  return key !== "" && [columnKey(column), name, name.replace(OF, "")].some((one) => one === key || one === `${key}s`);
+  return (
+    key !== "" &&
+    [columnKey(column), name, name.replace(OF, "")].some((one) => one === key || one === `${key}s`)
+  );
 }
 
 /** Whether a column of ratings says whose they are. */

@@ -1,5 +1,6 @@
 import { columnKey } from "../../names/column-names.ts";
 import type { OpenTable } from "../../open/open-table.ts";
+import { headingRows } from "../../items/heading-rows.ts";
 import { presentText } from "../../values/text.ts";
 import type { Cells } from "../entry/raw-entry.ts";
 import type { JsonGroup } from "./json-groups.ts";
@@ -39,6 +40,7 @@ export function tableOf(opened: OpenTable): PersonalTable {
   const columns = headless === null ? table.columns : ["artist", "album", "track", "date"];
   const keys = columns.map(columnKey);
   const shifted = shiftedRows(table.looked, keys.length);
+  const isHeading = table.separator === "json" ? null : headingRows(table.looked, 0);
   return {
     columns,
     name: inside ?? file,
@@ -52,7 +54,7 @@ export function tableOf(opened: OpenTable): PersonalTable {
       yield* table.read(
         keys.map((_key, index) => index),
         (row) => {
-          if (row.fields.every((field) => field.trim() === "")) return;
+          if (row.fields.every((field) => field.trim() === "") || isHeading?.(row.fields) === true) return;
           const { line } = row;
           const problem = row.problem ?? shifted(row.fields);
           take({ cells: cellsOf(keys, row.fields), line, problem, text: () => row.text() });

@@ -1,4 +1,6 @@
+import { columnKey } from "../../names/column-names.ts";
 import type { OpenTable } from "../../open/open-table.ts";
+import { madeTitle, makerForm, type MakerForm } from "../../values/made-title.ts";
 import { partedForm, ratedForm, ratedTitle, type RatedForm } from "../../values/rated-title.ts";
 import { cellsOf, type PersonalTable } from "./personal-table.ts";
 
@@ -6,8 +8,13 @@ import { cellsOf, type PersonalTable } from "./personal-table.ts";
 export function ratedList(opened: OpenTable): PersonalTable | null {
   const { table } = opened;
   if (table.separator === "\n") {
-    const form = ratedForm(table.looked.map(([title = ""]) => title));
-    return form === null ? null : lineList(opened, form);
+    const lines = table.looked.map(([title = ""]) => title);
+    const form = ratedForm(lines);
+    const made = makerForm(
+      lines.map((line) => (form === null ? line : ratedTitle(line, form).title)),
+      null,
+    );
+    return form === null && made === null ? null : lineList(opened, form, made);
   }
   if (table.separator !== ",") return null;
   const rows = (table.headless ? table.looked : [table.columns, ...table.looked]).filter((row) =>
@@ -17,15 +24,24 @@ export function ratedList(opened: OpenTable): PersonalTable | null {
   return form === null ? null : partedList(opened, rows, form);
 }
 
-function lineList({ table, file, inside, close }: OpenTable, form: RatedForm): PersonalTable {
+function lineList(
+  { table, file, inside, close }: OpenTable,
+  form: RatedForm | null,
+  made: MakerForm | null,
+): PersonalTable {
   // A list of boxes has a column more.
   const others = table.columns.slice(1);
   const rowOf = ([line = "", ...rest]: readonly string[]): readonly string[] => [
-    ...fieldsOf(line, form),
+    ...writtenFields(line, form, made),
     ...rest,
   ];
-  const columns = ["title", "my rating", ...others];
-  const keys = ["title", "myrating", ...others];
+  const columns = [
+    "title",
+    ...(form === null ? [] : ["my rating"]),
+    ...(made === null ? [] : ["creator"]),
+    ...others,
+  ];
+  const keys = columns.map(columnKey);
   return {
     columns,
     name: inside ?? file,
@@ -74,6 +90,12 @@ function partedList(
       );
     },
   };
+}
+
+function writtenFields(line: string, form: RatedForm | null, made: MakerForm | null): readonly string[] {
+  const [written = "", rating = ""] = form === null ? [line] : fieldsOf(line, form);
+  const { title, maker } = made === null ? { title: written, maker: null } : madeTitle(written, made);
+  return [title, ...(form === null ? [] : [rating]), ...(made === null ? [] : [maker ?? ""])];
 }
 
 function fieldsOf(line: string, form: RatedForm): readonly string[] {

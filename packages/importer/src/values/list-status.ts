@@ -31,6 +31,12 @@ export function listStatus(name: string): ListStatus | null {
   return STATUSES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
+/** What the heading above a part of a list says of what is in it, as a cell of a column of status would. */
+export function statusUnder(heading: string): string {
+  const status = listStatus(heading);
+  return status === null ? "" : status === "wanted" ? "to watch" : "watched";
+}
+
 const YES =
   /^(?:y|yes|true|1|x|✓|✔|✅|☑|ja|j|oui|o|s[ií]|sim|s|tak|t|ano|igen|evet|kyll[äa]|joo|ναι|כן|نعم|हाँ|हां|да|是|はい|済み?|既読|読了|○|◯|예|watched|seen|done|checked|finished|completed|read|played|❤️?|♥️?|👍)$/iu;
 const NO =
