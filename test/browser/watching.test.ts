@@ -164,6 +164,33 @@ test("who was deleted elsewhere watches on no page any more, and nothing is know
   );
 });
 
+test("whatever page waits for the server shows that it does, and says nothing meanwhile that it does not know", async () => {
+  await call("POST", "profiles", { name: "Waits" });
+  await onPage(
+    async (page) => {
+      const bar = page.getByRole("progressbar");
+      let slow = Promise.withResolvers<void>();
+      await page.route("**/api/v1/**", async (route) => {
+        await slow.promise;
+        await route.continue().catch(() => null);
+      });
+      const paths = ["/watchlist", "/you", "/rate", "/one", "/browse", "/policy", "/catalogs", "/tv"];
+      for (const path of paths) {
+        slow = Promise.withResolvers<void>();
+        await page.goto(server.origin + path);
+        await bar.waitFor();
+        await expect.poll(() => bar.evaluate((one) => getComputedStyle(one).opacity)).toBe("1");
+        if (path !== "/tv")
+          await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("Waits");
+        await expect.poll(() => page.getByText("Say who you are at the top").count()).toBe(0);
+        slow.resolve();
+        await bar.waitFor({ state: "detached" });
+      }
+    },
+    { who: "Waits" },
+  );
+});
+
 test("a list for nobody says why nothing can be said of it, and leads back", async () => {
   await onPage(async (page) => {
     await tap(page, "Happy");

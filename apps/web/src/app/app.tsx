@@ -13,6 +13,7 @@ import type { Route } from "../shared/navigation/route-names.ts";
 import { t } from "../shared/i18n/t.ts";
 import { useRoute } from "../shared/navigation/routes.ts";
 import { useLanguage } from "../shared/preferences/use-language.ts";
+import { WaitBar } from "./wait-bar.tsx";
 import { useNoDrop } from "../shared/transfer/use-dropped-file.ts";
 import { TonightPage } from "./tonight-page.tsx";
 
@@ -59,6 +60,7 @@ export function App(): ReactNode {
   const Shown = PAGES[route];
   return (
     <>
+      <WaitBar />
       <div className="room" />
       <main>
         <CrashScreen>
@@ -84,9 +86,17 @@ function Whole({ route }: { readonly route: Route | null }): ReactNode {
       )}
     </CrashScreen>
   );
-  if (route === "/tv") return <main>{page}</main>;
+  if (route === "/tv") {
+    return (
+      <>
+        <WaitBar />
+        <main>{page}</main>
+      </>
+    );
+  }
   return (
     <>
+      <WaitBar />
       <div className="room" />
       <button
         type="button"

@@ -15,7 +15,7 @@ import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
-import { useProfile } from "../../../shared/viewers/use-profiles.ts";
+import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { FilmDesk } from "../anywhere/film-desk.tsx";
 import { filmFacts } from "../card/film-facts.ts";
@@ -30,6 +30,7 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
   const [{ kind }, change] = usePreferences();
   const { data: catalogs = [] } = useCatalogs();
   const viewer = useProfile()?.name ?? null;
+  const { isSuccess, error: nobodyKnown, refetch: askAgain } = useProfiles();
   const [shown, setShown] = useState(STEP);
   const { data, error, refetch } = useQuery({
     ...useApiQueries().opinions(viewer ?? "", kind, useWatching()),
@@ -63,7 +64,8 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
           onChange={(next) => change({ kind: next })}
         />
       </div>
-      {viewer === null ? <p>{t("library.whose")}</p> : null}
+      {viewer === null && isSuccess ? <p>{t("library.whose")}</p> : null}
+      {nobodyKnown === null ? null : <FailurePanel error={nobodyKnown} onRetry={() => void askAgain()} />}
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data !== undefined && listed.length === 0 ? (
         <Panel art={<EmptyReel />} title={labelOf(list, kind)}>

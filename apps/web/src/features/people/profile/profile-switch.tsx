@@ -13,10 +13,13 @@ const ANOTHER = "/you#new";
 
 /** Who is watching, beside the theme. The browser's own list opens over it. */
 export function ProfileSwitch(): ReactNode {
-  const { data = [] } = useProfiles();
-  const profile = useProfile();
+  const { data } = useProfiles();
+  const known = useProfile()?.name ?? null;
   const others = useChosen().length - 1;
-  const [, change] = usePreferences();
+  const [{ profile: chosen }, change] = usePreferences();
+  // Until it is known who there are, who was chosen is nobody else.
+  const profile = data === undefined && chosen !== "" ? chosen : known;
+  const names = data?.map(({ name }) => name) ?? (profile === null ? [] : [profile]);
   useNewcomers();
   return (
     <QuietSelect
@@ -28,7 +31,7 @@ export function ProfileSwitch(): ReactNode {
             aria-hidden="true"
             className="grid size-8 place-items-center rounded-full bg-mood font-display text-base leading-none text-on-mood"
           >
-            {profile === null ? <Icon name="person" size={17} /> : initial(profile.name)}
+            {profile === null ? <Icon name="person" size={17} /> : initial(profile)}
           </span>
           <span
             aria-hidden="true"
@@ -36,18 +39,18 @@ export function ProfileSwitch(): ReactNode {
             // name as much is shown there as leaves the header one line.
             className={`max-w-24 truncate @max-[40rem]:max-w-12 ${profile === null || others > 0 ? "@max-[40rem]:hidden" : "@max-[24rem]:hidden"}`}
           >
-            {profile?.name ?? t("people.nobody")}
+            {profile ?? t("people.nobody")}
           </span>
           {others < 1 ? null : <span aria-hidden="true">+{others}</span>}
         </>
       }
-      value={profile?.name ?? NOBODY}
+      value={profile ?? NOBODY}
       onChange={(chosen) => {
         if (chosen === ANOTHER) navigate(ANOTHER);
         else change({ profile: chosen });
       }}
     >
-      {data.map(({ name }) => (
+      {names.map((name) => (
         <option key={name} value={name}>
           {name}
         </option>
