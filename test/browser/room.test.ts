@@ -178,6 +178,26 @@ test("a phone that reloads or sleeps is the same guest, and the screen that relo
   for (const { context } of [screen, phone]) await context.close();
 });
 
+test("a room that could not be ended says so and goes on, and a screen without one says why", async () => {
+  const screen = await openScreen();
+  await screen.page.route("**/api/v1/rooms/*", (route) =>
+    route.request().method() === "DELETE" ? route.abort() : route.continue(),
+  );
+  await screen.page.getByRole("button", { name: "End the room" }).click();
+  await screen.page.getByRole("alert").getByText("The Moodreel server does not answer").waitFor();
+  await screen.page.unroute("**/api/v1/rooms/*");
+  await screen.page.reload();
+  expect(await scanned(screen.page)).toBe(screen.link);
+  await screen.page.getByRole("button", { name: "End the room" }).click();
+  await screen.page.getByText("This room has ended").waitFor();
+  const json = { code: "room-limit", message: "There are as many rooms as the server keeps." };
+  await screen.page.route("**/api/v1/rooms", (route) => route.fulfill({ status: 409, json }));
+  await screen.page.goto(`${server.origin}/tv?lang=de`);
+  await screen.page.getByRole("status").getByText("Es gibt so viele Räume, wie der Server führt.").waitFor();
+  await expect.poll(() => screen.page.getByRole("main").getByRole("listitem").count()).toBe(3);
+  expect(screen.faults).toEqual([]);
+});
+
 test("a link that is cut, or of a room that has ended, says what to do and asks for no token", async () => {
   const phone = await comeIn(`${server.origin}/room#abc`);
   await phone.page.getByText("Scan the code on the big screen").waitFor();

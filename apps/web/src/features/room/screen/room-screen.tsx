@@ -1,6 +1,6 @@
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { roomClient } from "@moodreel/client";
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useApi } from "../../../shared/api/api-context.tsx";
 import { t } from "../../../shared/i18n/t.ts";
@@ -11,7 +11,7 @@ import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
-import { keptScreen } from "../kept-seat.ts";
+import { keptScreen, type KeptScreen } from "../kept-seat.ts";
 import { RoomGuests } from "../room-guests.tsx";
 import { RoomInvitation } from "./room-invitation.tsx";
 import { RoomProgress } from "./room-progress.tsx";
@@ -38,14 +38,15 @@ function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequ
   const client = useQueryClient();
   const { data: opened, error, refetch } = useOpenedRoom(request);
   const { view, lost, end, refused, act } = useScreenSeat(opened);
+  const ending = useMutation({
+    mutationFn: async ({ room, key }: KeptScreen) => {
+      await roomClient({ url: "", room, key }).end();
+      keptScreen.keep(null);
+    },
+  });
+  const failure = refused ?? ending.error;
   if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
   if (opened === undefined) return null;
-
-  async function endRoom(): Promise<void> {
-    if (opened === undefined) return;
-    keptScreen.keep(null);
-    await roomClient({ url: "", room: opened.room, key: opened.key }).end();
-  }
 
   if (end !== null) {
     return (
@@ -77,13 +78,13 @@ function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequ
             <RoomProgress view={view} kind={request.kind} act={act} />
           </div>
         )}
-        {refused === null ? null : (
+        {failure === null ? null : (
           <p role="alert" className="mt-4 text-warning">
-            {failureText(refused)}
+            {failureText(failure)}
           </p>
         )}
         <div className="mt-8 -ml-3">
-          <Button small look="quiet" onClick={() => void endRoom()}>
+          <Button small look="quiet" disabled={ending.isPending} onClick={() => ending.mutate(opened)}>
             {t("roomEnd.end")}
           </Button>
         </div>

@@ -21,13 +21,15 @@ import { useTvQuestion } from "./use-tv-question.ts";
 export function TvPage(): ReactNode {
   const question = useTvQuestion();
   const from = useServerBack();
-  const { cards: picks, trouble } = useTvPicks(question.films);
-  const { data: opened } = useOpenedRoom(question.room);
+  const { cards: picks, trouble: noFilms } = useTvPicks(question.films);
+  const { data: opened, error: noRoom } = useOpenedRoom(question.room);
   const { view, lost, end, act } = useScreenSeat(opened);
   useReopened(end);
   const [focused, setAt] = useState(0);
   const [taken, setTaken] = useState<RoomCard | null>(null);
   const cards = view === null || view.cards.length === 0 ? picks : view.cards;
+  // Films alone are good for an evening, too; that the server is away is said by itself.
+  const trouble = cards.length === 0 ? noFilms : from === "server" ? noRoom : null;
   // Other films may be fewer.
   const at = Math.min(focused, Math.max(0, cards.length - 1));
   const voting = view?.phase === "choosing";
@@ -81,7 +83,7 @@ export function TvPage(): ReactNode {
           <UnreadNote parts={question.unread} />
         </div>
         <p role="status" className={`mt-[4vh] text-ink-soft ${SMALL}`}>
-          {cards.length > 0 || trouble === null ? null : failureText(trouble)}
+          {trouble === null ? null : failureText(trouble)}
           {from === "server" && lost ? t("roomEnd.lost") : awayText(from)}
         </p>
       </div>
