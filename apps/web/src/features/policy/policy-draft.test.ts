@@ -13,9 +13,11 @@ test("a row is changed in its intent alone", () => {
   expect(next.match).toBe(POLICY.match);
 });
 
-test("a genre that is there already, whatever its case, is not added twice", () => {
+test("a genre that is there already, whatever its case and language, is not added twice", () => {
   expect(genreProblem(rowOf(POLICY, "match", "happy"), " comedy ")).toBe("comedy is there already.");
+  expect(genreProblem(rowOf(POLICY, "match", "happy"), "Komödie")).toBe("Komödie is there already.");
   expect(genreProblem(rowOf(POLICY, "match", "happy"), "Satire")).toBeNull();
+  expect(genreProblem([{ genre: "Our own", weight: 1 }], "Another one")).toBeNull();
   expect(genreProblem([], "   ")).toBe("Write a genre.");
 });
 

@@ -1,4 +1,5 @@
 import { EMOTIONS, INTENTS, type Emotion, type Intent } from "@moodreel/core";
+import { canonicalGenres } from "@moodreel/core/genre";
 import type { PolicyOfKind } from "@moodreel/client";
 import { t } from "../../shared/i18n/t.ts";
 import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
@@ -45,9 +46,14 @@ export function genreProblem(row: PolicyRow, genre: string): string | null {
   const name = genre.trim();
   if (name === "") return t("policy.write");
   if (name.length > 60) return t("policy.long");
-  if (row.some((entry) => entry.genre.toLowerCase() === name.toLowerCase()))
-    return t("policy.there", { genre: name });
+  if (row.some((entry) => isSameGenre(entry.genre, name))) return t("policy.there", { genre: name });
   return row.length >= MOST_GENRES ? t("policy.most", { most: MOST_GENRES }) : null;
+}
+
+/** Whatever the case, and in whatever language they are written: both would stand there under one name. */
+function isSameGenre(one: string, other: string): boolean {
+  if (one.toLowerCase() === other.toLowerCase()) return true;
+  return canonicalGenres(one).join("|") === canonicalGenres(other).join("|");
 }
 
 /** Whether a weight may be stored: over 0, at most 1. */
