@@ -82,4 +82,14 @@ export const errorPlace = {
     nl: "De server spreekt https. Open de pagina met https:// in het adres.",
     pl: "Serwer używa https. Otwórz stronę z https:// w adresie.",
   },
+  "store-moved": {
+    en: "A file of what the server keeps was moved away while it was in use. Nothing was changed; the server’s log says what to do.",
+    de: "Eine Datei dessen, was der Server speichert, wurde im Gebrauch verschoben. Nichts wurde geändert; was zu tun ist, steht im Protokoll des Servers.",
+    fr: "Un fichier de ce que garde le serveur a été déplacé en cours d’usage. Rien n’a été changé ; le journal du serveur dit que faire.",
+    es: "Un archivo de lo que guarda el servidor se movió mientras se usaba. No se ha cambiado nada; el registro del servidor dice qué hacer.",
+    it: "Un file di ciò che il server conserva è stato spostato mentre era in uso. Nulla è stato cambiato; il log del server dice che cosa fare.",
+    pt: "Um ficheiro do que o servidor guarda foi movido enquanto era usado. Nada foi alterado; o registo do servidor diz o que fazer.",
+    nl: "Een bestand van wat de server bewaart, is tijdens het gebruik verplaatst. Er is niets gewijzigd; het logboek van de server zegt wat te doen.",
+    pl: "Plik z danymi serwera został przeniesiony w trakcie użycia. Niczego nie zmieniono; dziennik serwera mówi, co zrobić.",
+  },
 } as const satisfies MessageFile;
