@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Language } from "../src/shared/messages/languages.ts";
+import type { MessageFile } from "../src/shared/messages/message-file.ts";
 import { firstKeys } from "./first-keys.ts";
 
 const VIRTUAL = "virtual:messages/";
@@ -8,6 +9,10 @@ const LATER = "/later";
 const WEB = join(import.meta.dirname, "..");
 const SOURCE = join(WEB, "src/shared/messages/index.ts");
 const COMPILER = join(WEB, "messages/compile-messages.ts");
+/** Failures that hardly come before a page was opened: until the rest is there the server's own words stand for them. */
+const LATER_FAILURES = ["error-media", "error-place", "error-room"].map((file) =>
+  join(WEB, `src/shared/messages/${file}.ts`),
+);
 const ENTRIES = [join(WEB, "src/main.tsx"), join(WEB, "src/demo.tsx")];
 
 /**
@@ -45,5 +50,15 @@ async function compiled(language: Language, isLater: boolean) {
     ENTRIES,
     all.map(([key]) => key),
   );
-  return Object.fromEntries(all.filter(([key]) => first.has(key) !== isLater));
+  const failures = await laterFailures();
+  return Object.fromEntries(all.filter(([key]) => (first.has(key) && !failures.has(key)) !== isLater));
+}
+
+async function laterFailures(): Promise<ReadonlySet<string>> {
+  const files = (await Promise.all(LATER_FAILURES.map((path) => import(path)))) as Record<
+    string,
+    MessageFile
+  >[];
+  const codes = files.flatMap((file) => Object.values(file)).flatMap((failures) => Object.keys(failures));
+  return new Set(codes.map((code) => `error.${code}`));
 }
