@@ -45,9 +45,9 @@ export function ProfileSwitch(): ReactNode {
         </>
       }
       value={profile ?? NOBODY}
-      onChange={(chosen) => {
-        if (chosen === ANOTHER) navigate(ANOTHER);
-        else change({ profile: chosen });
+      onChange={(next) => {
+        if (next === ANOTHER) navigate(ANOTHER);
+        else change({ profile: next });
       }}
     >
       {names.map((name) => (
