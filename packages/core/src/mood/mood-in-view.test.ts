@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Emotion } from "../emotion/emotion.ts";
 import type { Reading, UnsureReason } from "../emotion/reading.ts";
-import { certain } from "../emotion/scores.ts";
+import { certain, mapEmotions } from "../emotion/scores.ts";
 import { moodInView, NOTHING_SEEN, watchFrame, type ViewState } from "./mood-in-view.ts";
 
 function face(x: number, emotion: Emotion, unsure: UnsureReason | null = null): Reading {
@@ -29,7 +29,7 @@ test("people who agree have that mood together", () => {
 
 test("people who differ have a mood in which nothing leads", () => {
   const view = moodInView(seen([0, [face(0, "happy"), face(300, "sad")]]), 0);
-  expect(view).toMatchObject({ outcome: "unsure", unsure: "low-confidence", mood: { dominant: "unsure" } });
+  expect(view).toMatchObject({ outcome: "unsure", unsure: "mixed", mood: { dominant: "unsure" } });
   expect(view.faces.map(({ leading }) => leading)).toEqual(["happy", "sad"]);
 });
 
@@ -46,4 +46,11 @@ test("a face in the dark gives the reason in place of a mood, once the old mood 
   expect(moodInView(soon, 1000).mood?.dominant).toBe("happy");
   const later = watchFrame(soon, [face(0, "happy", "too-dark")], 2100);
   expect(moodInView(later, 2100)).toMatchObject({ outcome: "unsure", mood: null, unsure: "too-dark" });
+});
+
+test("of people who agree or of whom one shows nothing clear, nobody says that they differ", () => {
+  const unclear: Reading = { ...face(300, "neutral"), scores: mapEmotions(() => 1 / 8) };
+  const view = moodInView(seen([0, [face(0, "happy"), unclear]]), 0);
+  expect(view.unsure).not.toBe("mixed");
+  expect(moodInView(seen([0, [unclear]]), 0)).toMatchObject({ outcome: "unsure", unsure: "low-confidence" });
 });

@@ -26,7 +26,8 @@ export interface MoodInView {
   readonly outcome: "ok" | "unsure" | "no-face" | "looking";
   /** Of everybody whose face could be read lately; also given where no emotion leads. */
   readonly mood: Mood | null;
-  readonly unsure: UnsureReason | null;
+  /** `mixed`: faces can be read, and show different things, so that no mood is all of theirs. */
+  readonly unsure: UnsureReason | "mixed" | null;
   /** In the last frame, largest first. */
   readonly faces: readonly FaceInView[];
   /** ms */
@@ -70,7 +71,7 @@ export function moodInView({ tracks, lastFaceAt }: ViewState, at: number): MoodI
   const fresh = tracks.flatMap(({ mood }) => (mood !== null && at - mood.at <= STALE_MS ? [mood.mood] : []));
   const mood = groupMood(fresh);
   return {
-    ...outcomeOf(mood, present, at - (lastFaceAt ?? at)),
+    ...outcomeOf(mood, areApart(fresh), present, at - (lastFaceAt ?? at)),
     mood,
     faces: present.map(({ id, reading, mood: state }) => ({
       ...reading,
@@ -82,14 +83,20 @@ export function moodInView({ tracks, lastFaceAt }: ViewState, at: number): MoodI
   };
 }
 
+function areApart(moods: readonly Mood[]): boolean {
+  const shown = moods.map(({ dominant }) => dominant).filter((dominant) => dominant !== "unsure");
+  return new Set(shown).size > 1;
+}
+
 function outcomeOf(
   mood: Mood | null,
+  isMixed: boolean,
   [first]: readonly FaceTrack[],
   withoutFaceMs: number,
 ): Pick<MoodInView, "outcome" | "unsure"> {
   if (mood !== null)
     return mood.dominant === "unsure"
-      ? { outcome: "unsure", unsure: "low-confidence" }
+      ? { outcome: "unsure", unsure: isMixed ? "mixed" : "low-confidence" }
       : { outcome: "ok", unsure: null };
   if (first !== undefined) return { outcome: "unsure", unsure: first.reading.unsure };
   return { outcome: withoutFaceMs > STALE_MS ? "no-face" : "looking", unsure: null };

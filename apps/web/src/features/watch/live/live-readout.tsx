@@ -7,7 +7,6 @@ import { MoodSentence } from "../../../shared/moods/mood-sentence.tsx";
 import { readerTrouble } from "../../../shared/vision/reader-trouble.ts";
 import { Words } from "../../../shared/ui/words.tsx";
 import type { StageSize } from "../stage/stage.tsx";
-import { areApart } from "./are-apart.ts";
 import { LeftOut } from "./left-out.tsx";
 import type { LiveFaces } from "./use-live-faces.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -67,12 +66,13 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
   if (outcome === "no-face") {
     return <Words title={t("camera.nobodyInView")} text={t("camera.nobodyHelp")} />;
   }
+  if (unsure === "mixed") return <Words title={t("watch.notSure")} text={t("camera.mixed")} />;
   if (mood === null && unsure !== null) {
     const { what, remedy } = troubleWords(unsure);
     return <Words title={t("watch.notSure")} text={`${capital(what)}. ${remedy}`} />;
   }
   if (mood === null) return <Words title={t("camera.looking")} text={t("camera.lookHere")} />;
-  return <Words title={t("watch.notSure")} text={t(areApart(faces) ? "camera.mixed" : "camera.unclear")} />;
+  return <Words title={t("watch.notSure")} text={t("camera.unclear")} />;
 }
 
 function capital(text: string): string {
