@@ -9,7 +9,7 @@ import { chooseFilms } from "./starter/choose-films.ts";
 import { gatherFilms } from "./starter/gather-films.ts";
 import { rankCorrelation } from "./starter/renown/rank-correlation.ts";
 import { renownOf } from "./starter/renown/renown-of.ts";
-import { likesOf, RATED_IN, steadyLikes } from "./starter/renown/steady-likes.ts";
+import { likesOf, steadyLikes, wasOut } from "./starter/renown/steady-likes.ts";
 import { readSources } from "./starter/sources/read-all.ts";
 
 const { data } = parseArgs({ options: { data: { type: "string" } } }).values;
@@ -22,7 +22,7 @@ const films = chooseFilms(gatherFilms(readSources(resolve(data))));
 const hidden = new Set(films.filter((_, at) => at % 5 === 0));
 const expected = renownOf(films, (one) => hidden.has(one));
 const likes = steadyLikes(films, films.map(likesOf));
-const asked = [...films.keys()].filter((at) => hidden.has(films[at]!) && films[at]!.film.year <= RATED_IN);
+const asked = [...films.keys()].filter((at) => hidden.has(films[at]!) && wasOut(films[at]!));
 const rated = asked.filter((at) => films[at]!.film.ratings.length > 0);
 for (const [name, some] of [
   ["all", asked],

@@ -2,14 +2,13 @@ import { chooseGenres } from "./facts/choose-genres.ts";
 import { chooseTitles, englishReader } from "./facts/choose-titles.ts";
 import { isIn, type Film } from "./film.ts";
 import type { ChosenFilm } from "./chosen-film.ts";
+import { RATED_IN } from "./rated-in.ts";
 
 /** Sound films; older ones only where people still rate them. */
 const FIRST_YEAR = 1930;
 const STILL_RATED = 3;
 /** From here on it is a feature film, in minutes. */
 const FEATURE = 45;
-/** MovieTweetings lists whatever one person rated once; from this year on nothing else may speak for a film. */
-const AFTER_RATINGS = 2014;
 
 /** Feature films that something speaks for, each with one title and one list of genres. */
 export function chooseFilms(films: readonly Film[]): readonly ChosenFilm[] {
@@ -31,7 +30,8 @@ function isWanted(film: Film): boolean {
   if (isIn(film, "hand") || ratings.length > 0 || gross > 0) return true;
   if (nominations > 0 && (isIn(film, "tweeted") || cast.length > 0)) return true;
   if (summary > 0 && cast.length > 0) return true;
-  if (isIn(film, "tweeted")) return year >= AFTER_RATINGS || services.length > 0;
+  // MovieTweetings lists whatever one person rated once; of what came later nothing else may speak for it.
+  if (isIn(film, "tweeted")) return year > RATED_IN || services.length > 0;
   // What one service alone has is mostly not known elsewhere.
   return cast.length > 0 && services.some((service) => service !== "prime");
 }

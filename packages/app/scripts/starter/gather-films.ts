@@ -1,8 +1,10 @@
 import { canonicalGenres, genreKey } from "@moodreel/core/genre";
 import { FilmIndex, titlesIn } from "./film-index.ts";
 import { isIn, newFilm, type Film, type Source } from "./film.ts";
+import { leaveOneGross } from "./facts/leave-one-gross.ts";
 import { certificateOf, streamedGenres } from "./facts/streamed-facts.ts";
 import type {
+  EarnedFilm,
   FilmByHand,
   GrossFilm,
   OscarFilm,
@@ -18,6 +20,7 @@ export interface Sources {
   readonly tweets: readonly Tweet[];
   readonly oscars: readonly OscarFilm[];
   readonly gross: readonly GrossFilm[];
+  readonly earned: readonly EarnedFilm[];
   readonly wikipedia: readonly WikipediaFilm[];
   readonly streamed: readonly StreamedFilm[];
 }
@@ -31,6 +34,7 @@ export function gatherFilms(sources: Sources): readonly Film[] {
   gathering.addById(sources);
   for (const film of sources.wikipedia) gathering.addWikipedia(film);
   for (const film of sources.streamed) gathering.addStreamed(film);
+  for (const film of sources.earned) gathering.addEarned(film);
   return gathering.films;
 }
 
@@ -54,13 +58,14 @@ class Gathering {
     }
     for (const row of byHand) this.#addByHand(row);
     for (const { imdbId, rating } of tweets) this.#byId.get(imdbId)?.ratings.push(rating);
+    leaveOneGross(gross.flatMap(({ imdbId }) => this.#byId.get(imdbId) ?? []));
   }
 
   addWikipedia(row: WikipediaFilm): void {
     const near = this.#index
       .find(row.title)
       .filter((film) => !isIn(film, "wikipedia") && isSame(film, row.year, row.genres, row.cast));
-    const film = near.toSorted(nearest(row.year))[0] ?? this.#added(newFilm(null, row.year));
+    const film = near.toSorted(nearest(row.year, row.genres))[0] ?? this.#added(newFilm(null, row.year));
     this.#name(film, "wikipedia", row.title).genres.wikipedia = row.genres;
     film.cast.push(...row.cast.filter((name) => !film.cast.includes(name)));
     film.summary = row.summary;
@@ -76,7 +81,7 @@ class Gathering {
       for (const film of near) film.isShow = true;
       return;
     }
-    const film = near.toSorted(nearest(row.year))[0] ?? this.#added(newFilm(null, row.year));
+    const film = near.toSorted(nearest(row.year, genres))[0] ?? this.#added(newFilm(null, row.year));
     this.#name(film, "streamed", row.title).genres.streamed ??= genres;
     pushNew(film.directors, row.directors);
     pushNew(film.cast, row.cast);
@@ -85,6 +90,23 @@ class Gathering {
     const certificate = certificateOf(row.certificate);
     if (certificate !== null) film.certificates.push(certificate);
     pushNew(film.services, [row.service]);
+  }
+
+  /** @throws for one that no source has, and that has no genres of its own */
+  addEarned({ title, year, gross, genres, people, minutes, certificate }: EarnedFilm): void {
+    const near = this.#index
+      .find(title)
+      .filter((film) => Math.abs(film.year - year) <= 1)
+      // Of two of one title the one with an article is meant.
+      .toSorted((a, b) => Number(b.summary > 0) - Number(a.summary > 0) || nearest(year)(a, b))[0];
+    if (near === undefined && genres.length === 0)
+      throw new Error(`box-office.csv: no source has ${title} (${year}).`);
+    const film = near ?? this.#name(this.#added(newFilm(null, year)), "hand", title);
+    film.gross = gross;
+    if (genres.length > 0) film.genres.hand = genres;
+    if (minutes !== null) film.minutes = minutes;
+    if (certificate !== null) film.certificates.push(certificate);
+    addPeople(film, people);
   }
 
   #addByHand(row: FilmByHand): void {
@@ -99,9 +121,7 @@ class Gathering {
     if (row.certificate !== null) film.certificates.push(row.certificate);
     if (row.language !== null) pushNew(film.languages, [row.language]);
     if (row.country !== null) pushNew(film.countries, [row.country]);
-    const [director, ...cast] = row.people;
-    if (director !== undefined) pushNew(film.directors, [director]);
-    pushNew(film.cast, cast);
+    addPeople(film, row.people);
   }
 
   #withId(imdbId: string, year: number): Film {
@@ -140,18 +160,32 @@ function isSame(film: Film, year: number, genres: readonly string[], people: rea
   if (common) return true;
   if (names.size > 2 && people.length > 2) return false;
   if (distance === 0) return true;
-  const keys = new Set(Object.values(film.genres).flat().flatMap(canonicalGenres));
   // A list of prizes knows no genres.
-  return (
-    distance === 1 && (keys.size === 0 || genres.flatMap(canonicalGenres).some((genre) => keys.has(genre)))
-  );
+  return distance === 1 && (genresOf(film).size === 0 || commonGenres(film, genres) > 0);
 }
 
-function nearest(year: number): (a: Film, b: Film) => number {
+function genresOf(film: Film): ReadonlySet<string> {
+  return new Set(Object.values(film.genres).flat().flatMap(canonicalGenres));
+}
+
+function commonGenres(film: Film, genres: readonly string[]): number {
+  const keys = genresOf(film);
+  return genres.flatMap(canonicalGenres).filter((genre) => keys.has(genre)).length;
+}
+
+/** Two films of one title and year are told apart by their genres: one "Sing" is a drama, the other is animated. */
+function nearest(year: number, genres: readonly string[] = []): (a: Film, b: Film) => number {
   return (a, b) =>
     Math.abs(a.year - year) - Math.abs(b.year - year) ||
+    commonGenres(b, genres) - commonGenres(a, genres) ||
     b.ratings.length - a.ratings.length ||
     b.nominations - a.nominations;
+}
+
+/** @param people the director first */
+function addPeople(film: Film, [director, ...cast]: readonly string[]): void {
+  if (director !== undefined) pushNew(film.directors, [director]);
+  pushNew(film.cast, cast);
 }
 
 function pushNew(list: string[], names: readonly string[]): void {

@@ -1,10 +1,12 @@
 import { canonicalGenres, genreKey } from "@moodreel/core/genre";
 import type { Film } from "../film.ts";
+import { RATED_IN } from "../rated-in.ts";
 
 /** No evening's film, whatever else it is. */
 const UNWANTED: ReadonlySet<string> = new Set([
   "short",
   "adult",
+  "erotica",
   "talk show",
   "reality tv",
   "news",
@@ -24,7 +26,7 @@ const FINER: ReadonlySet<string> = new Set(["Satire", "Disaster", "Political", "
  * for, and takes one away: a drama is a comedy too only where both say so, since what MovieTweetings
  * calls one may have only a light moment. `null` for a film that is unwanted or has no genre.
  */
-export function chooseGenres({ genres, ratings, nominations }: Film): readonly string[] | null {
+export function chooseGenres({ genres, ratings, nominations, year }: Film): readonly string[] | null {
   const [hand, tweeted, wikipedia, streamed] = [
     genres.hand,
     genres.tweeted,
@@ -37,8 +39,9 @@ export function chooseGenres({ genres, ratings, nominations }: Film): readonly s
   const adds = genres.hand?.[0] === ADDS;
   if (hand.length > 0 && !adds) return [...new Set(hand)];
   const told = [tweeted, wikipedia, streamed].find((names) => names.length > 0) ?? [];
-  // Where people rated it or it was up for a prize, IMDb's word counts: Risky Business is no erotica.
-  const doubted = ratings.length > 0 || nominations > 0 ? told : [...told, ...wikipedia];
+  // Where people rated it, could not yet, or it was up for a prize, IMDb's word counts: Risky Business is no erotica.
+  const isKnown = ratings.length > 0 || nominations > 0 || year > RATED_IN;
+  const doubted = isKnown ? told : [...told, ...wikipedia];
   if (doubted.some((name) => UNWANTED.has(genreKey(name)))) return null;
   let chosen = told;
   if (tweeted.length > 0 && wikipedia.length > 0) {

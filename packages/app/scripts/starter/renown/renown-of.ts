@@ -2,7 +2,7 @@ import type { ChosenFilm } from "../chosen-film.ts";
 import { companyOf } from "./company.ts";
 import { expectedOf, fitCounts } from "./fit-counts.ts";
 import { signsOf } from "./signs.ts";
-import { likesOf, RATED_IN, spreadLikes, steadyLikes } from "./steady-likes.ts";
+import { likesOf, spreadLikes, steadyLikes, wasOut } from "./steady-likes.ts";
 
 /** So many likes in a year, among the people of MovieTweetings, are as many as hardly any film has. */
 const MOST_LIKES = 100;
@@ -34,7 +34,7 @@ export function renownOf(
     films,
     films.map((one) => (isHidden(one) ? 0 : likesOf(one))),
   );
-  const taught = films.map((one) => one.film.year <= RATED_IN && !isHidden(one));
+  const taught = films.map((one) => wasOut(one) && !isHidden(one));
   let known: readonly number[] = likes.map((count) => Math.log1p(count));
   let bySigns: readonly number[] = [];
   for (let pass = 0; pass < PASSES; pass++) {

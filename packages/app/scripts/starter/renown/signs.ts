@@ -1,7 +1,7 @@
 import { isIn, type Film } from "../film.ts";
 import type { ChosenFilm } from "../chosen-film.ts";
 import type { Company } from "./company.ts";
-import { RATED_IN } from "./steady-likes.ts";
+import { RATED_IN } from "../rated-in.ts";
 
 /** Box office is worth less each year; a mean of the years from 1970 on. */
 const INFLATION = 1.035;

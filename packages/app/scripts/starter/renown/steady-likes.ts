@@ -1,7 +1,6 @@
 import type { ChosenFilm } from "../chosen-film.ts";
+import { RATED_IN } from "../rated-in.ts";
 
-/** The year in which MovieTweetings' ratings were given. */
-export const RATED_IN = 2013;
 /** From this rating on somebody liked a film. */
 const LIKED = 7;
 /** Films of these years were no longer new when the ratings were given, and not yet old. */
@@ -10,6 +9,14 @@ const STEADY = [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009];
 const SPREAD = 0.85;
 /** Films from here on were new. */
 const NEW_FROM = 2010;
+
+/** A film of that year that fewer people rated may have come after them. */
+const OUT_FROM = 5;
+
+/** Whether a film was there to be rated: the ratings of 2013 end in its summer. */
+export function wasOut({ film: { year, ratings } }: ChosenFilm): boolean {
+  return year < RATED_IN || (year === RATED_IN && ratings.length >= OUT_FROM);
+}
 
 export function likesOf({ film: { ratings } }: ChosenFilm): number {
   return ratings.filter((rating) => rating >= LIKED).length;
@@ -46,9 +53,9 @@ export function spreadLikes(films: readonly ChosenFilm[], likes: readonly number
   const years = placesByYear(films, likes);
   const steady = steadyYear(years, likes);
   const result = [...likes];
-  for (const [year, places] of years) {
-    if (year <= RATED_IN) continue;
+  for (const places of years.values()) {
     for (const [place, at] of places.entries()) {
+      if (wasOut(films[at]!)) continue;
       const own = likes[at]!;
       result[at] = own ** (1 - SPREAD) * Math.max(own, steady(place)) ** SPREAD;
     }

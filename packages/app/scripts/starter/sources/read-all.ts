@@ -1,5 +1,6 @@
 import type { Sources } from "../gather-films.ts";
 import {
+  readEarnedFilms,
   readFilmsByHand,
   readGrossFilms,
   readOscarFilms,
@@ -17,6 +18,7 @@ export function readSources(folder: string): Sources {
     tweets: readTweets(folder),
     oscars: readOscarFilms(folder),
     gross: readGrossFilms(folder),
+    earned: readEarnedFilms(),
     wikipedia: readWikipediaFilms(folder),
     streamed: readStreamedFilms(folder),
   };
