@@ -3,14 +3,14 @@ import type { MessageFile } from "./message-file.ts";
 /** The table of what each mood brings. */
 export const policy = {
   lead: {
-    en: "Which genres go with which emotion. Everything can be changed; an emotion without a genre is said to have none instead of getting anything at random.",
-    de: "Welche Genres zu welchem Gefühl gehören. Alles lässt sich ändern; ein Gefühl ohne Genre bekommt keines, statt irgendeines.",
-    fr: "Quels genres vont avec quelle émotion. Tout peut être changé ; une émotion sans genre n’en reçoit aucun au hasard.",
-    es: "Qué géneros van con cada emoción. Todo se puede cambiar; una emoción sin género no recibe uno al azar.",
-    it: "Quali generi vanno con quale emozione. Tutto si può cambiare; un’emozione senza genere non ne riceve uno a caso.",
-    pt: "Que gêneros vão com cada emoção. Tudo pode ser mudado; uma emoção sem gênero não recebe um ao acaso.",
-    nl: "Welke genres bij welke emotie horen. Alles is te veranderen; een emotie zonder genre krijgt er geen willekeurig.",
-    pl: "Jakie gatunki pasują do jakich emocji. Wszystko można zmienić; emocja bez gatunku nie dostaje losowego.",
+    en: "Which genres go with which emotion. Everything can be changed; an emotion without a genre is said to have none instead of getting anything at random. Words such as “Romantic” are mixtures of these, and may bring genres of their own.",
+    de: "Welche Genres zu welchem Gefühl gehören. Alles lässt sich ändern; ein Gefühl ohne Genre bekommt keines, statt irgendeines. Worte wie „Romantisch“ sind Mischungen daraus und können eigene Genres mitbringen.",
+    fr: "Quels genres vont avec quelle émotion. Tout peut être changé ; une émotion sans genre n’en reçoit aucun au hasard. Les mots comme « Romantisme » en sont des mélanges, et peuvent avoir leurs propres genres.",
+    es: "Qué géneros van con cada emoción. Todo se puede cambiar; una emoción sin género no recibe uno al azar. Palabras como «Romanticismo» son mezclas de estas y pueden traer géneros propios.",
+    it: "Quali generi vanno con quale emozione. Tutto si può cambiare; un’emozione senza genere non ne riceve uno a caso. Parole come «Romanticismo» ne sono miscele e possono portare generi propri.",
+    pt: "Que gêneros vão com cada emoção. Tudo pode ser mudado; uma emoção sem gênero não recebe um ao acaso. Palavras como “Romantismo” são misturas delas e podem trazer gêneros próprios.",
+    nl: "Welke genres bij welke emotie horen. Alles is te veranderen; een emotie zonder genre krijgt er geen willekeurig. Woorden als “Romantisch” zijn mengsels daarvan en kunnen eigen genres meebrengen.",
+    pl: "Jakie gatunki pasują do jakich emocji. Wszystko można zmienić; emocja bez gatunku nie dostaje losowego. Słowa takie jak „Romantyzm” są ich mieszanką i mogą mieć własne gatunki.",
   },
   kind: {
     en: "Kind",
