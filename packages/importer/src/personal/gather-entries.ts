@@ -22,6 +22,7 @@ import type { PersonalFormat } from "./formats/personal-format.ts";
 import { personalFormat } from "./formats/personal-formats.ts";
 import { addTitles, isTitleTable, withTitle, type Titles } from "./known-titles.ts";
 import type { PersonalRow, PersonalTable } from "./tables/personal-table.ts";
+import { tablesLeft, textsLeft, type LeftOut } from "./tables/left-out.ts";
 import { unknownRatings } from "./unknown-ratings.ts";
 import { UserChoice } from "./user-choice.ts";
 
@@ -61,6 +62,11 @@ export class GatherEntries {
     this.#users = new UserChoice(options.user);
   }
 
+  /** Whether nothing that was added is anything known. */
+  get isEmpty(): boolean {
+    return this.#formats.length === 0;
+  }
+
   /**
    * Takes in the tables of a file: of ratings or lists, or of what the numbers in them stand for. Lists
    * that stand inside of the objects of one that is known are parts of it.
@@ -97,6 +103,7 @@ export class GatherEntries {
    */
   async #addGuessed(tables: readonly PersonalTable[]): Promise<void> {
     const taken: string[] = [];
+    const left: PersonalTable[] = [];
     const { user } = this.#options;
     const theirs = tables.filter(({ name }) => user !== undefined && isListOf(name, user));
     const rated: PersonalTable[] = [];
@@ -119,6 +126,7 @@ export class GatherEntries {
       if (guessed.mapping.rating !== undefined && listStatus(table.name) === null) rated.push(table);
       if (this.#mapping !== null && listStatus(table.name) === null) {
         if (isPartOf(rated[0], table) && isCalledAfterPerson(table.name)) throw listsUnclear(rated);
+        if (guessed.mapping.rating !== undefined && table.opened !== null) left.push(table);
         continue;
       }
       this.#noteRivals(guessed);
@@ -126,17 +134,15 @@ export class GatherEntries {
       this.#mapping ??= { ...guessed.mapping, ...(scale === null ? {} : { scale: String(scale) }) };
       taken.push(table.name);
     }
-    this.#noteTexts(tables.filter(({ name, ofTexts }) => ofTexts === true && !taken.includes(name)));
+    if (this.#mapping === null) return;
+    this.#tell(tablesLeft(left));
+    this.#tell(textsLeft(tables.filter(({ name, ofTexts }) => ofTexts === true && !taken.includes(name))));
   }
 
-  /** Lists of texts beside what was taken may be of titles, but nothing says what about them. */
-  #noteTexts(lists: readonly PersonalTable[]): void {
-    if (this.#mapping === null || lists.length === 0) return;
-    const names = lists.map(({ name }) => name.slice(name.indexOf("#") + 1)).slice(0, 10);
-    this.#notes.push({ code: "lists-not-taken", values: { lists: names.join(", ") } });
-    this.#warnings.push(
-      `Lists of texts were not taken, for their names do not say what you did with them: ${names.join(", ")}. Call them "watched", "watchlist" or "liked" if they are titles.`,
-    );
+  #tell(left: LeftOut | null): void {
+    if (left === null) return;
+    this.#notes.push(left.note);
+    this.#warnings.push(left.text);
   }
 
   #noteRivals({ mapping, rivals }: GuessedFormat): void {

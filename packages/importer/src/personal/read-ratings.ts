@@ -29,6 +29,8 @@ export interface ReadRatings {
 
 /** So many files of an archive are looked into. */
 const MOST_LOOKED_AT = 300;
+/** So many tables are open at a time. */
+const MOST_TOGETHER = 40;
 
 /**
  * Reads what a person rated, liked, saw or wants to see, from an export of Letterboxd, IMDb, Trakt,
@@ -75,10 +77,29 @@ async function readFile(
     for (const entry of wanted) {
       await reading.add(await tablesOf(archive, entry), isOnly && wanted.length === 1);
     }
+    if (isOnly && reading.isEmpty && wanted.length > 1) await readTogether(archive, wanted, reading);
     return archive.file;
   } finally {
     archive.close();
   }
+}
+
+/**
+ * None of the tables is a known export: as the lists of one file they may be parts of one, such as a sheet for each
+ * year, or of several people.
+ */
+async function readTogether(
+  archive: Archive,
+  wanted: Archive["entries"],
+  reading: GatherEntries,
+): Promise<void> {
+  const tables: PersonalTable[] = [];
+  for (const entry of wanted.slice(0, MOST_TOGETHER)) {
+    // An ending is no part of what a list is called.
+    const name = `${archive.file}#${entry.name.replace(/\.\w+$/, "").replaceAll(".", " ")}`;
+    tables.push(...(await tablesOf(archive, entry)).map((table) => ({ ...table, name })));
+  }
+  await reading.add(tables, true);
 }
 
 /** None of any other file, such as a readme or a picture beside the tables. */

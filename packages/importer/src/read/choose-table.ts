@@ -57,7 +57,7 @@ export async function chooseTable(
   const hint = personalHint(tables);
   throw new MoodreelError(
     "zip-table-unclear",
-    `${file} has several tables: ${tables.join(", ")}. Say which one to read.${hint}`,
+    `${file} has several tables: ${tables.join(", ")}. Say which one to read, on the command line with --table NAME.${hint}`,
     { file, tables, ...(hint === "" ? {} : { holds: "ratings" }) },
   );
 }

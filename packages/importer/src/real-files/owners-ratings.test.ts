@@ -1,10 +1,16 @@
 import { test } from "vitest";
 import { checkRealFile, type RealFile } from "../../../../test/support/real-file.ts";
 import { xlsxOf } from "../../../../test/support/sheets.ts";
+import { zipOf } from "../../../../test/support/zip-of.ts";
 import { lines } from "../../../../test/support/text-source.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
 const PEOPLE = { refused: "ratings-user-unclear" };
+
+const SHEET = (title: string, rating: number) => [
+  ["Title", "Year", "My rating"],
+  [title, 1990, rating],
+];
 
 /** Ratings as owners keep them, with what they would say is right. */
 const FILES: readonly RealFile[] = [
@@ -17,6 +23,39 @@ const FILES: readonly RealFile[] = [
       ["Cats", 2019, { percent: 0.19 }],
     ]),
     own: ["Alien · 9.7", "Cats · 1.9"],
+  },
+  {
+    what: "a sheet for each year",
+    name: "seen.xlsx",
+    content: xlsxOf(SHEET("Alien", 9), {
+      sheets: { "Year 2024": SHEET("Heat", 8), Notes: [["Buy popcorn"], ["Call Ben"]] },
+    }),
+    own: ["Alien · 9", "Heat · 8"],
+  },
+  {
+    what: "a sheet for each person",
+    name: "seen.xlsx",
+    content: xlsxOf([["Ours"]], { sheets: { Anna: SHEET("Alien", 9), Ben: SHEET("Alien", 2) } }),
+    own: PEOPLE,
+  },
+  {
+    what: "sheets of several years in a zip",
+    name: "seen.zip",
+    content: zipOf({ "2023.csv": "Title,My rating\nAlien,9\n", "2024.csv": "Title,My rating\nHeat,8\n" }),
+    own: ["Alien · 9", "Heat · 8"],
+  },
+  {
+    what: "a sheet of films and one of books",
+    name: "all.xlsx",
+    content: xlsxOf(SHEET("Alien", 9), {
+      sheets: {
+        Books: [
+          ["Title", "Author", "My rating"],
+          ["Emma", "Jane Austen", 7],
+        ],
+      },
+    }),
+    own: ["Alien · 9"],
   },
   {
     what: "parts of one",

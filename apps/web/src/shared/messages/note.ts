@@ -202,6 +202,16 @@ export const note = {
     nl: "De beoordelingen komen uit ‘{column}’ en niet uit {others}, die van anderen lijken te zijn. Kies de kolom met jouw beoordelingen als dat een andere is.",
     pl: "Oceny wzięto z kolumny „{column}”, a nie z {others}, bo te wyglądają na oceny innych osób. Wybierz kolumnę ze swoimi ocenami, jeśli to inna.",
   },
+  "tables-not-taken": {
+    en: "Other tables with ratings were not taken, for their columns differ: {tables}. Bring each in as a file of its own.",
+    de: "Andere Tabellen mit Bewertungen wurden nicht übernommen, denn ihre Spalten sind andere: {tables}. Lies jede als eigene Datei ein.",
+    fr: "D’autres tableaux de notes n’ont pas été repris, car leurs colonnes diffèrent : {tables}. Importez chacun comme un fichier à part.",
+    es: "No se tomaron otras tablas con notas, pues sus columnas son distintas: {tables}. Importa cada una como un archivo propio.",
+    it: "Altre tabelle con voti non sono state prese, perché le loro colonne sono diverse: {tables}. Importa ognuna come file a sé.",
+    pt: "Outras tabelas com notas não foram aproveitadas, pois as colunas são outras: {tables}. Importe cada uma como um arquivo próprio.",
+    nl: "Andere tabellen met beoordelingen zijn niet overgenomen, want hun kolommen verschillen: {tables}. Lees elk als eigen bestand in.",
+    pl: "Innych tabel z ocenami nie wzięto, bo mają inne kolumny: {tables}. Wczytaj każdą jako osobny plik.",
+  },
   "lists-not-taken": {
     en: "Lists of texts were not taken, for their names do not say what you did with what is in them: {lists}.",
     de: "Listen aus bloßem Text wurden nicht übernommen, denn ihre Namen sagen nicht, was du mit ihrem Inhalt gemacht hast: {lists}.",
