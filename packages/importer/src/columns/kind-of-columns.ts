@@ -31,7 +31,7 @@ const TELLING: Readonly<Record<Kind, Readonly<Record<number, string>>>> = {
 /** What a file is called counts as much as a column that hardly tells. */
 const NAMES: Readonly<Record<Kind, RegExp>> = {
   movie: /movie|film|imdb|netflix|kino|letterboxd|pelicula|映画|电影|영화/i,
-  book: /book|goodreads|novel|libro|livre|buch|kniga|книг|图书|도서/i,
+  book: /book|\.opf$|goodreads|novel|libro|livre|buch|kniga|книг|图书|도서/i,
   music: /music|song|track|album|spotify|lastfm|playlist|музык|音乐|음악/i,
   game: /game|steam(?!ing)|hltb|htlb|playnite|игр|游戏|ゲーム|게임/i,
 };

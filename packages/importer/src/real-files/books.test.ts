@@ -26,6 +26,14 @@ const FILES: readonly RealFile[] = [
     ownSays: /finished/,
   },
   {
+    what: "Calibre: what lies beside a book of its library",
+    name: "metadata.opf",
+    content: `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="2.0"><metadata
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Red Door</dc:title><dc:creator>Anna Alpha</dc:creator>
+      <dc:date>1965-08-01T00:00:00+00:00</dc:date><dc:subject>Fantasy</dc:subject></metadata></package>`,
+    catalog: { kind: "book", items: [{ title: "Red Door", year: 1965, people: ["Anna Alpha"] }] },
+  },
+  {
     what: "Goodreads whose header was cut off",
     name: "goodreads_library_export.csv",
     content: lines(...GOODREADS),
