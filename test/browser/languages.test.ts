@@ -101,7 +101,9 @@ function textsOn(page: Page): Promise<readonly string[]> {
       if (node instanceof Element) {
         for (const name of ["aria-label", "title", "placeholder"]) texts.push(node.getAttribute(name) ?? "");
       } else if (
-        node.parentElement?.closest("[lang]")?.getAttribute("lang") === document.documentElement.lang
+        // On a poster a title stands line by line: "Short" of "The Big Short" is no word of the page.
+        node.parentElement?.closest("svg") === null &&
+        node.parentElement.closest("[lang]")?.getAttribute("lang") === document.documentElement.lang
       ) {
         texts.push(node.textContent ?? "");
       }
