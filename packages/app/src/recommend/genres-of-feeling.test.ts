@@ -14,7 +14,6 @@ const FILMS = [
   film("Raiders of the Lost Ark", "Adventure"),
   film("Zodiac", "Mystery"),
   film("Solaris", "Sci-Fi"),
-  film("Man on Wire", "Documentary"),
 ];
 
 async function withFilms(films: readonly Item[]): Promise<Moodreel> {
@@ -40,10 +39,10 @@ test("who feels romantic gets love stories, merry or not", async () => {
   ]);
 });
 
-test("who is curious gets what is true, hidden, or could be", async () => {
+test("who is curious gets what is hidden, and what could be", async () => {
   const moodreel = await withFilms(FILMS);
   const { items } = await moodreel.recommend({ feeling: "curious" });
-  expect(items.map(({ title }) => title).toSorted()).toEqual(["Man on Wire", "Solaris", "Zodiac"]);
+  expect(items.map(({ title }) => title).toSorted()).toEqual(["Solaris", "Zodiac"]);
 });
 
 test("why another is not there is told of the genres that were gone by", async () => {
