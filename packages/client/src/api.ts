@@ -2154,7 +2154,7 @@ export interface components {
             /** @description A mood that was tapped */
             emotion?: components["schemas"]["Emotion"];
             /**
-             * @description Or a word for it, which says how much effort, too
+             * @description Or a word for it, which says how much effort and sometimes which genres, too
              * @enum {string}
              */
             feeling?: "tired" | "stressed" | "cheerful" | "sad" | "tense" | "bored" | "romantic" | "curious";
@@ -2198,7 +2198,10 @@ export interface components {
                 yearFrom?: number;
                 yearTo?: number;
             };
-            /** @default match */
+            /**
+             * @description For guests whose word does not say what a list should do
+             * @default match
+             */
             intent?: components["schemas"]["Intent"];
             /** @default movie */
             kind?: components["schemas"]["Kind"];

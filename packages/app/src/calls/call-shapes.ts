@@ -80,7 +80,10 @@ const items = fields({
   cursor: text,
 } satisfies Record<keyof ItemsQuestion, Shape>);
 
-const guest = having(fields({ scores: having(scores, ...EMOTIONS), effort }), "scores");
+const guest = having(
+  fields({ scores: having(scores, ...EMOTIONS), feeling: word(FEELINGS), effort }),
+  "scores",
+);
 const cardFields = fields({
   moods: listOf(guest),
   viewers: names,

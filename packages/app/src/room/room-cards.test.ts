@@ -1,4 +1,6 @@
 import { certain, itemOf, type Emotion, type Item } from "@moodreel/core";
+import { meaningOfFeeling } from "@moodreel/core/feeling";
+import type { RoomMood } from "@moodreel/core/room";
 import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
@@ -121,4 +123,33 @@ it("fills up with other moods what one has too little of, and says why there is 
   });
   expect(none).toMatchObject({ outcome: "nothing-fits", message: expect.stringMatching(/\w/) });
   await expect(moodreel.roomCards({ moods: [], seed: 1 })).rejects.toMatchObject({ code: "request-invalid" });
+});
+
+it("deals whoever says a word the genres that it asks for, as a list of their own would", async () => {
+  const { scores } = meaningOfFeeling("romantic");
+  const alone = await moodreel.roomCards({ moods: [{ scores, feeling: "romantic" }], seed: 1 });
+  expect(alone.outcome === "cards" && alone.cards.map(({ brings }) => brings)).toEqual([
+    ["Romance"],
+    ["Romance"],
+    ["Romance"],
+  ]);
+  const both = await moodreel.roomCards({
+    moods: [{ scores, feeling: "romantic" }, { scores: certain("happy") }],
+    count: 2,
+    seed: 1,
+  });
+  expect(both.outcome === "cards" && both.cards.map(({ brings }) => brings)).toEqual([
+    ["Romance"],
+    ["Comedy"],
+  ]);
+});
+
+it("lifts whoever says that they are tired", async () => {
+  const { scores } = meaningOfFeeling("tired");
+  const brought = async (mood: RoomMood) => {
+    const answer = await moodreel.roomCards({ moods: [mood], count: 1, seed: 1 });
+    return answer.outcome === "cards" ? answer.cards[0]?.brings : null;
+  };
+  expect(await brought({ scores, feeling: "tired" })).toEqual(["Comedy"]);
+  expect(await brought({ scores })).toEqual(["Drama"]);
 });

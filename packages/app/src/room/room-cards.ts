@@ -2,7 +2,6 @@ import {
   DEFAULTS,
   INTENTS,
   KINDS,
-  type Emotion,
   type Filters,
   type GenreWeight,
   type Intent,
@@ -11,7 +10,14 @@ import {
 } from "@moodreel/core";
 import { normalise } from "@moodreel/core/emotion";
 import { canonicalKeys } from "@moodreel/core/genre";
-import { joinMoods, leadEmotions, type RoomCard, type RoomMood, type RoomTrouble } from "@moodreel/core/room";
+import {
+  joinMoods,
+  roomLeads,
+  type RoomCard,
+  type RoomLead,
+  type RoomMood,
+  type RoomTrouble,
+} from "@moodreel/core/room";
 import type { Context } from "../context/context.ts";
 import { checkWhole, checkWord, invalid } from "../questions/check.ts";
 import { recommendFromStore } from "../recommend/recommend-from-store.ts";
@@ -22,6 +28,7 @@ export interface RoomCardsQuestion {
   readonly moods: readonly RoomMood[];
   /** Profiles of those who watch: what they have seen or ruled out does not come, and the strictest age limit holds. */
   readonly viewers?: readonly string[] | undefined;
+  /** For guests whose word does not say what a list should do. */
   readonly intent?: Intent | undefined;
   readonly kind?: Kind | undefined;
   readonly catalog?: string | undefined;
@@ -60,48 +67,52 @@ export async function roomCards(context: Context, question: RoomCardsQuestion): 
     names.length === 0
       ? undefined
       : await readViewers(context, { names, fairness: "least-misery", includeSeen: false }, kind);
-  const cards: RoomCard[] = [];
+  const dealt: { readonly card: RoomCard; readonly key: string }[] = [];
   let trouble: RoomTrouble | null = null;
-  const without = new Set<Emotion>();
+  const without = new Set<string>();
   const since = context.now();
-  const ask = (lead: Emotion, wanted: number) =>
+  const ask = (lead: RoomLead, wanted: number) =>
     recommendFromStore(context, {
-      mood: { scores, dominant: lead, confidence: scores[lead], since },
+      mood: { scores, dominant: lead.emotion, confidence: scores[lead.emotion], since },
       basis: "chosen",
-      intent,
+      intent: lead.intent ?? intent,
       kind,
       catalog: question.catalog,
-      filters: { ...question.filters, exclude: [...shown, ...cards.map(({ id }) => id)] },
+      filters: { ...question.filters, exclude: [...shown, ...dealt.map(({ card }) => card.id)] },
+      genresAsked: lead.genres,
       count: wanted,
       seed: question.seed,
       effort: joined?.effort,
       viewers,
     });
   // What there is too little of for one mood goes to the others.
-  for (let before = -1; before < without.size && cards.length < count;) {
+  for (let before = -1; before < without.size && dealt.length < count;) {
     before = without.size;
-    const led = leadEmotions(scores, count, without);
+    const led = roomLeads(question.moods, kind, count, without);
     for (const lead of new Set(led)) {
-      const wanted = led.filter((one) => one === lead).length - cards.filter(isFor(lead)).length;
+      const wanted =
+        led.filter((one) => one === lead).length - dealt.filter(({ key }) => key === lead.key).length;
       if (wanted <= 0) continue;
       const answer = await ask(lead, wanted);
-      if (answer.outcome === "items")
-        cards.push(...answer.items.map((item) => cardOf(item, kind, lead, answer.genres)));
-      else if (answer.outcome === "nothing-fits" || answer.outcome === "unmapped-emotion")
+      if (answer.outcome === "items") {
+        const found = answer.items.map((item) => cardOf(item, kind, lead.emotion, answer.genres));
+        dealt.push(...found.map((card) => ({ card, key: lead.key })));
+      } else if (answer.outcome === "nothing-fits" || answer.outcome === "unmapped-emotion")
         trouble ??= { outcome: answer.outcome, message: answer.message };
-      if (answer.items.length < wanted) without.add(lead);
+      if (answer.items.length < wanted) without.add(lead.key);
     }
   }
-  if (cards.length > 0) return { outcome: "cards", cards: cards.slice(0, count) };
+  if (dealt.length > 0) return { outcome: "cards", cards: dealt.slice(0, count).map(({ card }) => card) };
   return trouble ?? { outcome: "nothing-fits", message: "There is nothing else for these moods." };
 }
 
-function isFor(lead: Emotion): (card: RoomCard) => boolean {
-  return ({ because }) => because === lead;
-}
-
 /** What of an item is the same for all who see it: no opinions, and no reasons that come of somebody's taste. */
-function cardOf(item: Item, kind: Kind, because: Emotion, wanted: readonly GenreWeight[]): RoomCard {
+function cardOf(
+  item: Item,
+  kind: Kind,
+  because: RoomCard["because"],
+  wanted: readonly GenreWeight[],
+): RoomCard {
   const { id, title, year, genres, runtime, certificate } = item;
   const keys = new Set(wanted.filter((one) => one.because === because).map(({ key }) => key));
   const brings = genres.filter((genre) => canonicalKeys([genre]).some((key) => keys.has(key)));

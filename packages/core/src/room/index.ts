@@ -1,7 +1,6 @@
 export { ANIMALS, type Animal } from "./animals.ts";
 export { decideRoom, MOST_ROUNDS, type RoomDecision, type RoomVotes } from "./decide-room.ts";
 export { joinMoods } from "./join-moods.ts";
-export { leadEmotions } from "./lead-emotions.ts";
 export {
   beginDealing,
   castVote,
@@ -13,6 +12,7 @@ export {
   goAway,
   setHere,
 } from "./room-changes.ts";
+export { roomLeads, type RoomLead } from "./room-leads.ts";
 export type { RoomMood } from "./room-mood.ts";
 export {
   EMPTY_ROOM,

@@ -38,7 +38,7 @@ export function roomVoteRoutes({ config, sit, seatOf }: RoomSeats): FastifyPlugi
           throw new MoodreelError("request-invalid", "scores: at least one must be over 0.");
         }
         const seat = seatOf(request);
-        seat.feel({ scores: felt, effort: effort ?? meant?.effort }, name);
+        seat.feel({ scores: felt, feeling, effort: effort ?? meant?.effort }, name);
         return bodyOf(seat.view());
       },
     });

@@ -69,6 +69,16 @@ describe("a room behind the server's token", () => {
     expect((await call("GET", `rooms/${room}`, key)).body.code).toBe("room-unknown");
   });
 
+  it("deals a guest who says a word the genres that it asks for", async () => {
+    server = await makeServer({ token: TOKEN });
+    const { room, token } = await openRoom();
+    const { key } = (await call("POST", `rooms/${room}/guests`, token, {})).body;
+    await call("PUT", `rooms/${room}/mood`, key, { feeling: "romantic" });
+    const { cards } = (await call("POST", `rooms/${room}/rounds`, key)).body;
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { brings } of cards) expect(brings).toEqual(["Romance"]);
+  });
+
   it("has a token and keys that open that room and nothing else", async () => {
     server = await makeServer({ token: TOKEN });
     const [one, other] = [await openRoom(), await openRoom()];

@@ -24,7 +24,9 @@ export const roomRequestSchema = z
       .max(10)
       .default([])
       .describe("Profiles of those who watch: what they ruled out does not come, and their age limit holds"),
-    intent: intentSchema.default(DEFAULTS.intent),
+    intent: intentSchema
+      .default(DEFAULTS.intent)
+      .describe("For guests whose word does not say what a list should do"),
     kind: kindSchema.default(DEFAULTS.kind),
     catalog: catalogNameSchema.optional(),
     filters: filtersSchema.omit({ exclude: true }).default({}),
@@ -66,7 +68,10 @@ export const roomMoodSchema = z
   .strictObject({
     scores: scoresSchema.optional().describe("What a reading says"),
     emotion: emotionSchema.optional().describe("A mood that was tapped"),
-    feeling: z.enum(FEELINGS).optional().describe("Or a word for it, which says how much effort, too"),
+    feeling: z
+      .enum(FEELINGS)
+      .optional()
+      .describe("Or a word for it, which says how much effort and sometimes which genres, too"),
     effort: z
       .union([z.enum(EFFORTS), shareSchema])
       .optional()
