@@ -9,6 +9,8 @@ import { MoodreelError } from "@moodreel/core";
 import { jsonLines } from "../convert/json-lines.ts";
 import { unpackLimit } from "../bytes/unpack-limit.ts";
 import type { ZipArchive } from "../bytes/zip-entry.ts";
+import { joinedSelect, type SchemaTable } from "./joined-select.ts";
+import { kodiColumns } from "./kodi-columns.ts";
 import type { OpenSqliteTables } from "./open-table.ts";
 
 /**
@@ -43,38 +45,93 @@ export const openSqliteTables: OpenSqliteTables = async (chunks, file, maxBytes)
   };
   try {
     database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON");
-    const names = database
-      .prepare(
-        "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY type, name LIMIT 200",
-      )
-      .all()
-      .map(({ name }) => String(name));
-    return tablesOf(database, names, { file, bytes, maxBytes, close });
+    const tables = readSchema(database);
+    // Kodi keeps films in numbered columns, which its views bring together with the rest.
+    const views = tables.filter((table) => kodiColumns(table) !== null && hasRows(database, table.name));
+    return tablesOf(database, views.length > 0 ? views : tables, { file, bytes, maxBytes, close });
   } catch (error) {
     close();
     throw asDamage(error, file);
   }
 };
 
+/** Tables and views, at most: a database that has more is not about films. */
+const MOST_TABLES = 200;
+
+/** What can be read: a view may need functions that only its own program has, as Calibre's do. */
+function readSchema(database: DatabaseSync): SchemaTable[] {
+  const rowids = new Map(
+    database
+      .prepare("PRAGMA main.table_list")
+      .all()
+      .map(({ name, wr, type }) => [String(name), Number(wr) === 0 && type === "table"]),
+  );
+  return database
+    .prepare(
+      `SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY type, name LIMIT ${MOST_TABLES}`,
+    )
+    .all()
+    .flatMap(({ name: text, type }) => {
+      const name = String(text);
+      const isView = type === "view";
+      if (isView && !canBeRead(database, name)) return [];
+      const columns = database
+        .prepare("SELECT name, upper(type) AS type, pk FROM pragma_table_info(?)")
+        .all(name)
+        .map((column) => ({
+          name: String(column["name"]),
+          type: String(column["type"]),
+          isKey: Number(column["pk"]) > 0,
+        }));
+      const references = database
+        .prepare('SELECT "from" AS "column", "table" FROM pragma_foreign_key_list(?)')
+        .all(name)
+        .map((reference) => ({ column: String(reference["column"]), table: String(reference["table"]) }));
+      return [{ name, isView, hasRowid: rowids.get(name) ?? false, columns, references }];
+    });
+}
+
+function canBeRead(database: DatabaseSync, name: string): boolean {
+  try {
+    database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+    return true;
+  } catch (error) {
+    if (isOfSqlite(error) && error.message.includes("no such")) return false;
+    throw error;
+  }
+}
+
+function hasRows(database: DatabaseSync, name: string): boolean {
+  return database.prepare(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`).get() !== undefined;
+}
+
 function tablesOf(
   database: DatabaseSync,
-  names: readonly string[],
+  tables: readonly SchemaTable[],
   { file, bytes, maxBytes, close }: { file: string; bytes: number; maxBytes: number; close: () => void },
 ): ZipArchive {
   async function* rows(name: string): AsyncGenerator<object> {
     try {
-      const found = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+      const table = tables.find((one) => one.name === name);
+      if (table === undefined) return;
+      const { sql, lists } = joinedSelect(table, tables);
+      const found = database.prepare(sql);
       // Numbers beyond 2^53 are ids, and are read as they are written.
       found.setReadBigInts(true);
       for (const row of found.iterate()) {
-        yield Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value)]));
+        yield Object.fromEntries(
+          Object.entries(row).map(([column, value]) => [
+            column,
+            lists.has(column) && typeof value === "string" ? parts(value) : plain(value),
+          ]),
+        );
       }
     } catch (error) {
       throw asDamage(error, file);
     }
   }
   return {
-    entries: names.map((name) => ({ name, bytes })),
+    entries: tables.map(({ name }) => ({ name, bytes })),
     async *read({ name }) {
       const limit = unpackLimit(`${name} in ${file}`, maxBytes);
       limit.packed(bytes);
@@ -87,17 +144,27 @@ function tablesOf(
   };
 }
 
+/** What is linked once is a value as any other. */
+function parts(list: string): unknown {
+  const values = JSON.parse(list) as unknown[];
+  return values.length === 1 ? values[0] : values;
+}
+
 function plain(value: SQLOutputValue): string | number | null {
   if (typeof value === "bigint") return String(value);
   return value instanceof Uint8Array ? null : value;
 }
 
 function asDamage(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR")) return error;
+  if (!isOfSqlite(error)) return error;
   return new MoodreelError(
     "file-damaged",
     `${file} is a SQLite database that cannot be read: ${error.message}. Copy it again while no program has it open.`,
     { file },
     { cause: error },
   );
+}
+
+function isOfSqlite(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR";
 }

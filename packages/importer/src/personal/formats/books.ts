@@ -47,6 +47,19 @@ function libraryThing(cells: Cells): RowOutcome {
   });
 }
 
+/** Books that lie in a library: whether they were read it does not say, and its date is when they came. */
+const calibre =
+  (scale: 5 | 10) =>
+  (cells: Cells): RowOutcome =>
+    entryOf(cells, {
+      ...BOOK,
+      scale,
+      people: ["authors"],
+      rating: ["rating"],
+      status: { leaveOut: "books of a library that are not rated" },
+      isbn: ["isbn"],
+    });
+
 /** Each reading is `first day|last day|`, and either may be empty. */
 function openreads(cells: Cells): RowOutcome {
   const days = (cells("readings") ?? "").split(/[|;]/).filter((day) => /^\d{4}-/.test(day));
@@ -66,6 +79,9 @@ function openreads(cells: Cells): RowOutcome {
 
 /** Shelves of books. */
 export const BOOKS: readonly PersonalFormat[] = [
+  // Its catalogue has stars, its database halves of them.
+  { name: "Calibre catalog", has: ["title", "authorsort", "libraryname", "uuid"], read: calibre(5) },
+  { name: "Calibre library", has: ["title", "authorsort", "hascover", "uuid"], read: calibre(10) },
   { name: "Goodreads export", has: ["bookid", "myrating", "exclusiveshelf"], read: goodreads },
   {
     name: "StoryGraph export",
