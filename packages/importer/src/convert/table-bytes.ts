@@ -3,6 +3,7 @@ import { packed } from "#packed";
 import { decodeText } from "../bytes/decode-text.ts";
 import { headOf } from "../bytes/head-of.ts";
 import { unpack } from "../packed/unpack.ts";
+import { htmlTable, looksLikeHtml } from "./html-table.ts";
 import { jsonLines } from "./json-lines.ts";
 import { isJsonTable, jsonTable } from "./json-tables.ts";
 import { isListOfTexts, textRows } from "./text-rows.ts";
@@ -27,6 +28,8 @@ export async function* tableBytes(
   refuseNotes(head, name);
   if (looksLikeXml(head)) {
     yield* jsonLines(xmlRows(decodeText(all).chunks, name));
+  } else if (looksLikeHtml(head)) {
+    yield new TextEncoder().encode(await htmlTable(decodeText(all).chunks, name));
   } else if (isListOfTexts(head)) {
     yield* jsonLines(textRows(decodeText(all).chunks, name));
   } else if (isJsonTable(head)) {

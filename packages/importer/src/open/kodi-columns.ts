@@ -1,4 +1,4 @@
-import type { SchemaTable } from "./joined-select.ts";
+import type { SchemaTable } from "./schema-table.ts";
 
 /**
  * What the numbered columns of Kodi's video library mean, after its documentation of the database

@@ -9,9 +9,10 @@ import { MoodreelError } from "@moodreel/core";
 import { jsonLines } from "../convert/json-lines.ts";
 import { unpackLimit } from "../bytes/unpack-limit.ts";
 import type { ZipArchive } from "../bytes/zip-entry.ts";
-import { joinedSelect, type SchemaTable } from "./joined-select.ts";
+import { joinedSelect } from "./joined-select.ts";
 import { kodiColumns } from "./kodi-columns.ts";
 import type { OpenSqliteTables } from "./open-table.ts";
+import type { SchemaTable } from "./schema-table.ts";
 
 /**
  * The tables and views of a SQLite database, of which a copy is read, so that nothing in the file or beside it

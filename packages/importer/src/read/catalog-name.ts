@@ -8,7 +8,7 @@ import { nearestName, readName, visibleName } from "@moodreel/core/name";
 export function catalogNameOf(fileName: string): string {
   const base = fileName.split(/[/\\]/).at(-1) ?? "";
   const bare = base.replace(
-    /(\.(csv|tsv|txt|tab|dat|item|json|jsonl|ndjson|gz|zip|xlsx|xlsm|ods|xml|nfo|tar|tgz|bz2|xz|sqlite3?|db|parquet))+$/i,
+    /(\.(csv|tsv|txt|tab|dat|item|json|jsonl|ndjson|gz|zip|xlsx?|xlsm|ods|xml|html?|nfo|tar|tgz|bz2|xz|sqlite3?|db|parquet))+$/i,
     "",
   );
   return nearestName(bare, "catalog") || "catalogue";

@@ -2,11 +2,6 @@ import { MoodreelError } from "@moodreel/core";
 
 const KINDS: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
   [
-    /^\s*(?:<!doctype html|<html[\s>]|(?:<!--[^]{0,500}?-->\s*)?<(?:head|body|div|table)[\s>])/i,
-    "a web page",
-    "Download the table itself, as CSV or JSON: what was saved here is the page around it.",
-  ],
-  [
     /^(?:\s|--[^\n]*\n|\/\*[^]{0,2000}?\*\/;?|#[^\n]*\n|(?:SET|USE|BEGIN|START|DROP|PRAGMA|LOCK|CREATE\s+(?:DATABASE|SCHEMA))\b[^;]{0,500};)*(?:CREATE\s+TABLE|INSERT\s+INTO|COPY\s+\S+\s*\(|PRAGMA\s+foreign_keys)/i,
     "a database dump",
     "Load it into a database and export the table with the titles as CSV.",
