@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<RowType, string>> = {
     "song, track, album, music, audio, music album, music artist, artist, music video, single, ep, lied, chanson, cancion, песня, 歌曲, 音乐, 노래, 음악",
   person: "person, people, actor, director, name",
   extra: "extra, extras, trailer, trailers, sample, featurette, bonus, clip, photo, photo album",
-  list: "list, playlist, collection, boxset, box set, folder, collection folder, user view",
+  list: "genre, music genre, studio, year, list, playlist, collection, boxset, box set, folder, collection folder, user view",
 };
 
 const TYPES: ReadonlyMap<string, RowType> = new Map(
@@ -33,8 +33,9 @@ const TYPES: ReadonlyMap<string, RowType> = new Map(
   ),
 );
 
-/** What a word such as `TV Episode` or `tvEpisode` says; `null` for other words. */
-export function rowTypeOf(text: string): RowType | null {
+/** What a word such as `TV Episode`, `tvEpisode` or a program's `Entities.TV.Episode` says; `null` for other words. */
+export function rowTypeOf(given: string): RowType | null {
+  const text = /^\w+(?:\.\w+)+$/.test(given) ? given.slice(given.lastIndexOf(".") + 1) : given;
   if (text.length > 40) return null;
   return TYPES.get(plainWords(text).replaceAll(" ", "")) ?? null;
 }

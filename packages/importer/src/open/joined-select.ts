@@ -1,6 +1,7 @@
 import { columnKey } from "../names/column-names.ts";
 import { FIELD_WORDS } from "../names/field-words.ts";
-import { kodiColumns } from "./kodi-columns.ts";
+import { programColumns } from "./program-columns.ts";
+import { quoted } from "./quoted.ts";
 import type { SchemaColumn, SchemaTable } from "./schema-table.ts";
 
 /** Names of one item, at most, and letters of one of them. */
@@ -30,8 +31,9 @@ export function joinedSelect(
 ): { readonly sql: string; readonly lists: ReadonlySet<string> } {
   const others = all.filter((other) => other !== table && !other.isView);
   const own = new Set(table.columns.map(({ name }) => columnKey(name)));
-  const called = kodiColumns(table) ?? new Map(table.columns.map(({ name }) => [name, name]));
-  const columns = new Map([...called].map(([name, as]) => [as, `t.${quoted(name)}`]));
+  const columns = new Map(
+    programColumns(table) ?? table.columns.map(({ name }) => [name, `t.${quoted(name)}`]),
+  );
   const joins: string[] = [];
   const lists = new Set<string>();
 
@@ -175,8 +177,4 @@ function withoutId(name: string): string {
 
 function holdsNumbers({ type, name }: SchemaColumn): boolean {
   return type.includes("INT") || (type === "" && columnKey(name).endsWith("id"));
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

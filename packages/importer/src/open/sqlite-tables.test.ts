@@ -190,3 +190,42 @@ test("of Kodi's library what was played and rated is one's own", async () => {
   expect(report.format).toBe("Kodi library");
   expect(entries.map(({ title, rating }) => [title, rating])).toEqual([["Heat", 9]]);
 });
+
+test("of Plex's library films and series are taken, whose types are numbers", async () => {
+  const path = made(
+    "com.plexapp.plugins.library.db",
+    `CREATE TABLE metadata_items (id INTEGER PRIMARY KEY, metadata_type INTEGER, guid TEXT, title TEXT, title_sort TEXT, summary TEXT, duration INTEGER, tags_genre TEXT, tags_director TEXT, year INTEGER);
+     INSERT INTO metadata_items VALUES
+       (1, 1, 'plex://movie/1', 'Heat', 'Heat', 'Two men.', 10200000, 'Crime|Thriller', 'Michael Mann', 1995),
+       (2, 2, 'plex://show/2', 'The Wire', 'Wire', '', 3600000, 'Crime|Drama', '', 2002),
+       (3, 3, 'plex://season/3', 'Season 1', '', '', 0, '', '', NULL),
+       (4, 4, 'plex://episode/4', 'The Target', '', '', 3600000, '', 'Clark Johnson', 2002);`,
+  );
+  const { items, sample, leftOut } = await previewFile({ path }, { kind: "movie" });
+  expect(items).toBe(2);
+  expect(sample).toMatchObject([
+    { title: "Heat", year: 1995, genres: ["Crime", "Thriller"], people: ["Michael Mann"], runtime: 170 },
+    { title: "The Wire", year: 2002 },
+  ]);
+  expect(leftOut).toHaveLength(2);
+});
+
+test("of Jellyfin's library films and series are taken, whose types are the names of its classes", async () => {
+  const path = made(
+    "library.db",
+    `CREATE TABLE TypedBaseItems (guid GUID PRIMARY KEY NOT NULL, type TEXT NOT NULL, Name TEXT, ProductionYear INT, Genres TEXT, CommunityRating FLOAT, RunTimeTicks BIGINT, ProviderIds TEXT);
+     INSERT INTO TypedBaseItems VALUES
+       ('m', 'MediaBrowser.Controller.Entities.Movies.Movie', 'Heat', 1995, 'Crime|Thriller', 8.3, 102000000000, 'Imdb=tt0113277|Tmdb=949'),
+       ('s', 'MediaBrowser.Controller.Entities.TV.Series', 'The Wire', 2002, 'Crime|Drama', 9.3, NULL, 'Imdb=tt0306414'),
+       ('e', 'MediaBrowser.Controller.Entities.TV.Episode', 'The Target', 2002, 'Crime', 8, 36000000000, ''),
+       ('p', 'MediaBrowser.Controller.Entities.Person', 'Al Pacino', NULL, NULL, NULL, NULL, ''),
+       ('g', 'MediaBrowser.Controller.Entities.Genre', 'Crime', NULL, NULL, NULL, NULL, ''),
+       ('f', 'MediaBrowser.Controller.Entities.Folder', 'Films', NULL, NULL, NULL, NULL, '');`,
+  );
+  const { items, sample } = await previewFile({ path }, { kind: "movie" });
+  expect(items).toBe(2);
+  expect(sample).toMatchObject([
+    { id: "tt0113277", title: "Heat", year: 1995, genres: ["Crime", "Thriller"], runtime: 170, rating: 8.3 },
+    { id: "tt0306414", title: "The Wire" },
+  ]);
+});

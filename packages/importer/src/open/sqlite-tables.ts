@@ -10,7 +10,8 @@ import { jsonLines } from "../convert/json-lines.ts";
 import { unpackLimit } from "../bytes/unpack-limit.ts";
 import type { ZipArchive } from "../bytes/zip-entry.ts";
 import { joinedSelect } from "./joined-select.ts";
-import { kodiColumns } from "./kodi-columns.ts";
+import { isOfKodi } from "./program-columns.ts";
+import { quoted } from "./quoted.ts";
 import type { OpenSqliteTables } from "./open-table.ts";
 import type { SchemaTable } from "./schema-table.ts";
 
@@ -48,7 +49,7 @@ export const openSqliteTables: OpenSqliteTables = async (chunks, file, maxBytes)
     database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON");
     const tables = readSchema(database);
     // Kodi keeps films in numbered columns, which its views bring together with the rest.
-    const views = tables.filter((table) => kodiColumns(table) !== null && hasRows(database, table.name));
+    const views = tables.filter((table) => isOfKodi(table) && hasRows(database, table.name));
     return tablesOf(database, views.length > 0 ? views : tables, { file, bytes, maxBytes, close });
   } catch (error) {
     close();
@@ -94,7 +95,7 @@ function readSchema(database: DatabaseSync): SchemaTable[] {
 
 function canBeRead(database: DatabaseSync, name: string): boolean {
   try {
-    database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+    database.prepare(`SELECT * FROM ${quoted(name)}`);
     return true;
   } catch (error) {
     if (isOfSqlite(error) && error.message.includes("no such")) return false;
@@ -103,7 +104,7 @@ function canBeRead(database: DatabaseSync, name: string): boolean {
 }
 
 function hasRows(database: DatabaseSync, name: string): boolean {
-  return database.prepare(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`).get() !== undefined;
+  return database.prepare(`SELECT 1 FROM ${quoted(name)} LIMIT 1`).get() !== undefined;
 }
 
 function tablesOf(
