@@ -5,6 +5,7 @@ import { guessColumns } from "../columns/guess-columns.ts";
 import { tableColumns } from "../columns/table-columns.ts";
 import { tableOrNull } from "../open/open-file.ts";
 import type { Archive, OpenTable } from "../open/open-table.ts";
+import { partedTable } from "./parted-table.ts";
 import { personalHint } from "./personal-files.ts";
 
 /** So many files of an archive are looked into, and named in an error. */
@@ -12,7 +13,7 @@ const MOST_LOOKED_AT = 60;
 
 /**
  * The table of an archive that items are read from: the one with the name, else the only one that
- * has titles and genres, else the only one that has titles.
+ * has titles and genres, else the only one that has titles. Several that are parts of one are one.
  *
  * @throws MoodreelError `zip-table-missing`, `zip-table-unclear`, naming what is there
  */
@@ -55,6 +56,8 @@ export async function chooseTable(
   if (chosen.length === 1) return archive.openTable(only);
   const tables = chosen.map(({ name }) => name);
   const hint = personalHint(tables);
+  const parted = hint === "" ? await partedTable(archive, chosen, kind) : null;
+  if (parted !== null) return parted;
   throw new MoodreelError(
     "zip-table-unclear",
     `${file} has several tables: ${tables.join(", ")}. Say which one to read, on the command line with --table NAME.${hint}`,
