@@ -42,14 +42,16 @@ export async function partedTable(
 }
 
 async function areAlike(archive: Archive, entries: Entries, first: Table): Promise<boolean> {
-  const shapeOf = ({ columns, headless }: Table): string =>
-    JSON.stringify([headless, columns.map(columnKey)]);
   for (const entry of entries.slice(1)) {
     const { table, close } = await archive.openTable(entry);
     close();
     if (shapeOf(table) !== shapeOf(first) || table.headless) return false;
   }
   return true;
+}
+
+function shapeOf({ columns, headless }: Table): string {
+  return JSON.stringify([headless, columns.map(columnKey)]);
 }
 
 function joined(
