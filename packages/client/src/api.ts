@@ -2625,7 +2625,7 @@ export interface components {
          *       "catalog": "my films"
          *     }
          */
-        WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotNotConsidered"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
+        WhyNot: components["schemas"]["WhyNotShown"] | components["schemas"]["WhyNotOtherGenre"] | components["schemas"]["WhyNotNotConsidered"] | components["schemas"]["WhyNotRanksLower"] | components["schemas"]["WhyNotLeftToChance"] | components["schemas"]["WhyNotLaterPart"] | components["schemas"]["WhyNotLeftOut"] | components["schemas"]["WhyNotFiltered"] | components["schemas"]["WhyNotNoList"];
         WhyNotFiltered: {
             catalog: string;
             filters: ("yearFrom" | "yearTo" | "minRating" | "minVotes" | "maxRuntime" | "maxAge" | "languages" | "certificates" | "countries" | "series" | "withPeople" | "withGenres" | "withoutGenres" | "exclude")[];
@@ -2639,6 +2639,25 @@ export interface components {
              * @enum {string}
              */
             why: "filtered";
+        };
+        WhyNotLaterPart: {
+            catalog: string;
+            /** @description The title of the part of its series that comes first */
+            earlier: string;
+            item: components["schemas"]["Item"];
+            /** @description The answer as a sentence */
+            message: string;
+            /** @description How many were considered */
+            of: number;
+            /** @description Others that may have been meant */
+            others: components["schemas"]["Item"][];
+            /** @description By score before the draw, from 1 */
+            rank: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            why: "later-part";
         };
         WhyNotLeftOut: {
             /** @description What keeps it off every such list */

@@ -197,12 +197,13 @@ async function checkWhyNot(list: List, all: List, asked: Asked, film: Item, give
       expect(film.genres.some((genre) => leading.has(genre))).toBe(false);
       break;
     case "ranks-lower":
+    case "later-part":
     case "left-to-chance": {
       if (own === undefined) throw new Error(answer.message);
       expect(answer.of).toBe(all.items.length);
       expect(answer.rank).toBe(1 + all.items.filter(({ score }) => score > own.score).length);
       const weakest = Math.min(...list.items.map(({ score }) => score));
-      expect(own.score >= weakest).toBe(answer.why === "left-to-chance");
+      expect(own.score >= weakest).toBe(answer.why !== "ranks-lower");
       break;
     }
     case "not-considered":

@@ -58,7 +58,8 @@ export async function similarTo(
   const filters = { ...allowedOf, withoutGenres: without };
   const { catalogs, models } = context;
   const liked = [{ item, liking: 1 }];
-  const others = (await models.of(kind))?.tasteOf(contentTaste(liked), liked);
+  // Without a taste by content: of what the model does not know nobody can say who liked it.
+  const others = (await models.of(kind))?.tasteOf(contentTaste([]), liked);
   const best = await catalogs.candidates({
     catalog: found.catalog,
     genres: leadingOf(item),

@@ -5,6 +5,7 @@ import { firstRandom, hashText } from "../random/random-stream.ts";
 import { diversify, NEAR } from "./diversify.ts";
 import { chancesOf, drawPlaces } from "./draw-places.ts";
 import { drawByTurns } from "./draw-by-turns.ts";
+import { firstPartsFirst } from "./first-parts-first.ts";
 import { inTurns } from "./in-turns.ts";
 import type { RankOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
@@ -60,23 +61,28 @@ export function rankItems(
     options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   const chances = chancesFor(options, ranking.length, itemAt);
-  const shown = (items: readonly Item[]): readonly RankedItem[] =>
-    items.slice(0, count).flatMap((item) => scored.ranked(item) ?? []);
+  const shown = (drawn: readonly number[]): readonly RankedItem[] =>
+    firstPartsFirst(
+      drawn.slice(0, count).map((at) => ranking[at]!),
+      candidates,
+      scores,
+      () => without(ranking, drawn),
+    ).flatMap((place) => scored.ranked(candidates[place]!) ?? []);
   const salt = saltOf(weights);
   const places =
     chances[0] === 1
       ? drawByTurns(chances, seed, (at) => firstRandom((scored.hash(ranking[at]!) ^ salt) >>> 0))
       : drawPlaces(chances, seed, salt);
-  if (!(diversity > 0) || count >= ranking.length) return shown(places.map(itemAt));
+  if (!(diversity > 0) || count >= ranking.length) return shown(places);
   const near = new Map<number, ReturnType<typeof diversifiable>>();
   const at = (place: number) => {
     let one = near.get(place);
     if (one === undefined && place < ranking.length)
-      near.set(place, (one = diversifiable(itemAt(place), scores[ranking[place]!]!)));
+      near.set(place, (one = diversifiable(place, itemAt(place), scores[ranking[place]!]!)));
     return one;
   };
   const nearOf = (place: number): number => nearby(chances[place]!);
-  return shown(diversify(at, places, diversity, nearOf).map(({ item }) => item));
+  return shown(diversify(at, places, diversity, nearOf).map(({ place }) => place));
 }
 
 /**
@@ -147,9 +153,15 @@ function byLot(
   return (a, b) => lotAt(a) - lotAt(b) || (idAt(a) < idAt(b) ? -1 : 1);
 }
 
-function diversifiable(item: Item, relevance: number) {
+/** A ranking's candidates beside the first so many that were drawn. */
+function* without(ranking: Uint32Array, drawn: readonly number[]): Generator<number> {
+  const taken = new Set(drawn);
+  for (let at = 0; at < ranking.length; at++) if (!taken.has(at)) yield ranking[at]!;
+}
+
+function diversifiable(place: number, item: Item, relevance: number) {
   return {
-    item,
+    place,
     relevance,
     get vector() {
       return traitsOf(item).vector;

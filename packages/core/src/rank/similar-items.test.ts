@@ -46,3 +46,31 @@ test("what those like who like it is lifted, and said", () => {
   expect(found[0]?.reasons).toContain("liked by people who liked Heat");
   expect(found[1]?.reasons).toEqual(["Crime, too"]);
 });
+
+test("of two that are as alike the one comes first that people know and like", () => {
+  const shelf = [
+    film("nobody's", ["Crime"], { rating: 4, votes: 3 }),
+    film("everybody's", ["Crime"], { rating: 8, votes: 900_000 }),
+  ];
+  expect(similarItems(heat, shelf, { count: 2 })[0]?.item.id).toBe("everybody's");
+});
+
+test("what is in the same language, of the same time or tagged alike is more alike", () => {
+  const seen = film("seen", ["Drama"], { language: "ko", year: 2003, tags: ["revenge"] });
+  const first = (...shelf: ReturnType<typeof film>[]) => similarItems(seen, shelf, { count: 1 })[0]?.item.id;
+  const plain = { year: 2003, language: "en" };
+  expect(first(film("a", ["Drama"], plain), film("ko", ["Drama"], { ...plain, language: "ko" }))).toBe("ko");
+  expect(first(film("a", ["Drama"], { ...plain, year: 1950 }), film("now", ["Drama"], plain))).toBe("now");
+  expect(first(film("a", ["Drama"], plain), film("tag", ["Drama"], { ...plain, tags: ["revenge"] }))).toBe(
+    "tag",
+  );
+});
+
+test("a part that the catalogue does not call a series is found by its title", () => {
+  const alien = film("Alien", ["Horror"], { year: 1979, people: ["Sigourney Weaver"] });
+  const shelf = [
+    film("The Thing", ["Horror"], { year: 1982 }),
+    film("Alien Resurrection", ["Action"], { year: 1986, people: ["Sigourney Weaver"] }),
+  ];
+  expect(similarItems(alien, shelf, { count: 1 })[0]?.item.id).toBe("Alien Resurrection");
+});

@@ -34,6 +34,8 @@ export function tellWhyNot(title: string, why: WhyNot, emotion: Emotion, basis: 
       return `${title} has none of the genres for this mood: ${youAre(emotion, basis)}, which leads to ${why.wanted.join(" or ")}.`;
     case "left-to-chance":
       return `${title} suits as well as what is shown: it is number ${why.rank} of the ${why.of} best considered. The draw, or the wish for variety, left it out this time.`;
+    case "later-part":
+      return `${title} suits as well as what is shown, but comes after ${why.earlier}, which suits about as well: the earlier part is shown first.`;
     case "ranks-lower":
       return `It is number ${why.rank} of ${why.of} considered, ${gapOf(why)}`;
     case "not-considered":

@@ -1,5 +1,7 @@
 import type { Item } from "../item/item.ts";
 import type { GenreWeight } from "../policy/genre-weights.ts";
+import { earlierParts } from "../series/earlier-parts.ts";
+import { firstPart } from "./first-parts-first.ts";
 import type { ScoringOptions } from "./rank-options.ts";
 import type { RankedItem } from "./ranked-item.ts";
 import { scoring } from "./scoring.ts";
@@ -14,7 +16,9 @@ export type WhyNot =
   | ({ readonly why: "not-considered"; readonly of: number } & Behind)
   | ({ readonly why: "ranks-lower" } & Ranked & Behind)
   /** It scores as well as what is shown: the draw, or the wish for different items, left it out this time. */
-  | ({ readonly why: "left-to-chance" } & Ranked);
+  | ({ readonly why: "left-to-chance" } & Ranked)
+  /** It scores as well as what is shown, but gives way to an earlier part of its series that suits as well. */
+  | ({ readonly why: "later-part"; readonly earlier: string } & Ranked);
 
 interface Ranked {
   /** Its place among all that were considered, by score before the draw, from 1. */
@@ -57,18 +61,19 @@ export function whyNot(
   if (own === null) {
     return { why: "other-genre", wanted: weights.filter(({ leads }) => leads).map(({ genre }) => genre) };
   }
-  const others = scores
-    .scores()
-    .filter((score, at) => !Number.isNaN(score) && candidates[at]!.id !== item.id);
+  const all = scores.scores();
+  const others = all.filter((score, at) => !Number.isNaN(score) && candidates[at]!.id !== item.id);
   const behind = { ...behindOf(own, shown), score: own.score };
-  if (!candidates.some(({ id }) => id === item.id)) {
+  const at = candidates.findIndex(({ id }) => id === item.id);
+  if (at < 0) {
     return { why: "not-considered", of: others.length, ...behind };
   }
   const rank = 1 + others.filter((score) => score > own.score).length;
   const of = others.length + 1;
-  return own.score >= behind.needed
-    ? { why: "left-to-chance", rank, of }
-    : { why: "ranks-lower", rank, of, ...behind };
+  if (own.score < behind.needed) return { why: "ranks-lower", rank, of, ...behind };
+  const first = firstPart(at, earlierParts(candidates)(at), candidates, all);
+  if (first !== undefined) return { why: "later-part", earlier: candidates[first]!.title, rank, of };
+  return { why: "left-to-chance", rank, of };
 }
 
 function behindOf({ terms }: RankedItem, shown: readonly RankedItem[]): Omit<Behind, "score"> {

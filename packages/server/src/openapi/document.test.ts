@@ -87,6 +87,7 @@ describe("the API's description", () => {
         "not-considered",
         "ranks-lower",
         "left-to-chance",
+        "later-part",
         "left-out",
         "filtered",
         "no-list",

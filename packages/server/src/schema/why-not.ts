@@ -36,6 +36,10 @@ export const whyNotSchema = z
     because("WhyNotNotConsidered", "not-considered", { of: rankFields.of, ...behindFields }),
     because("WhyNotRanksLower", "ranks-lower", { ...rankFields, ...behindFields }),
     because("WhyNotLeftToChance", "left-to-chance", rankFields),
+    because("WhyNotLaterPart", "later-part", {
+      ...rankFields,
+      earlier: z.string().describe("The title of the part of its series that comes first"),
+    }),
     because("WhyNotLeftOut", "left-out", {
       by: z.array(z.enum(RULE_NAMES)).describe("What keeps it off every such list"),
     }),

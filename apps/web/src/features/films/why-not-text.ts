@@ -20,6 +20,8 @@ export function whyNotText(answer: WhyNot): string {
       });
     case "left-to-chance":
       return t("whyNot.left-to-chance", { title, rank: answer.rank, of: answer.of });
+    case "later-part":
+      return t("whyNot.later-part", { title, earlier: titled(answer.earlier) });
     case "ranks-lower":
       return t("whyNot.ranks-lower", { rank: answer.rank, of: answer.of, ...pointsOf(answer) });
     case "not-considered":

@@ -72,6 +72,16 @@ export const whyNot = {
     nl: "{title} past even goed als wat getoond wordt: nummer {rank, number} van de {of, number} beste. Het lot, of de wens naar afwisseling, liet hem deze keer weg.",
     pl: "{title} pasuje równie dobrze: numer {rank, number} z {of, number} najlepszych. Tym razem pominął go los albo chęć odmiany.",
   },
+  "later-part": {
+    en: "{title} suits as well as what is shown, but comes after {earlier}, which suits about as well: the earlier part is shown first.",
+    de: "{title} passt so gut wie das Gezeigte, kommt aber nach {earlier}, das etwa so gut passt: Der frühere Teil wird zuerst gezeigt.",
+    fr: "{title} convient autant que ce qui est montré, mais vient après {earlier}, qui convient à peu près autant : la partie précédente passe d’abord.",
+    es: "{title} encaja tan bien como lo mostrado, pero va después de {earlier}, que encaja más o menos igual: primero se muestra la parte anterior.",
+    it: "{title} va bene quanto ciò che è mostrato, ma viene dopo {earlier}, che va bene più o meno allo stesso modo: prima si mostra la parte precedente.",
+    pt: "{title} serve tão bem quanto o mostrado, mas vem depois de {earlier}, que serve mais ou menos igual: a parte anterior é mostrada primeiro.",
+    nl: "{title} past even goed als wat getoond wordt, maar komt na {earlier}, dat ongeveer even goed past: het eerdere deel wordt eerst getoond.",
+    pl: "{title} pasuje równie dobrze, ale jest dalszą częścią po: {earlier}, która pasuje podobnie. Wcześniejsza część jest pokazywana najpierw.",
+  },
   "ranks-lower": {
     en: "It is number {rank, number} of {of, number} considered, with {score} of 100 points; the list begins at {needed}.",
     de: "Er ist Nummer {rank, number} von {of, number}, mit {score} von 100 Punkten; die Liste beginnt bei {needed}.",
