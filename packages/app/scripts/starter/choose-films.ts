@@ -1,4 +1,5 @@
 import { chooseGenres } from "./facts/choose-genres.ts";
+import { withGenresOfSeries } from "./facts/genres-of-series.ts";
 import { chooseTitles, englishReader } from "./facts/choose-titles.ts";
 import { isIn, type Film } from "./film.ts";
 import type { ChosenFilm } from "./chosen-film.ts";
@@ -14,12 +15,13 @@ const FEATURE = 45;
 export function chooseFilms(films: readonly Film[]): readonly ChosenFilm[] {
   const american = films.flatMap(({ titles }) => titles.filter(({ by }) => by === "wikipedia"));
   const isEnglish = englishReader(american.map(({ title }) => title));
-  return films.flatMap((film) => {
+  const chosen = films.flatMap((film) => {
     if (!isWanted(film)) return [];
     const genres = chooseGenres(film);
     const { title, others } = chooseTitles(film, isEnglish);
     return genres === null || title === "" ? [] : [{ film, title, others, genres }];
   });
+  return withGenresOfSeries(chosen);
 }
 
 function isWanted(film: Film): boolean {

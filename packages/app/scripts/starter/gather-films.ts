@@ -3,6 +3,7 @@ import { FilmIndex, titlesIn } from "./film-index.ts";
 import { isIn, newFilm, type Film, type Source } from "./film.ts";
 import { leaveOneGross } from "./facts/leave-one-gross.ts";
 import { certificateOf, streamedGenres } from "./facts/streamed-facts.ts";
+import type { DirectedFilm } from "./sources/read-directors.ts";
 import type {
   EarnedFilm,
   FilmByHand,
@@ -21,6 +22,7 @@ export interface Sources {
   readonly oscars: readonly OscarFilm[];
   readonly gross: readonly GrossFilm[];
   readonly earned: readonly EarnedFilm[];
+  readonly directed: readonly DirectedFilm[];
   readonly wikipedia: readonly WikipediaFilm[];
   readonly streamed: readonly StreamedFilm[];
 }
@@ -35,6 +37,7 @@ export function gatherFilms(sources: Sources): readonly Film[] {
   for (const film of sources.wikipedia) gathering.addWikipedia(film);
   for (const film of sources.streamed) gathering.addStreamed(film);
   for (const film of sources.earned) gathering.addEarned(film);
+  for (const film of sources.directed) gathering.addDirected(film);
   return gathering.films;
 }
 
@@ -107,6 +110,16 @@ class Gathering {
     if (minutes !== null) film.minutes = minutes;
     if (certificate !== null) film.certificates.push(certificate);
     addPeople(film, people);
+  }
+
+  /** @throws where no source has the film */
+  addDirected({ director, title, year }: DirectedFilm): void {
+    const [film] = this.#index
+      .find(title)
+      .filter((one) => Math.abs(one.year - year) <= 1)
+      .toSorted((a, b) => Number(b.summary > 0) - Number(a.summary > 0) || nearest(year)(a, b));
+    if (film === undefined) throw new Error(`directors.csv: no source has ${title} (${year}).`);
+    pushNew(film.directors, [director]);
   }
 
   #addByHand(row: FilmByHand): void {

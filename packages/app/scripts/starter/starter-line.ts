@@ -20,6 +20,8 @@ export const STARTER_COLUMNS = [
 ] as const;
 
 const PEOPLE = 6;
+/** What stands in brackets behind a name, cut off from it or without one: "writer)", "(narrator)". */
+const NOTE = /^\(|^[^(]*\)$/;
 /** Fewer people's mean is their opinion, not the film's. */
 const FEWEST_VOTES = 3;
 
@@ -53,7 +55,7 @@ export function starterLine({ film, title, others, genres, renown }: StarterFilm
 function named(people: readonly string[]): readonly string[] {
   const names = people
     .map((name) => name.replace(/[|;\s]+/g, " ").trim())
-    .filter((name) => name.length > 1 && name.length <= 60);
+    .filter((name) => name.length > 1 && name.length <= 60 && !NOTE.test(name));
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(genreKey(name)) && seen.add(genreKey(name)));
 }

@@ -19,7 +19,7 @@ const BEST = 600;
 const LEAST_PER_GENRE = 200;
 /** So many times as many are looked at for good ones, of this quality or more: each of them can come some day. */
 const DEEPER = { forStrangers: 7, forKnown: 4 };
-const GOOD = 0.41;
+const GOOD = 0.43;
 /** With less of them a list for somebody of whom nothing is known has the best, good or not. */
 const ENOUGH_GOOD = 500;
 /** Of those behind the best so many are drawn by the seed for somebody whose taste is known: it decides. */

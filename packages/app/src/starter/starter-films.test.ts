@@ -53,6 +53,26 @@ describe("the starter's films", () => {
     }
   });
 
+  test("say who made what is well known, and name no notes for people", async () => {
+    expect((await found("Mad Max: Fury Road", 2015))?.people[0]).toBe("George Miller");
+    expect((await found("The Grand Budapest Hotel", 2014))?.people[0]).toBe("Wes Anderson");
+    for (const { people } of films) for (const name of people) expect(name).not.toMatch(/^\(|^[^(]*\)$/);
+  });
+
+  test("a later part that one source gives one genre has those of the parts before it", async () => {
+    const rise = await found("Star Wars: The Rise of Skywalker", 2019);
+    expect(rise?.genres).toEqual(expect.arrayContaining(["Science Fiction", "Adventure"]));
+  });
+
+  test("what is like a well-known film is known, too, and of its makers", async () => {
+    const moodreel = createMoodreel({ store, profiles: openMemoryProfiles(), now: () => 0 });
+    const psycho = await found("Psycho", 1960);
+    const { items } = await moodreel.similar(psycho!.id, { catalog: "starter" });
+    expect(items.map(({ title }) => title)).toEqual(expect.arrayContaining(["Vertigo", "The Birds"]));
+    expect(shareOf(items, ({ renown }) => (renown ?? 0) >= KNOWN)).toBe(1);
+    expect(items.flatMap(({ reasons }) => reasons).join()).not.toContain("liked by");
+  });
+
   test("forty happy lists begin with what everybody knows, and each good film has its day behind that", async () => {
     const moodreel = createMoodreel({ store, profiles: openMemoryProfiles(), now: () => 0 });
     const shown: Item[] = [];

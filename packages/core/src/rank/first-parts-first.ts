@@ -4,10 +4,11 @@ import { earlierParts } from "../series/earlier-parts.ts";
 
 /**
  * A later part of a series gives way to an earlier one whose score is no more than this below its own: the first part
- * suits as well, or nearly. Where taste or what is new speaks much more for the later one, the person mostly knows the
- * first and has not said so.
+ * suits as well, or nearly. Where a model knows most candidates and says far more of the later one, as of what has just
+ * come out, those who want it mostly know the first and have not said so.
  */
-export const GIVES_WAY = 0.2;
+const GIVES_WAY = { usual: 0.2, whereModelKnows: 0.1 };
+const MOST = 0.75;
 /** Further down a list its order matters little. */
 const LOOKED_AT = 50;
 
@@ -17,17 +18,19 @@ const LOOKED_AT = 50;
  *
  * @param shown places of candidates, in the order of the list
  * @param scores of the candidates; `NaN` for one that cannot be shown
+ * @param knownShare of the candidates, what the taste knows of from what many people chose
  * @param next places of candidates that are not shown, best first: what comes where the first part is there already
  */
 export function firstPartsFirst(
   shown: readonly number[],
   candidates: readonly Item[],
   scores: Float64Array,
+  knownShare: number,
   next: () => Iterable<number>,
 ): readonly number[] {
   const earlierOf = earlierParts(candidates);
   const firstOf = (place: number): number | undefined =>
-    firstPart(place, earlierOf(place), candidates, scores);
+    firstPart(place, earlierOf(place), candidates, scores, knownShare);
   const looked = shown.slice(0, LOOKED_AT);
   const firsts = looked.map(firstOf);
   if (firsts.every((first) => first === undefined)) return shown;
@@ -51,8 +54,10 @@ export function firstPart(
   earlier: readonly number[],
   candidates: readonly Item[],
   scores: Float64Array,
+  knownShare: number,
 ): number | undefined {
-  const suiting = earlier.filter((at) => scores[at]! >= scores[place]! - GIVES_WAY);
+  const least = scores[place]! - (knownShare > MOST ? GIVES_WAY.whereModelKnows : GIVES_WAY.usual);
+  const suiting = earlier.filter((at) => scores[at]! >= least);
   return suiting
     .filter((at) => !suiting.some((other) => comesBefore(candidates[other]!, candidates[at]!)))
     .toSorted((a, b) => byYear(candidates[a]!, candidates[b]!))[0];

@@ -10,7 +10,7 @@ const WEIGHTS = { genre: 0.5, tags: 0.5, people: 0.4, language: 0.3, time: 0.25,
 const PEOPLE = 6;
 /** So many stand first: who made it, and who leads. Of both items such a one says most. */
 const LEADS = 2;
-const ONE_IN_COMMON = { any: 0.25, leading: 0.25 };
+const ONE_IN_COMMON = { any: 0.15, leading: 0.35 };
 /** Films so many years apart are alike by a third as far as it is about their time. */
 const YEARS = 15;
 /** Genres and tags that only the other one has count so far against it. */

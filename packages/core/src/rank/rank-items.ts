@@ -66,6 +66,7 @@ export function rankItems(
       drawn.slice(0, count).map((at) => ranking[at]!),
       candidates,
       scores,
+      scored.knownShare,
       () => without(ranking, drawn),
     ).flatMap((place) => scored.ranked(candidates[place]!) ?? []);
   const salt = saltOf(weights);

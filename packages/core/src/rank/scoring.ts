@@ -13,6 +13,8 @@ import { traitColumnsIn } from "./trait-columns.ts";
 import { traitsOf, type GenreTraits } from "./traits.ts";
 
 export interface Scoring {
+  /** Of the candidates, what the taste knows of from what many people chose. */
+  readonly knownShare: number;
   /** What the genres of a candidate say, by its place. */
   genres(place: number): GenreTraits;
   /** Of its id. */
@@ -65,6 +67,7 @@ export function scoring(
           Float64Array.from(numbers, (number) => columns.traits(number).effort ?? NaN),
         );
   return {
+    knownShare: measured?.knownShare ?? 0,
     genres: (place) => columns.genres(columns.list[numbers[place]!]!),
     hash: (place) => columns.hash[numbers[place]!]!,
     scores() {

@@ -71,7 +71,7 @@ export function whyNot(
   const rank = 1 + others.filter((score) => score > own.score).length;
   const of = others.length + 1;
   if (own.score < behind.needed) return { why: "ranks-lower", rank, of, ...behind };
-  const first = firstPart(at, earlierParts(candidates)(at), candidates, all);
+  const first = firstPart(at, earlierParts(candidates)(at), candidates, all, scores.knownShare);
   if (first !== undefined) return { why: "later-part", earlier: candidates[first]!.title, rank, of };
   return { why: "left-to-chance", rank, of };
 }

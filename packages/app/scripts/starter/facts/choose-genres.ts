@@ -13,8 +13,15 @@ const UNWANTED: ReadonlySet<string> = new Set([
   "game show",
   "silent",
 ]);
+/** MovieTweetings lists films up to here. */
+const LISTED_TO = 2017;
 /** Before genres by hand that come beside the others. */
 const ADDS = "+";
+/**
+ * What services add to Wikipedia's genres of a film that IMDb's are not known of: of 1,252 films of which all three are
+ * known it was right so often, where Wikipedia lacks it: drama 78 of 100, comedy 69, music 66, romance 59.
+ */
+const ADDED_BY_SERVICES: ReadonlySet<string> = new Set(["Drama", "Comedy", "Music", "Romance"]);
 /** How a film was made or sold, which says nothing about its mood. */
 const NO_GENRE: ReadonlySet<string> = new Set(["live action", "performance", "independent", "found footage"]);
 /** Genres that MovieTweetings has no word for, so that its silence says nothing. */
@@ -50,6 +57,8 @@ export function chooseGenres({ genres, ratings, nominations, year }: Film): read
       ...wikipedia.filter((name) => FINER.has(name)),
     ];
   }
+  if (tweeted.length === 0 && wikipedia.length > 0 && year > LISTED_TO)
+    chosen = [...chosen, ...streamed.filter((name) => ADDED_BY_SERVICES.has(name))];
   if (adds) chosen = [...chosen, ...hand];
   return chosen.length === 0 ? null : [...new Set(chosen)];
 }

@@ -1,4 +1,5 @@
 import type { Sources } from "../gather-films.ts";
+import { readDirectedFilms } from "./read-directors.ts";
 import {
   readEarnedFilms,
   readFilmsByHand,
@@ -19,6 +20,7 @@ export function readSources(folder: string): Sources {
     oscars: readOscarFilms(folder),
     gross: readGrossFilms(folder),
     earned: readEarnedFilms(),
+    directed: readDirectedFilms(),
     wikipedia: readWikipediaFilms(folder),
     streamed: readStreamedFilms(folder),
   };

@@ -1,0 +1,1 @@
+export { earlierParts } from "./earlier-parts.ts";
