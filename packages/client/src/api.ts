@@ -3156,7 +3156,7 @@ export interface operations {
                 sort?: "quality" | "title" | "newest" | "oldest" | "rating";
                 /** @description Nothing that their age limit keeps from them comes */
                 viewer?: components["schemas"]["ViewerName"];
-                /** @description Of several people the strictest limit counts, between bars: `Drama|Romance` */
+                /** @description Of several people the strictest limit counts, between bars */
                 viewers?: string;
                 /** @description All of these, between bars: `Drama|Romance` */
                 withGenres?: string;

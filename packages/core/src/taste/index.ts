@@ -3,4 +3,4 @@ export { contentVector, type Feature, type ItemFacts } from "./content-vector.ts
 export { FAIRNESSES, groupTaste, type Fairness, type Viewer } from "./group-taste.ts";
 export { isTaken, leavesOut, likingOf, likingOfRating, REACTIONS, type Reaction } from "./reaction.ts";
 export type { Taste, TasteReason } from "./taste.ts";
-export { MOST_TOGETHER, whoWatches, withToggled } from "./who-watches.ts";
+export { whoWatches, withToggled } from "./who-watches.ts";

@@ -1,9 +1,6 @@
-/** As many as one list can be made for. */
-export const MOST_TOGETHER = 10;
-
 /**
  * Names of those the list is for, in the order of `known`: one, or several while the one who reacts is
- * among those who chose to watch together.
+ * among those who chose to watch together. However many: whoever is left out loses their age limit with their taste.
  *
  * @param reacting whose reactions count; `null` for nobody
  * @param together what was chosen earlier; names that are gone count for nothing
@@ -15,9 +12,7 @@ export function whoWatches(
 ): readonly string[] {
   if (reacting === null) return [];
   if (!together.includes(reacting)) return [reacting];
-  const others = known.filter((name) => name !== reacting && together.includes(name));
-  const kept = new Set([reacting, ...others.slice(0, MOST_TOGETHER - 1)]);
-  return known.filter((name) => kept.has(name));
+  return known.filter((name) => together.includes(name));
 }
 
 /** What the page remembers of who watches. */
@@ -29,9 +24,7 @@ interface Watching {
 
 /** One joins, or leaves; when the one whose reactions count leaves, they are the next one's. */
 export function withToggled(watching: readonly string[], reacting: string | null, name: string): Watching {
-  const together = watching.includes(name)
-    ? watching.filter((one) => one !== name)
-    : [...watching, name].slice(0, MOST_TOGETHER);
+  const together = watching.includes(name) ? watching.filter((one) => one !== name) : [...watching, name];
   const stays = reacting !== null && together.includes(reacting);
   return { profile: stays ? reacting : (together[0] ?? ""), together };
 }

@@ -50,6 +50,25 @@ describe("POST /api/v1/recommendations", () => {
     expect(recommendationSchema.parse(body)).toEqual(body);
   });
 
+  it("keeps the limit of a child who is the last of many, in a list, a room and a search", async () => {
+    const names = Array.from({ length: 25 }, (_, at) => `Guest ${at}`);
+    for (const name of [...names, "Kid"])
+      await server.app.inject({ method: "POST", url: "/api/v1/profiles", payload: { name } });
+    const limit = { method: "PATCH", url: "/api/v1/profiles/Kid", payload: { ageLimit: 6 } } as const;
+    expect((await server.app.inject(limit)).statusCode).toBe(200);
+    const viewers = [...names, "Kid"];
+    expect(await ask({ emotion: "sad", viewers: names })).toMatchObject({ body: { outcome: "items" } });
+    expect(await ask({ emotion: "sad", viewers })).toMatchObject({
+      status: 200,
+      body: { outcome: "nothing-fits" },
+    });
+    const url = `/api/v1/items?viewers=${encodeURIComponent(viewers.join("|"))}`;
+    const found = await server.app.inject({ method: "GET", url });
+    expect(found.json().items).toEqual([]);
+    const room = await server.app.inject({ method: "POST", url: "/api/v1/rooms", payload: { viewers } });
+    expect(room.statusCode).toBe(201);
+  });
+
   it("takes the scores of a reading", async () => {
     const scores = {
       neutral: 0.1,

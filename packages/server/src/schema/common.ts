@@ -12,6 +12,8 @@ export {
   reactionSchema,
   scoresSchema,
   shareSchema,
+  viewerNamesSchema,
+  viewersTextSchema,
 } from "@moodreel/store/shapes";
 
 const year = z.int().min(1000).max(3000);

@@ -1,7 +1,13 @@
 import { DEFAULTS } from "@moodreel/core";
 import { ITEM_SORTS } from "@moodreel/core/item";
 import { z } from "zod";
-import { catalogNameSchema, filtersSchema, kindSchema, profileNameSchema } from "./common.ts";
+import {
+  catalogNameSchema,
+  filtersSchema,
+  kindSchema,
+  profileNameSchema,
+  viewersTextSchema,
+} from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
 import { itemSchema } from "./item.ts";
 import { numberOfQuery } from "./numbers.ts";
@@ -33,7 +39,9 @@ export const itemsQuerySchema = z.strictObject({
   withGenres: names("All of these"),
   withoutGenres: names("None of these"),
   viewer: profileNameSchema.optional().describe("Nothing that their age limit keeps from them comes"),
-  viewers: names("Of several people the strictest limit counts"),
+  viewers: viewersTextSchema
+    .optional()
+    .describe("Of several people the strictest limit counts, between bars"),
   includeErotica: z
     .enum(["true", "false"])
     .default("false")

@@ -1,6 +1,13 @@
 import { DEFAULTS } from "@moodreel/core";
 import { z } from "zod";
-import { catalogNameSchema, itemIdSchema, kindSchema, profileNameSchema } from "./common.ts";
+import {
+  catalogNameSchema,
+  itemIdSchema,
+  kindSchema,
+  profileNameSchema,
+  viewerNamesSchema,
+  viewersTextSchema,
+} from "./common.ts";
 import { AIRPLANE } from "./examples.ts";
 
 export const newPlaySchema = z
@@ -9,7 +16,7 @@ export const newPlaySchema = z
     kind: kindSchema.default(DEFAULTS.kind),
     catalog: catalogNameSchema.optional().describe("By default all catalogues of the kind"),
     viewer: profileNameSchema.optional().describe("Only what their age limit allows is started"),
-    viewers: z.array(profileNameSchema).max(20).optional().describe("Of several people the strictest counts"),
+    viewers: viewerNamesSchema.optional().describe("Of several people the strictest counts"),
     on: z
       .string()
       .min(1)
@@ -47,5 +54,5 @@ export const posterQuerySchema = z.strictObject({
   kind: kindSchema.default(DEFAULTS.kind),
   catalog: catalogNameSchema.optional().describe("By default all catalogues of the kind"),
   viewer: profileNameSchema.optional().describe("What their age limit keeps from them has no poster"),
-  viewers: z.string().max(2000).optional().describe("Several names between bars: the strictest limit counts"),
+  viewers: viewersTextSchema.optional().describe("Several names between bars: the strictest limit counts"),
 });

@@ -15,9 +15,10 @@ import {
   profileNameSchema,
   scoresSchema,
   shareSchema,
+  viewerNamesSchema,
 } from "./common.ts";
 
-const severalNames = z.array(profileNameSchema).min(1).max(10);
+const severalNames = viewerNamesSchema.min(1);
 
 export const fairnessSchema = z.enum(FAIRNESSES).meta({
   id: "Fairness",

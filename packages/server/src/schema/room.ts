@@ -13,15 +13,14 @@ import {
   profileNameSchema,
   scoresSchema,
   shareSchema,
+  viewerNamesSchema,
 } from "./common.ts";
 
 export const roomParamsSchema = z.object({ room: z.string().min(1).max(32) });
 
 export const roomRequestSchema = z
   .strictObject({
-    viewers: z
-      .array(profileNameSchema)
-      .max(10)
+    viewers: viewerNamesSchema
       .default([])
       .describe("Profiles of those who watch: what they ruled out does not come, and their age limit holds"),
     intent: intentSchema

@@ -1,6 +1,7 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { z } from "zod";
 import { nameSchema } from "./name.ts";
+import { DEFAULT_LIMITS } from "../profiles/limits.ts";
 
 /** A share of something, 0 to 1. */
 export const shareSchema = z.number().min(0).max(1);
@@ -18,6 +19,12 @@ export const catalogNameSchema = nameSchema("catalog").meta({ id: "CatalogName",
 
 /** The name of a viewer; `profile` is its older name in this version of the API. */
 export const profileNameSchema = nameSchema("viewer").meta({ id: "ViewerName", examples: ["me"] });
+
+/** As many as there can be: who is left out of a question loses their age limit with their taste. */
+export const viewerNamesSchema = z.array(profileNameSchema).max(DEFAULT_LIMITS.profiles);
+
+/** The same between bars, in a query string. */
+export const viewersTextSchema = z.string().max(10_000);
 
 export const itemIdSchema = z.string().min(1).max(200);
 

@@ -5,6 +5,8 @@ export {
   itemIdSchema,
   kindSchema,
   profileNameSchema,
+  viewerNamesSchema,
+  viewersTextSchema,
   reactionSchema,
   scoresSchema,
   shareSchema,

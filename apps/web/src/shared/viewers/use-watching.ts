@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { usePreferences } from "../preferences/use-preferences.ts";
 import { useProfile, useProfiles } from "./use-profiles.ts";
-import { MOST_TOGETHER, whoWatches } from "@moodreel/core/taste";
+import { whoWatches } from "@moodreel/core/taste";
 import { Seated } from "./seated.ts";
 
 /** Names of those the list is for: whose faces were named, else who was chosen; nobody, one, or several together. */
@@ -10,7 +10,7 @@ export function useWatching(): readonly string[] {
   const { data = [] } = useProfiles();
   const chosen = useChosen();
   const named = data.map(({ name }) => name).filter((name) => seated.includes(name));
-  return named.length === 0 ? chosen : named.slice(0, MOST_TOGETHER);
+  return named.length === 0 ? chosen : named;
 }
 
 /** Names of those who were chosen to watch, in the page's header and under "Together". */

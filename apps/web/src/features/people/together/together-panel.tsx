@@ -6,7 +6,7 @@ import { useProfile, useProfiles } from "../../../shared/viewers/use-profiles.ts
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
 import { useChosen } from "../../../shared/viewers/use-watching.ts";
-import { MOST_TOGETHER, withToggled } from "@moodreel/core/taste";
+import { withToggled } from "@moodreel/core/taste";
 import { t } from "../../../shared/i18n/t.ts";
 
 /** Who watches together, and what is fair for them. */
@@ -29,7 +29,6 @@ export function TogetherPanel(): ReactNode {
                 key={name}
                 name={name}
                 chosen={chosen}
-                disabled={!chosen && watching.length >= MOST_TOGETHER}
                 onToggle={() => change(withToggled(watching, reacting, name))}
               />
             );
@@ -63,18 +62,16 @@ export function TogetherPanel(): ReactNode {
 interface PersonProps {
   readonly name: string;
   readonly chosen: boolean;
-  readonly disabled: boolean;
   readonly onToggle: () => void;
 }
 
-function Person({ name, chosen, disabled, onToggle }: PersonProps): ReactNode {
+function Person({ name, chosen, onToggle }: PersonProps): ReactNode {
   return (
-    <label className="relative inline-flex min-h-10 max-w-full items-center gap-2 rounded-full border border-line-strong px-3.5 text-sm transition has-checked:border-mood has-checked:bg-mood has-checked:font-semibold has-checked:text-on-mood has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text has-disabled:opacity-55 has-[:not(:checked):enabled]:hover:bg-ink/8">
+    <label className="relative inline-flex min-h-10 max-w-full items-center gap-2 rounded-full border border-line-strong px-3.5 text-sm transition has-checked:border-mood has-checked:bg-mood has-checked:font-semibold has-checked:text-on-mood has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-mood-text has-[:not(:checked)]:hover:bg-ink/8">
       <input
         type="checkbox"
         className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
         checked={chosen}
-        disabled={disabled}
         onChange={onToggle}
       />
       <Icon name={chosen ? "check" : "person"} size={16} />

@@ -2,7 +2,6 @@ import type { RecommendationRequest, RoomRequest } from "@moodreel/client";
 import { INTENTS, KINDS } from "@moodreel/core";
 import { isEmotion } from "@moodreel/core/emotion";
 import { isFeeling } from "@moodreel/core/feeling";
-import { MOST_TOGETHER } from "@moodreel/core/taste";
 import { todaysSeed } from "@moodreel/app";
 import { useMemo, useState } from "react";
 import { filtersOf } from "../../../shared/filters/filter-form.ts";
@@ -34,7 +33,7 @@ export function useTvQuestion(): TvQuestion {
   const { data: catalogs } = useCatalogs();
   const [today] = useState(() => todaysSeed(Date.now()));
   return useMemo(() => {
-    const named = [...new Set(params.getAll("viewer").filter((name) => name !== ""))].slice(0, MOST_TOGETHER);
+    const named = [...new Set(params.getAll("viewer").filter((name) => name !== ""))];
     const viewers = named.length === 0 ? [...chosen] : named;
     const kind = KINDS.find((one) => one === params.get("kind")) ?? preferred.kind;
     const intent = INTENTS.find((one) => one === params.get("intent")) ?? preferred.intent;
