@@ -95,6 +95,29 @@ test("on a phone the question about the diary leaves the film and what to press 
   await question.waitFor({ state: "detached" });
 });
 
+test("who says something of a film is asked where it pushes no film away from the finger", async () => {
+  const { page } = await watchedPage(browser, { viewport: PHONE, reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/rate`);
+  const films = page.getByTestId("known-film");
+  await expect.poll(() => films.count()).toBe(12);
+  const answer = films.nth(1).getByRole("button", { name: "Loved it" });
+  // On a phone, too, the first of them are there to be tapped, and what a tap does stands with them.
+  const top = () => answer.evaluate((button) => button.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(844);
+  await expect
+    .poll(() => page.getByTestId("effect").evaluate((effect) => effect.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(844);
+  const before = await top();
+  // No scrolling to it: a browser then keeps what is read in its place by itself, and not all do.
+  await answer.dispatchEvent("click");
+  const question = page.getByRole("region", { name: "Who is saying that?" });
+  await question.waitFor();
+  expect(await top()).toBe(before);
+  await question.getByRole("button", { name: "Ida" }).click();
+  await page.getByTestId("effect").getByText("By one of your answers.").waitFor();
+  expect(await top()).toBe(before);
+});
+
 test("the question how the last film was stands before it is known who is there, so that nothing moves", async () => {
   const { page } = await watchedPage(browser, { viewport: PHONE });
   const mood = { emotion: "happy" };

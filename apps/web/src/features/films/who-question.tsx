@@ -9,13 +9,16 @@ interface WhoQuestionProps {
   readonly onNobody: () => void;
 }
 
-/** Something was said of a film, and it is not known by whom. In view wherever on the list it was said. */
+/**
+ * Something was said of a film, and it is not known by whom. In view wherever on the list it was said, at the foot of
+ * the window: above the films it would push them down under the next tap.
+ */
 export function WhoQuestion({ onChoose, onNobody }: WhoQuestionProps): ReactNode {
   const { data = [] } = useProfiles();
   return (
     <section
       aria-labelledby="who-question"
-      className="sticky top-3 z-10 mb-6 rounded-2xl border border-line-strong bg-raised px-5 py-4"
+      className="arrive fixed inset-x-3 bottom-3 z-20 mx-auto max-h-[60dvh] max-w-2xl overflow-y-auto rounded-2xl border border-line-strong bg-raised px-5 py-4 shadow-2xl"
     >
       <h3 id="who-question" className="font-semibold" role="alert">
         {t("tonight.whoSays")}

@@ -63,12 +63,12 @@ export interface FilmApi {
   /** Starts an item on a media server. Not there where none can be connected. */
   readonly play?: (item: ShownItem, on: string, viewers: readonly string[]) => Promise<Played>;
   /**
-   * A page of a catalogue's items.
+   * A page of a catalogue's items, or without a name of all that there are of the kind.
    *
    * @param cursor `next` of the page before; `null` for the first
    */
   findItems(
-    catalog: Pick<Catalog, "name" | "kind">,
+    catalog: Pick<Catalog, "kind"> & Partial<Pick<Catalog, "name">>,
     question: ItemsQuestion,
     page: { readonly limit: number; readonly cursor: string | null; readonly signal: AbortSignal },
   ): Promise<ItemPage>;

@@ -4,8 +4,8 @@ import { knownFilms } from "./known-films.ts";
 
 type Item = Parameters<typeof knownFilms>[0][number];
 
-function film(title: string, genre: string): Item {
-  return itemOf({ id: title, title, genres: [genre] }) as unknown as Item;
+function film(title: string, genre: string, people: readonly string[] = []): Item {
+  return itemOf({ id: title, title, genres: [genre], people }) as unknown as Item;
 }
 
 const BEST = [
@@ -22,6 +22,17 @@ test("well-known films of several genres come, not five dramas", () => {
     "funny",
     "scary",
   ]);
+});
+
+test("of a series only the best known is asked for: who knows one has said it of the others", () => {
+  const saga = [
+    film("Star Wars", "Fantasy", ["Mark Hamill", "Carrie Fisher"]),
+    film("Star Wars: The Last Jedi", "Action", ["Daisy Ridley"]),
+    film("The Return of the Jedi", "Adventure", ["Carrie Fisher", "Mark Hamill"]),
+    film("Heat", "Crime", ["Al Pacino", "Mark Hamill"]),
+  ];
+  expect(knownFilms(saga, new Set(), 2).map(({ title }) => title)).toEqual(["Star Wars", "Heat"]);
+  expect(knownFilms(saga, new Set(), 4)).toHaveLength(4);
 });
 
 test("what was said of is not asked for again, and a shelf of one genre still has a dozen", () => {

@@ -18,11 +18,22 @@ export function knownFilms(best: readonly Item[], said: ReadonlySet<string>, cou
   for (const item of best) {
     const [genre = ""] = canonicalKeys(item.genres);
     const before = taken.get(genre) ?? 0;
-    if (said.has(item.id) || before >= PER_GENRE) continue;
+    if (said.has(item.id) || before >= PER_GENRE || chosen.some((other) => isOfTheSame(item, other)))
+      continue;
     taken.set(genre, before + 1);
     chosen.push(item);
   }
   // Where all are of a few genres, more of those.
   const others = best.filter((item) => !said.has(item.id) && !chosen.includes(item));
   return [...chosen, ...others].slice(0, count);
+}
+
+/** Parts of one story: by the title up to its colon, or two people in both, who come together in little else. */
+function isOfTheSame(one: Item, other: Item): boolean {
+  const shared = one.people.filter((person) => other.people.includes(person));
+  return shared.length >= 2 || storyOf(one) === storyOf(other);
+}
+
+function storyOf({ title }: Item): string {
+  return (title.split(": ")[0] ?? title).toLowerCase();
 }

@@ -7,6 +7,7 @@ import { useCatalogs } from "../../../shared/api/use-catalogs.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { Link } from "../../../shared/navigation/link.tsx";
 import { useSay } from "../../../shared/opinions/use-say.ts";
+import { chosenCatalog } from "../../../shared/preferences/chosen-catalog.ts";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { buttonStyle } from "../../../shared/ui/button-styles.ts";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
@@ -30,23 +31,25 @@ interface RatePageProps {
 
 /** The first evening: a dozen well-known films to say something of, and what that makes of the suggestions. */
 export function RatePage({ nobody }: RatePageProps): ReactNode {
-  const [{ kind, profile: chosen }] = usePreferences();
+  const [{ kind, profile: chosen, catalogs: preferred }] = usePreferences();
   const viewer = useProfile()?.name ?? null;
   const api = useApi();
   const queries = useApiQueries();
   const catalogs = useCatalogs();
-  const shelf = catalogs.data?.find((catalog) => catalog.kind === kind);
+  const shelf = catalogs.data?.some((catalog) => catalog.kind === kind);
+  // Of all that there are, as tonight's films are: a list of seven that was brought in last has little that is known.
+  const { catalog } = chosenCatalog(kind, preferred, catalogs.data);
   const profiles = useProfiles();
   const { isSuccess } = profiles;
   const watching = useWatching();
   const best = useQuery({
-    queryKey: [...KEYS.items, "best", shelf?.name, watching] as const,
+    queryKey: [...KEYS.items, "best", kind, catalog, watching] as const,
     // Not before it is known whose age limit holds.
-    enabled: shelf !== undefined && isSuccess,
+    enabled: shelf === true && isSuccess,
     staleTime: Infinity,
     queryFn: ({ signal }) =>
       api.findItems(
-        { name: shelf?.name ?? "", kind },
+        { kind, ...(catalog === undefined ? {} : { name: catalog }) },
         { text: "", filters: {}, viewers: watching },
         { limit: LOOKED_AT, cursor: null, signal },
       ),
@@ -87,7 +90,7 @@ export function RatePage({ nobody }: RatePageProps): ReactNode {
       {failed?.error == null ? null : (
         <FailurePanel error={failed.error} onRetry={() => void failed.refetch()} />
       )}
-      {catalogs.data !== undefined && shelf === undefined ? <NoCatalog kind={kind} /> : null}
+      {shelf === false ? <NoCatalog kind={kind} /> : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <PosterLooks items={films} kind={kind}>
           <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4">
@@ -102,9 +105,10 @@ export function RatePage({ nobody }: RatePageProps): ReactNode {
             ))}
           </ul>
         </PosterLooks>
-        <aside className="max-lg:order-first">
-          <EffectOfRatings kind={kind} seed={seed} said={said} />
-          <Link to="/" className={`mt-5 ${buttonStyle("mood", false)}`}>
+        {/* On a phone the films to tap come first, and what a tap does stays in view at the foot of the window. */}
+        <aside className="max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-4 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:border-t max-lg:border-line max-lg:bg-raised max-lg:px-4 max-lg:py-2.5 max-lg:sm:-mx-8 max-lg:sm:px-8">
+          <EffectOfRatings kind={kind} seed={seed} said={said} catalog={catalog} />
+          <Link to="/" className={`lg:mt-5 ${buttonStyle("mood", false)}`}>
             {t("evening.rateSkip")}
           </Link>
         </aside>
