@@ -77,7 +77,7 @@ test.each([
 test("each mood that is tapped is asked for once, and of two tapped together the last one holds", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);
-  await page.getByRole("region", { name: "For an even evening" }).getByRole("link").first().waitFor();
+  await page.getByRole("region", { name: "For a quiet evening" }).getByRole("link").first().waitFor();
   const moods = page.getByRole("region", { name: "How do you feel?" });
   await moods.getByRole("button", { name: "Sad", exact: true }).waitFor();
   await moods.evaluate((row) => {
@@ -216,7 +216,7 @@ test("a film that is not wanted makes room for the next, and one is taken", asyn
 test("before any mood three films stand on the page for nobody, and lead to their sheet", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);
-  const picks = page.getByRole("region", { name: "For an even evening" }).getByRole("link");
+  const picks = page.getByRole("region", { name: "For a quiet evening" }).getByRole("link");
   await expect.poll(() => picks.count()).toBe(3);
   await picks.nth(1).click();
   await page.getByTestId("film-sheet").waitFor();

@@ -107,7 +107,7 @@ test.each([
     });
     const first = page.getByTestId("film-card").first();
     const visits: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ["/", () => page.getByRole("region", { name: "For an even evening" }).waitFor()],
+      ["/", () => page.getByRole("region", { name: "For a quiet evening" }).waitFor()],
       ["/?mood=cheerful&seed=1", () => first.waitFor()],
       ["/?mood=happy&intent=match&seed=4&watchlist=only", () => page.getByRole("main").waitFor()],
       ["/one", () => page.getByTestId("pick").waitFor()],

@@ -117,7 +117,7 @@ test("where the browser can share, the picture goes to it as a file with the eve
     });
   });
   await watching(page, "Ida");
-  const pick = await take(page, "Diesen");
+  const pick = await take(page, "Das wird’s");
   await pick.getByRole("button", { name: "Ein Bild von diesem Abend" }).click();
   await page.getByRole("button", { name: "Teilen …" }).click();
   await expect

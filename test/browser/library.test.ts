@@ -193,7 +193,7 @@ test("a few films that one knows change what is suggested, at once and to be see
   // Nobody said how they feel.
   expect(await call("GET", "profiles/Rita/history")).toMatchObject({ moods: [] });
   await page.getByRole("link", { name: "Enough: to the suggestions" }).click();
-  await page.getByRole("region", { name: "For an even evening" }).waitFor();
+  await page.getByRole("region", { name: "For a quiet evening" }).waitFor();
   await page.context().close();
 });
 

@@ -166,6 +166,7 @@ test("genres that no film has are one click from their row, too", async () => {
     await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Disgusted");
     await page.getByText("The catalogue has nothing in Zombie Ballet.").first().waitFor();
+    await page.getByRole("button", { name: "Browse", exact: true }).waitFor();
     await page.getByRole("button", { name: "Give disgusted a genre" }).click();
     const input = page.getByLabel("Add a genre to Disgusted");
     await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -74,6 +74,8 @@ test("three phones come to one film, one of them leaves, and nobody sees how ano
   await ana.getByRole("button", { name: "Everybody is here" }).click();
   for (const phone of [ana, ben, eve]) await phone.getByTestId("room-card").waitFor();
   await expect.poll(() => screen.page.getByText("is choosing").count()).toBe(3);
+  const shown = screen.page.getByRole("list", { name: "For tonight" }).getByRole("listitem");
+  await expect.poll(() => shown.count()).toBe(3);
   await eve.getByRole("button", { name: "Leave the room" }).click();
   await screen.page.getByText("is choosing").nth(2).waitFor({ state: "detached" });
   const title = async (phone: Page): Promise<string> => phone.getByRole("heading", { level: 1 }).innerText();

@@ -102,6 +102,7 @@ test("a small catalogue of one's own adds to what is there, and says what its fi
     await page.getByTestId("film-sheet").getByText("An otter keeps a lighthouse.").waitFor();
     await page.goto(`${server.origin}/?mood=happy&intent=match&kind=movie&seed=1`);
     await expect.poll(() => page.getByTestId("film-card").count()).toBe(15);
+    await page.getByText("15 films from all catalogues.").waitFor();
     // What somebody may know is asked of all that there is, not of the list that came last.
     await page.goto(`${server.origin}/rate`);
     await expect.poll(() => page.getByTestId("known-film").count()).toBe(12);

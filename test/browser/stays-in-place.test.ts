@@ -139,6 +139,35 @@ test("the question how the last film was stands before it is known who is there,
   const question = page.getByRole("region", { name: "Did “Step Brothers” do you good?" });
   await question.waitFor();
   who.resolve();
-  await page.getByRole("region", { name: "For an even evening" }).getByRole("link").first().waitFor();
+  await page.getByRole("region", { name: "For a quiet evening" }).getByRole("link").first().waitFor();
   await question.waitFor();
+});
+
+test("letters twice as large, or a zoom of 400 %, leave the film its title and push nothing out of the window", async () => {
+  const large = await launchChromium(null, ["--blink-settings=defaultFontSize=32"]);
+  try {
+    const { page } = await watchedPage(large, { viewport: PHONE, reducedMotion: "reduce" });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.goto(`${server.origin}/?mood=tired&seed=1`);
+    const title = page.getByTestId("pick").getByRole("heading");
+    await expect
+      .poll(() => title.evaluate((heading) => heading.getBoundingClientRect().width))
+      .toBeGreaterThan(200);
+    const sentence = await page.getByTestId("mood-sentence").boundingBox();
+    const pencil = await page.getByRole("button", { name: "Another mood" }).boundingBox();
+    expect(pencil!.y).toBeGreaterThanOrEqual(sentence!.y + sentence!.height);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
+    await page.goto(`${server.origin}/rate`);
+    await page.getByTestId("known-film").first().waitFor();
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
+  } finally {
+    await large.close();
+  }
+  // As wide as high, and more: 1280 × 900 at 400 %.
+  const { page } = await watchedPage(browser, { viewport: { width: 320, height: 225 } });
+  await page.goto(`${server.origin}/?mood=tired&seed=1`);
+  await page.getByTestId("pick").waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
 });

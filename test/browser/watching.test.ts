@@ -268,7 +268,7 @@ test.each([
       }, size);
       const heading = page.getByRole("heading", { level: 1 });
       await heading.waitFor();
-      await page.getByRole("region", { name: "For an even evening" }).waitFor();
+      await page.getByRole("region", { name: "For a quiet evening" }).waitFor();
       await settled(page);
       const lines = () =>
         heading.evaluate((element) => {

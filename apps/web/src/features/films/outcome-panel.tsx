@@ -1,6 +1,8 @@
 import type { Emotion, Intent, Kind } from "@moodreel/core";
 import type { Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
+import { useCatalogs } from "../../shared/api/use-catalogs.ts";
+import { browsePath } from "../../shared/navigation/browse-path.ts";
 import { navigate } from "../../shared/navigation/routes.ts";
 import { emotionLabel } from "../../shared/emotions/emotion-words.ts";
 import { MoodFace } from "../../shared/moods/mood-face.tsx";
@@ -23,6 +25,7 @@ interface OutcomePanelProps {
 
 /** The expected outcomes without films, each with its way on. */
 export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps): ReactNode {
+  const { data: catalogs = [] } = useCatalogs();
   if (result.outcome === "unmapped-emotion" && result.emotion !== undefined) {
     const { emotion } = result;
     return (
@@ -45,6 +48,8 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
   const relaxation = result.outcome === "nothing-fits" ? result.relaxation : null;
   const dropped = relaxation === null ? [] : [relaxation.drop, ...relaxation.and];
   const emptyRow = emptyRowOf(result);
+  // Of a small shelf most moods find nothing: what is on it can be looked through.
+  const shelf = catalogs.find(({ name }) => name === result.catalog);
   const labels = dropped.map(filterLabel).filter((label) => label !== null);
   return (
     <Panel
@@ -58,7 +63,14 @@ export function OutcomePanel({ result, kind, intent, onDrop }: OutcomePanelProps
             </Button>
           )}
           <Button onClick={() => navigate("/catalogs")}>{t("outcome.import")}</Button>
-          {emptyRow === null ? null : <GiveGenre emotion={emptyRow} kind={kind} intent={intent} />}
+          {emptyRow === null ? null : (
+            <>
+              <GiveGenre emotion={emptyRow} kind={kind} intent={intent} />
+              {shelf === undefined ? null : (
+                <Button onClick={() => navigate(browsePath(shelf.name))}>{t("browse.title")}</Button>
+              )}
+            </>
+          )}
         </>
       }
     >

@@ -23,13 +23,14 @@ export function outcomeText(result: Recommendation): string {
   }
 }
 
-/** "Comedy, Romance": the genres that a list is of. */
+/** "Comedy, Romance & Crime": the genres that a list is of. */
 export function leadingGenres({ genres }: Recommendation): string {
-  return genres
+  const leading = genres
     .filter(({ leads }) => leads)
     .map(({ genre }) => genreName(genre))
-    .slice(0, 3)
-    .join(" & ");
+    .slice(0, 3);
+  const last = leading.slice(-1);
+  return [leading.slice(0, -1).join(", "), ...last].filter((part) => part !== "").join(" & ");
 }
 
 function nothingFits(result: Extract<Recommendation, { readonly outcome: "nothing-fits" }>): string {

@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
-import type { Recommendation } from "@moodreel/client";
+import type { Catalog, Recommendation } from "@moodreel/client";
 import type { ReactNode } from "react";
+import { useCatalogs } from "../../shared/api/use-catalogs.ts";
 import { countOf } from "../../shared/kinds/kind-words.ts";
 import { t, rich } from "../../shared/i18n/t.ts";
 import { Button } from "../../shared/ui/button.tsx";
@@ -28,6 +29,7 @@ export function ProgrammeHeading({
   canGoBack,
   onOthers,
 }: ProgrammeHeadingProps): ReactNode {
+  const { data: catalogs = [] } = useCatalogs();
   const found = result?.outcome === "items" ? result : null;
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -40,7 +42,7 @@ export function ProgrammeHeading({
                 em: <em className="text-mood-text" />,
               })}
         </h2>
-        {found === null ? null : <p className="mt-3 text-ink-soft">{subtitleOf(found, kind)}</p>}
+        {found === null ? null : <p className="mt-3 text-ink-soft">{subtitleOf(found, kind, catalogs)}</p>}
       </div>
       {found === null ? null : (
         <div className="flex flex-wrap gap-2">
@@ -58,8 +60,11 @@ export function ProgrammeHeading({
   );
 }
 
-function subtitleOf({ items, catalog }: Recommendation, kind: Kind): string {
-  return catalog === null
-    ? ""
-    : t("tonight.from", { count: countOf(kind, items.length), catalog: titled(catalog) });
+function subtitleOf({ items, catalog }: Recommendation, kind: Kind, catalogs: readonly Catalog[]): string {
+  if (catalog === null) return "";
+  const count = countOf(kind, items.length);
+  // What all of a kind are called together is a word of the API, "all films", and no catalogue of that name.
+  return catalogs.some(({ name }) => name === catalog)
+    ? t("tonight.from", { count, catalog: titled(catalog) })
+    : t("tonight.fromAll", { count });
 }

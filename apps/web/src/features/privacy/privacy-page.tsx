@@ -63,8 +63,8 @@ interface CellProps {
 function Cell({ head, text }: CellProps): ReactNode {
   return (
     <td className="px-5 py-4 max-sm:py-1">
-      <span aria-hidden="true" className="text-sm text-ink-soft sm:hidden">
-        {`${t(`privacy.${head}`)}: `}
+      <span aria-hidden="true" className="block text-sm text-ink-soft sm:hidden">
+        {t(`privacy.${head}`)}
       </span>
       {text}
     </td>

@@ -25,7 +25,7 @@ export function MoodBar({ word, tapped, onChoose, onConsider, children }: MoodBa
   const toggle = (): void => setOpenAt(open ? null : word);
   return (
     <>
-      <div className="flex items-center gap-x-2 gap-y-2 [--say:1.35rem] max-sm:[--say:1.1rem] sm:flex-wrap sm:gap-x-3 landscape:max-lg:flex-nowrap">
+      <div className="flex items-center gap-x-2 gap-y-2 max-[20rem]:flex-wrap [--say:1.35rem] max-sm:[--say:1.1rem] sm:flex-wrap sm:gap-x-3 landscape:max-lg:flex-nowrap">
         {tapped ? (
           <div className="flex min-w-0 items-center gap-2.5 max-sm:grow landscape:max-lg:[&_p]:whitespace-nowrap">
             <span

@@ -130,6 +130,6 @@ export const why = {
     it: "{count, plural, one {{rating} da {votes} voto} other {{rating} da {votes} voti}}",
     pt: "{count, plural, one {{rating} com {votes} voto} other {{rating} com {votes} votos}}",
     nl: "{count, plural, one {{rating} uit {votes} stem} other {{rating} uit {votes} stemmen}}",
-    pl: "{count, plural, one {{rating}, {votes} głos} few {{rating}, {votes} głosy} many {{rating}, {votes} głosów} other {{rating}, {votes} głosów}}",
+    pl: "{count, plural, one {{rating} ({votes} głos)} few {{rating} ({votes} głosy)} many {{rating} ({votes} głosów)} other {{rating} ({votes} głosu)}}",
   },
 } as const satisfies MessageFile;

@@ -24,7 +24,7 @@ interface CompanionProps {
 export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: CompanionProps): ReactNode {
   return (
     <li className="min-w-0" data-testid="film-card" data-genres={film.genres.join("|")}>
-      <article className="flex h-full gap-3 md:flex-col landscape:flex-col">
+      <article className="flex h-full gap-3 max-[20rem]:flex-col md:flex-col landscape:flex-col">
         <div className="relative aspect-2/3 w-16 shrink-0 self-start max-[24rem]:w-13 overflow-hidden rounded-lg shadow-[0_0.7rem_1.6rem_-0.7rem_rgb(0_0_0/0.55)] sm:w-20 md:w-full landscape:w-full landscape:max-h-[38dvh]">
           {ready ? <PosterArt item={film} kind={kind} /> : null}
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}

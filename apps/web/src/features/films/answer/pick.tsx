@@ -48,9 +48,9 @@ export function Pick({
     >
       <article
         data-testid="pick"
-        className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)] sm:gap-x-6 portrait:md:max-lg:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)] lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] landscape:max-lg:grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)]"
+        className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 gap-y-3 max-[20rem]:grid-cols-1 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)] sm:gap-x-6 portrait:md:max-lg:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)] lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] landscape:max-lg:grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)]"
       >
-        <div className="relative aspect-2/3 overflow-hidden rounded-lg sm:row-span-2 shadow-[0_0.9rem_2.2rem_-0.7rem_rgb(0_0_0/0.6)]">
+        <div className="relative aspect-2/3 overflow-hidden rounded-lg max-[20rem]:max-w-[9.5rem] sm:row-span-2 shadow-[0_0.9rem_2.2rem_-0.7rem_rgb(0_0_0/0.6)]">
           <PosterArt item={film} kind={kind} />
           {onSay === null ? null : <FilmSentAway film={film} onSay={onSay} />}
         </div>
@@ -74,7 +74,7 @@ export function Pick({
             <SaidByOthers saidBy={film.saidBy ?? []} kind={kind} />
           </div>
         </div>
-        <div className="max-sm:col-span-2 flex flex-wrap items-center gap-x-2.5 gap-y-2 sm:col-start-2 sm:mt-2">
+        <div className="max-sm:col-span-2 max-[20rem]:col-span-1 flex flex-wrap items-center gap-x-2.5 gap-y-2 sm:col-start-2 sm:mt-2">
           {taken ? (
             <>
               <p role="status" className="font-display text-xl">

@@ -53,7 +53,7 @@ export function EffectOfRatings({ kind, seed, said, catalog }: EffectOfRatingsPr
     <section
       aria-labelledby="effect"
       data-testid="effect"
-      className="max-lg:flex max-lg:min-w-0 max-lg:flex-1 max-lg:basis-72 max-lg:items-center max-lg:gap-3"
+      className="max-lg:flex max-lg:min-w-0 max-lg:flex-1 max-lg:basis-72 max-lg:items-center max-lg:gap-3 max-[20rem]:flex-wrap"
     >
       <h2 id="effect" className="font-display text-2xl max-lg:sr-only">
         {t("evening.rateEffect")}

@@ -105,8 +105,8 @@ export function RatePage({ nobody }: RatePageProps): ReactNode {
             ))}
           </ul>
         </PosterLooks>
-        {/* On a phone the films to tap come first, and what a tap does stays in view at the foot of the window. */}
-        <aside className="max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-4 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:border-t max-lg:border-line max-lg:bg-raised max-lg:px-4 max-lg:py-2.5 max-lg:sm:-mx-8 max-lg:sm:px-8">
+        {/* On a phone the films to tap come first; what a tap does stays in view at the foot of a window that is high enough. */}
+        <aside className="max-lg:bottom-0 max-lg:z-10 max-lg:-mx-4 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:border-t max-lg:border-line max-lg:bg-raised max-lg:px-4 max-lg:py-2.5 max-lg:sm:-mx-8 max-lg:sm:px-8 max-lg:[@media(min-height:30rem)]:sticky">
           <EffectOfRatings kind={kind} seed={seed} said={said} catalog={catalog} />
           <Link to="/" className={`lg:mt-5 ${buttonStyle("mood", false)}`}>
             {t("evening.rateSkip")}

@@ -10,6 +10,7 @@ import { navigate } from "../../../shared/navigation/routes.ts";
 import { PosterArt } from "../../../shared/poster/poster-art.tsx";
 import { PosterLooks } from "../../../shared/poster/poster-looks.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
+import { buttonStyle } from "../../../shared/ui/button-styles.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { EmptyReel } from "../../../shared/ui/empty-reel.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
@@ -68,8 +69,16 @@ export function LibraryPage({ list }: { readonly list: ListName }): ReactNode {
       {nobodyKnown === null ? null : <FailurePanel error={nobodyKnown} onRetry={() => void askAgain()} />}
       {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
       {data !== undefined && listed.length === 0 ? (
-        <Panel art={<EmptyReel />} title={labelOf(list, kind)}>
-          <p>{t("library.empty")}</p>
+        <Panel
+          art={<EmptyReel />}
+          title={labelOf(list, kind)}
+          actions={
+            <Link to="/" className={buttonStyle("mood", false)}>
+              {t("page.backToList", { kind })}
+            </Link>
+          }
+        >
+          <p>{t("library.empty", { list })}</p>
         </Panel>
       ) : null}
       <PosterLooks items={listed.map(({ item }) => item)} kind={kind}>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { t } from "../../../shared/i18n/t.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { RoomFilm } from "../room-film.tsx";
+import { RoomCards } from "./room-cards.tsx";
 import { stuckText } from "../stuck-text.ts";
 import type { FollowedRoom } from "../use-room.ts";
 
@@ -19,16 +20,19 @@ export function RoomProgress({ view, kind, act }: RoomProgressProps): ReactNode 
   if (phase === "dealing") return <p role="status">{t("room.dealing")}</p>;
   if (phase === "choosing") {
     return (
-      <div className="flex flex-wrap items-center gap-4">
-        <p role="status" className="font-display text-3xl">
-          {t("room.voting")}
-        </p>
-        {guests.some(({ ready }) => ready) ? (
-          <Button small onClick={() => act((seat) => seat.closeVote())}>
-            {t("room.doNotWait")}
-          </Button>
-        ) : null}
-      </div>
+      <>
+        <div className="flex flex-wrap items-center gap-4">
+          <p role="status" className="font-display text-3xl">
+            {t("room.voting")}
+          </p>
+          {guests.some(({ ready }) => ready) ? (
+            <Button small onClick={() => act((seat) => seat.closeVote())}>
+              {t("room.doNotWait")}
+            </Button>
+          ) : null}
+        </div>
+        <RoomCards cards={view.cards} kind={kind} />
+      </>
     );
   }
   if (phase === "gathering") {
