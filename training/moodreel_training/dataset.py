@@ -11,6 +11,7 @@ import torch
 from .augment import sample
 from .figures import softmax, summary
 from .labels import distribution, majority, usable
+from .precision import autocast
 
 
 def load(path: Path) -> dict[str, torch.Tensor]:
@@ -66,6 +67,6 @@ def predict(model: torch.nn.Module, crops: torch.Tensor) -> np.ndarray:
     parts = []
     for start in range(0, len(crops), 256):
         batch = crops[start : start + 256].contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             parts.append(model(batch).float())
     return torch.cat(parts).numpy()

@@ -20,6 +20,7 @@ from .dataset import Check, Faces
 from .fit import Settings, fit, log_run
 from .model import SMALL, ExpressionNet
 from .paths import TRAINING
+from .precision import autocast
 from .train import views
 
 MIX_UNTIL = 0.9
@@ -37,7 +38,7 @@ class Teachers:
     def scores(self, x: torch.Tensor) -> torch.Tensor:
         """(B, 1, 48, 48) -> (B, 8)."""
         x = x.contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             views = (x, x.flip(3).contiguous(memory_format=torch.channels_last))
             parts = [network(view).float().softmax(dim=1) for network in self.networks for view in views]
         return torch.stack(parts).mean(dim=0)

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from .checkpoint import save
 from .optimise import learning_rate, optimiser, update_average
 from .paths import TRAINING
+from .precision import autocast
 
 
 class Check(Protocol):
@@ -74,7 +75,7 @@ def fit(
                 break
             for group in optim.param_groups:
                 group["lr"] = learning_rate(progress, settings.rate)
-            with torch.autocast("cpu", torch.bfloat16):
+            with autocast():
                 logits = forward(x.contiguous(memory_format=torch.channels_last))
             loss = -(y * F.log_softmax(logits.float(), dim=1)).sum(dim=1).mean()
             optim.zero_grad(set_to_none=True)

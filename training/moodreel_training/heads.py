@@ -44,6 +44,11 @@ class Head:
     def raised(self, by: torch.Tensor) -> Head:
         return Head(self.weight, self.bias + by)
 
+    @classmethod
+    def mean(cls, heads: list[Head]) -> Head:
+        """The one whose logits are the mean of theirs, which costs no more to read than each of them."""
+        return cls(torch.stack([one.weight for one in heads]).mean(dim=0), torch.stack([one.bias for one in heads]).mean(dim=0))
+
     def over_bands(self) -> Head:
         """The same on bands, where this one is on the mean of the whole: (8, C) -> (8, C * BANDS)."""
         return Head(self.weight.repeat_interleave(BANDS, dim=1) / BANDS, self.bias)
@@ -58,15 +63,16 @@ class Lesson:
     weight: float = 1.0
 
 
-def views(source: Source, features: Features, spoilt: int) -> torch.Tensor:
-    """Each picture as it is, aligned, and so many times moved and spoilt: features (1 + spoilt, N, C)."""
-    plain = [features(sample(source.images[pick, None].float(), source.to_source[pick])) for pick in _batches(source)]
-    return torch.cat([torch.cat(plain)[None], *[spoilt_view(source, features) for _ in range(spoilt)]])
+def plain_view(source: Source, features: Features) -> torch.Tensor:
+    """Each picture as it is, aligned: features (N, C)."""
+    crops = (sample(source.images[pick, None].float(), source.to_source[pick]) for pick in _batches(source))
+    return torch.cat([features(shown) for shown in crops])
 
 
-def spoilt_view(source: Source, features: Features) -> torch.Tensor:
-    """Each picture moved and spoilt: features (1, N, C)."""
-    return torch.cat([features(source.show(pick)) for pick in _batches(source)])[None]
+def spoilt_views(source: Source, features: Features, count: int, seed: int) -> list[torch.Tensor]:
+    """Each picture moved and spoilt, so many times: features (N, C) each."""
+    torch.manual_seed(seed)
+    return [torch.cat([features(source.show(pick)) for pick in _batches(source)]) for _ in range(count)]
 
 
 def _batches(source: Source) -> tuple[torch.Tensor, ...]:

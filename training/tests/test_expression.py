@@ -7,10 +7,13 @@ import torch.nn.functional as F
 
 from moodreel_training.augment import augment, sample
 from moodreel_training.calibrate import fit_temperature
+from moodreel_training.export import ForFound
 from moodreel_training.expression_onnx import to_onnx
 from moodreel_training.found import HAPPY, LIMIT, Rise
 from moodreel_training.heads import BANDS, Head, Lesson, fit_head
-from moodreel_training.model import ExpressionNet, standardise
+from moodreel_training.model import SMALL, ExpressionNet, standardise
+from moodreel_training.refit import with_found
+from networks import exported, uneven
 
 
 def bands(model: ExpressionNet, crops: torch.Tensor) -> torch.Tensor:
@@ -81,6 +84,28 @@ def test_a_head_learns_what_its_lessons_say_and_keeps_the_rest():
     fitted = fit_head([Lesson(features, torch.eye(8)[wanted])], start)
     right = (fitted.read(features).argmax(dim=1) == wanted).float().mean()
     assert right > (start.read(features).argmax(dim=1) == wanted).float().mean() + 0.2
+
+
+def test_the_mean_of_heads_reads_the_mean_of_their_logits():
+    torch.manual_seed(0)
+    features, heads = torch.randn(20, 6), [Head(torch.randn(8, 6), torch.randn(8)) for _ in range(3)]
+    expected = torch.stack([head.read(features) for head in heads]).mean(dim=0)
+    assert torch.allclose(Head.mean(heads).read(features), expected, atol=1e-5)
+
+
+def test_another_layer_for_found_faces_leaves_everything_else_as_it_was():
+    torch.manual_seed(0)
+    crops = torch.rand(4, 1, 48, 48) * 255
+    graph = exported(uneven(ExpressionNet(**SMALL)), crops)
+    count = 192 * BANDS
+    rise = Rise(torch.zeros(count), torch.tensor(-30.0))
+    found = ForFound(Head(torch.zeros(8, count), torch.arange(8.0)), 1.0, rise, {})
+    before, after = (
+        ort.InferenceSession(one.SerializeToString()).run(["scores", "logits", "foundLogits"], {"input": crops.numpy()})
+        for one in (graph, with_found(graph, found))
+    )
+    assert all(np.array_equal(a, b) for a, b in zip(before[:2], after[:2]))
+    assert np.allclose(after[2], np.arange(8.0), atol=1e-6)
 
 
 def test_a_head_by_the_whole_weighs_every_band_alike():
