@@ -2,6 +2,9 @@ import { itemOf, type Item } from "@moodreel/core";
 import { earlierParts } from "@moodreel/core/series";
 import type { ChosenFilm } from "../chosen-film.ts";
 
+/** IMDb has three at most. */
+const MOST = 3;
+
 /**
  * Films whose genres come of Wikipedia or a service alone get those that all earlier parts of their series have: these
  * sources give a film one genre where IMDb gives three.
@@ -16,7 +19,8 @@ export function withGenresOfSeries(films: readonly ChosenFilm[]): readonly Chose
     });
     const [first = [], ...others] = lists;
     const common = first.filter((genre) => others.every((genres) => genres.includes(genre)));
-    return { ...one, genres: [...new Set([...one.genres, ...common])] };
+    const genres = [...new Set([...one.genres, ...common])];
+    return { ...one, genres: genres.slice(0, Math.max(MOST, one.genres.length)) };
   });
 }
 
