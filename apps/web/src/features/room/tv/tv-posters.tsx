@@ -30,7 +30,7 @@ export function TvPosters({ cards, at, onTake }: TvPostersProps): ReactNode {
               </span>
               <span
                 dir="auto"
-                className="mt-[max(2.6vh,1.1rem)] line-clamp-2 font-display text-[2.2vw] leading-tight wrap-anywhere portrait:mt-[1.6vh] portrait:line-clamp-3 portrait:text-[max(3.4vw,1rem)]"
+                className="mt-[max(3.4vh,1.1rem)] line-clamp-2 font-display text-[2.2vw] leading-tight wrap-anywhere portrait:mt-[1.6vh] portrait:line-clamp-3 portrait:text-[max(3.4vw,1rem)]"
               >
                 {card.title}
               </span>
