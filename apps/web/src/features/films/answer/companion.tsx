@@ -38,7 +38,7 @@ export function Companion({ film, kind, ready, label, meaning, onOpen, onSay }: 
           </p>
           {/* Beside its poster on a phone a word of twelve letters has to stand whole. */}
           <h3 className="leading-snug font-semibold wrap-anywhere portrait:max-sm:text-sm" dir="auto">
-            <TitleButton lines={2} title={film.title} onOpen={onOpen} />
+            <TitleButton lines={3} title={film.title} onOpen={onOpen} />
           </h3>
           <p className="line-clamp-2 text-sm text-ink-soft portrait:max-sm:line-clamp-4 landscape:max-lg:line-clamp-1">
             {filmFacts(film, false)}
