@@ -246,7 +246,7 @@ test("a file of one's own is read in the page, and is there at the next visit", 
     await page.goto(host.address);
     await tap(page, "Happy", "Comedy");
     // With the films that came along it is one shelf, unless it is asked for alone.
-    await page.getByText("15 films from “all films”.").waitFor();
+    await page.getByText("15 films from all catalogues.").waitFor();
     await page.getByRole("link", { name: "Catalogues" }).click();
     await page.getByRole("radio", { name: /^own/ }).check();
     await page.goto(host.address);

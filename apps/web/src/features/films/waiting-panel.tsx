@@ -19,7 +19,7 @@ interface WaitingPanelProps {
 /** Full rows of three, four and six. */
 const MORE = 12;
 
-/** Before the first mood: what waits, and more of what is for an even evening. */
+/** Before the first mood: what waits, and more of what is for a quiet evening. */
 export function WaitingPanel({ kind, catalogs }: WaitingPanelProps): ReactNode {
   const [{ catalogs: chosen }] = usePreferences();
   const own = catalogs.filter((catalog) => catalog.kind === kind);

@@ -22,7 +22,7 @@ interface EffectOfRatingsProps {
 
 const COUNT = 3;
 
-/** Three films for an even evening, as what was said so far has it. It is a look, and goes into no diary. */
+/** Three films for a quiet evening, as what was said so far has it. It is a look, and goes into no diary. */
 export function EffectOfRatings({ kind, seed, said, catalog }: EffectOfRatingsProps): ReactNode {
   const api = useApi();
   const watching = useWatching();
