@@ -41,9 +41,12 @@ test("a table within the cell of another is read for itself", async () => {
 
 test("what a site calls XLS and is a web page in an old encoding", async () => {
   const page =
-    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><table border="1"><tr><td><b>Titel</b></td><td>Jahr</td><td>Genre</td></tr><tr><td>Amélie</td><td>2001</td><td>Komödie</td></tr></table>';
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><table border="1"><tr><td><b>Titel</b></td><td>Jahr</td><td>Genre</td></tr><tr><td>Amélie</td><td>2001</td><td>Komödie</td></tr><tr><td>Heat</td><td>1995</td><td>Krimi</td></tr></table>';
   const report = await preview(Buffer.from(page, "latin1"), "liste.xls");
-  expect(report.sample).toMatchObject([{ title: "Amélie", year: 2001, genres: ["Komödie"] }]);
+  expect(report.sample).toMatchObject([
+    { title: "Amélie", year: 2001, genres: ["Komödie"] },
+    { title: "Heat" },
+  ]);
   expect(report.catalog).toBe("liste");
 });
 
@@ -62,6 +65,7 @@ test("own ratings in a web page are one's own", async () => {
 
 test.each([
   ["no table", "<html><body><p>Heat</p></body></html>"],
+  ["a table of one row", "<html><table><tr><th>Title<th>Year<tr><td>Heat<td>1995</table></html>"],
   ["a table of one cell", "<html><table><tr><td>Heat</td></tr></table></html>"],
   ["tables that never end and hold nothing", `<html>${"<table><tr><td>".repeat(300)}`],
 ])("a page with %s is refused with what to do", async (_what, page) => {

@@ -5,6 +5,9 @@ import { readXml, WEB_PAGE } from "./sheets/read-xml.ts";
 /** Characters of all tables that are kept: a page is looked through to its end before one is chosen. */
 const MOST_KEPT = 64 * 2 ** 20;
 
+/** A header and two films: what is smaller mostly holds a page together. */
+const LEAST_ROWS = 3;
+
 const PAGE =
   /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,300}?-->\s*)*<(?:!doctype html|html|head|body|div|table|meta|style)[\s>]/i;
 /** What begins a line of its own, also within a cell. */
@@ -148,7 +151,7 @@ class OpenTables {
       else same.push(...rows);
     }
     const [best] = [...byHeader.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
-    return best !== undefined && sizeOf(best) > 1 ? best : null;
+    return best !== undefined && sizeOf(best) >= LEAST_ROWS ? best : null;
   }
 }
 
