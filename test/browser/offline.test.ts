@@ -61,7 +61,7 @@ const titlesOn = (page: Page): Promise<readonly string[]> =>
 
 test("without its server the page opens with the last list, says so, and goes on when the server is back", async () => {
   const { page, context, faults } = await watchedPage(browser, { locale: "de-DE" });
-  const away = page.getByText("Der Server ist nicht da: Was hier steht, ist von vorhin.");
+  const away = page.getByText("Der Server ist nicht da: Was hier noch steht, ist von vorhin.");
   await page.goto(origin + TIRED);
   await page.getByTestId("film-card").first().waitFor();
   const before = await titlesOn(page);
