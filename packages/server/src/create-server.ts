@@ -12,6 +12,7 @@ import { networkOrigins } from "./connections/network-origins.ts";
 import { httpServers, type Tls } from "./connections/http-servers.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { errorAnswer } from "./errors/error-answer.ts";
+import { addFormBodies } from "./errors/pass-forms.ts";
 import { addJsonBodies } from "./errors/read-json.ts";
 import { addStrictQueries } from "./errors/strict-queries.ts";
 import { catalogRoutes } from "./routes/catalogs.ts";
@@ -131,8 +132,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addGuard(app, { token, origins: cors?.origins ?? [] });
   await app.register(compress, { threshold: 1024 });
   addJsonBodies(app);
-  // Read by the routes that take it, as a stream.
-  app.addContentTypeParser("multipart/form-data", (_request, _payload, done) => done(null));
+  addFormBodies(app);
   addStrictQueries(app);
   addAllowedMethods(app);
   if (tls?.authority !== undefined) addAuthority(app, tls.authority);

@@ -33,6 +33,11 @@ function refusalOf({ code }: ConnectionError): ApiError {
       );
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return new ApiError("request-timeout", "The request did not come to its end in time. Send it again.");
+    case "HPE_INVALID_METHOD":
+      return new ApiError(
+        "request-invalid",
+        "This is not a request of HTTP/1.1 with a method that is known here. Send one, such as GET, without TLS.",
+      );
     default:
       return new ApiError("request-invalid", "This is not a request of HTTP/1.1. Send one, without TLS.");
   }

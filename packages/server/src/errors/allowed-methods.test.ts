@@ -37,6 +37,11 @@ it("says of each address what it takes", async () => {
     length: undefined,
     body: "",
   });
+  expect(await ask("POST", "/stremio/manifest.json")).toMatchObject({
+    status: 405,
+    allow: "GET, HEAD, OPTIONS",
+  });
+  expect(await ask("OPTIONS", "/stremio/viewer=ana/catalog/movie/match.json")).toMatchObject({ status: 204 });
   expect(await ask("PUT", "/api/v1/nowhere")).toMatchObject({ status: 404, allow: undefined });
 });
 
@@ -50,6 +55,25 @@ it("gives the same headers for HEAD as for GET, and nothing else", async () => {
   expect(await ask("HEAD", "/api/v1/items?limit=0")).toMatchObject({ status: 400, body: "" });
 });
 
+it("says what a file of the page does not have", async () => {
+  const webRoot = mkdtempSync(join(tmpdir(), "moodreel-web-"));
+  writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>page</title>");
+  server = await makeServer({ webRoot });
+  const get = async (headers: Record<string, string>) => {
+    const answer = await server!.app.inject({ url: "/", headers });
+    return { status: answer.statusCode, message: answer.json<{ message: string }>().message };
+  };
+  expect(await get({ range: "bytes=999999-" })).toMatchObject({
+    status: 416,
+    message: expect.stringContaining("leave the header out"),
+  });
+  expect(await get({ "if-match": '"another"' })).toMatchObject({
+    status: 412,
+    message: expect.stringContaining("Leave the header out"),
+  });
+  rmSync(webRoot, { recursive: true });
+});
+
 it("takes no other method for the page", async () => {
   const webRoot = mkdtempSync(join(tmpdir(), "moodreel-web-"));
   writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>page</title>");
@@ -58,5 +82,18 @@ it("takes no other method for the page", async () => {
   expect(await ask("HEAD", "/policy")).toMatchObject({ status: 200, body: "" });
   expect(await ask("GET", "/api/v1/recommendations")).toMatchObject({ status: 405, allow: "OPTIONS, POST" });
   expect(await ask("GET", "/api/v1/nowhere")).toMatchObject({ status: 404 });
+  // Programs that ask for what is not there are not told that it is, with a page.
+  for (const url of [
+    "/api",
+    "/api?x=1",
+    "/API/v1/catalogs",
+    "/openapi.yaml",
+    "/favicon.ico",
+    "/robots.txt?1",
+  ])
+    expect(await ask("GET", url), url).toMatchObject({
+      status: 404,
+      body: expect.stringContaining("not-found"),
+    });
   rmSync(webRoot, { recursive: true });
 });

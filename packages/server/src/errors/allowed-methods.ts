@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ApiError } from "./api-error.ts";
 
 /** Whose methods are told apart; what else there is belongs to the page. */
-const KNOWN = /^\/(api|health|openapi\.json)/;
+const KNOWN = /^\/(api|health|openapi\.json|stremio)/;
 
 /**
  * Says of addresses that do not take the method of a request which ones they take: OPTIONS is answered, and

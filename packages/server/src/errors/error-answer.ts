@@ -27,6 +27,20 @@ const FASTIFY_REFUSALS: Readonly<Record<string, readonly [ApiErrorCode, string]>
     "request-invalid",
     "The body is empty. Send a JSON object; /docs shows every request.",
   ],
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: [
+    "media-type-unsupported",
+    "The body is packed in a way that is not read here. Send it plain, or with a `Content-Encoding` of gzip, deflate or br.",
+  ],
+  FST_CP_ERR_INVALID_CONTENT: [
+    "request-invalid",
+    "The body cannot be unpacked as its `Content-Encoding` says: it is packed otherwise, or was cut. Send it again, or plain.",
+  ],
+};
+
+/** Of the page's files, by status: what a header of the request asks of a file that it cannot have. */
+const FILE_REFUSALS: Readonly<Record<number, string>> = {
+  412: "The file is not the one that `If-Match` or `If-Unmodified-Since` names. Leave the header out to have it as it is.",
+  416: "The file does not have what `Range` asks for. Ask for less of it, or leave the header out.",
 };
 
 export interface ErrorAnswer {
@@ -66,6 +80,8 @@ function fastifyAnswer(error: unknown): ErrorAnswer {
   if (statusCode === 403 || statusCode === 404) {
     return answer(404, "not-found", "There is nothing at this address. Look it up at /docs.");
   }
+  const ofFile = FILE_REFUSALS[statusCode];
+  if (ofFile !== undefined) return answer(statusCode, "request-invalid", ofFile);
   if (statusCode >= 400 && statusCode < 500) return answer(400, "request-invalid", message);
   return answer(500, "internal", "Something went wrong here. The server's log has the cause.");
 }

@@ -6,12 +6,33 @@ import { ApiError } from "./api-error.ts";
 export function addJsonBodies(app: FastifyInstance): void {
   const read = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
-  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
+  app.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (request, bytes, done) => {
+    const body = textOf(bytes);
+    if (body === null) {
+      done(notUtf8());
+      return;
+    }
     void read(request, body, (error, value) => {
       const isUnread = error !== null && "code" in error && error.code === "FST_ERR_CTP_INVALID_JSON_BODY";
       done(isUnread ? unread(body) : error, value);
     });
   });
+}
+
+/** Null where it is not UTF-8: letters of another encoding would be kept as question marks. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUtf8(): ApiError {
+  return new ApiError(
+    "request-invalid",
+    "The body is not UTF-8, which JSON is always written in, whatever charset its type names. Send it as UTF-8.",
+  );
 }
 
 function unread(body: string): ApiError {

@@ -32,7 +32,7 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    if (/^\/(api|assets|health|stremio)\//.test(request.url)) {
+    if (NO_PAGE.test(request.url)) {
       throw new ApiError("not-found", `There is nothing at ${request.method} ${request.url.split("?")[0]}.`);
     }
     if (request.method !== "GET" && request.method !== "HEAD")
@@ -40,5 +40,9 @@ export async function serveWebApp(app: FastifyInstance, root: string): Promise<v
     return reply.sendFile("index.html");
   });
 }
+
+/** Addresses of programs, and files that browsers and crawlers ask for unasked: the page would be no answer to them. */
+const NO_PAGE =
+  /^\/(?:(?:api|assets|health|stremio)(?:[/?]|$)|[^/?]+\.(?:ico|json|js|map|txt|wasm|xml|ya?ml)(?:\?|$))/i;
 
 const PAGE_METHODS = ["GET", "HEAD", "OPTIONS"];
