@@ -4,7 +4,9 @@ import { openMemoryProfiles, openMemoryStore } from "@moodreel/store/memory";
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 import {
   createClient,
+  joinRoom,
   MoodreelApiError,
+  roomClient,
   type Item,
   type MoodreelClient,
   type RecommendedItem,
@@ -155,6 +157,76 @@ describe("what is refused", () => {
       fetch: () => Promise.resolve(new Response("<h1>Bad gateway</h1>", { status: 502 })),
     });
     expect(await refusal(proxied.catalogs())).toMatchObject({ status: 0, code: "server-unreachable" });
+  });
+
+  it.each<[url: unknown, says: string]>([
+    ["nonsense", '"nonsense" is not the address of a server. Write it as http://ADDRESS:PORT'],
+    ["localhost:7788", "Write it as http://ADDRESS:PORT"],
+    ["", "Only a page that the server itself serves can leave it empty."],
+    [undefined, "The server's address is missing, as `url`."],
+    ["http://ana:secret@127.0.0.1:7788", "The address of http://127.0.0.1:7788 has a user or a password"],
+    ["http://127.0.0.1:7788/#token=x", "the server's token is given as `token`"],
+    ["http://127.0.0.1:7788/api/v1/", "Leave it out."],
+  ])("is an address that is none, at once: %s", async (given, says) => {
+    const refused = { status: 0, code: "server-url-invalid", message: expect.stringContaining(says) };
+    const options = { url: given as string, room: "r", key: "k", token: "t" };
+    expect(() => createClient(options)).toThrow(expect.objectContaining(refused));
+    expect(() => roomClient(options)).toThrow(expect.objectContaining(refused));
+    expect(await refusal(joinRoom(options))).toMatchObject(refused);
+  });
+
+  it("is no address of another form, nor a token with the line end of its file", async () => {
+    const client = createClient({ url: new URL(url), token: `${TOKEN}\n` });
+    expect(await client.catalogs()).toHaveLength(1);
+    expect(await refusal(createClient({ url, token: "två ord" }).catalogs())).toMatchObject({
+      status: 0,
+      code: "token-unfit",
+    });
+  });
+
+  it("is a function that has no token, or a certificate that is not trusted", async () => {
+    const lost = () => {
+      throw new Error("no key ring");
+    };
+    expect(await refusal(createClient({ url, token: lost }).catalogs())).toMatchObject({
+      code: "token-unfit",
+      message: "The function that gives the token failed: no key ring",
+    });
+    const failed = (code: string) => () =>
+      Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) }));
+    for (const [code, says] of [
+      ["SELF_SIGNED_CERT_IN_CHAIN", "NODE_EXTRA_CA_CERTS"],
+      ["ERR_TLS_CERT_ALTNAME_INVALID", "not for that name"],
+      ["ERR_SSL_WRONG_VERSION_NUMBER", "Ask with http://"],
+      ["ECONNREFUSED", `The Moodreel server at ${url} does not answer`],
+    ] as const) {
+      expect(await refusal(createClient({ url, fetch: failed(code) }).catalogs())).toMatchObject({
+        status: 0,
+        code: "server-unreachable",
+        message: expect.stringContaining(says),
+      });
+    }
+  });
+
+  it.each<[what: string, answer: () => Response]>([
+    ["a page", () => new Response("<h1>Welcome</h1>", { headers: { "content-type": "text/html" } })],
+    ["a page that is not there", () => new Response("<h1>Nothing here</h1>", { status: 404 })],
+    ["a proxy that lets no such file through", () => new Response("<h1>Too large</h1>", { status: 413 })],
+    ["another API", () => Response.json({ error: "nope" }, { status: 404 })],
+    ["words", () => new Response("hello")],
+    ["nothing", () => new Response("", { headers: { "content-length": "0" } })],
+  ])("differs from what is no Moodreel server: %s", async (_what, answer) => {
+    const other = createClient({ url, fetch: async () => answer() });
+    const unreadable = {
+      status: answer().status,
+      code: "answer-unreadable",
+      message: expect.stringContaining(`What answered at ${url}`),
+    };
+    expect(await refusal(other.catalogs())).toMatchObject(unreadable);
+    expect(await refusal(other.removeCatalog("films"))).toMatchObject(unreadable);
+    const seat = roomClient({ url, room: "r", key: "k", fetch: async () => answer() });
+    const events = seat.watch(new AbortController().signal)[Symbol.asyncIterator]();
+    expect(await refusal(events.next())).toMatchObject(unreadable);
   });
 
   it("can be mended by another token, without another client", async () => {

@@ -1,4 +1,4 @@
-import { errorOfAnswer, errorWithoutAnswer } from "./moodreel-api-error.ts";
+import { errorOfAnswer, errorWithoutAnswer, MoodreelApiError } from "./moodreel-api-error.ts";
 
 interface Answered<Data> {
   readonly data?: Data;
@@ -13,7 +13,7 @@ interface Answered<Data> {
  */
 export async function dataOf<Data>(call: Promise<Answered<Data>>, signal?: AbortSignal): Promise<Data> {
   const { data, error, response } = await call.catch((cause: unknown) => {
-    throw signal?.aborted === true ? cause : errorWithoutAnswer(cause);
+    throw signal?.aborted === true || cause instanceof MoodreelApiError ? cause : errorWithoutAnswer(cause);
   });
   if (!response.ok) throw errorOfAnswer(response.status, error);
   return data as Data;

@@ -13,7 +13,10 @@ export class MoodreelApiError extends Error {
   override readonly name = "MoodreelApiError";
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
-  /** Stable; docs/errors.md lists them. `server-unreachable` when there was no answer. */
+  /**
+   * Stable; docs/errors.md lists those of the server. The client's own: `server-unreachable` when there was no answer,
+   * `answer-unreadable` when it was of something else, `server-url-invalid` and `token-unfit`.
+   */
   readonly code: string;
   /** What the message is about, by name; for `request-invalid` what is wrong, by field. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -39,11 +42,11 @@ export class MoodreelApiError extends Error {
  * @example
  * request.addEventListener("error", () => reject(errorWithoutAnswer()));
  */
-export function errorWithoutAnswer(cause?: unknown): MoodreelApiError {
+export function errorWithoutAnswer(cause?: unknown, url = ""): MoodreelApiError {
   return new MoodreelApiError(
     0,
     "server-unreachable",
-    "The Moodreel server does not answer. See whether it still runs where you started it, then try again.",
+    `The Moodreel server${url && ` at ${url}`} does not answer. See whether it still runs where you started it, then try again.`,
     {},
     { cause },
   );

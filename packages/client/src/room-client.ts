@@ -1,9 +1,12 @@
 import createFetchClient from "openapi-fetch";
 import type { paths } from "./api.ts";
+import { askingAt } from "./asking-at.ts";
 import { dataOf } from "./data-of.ts";
 import { sent, type Given } from "./given.ts";
+import { headerToken } from "./header-token.ts";
 import type { RoomClientOptions } from "./room-client-options.ts";
 import { roomEvents } from "./room-events.ts";
+import { serverAddress } from "./server-address.ts";
 import type { Room, RoomEvent, RoomMood, Schemas } from "./types.ts";
 import { withSignal } from "./with-signal.ts";
 
@@ -26,6 +29,7 @@ export interface RoomClient {
 /**
  * A seat in a room.
  *
+ * @throws MoodreelApiError `server-url-invalid`, `token-unfit`
  * @example
  * const { room, token } = await moodreel.openRoom();
  * const { key } = await joinRoom({ url: "", room, token });
@@ -33,11 +37,11 @@ export interface RoomClient {
  * await seat.feel({ emotion: "happy" });
  */
 export function roomClient({ url, room, key, fetch }: RoomClientOptions): RoomClient {
-  const api = clientFor(url, key, fetch);
+  const { api, address } = clientFor(url, key, fetch);
   const params = { path: { room } };
   return {
     view: (signal) => dataOf(api.GET("/api/v1/rooms/{room}", { params, ...withSignal(signal) }), signal),
-    watch: (signal) => roomEvents({ url, room, key, ...(fetch === undefined ? {} : { fetch }) }, signal),
+    watch: (signal) => roomEvents({ url: address, room, key, fetch: askingAt(address, fetch) }, signal),
     feel: (mood) =>
       dataOf(api.PUT("/api/v1/rooms/{room}/mood", { params, body: sent<Schemas["RoomMood"]>(mood) })),
     vote: (card, vote) => dataOf(api.PUT("/api/v1/rooms/{room}/votes", { params, body: { card, vote } })),
@@ -56,7 +60,7 @@ export function roomClient({ url, room, key, fetch }: RoomClientOptions): RoomCl
  * @example
  * const { key, view } = await joinRoom({ url: "http://127.0.0.1:7788", room, token, name: "Ana" });
  */
-export function joinRoom({
+export async function joinRoom({
   url,
   room,
   token,
@@ -66,12 +70,16 @@ export function joinRoom({
   readonly token: string;
   readonly name?: Given<Schemas["NewGuest"]>["name"];
 }): Promise<Schemas["JoinedRoom"]> {
-  const api = clientFor(url, token, fetch);
+  const { api } = clientFor(url, token, fetch);
   const body = name === undefined ? {} : { name };
   return dataOf(api.POST("/api/v1/rooms/{room}/guests", { params: { path: { room } }, body }));
 }
 
-function clientFor(url: string, bearer: string, fetch: RoomClientOptions["fetch"]) {
-  const headers = { authorization: `Bearer ${bearer}` };
-  return createFetchClient<paths>({ baseUrl: url, headers, ...(fetch === undefined ? {} : { fetch }) });
+function clientFor(url: string | URL, bearer: string, fetch: RoomClientOptions["fetch"]) {
+  const address = serverAddress(url);
+  const headers = { authorization: `Bearer ${headerToken(bearer)}` };
+  return {
+    address,
+    api: createFetchClient<paths>({ baseUrl: address, headers, fetch: askingAt(address, fetch) }),
+  };
 }

@@ -1,5 +1,5 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
-import { errorOfAnswer, errorWithoutAnswer } from "./moodreel-api-error.ts";
+import { errorOfAnswer, errorWithoutAnswer, MoodreelApiError } from "./moodreel-api-error.ts";
 import type { RoomClientOptions } from "./room-client-options.ts";
 import { noticeSilence, type Silence } from "./silence.ts";
 import type { RoomEvent } from "./types.ts";
@@ -13,14 +13,14 @@ const SILENT_MS = 40_000;
  * @throws MoodreelApiError for a refusal, and `server-unreachable` where there is no answer or it breaks off
  */
 export async function* roomEvents(
-  { url, room, key, fetch = globalThis.fetch }: RoomClientOptions,
+  { url, room, key, fetch }: Required<RoomClientOptions>,
   signal: AbortSignal,
 ): AsyncGenerator<RoomEvent> {
   // In Node an address has to be whole; in a page it is the page's.
   const address = `${url}/api/v1/rooms/${encodeURIComponent(room)}/events`;
   // A phone that changed networks hears nothing of it: only the silence says so.
   const silence = noticeSilence(SILENT_MS);
-  const request = new Request(url === "" ? new URL(address, location.href) : address, {
+  const request = new Request("location" in globalThis ? new URL(address, location.href) : address, {
     headers: { authorization: `Bearer ${key}`, accept: "text/event-stream" },
     cache: "no-store",
     signal: AbortSignal.any([signal, silence.signal]),
@@ -38,7 +38,7 @@ async function answerTo(
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const response = await fetch(request).catch((cause: unknown) => {
-    throw signal.aborted ? cause : errorWithoutAnswer(cause);
+    throw signal.aborted || cause instanceof MoodreelApiError ? cause : errorWithoutAnswer(cause);
   });
   if (!response.ok) throw errorOfAnswer(response.status, await response.json().catch(() => null));
   return response.body;

@@ -1,4 +1,4 @@
-import { createClient, MoodreelApiError } from "@moodreel/client";
+import { clientAt, MoodreelApiError } from "@moodreel/client";
 import { ApiFailure } from "../api-failure.ts";
 import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
@@ -14,7 +14,7 @@ const MOST_BYTES = 512 * 1024 * 1024;
  * @param origin such as `http://127.0.0.1:7788`; by default the one that served this page
  */
 export function createHttpApi(origin = ""): MoodreelApi {
-  const client = createClient({ url: origin, token: currentToken });
+  const client = clientAt({ url: origin, token: currentToken });
   const api: MoodreelApi = {
     keptIn: "server",
     mostBytes: MOST_BYTES,
