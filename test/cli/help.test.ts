@@ -60,7 +60,7 @@ describe("moodreel --help", () => {
   it("names each exit code once", () => {
     const line = HELP.split("\n").filter((one) => one.startsWith("Exit codes:"));
     expect(line).toHaveLength(1);
-    expect(line[0]!.match(/\d/g)!.map(Number)).toEqual(Object.values(EXIT));
+    expect(line[0]!.match(/\d+/g)!.map(Number)).toEqual(Object.values(EXIT));
   });
 
   it.each(["README.md", "apps/cli/README.md"])("has the commands that %s has", (file) => {

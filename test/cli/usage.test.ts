@@ -109,7 +109,7 @@ it("of moodreel", () => {
       MOODREEL_DEBUG      1 shows where an error comes from
       NO_COLOR            1 leaves colours out
 
-    Exit codes: 0 done, 1 failure, 2 wrong usage, 3 something kept is damaged, 4 no items (no face, not sure, unmapped, nothing fits)
+    Exit codes: 0 done, 1 failure, 2 wrong usage, 3 something kept is damaged, 4 no items (no face, not sure, unmapped, nothing fits), 130 ended with Ctrl+C
 
     More about a command: moodreel help COMMAND
     "

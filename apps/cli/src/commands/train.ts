@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { TrainReport } from "@moodreel/app";
 import type { Kind } from "@moodreel/core";
 import type { Command } from "commander";
@@ -54,10 +55,13 @@ async function trainCommand(file: string, options: TrainOptions): Promise<void> 
   if (spark && links !== undefined)
     throw new UsageError("--links does not go with --spark yet: map the ids first.");
   const { withPathOf } = await import("../input/with-path-of.ts");
+  const { NOTHING_WRITTEN, tidyOnInterrupt } = await import("../terminal/tidy-on-interrupt.ts");
   const started = performance.now();
-  const { path, text, figures } = spark
-    ? await withPathOf(file, (ratings) => fitOnSpark(ratings, kind, { master, python }))
-    : await withPathOf(file, (ratings) => fitHere(ratings, kind, links, quiet));
+  const { path, text, figures } = await tidyOnInterrupt(NOTHING_WRITTEN, async () =>
+    spark
+      ? await withPathOf(file, (ratings) => fitOnSpark(ratings, kind, { master, python }))
+      : await withPathOf(file, (ratings) => fitHere(ratings, kind, links, quiet)),
+  );
   const seconds = (performance.now() - started) / 1000;
   if (json) printJson({ ...figures, seconds, path });
   else {
@@ -74,7 +78,7 @@ async function fitOnSpark(file: string, kind: Kind, options: SparkOptions) {
 }
 
 async function fitHere(file: string, kind: Kind, links: string | undefined, quiet: boolean) {
-  const progress = progressLine(`Learning from ${plain(file)}`, { quiet });
+  const progress = progressLine(`Learning from ${plain(basename(file))}`, { quiet });
   try {
     const { path, ...figures } = await withMoodreel(
       (moodreel) => moodreel.train(file, { kind, links, onProgress: progress.update }),

@@ -7,4 +7,6 @@ export const EXIT = {
   damaged: 3,
   /** An expected outcome without items: no face, not sure, unmapped, nothing fits. */
   nothing: 4,
+  /** Ctrl+C on the way, as shells count it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;

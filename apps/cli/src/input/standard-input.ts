@@ -4,7 +4,7 @@ import { UsageError } from "../errors/usage-error.ts";
 /** What is written in place of a file's name for standard input. */
 const DASH = "-";
 /** For messages, and where a file's name would stand. */
-const NAME = "standard input";
+export const INPUT_NAME = "standard input";
 
 /** What the library takes in place of a path. */
 export interface InputStream {
@@ -23,7 +23,7 @@ export function fileOrInput(file: string): string | InputStream {
       "Nothing is fetched from the web. Download the file first, or pipe it in, with - in its place: `curl -L ADDRESS | moodreel …`.",
     );
   }
-  return isStandardInput(file) ? { name: NAME, stream: standardInput() } : file;
+  return isStandardInput(file) ? { name: INPUT_NAME, stream: standardInput() } : file;
 }
 
 /** Everything that comes in, in memory. @throws UsageError when standard input is a terminal */
@@ -47,6 +47,6 @@ async function* piped(): AsyncGenerator<Uint8Array> {
   try {
     yield* process.stdin as AsyncIterable<Buffer>;
   } catch (error) {
-    throw fileError(error, NAME);
+    throw fileError(error, INPUT_NAME);
   }
 }

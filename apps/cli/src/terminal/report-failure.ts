@@ -1,9 +1,14 @@
 import { errorEntryOf } from "@moodreel/core/error";
+import { Cancelled } from "../errors/cancelled.ts";
 import { EXIT } from "../errors/exit-codes.ts";
 import { paint, plain } from "./paint.ts";
 
 /** Tells what went wrong on the error stream; the exit code says whether the call or the run was at fault. */
 export function reportFailure(error: unknown): number {
+  if (error instanceof Cancelled) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exit;
+  }
   const { code, message } = describe(error);
   process.stderr.write(`${errorLabel(code)} ${plain(message)}\n`);
   if (process.env["MOODREEL_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
