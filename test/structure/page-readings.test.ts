@@ -34,7 +34,7 @@ it.each([
   ["what is read off a page only once", READ_ONCE],
   ["what waits for half a second without requests", QUIET_FOR_A_TIME],
 ])("in the tests with a browser there is nothing of %s", (_what, pattern) => {
-  const files = globSync("test/{browser,firefox,packages}/**/*.ts", { cwd: TOP }).toSorted();
+  const files = globSync("test/{browser,firefox,webkit,packages}/**/*.ts", { cwd: TOP }).toSorted();
   expect(files.length).toBeGreaterThan(20);
   const found = files.flatMap((file) =>
     statements(readFileSync(join(TOP, file), "utf8"))

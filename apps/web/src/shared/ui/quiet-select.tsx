@@ -35,7 +35,7 @@ export function QuietSelect({
       {face}
       <select
         aria-label={label}
-        className="absolute inset-0 cursor-pointer appearance-none rounded-[inherit] bg-raised text-ink opacity-0"
+        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-[inherit] bg-raised text-ink opacity-0"
         value={value}
         onChange={({ target }) => onChange(target.value)}
       >
