@@ -97,13 +97,35 @@ test.each(PATHS)("%s does not scroll sideways on a phone", async (path) => {
   const sideways = () =>
     page.evaluate(() => {
       // `overflow-x: clip` would hide what sticks out from this measure.
-      document.body.style.overflowX = "visible";
+      document.getElementById("root")!.style.overflowX = "visible";
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
   await expect.poll(sideways).toBeLessThanOrEqual(0);
   await context.close();
 });
+
+test.each(["/policy", "/you", "/browse", "/?film=tt0109830"])(
+  "on a phone no field of %s is so small that Safari would enlarge the page",
+  async (path) => {
+    const { page, context } = await watchedPage(browser, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.goto(server.origin + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await settled(page);
+    const sizes = () =>
+      page
+        .locator("select, textarea, input:not([type=radio], [type=checkbox], [type=range], [type=file])")
+        .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+    await expect.poll(async () => (await sizes()).length).toBeGreaterThan(1);
+    // At less than 16 pixels Safari on a phone enlarges the page to whatever is typed into, and leaves it so.
+    await expect.poll(async () => Math.min(...(await sizes()))).toBeGreaterThanOrEqual(16);
+    await context.close();
+  },
+);
 
 test("on a phone on its side the ways to a mood stand beside the first films, and on the screen", async () => {
   const { page, context } = await watchedPage(browser, { viewport: { width: 844, height: 390 } });

@@ -61,7 +61,7 @@ describe("the demo", () => {
         const sideways = () =>
           page.evaluate(() => {
             // `overflow-x: clip` would hide what sticks out from this measure.
-            document.body.style.overflowX = "visible";
+            document.getElementById("root")!.style.overflowX = "visible";
             const { scrollWidth, clientWidth } = document.documentElement;
             return scrollWidth - clientWidth;
           });

@@ -50,7 +50,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])("in %s, on a phone,", (langu
         // Colours are the same in every language.
         const problems = await seriousProblems(page, { contrast: language === "en" });
         const sideways = await page.evaluate(() => {
-          document.body.style.overflowX = "visible";
+          document.getElementById("root")!.style.overflowX = "visible";
           return document.documentElement.scrollWidth - document.documentElement.clientWidth;
         });
         const left = language === "en" ? [] : (await textsOn(page)).filter(isEnglish(englishOf(language)));
