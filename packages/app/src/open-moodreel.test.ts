@@ -156,6 +156,20 @@ describe("openMoodreel({ store, profiles })", () => {
   });
 });
 
+describe("a clock that says no time", () => {
+  it.each([Number.NaN, Infinity, 9e15, "noon", undefined])("is named where it is asked: %s", async (at) => {
+    const ports = { store: openMemoryStore(), profiles: openMemoryProfiles() };
+    const moodreel = await openMoodreel({ ...ports, now: () => at as number });
+    const refused = { code: "request-invalid", message: expect.stringMatching(/^now: give milliseconds/) };
+    await expect(
+      moodreel.importFile(new Blob(["title,genres\nUp,Comedy\n"]), { name: "films" }),
+    ).rejects.toMatchObject(refused);
+    await expect(moodreel.recommend({ emotion: "happy" })).rejects.toMatchObject(refused);
+    await expect(moodreel.addViewer("ana")).rejects.toMatchObject(refused);
+    await moodreel.close();
+  });
+});
+
 describe("createMoodreel in a page", () => {
   it("recommends from what it holds, and says where to do what a page cannot", async () => {
     const [store, profiles] = [openMemoryStore(), openMemoryProfiles()];

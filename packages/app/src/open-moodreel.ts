@@ -38,7 +38,8 @@ type OptionName = keyof HomeOptions | keyof MoodreelPorts;
  */
 export async function openMoodreel(options: OpenOptions = {}): Promise<Moodreel> {
   checkOptions(options);
-  const { now = Date.now, timeZone } = options;
+  const { timeZone } = options;
+  const now = checkedClock(options.now ?? Date.now);
   if ("store" in options) return createMoodreel({ ...options, now, timeZone });
   const { bringStarter, ...home } = await platform.openHome(options);
   const { store, profiles } = home;
@@ -83,6 +84,18 @@ function checkOptions(options: OpenOptions): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw invalid(`timeZone: "${timeZone}" is not known. Give an IANA name, such as Europe/Rome.`);
   }
+}
+
+/** The farthest from 1970 that a date can be, ms. */
+const FARTHEST = 8.64e15;
+
+/** What a clock says is a date wherever it is used: one that says none is told of at once. */
+function checkedClock(now: () => number): () => number {
+  return () => {
+    const at: unknown = now();
+    if (typeof at === "number" && Math.abs(at) <= FARTHEST) return at;
+    throw invalid(`now: give milliseconds since 1970, as Date.now does. It gave ${String(at)}.`);
+  };
 }
 
 function isTimeZone(name: string): boolean {

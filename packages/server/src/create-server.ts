@@ -28,6 +28,7 @@ import { recommendationRoutes } from "./routes/recommendations.ts";
 import { stremioAddressRoutes } from "./routes/stremio-address.ts";
 import { stremioRoutes } from "./stremio/stremio-routes.ts";
 import { roomRoutes } from "./routes/rooms.ts";
+import { checkOptions } from "./security/check-options.ts";
 import { addCors, type CorsOptions } from "./security/cors.ts";
 import { checkAccess } from "./security/check-access.ts";
 import { addGuard } from "./security/guard.ts";
@@ -78,7 +79,7 @@ const UPLOADS = { atOnce: 1, waiting: 8 } as const;
  * The REST API and, with `webRoot`, the web app, not yet listening. Closing it leaves `moodreel` open.
  *
  * @throws MoodreelError `token-unfit` for a host that other machines can reach without a token, and for a token
- *   that can be guessed; RangeError for an allowed origin that is not one
+ *   that can be guessed; `usage` for options that cannot be meant, such as an allowed origin that is not one
  * @example
  * ```ts
  * import { openMoodreel } from "@moodreel/app";
@@ -91,6 +92,7 @@ const UPLOADS = { atOnce: 1, waiting: 8 } as const;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { moodreel, host = "127.0.0.1", token = null, cors, webRoot, tls } = options;
   const { version = ownVersion, logger = false, now = Date.now } = options;
+  checkOptions(options);
   checkAccess(host, token);
   const { connections, serverFactory } = httpServers(tls);
   const app = Fastify({
