@@ -90,6 +90,10 @@ describe("wrong usage", () => {
       /^error \[usage\] option '--create <name>' is given twice, as "ana" and "ben". Give it once/,
     ],
     [["recommend", "--emotion", "happy", "--count", "1", "--count=2"], /'--count <n>' is given twice/],
+    [
+      ["connect", "kodi", "http://127.0.0.1:1", "--list"],
+      /^error \[usage\] Give one of --list, --remove and a server/,
+    ],
     [["backup", "-"], /^error \[usage\] A backup is written to a file/],
     [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./],
   ])("%j is said to be with its code, and exit code 2", async (args, said) => {

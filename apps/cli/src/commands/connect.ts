@@ -70,6 +70,9 @@ async function connectCommand(
   options: ConnectOptions,
 ): Promise<void> {
   const { list = false, remove, json = false, quiet = false } = options;
+  if ([list, remove !== undefined, type !== undefined].filter(Boolean).length > 1) {
+    throw new UsageError("Give one of --list, --remove and a server to connect.");
+  }
   if (list || remove !== undefined) {
     const connections = await withMoodreel(
       async (moodreel) => {

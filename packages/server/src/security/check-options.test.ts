@@ -10,11 +10,12 @@ it.each<[options: object, says: RegExp]>([
   [{ cors: { origins: ["https://films.example/"] } }, /^cors\.origins: .*Write scheme, host and port only/],
   [{ tls: { cert: "a", key: "b" } }, /^tls: .*Give both as PEM/],
 ])("a server is not made of options that cannot be meant: %j", async (options, says) => {
-  const { moodreel, close } = await makeServer();
-  const refusal: unknown = await createServer({ moodreel, ...options } as ServerOptions).catch(
-    (error: unknown) => error,
-  );
+  const server = await makeServer();
+  const refusal: unknown = await createServer({
+    moodreel: server.moodreel,
+    ...options,
+  } as ServerOptions).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(MoodreelError);
   expect(refusal).toMatchObject({ code: "usage", message: expect.stringMatching(says) });
-  await close();
+  await server.close();
 });
