@@ -189,3 +189,40 @@ function bodyOf(request: Request): string[] {
   const body = request.postData();
   return body === null ? [] : [body];
 }
+
+test("of a camera that stands still nothing is read any more, and the page says so until it moves", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(server.origin);
+  await page.getByRole("button", { name: "Use the camera" }).waitFor();
+  await page.evaluate(() => {
+    const media = navigator.mediaDevices;
+    const open = media.getUserMedia.bind(media);
+    // What the camera shows is drawn on, so that the drawing can stop while the camera stays on.
+    media.getUserMedia = async (asked) => {
+      const [video, picture] = [document.createElement("video"), document.createElement("canvas")];
+      [picture.width, picture.height] = [640, 480];
+      video.srcObject = await open(asked);
+      await video.play();
+      setInterval(() => {
+        if (document.body.dataset["still"] === undefined)
+          picture.getContext("2d")?.drawImage(video, 0, 0, 640, 480);
+      }, 100);
+      return picture.captureStream(10);
+    };
+  });
+  await useCamera(page);
+  const sentence = page.getByTestId("mood-sentence");
+  await sentence.getByText(/^You look/).waitFor();
+  await page.evaluate(() => void (document.body.dataset["still"] = ""));
+  await page.getByRole("alert").getByText("The camera shows nothing new").waitFor();
+  await expect.poll(() => page.getByTestId("face-box").count()).toBe(0);
+  await page.evaluate(() => void delete document.body.dataset["still"]);
+  await sentence.getByText(/^You look/).waitFor();
+  await page.evaluate(() => {
+    const stream = document.querySelector<HTMLVideoElement>("main video")?.srcObject;
+    if (!(stream instanceof MediaStream)) throw new Error("No camera is shown.");
+    for (const track of stream.getVideoTracks()) Object.defineProperty(track, "muted", { value: true });
+  });
+  await page.getByRole("alert").getByText("The camera shows nothing new").waitFor();
+  await context.close();
+});

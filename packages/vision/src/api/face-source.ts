@@ -30,6 +30,9 @@ export interface VideoLike {
   /** From 2 on there is a picture. */
   readonly readyState: number;
   readonly ended: boolean;
+  /** A MediaStream while it shows a camera. */
+  readonly srcObject?: unknown;
+  getVideoPlaybackQuality?(): { readonly totalVideoFrames: number };
 }
 
 /** An HTMLImageElement. */

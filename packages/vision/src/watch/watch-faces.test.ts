@@ -132,6 +132,54 @@ describe("watching a video", () => {
     expect((await watching.next()).done).toBe(true);
   });
 
+  it("does not go on reading what is left of a camera that stands still, and reads on once it moves", async () => {
+    let frames = 1;
+    const video = {
+      ...playing,
+      srcObject: { getVideoTracks: () => [{ muted: false }] },
+      getVideoPlaybackQuality: () => ({ totalVideoFrames: frames }),
+    };
+    const { reader, asked } = fakeReader([[face("happy")]]);
+    const watching = watchFaces(reader, video, { clock: testClock() });
+    const taken = await take(60, watching);
+    expect(taken.at(0)).toMatchObject({ outcome: "ok" });
+    expect(taken.at(-1)).toMatchObject({ outcome: "unreadable", mood: null, faces: [] });
+    expect(asked.length).toBeLessThan(25);
+    const moving = watchFaces(
+      reader,
+      { ...video, getVideoPlaybackQuality: () => ({ totalVideoFrames: (frames += 1) }) },
+      { clock: testClock() },
+    );
+    expect((await take(60, moving)).every(({ outcome }) => outcome === "ok")).toBe(true);
+  });
+
+  it("reads nothing of a camera that is muted, however black its picture", async () => {
+    const track = { muted: true };
+    const { reader, asked } = fakeReader([[]]);
+    const video = { ...playing, srcObject: { getVideoTracks: () => [track] } };
+    const watching = watchFaces(reader, video, { clock: testClock() });
+    expect((await watching.next()).value).toMatchObject({ outcome: "unreadable" });
+    expect(asked).toEqual([]);
+    track.muted = false;
+    expect((await watching.next()).value).toMatchObject({ outcome: "looking" });
+  });
+
+  it("does not say that nothing is shown because the machine slept", async () => {
+    let at = 0;
+    let step = 110;
+    const clock: Clock = { now: () => at, wait: () => Promise.resolve(void (at += step)) };
+    const { reader } = fakeReader([[face("happy")]]);
+    const video = {
+      ...playing,
+      srcObject: { getVideoTracks: () => [{ muted: false }] },
+      getVideoPlaybackQuality: () => ({ totalVideoFrames: 7 }),
+    };
+    const watching = watchFaces(reader, video, { clock });
+    await watching.next();
+    step = 3_600_000;
+    expect((await watching.next()).value).toMatchObject({ outcome: "ok" });
+  });
+
   it("watches an iteration of pictures to its end, and leaves it when it is left", async () => {
     let left = 0;
     async function* frames(): AsyncGenerator<FaceSource> {

@@ -26,6 +26,8 @@ export async function* watchFaces(
   let state = NOTHING_SEEN;
   let failures = 0;
   let pictureAt = clock.now();
+  let lookedAt = pictureAt;
+  let given: number | null = null;
   try {
     for (;;) {
       await untilVisible(signal);
@@ -33,10 +35,16 @@ export async function* watchFaces(
       const picture = await orAbort(feed.next(), signal);
       if (picture === ABORTED || picture === OVER) return;
       const at = clock.now();
-      if (picture === NOT_YET) {
-        if (at - pictureAt > STALE_MS) yield unreadable(state, at, noPicture());
-      } else {
-        pictureAt = at;
+      const before = given;
+      given = feed.given();
+      const isNew = picture !== NOT_YET && (given === null || given !== before);
+      // While the page was hidden or the machine asleep nobody looked.
+      if (isNew || at - lookedAt > STALE_MS) pictureAt = at;
+      lookedAt = at;
+      if (at - pictureAt > STALE_MS) {
+        // What a camera showed last says nothing of now.
+        yield unreadable(state, at, noPicture());
+      } else if (picture !== NOT_YET) {
         const read = await orAbort(attempt(reader, picture, options), signal);
         if (read === ABORTED) return;
         if (read instanceof VisionError) {
@@ -78,6 +86,6 @@ function unreadable(state: ViewState, at: number, error: VisionError): Watched {
 function noPicture(): VisionError {
   return new VisionError(
     "frame-invalid",
-    "The video has had no picture for two seconds. Check that its stream is set and that it plays.",
+    "The video has had no new picture for two seconds. Check that its stream is set, that it plays, and that the camera is not switched off.",
   );
 }

@@ -62,7 +62,15 @@ function Sentence({ view: { outcome, mood, faces, unsure, error } }: { readonly 
       </>
     );
   }
-  if (outcome === "unreadable") return <Words title={t("camera.oneMoment")} text={failureText(error)} />;
+  if (outcome === "unreadable") {
+    return error.code === "frame-invalid" ? (
+      <div role="alert">
+        <Words title={t("camera.nothingNew")} text={t("camera.nothingNewHelp")} />
+      </div>
+    ) : (
+      <Words title={t("camera.oneMoment")} text={failureText(error)} />
+    );
+  }
   if (outcome === "no-face") {
     return <Words title={t("camera.nobodyInView")} text={t("camera.nobodyHelp")} />;
   }
