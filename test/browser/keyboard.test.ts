@@ -190,3 +190,47 @@ test("on a phone the page that one is on is in view among the pages", async () =
   };
   await expect.poll(rightEdge).toBeLessThanOrEqual(390);
 });
+
+test("who goes by the keyboard comes to what to do about a camera that does not start, and to its switch once it is on", async () => {
+  const { page } = await watchedPage(browser, { reducedMotion: "reduce" });
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await page.goto(server.origin);
+  await button("Use the camera").waitFor();
+  await page.evaluate(() => {
+    const picture = document.createElement("canvas");
+    picture.getContext("2d");
+    const answers = [
+      () => Promise.reject(new DOMException("Could not start video source", "NotReadableError")),
+      () => Promise.resolve(picture.captureStream(5)),
+    ];
+    navigator.mediaDevices.getUserMedia = () =>
+      (answers.shift() ?? (() => Promise.resolve(picture.captureStream(5))))();
+  });
+  await button("Use the camera").focus();
+  await page.keyboard.press("Enter");
+  await focusComesTo(button("Turn the camera on"));
+  await page.keyboard.press("Enter");
+  await focusComesTo(button("Try again"));
+  await page.keyboard.press("Enter");
+  await button("Turn off").waitFor();
+  await button("Turn off").focus();
+  await page.keyboard.press("Enter");
+  await focusComesTo(button("Use the camera"));
+  await page.keyboard.press("Enter");
+  await focusComesTo(button("Turn off"));
+});
+
+test("the button under the focus says which film came in place of the one that was not wanted", async () => {
+  const { page } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.goto(`${server.origin}/?mood=cheerful&seed=3`);
+  const notThis = page.getByRole("button", { name: "Not this", exact: true });
+  const title = page.getByTestId("pick").getByRole("heading").getByRole("button");
+  const described = () =>
+    notThis.evaluate((one) => document.getElementById(one.getAttribute("aria-describedby") ?? "")?.innerText);
+  await notThis.focus();
+  const refused = await title.innerText();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => title.innerText()).not.toBe(refused);
+  await focusComesTo(notThis);
+  await expect.poll(described).toBe(await title.innerText());
+});

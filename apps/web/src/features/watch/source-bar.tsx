@@ -16,7 +16,7 @@ export function SourceBar({ cameraOn, small = false, onCamera, onPhoto }: Source
   return (
     <div className={small ? "flex gap-2" : "mt-6 flex flex-wrap gap-2.5"}>
       {cameraOn ? null : (
-        <Button icon="camera" small={small} onClick={onCamera}>
+        <Button icon="camera" small={small} data-focus-next="[data-camera]" onClick={onCamera}>
           <span className={small ? "max-sm:sr-only landscape:max-lg:sr-only" : ""}>
             {t("watch.useCamera")}
           </span>

@@ -38,7 +38,7 @@ export function StartStage({ onCamera, onPhoto, children }: StartStageProps): Re
       <div>
         {/* On a phone two rows, so that the first moods are on the screen, too. */}
         <div className="flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 max-sm:gap-2 max-sm:*:px-2 max-sm:[&>:first-child]:col-span-2 max-sm:[&>:not(:first-child)]:text-sm">
-          <Button look="mood" icon="camera" onClick={onCamera}>
+          <Button look="mood" icon="camera" data-focus-next="[data-camera]" onClick={onCamera}>
             {t("watch.useCamera")}
           </Button>
           <PhotoButton onPhoto={onPhoto} />

@@ -13,7 +13,7 @@ interface Pressed {
  * once it was answered, a film that is not wanted. The browser then goes back to the start of the page. Here it goes,
  * the first of these that there is:
  *
- * - where something around the control says by `data-focus-next`, once that is there;
+ * - where the control, or something around it, says by `data-focus-next`, once that is there;
  * - to the control of the same name that stands in its place;
  * - to what was pressed to open what it was in;
  * - to what is now where it was.
@@ -47,11 +47,11 @@ export function keepFocus(): void {
     const { control } = pressed;
     for (const { addedNodes } of changes) for (const node of addedNodes) openers.set(node, control);
     if (!isLost()) return;
-    if (awaited !== null && focusOn(document.querySelector<HTMLElement>(awaited))) awaited = null;
-    else if (control.isConnected) focusOn(control);
-    else if (awaited === null) {
-      awaited = nextOf(pressed);
+    if (awaited === null && control.isConnected) focusOn(control);
+    else {
+      awaited ??= nextOf(pressed);
       if (awaited === null) focusOn(placeFor(pressed, openers));
+      else if (focusOn(document.querySelector<HTMLElement>(awaited))) awaited = null;
     }
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
@@ -72,8 +72,8 @@ function lookAt(control: HTMLElement): Pressed {
   return { control, name: nameOf(control), within };
 }
 
-function nextOf({ within }: Pressed): string | null {
-  for (const [place] of within) {
+function nextOf({ control, within }: Pressed): string | null {
+  for (const place of [control, ...within.map(([one]) => one)]) {
     const next = place.getAttribute("data-focus-next");
     if (next !== null) return next;
   }

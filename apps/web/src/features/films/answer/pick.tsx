@@ -56,6 +56,7 @@ export function Pick({
         </div>
         <div className="min-w-0">
           <h3
+            id="pick"
             className="font-display text-[clamp(1.55rem,3.6vw,3.2rem)] leading-[1.02] tracking-tight wrap-anywhere"
             dir="auto"
           >
@@ -87,10 +88,13 @@ export function Pick({
             </>
           ) : (
             <>
-              <Button look="mood" icon="play" onClick={onThisOne}>
+              <Button look="mood" icon="play" aria-describedby="pick" onClick={onThisOne}>
                 {t("tonight.thisOne")}
               </Button>
-              <Button onClick={onNotThis}>{t("tonight.notThis")}</Button>
+              {/* Another film comes under the focus: what it is called is all that tells who does not see it. */}
+              <Button aria-describedby="pick" onClick={onNotThis}>
+                {t("tonight.notThis")}
+              </Button>
             </>
           )}
           {onSay === null ? null : (

@@ -39,6 +39,7 @@ export function CameraNotice({ onAccept, onClose }: CameraNoticeProps): ReactNod
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
         <Button
           icon="camera"
+          data-focus-next="[data-camera]"
           className="border-current! bg-[oklch(0.2_0.03_305)]! text-[oklch(0.97_0.01_90)]!"
           onClick={onAccept}
         >

@@ -32,11 +32,16 @@ export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNo
         <circle cx="32" cy="27" r="9" />
         <path d="M4 46L60 3" />
       </svg>
-      <h2 className="font-display text-3xl leading-tight sm:text-4xl">{title}</h2>
+      <h2
+        {...(retry ? {} : { tabIndex: -1, "data-camera": "" })}
+        className="font-display text-3xl leading-tight sm:text-4xl"
+      >
+        {title}
+      </h2>
       <p className="max-w-lg text-ink-soft">{remedy}</p>
       {retry ? (
         <div>
-          <Button look="mood" onClick={onRetry}>
+          <Button look="mood" data-camera="" onClick={onRetry}>
             {t("ui.retry")}
           </Button>
         </div>

@@ -33,6 +33,8 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
       icon="off"
       className={large ? "border-transparent! bg-black/70! hover:bg-black/90!" : "px-2!"}
       aria-label={t("camera.turnOff")}
+      data-camera=""
+      data-focus-next="main button[data-focus-next]"
       onClick={onStop}
     >
       {large ? t("camera.turnOff") : <span className="max-lg:sr-only">{t("camera.off")}</span>}
