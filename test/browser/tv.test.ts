@@ -186,3 +186,14 @@ test("without a catalogue the screen says that there is none", async () => {
   await expect.poll(() => page.getByText("Nothing fits tonight").count()).toBe(0);
   await context.close();
 });
+
+test("where phones cannot reach the server the reason stands in place of a code, which would be scanned in vain", async () => {
+  const { page } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
+  for (const path of ["/tv", "/together"]) {
+    await page.goto(server.origin + path);
+    const place = page.getByTestId("room-code");
+    await place.getByText("phones cannot reach this server").waitFor();
+    await place.getByText("--host 0.0.0.0").waitFor();
+    await expect.poll(() => page.getByRole("img", { name: "Code that lets a phone" }).count()).toBe(0);
+  }
+});

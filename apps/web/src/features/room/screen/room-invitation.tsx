@@ -10,7 +10,7 @@ interface RoomInvitationProps {
   readonly codeClass: string;
 }
 
-/** The code, its address to type, and, where no phone can reach it, what to do about that. */
+/** The code, or where no phone can reach it what to do about that, and its address to type. */
 export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): ReactNode {
   const {
     links: [link, ...others],
@@ -18,18 +18,24 @@ export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): Reac
   } = linksOf(opened);
   return (
     <div className="min-w-0">
-      <RoomCode link={link} className={codeClass} />
+      {reachable ? (
+        <RoomCode link={link} className={codeClass} />
+      ) : (
+        // A code that leads every phone nowhere would be scanned all the same.
+        <div
+          role="note"
+          data-testid="room-code"
+          className="max-w-md rounded-2xl border border-warning p-4 text-warning"
+        >
+          <p>{t("room.onlyHere")}</p>
+          <StartCommand className="mt-2 text-sm" />
+        </div>
+      )}
       <p className="mt-3 text-sm wrap-anywhere">
         <a href={link} className="underline underline-offset-4" data-testid="room-link">
           {link}
         </a>
       </p>
-      {reachable ? null : (
-        <div role="note" className="mt-4 max-w-md rounded-2xl border border-warning p-4 text-warning">
-          <p>{t("room.onlyHere")}</p>
-          <StartCommand className="mt-2 text-sm" />
-        </div>
-      )}
       {others.length === 0 ? null : (
         <details className="mt-2 text-sm text-ink-soft">
           <summary>{t("room.elsewhere")}</summary>

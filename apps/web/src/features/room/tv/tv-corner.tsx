@@ -13,16 +13,22 @@ interface TvCornerProps {
   readonly view: Room | null;
 }
 
-/** The code, and who is in. */
+/** The code, or why there is none, and who is in. */
 export function TvCorner({ opened, view }: TvCornerProps): ReactNode {
   const { links, reachable } = linksOf(opened);
   return (
     <aside className="grid gap-[2.5vh] portrait:grid-cols-[minmax(0,36vw)_minmax(0,1fr)] portrait:items-center portrait:gap-[4vw]">
-      <RoomCode link={links[0]} className="w-full" />
-      <p className={`leading-snug text-ink-soft ${SMALL}`}>
-        {t(reachable ? "tv.scan" : "room.onlyHere")}
-        {reachable ? null : <StartCommand className="mt-1" />}
-      </p>
+      {reachable ? (
+        <>
+          <RoomCode link={links[0]} className="w-full" />
+          <p className={`leading-snug text-ink-soft ${SMALL}`}>{t("tv.scan")}</p>
+        </>
+      ) : (
+        <div data-testid="room-code" className={`leading-snug portrait:col-span-2 ${SMALL}`}>
+          <p className="text-ink-soft">{t("room.onlyHere")}</p>
+          <StartCommand className="mt-1" />
+        </div>
+      )}
       <ul
         aria-label={t("room.who")}
         className="flex flex-wrap gap-[0.8vw] text-[2.4vw] leading-none portrait:col-span-2 portrait:gap-[2vw] portrait:text-[7vw]"
