@@ -249,3 +249,28 @@ test("the films that come along say before they are deleted how they come back, 
     }
   });
 });
+
+test("what is said of a search is of what was found, not of what stood there before, and that nothing was found is said", async () => {
+  await onPage("/browse?catalog=starter", async (page) => {
+    const status = page.getByRole("main").getByRole("status").first();
+    await status.getByText("The first 48 films; more below.").waitFor();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const place = document.querySelector("main [role=status]");
+      if (place === null) throw new Error("There is no status.");
+      new MutationObserver(() => said.push(place.textContent)).observe(place, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    const search = page.getByLabel(/^Search films by title/);
+    await search.fill("winter");
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/^The first/);
+    await search.fill("zqxwv kjhgf");
+    await status.getByText("Nothing").waitFor();
+    expect(await said()).not.toContain("48 films.");
+  });
+});

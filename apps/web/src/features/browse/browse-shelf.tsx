@@ -51,7 +51,14 @@ export function BrowseShelf({
         />
       ) : null}
       <p role="status" className="mt-6 mb-4 min-h-6 text-ink-soft">
-        {data === undefined ? "" : summaryOf(items.length, hasNextPage, countOf(kind, items.length))}
+        {/* What was found before says nothing of what is asked now. */}
+        {data === undefined || isPlaceholderData ? (
+          ""
+        ) : items.length === 0 ? (
+          <span className="sr-only">{t("browse.nothing")}</span>
+        ) : (
+          summaryOf(hasNextPage, countOf(kind, items.length))
+        )}
       </p>
       {error !== null && data === undefined ? (
         <FailurePanel error={error} onRetry={() => void found.refetch()} />
@@ -78,7 +85,6 @@ export function BrowseShelf({
   );
 }
 
-function summaryOf(shown: number, more: boolean, count: string): string {
-  if (shown === 0) return "";
+function summaryOf(more: boolean, count: string): string {
   return more ? t("browse.moreBelow", { count }) : `${count}.`;
 }
