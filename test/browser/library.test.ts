@@ -290,3 +290,21 @@ test("who asked for it is asked once afterwards whether a film did good, and the
   await expect.poll(() => question.count()).toBe(0);
   await page.context().close();
 });
+
+test("whether a film did good is asked, too, where the clock of the device was put back since", async () => {
+  const page = await pageOf("Ada");
+  await tapMood(page, "Sad");
+  const pick = page.getByTestId("pick");
+  await pick.getByRole("button", { name: "This one" }).click();
+  await pick.getByLabel("Ask me next time whether it did me good").check();
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem("moodreel.preferences") ?? "{}");
+    kept.afterwards.at += 365 * 86_400_000;
+    localStorage.setItem("moodreel.preferences", JSON.stringify(kept));
+  });
+  await page.reload();
+  const question = page.getByRole("region", { name: / do you good\?$/ });
+  await question.getByRole("button", { name: "Not really" }).click();
+  await question.waitFor({ state: "detached" });
+  await page.context().close();
+});

@@ -68,6 +68,12 @@ test("the first reaction makes a profile, the list stays as it is, and moods are
   await page.getByRole("heading", { name: "Keep a diary of your moods?" }).waitFor();
   await expect.poll(() => titles.allInnerTexts()).toEqual(before);
   await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("me");
+  // Whoever takes a film is asked something else already.
+  await page.getByRole("button", { name: "This one", exact: true }).click();
+  await page.getByLabel("Ask me next time").waitFor();
+  await page.getByRole("heading", { name: "Keep a diary of your moods?" }).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Choose again" }).click();
+  await page.getByRole("heading", { name: "Keep a diary of your moods?" }).waitFor();
   await page.getByRole("button", { name: "Do not keep them" }).click();
   await page.getByRole("heading", { name: "Keep a diary of your moods?" }).waitFor({ state: "detached" });
   await tap(page, "Angry");

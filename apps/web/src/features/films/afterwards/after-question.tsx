@@ -43,7 +43,8 @@ export function AfterQuestion(): ReactNode {
     afterwards === null ||
     viewer == null ||
     afterwards.profile !== viewer ||
-    openedAt - afterwards.at < FILM_MS
+    // A clock that was put back since says nothing of how long ago it was.
+    Math.abs(openedAt - afterwards.at) < FILM_MS
   )
     return null;
   return (

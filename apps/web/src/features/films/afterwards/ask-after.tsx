@@ -24,7 +24,7 @@ export function AskAfter({ film: { id, title }, kind, shown }: AskAfterProps): R
     ...(intent === undefined ? {} : { intent }),
   };
   return (
-    <div className="w-full max-w-prose text-sm">
+    <div className="w-full max-w-prose text-sm" data-asks-after="">
       <label className="inline-flex min-h-11 items-center gap-2.5">
         <input
           type="checkbox"

@@ -11,7 +11,7 @@ import { titled } from "../../../shared/i18n/titled.ts";
 
 /**
  * Asks somebody whether their moods may be kept. It stands at the foot of the window, so that nothing moves
- * under the finger.
+ * under the finger, and waits where a film was taken: there is a question about that already.
  */
 export function KeepQuestion({ name }: { readonly name: string }): ReactNode {
   const client = useQueryClient();
@@ -27,12 +27,14 @@ export function KeepQuestion({ name }: { readonly name: string }): ReactNode {
   return (
     <section
       aria-labelledby="keep-question"
-      className="arrive ticket fixed bottom-3 left-3 z-20 flex max-h-[60dvh] w-[min(44rem,calc(100vw-1.5rem))] flex-wrap items-center gap-x-8 gap-y-3 overflow-y-auto p-5 pl-9 shadow-2xl max-sm:gap-y-2.5 max-sm:p-3.5 max-sm:pl-7"
+      className="arrive ticket [body:has([data-asks-after])_&]:hidden fixed bottom-3 left-3 z-20 flex max-h-[60dvh] w-[min(44rem,calc(100vw-1.5rem))] flex-wrap items-center gap-x-8 gap-y-3 overflow-y-auto p-5 pl-9 shadow-2xl max-sm:gap-y-2.5 max-sm:p-3.5 max-sm:pl-7"
     >
       <div className="min-w-0 flex-1 basis-80">
-        <h3 id="keep-question" className="font-bold sm:text-lg">
-          {t("people.diaryQuestion")}
-        </h3>
+        <div role="alert">
+          <h3 id="keep-question" className="font-bold sm:text-lg">
+            {t("people.diaryQuestion")}
+          </h3>
+        </div>
         <p className="mt-1 text-sm leading-snug sm:text-[0.95rem] sm:leading-normal">
           {t("people.diaryText", { name: titled(name), where: whereKept(api.keptIn) })}
         </p>
