@@ -15,6 +15,9 @@ const ONE_IN_COMMON = { any: 0.15, leading: 0.35 };
 const YEARS = 15;
 /** Genres and tags that only the other one has count so far against it. */
 const MORE = 0.6;
+/** What is told of as it was, or drawn, is another kind of film than what is played, whatever else both have. */
+const FORMS: readonly string[] = ["documentary", "animation"];
+const OTHER_FORM = 0.6;
 /** A language that most of a catalogue is in says nothing. */
 const USUAL = "en";
 
@@ -27,6 +30,9 @@ export function likenessTo(item: Item, candidates: readonly Item[]): (other: Ite
   const genreRarity = rarityIn(candidates, genresOf);
   const tagRarity = rarityIn(candidates, tagsOf);
   const [genres, tags, people] = [genresOf(item), tagsOf(item), peopleOf(item)];
+  const forms = FORMS.map((form) => genres.includes(form));
+  const isOfForm = (theirs: readonly string[]): boolean =>
+    FORMS.every((form, at) => forms[at] === theirs.includes(form));
   const { feel } = traitsOf(item);
   return (other) => {
     if (isOfSeries(item, other)) return 1;
@@ -44,7 +50,7 @@ export function likenessTo(item: Item, candidates: readonly Item[]): (other: Ite
       add(WEIGHTS.time, Math.exp(-Math.abs(item.year - other.year) / YEARS));
     const theirs = traitsOf(other).feel;
     if (feel !== null && theirs !== null) add(WEIGHTS.feel, nearness(feel, theirs) ** 2);
-    return sum / total;
+    return (sum / total) * (isOfForm(genresOf(other)) ? 1 : OTHER_FORM);
   };
 }
 

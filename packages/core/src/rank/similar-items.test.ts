@@ -28,6 +28,15 @@ test("what few have counts more than what all have", () => {
   expect(first?.item.id).toBe("other");
 });
 
+test("beside a documentary stand documentaries, beside what is drawn what is drawn", () => {
+  const hoops = film("hoops", ["Documentary", "Drama", "Sport"]);
+  const shelf = [film("boxer", ["Drama", "Sport"]), film("trial", ["Documentary", "Crime", "Sport"])];
+  expect(similarItems(hoops, shelf, { count: 1 })[0]?.item.id).toBe("trial");
+  const drawn = film("drawn", ["Animation", "Family"]);
+  const others = [film("played", ["Family"]), film("also drawn", ["Animation", "Comedy", "Family"])];
+  expect(similarItems(drawn, others, { count: 1 })[0]?.item.id).toBe("also drawn");
+});
+
 test("what belongs to the same series is as alike as can be", () => {
   const alien = film("alien", ["Horror"], { series: "Alien" });
   const shelf = [film("other", ["Horror"]), film("aliens", ["Action"], { series: "alien" })];
