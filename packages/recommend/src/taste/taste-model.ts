@@ -11,6 +11,9 @@ import { combinedTaste } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
 import { withContent } from "./with-content.ts";
 
+/** In seconds, leap days shared out. */
+const YEAR = 31_556_952;
+
 /** What was learned from ratings of many people, whichever way. */
 export interface TasteModel {
   /** Ids of the items that it has; the same list each time. */
@@ -42,11 +45,14 @@ export interface TasteModel {
  * ```
  */
 export function tasteModel(model: SavedModel): TasteModel {
+  const lastYear = 1970 + Math.floor(model.until / YEAR);
   return {
     ids: model.items.ids,
     tasteOf: (content, liked, at) => {
       if (at === undefined) return combined(content, collaborativeTaste(model, liked), model.items);
-      return withContent(content, blendTaste(model, liked, at), knownTo(model.items));
+      const knows = knownTo(model.items);
+      const isLater = (item: Item): boolean => (item.year ?? 0) > lastYear && !knows(item);
+      return withContent(content, blendTaste(model, liked, at), { knows, isLater });
     },
   };
 }
