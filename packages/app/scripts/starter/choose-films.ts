@@ -26,6 +26,7 @@ export function chooseFilms(films: readonly Film[]): readonly ChosenFilm[] {
 
 function isWanted(film: Film): boolean {
   const { year, minutes, ratings, nominations, gross, summary, cast, services } = film;
+  if (film.knownTo !== null) return true;
   if (year < FIRST_YEAR && ratings.length < STILL_RATED) return false;
   if (film.isShow) return false;
   if (minutes !== null && minutes < FEATURE && ratings.length === 0) return false;

@@ -1,3 +1,5 @@
+import type { Knowers } from "./sources/read-well-known.ts";
+
 /** A film as it is put together from what the sources say of it. */
 export interface Film {
   imdbId: string | null;
@@ -21,6 +23,10 @@ export interface Film {
   summary: number;
   hasPoster: boolean;
   readonly services: string[];
+  /** That it is a part of, where that was written down by hand. */
+  series: string | null;
+  /** Who has heard of it, by our own judgement; `null` where nobody said. */
+  knownTo: Knowers | null;
   /** A service has it as a programme, a lesson or a comedian's evening. */
   isShow: boolean;
 }
@@ -46,6 +52,8 @@ export function newFilm(imdbId: string | null, year: number): Film {
     summary: 0,
     hasPoster: false,
     services: [],
+    series: null,
+    knownTo: null,
     isShow: false,
   };
 }

@@ -1,9 +1,13 @@
-import { canonicalGenres, genreKey } from "@moodreel/core/genre";
+import { genreKey } from "@moodreel/core/genre";
 import { FilmIndex, titlesIn } from "./film-index.ts";
 import { isIn, newFilm, type Film, type Source } from "./film.ts";
+import { isSame, nearest } from "./same-film.ts";
 import { leaveOneGross } from "./facts/leave-one-gross.ts";
 import { certificateOf, streamedGenres } from "./facts/streamed-facts.ts";
 import type { DirectedFilm } from "./sources/read-directors.ts";
+import type { LateFilm } from "./sources/read-late-films.ts";
+import type { SeriesByHand } from "./sources/read-series.ts";
+import type { WellKnownFilm } from "./sources/read-well-known.ts";
 import type {
   EarnedFilm,
   FilmByHand,
@@ -23,6 +27,9 @@ export interface Sources {
   readonly gross: readonly GrossFilm[];
   readonly earned: readonly EarnedFilm[];
   readonly directed: readonly DirectedFilm[];
+  readonly series: readonly SeriesByHand[];
+  readonly late: readonly LateFilm[];
+  readonly wellKnown: readonly WellKnownFilm[];
   readonly wikipedia: readonly WikipediaFilm[];
   readonly streamed: readonly StreamedFilm[];
 }
@@ -38,6 +45,9 @@ export function gatherFilms(sources: Sources): readonly Film[] {
   for (const film of sources.streamed) gathering.addStreamed(film);
   for (const film of sources.earned) gathering.addEarned(film);
   for (const film of sources.directed) gathering.addDirected(film);
+  for (const film of sources.late) gathering.addLate(film);
+  for (const one of sources.series) gathering.addSeries(one);
+  for (const film of sources.wellKnown) gathering.addWellKnown(film);
   return gathering.films;
 }
 
@@ -122,6 +132,45 @@ class Gathering {
     pushNew(film.directors, [director]);
   }
 
+  /** @throws where another source has the film */
+  addLate(row: LateFilm): void {
+    const { title, year } = row;
+    if (this.#index.find(title).some((one) => Math.abs(one.year - year) <= 1))
+      throw new Error(`late-films.csv: another source has ${title} (${year}).`);
+    const film = this.#name(this.#added(newFilm(null, year)), "hand", title);
+    film.genres.hand = row.genres;
+    film.languages.push(row.language);
+    film.countries.push(row.country);
+    addPeople(film, row.people);
+    film.minutes = row.minutes;
+    if (row.certificate !== null) film.certificates.push(row.certificate);
+  }
+
+  /** @throws where no source has the film */
+  addWellKnown({ to, title, year }: WellKnownFilm): void {
+    this.#meant(title, year, "well-known.csv").knownTo ??= to;
+  }
+
+  /** @throws where no source has one of the films, or two series have it */
+  addSeries({ series, films }: SeriesByHand): void {
+    for (const { title, year } of films) {
+      const film = this.#meant(title, year, "series.csv");
+      if (film.series !== null) throw new Error(`series.csv: ${title} is in two series.`);
+      film.series = series;
+    }
+  }
+
+  /** Of two of one title and year the one that people paid to see. */
+  #meant(title: string, year: number, file: string): Film {
+    const away = (film: Film): number => Math.abs(film.year - year);
+    const [film] = this.#index
+      .find(title)
+      .filter((one) => away(one) <= 1)
+      .toSorted((a, b) => away(a) - away(b) || b.gross - a.gross || nearest(year)(a, b));
+    if (film === undefined) throw new Error(`${file}: no source has ${title} (${year}).`);
+    return film;
+  }
+
   #addByHand(row: FilmByHand): void {
     const film = this.#withId(row.imdbId, row.year ?? 0);
     for (const title of [row.title, ...row.otherTitles]) {
@@ -159,41 +208,6 @@ class Gathering {
 
 /** Titles in other scripts that the source has lost. */
 const DAMAGED = /^[?\s:]+$/;
-
-/**
- * Whether a film without an id is one that is there, of the same title. People decide where both
- * have them: two casts without a common name are two films. Else the same year does, or the next
- * with a common genre.
- */
-function isSame(film: Film, year: number, genres: readonly string[], people: readonly string[]): boolean {
-  const distance = Math.abs(film.year - year);
-  if (distance > 2) return false;
-  const names = new Set([...film.directors, ...film.cast].map(genreKey));
-  const common = people.some((name) => names.has(genreKey(name)));
-  if (common) return true;
-  if (names.size > 2 && people.length > 2) return false;
-  if (distance === 0) return true;
-  // A list of prizes knows no genres.
-  return distance === 1 && (genresOf(film).size === 0 || commonGenres(film, genres) > 0);
-}
-
-function genresOf(film: Film): ReadonlySet<string> {
-  return new Set(Object.values(film.genres).flat().flatMap(canonicalGenres));
-}
-
-function commonGenres(film: Film, genres: readonly string[]): number {
-  const keys = genresOf(film);
-  return genres.flatMap(canonicalGenres).filter((genre) => keys.has(genre)).length;
-}
-
-/** Two films of one title and year are told apart by their genres: one "Sing" is a drama, the other is animated. */
-function nearest(year: number, genres: readonly string[] = []): (a: Film, b: Film) => number {
-  return (a, b) =>
-    Math.abs(a.year - year) - Math.abs(b.year - year) ||
-    commonGenres(b, genres) - commonGenres(a, genres) ||
-    b.ratings.length - a.ratings.length ||
-    b.nominations - a.nominations;
-}
 
 /** @param people the director first */
 function addPeople(film: Film, [director, ...cast]: readonly string[]): void {

@@ -17,11 +17,12 @@ export const STARTER_COLUMNS = [
   "countries",
   "certificate",
   "renown",
+  "series",
 ] as const;
 
 const PEOPLE = 6;
-/** What stands in brackets behind a name, cut off from it or without one: "writer)", "(narrator)". */
-const NOTE = /^\(|^[^(]*\)$/;
+/** What stands in brackets behind a name, cut off from it or without one, and what stands before or behind one in a sentence: "writer)", "(narrator)", "Music by". */
+const NOTE = /^\(|^[^(]*\)$|^(the|and|with)\b|\b([Bb]y|of|and)$/;
 /** Fewer people's mean is their opinion, not the film's. */
 const FEWEST_VOTES = 3;
 
@@ -46,6 +47,7 @@ export function starterLine({ film, title, others, genres, renown }: StarterFilm
     countries.slice(0, 4).join("|"),
     chooseCertificate(certificates) ?? "",
     renown.toFixed(3),
+    film.series ?? "",
   ]
     .map(quoted)
     .join(",");

@@ -20,8 +20,13 @@ const SHRINK = 1.5;
 export function companyOf(films: readonly ChosenFilm[], known: readonly number[]): readonly Company[] {
   const people = new Sums();
   const series = new Sums();
-  const names = films.map(({ film: { directors, cast } }) => [
-    ...new Set([...directors.slice(0, 2), ...cast.slice(0, PEOPLE)].map(genreKey)),
+  const names = films.map(({ film: { directors, cast }, genres }) => [
+    // Who lends a documentary a voice, or is seen in one, does not make it known.
+    ...new Set(
+      [...directors.slice(0, 2), ...(genres.includes("Documentary") ? [] : cast.slice(0, PEOPLE))].map(
+        genreKey,
+      ),
+    ),
   ]);
   const titles = films.map(seriesOf);
   for (const [at, value] of known.entries()) {

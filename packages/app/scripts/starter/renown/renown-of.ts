@@ -1,6 +1,7 @@
 import type { ChosenFilm } from "../chosen-film.ts";
 import { companyOf } from "./company.ts";
 import { expectedOf, fitCounts } from "./fit-counts.ts";
+import { likesIfHeardOf } from "./heard-of.ts";
 import { signsOf } from "./signs.ts";
 import { likesOf, spreadLikes, steadyLikes, wasOut } from "./steady-likes.ts";
 
@@ -47,7 +48,10 @@ export function renownOf(
     const prior = 1 / model.dispersion;
     bySigns = rows.map((row) => expectedOf(model, row));
     const all = bySigns.map((expected, at) =>
-      taught[at] ? (expected * (prior + likes[at]!)) / (prior + expected) : expected,
+      likesIfHeardOf(
+        films[at]!,
+        taught[at] ? (expected * (prior + likes[at]!)) / (prior + expected) : expected,
+      ),
     );
     known = all.map((count) => Math.log1p(count));
   }

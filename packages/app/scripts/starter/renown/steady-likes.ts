@@ -7,6 +7,7 @@ const LIKED = 7;
 const STEADY = [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009];
 /** How far films that came later are taken to be as well known as those in their places of other years. */
 const SPREAD = 0.85;
+const UNSPOKEN = 0.5;
 /** Films from here on were new. */
 const NEW_FROM = 2010;
 
@@ -47,7 +48,8 @@ export function steadyLikes(films: readonly ChosenFilm[], likes: readonly number
  * Expected likes of films that came after the ratings, spread as those of other years are: what is
  * expected by signs lies closer to the mean than what comes, so that no film would be as well known
  * as the best known of other years are. Each gets a geometric mean of what is expected of it and of
- * what the film in its place of a year from 2000 to 2009 has.
+ * what the film in its place of a year from 2000 to 2009 has. What nobody speaks of has half instead: that well-known
+ * people play in it is all there is, and they do in much that hardly anybody has seen.
  */
 export function spreadLikes(films: readonly ChosenFilm[], likes: readonly number[]): readonly number[] {
   const years = placesByYear(films, likes);
@@ -57,10 +59,16 @@ export function spreadLikes(films: readonly ChosenFilm[], likes: readonly number
     for (const [place, at] of places.entries()) {
       if (wasOut(films[at]!)) continue;
       const own = likes[at]!;
-      result[at] = own ** (1 - SPREAD) * Math.max(own, steady(place)) ** SPREAD;
+      if (!isSpokenOf(films[at]!)) result[at] = own * UNSPOKEN;
+      else result[at] = own ** (1 - SPREAD) * Math.max(own, steady(place)) ** SPREAD;
     }
   }
   return result;
+}
+
+/** Prizes, box office and what we have heard of ourselves are known to 2025, so to have none of these says something. */
+function isSpokenOf({ film: { nominations, gross, knownTo } }: ChosenFilm): boolean {
+  return nominations > 0 || gross > 0 || knownTo !== null;
 }
 
 /** Films of each year, the most liked first. */

@@ -1,5 +1,8 @@
 import type { Sources } from "../gather-films.ts";
 import { readDirectedFilms } from "./read-directors.ts";
+import { readLateFilms } from "./read-late-films.ts";
+import { readSeries } from "./read-series.ts";
+import { readWellKnownFilms } from "./read-well-known.ts";
 import {
   readEarnedFilms,
   readFilmsByHand,
@@ -21,6 +24,9 @@ export function readSources(folder: string): Sources {
     gross: readGrossFilms(folder),
     earned: readEarnedFilms(),
     directed: readDirectedFilms(),
+    series: readSeries(),
+    late: readLateFilms(),
+    wellKnown: readWellKnownFilms(),
     wikipedia: readWikipediaFilms(folder),
     streamed: readStreamedFilms(folder),
   };

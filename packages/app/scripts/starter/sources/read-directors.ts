@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { datedTitle } from "./dated-title.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 /** Who made known films, written down by hand: most sources name the cast alone. */
@@ -11,10 +12,6 @@ export interface DirectedFilm {
 /** @throws for a film without a year */
 export function readDirectedFilms(): readonly DirectedFilm[] {
   return readRows(join(import.meta.dirname, "directors.csv")).flatMap(({ director = "", films }) =>
-    listOf(films, "|").map((film) => {
-      const { title, year } = /^(?<title>.+) \((?<year>\d{4})\)$/.exec(film)?.groups ?? {};
-      if (title === undefined) throw new Error(`directors.csv: ${film} has no year.`);
-      return { director, title, year: Number(year) };
-    }),
+    listOf(films, "|").map((film) => ({ director, ...datedTitle(film, "directors.csv") })),
   );
 }
