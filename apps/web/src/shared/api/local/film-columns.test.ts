@@ -17,6 +17,7 @@ const AMELIE = itemOf({
   countries: ["France", "Germany"],
   otherTitles: ["Le fabuleux destin d'Amélie Poulain"],
   renown: 0.613,
+  series: "Paris",
 });
 
 test("films come back as they were", () => {

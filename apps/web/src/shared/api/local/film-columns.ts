@@ -33,6 +33,9 @@ export interface FilmColumns {
   readonly otherTitles: string;
   /** Thousandths. */
   readonly renown: string;
+  /** A line each; an empty one for none. */
+  readonly seriesNames: string;
+  readonly seriesOf: string;
 }
 
 /** Films as columns. Tags and other facts are left out: the films that ship have none. */
@@ -40,6 +43,7 @@ export function packFilms(films: readonly Item[]): FilmColumns {
   const lists = placesOf(films.map(({ genres }) => genres.join("|")));
   const people = placesOf(films.flatMap((film) => film.people));
   const countries = placesOf(films.map((film) => textOf(film.countries)));
+  const series = placesOf(films.map((film) => film.series ?? ""));
   return {
     titles: films.map(({ title }) => title).join("\n"),
     years: films.map(({ year }) => year ?? "").join(),
@@ -57,28 +61,44 @@ export function packFilms(films: readonly Item[]): FilmColumns {
     countryListOf: films.map((film) => countries.get(textOf(film.countries))).join(),
     otherTitles: films.map((film) => textOf(film.otherTitles)).join("\n"),
     renown: films.map(({ renown }) => (renown === undefined ? "" : Math.round(renown * 1000))).join(),
+    seriesNames: [...series.keys()].join("\n"),
+    seriesOf: films.map((film) => series.get(film.series ?? "")).join(),
   };
 }
 
 export function unpackFilms(columns: FilmColumns): readonly Item[] {
-  const [years, ids, listOf, peopleOf, ratings, votes, runtimes, languages, certificates, countryOf, renown] =
-    [
-      columns.years,
-      columns.ids,
-      columns.genreListOf,
-      columns.peopleOf,
-      columns.ratings,
-      columns.votes,
-      columns.runtimes,
-      columns.languages,
-      columns.certificates,
-      columns.countryListOf,
-      columns.renown,
-    ].map((column) => column.split(","));
+  const [
+    years,
+    ids,
+    listOf,
+    peopleOf,
+    ratings,
+    votes,
+    runtimes,
+    languages,
+    certificates,
+    countryOf,
+    renown,
+    seriesOf,
+  ] = [
+    columns.years,
+    columns.ids,
+    columns.genreListOf,
+    columns.peopleOf,
+    columns.ratings,
+    columns.votes,
+    columns.runtimes,
+    columns.languages,
+    columns.certificates,
+    columns.countryListOf,
+    columns.renown,
+    columns.seriesOf,
+  ].map((column) => column.split(","));
   const lists = columns.genreLists.split("\n").map((list) => (list === "" ? [] : list.split("|")));
   const people = columns.people.split("\n");
   const countryLists = columns.countryLists.split("\n");
   const otherTitles = columns.otherTitles.split("\n");
+  const seriesNames = columns.seriesNames.split("\n");
   return columns.titles.split("\n").map((title, at) => {
     const year = numberIn(years![at]!);
     const names = peopleOf![at]!;
@@ -99,6 +119,7 @@ export function unpackFilms(columns: FilmColumns): readonly Item[] {
         certificate: certificates![at]! || undefined,
         countries: listOfText(countryLists[Number(countryOf![at])]!),
         renown: thousandths === null ? undefined : thousandths / 1000,
+        series: seriesNames[Number(seriesOf![at])] || undefined,
       }),
     });
   });
