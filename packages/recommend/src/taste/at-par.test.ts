@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { columnsOf } from "../interactions/rating-builder.ts";
 import { fitModel } from "../model/fit-model.ts";
 import { atPar } from "./at-par.ts";
+import { Standing } from "./standings.ts";
 import { tasteModel } from "./taste-model.ts";
 
 const film = (id: string, genre: string, year: number): Item =>
@@ -14,12 +15,32 @@ const NEW_COMEDY = film("new comedy", "Comedy", 2019);
 const ALL = [...OLD, NEW_HORROR, NEW_COMEDY];
 const LIKED = [{ item: OLD[0]!, liking: 1 }];
 
+/** By content and by what others chose. */
+function worthAmong(items: readonly Item[], lastYear: number) {
+  const content = contentTaste(LIKED);
+  const values = Float64Array.from(items, (_, at) => 1 - at / items.length);
+  const standings = Uint8Array.from(items, ({ year }) =>
+    (year ?? 0) > lastYear ? Standing.later : Standing.known,
+  );
+  const worth = atPar(Float64Array.from(items, content.of), values, standings);
+  return worth === null ? null : (item: Item) => worth(content.of(item));
+}
+
 test("what came out too late for a model is worth what content finds as good", () => {
-  const values = Float64Array.from(ALL, (_, at) => 1 - at / 100);
-  const worth = atPar(ALL, values, contentTaste(LIKED), ({ year }) => year === 2000)!;
+  const worth = worthAmong(ALL, 2000)!;
   expect(worth(NEW_HORROR)).toBeGreaterThan(worth(NEW_COMEDY));
+  expect(worth(NEW_HORROR)).toBeGreaterThan(0.5);
+  expect(worthAmong(OLD, 2000)).toBeNull();
+  expect(worthAmong([...OLD.slice(0, 5), NEW_HORROR], 2000)).toBeNull();
+});
+
+test("of a large catalogue some items, evenly spread, tell as much as all", () => {
+  const many = Array.from({ length: 4000 }, (_, at) =>
+    film(`${at}`, at % 4 === 0 ? "Horror" : "Comedy", 1960 + (at % 41)),
+  );
+  const worth = worthAmong([...many, NEW_HORROR, NEW_COMEDY], 2000)!;
   expect(worth(NEW_HORROR)).toBeGreaterThan(0.8);
-  expect(atPar(ALL.slice(0, 5), values, contentTaste(LIKED), () => true)).toBeNull();
+  expect(worth(NEW_COMEDY)).toBeLessThan(0.8);
 });
 
 test("of a model of old ratings a new film that suits comes before what people like less", async () => {

@@ -9,6 +9,7 @@ import { blendTaste } from "./blend-taste.ts";
 import { collaborativeTaste } from "./collaborative-taste.ts";
 import { combinedTaste } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
+import { Standings } from "./standings.ts";
 import { withContent } from "./with-content.ts";
 
 /** In seconds, leap days shared out. */
@@ -45,14 +46,12 @@ export interface TasteModel {
  * ```
  */
 export function tasteModel(model: SavedModel): TasteModel {
-  const lastYear = 1970 + Math.floor(model.until / YEAR);
+  const standings = new Standings(model.items, 1970 + Math.floor(model.until / YEAR));
   return {
     ids: model.items.ids,
     tasteOf: (content, liked, at) => {
       if (at === undefined) return combined(content, collaborativeTaste(model, liked), model.items);
-      const knows = knownTo(model.items);
-      const isLater = (item: Item): boolean => (item.year ?? 0) > lastYear && !knows(item);
-      return withContent(content, blendTaste(model, liked, at), { knows, isLater });
+      return withContent(content, blendTaste(model, liked, at), standings);
     },
   };
 }
