@@ -17,7 +17,7 @@ const repository: TestProjectInlineConfiguration = {
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    exclude: [...configDefaults.exclude, SHARED, BROWSER, "test/packages/**", "test/firefox/**"],
+    exclude: [...configDefaults.exclude, SHARED, BROWSER, "test/packages/**", "test/firefox/**", "test/webkit/**"],
   },
 };
 

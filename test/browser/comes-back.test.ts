@@ -155,3 +155,23 @@ test("a phone that is loaded while the server stumbles comes back as who it was"
   await expect.poll(() => seat()).toBe(before);
   await Promise.all([screen.context.close(), phone.context.close()]);
 });
+
+test.each([
+  ["/one", "pick"],
+  ["/together", "room-code"],
+])(
+  "where the server fails before it can be asked for what %s shows, that is said, and comes with another try",
+  async (path, shown) => {
+    const { page, context } = await watchedPage(browser);
+    const failing = "**/api/v1/profiles";
+    await page.route(failing, (route) =>
+      route.fulfill({ status: 500, json: { error: { code: "internal", message: "It broke." } } }),
+    );
+    await page.goto(origin + path);
+    await page.getByText("That did not work").waitFor();
+    await page.unroute(failing);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByTestId(shown).waitFor();
+    await context.close();
+  },
+);

@@ -34,7 +34,7 @@ export function OnePage(): ReactNode {
   const choices = useChoices(false);
   const { kind } = choices;
   const catalogs = useCatalogs();
-  const { data: profiles } = useProfiles();
+  const profiles = useProfiles();
   const [taken, setTaken] = useState<string | null>(null);
   // What was refused is no longer the best: Back leads to it as it was.
   const [passed, setPassed] = useState<ReadonlyMap<string, Film>>(new Map());
@@ -44,8 +44,10 @@ export function OnePage(): ReactNode {
   const ask = { emotion: emotionOf(word ?? "neutral"), feeling, scores: null, origin: "tap" } as const;
   const request = useFilmRequest({ ask, seed: 0 }, choices, catalogs.data ?? []);
   const refused = (params.get("not") ?? "").split("|").filter((id) => id !== "");
-  const isReady = catalogs.data !== undefined && profiles !== undefined;
-  const { data, error, refetch, isFetching } = useOne(isReady ? request : null, refused, word === null);
+  const before = [catalogs, profiles].filter(({ data: had }) => had === undefined);
+  const one = useOne(before.length === 0 ? request : null, refused, word === null);
+  const { data, isFetching } = one;
+  const failed = [...before, one].find(({ error }) => error !== null);
   const shown = word === null ? null : moodShown(ask, request, data ?? null);
   const say = useSay(kind, shown);
   useEffect(() => {
@@ -72,7 +74,7 @@ export function OnePage(): ReactNode {
           {t("library.loading")}
         </p>
       ) : null}
-      {error === null ? null : <FailurePanel error={error} onRetry={() => void refetch()} />}
+      {failed?.error ? <FailurePanel error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       {film === undefined ? null : (
         <ol aria-busy={isFetching}>
           <Pick

@@ -11,6 +11,7 @@ import { useSearchParams } from "../../../shared/navigation/search-params.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
 import { Page } from "../../../shared/ui/page.tsx";
+import { useProfiles } from "../../../shared/viewers/use-profiles.ts";
 import { keptScreen, type KeptScreen } from "../kept-seat.ts";
 import { RoomGuests } from "../room-guests.tsx";
 import { RoomInvitation } from "./room-invitation.tsx";
@@ -36,7 +37,9 @@ export function RoomScreen(): ReactNode {
 
 function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequest> }): ReactNode {
   const client = useQueryClient();
-  const { data: opened, error, refetch } = useOpenedRoom(request);
+  const profiles = useProfiles();
+  const room = useOpenedRoom(request);
+  const { data: opened } = room;
   const { view, lost, end, refused, act } = useScreenSeat(opened);
   const ending = useMutation({
     mutationFn: async ({ room, key }: KeptScreen) => {
@@ -45,6 +48,8 @@ function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequ
     },
   });
   const failure = refused ?? ending.error;
+  // No room is opened before it is known who there is.
+  const { error, refetch } = profiles.data === undefined ? profiles : room;
   if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
   if (opened === undefined) return null;
 
