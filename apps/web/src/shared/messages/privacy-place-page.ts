@@ -98,7 +98,7 @@ export const privacyPlacePage = {
     fr: "Dans la mémoire du serveur. Un téléphone garde sa place dans son stockage local.",
     es: "En la memoria del servidor. El móvil guarda su sitio en su almacenamiento local.",
     it: "Nella memoria del server. Il telefono tiene il suo posto nella memoria locale.",
-    pt: "Na memória do servidor. O telemóvel guarda o seu lugar no armazenamento local.",
+    pt: "Na memória do servidor. O celular guarda o seu lugar no armazenamento local.",
     nl: "In het geheugen van de server. Een telefoon bewaart zijn plek in de lokale opslag.",
     pl: "W pamięci serwera. Telefon trzyma swoje miejsce w pamięci lokalnej.",
   },

@@ -38,8 +38,8 @@ export function RoomScreen(): ReactNode {
 function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequest> }): ReactNode {
   const client = useQueryClient();
   const profiles = useProfiles();
-  const room = useOpenedRoom(request);
-  const { data: opened } = room;
+  const opening = useOpenedRoom(request);
+  const { data: opened } = opening;
   const { view, lost, end, refused, act } = useScreenSeat(opened);
   const ending = useMutation({
     mutationFn: async ({ room, key }: KeptScreen) => {
@@ -49,7 +49,7 @@ function OpenRoom({ request }: { readonly request: ReturnType<typeof useRoomRequ
   });
   const failure = refused ?? ending.error;
   // No room is opened before it is known who there is.
-  const { error, refetch } = profiles.data === undefined ? profiles : room;
+  const { error, refetch } = profiles.data === undefined ? profiles : opening;
   if (error !== null) return <FailurePanel error={error} onRetry={() => void refetch()} />;
   if (opened === undefined) return null;
 
