@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { messages } from "./apps/web/messages/messages-plugin.ts";
 import { hasSharedData } from "./test/support/shared-data.ts";
@@ -7,17 +8,29 @@ import { triesMore } from "./test/support/tries-more.ts";
 const SHARED = "**/*.shared.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
 
+/** Files side by side: one for each processor, since none shares anything with another. Pages come after them, alone. */
+const SIDE_BY_SIDE = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } };
+const ALONE = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+
 const repository: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: "repository",
+    ...SIDE_BY_SIDE,
     include: [
       "packages/*/{src,scripts}/**/*.test.ts",
       "apps/*/{fonts,messages,src}/**/*.test.{ts,tsx}",
       "test/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
-    exclude: [...configDefaults.exclude, SHARED, BROWSER, "test/packages/**", "test/firefox/**", "test/webkit/**"],
+    exclude: [
+      ...configDefaults.exclude,
+      SHARED,
+      BROWSER,
+      "test/packages/**",
+      "test/firefox/**",
+      "test/webkit/**",
+    ],
   },
 };
 
@@ -25,6 +38,7 @@ const browser: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: "browser",
+    ...ALONE,
     include: [BROWSER],
     // A busy machine makes a page slow, not wrong: these say that it hangs.
     testTimeout: 240_000,
@@ -36,7 +50,7 @@ const browser: TestProjectInlineConfiguration = {
 
 const sharedData: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: "shared-data", include: [SHARED] },
+  test: { name: "shared-data", ...SIDE_BY_SIDE, include: [SHARED] },
 };
 
 export default defineConfig({
