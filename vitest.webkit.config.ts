@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { triesMore } from "./test/support/tries-more.ts";
 
-/** The page in WebKit, the engine of Safari and of every browser of an iPhone: `npm run test:webkit`, where there is one. */
+/** The page in WebKit, the engine of Safari and of nearly every browser on an iPhone: `npm run test:webkit`, where there is one. */
 export default defineConfig({
   test: {
     name: "webkit",
