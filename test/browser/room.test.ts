@@ -216,6 +216,8 @@ test("a server that listens on its own machine alone says so, and what to start 
     await page.goto(`${alone.origin}/together`);
     const note = page.getByRole("note");
     await note.getByText("it listens on this machine alone").waitFor();
+    await page.getByText("Each of you taps a mood").waitFor();
+    await expect.poll(() => page.getByText("Scan the code").count()).toBe(0);
     await expect
       .poll(() => note.locator("code").innerText())
       .toBe("npx moodreel serve --host 0.0.0.0 --https");

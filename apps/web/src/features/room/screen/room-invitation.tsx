@@ -19,7 +19,10 @@ export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): Reac
   return (
     <div className="min-w-0">
       {reachable ? (
-        <RoomCode link={link} className={codeClass} />
+        <>
+          <p className="mb-3">{t("room.scan")}</p>
+          <RoomCode link={link} className={codeClass} />
+        </>
       ) : (
         // A code that leads every phone nowhere would be scanned all the same.
         <div
