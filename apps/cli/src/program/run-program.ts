@@ -1,8 +1,6 @@
 import { CommanderError, type Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { createProgram } from "./create-program.ts";
-import { failureJson, isForPrograms } from "../terminal/failure-json.ts";
-import { printJson } from "../terminal/print-json.ts";
 import { reportFailure } from "../terminal/report-failure.ts";
 
 /** Runs one command and leaves its exit code in `process.exitCode`. @param argv as `process.argv`: node, script, arguments */
@@ -14,13 +12,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   } catch (error) {
     // `moodreel export films /dev/stdout | head`, too, is no failure.
     if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
-    // The help and the version come this way, too.
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      process.exitCode = EXIT.ok;
-      return;
-    }
-    process.exitCode = error instanceof CommanderError ? EXIT.usage : reportFailure(error);
-    if (isForPrograms(argv)) printJson(failureJson(error));
+    process.exitCode =
+      error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.ok : EXIT.usage) : reportFailure(error);
   }
 }
 
