@@ -18,7 +18,11 @@ it.each<[args: readonly string[], code: number, said: RegExp]>([
     /^error \[catalog-unknown\] There is no catalogue "nix"\./,
   ],
   [["recommend", "--json"], 2, /^error \[usage\] Say how you feel/],
-  [["search", "--limit", "abc", "--json"], 2, /^error \[usage\] option '--limit <n>' argument 'abc' is invalid/],
+  [
+    ["search", "--limit", "abc", "--json"],
+    2,
+    /^error \[usage\] option '--limit <n>' argument 'abc' is invalid/,
+  ],
   [["import", "nofile.csv", "--json"], 1, /^error \[file-not-found\]/],
 ])("%j fails with words alone: what stands on standard output is an answer", async (args, code, said) => {
   const answer = await runCli(home, args);
