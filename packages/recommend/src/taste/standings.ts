@@ -11,7 +11,7 @@ export class Standings {
   readonly #index: ItemIndex;
   readonly #lastYear: number;
   /** By the numbers of a table, looked up once. */
-  readonly #ofTable = rememberByObject((_table: ItemTable) => ({ known: new Uint8Array() }));
+  readonly #ofTable = rememberByObject((_table: ItemTable) => ({ standings: new Uint8Array() }));
 
   /** @param lastYear of the model's ratings */
   constructor(index: ItemIndex, lastYear: number) {
@@ -28,16 +28,16 @@ export class Standings {
   ofAll(items: readonly Item[]): Uint8Array {
     const { table, numbers } = tabledOf(items);
     const told = this.#ofTable(table);
-    if (told.known.length < table.size) {
-      const grown = new Uint8Array(Math.max(table.size, 2 * told.known.length));
-      grown.set(told.known);
-      told.known = grown;
+    if (told.standings.length < table.size) {
+      const grown = new Uint8Array(Math.max(table.size, 2 * told.standings.length));
+      grown.set(told.standings);
+      told.standings = grown;
     }
-    const standings = new Uint8Array(numbers.length);
+    const asked = new Uint8Array(numbers.length);
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
-      standings[at] = told.known[number] ||= this.of(table.item(number));
+      asked[at] = told.standings[number] ||= this.of(table.item(number));
     }
-    return standings;
+    return asked;
   }
 }
