@@ -226,3 +226,41 @@ describe("moodreel mcp", () => {
     expect(stderr).not.toContain("at ");
   });
 });
+
+describe("lines that are no messages", () => {
+  const hello = {
+    jsonrpc: "2.0",
+    id: "hello",
+    method: "initialize",
+    params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "pipe", version: "1" } },
+  };
+
+  it("are passed over in a line each, and what is asked after them is answered", async () => {
+    const garbage = [
+      "[]",
+      "null",
+      '"x"',
+      "not JSON",
+      '{"jsonrpc":"2.0","id":7}',
+      '[{"jsonrpc":"2.0","id":8,"method":"ping"}]',
+      '{"jsonrpc":"2.0","id":9,"method":"ping","and":1}',
+      "x".repeat(3 * 1024 * 1024),
+    ];
+    const input = [...garbage, "", JSON.stringify(hello), ""].join("\n");
+    const { code, stdout, stderr } = await spawnCli(home, ["mcp"], {}, input);
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: unknown; error?: { code: number }; result?: object });
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      [7, -32600],
+      [8, -32600],
+      [9, -32600],
+      ["hello", undefined],
+    ]);
+    const lines = stderr.trim().split("\n");
+    expect(lines).toHaveLength(garbage.length);
+    for (const line of lines) expect(line.length, line).toBeLessThan(120);
+    expect(code).toBe(0);
+  });
+});

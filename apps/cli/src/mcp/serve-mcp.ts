@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Moodreel } from "@moodreel/app";
@@ -6,6 +5,7 @@ import { openHere } from "../config/with-moodreel.ts";
 import { endOnSignals } from "../terminal/end-on-signals.ts";
 import { reportFailure } from "../terminal/report-failure.ts";
 import { createMcpServer } from "./mcp-server.ts";
+import { messageLines } from "./message-lines.ts";
 
 /** The protocol's kit takes some turns from a line to a question, and from an answer to a line. */
 const LAST_READ_MS = 50;
@@ -24,10 +24,14 @@ export async function serveMcp(viewer: string | undefined): Promise<void> {
     return opening;
   };
   // The kit drops what it has not answered when its input ends: ours ends once all is answered.
-  const input = process.stdin.pipe(new PassThrough(), { end: false });
-  const transport = new StdioServerTransport(input, process.stdout, {
-    maxBufferSize: LONGEST_MESSAGE,
+  const lines = messageLines({
+    longest: LONGEST_MESSAGE,
+    onRefused: reportFailure,
+    answer: (line) => void process.stdout.write(line),
   });
+  const input = process.stdin.pipe(lines, { end: false });
+  // Of its own it ends at a buffer that is too full, and lines come many at once.
+  const transport = new StdioServerTransport(input, process.stdout, { maxBufferSize: 2 * LONGEST_MESSAGE });
   const answering = new Set<Promise<unknown>>();
   const onQuestion = (answer: Promise<unknown>): void => {
     answering.add(answer);
