@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fileOrInput } from "../../apps/cli/src/input/standard-input.ts";
@@ -88,6 +90,29 @@ describe("a picture by standard input", () => {
     expect(await cli("words", "read", "-")).toMatchObject({
       code: 1,
       stdout: expect.stringContaining("unreadable"),
+    });
+  });
+});
+
+describe("a folder as standard input", () => {
+  const bin = fileURLToPath(new URL("../../apps/cli/bin/moodreel.mjs", import.meta.url));
+  it.each([
+    ["import", "-", "--name", "folder"],
+    ["import-ratings", "-"],
+    ["restore", "-"],
+    ["read", "-"],
+  ])("is no empty file: %s", (...args) => {
+    const folder = openSync(home, "r");
+    const env = { ...process.env, NO_COLOR: "1", MOODREEL_HOME: home };
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      env,
+      stdio: [folder, "pipe", "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(folder);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "error [not-a-file] standard input is a folder. Give a file with < FILE.\n",
     });
   });
 });

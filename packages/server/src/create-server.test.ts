@@ -205,13 +205,6 @@ describe("what it serves", () => {
     expect((await app.inject("/openapi.json")).json().info.version).toBe(manifest.version);
   });
 
-  it("says how to build the page when it is missing", async () => {
-    const { app } = await start({ webRoot: join(tmpdir(), "moodreel-no-web-app") });
-    const response = await app.inject("/");
-    expect(response.statusCode).toBe(404);
-    expect(response.json().message).toContain("npm run build");
-  });
-
   it("refuses broken and oversized bodies", async () => {
     const { app } = await start();
     const post = (payload: string) =>

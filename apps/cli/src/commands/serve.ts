@@ -9,6 +9,7 @@ import { keepCertificate } from "../https/keep-certificate.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { quietOption } from "../options/shared-options.ts";
+import { printWarning } from "../terminal/print-warning.ts";
 import { endOnSignals } from "../terminal/end-on-signals.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { version } from "../config/version.ts";
@@ -55,7 +56,7 @@ export function addServeCommand(program: Command): void {
 async function serve({ host, port, quiet = false, ...https }: ServeOptions): Promise<void> {
   const { createServer, endServer, isLoopback } = await import("@moodreel/server");
   const { accessToken } = await import("../config/access-token.ts");
-  const { WEB_ROOT } = await import("../config/shipped-files.ts");
+  const { PAGE_FOLDER } = await import("../config/shipped-files.ts");
   const { ensureHome, homeFolder, keepFresh } = await import("@moodreel/app/home");
   const source = await certificateSource(https, ensureHome);
   const onHangUp = source === null ? () => undefined : hangUps();
@@ -69,11 +70,13 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     answers,
     host,
     token: access?.token ?? null,
-    webRoot: WEB_ROOT,
+    ...(PAGE_FOLDER === undefined ? {} : { webRoot: PAGE_FOLDER }),
     version,
     logger: { level: "warn" },
     ...(served === null ? {} : { tls: tlsOf(served) }),
   });
+  if (PAGE_FOLDER === undefined)
+    printWarning("There is only the API: the page has not been built. Run `npm run build`.");
   const stop = async (): Promise<void> => {
     await app.close();
     await answers.close();

@@ -1,4 +1,5 @@
-import { fileError } from "@moodreel/core/error";
+import { fstatSync } from "node:fs";
+import { fileError, MoodreelError } from "@moodreel/core/error";
 import { UsageError } from "../errors/usage-error.ts";
 
 /** What is written in place of a file's name for standard input. */
@@ -44,6 +45,12 @@ export function standardInput(): AsyncIterable<Uint8Array> {
 }
 
 async function* piped(): AsyncGenerator<Uint8Array> {
+  // Node reads a folder as nothing at all.
+  if (fstatSync(process.stdin.fd).isDirectory()) {
+    throw new MoodreelError("not-a-file", `${INPUT_NAME} is a folder. Give a file with < FILE.`, {
+      path: INPUT_NAME,
+    });
+  }
   try {
     yield* process.stdin as AsyncIterable<Buffer>;
   } catch (error) {

@@ -61,4 +61,16 @@ describe("a body that cannot be read", () => {
       code: "media-type-unsupported",
     });
   });
+
+  it.each([
+    ['{"emotion":"happy","emotion":"sad"}', "emotion"],
+    [String.raw`{"emotion":"happy","\u0065motion":"sad"}`, "emotion"],
+    ['{"emotion":"happy","scores":{"happy":1,"happy":0}}', "happy"],
+  ])("says nothing twice: %s", async (payload, key) => {
+    expect(await post(payload, JSON_TYPE)).toMatchObject({
+      status: 400,
+      code: "request-invalid",
+      message: `The body has the key "${key}" twice in one object. Give it once.`,
+    });
+  });
 });

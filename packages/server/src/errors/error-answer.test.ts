@@ -81,6 +81,16 @@ describe("a query that does not fit", () => {
     });
   });
 
+  it.each(["q=%ZZ", "q=%E9", "q=%ED%A0%80", "q=100%"])(
+    "is refused where it is no UTF-8: %s",
+    async (query) => {
+      expect(await get(`items?${query}`)).toMatchObject({
+        status: 400,
+        body: { message: "The address cannot be read. Encode what follows a % as UTF-8." },
+      });
+    },
+  );
+
   it.each(["q[]=Up", "__proto__=1", "constructor=1", "q[x]=1", "limit[]=1", "%5F%5Fproto%5F%5F=1"])(
     "is refused with a parameter that nobody has: %s",
     async (query) => {

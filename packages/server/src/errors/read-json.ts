@@ -1,4 +1,4 @@
-import { jsonProblem } from "@moodreel/core/text";
+import { jsonProblem, repeatedKey } from "@moodreel/core/text";
 import type { FastifyInstance } from "fastify";
 import { ApiError } from "./api-error.ts";
 
@@ -14,7 +14,9 @@ export function addJsonBodies(app: FastifyInstance): void {
     }
     void read(request, body, (error, value) => {
       const isUnread = error !== null && "code" in error && error.code === "FST_ERR_CTP_INVALID_JSON_BODY";
-      done(isUnread ? unread(body) : error, value);
+      const twice = error === null ? repeatedKey(body) : null;
+      if (twice === null) done(isUnread ? unread(body) : error, value);
+      else done(givenTwice(twice));
     });
   });
 }
@@ -33,6 +35,12 @@ function notUtf8(): ApiError {
     "request-invalid",
     "The body is not UTF-8, which JSON is always written in, whatever charset its type names. Send it as UTF-8.",
   );
+}
+
+/** Which of its values is meant would be a guess, and a proxy's may be another. */
+function givenTwice(key: string): ApiError {
+  const named = JSON.stringify(key);
+  return new ApiError("request-invalid", `The body has the key ${named} twice in one object. Give it once.`);
 }
 
 function unread(body: string): ApiError {

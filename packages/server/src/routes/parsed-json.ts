@@ -1,3 +1,4 @@
+import { repeatedKey } from "@moodreel/core/text";
 import type { z } from "zod";
 import { ApiError } from "../errors/api-error.ts";
 
@@ -15,7 +16,7 @@ export function parsedJson<T extends z.ZodType>(
   if (json === undefined) return undefined;
   try {
     const result = schema.safeParse(JSON.parse(json));
-    if (result.success) return result.data;
+    if (result.success && repeatedKey(json) === null) return result.data;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
   }

@@ -9,6 +9,10 @@ it.each<[options: object, says: RegExp]>([
   [{ cors: {} }, /^cors: give a list of sites/],
   [{ cors: { origins: ["https://films.example/"] } }, /^cors\.origins: .*Write scheme, host and port only/],
   [{ tls: { cert: "a", key: "b" } }, /^tls: .*Give both as PEM/],
+  [
+    { webRoot: "/nowhere/at/all" },
+    /^webRoot: there is no built page in "\/nowhere\/at\/all".*leave webRoot out/,
+  ],
 ])("a server is not made of options that cannot be meant: %j", async (options, says) => {
   const server = await makeServer();
   const refusal: unknown = await createServer({

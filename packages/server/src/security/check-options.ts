@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createSecureContext } from "node:tls";
 import { MoodreelError } from "@moodreel/core";
 
@@ -5,6 +7,7 @@ interface Checked {
   readonly moodreel: unknown;
   readonly cors?: { readonly origins: readonly string[] };
   readonly tls?: { readonly cert: string; readonly key: string };
+  readonly webRoot?: string;
 }
 
 /**
@@ -12,7 +15,7 @@ interface Checked {
  *
  * @throws MoodreelError `usage`
  */
-export function checkOptions({ moodreel, cors, tls }: Checked): void {
+export function checkOptions({ moodreel, cors, tls, webRoot }: Checked): void {
   if (typeof (moodreel as { recommend?: unknown } | null | undefined)?.recommend !== "function") {
     throw unmeant("moodreel: give what `openMoodreel` of @moodreel/app opened.");
   }
@@ -21,6 +24,15 @@ export function checkOptions({ moodreel, cors, tls }: Checked): void {
   }
   for (const origin of cors?.origins ?? []) checkOrigin(origin);
   if (tls !== undefined) checkPair(tls);
+  if (webRoot !== undefined && !hasPage(webRoot)) {
+    throw unmeant(
+      `webRoot: there is no built page in ${JSON.stringify(webRoot)}, no index.html. Build it with \`npm run build\`, or leave webRoot out to serve the API alone.`,
+    );
+  }
+}
+
+function hasPage(folder: string): boolean {
+  return typeof folder === "string" && existsSync(join(folder, "index.html"));
 }
 
 /** As a browser would send it. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
@@ -13,15 +12,6 @@ const IMMUTABLE = "public, max-age=31536000, immutable";
  * other path that is not the API's, so that its own addresses can be opened directly.
  */
 export async function serveWebApp(app: FastifyInstance, root: string): Promise<void> {
-  if (!existsSync(join(root, "index.html"))) {
-    app.setNotFoundHandler(async () => {
-      throw new ApiError(
-        "not-found",
-        "The web app has not been built: run `npm run build`. The API is under /api/v1.",
-      );
-    });
-    return;
-  }
   await app.register(fastifyStatic, {
     root,
     cacheControl: false,
