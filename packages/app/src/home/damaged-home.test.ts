@@ -209,7 +209,9 @@ describe("a model that cannot be read", () => {
     const answer = await opened.recommend({ emotion: "happy", catalog: "films", viewer: "me" });
     expect(answer).toMatchObject({
       outcome: "items",
-      warnings: [expect.stringContaining(of("models/movie.model"))],
+      warnings: [
+        expect.stringMatching(/: movie\.model in the folder models of the data cannot be read\. [^/]+$/),
+      ],
     });
     expect((await opened.check()).parts[0]).toMatchObject({ part: "model", state: "damaged" });
     rmSync(of("models"), { recursive: true });
@@ -249,6 +251,12 @@ test("profiles that were emptied are said to be gone, once; a first start says n
   const opened = await open();
   expect(await opened.viewers()).toEqual([]);
   expect(warnings).toEqual([expect.stringMatching(/profiles\.db was empty.*moodreel restore/)]);
+  expect(await opened.check()).toMatchObject({
+    whole: false,
+    parts: expect.arrayContaining([
+      expect.objectContaining({ part: "profiles", state: "missing", says: warnings[0] }),
+    ]),
+  });
   await opened.close();
   await open();
   expect(warnings).toEqual([]);

@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { TasteModel } from "@moodreel/recommend";
 import { createReadStream, statSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { makePrivateFolder, writeWhole } from "@moodreel/store/files";
 import { MODEL_FORMS, type ModelForm, type TasteModels } from "../models/taste-models.ts";
 
@@ -62,10 +62,11 @@ async function read(path: string, form: ModelForm): Promise<Pick<Loaded, "model"
   try {
     return { model: await modelOf(path, form), problem: null };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // It is said to callers of the API, too, who are not told of folders.
+    const why = (error instanceof Error ? error.message : String(error)).replaceAll(path, basename(path));
     return {
       model: null,
-      problem: `What was learned from ratings of many people is left out: ${path} cannot be read. ${why} Run \`moodreel train\` again, or remove the file.`,
+      problem: `What was learned from ratings of many people is left out: ${basename(path)} in the folder models of the data cannot be read. ${why} Run \`moodreel train\` again, or remove the file.`,
     };
   }
 }

@@ -1,11 +1,14 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
-import type { ProfileStore, Store } from "@moodreel/store";
+import type { CheckedPart, ProfileStore, Store } from "@moodreel/store";
 import type { OpenedHome } from "../context/home-options.ts";
 import { profilesLater } from "./profiles-later.ts";
 
-export type OpenedStores = Pick<OpenedHome, "store" | "profiles">;
+export interface OpenedStores extends Pick<OpenedHome, "store" | "profiles"> {
+  /** What was found lost at the start, and can be seen no more. */
+  readonly lost: readonly CheckedPart[];
+}
 
 type Warn = (message: string) => void;
 
@@ -13,14 +16,15 @@ type Warn = (message: string) => void;
 export async function openFiles(folder: string, warn: Warn): Promise<OpenedStores> {
   const viewers = join(folder, "profiles.db");
   // It is made at the first start, together with the other one, and never empty again.
-  if (sizeOf(join(folder, "moodreel.db")) > 0 && sizeOf(viewers) === 0) {
-    warn(
-      `${viewers} was empty, so there are no viewers any more. If there were some, \`moodreel restore\` brings them back from a backup.`,
-    );
-  }
+  const isEmptied = sizeOf(join(folder, "moodreel.db")) > 0 && sizeOf(viewers) === 0;
+  const says = `${viewers} was empty, so there are no viewers any more. If there were some, \`moodreel restore\` brings them back from a backup.`;
+  const lost: readonly CheckedPart[] = isEmptied
+    ? [{ part: "profiles", name: "viewers", path: viewers, state: "missing", says }]
+    : [];
+  if (isEmptied) warn(says);
   const store = await openStore(join(folder, "moodreel.db"), warn);
   try {
-    return { store, profiles: await openProfiles(viewers, warn) };
+    return { store, profiles: await openProfiles(viewers, warn), lost };
   } catch (error) {
     await store.close();
     throw error;

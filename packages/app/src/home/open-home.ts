@@ -18,7 +18,7 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
   const { home = homeFolder(), starter = true, onStarterProgress } = options;
   const { onWarning: warn = () => undefined } = options;
   const database = databaseOf(options);
-  const { store, profiles } =
+  const { store, profiles, lost } =
     database === null ? await openFiles(await ensureHome(home), warn) : await openDatabase(database, warn);
   const models = modelFiles(home);
   return {
@@ -37,7 +37,7 @@ export async function openHome(options: HomeOptions): Promise<OpenedHome> {
         warn(`The starter catalogue is as it was: ${error.message}`);
       }
     },
-    checkHome: () => checkHome(home, models),
+    checkHome: async () => [...lost, ...(await checkHome(home, models))],
   };
 }
 
@@ -60,5 +60,5 @@ async function openDatabase(
   onWarning: (message: string) => void,
 ): Promise<OpenedStores> {
   const { openPostgres } = await import("@moodreel/store/postgres");
-  return openPostgres(url, { ...settings, onWarning });
+  return { ...(await openPostgres(url, { ...settings, onWarning })), lost: [] };
 }

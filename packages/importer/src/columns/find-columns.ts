@@ -4,6 +4,7 @@ import { columnKey } from "../names/column-names.ts";
 import type { ColumnGuess, FieldColumns, Sureness } from "./column-guess.ts";
 import { guessColumns } from "./guess-columns.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { mapOption } from "./map-option.ts";
 import { withTwins } from "./twin-columns.ts";
 
 /** So many columns an error names: a person cannot choose among more. */
@@ -23,7 +24,7 @@ export function findColumns(header: TableColumns, map: ColumnMap): ColumnGuess {
   if (found.title.length > 0) return { found, sure: surenessOf(found, guess.sure, given) };
   throw new MoodreelError(
     "column-missing",
-    `No column of ${file} looks like a title. Say which one is, for example title=${columns[0] ?? "Name"}. Its columns are: ${listed(columns)}.`,
+    `No column of ${file} looks like a title. Say which one is, for example ${mapOption("title", columns[0] ?? "Name")}. Its columns are: ${listed(columns)}.`,
     { file, field: "title", columns: columns.slice(0, MOST_NAMED) },
   );
 }

@@ -1,10 +1,6 @@
 import { MoodreelError } from "@moodreel/core";
+import { mapOption } from "../columns/map-option.ts";
 import { columnKey } from "../names/column-names.ts";
-
-/** As a shell takes it for one word. */
-function quoted(text: string): string {
-  return /^[\p{L}\p{N}_=.-]+$/u.test(text) ? text : JSON.stringify(text);
-}
 
 /**
  * Tells what would help: which columns there are, and how to say what they mean.
@@ -24,7 +20,7 @@ export function unknownRatings(
     columns.find((name) => name !== title && /rat|scor|^not[ae]s?$|wertung|ocena/.test(columnKey(name))) ??
     maybe;
   // A column that is not there, or a film that is the name of one in JSON, would be the next refusal.
-  const map = `--map ${quoted(`title=${title ?? "COLUMN"}`)} --map ${quoted(`rating=${rating ?? "COLUMN"}`)}`;
+  const map = `${mapOption("title", title ?? "COLUMN")} ${mapOption("rating", rating ?? "COLUMN")}`;
   const remedy =
     columns.length === 0
       ? "It has no table or list in it that could be one."

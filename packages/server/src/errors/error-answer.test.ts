@@ -149,3 +149,11 @@ describe("whom a list is for", () => {
     },
   );
 });
+
+it("speaks of what the API takes, where the command line speaks of its options", async () => {
+  const posted = await post("recommendations", { emotion: "happy", viewer: "Temp" });
+  expect(posted.body).toMatchObject({
+    code: "profile-unknown",
+    message: expect.stringContaining("Create it first, with `POST /api/v1/profiles`"),
+  });
+});

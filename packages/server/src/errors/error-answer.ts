@@ -3,6 +3,7 @@ import { API_ERRORS, ERRORS, isTooManyFiles, tooManyFiles } from "@moodreel/core
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { ErrorBody } from "../schema/index.ts";
+import { inApiWords } from "./in-api-words.ts";
 import { withoutPlaces } from "./without-places.ts";
 import { validationProblems } from "./validation-problems.ts";
 import { ApiError, type ApiErrorCode } from "./api-error.ts";
@@ -60,7 +61,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     const { message, fields } = withoutPlaces(error);
     const { seconds } = error.fields;
     const headers = typeof seconds === "number" ? { "retry-after": String(seconds) } : {};
-    return { ...answer(ERRORS[error.code].status, error.code, message, fields), headers };
+    return { ...answer(ERRORS[error.code].status, error.code, inApiWords(message), fields), headers };
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext === "querystring" ? "query" : "body";

@@ -11,6 +11,7 @@ import {
   mappingSchema,
   type ImportReportBody,
 } from "../schema/index.ts";
+import { inApiWords } from "../errors/in-api-words.ts";
 import { parsedJson } from "./parsed-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
@@ -91,5 +92,5 @@ export function catalogRoutes({ moodreel, takeUpload }: RouteContext): FastifyPl
 }
 
 function toBody(report: ImportReport): ImportReportBody {
-  return structuredClone(report) as ImportReportBody;
+  return { ...(structuredClone(report) as ImportReportBody), warnings: report.warnings.map(inApiWords) };
 }

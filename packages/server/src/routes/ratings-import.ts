@@ -8,6 +8,7 @@ import {
 } from "../schema/index.ts";
 import type { ImportedRatings } from "@moodreel/app";
 import type { ImportedRatingsBody } from "../schema/ratings-import.ts";
+import { inApiWords } from "../errors/in-api-words.ts";
 import { parsedJson } from "./parsed-json.ts";
 import type { RouteContext } from "./route-context.ts";
 
@@ -57,7 +58,7 @@ function toBody({ unmatched, undecided, ...imported }: ImportedRatings): Importe
     matches: matches.slice(0, SHOWN),
     skippedRows: [...skippedRows],
     leftOut: [...leftOut],
-    warnings: [...warnings],
+    warnings: warnings.map(inApiWords),
     notes: [...notes],
     unmatched: unmatched.length,
     unmatchedEntries: unmatched.slice(0, SHOWN).map(({ title, year }) => ({ title, year })),
