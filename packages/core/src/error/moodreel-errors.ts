@@ -193,7 +193,7 @@ export const MOODREEL_ERRORS = {
   "store-not-set-up": entry(
     503,
     1,
-    "the database lacks tables of this version, and its role may not make them",
+    "the database lacks tables of this version, and its role may not make them, or it is of another character set than UTF-8",
     "Run `moodreel catalogs` once with a role that may, grant what docs/operations.md lists, then start again.",
   ),
   "database-url-invalid": entry(

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { MoodreelError } from "@moodreel/core";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lacksPostgres, startPostgres, type Postgres } from "../../../../test/support/start-postgres.ts";
@@ -54,6 +55,63 @@ describe.skipIf(lacksPostgres)("a PostgreSQL that is short of time, connections 
         : profiles.configure("ana", () => ({ keepsMoods: true })),
     );
     expect(await Promise.all(asked)).toHaveLength(40);
+  });
+
+  test("what somebody did to the database is said, with what to do, until it is undone", async () => {
+    const { shelf, profiles } = await open();
+    await shelf.put(FILMS);
+    await profiles.create(ANA);
+    const name = new URL(url).pathname.slice(1);
+    const server = new Client({ connectionString: postgres.url });
+    await server.connect();
+    const done: readonly (readonly [statement: string, undo: string, code: string, says: RegExp])[] = [
+      [
+        "ALTER SCHEMA public RENAME TO elsewhere",
+        "ALTER SCHEMA elsewhere RENAME TO public",
+        "store-not-set-up",
+        /lacks tables or columns of this version/,
+      ],
+      [
+        "ALTER TABLE profile RENAME TO nobody",
+        "ALTER TABLE nobody RENAME TO profile",
+        "store-not-set-up",
+        /lacks tables or columns of this version/,
+      ],
+    ];
+    for (const [statement, undo, code, says] of done) {
+      await admin.query(statement);
+      await expect(profiles.profiles(), statement).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(says),
+      });
+      await admin.query(undo);
+      expect(await profiles.profiles()).toHaveLength(1);
+    }
+    await admin.end();
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await server.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+    const closed = () => profiles.configure("ana", () => ({ keepsMoods: true }));
+    // Connections that are ended are found so first.
+    await expect
+      .poll(() => closed().catch(({ code, message }: MoodreelError) => `${code}: ${message}`))
+      .toMatch(/^store-unreachable: .*is closed for now.*Try again in a moment/);
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    await server.end();
+    expect(await profiles.profiles()).toHaveLength(1);
+    admin = new Client({ connectionString: url });
+    await admin.connect();
+  });
+
+  test("a database of another character set says so", async () => {
+    await admin.query(
+      "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'",
+    );
+    const latin = Object.assign(new URL(url), { pathname: "/latin" }).href;
+    const { profiles } = await open({}, latin);
+    await expect(profiles.create({ ...ANA, name: "日本" })).rejects.toMatchObject({
+      code: "store-not-set-up",
+      message: expect.stringMatching(/another character set than UTF-8.*ENCODING 'UTF8'/),
+    });
   });
 
   test("who waits too long for a connection is told to try again, and others are served as before", async () => {

@@ -17,11 +17,23 @@ const REFUSED: Said = [
   "store-forbidden",
   "does not let this role in. Check the name and the password in the address, and who may log in there.",
 ];
+const NOT_SET_UP: Said = [
+  "store-not-set-up",
+  "lacks tables or columns of this version: they are in another schema, or were taken away since. Start again to have them made.",
+];
 
 /** By SQLSTATE, whole or its class: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SAID: Readonly<Record<string, Said>> = {
   "08": UNREACHABLE,
+  "08P01": [
+    "store-unreachable",
+    "does not take the settings of a connection, as PgBouncer does not. Give the address of PostgreSQL itself, or let it pass them over (`ignore_startup_parameters = lock_timeout,statement_timeout,idle_in_transaction_session_timeout`).",
+  ],
   "22021": ["request-invalid", "keeps no text with the character U+0000. Leave it out."],
+  "22P05": [
+    "store-not-set-up",
+    "was made for another character set than UTF-8, which has not all letters. Make one with ENCODING 'UTF8', and give its address.",
+  ],
   "25006": [
     "store-read-only",
     "takes no changes: it is a replica, or was made read-only. Give the address of the primary.",
@@ -29,17 +41,21 @@ const SAID: Readonly<Record<string, Said>> = {
   "25P03": ["store-unreachable", `ended a connection that stood still for too long. ${AGAIN}`],
   "28": REFUSED,
   "3D": ["store-unreachable", "is not there. Create it, or correct the last part of the address."],
+  "3F": NOT_SET_UP,
   "40": ["store-busy", `had to choose between two changes of the same thing. ${AGAIN}`],
   "42501": [
     "store-forbidden",
     "does not let this role do that. Let the owner grant it: docs/operations.md lists what is needed.",
   ],
+  "42703": NOT_SET_UP,
+  "42P01": NOT_SET_UP,
   "53": ["store-busy", `is short of something it needs. ${AGAIN}`],
   "53100": ["disk-full", "has no room left on its disk. Free some space there, then try again."],
   "53300": [
     "store-busy",
     `has no connection left. ${AGAIN} If it happens often, allow the role or the server more of them, or set MOODREEL_POOL_SIZE lower.`,
   ],
+  "55000": ["store-unreachable", `is closed for now, or does not do that at the moment. ${AGAIN}`],
   "55P03": ["store-busy", `waited too long for another program that holds what is needed. ${AGAIN}`],
   "57": ["store-unreachable", `ended the connection: it is restarted, or somebody ended it. ${AGAIN}`],
   "57014": [

@@ -43,7 +43,7 @@ export class Slots {
         go: resolve,
         late: setTimeout(() => {
           this.#line.splice(this.#line.indexOf(waiting), 1);
-          reject(new NoSlot(`all ${this.#limit} in use for ${ms / 1000} s`));
+          reject(new NoSlot(`all ${this.#limit} in use for ${Math.ceil(ms / 100) / 10} s`));
         }, ms),
       };
       this.#line.push(waiting);
