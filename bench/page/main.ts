@@ -10,6 +10,7 @@ import { startServer } from "../../test/support/start-server.ts";
 import { machine } from "../machine.ts";
 import { measureFirstView } from "./measure-first-view.ts";
 import { measureLive } from "./measure-live.ts";
+import { measureRoom } from "./measure-room.ts";
 import { measureNewcomer, type Newcomer } from "./measure-newcomer.ts";
 import { countFindings, measureScreens } from "./measure-screens.ts";
 import { measureSpeed, type Speed } from "./measure-speed.ts";
@@ -38,6 +39,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   view: async (browser, origin) => ({ firstView: await measureFirstView(browser, origin, WEB_ROOT) }),
   screens: async (browser, origin) => ({ screens: await measureScreens(browser, origin) }),
   axe: async (browser, origin) => ({ findings: await countFindings(browser, origin) }),
+  room: async (browser, origin) => {
+    const rooms: number[] = [];
+    for (let visit = 0; visit < Math.min(3, visits); visit += 1)
+      rooms.push(await measureRoom(browser, origin));
+    return { rooms };
+  },
   live: async (_browser, origin) => ({ live: await measureLive(origin, Number(values.minutes)) }),
 };
 

@@ -41,22 +41,30 @@ const PAGES = [
   "/catalogs",
   "/policy",
 ];
+/** As the page has them. */
+const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
 const MORE_PAGES = ["/privacy", "/rate", "/together", "/tv"];
 
-/** Serious and critical findings of axe on all pages in both schemes, on a phone. */
+/** Serious and critical findings of axe on all pages in both schemes and all languages, on a phone. */
 export async function countFindings(browser: Browser, origin: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ["dark", "light"] as const) {
-    const { page, close } = await openPage(browser, { width: 390, height: 844 });
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    for (const path of [...PAGES, ...MORE_PAGES]) {
-      await page.goto(origin + path);
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
-      // A room goes on listening.
-      await page.waitForTimeout(500);
-      found.push(...(await seriousProblems(page)).map((problem) => `${path} ${colorScheme}: ${problem}`));
+    for (const language of LANGUAGES) {
+      const { page, close } = await openPage(browser, { width: 390, height: 844 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      // It stays.
+      await page.goto(`${origin}/?lang=${language}`);
+      for (const path of [...PAGES, ...MORE_PAGES]) {
+        await page.goto(origin + path);
+        await page.locator(`html[lang="${language}"]`).waitFor();
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
+        // A room goes on listening.
+        await page.waitForTimeout(500);
+        const problems = await seriousProblems(page);
+        found.push(...problems.map((problem) => `${path} ${colorScheme} ${language}: ${problem}`));
+      }
+      await close();
     }
-    await close();
   }
   return found;
 }
