@@ -76,6 +76,10 @@ async function open(): Promise<Moodreel> {
 const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
   "without its header": (path) => writeFileSync(path, randomLike(statSync(path).size)),
   "cut short": (path) => truncateSync(path, Math.floor(statSync(path).size / 2) + 100),
+  "a folder": (path) => {
+    rmSync(path);
+    mkdirSync(path);
+  },
   "a text": (path) => writeFileSync(path, "no database at all ".repeat(400)),
 };
 
@@ -137,7 +141,7 @@ describe.each(Object.entries(DAMAGES))("profiles.db is %s", (_what, damage) => {
       leftOut: [{ part: "viewers", name: "all", why: expect.stringContaining(of("profiles.db")) }],
     });
     expect((await opened.check()).parts[0]).toMatchObject({ part: "profiles", state: "damaged" });
-    for (const end of ["", "-wal", "-shm"]) rmSync(of(`profiles.db${end}`), { force: true });
+    for (const end of ["", "-wal", "-shm"]) rmSync(of(`profiles.db${end}`), { force: true, recursive: true });
     cpSync(join(made, "profiles.db"), of("profiles.db"));
     if (warnings.length > 0) expect(await opened.viewers()).toHaveLength(1);
     else expect(await (await open()).viewers()).toHaveLength(1);

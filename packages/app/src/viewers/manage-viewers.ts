@@ -36,9 +36,10 @@ export async function addViewer(
   const limit = ageLimit === undefined ? {} : { ageLimit };
   const profile = { name: checkProfileName(name), createdAt: momentOf(context), keepsMoods, ...limit };
   if (await context.profiles.create(profile)) return profile;
+  const known = (await context.profiles.profiles()).find((one) => sameName(one.name, name));
   throw new MoodreelError(
     "profile-exists",
-    `There is a profile "${name}" already. Use it, or choose another name.`,
+    `There is a profile "${known?.name ?? name}" already. Use it, or choose another name.`,
     { name },
   );
 }

@@ -56,6 +56,11 @@ describe("/api/v1/profiles", () => {
       status: 409,
       body: { code: "profile-exists" },
     });
+    // As it stands there, not as it was written now.
+    expect(await call("POST", "profiles", { name: "ＡNA" })).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining('There is a profile "ana" already.') },
+    });
     for (const path of ["reactions", "learned", "history", "export"]) {
       expect(await call("GET", `profiles/eva/${path}`), path).toMatchObject({
         status: 404,

@@ -7,7 +7,7 @@ import { fileError } from "@moodreel/core/error";
 import { makePrivateFolder } from "../files/private-folder.ts";
 import { makePrivate } from "../files/private-rights.ts";
 import { rememberFile } from "./still-there.ts";
-import { CANTOPEN, READONLY, resultCodeOf, withSqliteErrors } from "./sqlite-error.ts";
+import { CANTOPEN, damagedDatabase, READONLY, resultCodeOf, withSqliteErrors } from "./sqlite-error.ts";
 
 /** How long a change waits for another process, ms. No process holds the lock for longer than a moment. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -58,7 +58,8 @@ function prepared(
 
 /** SQLite would make it readable by others. */
 function makeFile(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw damagedDatabase(path, "it is a folder");
   makePrivateFolder(dirname(path));
   if (!existsSync(path)) {
     refuseLooseLink(path);
