@@ -88,7 +88,7 @@ test("a television comes back by itself, with a room of the new server, and one 
   const roomOf = () => page.evaluate(() => localStorage.getItem("moodreel.screen"));
   await page.goto(`${origin}/tv`);
   await expect.poll(() => films.count()).toBe(3);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   const before = await roomOf();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
 
@@ -96,15 +96,15 @@ test("a television comes back by itself, with a room of the new server, and one 
   await page.getByRole("main").getByRole("status").filter({ hasText: /\w/ }).waitFor();
   await startAgain();
   await expect.poll(roomOf).not.toBe(before);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await expect.poll(() => films.count()).toBe(3);
 
   await server.close();
   await page.reload();
   await page.getByRole("main").getByRole("status").filter({ hasText: /\w/ }).waitFor();
-  await expect.poll(() => page.getByTestId("room-code").count()).toBe(0);
+  await expect.poll(() => page.getByTestId("room-without-code").count()).toBe(0);
   await startAgain();
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await expect.poll(() => films.count()).toBe(3);
   await context.close();
 });
@@ -158,7 +158,7 @@ test("a phone that is loaded while the server stumbles comes back as who it was"
 
 test.each([
   ["/one", "pick"],
-  ["/together", "room-code"],
+  ["/together", "room-without-code"],
 ])(
   "where the server fails before it can be asked for what %s shows, that is said, and comes with another try",
   async (path, shown) => {

@@ -45,7 +45,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])("in %s, on a phone,", (langu
         if (route === "/") await page.goto(`${server.origin}/?mood=tired&intent=lift&seed=1`);
         if (route === "/") await page.getByTestId("film-card").first().waitFor();
         // They listen to their room as long as they are open.
-        if (route === "/tv" || route === "/together") await page.getByTestId("room-code").waitFor();
+        if (route === "/tv" || route === "/together") await page.getByTestId("room-without-code").waitFor();
         else await settled(page);
         // Colours are the same in every language.
         const problems = await seriousProblems(page, { contrast: language === "en" });

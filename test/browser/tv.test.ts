@@ -33,7 +33,7 @@ test("a remote chooses among three films, takes one and goes back; nothing is sm
   await page.goto(`${server.origin}/tv`);
   const posters = page.getByRole("main").getByRole("listitem").getByRole("button");
   await expect.poll(() => posters.count()).toBe(3);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await expect.poll(() => page.getByRole("navigation").count()).toBe(0);
   // Its title; the poster above has it drawn.
   const current = page.locator("[aria-current=true] > span").last();
@@ -78,7 +78,7 @@ test("on a phone that is held upright its films have the width, its words are to
   await page.goto(`${server.origin}/tv`);
   const posters = page.getByRole("main").getByRole("listitem").getByRole("button");
   await expect.poll(() => posters.count()).toBe(3);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   const widths = () => posters.evaluateAll((all) => Math.min(...all.map((one) => one.clientWidth)));
   await expect.poll(widths).toBeGreaterThan(100);
   const least = () =>
@@ -99,7 +99,7 @@ test("on a phone that is held upright its films have the width, its words are to
 test("shows the film that a room of phones comes to", async () => {
   const { page, context } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
   await page.goto(`${server.origin}/tv`);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   const link = await page.evaluate(() => {
     const { room, token } = JSON.parse(localStorage.getItem("moodreel.screen") ?? "{}");
     return `/room#${room}.${token}`;
@@ -128,7 +128,7 @@ test("heeds what its address says: the kind, the filters and who watches, an age
     `${server.origin}/tv?mood=tired&intent=lift&maxRuntime=100&yearFrom=1990&withoutGenres=Horror`,
   );
   await page.getByRole("main").getByRole("listitem").nth(2).waitFor();
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   const filters = { maxRuntime: 100, yearFrom: 1990, withoutGenres: ["Horror"] };
   expect(asked).toContainEqual(expect.objectContaining({ feeling: "tired", intent: "lift", filters }));
   expect(asked).toContainEqual(expect.objectContaining({ viewers: [], intent: "lift", filters }));
@@ -148,7 +148,7 @@ test("an age limit that cannot be read is never none, and a word that cannot be 
   await page.goto(`${server.origin}/tv?maxAge=12x&mood=tierd`);
   await page.getByText("The address says “maxAge=12x”").waitFor();
   await page.getByText("“mood=tierd”").waitFor();
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(3);
   // Nor on the other pages that such an address leads to.
   for (const path of ["/?mood=happy&maxAge=12x", "/one?maxAge=12x", "/browse?maxAge=12x"]) {
@@ -173,9 +173,9 @@ test("a catalogue that was chosen here and deleted elsewhere is no end: a televi
   expect((await fetch(`${url}/gone`, { method: "DELETE" })).ok).toBe(true);
   await page.reload();
   await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBe(3);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await page.goto(`${server.origin}/together`);
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await context.close();
 });
 
@@ -191,9 +191,9 @@ test("where phones cannot reach the server the reason stands in place of a code,
   const { page } = await watchedPage(browser, { viewport: TELEVISION, reducedMotion: "reduce" });
   for (const path of ["/tv", "/together"]) {
     await page.goto(server.origin + path);
-    const place = page.getByTestId("room-code");
+    const place = page.getByTestId("room-without-code");
     await place.getByText("phones cannot reach this server").waitFor();
     await place.getByText("--host 0.0.0.0").waitFor();
-    await expect.poll(() => page.getByRole("img", { name: "Code that lets a phone" }).count()).toBe(0);
+    await expect.poll(() => page.getByTestId("room-code").count()).toBe(0);
   }
 });

@@ -27,7 +27,7 @@ export function RoomInvitation({ opened, codeClass }: RoomInvitationProps): Reac
         // A code that leads every phone nowhere would be scanned all the same.
         <div
           role="note"
-          data-testid="room-code"
+          data-testid="room-without-code"
           className="max-w-md rounded-2xl border border-warning p-4 text-warning"
         >
           <p>{t("room.onlyHere")}</p>

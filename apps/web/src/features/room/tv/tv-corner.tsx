@@ -24,7 +24,7 @@ export function TvCorner({ opened, view }: TvCornerProps): ReactNode {
           <p className={`leading-snug text-ink-soft ${SMALL}`}>{t("tv.scan")}</p>
         </>
       ) : (
-        <div data-testid="room-code" className={`leading-snug portrait:col-span-2 ${SMALL}`}>
+        <div data-testid="room-without-code" className={`leading-snug portrait:col-span-2 ${SMALL}`}>
           <p className="text-ink-soft">{t("room.onlyHere")}</p>
           <StartCommand className="mt-1" />
         </div>
