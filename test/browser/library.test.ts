@@ -76,6 +76,34 @@ test("a film that was looked up is saved and rated there, and stands on pages of
   await page.context().close();
 });
 
+test("on a phone a film shows how it was rated, or that it was seen, and its sheet has the title beside the poster", async () => {
+  await call("POST", "profiles", { name: "Mia" });
+  await call("POST", "profiles/Mia/ratings", { item: "tt0111161", rating: 7 });
+  await call("POST", "profiles/Mia/reactions", { item: "tt0468569", reaction: "seen" });
+  const { page, context } = await watchedPage(browser, {
+    viewport: { width: 390, height: 844 },
+    reducedMotion: "reduce",
+  });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption("Mia");
+  await page.goto(`${server.origin}/rated`);
+  const cards = page.getByTestId("item");
+  await expect.poll(() => cards.count()).toBe(1);
+  await cards.getByText("7", { exact: true }).waitFor();
+  await page.goto(`${server.origin}/seen`);
+  await expect.poll(() => cards.count()).toBe(2);
+  await cards.locator('button[aria-label^="Seen"][aria-pressed="true"]').waitFor();
+  await cards.getByRole("button", { name: "The Dark Knight", exact: true }).click();
+  const sheet = page.getByTestId("film-sheet");
+  const [title, poster] = await Promise.all([
+    sheet.getByRole("heading", { level: 2 }).boundingBox(),
+    sheet.locator(".aspect-2\\/3").first().boundingBox(),
+  ]);
+  expect(title?.x).toBeGreaterThan((poster?.x ?? Infinity) + (poster?.width ?? 0));
+  expect(title?.y).toBeLessThan((poster?.y ?? 0) + (poster?.height ?? 0));
+  await context.close();
+});
+
 test("what was seen and is wanted again is on the watchlist, and one of it is picked though nobody said how they feel", async () => {
   const page = await pageOf("Wim");
   await page.goto(`${server.origin}/browse?q=ace+ventura+pet+detective`);
@@ -147,7 +175,7 @@ test("whatever the address says of tonight goes along to the one film, and into 
   await expect.poll(askedFor("/recommendations/one")).toMatchObject({ intent: "lift", filters });
   await page.goBack();
   await page.getByRole("link", { name: "Watch together" }).click();
-  await page.getByTestId("room-code").waitFor();
+  await page.getByTestId("room-without-code").waitFor();
   await expect.poll(askedFor("/rooms")).toMatchObject({ kind: "movie", intent: "lift", filters });
   await page.getByRole("button", { name: "End the room" }).click();
   await context.close();

@@ -26,7 +26,7 @@ const LOOK = "rounded-lg transition hover:bg-ink/10 aria-pressed:bg-mood aria-pr
 const ICON = "grid h-11 max-w-11 min-w-0 flex-1 place-items-center sm:h-9 sm:max-w-10";
 /** On the sheet each has its word. */
 const WORD = "inline-flex min-h-11 items-center gap-2.5 px-3";
-/** There is no room for it: six would be too small to hit. */
+/** There is no room for it: six would be too small to hit. What was said stands there all the same. */
 const NARROW = "max-sm:hidden @max-[11.5rem]:hidden";
 /** What is shown there. */
 const FIRST: ReadonlySet<Reaction> = new Set(["like", "watchlist"]);
@@ -64,13 +64,15 @@ export function FilmActions(props: AllActionsProps): ReactNode {
 }
 
 function Actions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
-  const reactions = film.said?.reactions ?? [];
+  const { reactions = [], rating = null } = film.said ?? {};
   return (
     <>
       <RatingSelect film={film} word={onMore === null} onSay={onSay} />
       {ACTIONS.map(({ reaction, icon }) => {
         const label = reaction === "seen" ? t(`done.${kind}`) : t(`film.${reaction}`);
         const pressed = reactions.includes(reaction);
+        // Whoever rated it has seen it.
+        const stands = FIRST.has(reaction) || (reaction === "seen" && pressed && rating === null);
         return (
           <button
             key={reaction}
@@ -78,7 +80,7 @@ function Actions({ film, kind, onSay, onMore }: AllActionsProps): ReactNode {
             aria-pressed={pressed}
             aria-label={t("film.about", { what: label, title: titled(film.title) })}
             title={label}
-            className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${FIRST.has(reaction) ? "" : NARROW}`}`}
+            className={`${LOOK} ${onMore === null ? WORD : `${ICON} ${stands ? "" : NARROW}`}`}
             onClick={() => onSay(pressed ? { back: reaction } : { reaction })}
           >
             <Icon name={icon} size={19} />
@@ -108,7 +110,7 @@ function RatingSelect({ film, word, onSay }: FilmActionsProps & { readonly word:
     <QuietSelect
       label={t("film.yourRating", { title: titled(film.title) })}
       title={t("film.rate")}
-      className={`${LOOK} ${word ? WORD : `${ICON} ${NARROW}`} ${rating === null ? "" : "bg-mood font-bold text-on-mood"}`}
+      className={`${LOOK} ${word ? WORD : ICON} ${rating !== null ? "bg-mood font-bold text-on-mood" : word ? "" : NARROW}`}
       face={
         <>
           {rating === null ? <Icon name="star" size={19} /> : <span aria-hidden="true">{rating}</span>}

@@ -35,14 +35,14 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
       onClose={onClose}
     >
       <CloseCorner label={t("film.close")} onClose={() => sheet.current?.close()} />
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] min-[1800px]:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-        <div className="aspect-2/3 w-36 overflow-hidden rounded-lg sm:w-full">
+      <div className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 max-sm:gap-y-2 max-[20rem]:grid-cols-1 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] sm:gap-x-8 min-[1800px]:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+        <div className="aspect-2/3 overflow-hidden rounded-lg max-[20rem]:w-28 sm:row-span-2">
           <PosterArt item={film} kind={kind} />
         </div>
         <div className="min-w-0">
           <h2
             id="film-sheet"
-            className="pr-10 font-display text-3xl leading-tight wrap-anywhere sm:text-4xl min-[1800px]:text-5xl"
+            className="pr-8 font-display text-2xl leading-tight wrap-anywhere sm:pr-10 sm:text-4xl min-[1800px]:text-5xl"
             dir="auto"
           >
             {title}
@@ -52,10 +52,12 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
               {otherTitles.slice(0, 4).join(" · ")}
             </p>
           )}
+        </div>
+        <div className="min-w-0 max-sm:col-span-2 max-[20rem]:col-span-1 sm:col-start-2">
           <FilmDetails film={film} />
           <PlayButtons film={film} kind={kind} />
           {overview === undefined ? null : (
-            <p className="mt-4 max-w-prose whitespace-pre-line" dir="auto">
+            <p className="mt-4 max-w-prose wrap-anywhere whitespace-pre-line" dir="auto">
               {overview}
             </p>
           )}
