@@ -164,6 +164,36 @@ test("on a phone the camera makes room for the films, and the focus on one of th
   await context.close();
 });
 
+test.each([
+  { width: 1280, height: 900 },
+  { width: 768, height: 1024 },
+])(
+  "with what the camera reads opened at $width by $height, the whole of the best film stays on the screen",
+  async (viewport) => {
+    const { page, context } = await watchedPage(browser, { viewport, reducedMotion: "reduce" });
+    await page.goto(server.origin);
+    await useCamera(page);
+    const pick = page.getByTestId("pick");
+    await pick.waitFor();
+    await page.getByText("Your face and the camera").click();
+    await page.getByTestId("emotion-bars").waitFor();
+    const box = async () => (await pick.boundingBox()) ?? { y: Infinity, height: 0 };
+    await expect.poll(async () => (await box()).y / viewport.height).toBeLessThan(0.6);
+    await expect.poll(async () => (await box()).y + (await box()).height).toBeLessThan(viewport.height);
+    await context.close();
+  },
+);
+
+test("on a phone on its side the films begin in the upper part of the screen while the camera is on", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: { width: 844, height: 390 } });
+  await page.goto(server.origin);
+  await useCamera(page);
+  const pick = page.getByTestId("pick");
+  await pick.waitFor();
+  await expect.poll(async () => ((await pick.boundingBox())?.y ?? Infinity) / 390).toBeLessThan(0.62);
+  await context.close();
+});
+
 test("a resting face is taken, kept in this browser alone, and forgotten", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);

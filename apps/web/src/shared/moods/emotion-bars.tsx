@@ -3,10 +3,19 @@ import type { ReactNode } from "react";
 import { emotionLabel } from "../emotions/emotion-words.ts";
 import { formatPercent } from "../i18n/formatters.ts";
 
+interface EmotionBarsProps {
+  readonly scores: Scores | null;
+  /** Side by side where there is room, so that little is pushed down. */
+  readonly flat?: boolean;
+}
+
 /** The eight probabilities, each with its number. Empty bars while there is nothing to show. */
-export function EmotionBars({ scores }: { readonly scores: Scores | null }): ReactNode {
+export function EmotionBars({ scores, flat = false }: EmotionBarsProps): ReactNode {
   return (
-    <dl className="grid gap-1.5" data-testid="emotion-bars">
+    <dl
+      className={`grid gap-1.5 ${flat ? "grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))] gap-x-8" : ""}`}
+      data-testid="emotion-bars"
+    >
       {EMOTIONS.map((emotion) => {
         const share = scores?.[emotion] ?? 0;
         return (

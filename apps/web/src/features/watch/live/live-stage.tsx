@@ -123,7 +123,11 @@ export function LiveStage({
         </CameraCorner>
       }
       readout={
-        <div className={size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1"}>
+        <div
+          className={
+            size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1 landscape:max-lg:gap-x-1"
+          }
+        >
           <LiveReadout faces={faces} size={size} />
           <Correction looked={leading} corrected={corrected} onCorrect={onCorrect} />
           <FaceNames seats={seats} onName={onName} small={size !== "large"} />
@@ -133,14 +137,19 @@ export function LiveStage({
               {chooser}
             </>
           ) : (
-            <details className="group max-w-lg open:w-full">
-              <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8">
+            <details className="max-w-3xl open:w-full">
+              <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8 landscape:max-lg:px-1">
                 {t("camera.faceAndCamera")}
               </summary>
-              <div className="pt-2 pb-4">
-                <EmotionBars scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null} />
-                <RestingFace {...rest} />
-                {chooser}
+              <div className="pt-2 pb-2">
+                <EmotionBars
+                  flat
+                  scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null}
+                />
+                <div className="flex flex-wrap items-center gap-x-4 [&>select]:mt-4">
+                  <RestingFace {...rest} />
+                  {chooser}
+                </div>
               </div>
             </details>
           )}

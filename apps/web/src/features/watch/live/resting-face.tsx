@@ -10,7 +10,7 @@ export function RestingFace({
   forget,
 }: Pick<RestingFaceState, "step" | "take" | "forget">): ReactNode {
   return (
-    <div className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft">
+    <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-ink-soft">
       {step === "known" ? (
         <Button small onClick={forget}>
           {t("camera.restForget")}

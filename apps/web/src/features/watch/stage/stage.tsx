@@ -16,7 +16,8 @@ const ROOM: Readonly<Record<StageSize, string>> = {
   large: "grid items-center gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]",
   line: "flex items-center gap-4 [--say:1.35rem]",
   // The picture stands at the right of these lines.
-  corner: "[--say:1.35rem] max-sm:min-h-30 max-sm:pr-32 sm:min-h-24 sm:pr-66 lg:min-h-0 lg:pr-88",
+  corner:
+    "[--say:1.35rem] max-sm:min-h-30 max-sm:pr-32 sm:min-h-24 sm:pr-66 lg:min-h-0 lg:pr-88 landscape:max-lg:min-h-0",
 };
 
 const SCREEN: Readonly<Record<StageSize, string>> = {
