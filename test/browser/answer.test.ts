@@ -162,6 +162,20 @@ test.each([360, 390])(
   },
 );
 
+test("beside the film stands what it is about, where there is room", async () => {
+  const { page, context } = await watchedPage(browser, { viewport: { width: 1280, height: 900 } });
+  await page.route("**/api/v1/recommendations", async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { items: { overview?: string }[] };
+    for (const item of answer.items) item.overview = "An otter keeps a lighthouse.";
+    await route.fulfill({ response, json: answer });
+  });
+  await page.goto(server.origin);
+  await tap(page, "Happy");
+  await page.getByTestId("pick").getByText("An otter keeps a lighthouse.").waitFor();
+  await context.close();
+});
+
 test.each(["de-DE", "pl-PL"])(
   "on a phone in %s what stands beside the film is not cut, nor is anything over the dials",
   async (locale) => {

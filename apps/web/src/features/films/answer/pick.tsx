@@ -62,13 +62,20 @@ export function Pick({
           >
             <TitleButton lines={3} title={film.title} onOpen={onOpen} />
           </h3>
-          <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft sm:text-base">{filmFacts(film, true)}</p>
+          <p className="mt-1.5 line-clamp-3 text-sm text-ink-soft sm:text-base lg:text-lg">
+            {filmFacts(film, true)}
+          </p>
           {first === undefined ? null : (
-            <p className="mt-2 line-clamp-3 text-mood-text sm:text-lg">{first}</p>
+            <p className="mt-2 line-clamp-3 text-mood-text sm:text-lg lg:text-2xl">{first}</p>
           )}
           {more.length === 0 ? null : (
-            <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-sm:hidden landscape:max-lg:hidden">
+            <p className="mt-1 line-clamp-2 text-sm text-ink-soft max-sm:hidden lg:text-base landscape:max-lg:hidden">
               {more.join(" · ")}
+            </p>
+          )}
+          {film.overview === undefined ? null : (
+            <p className="mt-3 line-clamp-3 text-sm wrap-anywhere max-lg:hidden" dir="auto">
+              {film.overview}
             </p>
           )}
           <div className="max-sm:hidden">
