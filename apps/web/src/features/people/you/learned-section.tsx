@@ -39,7 +39,19 @@ export function LearnedSection({ profile, kind, intent }: LearnedSectionProps): 
   const own = EMOTIONS.some((emotion) => (rows[emotion] ?? []).some((genre) => genre.lessons > 0));
   return (
     <>
-      <LearnedTable rows={rows} />
+      {lessons === 0 ? (
+        // It says nothing of the person yet.
+        <details>
+          <summary className="w-fit rounded-md font-semibold underline underline-offset-4">
+            {t("you.genresChance")}
+          </summary>
+          <div className="mt-4">
+            <LearnedTable rows={rows} />
+          </div>
+        </details>
+      ) : (
+        <LearnedTable rows={rows} />
+      )}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <p role="status" className={reset.error === null ? "text-sm text-ink-soft" : "text-sm text-warning"}>
           {reset.error === null ? summaryOf(lessons, own) : failureText(reset.error)}

@@ -98,8 +98,10 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
         </div>
         <LearnedSection profile={profile.name} kind={kind} intent={intent} />
       </section>
-      <AgeLimit profile={profile} />
-      <YourData profile={profile.name} />
+      <div className="grid gap-x-10 gap-y-16 lg:grid-cols-2">
+        <AgeLimit profile={profile} />
+        <YourData profile={profile.name} />
+      </div>
     </div>
   );
 }
