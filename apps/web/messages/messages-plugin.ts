@@ -10,7 +10,7 @@ const WEB = join(import.meta.dirname, "..");
 const SOURCE = join(WEB, "src/shared/messages/index.ts");
 const COMPILER = join(WEB, "messages/compile-messages.ts");
 /** Failures that hardly come before a page was opened: until the rest is there the server's own words stand for them. */
-const LATER_FAILURES = ["error-media", "error-place", "error-room"].map((file) =>
+const LATER_FAILURES = ["error-file", "error-media", "error-place", "error-room"].map((file) =>
   join(WEB, `src/shared/messages/${file}.ts`),
 );
 const ENTRIES = [join(WEB, "src/main.tsx"), join(WEB, "src/demo.tsx")];

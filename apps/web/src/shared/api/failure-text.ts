@@ -14,6 +14,8 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set(["profile-unknown", "request-in
 export function failureText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  // What a browser throws is for who wrote the page.
+  if (code === undefined && error instanceof Error && error.name !== "Error") return t("page.unexpected");
   const own = typeof code === "string" ? textOf(`error.${code}`) : null;
   if (own !== null && (shownLanguage().language !== "en" || OF_THE_PAGE.has(String(code)))) return own;
   if (!FOR_A_TERMINAL.test(message)) return message;

@@ -42,4 +42,14 @@ export const page = {
     nl: "Deze pagina kwam niet van de server. Om de paar seconden wordt het opnieuw geprobeerd.",
     pl: "Ta strona nie dotarła z serwera. Co kilka sekund następuje kolejna próba.",
   },
+  unexpected: {
+    en: "The page came upon something that it did not expect. Try again, or load it anew.",
+    de: "Die Seite ist auf etwas gestoßen, womit sie nicht gerechnet hat. Versuch es noch einmal oder lade sie neu.",
+    fr: "La page a rencontré quelque chose d’inattendu. Réessayez ou rechargez-la.",
+    es: "La página se topó con algo que no esperaba. Reintenta o vuelve a cargarla.",
+    it: "La pagina ha incontrato qualcosa che non si aspettava. Riprova o ricaricala.",
+    pt: "A página encontrou algo que não esperava. Tente de novo ou recarregue-a.",
+    nl: "De pagina kwam iets onverwachts tegen. Probeer het opnieuw of laad haar opnieuw.",
+    pl: "Strona natrafiła na coś nieoczekiwanego. Spróbuj ponownie albo wczytaj ją od nowa.",
+  },
 } as const satisfies MessageFile;

@@ -4,6 +4,8 @@ import { DEFAULT_PREFERENCES, parsePreferences, type Preferences } from "./prefe
 const KEY = "moodreel.preferences";
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
+/** Storage took the last change; else it has less than this page was told. */
+let isKept = true;
 
 /** The preferences and a way to change some of them; every user of the hook sees the change. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
@@ -21,6 +23,7 @@ export function forgetEverything(): void {
     }
   }
   delete document.documentElement.dataset["theme"];
+  isKept = true;
   publish(DEFAULT_PREFERENCES);
 }
 
@@ -36,15 +39,17 @@ export function changePreferences(part: Partial<Preferences>): void {
   const next = { ...stored(), ...part };
   try {
     localStorage.setItem(KEY, JSON.stringify(next));
+    isKept = true;
   } catch {
-    // Without storage the choice lasts as long as the page.
+    // Without storage, or where it is full, the choice lasts as long as the page.
+    isKept = false;
   }
   publish(next);
 }
 
 function stored(): Preferences {
   try {
-    return parsePreferences(localStorage.getItem(KEY));
+    return isKept ? parsePreferences(localStorage.getItem(KEY)) : (current ?? DEFAULT_PREFERENCES);
   } catch {
     // Without storage they are what this page has been told.
     return current ?? DEFAULT_PREFERENCES;

@@ -1,4 +1,4 @@
-import { clientAt, MoodreelApiError } from "@moodreel/client";
+import { clientAt, errorWithoutAnswer, MoodreelApiError } from "@moodreel/client";
 import { ApiFailure } from "../api-failure.ts";
 import { asFailures } from "../as-failures.ts";
 import type { MoodreelApi } from "../moodreel-api.ts";
@@ -7,6 +7,36 @@ import { uploadFile } from "./upload-file.ts";
 
 /** What the server takes in one upload. */
 const MOST_BYTES = 512 * 1024 * 1024;
+
+/** What the server's answer to a call has; JSON of another program in its place has it not. */
+const HAS: Partial<Record<keyof MoodreelApi, string>> = {
+  recommend: "outcome",
+  recommendOne: "outcome",
+  askWhyNot: "why",
+  aboutItem: "item",
+  findSimilar: "items",
+  findItems: "items",
+  readFacets: "genres",
+  listCatalogs: "length",
+  importCatalog: "sample",
+  readPolicy: "policy",
+  writePolicy: "policy",
+  resetPolicy: "policy",
+  listProfiles: "length",
+  createProfile: "name",
+  keepMoods: "name",
+  limitAge: "name",
+  exportProfile: "profile",
+  listOpinions: "length",
+  react: "item",
+  rateItem: "item",
+  withdraw: "item",
+  importRatings: "matches",
+  readLearned: "match",
+  readHistory: "moods",
+  openRoom: "room",
+  play: "item",
+};
 
 /**
  * The API of a Moodreel server.
@@ -92,7 +122,7 @@ export function createHttpApi(origin = ""): MoodreelApi {
     readHistory: (name, signal) => client.history(name, { signal }),
     clearHistory: (name) => client.clearHistory(name),
   };
-  return asFailures(api, httpFailure);
+  return asFailures(api, httpFailure, HAS);
 }
 
 /** One by the name alone: a list is one parameter with bars between names, and a name may have a bar itself. */
@@ -101,7 +131,9 @@ function lookedAtBy(viewers: readonly string[]): { viewer?: string; viewers?: re
   return viewers.length === 1 && only !== undefined ? { viewer: only } : { viewers };
 }
 
-function httpFailure(error: unknown): unknown {
+function httpFailure(cause: unknown): unknown {
+  // Where the answer is not one of ours, ours was not there to give it.
+  const error = cause instanceof TypeError ? errorWithoutAnswer(cause) : cause;
   if (!(error instanceof MoodreelApiError)) return error;
   return new ApiFailure(error.code, error.message, error.status, error.fields, { cause: error });
 }
