@@ -200,6 +200,23 @@ test("a room that could not be ended says so and goes on, and a screen without o
   expect(screen.faults).toEqual([]);
 });
 
+test("a guest who taps while their phone is out of reach is told so as long as it is, and taps again when it is back", async () => {
+  const screen = await openScreen();
+  const phone = await comeIn(screen.link);
+  await feel(phone.page, "Bored");
+  await phone.context.setOffline(true);
+  await phone.page.getByRole("button", { name: "Everybody is here" }).click();
+  const gone = phone.page.getByText("The connection is gone. It comes back by itself.");
+  await gone.waitFor();
+  // Where the server runs is no matter of a guest's.
+  await expect.poll(() => phone.page.getByRole("alert").count()).toBe(0);
+  await phone.context.setOffline(false);
+  await gone.waitFor({ state: "detached" });
+  await phone.page.getByRole("button", { name: "Everybody is here" }).click();
+  await phone.page.getByTestId("room-card").waitFor();
+  await Promise.all([screen.context.close(), phone.context.close()]);
+});
+
 test("a link that is cut, or of a room that has ended, says what to do and asks for no token", async () => {
   const phone = await comeIn(`${server.origin}/room#abc`);
   await phone.page.getByText("Scan the code on the big screen").waitFor();

@@ -1,5 +1,5 @@
 import { MoodreelApiError, type Room, type RoomClient } from "@moodreel/client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 export interface FollowedRoom {
   /** `null` until the first sight of it. */
@@ -30,6 +30,7 @@ const RETRY_MS = [500, 4000] as const;
  */
 export function useRoom(seat: RoomClient | null, whileHidden: boolean): FollowedRoom {
   const [followed, setFollowed] = useState<Followed>({ seat: null, ...NOTHING });
+  const connectAgain = useRef(doNothing);
   const see = useCallback(
     (seen: Partial<Followed>) =>
       setFollowed((before) => ({ ...(before.seat === seat ? before : NOTHING), ...seen, seat })),
@@ -64,10 +65,12 @@ export function useRoom(seat: RoomClient | null, whileHidden: boolean): Followed
       setTimeout(() => isMine() && void follow(Math.min(wait * 2, RETRY_MS[1])), wait);
     }
     void follow();
+    connectAgain.current = again;
     document.addEventListener("visibilitychange", again);
     addEventListener("online", again);
     return () => {
       stopped.abort();
+      connectAgain.current = doNothing;
       document.removeEventListener("visibilitychange", again);
       removeEventListener("online", again);
     };
@@ -80,6 +83,11 @@ export function useRoom(seat: RoomClient | null, whileHidden: boolean): Followed
       // What came of it is seen by the stream: an answer that was under way for longer would be older.
       work(seat).catch((error: unknown) => {
         if (isOver(error)) see({ end: "over" });
+        // The stream may be dead, too, and not know it yet. What was tapped can be tapped again when it is back.
+        else if (error instanceof MoodreelApiError && error.status === 0) {
+          see({ lost: true });
+          connectAgain.current();
+        }
         // The room is at another step already, and this page is about to see it.
         else if (!(error instanceof MoodreelApiError && error.code === "room-not-now"))
           see({ refused: error instanceof Error ? error : new Error(String(error)) });
@@ -90,6 +98,8 @@ export function useRoom(seat: RoomClient | null, whileHidden: boolean): Followed
   const { view, lost, end, refused } = followed.seat === seat ? followed : NOTHING;
   return { view, lost, end, refused, act };
 }
+
+function doNothing(): void {}
 
 function isOver(error: unknown): boolean {
   return error instanceof MoodreelApiError && error.code === "room-unknown";
