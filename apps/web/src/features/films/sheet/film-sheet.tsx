@@ -35,14 +35,14 @@ export function FilmSheet({ film, kind, onSay, onOpen, onClose }: FilmSheetProps
       onClose={onClose}
     >
       <CloseCorner label={t("film.close")} onClose={() => sheet.current?.close()} />
-      <div className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 max-sm:gap-y-2 max-[20rem]:grid-cols-1 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] sm:gap-x-8 min-[1800px]:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] max-[24rem]:grid-cols-[minmax(0,4.5rem)_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-x-4 max-sm:gap-y-2 max-[20rem]:grid-cols-1 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)] sm:gap-x-8 min-[1800px]:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="aspect-2/3 overflow-hidden rounded-lg max-[20rem]:w-28 sm:row-span-2">
           <PosterArt item={film} kind={kind} />
         </div>
         <div className="min-w-0">
           <h2
             id="film-sheet"
-            className="pr-8 font-display text-2xl leading-tight wrap-anywhere sm:pr-10 sm:text-4xl min-[1800px]:text-5xl"
+            className="pr-8 font-display text-2xl leading-tight max-[24rem]:text-xl wrap-anywhere sm:pr-10 sm:text-4xl min-[1800px]:text-5xl"
             dir="auto"
           >
             {title}
