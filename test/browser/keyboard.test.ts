@@ -234,3 +234,27 @@ test("the button under the focus says which film came in place of the one that w
   await focusComesTo(notThis);
   await expect.poll(described).toBe(await title.innerText());
 });
+
+test("the focus stays near a button that has nothing more to do once it was pressed", async () => {
+  const { page, context } = await watchedPage(browser);
+  await page.goto(`${server.origin}/policy`);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await page.getByTestId("policy-happy").getByRole("spinbutton").first().fill("0.4");
+  // However long it takes: until then the focus is on nothing that would undo it.
+  await page.route("**/api/v1/policy*", async (route) => {
+    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Save the policy" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("This is your own policy, saved.").waitFor();
+  await expect.poll(focused).toBe("Back to the default");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("This is the default policy.").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches("button, input"))).toBe(true);
+  await context.close();
+});

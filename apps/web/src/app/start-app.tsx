@@ -18,10 +18,11 @@ export async function startApp(api: MoodreelApi): Promise<void> {
   if (root === null) throw new Error("The page has no element #root.");
   await startLanguage();
   keepScroll();
-  keepFocus();
+  const client = createAppQueryClient();
+  keepFocus(() => client.isMutating() + client.isFetching() > 0);
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createAppQueryClient()}>
+      <QueryClientProvider client={client}>
         <ApiProvider api={api}>
           <KeepLooks>
             <App />

@@ -1,5 +1,8 @@
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 
+/** Between two looks at a control that cannot have the focus, ms. */
+const LOOK_MS = 150;
+
 /** A control that was pressed by the keyboard, and where it stood. */
 interface Pressed {
   readonly control: HTMLElement;
@@ -18,13 +21,26 @@ interface Pressed {
  * - to what was pressed to open what it was in;
  * - to what is now where it was.
  *
- * A control that is disabled while its work is done gets the focus back.
+ * A control that is disabled while its work is done gets the focus back; one that stays so has vanished, too.
+ *
+ * @param isWorking something is asked for or done
  */
-export function keepFocus(): void {
+export function keepFocus(isWorking: () => boolean): void {
   let pressed: Pressed | null = null;
   /** Where the focus goes as soon as it is there, while nothing else has it. */
   let awaited: string | null = null;
   const openers = new WeakMap<Node, HTMLElement>();
+  let looking: ReturnType<typeof setTimeout> | undefined;
+
+  /** Looks whether it can have the focus again, until nothing is waited for any more. */
+  function lookAgain(mine: Pressed): void {
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      if (pressed !== mine || !isLost() || focusOn(mine.control)) return;
+      if (isWorking()) lookAgain(mine);
+      else focusOn(placeFor(mine, openers));
+    }, LOOK_MS);
+  }
 
   addEventListener(
     "keydown",
@@ -47,8 +63,9 @@ export function keepFocus(): void {
     const { control } = pressed;
     for (const { addedNodes } of changes) for (const node of addedNodes) openers.set(node, control);
     if (!isLost()) return;
-    if (awaited === null && control.isConnected) focusOn(control);
-    else {
+    if (awaited === null && control.isConnected) {
+      if (!focusOn(control)) lookAgain(pressed);
+    } else {
       awaited ??= nextOf(pressed);
       if (awaited === null) focusOn(placeFor(pressed, openers));
       else if (focusOn(document.querySelector<HTMLElement>(awaited))) awaited = null;
@@ -98,7 +115,10 @@ function placeFor({ name, within }: Pressed, openers: WeakMap<Node, HTMLElement>
 }
 
 function controlsIn(place: Element): readonly HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.tabIndex >= 0);
+  return [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (control) =>
+      control.tabIndex >= 0 && !control.matches(":disabled") && control.getClientRects().length > 0,
+  );
 }
 
 function nameOf(control: HTMLElement): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 interface ToolbarProps {
   /** What a screen reader calls the row. */
@@ -18,7 +18,7 @@ const CONTROLS = "button, select";
 export function Toolbar({ label, first, className, children }: ToolbarProps): ReactNode {
   const row = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     for (const [at, control] of controlsOf(row.current).entries()) control.tabIndex = at === stop ? 0 : -1;
   });
 
