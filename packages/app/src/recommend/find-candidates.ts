@@ -12,7 +12,7 @@ import {
   type Choice,
 } from "@moodreel/core/table";
 import type { ShelvedStore } from "@moodreel/store";
-import type { Suggests } from "../viewers/viewers-taste.ts";
+import type { Suggests, ViewersTaste } from "../viewers/viewers-taste.ts";
 
 /** The best known of the leading genres together; a genre has at least its least. */
 const BEST = 600;
@@ -39,6 +39,8 @@ export interface Sought {
   readonly count: number;
   /** Whether anything is known of the viewers' taste. */
   readonly isKnown: boolean;
+  /** What goes best with the opinions of each viewer. */
+  readonly byOwn: ViewersTaste["byOwn"];
   /** Which of the good ones behind the best are looked at. */
   readonly seed: number;
 }
@@ -81,14 +83,23 @@ const goodOf = rememberByObject((items: readonly Item[]) =>
   chooseFirst(items, items.length, { passes: (item) => quality(item) >= GOOD }),
 );
 
-/** Some of the good ones behind the best, on another day others. */
+/**
+ * Of the good ones behind the best those that go with what the viewers have said, be they known to few: they may be all
+ * that somebody watches. And some others, on another day others.
+ */
 async function findBehind(
   catalogs: ShelvedStore,
   sought: Sought,
   best: readonly Item[],
 ): Promise<readonly Item[]> {
   const behind = await findBest(catalogs, sought, DEEPER.forKnown);
-  return eachNthWithout(behind, best, BY_CHANCE, sought.seed, (item) => quality(item) >= GOOD);
+  const byTaste = sought.byOwn.map((placesOf) => {
+    const good = goodOf(behind);
+    const places = placesOf(good);
+    return chooseFirstOf(good, places, places.length, {});
+  });
+  const byChance = eachNthWithout(behind, best, BY_CHANCE, sought.seed, (item) => quality(item) >= GOOD);
+  return uniteLists([byChance, ...byTaste]);
 }
 
 /** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */

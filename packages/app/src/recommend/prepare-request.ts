@@ -57,6 +57,7 @@ export async function prepareRequest(context: PreparedFrom, request: StoreReques
         count: request.count,
         seed,
         isKnown: (viewers?.taste.certainty ?? 0) > 0,
+        byOwn: viewers?.byOwn ?? [],
       },
       viewers?.suggests ?? [],
     );

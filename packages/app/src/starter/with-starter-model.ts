@@ -22,7 +22,15 @@ export function withStarterModel<T extends TasteModels>(models: T): T {
   };
 }
 
+/**
+ * Two digits of what people rated in one year: of most films it knows a handful of ratings, and what a person likes of
+ * genres, people and origins says as much.
+ */
+const CONTENT = 0.5;
+
 async function load(): Promise<TasteModel> {
   const { readModel, tasteModel } = await import("@moodreel/recommend");
-  return tasteModel(readModel(await promisify(gunzip)(await readFile(starterModelFile()))));
+  return tasteModel(readModel(await promisify(gunzip)(await readFile(starterModelFile()))), {
+    content: CONTENT,
+  });
 }

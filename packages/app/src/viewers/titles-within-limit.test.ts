@@ -18,7 +18,7 @@ test("a child is told no title over its limit, also where taste is measured amon
   const states = [
     { opinions: [adult, family].map((item) => withRating(noOpinion(item, AT), 9, AT)) },
   ] as unknown as readonly ProfileState[];
-  const limited = withoutTitlesOver(12, states, { taste, suggests: [] }).taste;
+  const limited = withoutTitlesOver(12, states, { taste, suggests: [], byOwn: [] }).taste;
   for (const one of [limited, limited.among!([adult])]) {
     expect(one.because(family).map(({ title }) => title)).toEqual(["Up"]);
     expect(one.unlike!(family).map(({ title }) => title)).toEqual(["Up"]);

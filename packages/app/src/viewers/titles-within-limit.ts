@@ -11,9 +11,9 @@ import type { ViewersTaste } from "./viewers-taste.ts";
 export function withoutTitlesOver(
   ageLimit: number | null,
   states: readonly ProfileState[],
-  { taste, suggests }: ViewersTaste,
+  { taste, ...others }: ViewersTaste,
 ): ViewersTaste {
-  if (ageLimit === null) return { taste, suggests };
+  if (ageLimit === null) return { taste, ...others };
   const over = states.flatMap(({ opinions }) =>
     opinions
       .map(({ item }) => item)
@@ -23,7 +23,7 @@ export function withoutTitlesOver(
   // The year that tells it from another may stand behind the title.
   const isWithin = ({ title }: TasteReason): boolean =>
     !over.some((other) => title === other || title.startsWith(`${other} (`));
-  return { suggests, taste: naming(taste, isWithin) };
+  return { ...others, taste: naming(taste, isWithin) };
 }
 
 /** The same taste, also among some items, with reasons only where `isWithin` lets them pass. */

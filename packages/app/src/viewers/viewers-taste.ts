@@ -19,6 +19,8 @@ export interface ViewersTaste {
   readonly taste: Taste;
   /** Of each viewer; of nobody where nothing was learned from others. */
   readonly suggests: readonly Suggests[];
+  /** Of each viewer the places of those of some items that go best with their own opinions, in the items' order. */
+  readonly byOwn: readonly ((items: readonly Item[]) => Uint32Array)[];
 }
 
 /** What is popular does not change from one moment to the next. */
@@ -42,7 +44,11 @@ export function viewersTaste(
   }));
   const [only] = viewers;
   if (only !== undefined && viewers.length === 1) return only;
-  return { taste: groupTaste(viewers, fairness), suggests: viewers.flatMap(({ suggests }) => suggests) };
+  return {
+    taste: groupTaste(viewers, fairness),
+    suggests: viewers.flatMap(({ suggests }) => suggests),
+    byOwn: viewers.flatMap(({ byOwn }) => byOwn),
+  };
 }
 
 function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, at: number): ViewersTaste {
@@ -52,7 +58,7 @@ function tasteOf(opinions: ProfileState["opinions"], model: TasteModel | null, a
   if (known?.at === at) return known;
   // Opinions come newest first.
   const taste = model.tasteOf(own.taste, own.liked.toReversed(), at);
-  const joined = { at, taste, suggests: [suggestsOf(taste, model)] };
+  const joined = { at, taste, suggests: [suggestsOf(taste, model)], byOwn: own.byOwn };
   own.joined.set(model, joined);
   return joined;
 }
@@ -80,13 +86,27 @@ const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
       }))
       .filter(({ liking }) => liking !== 0),
   );
+  const taste = contentTaste(liked);
   return {
-    taste: contentTaste(liked),
+    taste,
     suggests: [],
+    byOwn: [bestOf(taste)],
     liked,
     joined: new WeakMap<TasteModel, ViewersTaste & { readonly at: number }>(),
   };
 });
+
+/** Of some items so many go best with somebody's opinions. */
+const BY_OWN = 150;
+
+/** Of the same items the same, until there is another opinion: thousands are looked at. */
+function bestOf(taste: Taste): ViewersTaste["byOwn"][number] {
+  return rememberByObject((items) => {
+    const values = taste.ofAll?.(items) ?? Float64Array.from(items, taste.of);
+    const least = values.toSorted().at(-BY_OWN) ?? -Infinity;
+    return Uint32Array.from([...values.keys()].filter((at) => values[at]! >= least));
+  });
+}
 
 /** Of several with one title, which may be liked and hated, reasons have to say which they mean. */
 function withClearTitles(liked: readonly LikedItem[]): readonly LikedItem[] {

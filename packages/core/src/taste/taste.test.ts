@@ -57,6 +57,14 @@ describe("content taste", () => {
     expect(contentTaste([{ item: HEAT, liking: 1 }]).of(HEAT)).toBe(0.5);
   });
 
+  it("knows where a film is from, unless it is in English", () => {
+    const keysOf = (language: string | null, countries: readonly string[]) =>
+      contentVector({ genres: [], people: [], year: null, language, countries }).map(({ key }) => key);
+    expect(keysOf("hi", ["India", "France"])).toEqual(["language:hi", "country:India"]);
+    expect(keysOf(null, ["India"])).toEqual(["country:India"]);
+    expect(keysOf("en", ["India"])).toEqual([]);
+  });
+
   it("takes a name with and without accents for one person, as search does", () => {
     const [volver, blow] = [
       film("Volver", ["Drama"], ["Penélope Cruz"]),

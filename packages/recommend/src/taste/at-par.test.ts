@@ -56,3 +56,28 @@ test("of a model of old ratings a new film that suits comes before what people l
   expect(taste.of(NEW_HORROR)).toBeGreaterThan(0.5);
   expect([...taste.ofAll!(ALL)]).toEqual(ALL.map(taste.of));
 });
+
+test("where content is given half, it is named beside what others' ratings say, and decides of what no model knows", async () => {
+  const at = Date.UTC(2013, 5) / 1000;
+  const ratings = Array.from({ length: 300 }, (_, k) => {
+    const user = Math.floor(k / 5);
+    return { user: `${user}`, item: `old${(user % 2) * 20 + ((user + 3 * k) % 20)}`, value: 8, at: at + k };
+  });
+  const { model } = await fitModel(columnsOf(ratings), { seed: 1 });
+  const own = film("own", "Horror", 2000);
+  const liked = [{ item: own, liking: 1 }];
+  const tasteWith = (content?: number) =>
+    tasteModel(model, content === undefined ? {} : { content }).tasteOf(contentTaste(liked), liked, at);
+  const [horror, comedy] = [OLD[1]!, OLD[21]!];
+  // The model knows nothing of what they liked, so that it names nothing.
+  expect(tasteWith().because(horror)).toEqual([]);
+  expect(
+    tasteWith(0.5)
+      .because(horror)
+      .map(({ title }) => title),
+  ).toEqual(["own"]);
+  expect(tasteWith(0.5).of(horror)).toBeGreaterThan(0.6);
+  expect(tasteWith(0.5).of(horror) - tasteWith(0.5).of(comedy)).toBeGreaterThan(
+    3 * (tasteWith().of(horror) - tasteWith().of(comedy)),
+  );
+});

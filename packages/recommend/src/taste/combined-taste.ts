@@ -27,13 +27,13 @@ export function combinedTaste(content: Taste, collaborative: Taste, knows: (item
       if (total === 0) return 0.5;
       return both.reduce((sum, { taste, weight }) => sum + (weight / total) * taste.of(item), 0);
     },
-    because: (item) => merged(sides(item), item, (taste) => taste.because(item)),
-    unlike: (item) => merged(sides(item), item, (taste) => taste.unlike?.(item) ?? []),
+    because: (item) => mergedReasons(sides(item), item, (taste) => taste.because(item)),
+    unlike: (item) => mergedReasons(sides(item), item, (taste) => taste.unlike?.(item) ?? []),
   };
 }
 
 /** Each side's reasons by how far it lifts the item; a title that both name is named once. */
-function merged(
+export function mergedReasons(
   sides: readonly { readonly taste: Taste; readonly weight: number }[],
   item: Item,
   named: (taste: Taste) => readonly TasteReason[],

@@ -30,6 +30,14 @@ export interface TasteModel {
   tasteOf(content: Taste, liked: readonly LikedItem[], at?: number): RankedTaste;
 }
 
+export interface TasteModelOptions {
+  /**
+   * Of a taste at a moment the share, 0 to 1, that genres, people and tags of what was liked have where the model knows
+   * all of it, and the less of it the model knows, the more; by default a small one.
+   */
+  readonly content?: number;
+}
+
 /**
  * Asks a model for the taste of one person.
  *
@@ -45,13 +53,14 @@ export interface TasteModel {
  * console.log(tasteModel(model).tasteOf(contentTaste(liked), liked).best(1)); // [ 'b' ]
  * ```
  */
-export function tasteModel(model: SavedModel): TasteModel {
+export function tasteModel(model: SavedModel, { content: share }: TasteModelOptions = {}): TasteModel {
   const standings = new Standings(model.items, 1970 + Math.floor(model.until / YEAR));
   return {
     ids: model.items.ids,
     tasteOf: (content, liked, at) => {
       if (at === undefined) return combined(content, collaborativeTaste(model, liked), model.items);
-      return withContent(content, blendTaste(model, liked, at), standings);
+      const given = share === undefined ? undefined : 1 - (1 - share) * knownShare(liked, model.items);
+      return withContent(content, blendTaste(model, liked, at), standings, given);
     },
   };
 }
@@ -62,6 +71,16 @@ export function vectorTasteModel(vectors: ItemVectors): TasteModel {
     ids: vectors.items.ids,
     tasteOf: (content, liked) => combined(content, vectorTaste(vectors, liked, gram), vectors.items),
   };
+}
+
+/** Of what was liked or disliked the share that a model has. */
+function knownShare(liked: readonly LikedItem[], items: ItemIndex): number {
+  let [all, known] = [0, 0];
+  for (const { item, liking } of liked) {
+    all += Math.abs(liking);
+    if (items.position(item.id) !== undefined) known += Math.abs(liking);
+  }
+  return all === 0 ? 0 : known / all;
 }
 
 function combined(content: Taste, ranked: RankedTaste, items: ItemIndex): RankedTaste {

@@ -1,11 +1,14 @@
 import type { Item, Taste } from "@moodreel/core";
 import { atPar } from "./at-par.ts";
 import type { BlendTaste } from "./blend-taste.ts";
+import { mergedReasons } from "./combined-taste.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
 import { Standing, type Standings } from "./standings.ts";
 
 /** What content says decides between items that others tell little apart, and no more. */
 const CONTENT = 0.05;
+/** Where it has so much to say, it is named among the reasons. */
+const NAMED = 0.25;
 
 /**
  * The taste of the blend, with content for what it leaves open: for items that the model does not have, and
@@ -13,25 +16,28 @@ const CONTENT = 0.05;
  * the model's ratings is worth, among some items, what the known ones are that content likes as much ({@link atPar}).
  *
  * @param standings in the model
+ * @param given a share for content whatever is known; by default a small one, the more the more certain it is
  * @param compared the items among which that is; `null` says nothing of what came later
  */
 export function withContent(
   content: Taste,
   others: BlendTaste,
   standings: Standings,
+  given?: number,
   compared: readonly Item[] | null = null,
 ): RankedTaste {
-  const pull = CONTENT * content.certainty;
+  const pull = given ?? CONTENT * content.certainty;
   const contentsOf = (items: readonly Item[]): Float64Array =>
     content.ofAll?.(items) ?? Float64Array.from(items, content.of);
   let worth: ReturnType<typeof atPar> | undefined =
     compared === null || content.certainty === 0 ? null : undefined;
+  const joined = (ours: number, theirs: number): number => (1 - pull) * theirs + pull * ours;
   const worthOfLater = (
     items: readonly Item[],
     ours = contentsOf(items),
-    theirs = others.ofAll(items),
+    both: Float64Array = others.ofAll(items).map((theirs, at) => joined(ours[at]!, theirs)),
   ): ReturnType<typeof atPar> =>
-    worth === undefined ? (worth = atPar(ours, theirs, standings.ofAll(items))) : worth;
+    worth === undefined ? (worth = atPar(ours, both, standings.ofAll(items))) : worth;
   const knows = (item: Item): boolean => standings.of(item) === Standing.known;
   return {
     certainty: Math.max(content.certainty, others.certainty),
@@ -39,27 +45,35 @@ export function withContent(
       const ours = content.of(item);
       const later =
         compared !== null && standings.of(item) === Standing.later ? worthOfLater(compared) : null;
-      return (1 - pull) * (later?.(ours) ?? others.of(item)) + pull * ours;
+      return later?.(ours) ?? joined(ours, others.of(item));
     },
     ...(content.ofAll === undefined
       ? {}
       : {
           ofAll: (items) => {
-            const [ours, theirs] = [contentsOf(items), others.ofAll(items)];
+            const [ours, both] = [contentsOf(items), others.ofAll(items)];
+            for (let at = 0; at < ours.length; at++) both[at] = joined(ours[at]!, both[at]!);
             const later =
-              items === compared ? worthOfLater(items, ours, theirs) : compared && worthOfLater(compared);
-            const stand = later === null ? null : standings.ofAll(items);
-            for (let at = 0; at < ours.length; at++) {
-              const other = stand?.[at] === Standing.later ? later!(ours[at]!) : theirs[at]!;
-              ours[at] = (1 - pull) * other + pull * ours[at]!;
-            }
-            return ours;
+              items === compared ? worthOfLater(items, ours, both) : compared && worthOfLater(compared);
+            if (later === null) return both;
+            const stand = standings.ofAll(items);
+            for (let at = 0; at < ours.length; at++)
+              if (stand[at] === Standing.later) both[at] = later(ours[at]!);
+            return both;
           },
         }),
     knownShare: others.knownShare,
-    because: (item, most) => (knows(item) ? others.because(item, most) : content.because(item, most)),
+    because: (item, most) => {
+      if (!knows(item)) return content.because(item, most);
+      if (pull < NAMED) return others.because(item, most);
+      const both = [
+        { taste: content, weight: pull },
+        { taste: others, weight: 1 - pull },
+      ];
+      return mergedReasons(both, item, (taste) => taste.because(item)).slice(0, most);
+    },
     unlike: (item, most) => (knows(item) ? others.unlike(item, most) : content.unlike?.(item, most)) ?? [],
-    among: (items) => withContent(content, others.among(items), standings, items),
+    among: (items) => withContent(content, others.among(items), standings, given, items),
     best: (count) => others.best(count),
     suggestions: (items) => others.suggestions(items),
   };
