@@ -194,6 +194,19 @@ test("on a phone on its side the films begin in the upper part of the screen whi
   await context.close();
 });
 
+test("the room has the light of the mood that was read, also where the pointer comes to be on another one, which then goes", async () => {
+  // The button that turns the camera on stands over a mood here.
+  const viewport = { width: 1920, height: 1080 };
+  const { page, context } = await watchedPage(browser, { viewport, reducedMotion: "reduce" });
+  await page.goto(server.origin);
+  await useCamera(page);
+  await page.getByTestId("pick").waitFor();
+  const light = () => page.locator("html").getAttribute("data-mood");
+  await page.getByTestId("mood-sentence").getByText("You look happy.").waitFor();
+  await expect.poll(light).toBe("happy");
+  await context.close();
+});
+
 test("a resting face is taken, kept in this browser alone, and forgotten", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);

@@ -1,6 +1,6 @@
 import { EMOTIONS } from "@moodreel/core";
 import { FEELINGS, isFeeling } from "@moodreel/core/feeling";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { emotionHint, emotionLabel } from "../emotions/emotion-words.ts";
 import { emotionOf, feelingLabel, type MoodWord } from "../emotions/feeling-words.ts";
 import { MoodFace } from "./mood-face.tsx";
@@ -25,6 +25,8 @@ const SIGN_MS = 150;
 export function MoodRow({ chosen, onChoose, onConsider }: MoodRowProps): ReactNode {
   const [more, setMore] = useState(chosen !== null && !isFeeling(chosen));
   const [tapped, setTapped] = useState<MoodWord | null>(null);
+  // No pointer leaves a button that is gone: its light would stay for good.
+  useEffect(() => () => onConsider(null), [onConsider]);
   async function choose(word: MoodWord): Promise<void> {
     const sign = setTimeout(() => setTapped(word), SIGN_MS);
     await onChoose(word);
