@@ -1,5 +1,5 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { homedir, userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
 
 /**
  * The folder in which Node keeps what it makes of the JavaScript, without which half of the time of a
@@ -12,5 +12,7 @@ export function compiledCache(): string {
 function cacheFolder(): string {
   if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
   if (process.platform === "win32") return process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
-  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+  const cache = process.env["XDG_CACHE_HOME"] ?? "";
+  // An empty `HOME` would be whatever folder the command is called in.
+  return isAbsolute(cache) ? cache : join(homedir() || userInfo().homedir, ".cache");
 }

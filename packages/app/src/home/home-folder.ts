@@ -1,20 +1,32 @@
 import { readdirSync, statSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { homedir, userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
 import { MoodreelError } from "@moodreel/core";
 import { fileError } from "@moodreel/core/error";
 import { makePrivate, makePrivateFolder } from "@moodreel/store/files";
 
-/** The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. */
+/**
+ * The folder that everything is kept in: `MOODREEL_HOME`, else the platform's data folder. A `~` at its beginning is the
+ * person's own folder, which a shell puts there but a unit of systemd or a file of settings does not.
+ */
 export function homeFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  if (env["MOODREEL_HOME"]) return env["MOODREEL_HOME"];
-  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "moodreel");
-  if (platform === "win32")
-    return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "moodreel");
-  return join(env["XDG_DATA_HOME"] || join(homedir(), ".local", "share"), "moodreel");
+  const own = ownFolder(env, platform);
+  const named = env["MOODREEL_HOME"];
+  if (named) return named.replace(/^~(?=$|[/\\])/, () => own);
+  if (platform === "darwin") return join(own, "Library", "Application Support", "moodreel");
+  if (platform === "win32") return join(env["LOCALAPPDATA"] || join(own, "AppData", "Local"), "moodreel");
+  const data = env["XDG_DATA_HOME"] ?? "";
+  // The XDG Base Directory Specification: a path that is not absolute is to be ignored.
+  return join(isAbsolute(data) ? data : join(own, ".local", "share"), "moodreel");
+}
+
+/** An empty `HOME` would be whatever folder a program is started in. */
+function ownFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform === "win32") return homedir();
+  return env["HOME"] || userInfo().homedir;
 }
 
 /**
