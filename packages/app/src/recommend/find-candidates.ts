@@ -56,12 +56,15 @@ export async function findCandidates(
   sought: Sought,
   suggests: readonly Suggests[],
 ): Promise<readonly Item[]> {
-  const suggested = await findSuggested(catalogs, sought, suggests);
+  const isDeep = activeFilters(sought.filters).every((name) => STANDING.has(name));
+  const suggested = uniteLists([
+    await findSuggested(catalogs, sought, suggests),
+    ...(isDeep && sought.isKnown ? await findByOwn(catalogs, sought) : []),
+  ]);
   const { catalog, filters } = sought;
   /** What is suggested may be among the best under another id, and seen under a third. */
   const beside = (best: readonly Item[]): Promise<readonly Item[]> =>
     catalogs.newWorks(catalog, suggested, { ids: filters.exclude ?? [], items: best });
-  const isDeep = activeFilters(sought.filters).every((name) => STANDING.has(name));
   const good = isDeep && !sought.isKnown ? goodOf(await findBest(catalogs, sought, DEEPER.forStrangers)) : [];
   if (good.length >= Math.max(ENOUGH_GOOD, sought.count)) return uniteLists([good, await beside(good)]);
   const best = await findBest(catalogs, sought, 1);
@@ -83,23 +86,27 @@ const goodOf = rememberByObject((items: readonly Item[]) =>
   chooseFirst(items, items.length, { passes: (item) => quality(item) >= GOOD }),
 );
 
-/**
- * Of the good ones behind the best those that go with what the viewers have said, be they known to few: they may be all
- * that somebody watches. And some others, on another day others.
- */
+/** Some of the good ones behind the best, on another day others. */
 async function findBehind(
   catalogs: ShelvedStore,
   sought: Sought,
   best: readonly Item[],
 ): Promise<readonly Item[]> {
   const behind = await findBest(catalogs, sought, DEEPER.forKnown);
-  const byTaste = sought.byOwn.map((placesOf) => {
-    const good = goodOf(behind);
+  return eachNthWithout(behind, best, BY_CHANCE, sought.seed, (item) => quality(item) >= GOOD);
+}
+
+/**
+ * Of the good ones those that go best with what each viewer has said, be they known to few: they may be all that
+ * somebody watches. Seen ones are left out afterwards, so that the same list is looked at again and again.
+ */
+async function findByOwn(catalogs: ShelvedStore, sought: Sought): Promise<readonly (readonly Item[])[]> {
+  const { exclude = [], ...filters } = sought.filters;
+  const good = goodOf(await findBest(catalogs, { ...sought, filters }, DEEPER.forKnown));
+  return sought.byOwn.map((placesOf) => {
     const places = placesOf(good);
-    return chooseFirstOf(good, places, places.length, {});
+    return chooseFirstOf(good, places, places.length, { exclude });
   });
-  const byChance = eachNthWithout(behind, best, BY_CHANCE, sought.seed, (item) => quality(item) >= GOOD);
-  return uniteLists([byChance, ...byTaste]);
 }
 
 /** Looked at beside the best of each genre: of a catalogue that nobody has rated the best are any. */
