@@ -104,7 +104,10 @@ function bestOf(taste: Taste): ViewersTaste["byOwn"][number] {
   return rememberByObject((items) => {
     const values = taste.ofAll?.(items) ?? Float64Array.from(items, taste.of);
     const least = values.toSorted().at(-BY_OWN) ?? -Infinity;
-    return Uint32Array.from([...values.keys()].filter((at) => values[at]! >= least));
+    const places = new Uint32Array(values.length);
+    let used = 0;
+    for (let at = 0; at < values.length; at++) if (values[at]! >= least) places[used++] = at;
+    return places.slice(0, used);
   });
 }
 

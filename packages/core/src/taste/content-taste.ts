@@ -94,10 +94,10 @@ export function sharesOf(
   parts: readonly { readonly title: string; readonly amount: number }[],
   most = Infinity,
 ): readonly TasteReason[] {
-  const speaking = parts.filter(({ amount }) => amount > 0);
+  const speaking = parts.every(({ amount }) => amount > 0) ? parts : parts.filter(({ amount }) => amount > 0);
   const total = speaking.reduce((sum, { amount }) => sum + amount, 0);
-  return strongest(
-    speaking.map(({ title, amount }) => ({ title, share: amount / total })),
-    most,
-  );
+  return strongest(speaking, most, ({ amount }) => amount).map(({ title, amount }) => ({
+    title,
+    share: amount / total,
+  }));
 }

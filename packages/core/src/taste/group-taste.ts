@@ -116,6 +116,7 @@ function reasonsOf(
       })),
     ),
     most,
+    ({ share }) => share,
   );
 }
 

@@ -1,17 +1,22 @@
-import type { TasteReason } from "./taste.ts";
-
 /** Up to so many are picked out; more are sorted. */
 const FEW = 10;
 
-/** The largest shares, in order; of equal ones the earlier. A few of many are picked out without sorting all. */
-export function strongest(reasons: readonly TasteReason[], most: number): readonly TasteReason[] {
-  if (most >= FEW) return reasons.toSorted((a, b) => b.share - a.share).slice(0, most);
-  const best: TasteReason[] = [];
-  for (const reason of reasons) {
-    if (best.length === most && reason.share <= (best.at(-1)?.share ?? 0)) continue;
-    const place = best.findIndex(({ share }) => reason.share > share);
-    best.splice(place < 0 ? best.length : place, 0, reason);
-    if (best.length > most) best.pop();
+/** The largest, in order; of equal ones the earlier. A few of many are picked out without sorting all. */
+export function strongest<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): readonly T[] {
+  if (most >= FEW) return list.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
+  const best: T[] = [];
+  const sizes: number[] = [];
+  for (const one of list) {
+    const size = sizeOf(one);
+    if (best.length === most && size <= (sizes.at(-1) ?? 0)) continue;
+    let place = best.length;
+    while (place > 0 && size > sizes[place - 1]!) place--;
+    best.splice(place, 0, one);
+    sizes.splice(place, 0, size);
+    if (best.length > most) {
+      best.pop();
+      sizes.pop();
+    }
   }
   return best;
 }

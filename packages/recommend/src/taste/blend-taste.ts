@@ -8,6 +8,7 @@ import { columnsOf } from "./columns-of.ts";
 import { entryAt } from "./entry-at.ts";
 import { largest } from "../linalg/largest.ts";
 import type { SavedModel } from "../model/saved-model.ts";
+import { lastOf } from "./last-of.ts";
 import { likedPositions, type LikedPosition } from "./liked-positions.ts";
 import { positionsOf } from "./positions-of.ts";
 import { placesAbove, type RankedTaste } from "./ranked-taste.ts";
@@ -179,15 +180,6 @@ function addEntries(
     const place = placeOf[from[e]!]!;
     if (place > 0) amounts[place - 1]! += factors[place - 1]! * weight[e]!;
   }
-}
-
-/** Of what was asked last: a list is asked about, and then about each of its items. */
-function lastOf<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: work(key) };
-    return last.value;
-  };
 }
 
 /** Of a model; never written to. */

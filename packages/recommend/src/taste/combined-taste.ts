@@ -32,21 +32,24 @@ export function combinedTaste(content: Taste, collaborative: Taste, knows: (item
   };
 }
 
-/** Each side's reasons by how far it lifts the item; a title that both name is named once. */
+/**
+ * Each side's reasons by how far it lifts the item; a title that both name is named once.
+ *
+ * @param named all that a side has, or the strongest: their shares are of all
+ */
 export function mergedReasons(
   sides: readonly { readonly taste: Taste; readonly weight: number }[],
   item: Item,
   named: (taste: Taste) => readonly TasteReason[],
 ): readonly TasteReason[] {
   const amounts = new Map<string, number>();
+  let total = 0;
   for (const { taste, weight } of sides) {
     const pull = weight * Math.max(0, taste.of(item) - 0.5);
-    if (pull === 0) continue;
-    for (const { title, share } of named(taste)) {
-      amounts.set(title, (amounts.get(title) ?? 0) + pull * share);
-    }
+    const reasons = pull === 0 ? [] : named(taste);
+    if (reasons.length > 0) total += pull;
+    for (const { title, share } of reasons) amounts.set(title, (amounts.get(title) ?? 0) + pull * share);
   }
-  const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
   return [...amounts]
     .map(([title, amount]) => ({ title, share: amount / total }))
     .toSorted((a, b) => b.share - a.share);

@@ -2,6 +2,7 @@ import type { Item, Taste } from "@moodreel/core";
 import { atPar } from "./at-par.ts";
 import type { BlendTaste } from "./blend-taste.ts";
 import { mergedReasons } from "./combined-taste.ts";
+import { lastOf } from "./last-of.ts";
 import type { RankedTaste } from "./ranked-taste.ts";
 import { Standing, type Standings } from "./standings.ts";
 
@@ -9,6 +10,8 @@ import { Standing, type Standings } from "./standings.ts";
 const CONTENT = 0.05;
 /** Where it has so much to say, it is named among the reasons. */
 const NAMED = 0.25;
+/** Of each side's reasons so many times as many as are wanted: what is behind them in both is not before others in sum. */
+const LOOKED_AT = 4;
 
 /**
  * The taste of the blend, with content for what it leaves open: for items that the model does not have, and
@@ -32,12 +35,16 @@ export function withContent(
   let worth: ReturnType<typeof atPar> | undefined =
     compared === null || content.certainty === 0 ? null : undefined;
   const joined = (ours: number, theirs: number): number => (1 - pull) * theirs + pull * ours;
-  const worthOfLater = (
-    items: readonly Item[],
-    ours = contentsOf(items),
-    both: Float64Array = others.ofAll(items).map((theirs, at) => joined(ours[at]!, theirs)),
-  ): ReturnType<typeof atPar> =>
-    worth === undefined ? (worth = atPar(ours, both, standings.ofAll(items))) : worth;
+  const joinedAll = (ours: Float64Array, items: readonly Item[]): Float64Array => {
+    const both = others.ofAll(items);
+    for (let at = 0; at < both.length; at++) both[at] = joined(ours[at]!, both[at]!);
+    return both;
+  };
+  const worthOfLater = (items: readonly Item[]): ReturnType<typeof atPar> => {
+    if (worth !== undefined) return worth;
+    const ours = contentsOf(items);
+    return (worth = atPar(ours, joinedAll(ours, items), standings.ofAll(items)));
+  };
   const knows = (item: Item): boolean => standings.of(item) === Standing.known;
   return {
     certainty: Math.max(content.certainty, others.certainty),
@@ -51,12 +58,13 @@ export function withContent(
       ? {}
       : {
           ofAll: (items) => {
-            const [ours, both] = [contentsOf(items), others.ofAll(items)];
-            for (let at = 0; at < ours.length; at++) both[at] = joined(ours[at]!, both[at]!);
-            const later =
-              items === compared ? worthOfLater(items, ours, both) : compared && worthOfLater(compared);
-            if (later === null) return both;
+            const ours = contentsOf(items);
+            const both = joinedAll(ours, items);
+            if (compared === null) return both;
             const stand = standings.ofAll(items);
+            if (items === compared && worth === undefined) worth = atPar(ours, both, stand);
+            const later = worthOfLater(compared);
+            if (later === null) return both;
             for (let at = 0; at < ours.length; at++)
               if (stand[at] === Standing.later) both[at] = later(ours[at]!);
             return both;
@@ -70,10 +78,13 @@ export function withContent(
         { taste: content, weight: pull },
         { taste: others, weight: 1 - pull },
       ];
-      return mergedReasons(both, item, (taste) => taste.because(item)).slice(0, most);
+      const asked = most === undefined ? undefined : LOOKED_AT * most;
+      return mergedReasons(both, item, (taste) => taste.because(item, asked)).slice(0, most);
     },
     unlike: (item, most) => (knows(item) ? others.unlike(item, most) : content.unlike?.(item, most)) ?? [],
-    among: (items) => withContent(content, others.among(items), standings, given, items),
+    among: lastOf((items: readonly Item[]) =>
+      withContent(content, others.among(items), standings, given, items),
+    ),
     best: (count) => others.best(count),
     suggestions: (items) => others.suggestions(items),
   };
