@@ -37,6 +37,7 @@ async function look(
   path: string,
   name: string,
 ): Promise<{ readonly size: number; readonly start: Uint8Array }> {
+  if (path === "") throw unreadable("The name of a picture", "is empty; name a file");
   let file: FileHandle | undefined;
   try {
     file = await open(path, "r");

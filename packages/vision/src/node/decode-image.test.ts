@@ -16,6 +16,13 @@ const at = (
 ) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
 
 describe("decodeImage", () => {
+  it("says of an empty name that it is empty, as of any other file", async () => {
+    await expect(decodeImage("")).rejects.toMatchObject({
+      code: "image-unreadable",
+      message: "The name of a picture is empty; name a file.",
+    });
+  });
+
   it("turns a photo upright as its EXIF orientation says", async () => {
     // Orientation 6: the camera was held on its side; turned clockwise, left becomes top.
     const turned = await flag(40, 20).png().withMetadata({ orientation: 6 }).toBuffer();

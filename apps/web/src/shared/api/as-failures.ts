@@ -3,8 +3,9 @@ import type { MoodreelApi } from "./moodreel-api.ts";
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /**
- * The same API, which throws what `toFailure` makes of whatever its methods throw. @param has what the answer to a
- * method has, by its name: without it the method throws
+ * The same API, which throws what `toFailure` makes of whatever its methods throw.
+ *
+ * @param has by the name of a method a key that each of its answers has: an answer without it is thrown, too
  */
 export function asFailures(
   api: MoodreelApi,
