@@ -194,7 +194,7 @@ describe("errors", () => {
   });
 
   test("a folder in the place of the file", async () => {
-    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: "no-permission" });
+    await expect(openSqliteStore(folder)).rejects.toMatchObject({ code: "store-unreadable" });
   });
 
   test("a link to a disk that is not there, which is no reason to begin again", async () => {
