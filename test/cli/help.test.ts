@@ -50,7 +50,7 @@ describe("moodreel --help", () => {
       .flatMap((file) => [...readFileSync(join(TOP, file), "utf8").matchAll(/\benv(?:\["|\(")([A-Z_]+)/g)])
       .map(([, name = ""]) => name)
       // Those say where a system keeps such folders.
-      .filter((name) => !/^(XDG_|LOCALAPPDATA)/.test(name));
+      .filter((name) => !/^(HOME$|XDG_|LOCALAPPDATA)/.test(name));
     expect(new Set(read).size).toBeGreaterThan(5);
     for (const name of new Set([...read, "NO_COLOR"])) {
       expect({ name, times: HELP.split(new RegExp(`\\b${name}\\b`)).length - 1 }).toEqual({ name, times: 1 });
