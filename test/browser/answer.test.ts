@@ -241,6 +241,8 @@ test("reload, back and a link bring the same list again", async () => {
   const { page, context } = await watchedPage(browser);
   await page.goto(server.origin);
   await tap(page, "Sad");
+  // The list below the answer comes a moment after it.
+  await page.getByTestId("film-card").nth(14).waitFor();
   const sad = await titles(page);
   await page.getByRole("button", { name: "Show me others" }).click();
   await expect.poll(() => isAnother(page, sad)).toBe(true);

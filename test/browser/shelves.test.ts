@@ -268,7 +268,12 @@ test("what is said of a search is of what was found, not of what stood there bef
     const search = page.getByLabel(/^Search films by title/);
     await search.fill("winter");
     const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-    await expect.poll(async () => (await said()).at(-1)).toMatch(/^The first/);
+    await page
+      .getByTestId("item")
+      .filter({ hasText: /winter/i })
+      .first()
+      .waitFor();
+    await status.getByText("The first").waitFor();
     await search.fill("zqxwv kjhgf");
     await status.getByText("Nothing").waitFor();
     expect(await said()).not.toContain("48 films.");

@@ -152,6 +152,8 @@ test("who was deleted elsewhere watches on no page any more, and nothing is know
         await page.goto(server.origin + path);
         await page.getByLabel("Who is watching").selectOption("Gone");
         await page.getByRole("button", { name: button }).first().waitFor();
+        // What stands there may be of who watched before.
+        await settled(page);
         await call("DELETE", "profiles/Gone");
         await page.getByRole("button", { name: button }).first().click();
         await expect.poll(() => page.getByLabel("Who is watching").inputValue()).toBe("");
