@@ -153,9 +153,9 @@ test("the question about a diary moves nothing under the finger", async () => {
   const before = await card.evaluate((element) => element.getBoundingClientRect().top);
   await like.click();
   await page.getByText("Keep a diary of your moods?").waitFor();
-  // To a tenth of a pixel, since a scroll ends between two.
+  // To half a pixel, since a scroll ends between two.
   await expect
     .poll(() => card.evaluate((element) => element.getBoundingClientRect().top))
-    .toBeCloseTo(before, 1);
+    .toBeCloseTo(before, 0);
   await context.close();
 });
