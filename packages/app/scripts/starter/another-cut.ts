@@ -37,14 +37,20 @@ export function peopleOf({ film: { directors, cast } }: ChosenFilm): readonly st
 /** All words of the one are in the other, and what is left numbers no part of a series. */
 function saysTheSame(one: string, other: string): boolean {
   const [left, right] = [wordsOf(one), wordsOf(other)];
-  if (!left.isSubsetOf(right) && !right.isSubsetOf(left)) return false;
-  const more = left.symmetricDifference(right);
-  return more.has("episode") || ![...more].some((word) => /^\d+$/.test(word));
+  const [onlyLeft, onlyRight] = [without(left, right), without(right, left)];
+  if (onlyLeft.length > 0 && onlyRight.length > 0) return false;
+  const more = [...onlyLeft, ...onlyRight];
+  return more.includes("episode") || !more.some((word) => /^\d+$/.test(word));
 }
 
 /** Two episodes have the name of what they are of in common. */
 function saysAnother(one: string, other: string): boolean {
-  return wordsOf(one).isDisjointFrom(wordsOf(other));
+  const left = wordsOf(one);
+  return without(left, wordsOf(other)).length === left.size;
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => !others.has(word));
 }
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
