@@ -95,7 +95,7 @@ describe("wrong usage", () => {
       /^error \[usage\] Give one of --list, --remove and a server/,
     ],
     [["backup", "-"], /^error \[usage\] A backup is written to a file/],
-    [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./],
+    [["serve", "--host", "nosuch.invalid"], /^error \[usage\] .*Check --host or HOST\./m],
   ])("%j is said to be with its code, and exit code 2", async (args, said) => {
     const films = join(home, "films.csv");
     const { code, stdout, stderr } = await runCli(

@@ -75,8 +75,6 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     logger: { level: "warn" },
     ...(served === null ? {} : { tls: tlsOf(served) }),
   });
-  if (PAGE_FOLDER === undefined)
-    printWarning("There is only the API: the page has not been built. Run `npm run build`.");
   const stop = async (): Promise<void> => {
     await app.close();
     await answers.close();
@@ -88,6 +86,8 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     await stop();
     throw listenFailure(error, host, port);
   }
+  if (PAGE_FOLDER === undefined)
+    printWarning("There is only the API: the page has not been built. Run `npm run build`.");
   const fresh = keepFresh(moodreel, {
     onProblem: (connection, why) => app.log.warn({ connection }, `not refreshed: ${why}`),
   });
