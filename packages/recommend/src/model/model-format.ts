@@ -8,6 +8,7 @@ import type { ModelComponent } from "../blend/model-component.ts";
  * that loading is laying views over the bytes. Order of columns: where each id begins, the ids in
  * UTF-8, counts, each trend, of each matrix its offsets, items and weights, of the timeline its times and
  * items, and where there is a choice model the kinds of the timeline's ratings and the items' mean ratings.
+ * The header begins with the sum of all other bytes (`model-sum.ts`), which older files have not.
  */
 export const MAGIC = "MOODRECM";
 export const VERSION = 1;

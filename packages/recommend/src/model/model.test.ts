@@ -15,7 +15,9 @@ import { conformsToScorer } from "../scorer/scorer.conformance.ts";
 import { topItems } from "../scorer/top-items.ts";
 import { twoCircles } from "../testing/two-circles.ts";
 import { fitModel, modelOf } from "./fit-model.ts";
+import { PREFIX } from "./model-format.ts";
 import { modelScorer } from "./model-scorer.ts";
+import { writeSum } from "./model-sum.ts";
 import { readModel } from "./read-model.ts";
 import type { SavedChoice, SavedModel } from "./saved-model.ts";
 import { writeModel } from "./write-model.ts";
@@ -226,6 +228,32 @@ describe("a model's file", () => {
     );
   });
 
+  it("is refused when a bit of it has changed, or reads as what was written", () => {
+    const bytes = writeModel(CIRCLES);
+    const right = plain(readModel(bytes));
+    fc.assert(
+      fc.property(fc.integer({ min: 16, max: bytes.length - 1 }), fc.nat(7), (at, bit) => {
+        const changed = bytes.with(at, bytes[at]! ^ (1 << bit));
+        let read: unknown;
+        try {
+          read = plain(readModel(changed));
+        } catch (error) {
+          expect(error).toMatchObject({ code: "model-damaged" });
+          return;
+        }
+        expect(read).toEqual(right);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of before there were sums is read", () => {
+    const older = writeModel(CIRCLES);
+    // The brace before the field stays.
+    older.fill(0x20, PREFIX + 1, PREFIX + '{"sum":"00000000",'.length);
+    expect(plain(readModel(older))).toEqual(plain(CIRCLES));
+  });
+
   it("is refused with a choice model of other signs, of no ratings, or with a mean that is no number", () => {
     const { timeline, ...rest } = CIRCLES;
     const tastes = CIRCLES.components.filter(({ kind }) => kind === "taste").length;
@@ -248,6 +276,7 @@ describe("a model's file", () => {
     const endless = Uint8Array.from(text.replace('"comedy":0.12345', '"comedy":  1e999'), (c) =>
       c.charCodeAt(0),
     );
+    writeSum(endless);
     expect(() => readModel(endless)).toThrow(expect.objectContaining({ code: "model-damaged" }));
     refused({ ...CIRCLES, choice: { ...choice, genres: { comedy: "many" as unknown as number } } });
   });
@@ -272,8 +301,10 @@ describe("a model's file", () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: bytes.length - 1 }), fc.nat(255), (at, byte) => {
         let model: SavedModel;
+        const made = bytes.with(at, byte);
+        writeSum(made);
         try {
-          model = readModel(bytes.with(at, byte));
+          model = readModel(made);
         } catch (error) {
           expect(error).toMatchObject({ code: expect.stringMatching(/^model-/) });
           return;

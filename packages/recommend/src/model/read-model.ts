@@ -4,6 +4,7 @@ import { indexItems } from "../interactions/item-index.ts";
 import type { Timeline } from "../interactions/timeline.ts";
 import type { Neighbours } from "../scorer/neighbours.ts";
 import { aligned, MAGIC, PREFIX, VERSION, type Header } from "./model-format.ts";
+import { hasOtherSum } from "./model-sum.ts";
 import { readHeader } from "./read-header.ts";
 import type { SavedChoice, SavedModel, Trend } from "./saved-model.ts";
 
@@ -72,6 +73,7 @@ function headerOf(bytes: Uint8Array): { readonly header: Header; readonly end: n
       `The model is of version ${version}, and this program reads ${VERSION}. Train it again.`,
     );
   }
+  if (hasOtherSum(bytes)) throw damaged("its bytes have changed");
   const length = view.getUint32(12, true);
   if (PREFIX + length > bytes.length) throw damaged("it ends in its header");
   const text = decoder.decode(bytes.subarray(PREFIX, PREFIX + length));

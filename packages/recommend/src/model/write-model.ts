@@ -1,4 +1,5 @@
 import { aligned, MAGIC, PREFIX, VERSION, type Header } from "./model-format.ts";
+import { withRoomForSum, writeSum } from "./model-sum.ts";
 import type { SavedModel } from "./saved-model.ts";
 
 /**
@@ -52,7 +53,7 @@ export function writeModel(model: SavedModel): Uint8Array {
     ...(timeline === undefined ? {} : { events: timeline.item.length }),
     ...(choice === undefined ? {} : { choice: { weights: choice.weights, genres: choice.genres } }),
   };
-  const head = encoder.encode(JSON.stringify(header));
+  const head = encoder.encode(withRoomForSum(JSON.stringify(header)));
   const columns = [
     idStarts,
     idBytes,
@@ -77,5 +78,6 @@ export function writeModel(model: SavedModel): Uint8Array {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += aligned(byteLength);
   }
+  writeSum(bytes);
   return bytes;
 }

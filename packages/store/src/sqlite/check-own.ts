@@ -25,10 +25,15 @@ export function checkOwn(
 }
 
 /**
- * Looks at every page: for databases that are small. @throws MoodreelError `store-unreadable`, and what SQLite throws
+ * Looks at every page: for databases that are small.
+ *
+ * @param isQuick leaves out whether tables and their indexes say the same, and rows belong to one another
+ * @throws MoodreelError `store-unreadable`, and what SQLite throws
  */
-export function checkPages(db: DatabaseSync, path: string): void {
-  const says = Object.values(db.prepare("PRAGMA quick_check(1)").get() ?? {})[0];
-  if (says === "ok") return;
-  throw damagedDatabase(path, String(says));
+export function checkPages(db: DatabaseSync, path: string, isQuick: boolean): void {
+  const check = isQuick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)";
+  const says = Object.values(db.prepare(check).get() ?? {})[0];
+  if (says !== "ok") throw damagedDatabase(path, String(says));
+  if (!isQuick && db.prepare("PRAGMA foreign_key_check").get() !== undefined)
+    throw damagedDatabase(path, "a row belongs to none that is there");
 }

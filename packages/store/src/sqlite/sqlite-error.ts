@@ -78,6 +78,11 @@ export function sqliteErrorOf(error: unknown, path: string): unknown {
         fields,
         options,
       );
+    case ERROR:
+      // All that is asked is written against tables that were made here.
+      return /^no such (column|table)/.test(error.message)
+        ? damagedDatabase(path, error.message, options)
+        : error;
     default:
       return error;
   }

@@ -5,7 +5,9 @@ import type { CheckedPart } from "../../check/checked-part.ts";
 import { isOpenToOthers } from "../../files/private-rights.ts";
 import { checkPages } from "../../sqlite/check-own.ts";
 import { orphansOf, type Orphan } from "./adopt-generations.ts";
+import { damagedDatabase } from "../../sqlite/sqlite-error.ts";
 import { catalogRow, catalogRows, type CatalogRow } from "./catalog-rows.ts";
+import { changedSettings } from "./changed-settings.ts";
 import type { GenerationFiles } from "./generation-files.ts";
 import { readPolicy } from "./small-rows.ts";
 import type { SqliteStoreParts } from "./sqlite-store-parts.ts";
@@ -14,19 +16,21 @@ import { verifyGeneration } from "./verify-generation.ts";
 /** Looks at everything that a store in SQLite keeps: the database, each catalogue, and what lies beside them. */
 export async function checkCatalogs(parts: SqliteStoreParts): Promise<readonly CheckedPart[]> {
   const { db, files, folder } = parts;
-  const checked: CheckedPart[] = [checkSettings(parts)];
+  const checked: CheckedPart[] = [await checkSettings(parts)];
   for (const row of catalogRows(db)) checked.push(await checkCatalog(files, row));
   if (folder === null) return checked;
   const orphans = orphansOf(db, files).map((orphan) => unused(parts, orphan));
   return [...checked, ...orphans, ...unfinishedIn(folder), ...openToOthers(parts)];
 }
 
-function checkSettings({ db, path, refusal }: SqliteStoreParts): CheckedPart {
+async function checkSettings({ db, path, files, refusal }: SqliteStoreParts): Promise<CheckedPart> {
   const about = { part: "settings", name: "names, policies and settings", path } as const;
   try {
     if (refusal !== null && "code" in refusal && refusal.code === "store-unreadable") throw refusal;
-    checkPages(db, path);
+    checkPages(db, path, false);
     for (const kind of KINDS) readPolicy(db, kind, path);
+    const changed = await changedSettings(db, files);
+    if (changed !== null) throw damagedDatabase(path, changed);
     return { ...about, state: "whole", says: "All of it can be read." };
   } catch (error) {
     return { ...about, state: "damaged", says: error instanceof Error ? error.message : String(error) };

@@ -39,7 +39,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const db = openDatabase(path, {}, (opened) => {
     opened.exec(PRAGMAS);
     checkOwn(opened, path, "catalog", () => versionOf(opened) > 0);
-    checkPages(opened, path);
+    checkPages(opened, path, true);
     const isNew = versionOf(opened) === 0;
     migrateCatalogs(opened, path);
     if (isNew && folder !== null) inTransaction(opened, () => takeSettingsCopy(opened, folder));

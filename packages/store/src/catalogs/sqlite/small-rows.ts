@@ -1,6 +1,7 @@
 import { type Kind, type Policy, MoodreelError } from "@moodreel/core";
 import { rememberByText } from "@moodreel/core/remember";
 import type { DatabaseSync } from "node:sqlite";
+import { withSum } from "../../check/text-with-sum.ts";
 import { prepared } from "../../sqlite/prepared.ts";
 
 export function readPolicy(db: DatabaseSync, kind: Kind, path: string): Policy | null {
@@ -40,6 +41,6 @@ export function putRow(
   else {
     db.prepare(
       `INSERT INTO ${table} VALUES (?, ?) ON CONFLICT DO UPDATE SET ${valueColumn} = excluded.${valueColumn}`,
-    ).run(key, value);
+    ).run(key, table === "policy" ? withSum(value) : value);
   }
 }

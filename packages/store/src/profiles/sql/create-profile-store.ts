@@ -4,6 +4,7 @@ import { checkProfiles } from "../check-profiles.ts";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
+import { hasChangedRows } from "./changed-rows.ts";
 import type { Database, Sql } from "./database.ts";
 import {
   correctionsOf,
@@ -112,7 +113,11 @@ export function createProfileStore(db: Database, limits: ProfileLimits): Profile
       const damage = await db.damage();
       return [
         damage ??
-          (await checkProfiles({ profiles: () => db.reading(profilesOf), export: exportProfile }, db.place)),
+          (await checkProfiles(
+            { profiles: () => db.reading(profilesOf), export: exportProfile },
+            db.place,
+            (name) => db.reading((sql) => hasChangedRows(sql, name)),
+          )),
       ];
     },
     close: () => db.close(),

@@ -1,3 +1,4 @@
+import { withSum } from "../../check/text-with-sum.ts";
 import type { ProfileLimits } from "../limits.ts";
 import type { MoodEntry } from "../profile.ts";
 import type { Sql } from "./database.ts";
@@ -14,7 +15,7 @@ export async function writeMoods(
   await writeRows(
     sql,
     "profile_mood",
-    Array.from(byMoment, ([at, mood]) => [name, at, JSON.stringify(mood)]),
+    Array.from(byMoment, ([at, mood]) => [name, at, withSum(JSON.stringify(mood))]),
     "ON CONFLICT (profile, at) DO UPDATE SET mood = excluded.mood",
   );
   await sql.query(

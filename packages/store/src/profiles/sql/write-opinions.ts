@@ -1,6 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import type { Learned } from "@moodreel/core/policy";
 import { isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
+import { withSum } from "../../check/text-with-sum.ts";
 import type { ProfileLimits } from "../limits.ts";
 import { tooManyOpinions } from "../profile-limit.ts";
 import type { Sql } from "./database.ts";
@@ -9,7 +10,7 @@ import { writeRows } from "./write-rows.ts";
 export async function writeLearned(sql: Sql, name: string, kind: Kind, learned: Learned): Promise<void> {
   await sql.query(
     "INSERT INTO profile_learned VALUES ($1, $2, $3) ON CONFLICT (profile, kind) DO UPDATE SET learned = excluded.learned",
-    [name, kind, JSON.stringify(learned)],
+    [name, kind, withSum(JSON.stringify(learned))],
   );
 }
 
@@ -41,7 +42,7 @@ export async function writeOpinions(
       opinion.item.id,
       opinion.at,
       leftOutUntil(opinion),
-      JSON.stringify(opinion),
+      withSum(JSON.stringify(opinion)),
       Number(isOnWatchlist(opinion)),
     ]),
     `ON CONFLICT (profile, kind, item) DO UPDATE

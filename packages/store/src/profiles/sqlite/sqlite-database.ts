@@ -76,7 +76,7 @@ export function sqliteDatabase(path: string, pragmas: string, due: DueWork = NEV
       inTurn(async () => {
         const part = await checkedPart({ part: "profiles", name: "viewers", path }, async () => {
           checkStillThere(db);
-          withSqliteErrors(path, () => checkPages(db, path));
+          withSqliteErrors(path, () => checkPages(db, path, false));
           return "";
         });
         return part.state === "whole" ? null : part;
