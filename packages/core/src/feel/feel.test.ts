@@ -5,6 +5,7 @@ import { certain } from "../emotion/scores.ts";
 import { INTENTS } from "../policy/policy.ts";
 import { nearness } from "./feel.ts";
 import { feelOfItem } from "./feel-of-item.ts";
+import { mayLift } from "./lifts.ts";
 import { wantedFeel } from "./wanted-feel.ts";
 
 const nearnessOf = (
@@ -64,5 +65,14 @@ describe("how an item feels", () => {
         },
       ),
     );
+  });
+
+  it("lifts with nothing that a file's own genre calls dark, whatever genre that is one of", () => {
+    expect(mayLift({ genres: ["Young Adult", "Dystopia", "Adventure"], tags: [] })).toBe(false);
+    expect(mayLift({ genres: ["Nonfiction", "Holocaust"], tags: [] })).toBe(false);
+    expect(mayLift({ genres: ["Comedy"], tags: ["serial killer"] })).toBe(false);
+    // A keyword says less: many a merry film has this one.
+    expect(mayLift({ genres: ["Animation", "Family"], tags: ["dystopia"] })).toBe(true);
+    expect(mayLift({ genres: ["Science Fiction", "Adventure"], tags: [] })).toBe(true);
   });
 });

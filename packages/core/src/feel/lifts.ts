@@ -31,6 +31,8 @@ const BESIDE_FAMILY = new Set(["adventure", "animation", "fantasy", "musical", "
 
 /** Pleasantness of a tag, −1 to 1, from which it speaks against an item. */
 const DARK_TAG = -0.5;
+/** The same of what a file has for a genre, which says more of an item: "Dystopia" is science fiction, and dark. */
+const DARK_NAME = -0.4;
 
 /** Whether a list is to lead away from its mood, so that what is dark is out of place. */
 export function isToLift(emotion: Emotion, intent: Intent): boolean {
@@ -50,8 +52,12 @@ export function mayLift({
   certificate,
 }: Pick<Item, "genres" | "tags" | "certificate">): boolean {
   const { is, isPlainComedy } = doLift(genres);
-  if (!is || tags.some((tag) => (TAG_FEELS[genreKey(tag)]?.valence ?? 0) <= DARK_TAG)) return false;
+  if (!is || tags.some((tag) => pleasantness(tag) <= DARK_TAG)) return false;
   return isPlainComedy || certificate === undefined || ageOf(certificate).age < GROWN_UP;
+}
+
+function pleasantness(word: string): number {
+  return TAG_FEELS[genreKey(word)]?.valence ?? 0;
 }
 
 const ageOf = rememberByText((certificate) => ({ age: ageOfCertificate(certificate) ?? 0 }));
@@ -63,7 +69,8 @@ const doLift = rememberByObject((genres: readonly string[]) => {
   const isWarm =
     (isComedy && keys.some((key) => BESIDE_COMEDY.has(key))) ||
     (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key)));
-  const isDark = keys.some((key) => DARK_KEYS.has(key));
+  const isDark =
+    keys.some((key) => DARK_KEYS.has(key)) || genres.some((name) => pleasantness(name) <= DARK_NAME);
   return {
     is: !isDark && (!isDrama || isWarm),
     isPlainComedy: isComedy && !isDrama && !keys.includes("action"),

@@ -116,3 +116,41 @@ describe("canonicalGenres of books, music and games", () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe("canonicalGenres of what people call more than its genre", () => {
+  it.each([
+    ["feelgood", ["Feel Good"]],
+    ["Feel-Good Movie", ["Feel Good"]],
+    ["caper", ["Crime", "Comedy"]],
+    ["Serial Killer", ["Crime", "Thriller"]],
+    ["Road Movie", ["Adventure", "Drama"]],
+    ["Time Travel", ["Science Fiction"]],
+    ["Art House", ["Drama"]],
+    ["Haunted House", ["Horror"]],
+    ["Techno-thriller", ["Thriller"]],
+    ["Live Action", ["Live Action"]],
+    ["Splatterpunk", ["Horror"]],
+    ["Actionkomödie", ["Comedy", "Action"]],
+    ["Kriegsdrama", ["Drama", "War"]],
+    ["Gangsterfilm", ["Crime"]],
+    ["Erotikfilm", ["Adult"]],
+    ["Spielfilm", ["Spielfilm"]],
+    ["Terror psicológico", ["Horror"]],
+    ["Terror y supervivencia", ["Horror", "Action", "Adventure"]],
+    ["comédie noire", ["Satire", "Comedy"]],
+    ["Film de gangsters", ["Crime"]],
+    ["Alternative", ["Rock", "Indie"]],
+    ["Alternative Hip Hop", ["Hip Hop"]],
+    ["Deutschrap", ["Hip Hop"]],
+    ["Elektronische Musik", ["Electronic"]],
+    ["Klassische Musik", ["Classical"]],
+    ["Estrategia por turnos", ["Strategy"]],
+    ["Puzles en primera persona", ["Puzzle"]],
+    ["Echtzeitstrategie", ["Strategy"]],
+    ["Walking Simulator", ["Adventure"]],
+    ["Jeu d'action", ["Action"]],
+    ["Jump'n'Run", ["Platform"]],
+  ])("reads %j as %j", (name, genres) => {
+    expect(canonicalGenres(name)).toEqual(genres);
+  });
+});

@@ -4,6 +4,7 @@ import { BOOKS_MUSIC_GAMES } from "./books-music-games.ts";
 import { familyOf } from "./families.ts";
 import { OTHER_KINDS } from "./other-kinds.ts";
 import { SHORT_NAMES } from "./short-names.ts";
+import { SUBGENRES } from "./subgenres.ts";
 import { COMPOUNDS, SYNONYMS } from "./synonyms.ts";
 import { TRANSLATIONS } from "./translations.ts";
 
@@ -11,7 +12,7 @@ const LOOKUP: ReadonlyMap<string, readonly string[]> = buildLookup();
 
 /** Words around a genre that say nothing more: `Comedies`, `TV Comedies`, `Comedy Movies`. */
 const FILLER =
-  /^(tv|international|classic|independent|gr[ay]|jeux? de?|juegos? de|gioc(?:o|hi) di|jogos? de) | (movies?|films?|shows?|tv|genre|games?|spiele?)$/g;
+  /^(tv|international|classic|independent|gr[ay]|jeux? de?|juegos? de|gioc(?:o|hi) di|jogos? de|films? de|cine de|peliculas? de|musica|musique) |^(?:jeux?|films?) d(?=[aeiou])| (movies?|films?|shows?|tv|genre|games?|spiele?|musi[ck]|musique)$/g;
 /** In scripts without spaces the word for a novel or a game stands behind what it is of: 歴史小説, アクションゲーム (keys have no marks). */
 const OF_A_KIND = /^(.+)(?:小説|小说|小說|소설|ケーム|게임|游戏|遊戲)$/u;
 
@@ -79,11 +80,13 @@ function singular(key: string): string {
 
 /** `dramas and comedies` is both, when each side is known; otherwise it stays one name. */
 function splitCompound(key: string): readonly string[] | undefined {
-  const parts = key.split(" and ");
+  const parts = key.split(AND);
   if (parts.length < 2) return undefined;
   const found = parts.map((part) => LOOKUP.get(part) ?? LOOKUP.get(singular(part)));
   return found.every((genres) => genres !== undefined) ? [...new Set(found.flat())] : undefined;
 }
+
+const AND = / (?:and|und|et|y|e|i) /;
 
 function buildLookup(): ReadonlyMap<string, readonly string[]> {
   const lookup = new Map<string, readonly string[]>();
@@ -92,8 +95,10 @@ function buildLookup(): ReadonlyMap<string, readonly string[]> {
       for (const name of [genre, ...names.split(", ")]) lookup.set(genreKey(name), [genre]);
     }
   }
-  for (const [genres, names] of Object.entries(BOOKS_MUSIC_GAMES)) {
-    for (const name of names.split(", ")) lookup.set(genreKey(name), genres.split("+"));
+  for (const table of [BOOKS_MUSIC_GAMES, SUBGENRES]) {
+    for (const [genres, names] of Object.entries(table)) {
+      for (const name of names.split(", ")) lookup.set(genreKey(name), genres.split("+"));
+    }
   }
   for (const [genre, names] of Object.entries(SYNONYMS)) {
     for (const name of [genre, ...names]) lookup.set(genreKey(name), [genre]);

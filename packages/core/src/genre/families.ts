@@ -14,7 +14,7 @@ const NEVER: ReadonlySet<string> = new Set(
 
 /** What may stand before a head and is a genre of its own there: `folk rock` is folk, too. */
 const NO_MODIFIERS: ReadonlySet<string> = new Set(
-  "adult, family, short, contemporary, light, minimal, world, party, platform, news, music, war, literary".split(
+  "adult, family, short, contemporary, light, minimal, world, party, platform, news, music, war, literary, alternative, psychological, courtroom, arcade, road".split(
     ", ",
   ),
 );
@@ -25,6 +25,25 @@ const headKeys: ReadonlySet<string> = new Set([
     NEVER.has(genre) ? [] : names.split(", ").map(genreKey),
   ),
 ]);
+
+/** What ends like a genre and is none of it: `live action` is what is not drawn. */
+const NONE: ReadonlySet<string> = new Set("live action, class action, opera house, open house".split(", "));
+
+/** In languages where what tells more stands behind: `terror psicológico`, `simulador de granja`, `comédie policière`. */
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    "accion aventura aventuras aventure aventures avventura comedia comedie commedia drama drame dramma terror horror " +
+    "horreur orrore thriller misterio mistero mystere fantasia fantastique simulacion simulador simulacao simulation " +
+    "simulateur simulazione estrategia strategie strategia plataforma plataformas plateforme plateformes puzle puzles " +
+    "rompecabezas disparos carreras conduccion lucha rol rpg deportes tactica shooter"
+  ).split(" "),
+);
+
+/** German writes in one word what others write in two: `Actionkomödie`, `Kriegsdrama`, `Gangsterfilm`, `Deutschrap`. */
+const COMPOUND =
+  /^(\p{L}{3,})(komodie|drama|thriller|krimi|abenteuer|strategie|simulation|rap|film|roman|spiel)$/u;
+/** Ends of compounds that say what it is and not of which genre. */
+const FORMS: ReadonlySet<string> = new Set(["film", "roman", "spiel"]);
 
 /** Where something is from, behind what it is: `rap français`, `rock argentino`. */
 const FROM =
@@ -49,6 +68,7 @@ export function familyOf(
   key: string,
   find: (key: string) => readonly string[] | undefined,
 ): readonly string[] | undefined {
+  if (NONE.has(key)) return undefined;
   const words = key.split(" ");
   for (let from = 1; from < words.length; from++) {
     const head = words.slice(from).join(" ");
@@ -62,9 +82,22 @@ export function familyOf(
   }
   if (words.length > 1 && headKeys.has(first) && FROM.test(second)) return find(first);
   if (words.length > 1 && NOVELS.test(key)) return find("fiction");
-  const glued = words.length === 1 ? GLUED.exec(key)?.[1] : undefined;
-  if (glued === undefined) return undefined;
+  if (words.length > 1 && LEADING.has(first))
+    return [...new Set([...(find(first) ?? []), ...modifiers(words.slice(1), find)])];
+  if (words.length > 1) return undefined;
+  const glued = GLUED.exec(key)?.[1];
+  if (glued === undefined) return compound(key, find);
   return find({ wave: "electronic", core: "punk" }[glued] ?? glued);
+}
+
+function compound(
+  key: string,
+  find: (key: string) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  const [, what = "", tail = ""] = COMPOUND.exec(key) ?? [];
+  const more = find(what) ?? find(what.replace(/(?:s|e?n)$/, ""));
+  if (tail === "" || FORMS.has(tail)) return more;
+  return [...new Set([...(find(tail) ?? []), ...(more ?? [])])];
 }
 
 function modifiers(

@@ -83,3 +83,24 @@ test("a part that the catalogue does not call a series is found by its title", (
   ];
   expect(similarItems(alien, shelf, { count: 1 })[0]?.item.id).toBe("Alien Resurrection");
 });
+
+test("a genre is named as both have it, and not as only the other's file calls it", () => {
+  const shining = film("shining", ["Horror", "Thriller", "Picture Books"]);
+  const shelf = [film("bourne", ["Spy", "Thriller"]), film("innocent", ["Legal Thriller", "picture books"])];
+  const found = similarItems(shining, shelf, { count: 2 });
+  expect(Object.fromEntries(found.map(({ item, reasons }) => [item.id, reasons]))).toEqual({
+    bourne: ["Thriller, too"],
+    innocent: ["picture books and Thriller, too"],
+  });
+});
+
+test("parts of its series have half of the list, and more only where nothing else is left", () => {
+  const rocky = film("rocky", ["Sport"], { series: "Rocky" });
+  const parts = ["ii", "iii", "iv", "v"].map((id) => film(id, ["Sport"], { series: "Rocky" }));
+  const others = ["creed", "rudy"].map((id) => film(id, ["Drama"]));
+  const ids = (count: number) =>
+    similarItems(rocky, [...parts, ...others], { count }).map(({ item }) => item.id);
+  expect(ids(4)).toEqual(["ii", "iii", "creed", "rudy"]);
+  expect(ids(1)).toEqual(["ii"]);
+  expect(ids(6)).toEqual(["ii", "iii", "iv", "creed", "rudy", "v"]);
+});
