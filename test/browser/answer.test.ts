@@ -74,6 +74,35 @@ test.each([
   },
 );
 
+test.each([
+  { width: 390, height: 844, most: 0.4 },
+  { width: 360, height: 640, most: 0.4 },
+  { width: 768, height: 1024, most: 0.4 },
+  { width: 1280, height: 900, most: 0.65 },
+  { width: 1920, height: 1080, most: 0.7 },
+  { width: 844, height: 390, most: 0.4 },
+])(
+  "the one film for tonight fills the screen of $width by $height, and what to press is on it",
+  async ({ most: poster, ...viewport }) => {
+    const { page, context } = await watchedPage(browser, { viewport, reducedMotion: "reduce" });
+    await page.goto(`${server.origin}/one?mood=happy`);
+    const pick = page.getByTestId("pick");
+    await pick.waitFor();
+    const share = () =>
+      pick.evaluate((one) => one.firstElementChild!.getBoundingClientRect().height / innerHeight);
+    await expect.poll(share).toBeGreaterThanOrEqual(poster);
+    for (const name of ["This one", "Not this"]) {
+      const bottom = async () => {
+        const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+        return (box?.y ?? Infinity) + (box?.height ?? 0);
+      };
+      await expect.poll(bottom).toBeLessThanOrEqual(viewport.height);
+    }
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await context.close();
+  },
+);
+
 test("each mood that is tapped is asked for once, and of two tapped together the last one holds", async () => {
   const { page, context, requests } = await watchedPage(browser);
   await page.goto(server.origin);

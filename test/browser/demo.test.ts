@@ -129,13 +129,13 @@ test("a reaction in one tab is seen in the other", async () => {
 
 test("each place has an address of its own, and the policy is kept", async () => {
   await withDemo(async (page, host) => {
-    await page.getByRole("link", { name: "Policy" }).click();
+    await page.getByRole("link", { name: "Moods" }).click();
     await expect.poll(() => page.url()).toBe(`${host.address}policy/`);
     await page.getByRole("button", { name: "Remove Comedy from Happy" }).click();
-    await page.getByRole("button", { name: "Save the policy" }).click();
-    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("button", { name: "Save the rules" }).click();
+    await page.getByText("These are your own rules, saved.").waitFor();
     await page.reload();
-    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByText("These are your own rules, saved.").waitFor();
     await page.goto(`${host.address}browse/?catalog=starter`);
     await page.getByRole("searchbox").fill("godfahter");
     await expect.poll(() => page.getByTestId("item").first().textContent()).toContain("The Godfather");

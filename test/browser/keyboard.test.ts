@@ -245,15 +245,15 @@ test("the focus stays near a button that has nothing more to do once it was pres
     if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
-  await page.getByRole("button", { name: "Save the policy" }).focus();
+  await page.getByRole("button", { name: "Save the rules" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByText("This is your own policy, saved.").waitFor();
+  await page.getByText("These are your own rules, saved.").waitFor();
   await expect.poll(focused).toBe("Back to the default");
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText("This is the default policy.").waitFor();
+  await page.getByText("These are the default rules.").waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches("button, input"))).toBe(true);
   await context.close();

@@ -135,8 +135,8 @@ test("the page says that an emotion has no genre, and its row is one click away"
       await expect.poll(() => genres.count()).toBe(left - 1);
     }
     await row.getByText("Unmapped").waitFor();
-    await page.getByRole("button", { name: "Save the policy" }).click();
-    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("button", { name: "Save the rules" }).click();
+    await page.getByText("These are your own rules, saved.").waitFor();
 
     await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Scornful");
@@ -146,8 +146,8 @@ test("the page says that an emotion has no genre, and its row is one click away"
     await expect.poll(() => input.evaluate((element) => element === document.activeElement)).toBe(true);
     await input.fill("War");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Save the policy" }).click();
-    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("button", { name: "Save the rules" }).click();
+    await page.getByText("These are your own rules, saved.").waitFor();
     await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Scornful");
     await page.getByRole("heading", { name: "Tonight: War" }).waitFor();
@@ -161,8 +161,8 @@ test("genres that no film has are one click from their row, too", async () => {
     await page.keyboard.press("Enter");
     await row.getByRole("button", { name: "Remove Animation from Disgusted" }).click();
     await row.getByRole("button", { name: "Remove Family from Disgusted" }).click();
-    await page.getByRole("button", { name: "Save the policy" }).click();
-    await page.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("button", { name: "Save the rules" }).click();
+    await page.getByText("These are your own rules, saved.").waitFor();
     await page.getByRole("link", { name: "Watch", exact: true }).click();
     await tap(page, "Disgusted");
     await page.getByText("The catalogue has nothing in Zombie Ballet.").first().waitFor();
@@ -317,7 +317,7 @@ test("edits of the policy stay when the same table is fetched again", async () =
       await route.continue();
     });
     const again = page.waitForResponse("**/api/v1/policy**");
-    await page.getByRole("link", { name: "Policy" }).click();
+    await page.getByRole("link", { name: "Moods" }).click();
     await row
       .getByRole("button", { name: /^Remove/ })
       .first()

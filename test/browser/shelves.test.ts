@@ -130,10 +130,10 @@ test("what two change of the policy at once is both kept, and a reload asks befo
       of.getByTestId(`policy-${emotion}`).getByRole("spinbutton").first();
     await weight(other, "happy").fill("0.3");
     await weight(page, "sad").fill("0.4");
-    await page.getByRole("button", { name: "Save the policy" }).click();
-    await page.getByText("This is your own policy, saved.").waitFor();
-    await other.getByRole("button", { name: "Save the policy" }).click();
-    await other.getByText("This is your own policy, saved.").waitFor();
+    await page.getByRole("button", { name: "Save the rules" }).click();
+    await page.getByText("These are your own rules, saved.").waitFor();
+    await other.getByRole("button", { name: "Save the rules" }).click();
+    await other.getByText("These are your own rules, saved.").waitFor();
     await expect.poll(() => weight(other, "sad").inputValue()).toBe("0.4");
     await expect.poll(() => weight(other, "happy").inputValue()).toBe("0.3");
     await weight(other, "fear").fill("0.5");
@@ -146,7 +146,7 @@ test("what two change of the policy at once is both kept, and a reload asks befo
     await reload;
     await other.getByRole("button", { name: "Back to the default" }).click();
     await other.getByRole("button", { name: "Go back" }).click();
-    await other.getByText("This is the default policy.").waitFor();
+    await other.getByText("These are the default rules.").waitFor();
   });
 });
 

@@ -93,7 +93,7 @@ export const importingColumns = {
     pl: "i jeszcze {count, number}",
   },
   dashed: {
-    en: "Dashed ones are not known to Moodreel. They are kept, and no mood leads to them until the policy names them.",
+    en: "Dashed ones are not known to Moodreel. They are kept, and no mood leads to them until the rules name them.",
     de: "Gestrichelte kennt Moodreel nicht. Sie bleiben, aber keine Stimmung führt zu ihnen, bis die Regeln sie nennen.",
     fr: "Ceux en pointillés sont inconnus de Moodreel. Ils sont gardés, mais aucune humeur n’y mène tant que les règles ne les nomment pas.",
     es: "Moodreel no conoce los punteados. Se guardan, pero ningún ánimo lleva a ellos hasta que las reglas los nombren.",

@@ -23,7 +23,7 @@ export const outcome = {
     pl: "Dodaj gatunek: {emotion}",
   },
   unmappedText: {
-    en: "The policy maps nothing to looking {looks} for {kinds} under “{intent}”. Add a genre to its row, or tap another mood.",
+    en: "The rules have no genre for looking {looks}, for {kinds} under “{intent}”. Add one to its row, or tap another mood.",
     de: "Für {kinds} haben die Regeln unter „{intent}“ kein Genre zu dieser Stimmung ({looks}). Füg ihrer Zeile eines hinzu, oder tippe eine andere Stimmung an.",
     fr: "Pour {kinds}, les règles n’ont aucun genre pour cette humeur ({looks}) sous « {intent} ». Ajoutez-en un à sa ligne, ou touchez une autre humeur.",
     es: "Para {kinds}, las reglas no tienen género para este ánimo ({looks}) en «{intent}». Añade uno a su fila o toca otro ánimo.",
@@ -43,7 +43,7 @@ export const outcome = {
     pl: "Dziś nic nie pasuje",
   },
   nothingText: {
-    en: "The catalogue has nothing in {genres} that fits. Import another catalogue, or change the policy.",
+    en: "The catalogue has nothing in {genres} that fits. Import another catalogue, or change the rules.",
     de: "Der Katalog hat nichts Passendes in {genres}. Importiere einen anderen Katalog, oder ändere die Regeln.",
     fr: "Le catalogue n’a rien qui convienne en {genres}. Importez un autre catalogue, ou changez les règles.",
     es: "El catálogo no tiene nada que encaje en {genres}. Importa otro catálogo o cambia las reglas.",

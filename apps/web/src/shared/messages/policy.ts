@@ -73,7 +73,7 @@ export const policy = {
     pl: "Dodaj: {emotion}",
   },
   save: {
-    en: "Save the policy",
+    en: "Save the rules",
     de: "Regeln speichern",
     fr: "Enregistrer les règles",
     es: "Guardar las reglas",
@@ -103,7 +103,7 @@ export const policy = {
     pl: "Przywróć domyślne",
   },
   backQuestion: {
-    en: "Go back to the default policy?",
+    en: "Go back to the default rules?",
     de: "Zurück zu den Standardregeln?",
     fr: "Revenir aux règles initiales ?",
     es: "¿Volver a las reglas predeterminadas?",
@@ -143,7 +143,7 @@ export const policy = {
     pl: "Są niezapisane zmiany.",
   },
   isDefault: {
-    en: "This is the default policy.",
+    en: "These are the default rules.",
     de: "Das sind die Standardregeln.",
     fr: "Ce sont les règles initiales.",
     es: "Estas son las reglas predeterminadas.",
@@ -153,7 +153,7 @@ export const policy = {
     pl: "To są domyślne reguły.",
   },
   isOwn: {
-    en: "This is your own policy, saved.",
+    en: "These are your own rules, saved.",
     de: "Das sind deine eigenen Regeln, gespeichert.",
     fr: "Ce sont vos propres règles, enregistrées.",
     es: "Estas son tus propias reglas, guardadas.",

@@ -163,7 +163,7 @@ export const privacyPlace = {
     pl: "Do cofnięcia, zapomnienia lub usunięcia profilu w zakładce Ty. Gdy ogląda „Nikt”, żadne.",
   },
   catalogsWhat: {
-    en: "Catalogues and the policy",
+    en: "Catalogues and the rules",
     de: "Kataloge und die Regeln",
     fr: "Catalogues et règles",
     es: "Catálogos y reglas",
@@ -233,7 +233,7 @@ export const privacyPlace = {
     pl: "Do cofnięcia, zapomnienia, usunięcia profilu w zakładce Ty albo wyczyszczenia poniżej. Gdy ogląda „Nikt”, żadne.",
   },
   catalogsWhatBrowser: {
-    en: "Catalogues that you import, and the policy",
+    en: "Catalogues that you import, and the rules",
     de: "Kataloge, die du importierst, und die Regeln",
     fr: "Catalogues que vous importez, et règles",
     es: "Catálogos que importas y reglas",

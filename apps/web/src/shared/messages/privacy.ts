@@ -133,7 +133,7 @@ export const privacy = {
     pl: "Wyczyszczenie usuwa powyższe ustawienia, ostatnie listy i kopię strony, a informacja przed włączeniem kamery pojawi się ponownie.",
   },
   clearBrowser: {
-    en: "Clearing it deletes all that is in the table above: the choices, every profile with what it holds, catalogues that you imported, your policy, and the page’s own copy for days without a connection.",
+    en: "Clearing it deletes all that is in the table above: the choices, every profile with what it holds, catalogues that you imported, your rules, and the page’s own copy for days without a connection.",
     de: "Beim Leeren wird alles aus der Tabelle oben gelöscht: die Einstellungen, jedes Profil mit Inhalt, importierte Kataloge, deine Regeln und die Kopie der Seite für Tage ohne Verbindung.",
     fr: "L’effacer supprime tout ce qui est dans le tableau : les choix, chaque profil et son contenu, les catalogues importés, vos règles et la copie de la page pour les jours sans connexion.",
     es: "Al borrarlo se elimina todo lo de la tabla: las opciones, cada perfil con su contenido, los catálogos importados, tus reglas y la copia de la página para días sin conexión.",

@@ -152,6 +152,16 @@ export const watch = {
     nl: "Ik oog {looks}, maar voel me",
     pl: "Twarz wyraża {looks}, ale czuję",
   },
+  butFeel: {
+    en: "But I feel",
+    de: "Fühle aber",
+    fr: "Je ressens",
+    es: "Pero siento",
+    it: "Ma sento",
+    pt: "Mas sinto",
+    nl: "Ik voel me",
+    pl: "Ale czuję",
+  },
   choose: {
     en: "choose",
     de: "wählen",

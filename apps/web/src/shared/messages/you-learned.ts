@@ -93,7 +93,7 @@ export const youLearned = {
     pl: "Zapomnieć wyuczone?",
   },
   forgetConsequence: {
-    en: "Both intents of this kind go back to the policy’s table. Your reactions and ratings stay.",
+    en: "Both intents of this kind go back to the rules under Moods. Your reactions and ratings stay.",
     de: "Beide Absichten dieser Art gehen zurück auf die Tabelle der Regeln. Reaktionen und Bewertungen bleiben.",
     fr: "Les deux intentions de ce type reviennent à la table des règles. Vos réactions et notes restent.",
     es: "Ambas intenciones de este tipo vuelven a la tabla de reglas. Tus reacciones y notas se quedan.",
@@ -113,7 +113,7 @@ export const youLearned = {
     pl: "Zapomnij",
   },
   learnedNothing: {
-    en: "Nothing was learned yet: this is the policy’s table.",
+    en: "Nothing was learned yet: these are the rules under Moods.",
     de: "Noch nichts gelernt: das ist die Tabelle der Regeln.",
     fr: "Rien n’a encore été appris : c’est la table des règles.",
     es: "Aún no se aprendió nada: es la tabla de reglas.",
@@ -123,7 +123,7 @@ export const youLearned = {
     pl: "Jeszcze nic nie wyuczono: to tabela reguł.",
   },
   learnedNothingHere: {
-    en: "Nothing was learned under this intent yet: this is the policy’s table.",
+    en: "Nothing was learned under this intent yet: these are the rules under Moods.",
     de: "Unter dieser Absicht noch nichts gelernt: das ist die Tabelle der Regeln.",
     fr: "Rien n’a encore été appris sous cette intention : c’est la table des règles.",
     es: "Con esta intención aún no se aprendió nada: es la tabla de reglas.",

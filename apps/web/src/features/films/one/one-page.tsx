@@ -26,6 +26,7 @@ import { useSheet } from "../sheet/use-sheet.ts";
 import { useChoices } from "../use-choices.ts";
 import { moodShown, useFilmRequest } from "../use-film-request.ts";
 import { useOne } from "./use-one.ts";
+import "./one.css";
 
 /** For who wants no list: the single best film for what the address says of tonight, and the next best. */
 export function OnePage(): ReactNode {
@@ -60,7 +61,7 @@ export function OnePage(): ReactNode {
   const tell = profile === "" ? null : (item: string, said: Said) => say.mutate({ item, said });
 
   return (
-    <div className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 sm:px-8">
+    <div className="mx-auto w-full max-w-7xl px-4 pt-4 pb-16 sm:px-8">
       <h1 className="mb-4 font-display text-2xl tracking-tight sm:text-3xl">{t("library.oneTitle")}</h1>
       <UnreadNote
         parts={unreadParts(choices.form, [
@@ -76,7 +77,7 @@ export function OnePage(): ReactNode {
       ) : null}
       {failed?.error ? <FailurePanel error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       {film === undefined ? null : (
-        <ol aria-busy={isFetching}>
+        <ol aria-busy={isFetching} className="one">
           <Pick
             key={film.id}
             film={film}

@@ -42,7 +42,7 @@ export function CameraCorner({ size, leading, onStop, hold, children }: CameraCo
   );
   return (
     <>
-      <div className={large ? "absolute inset-0" : "picture screen aspect-4/3"}>
+      <div className={large ? "absolute inset-0" : "picture screen aspect-4/3 max-sm:aspect-8/5"}>
         {children}
         <div
           className={`absolute flex items-center justify-between ${large ? "inset-x-3 top-3 sm:inset-x-4 sm:top-4" : "inset-x-1.5 top-1.5"}`}

@@ -9,6 +9,7 @@ import { HoldSwitch } from "./hold-switch.tsx";
 import { CameraCorner } from "./camera-corner.tsx";
 import { FaceBoxes } from "./face-boxes.tsx";
 import { FaceNames } from "./face-names.tsx";
+import { FacePanel } from "./face-panel.tsx";
 import { LiveReadout } from "./live-readout.tsx";
 import { RestingFace } from "./resting-face.tsx";
 import { useFaceSeats } from "./use-face-seats.ts";
@@ -125,7 +126,9 @@ export function LiveStage({
       readout={
         <div
           className={
-            size === "large" ? "" : "flex flex-wrap items-center gap-x-4 gap-y-1 landscape:max-lg:gap-x-1"
+            size === "large"
+              ? ""
+              : "flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:gap-x-2 landscape:max-lg:gap-x-2"
           }
         >
           <LiveReadout faces={faces} size={size} />
@@ -137,21 +140,16 @@ export function LiveStage({
               {chooser}
             </>
           ) : (
-            <details className="max-w-3xl open:w-full">
-              <summary className="inline-flex min-h-9 items-center rounded-full px-3 text-sm text-ink-soft hover:bg-ink/8 landscape:max-lg:px-1">
-                {t("camera.faceAndCamera")}
-              </summary>
-              <div className="pt-2 pb-2">
-                <EmotionBars
-                  flat
-                  scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null}
-                />
-                <div className="flex flex-wrap items-center gap-x-4 [&>select]:mt-4">
-                  <RestingFace {...rest} />
-                  {chooser}
-                </div>
+            <FacePanel>
+              <EmotionBars
+                flat
+                scores={faces.status === "reading" ? (faces.view.mood?.scores ?? null) : null}
+              />
+              <div className="flex flex-wrap items-center gap-x-4 [&>select]:mt-4">
+                <RestingFace {...rest} />
+                {chooser}
               </div>
-            </details>
+            </FacePanel>
           )}
         </div>
       }

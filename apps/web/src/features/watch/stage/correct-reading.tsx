@@ -16,7 +16,7 @@ interface CorrectionProps {
 /** "I look neutral, but I feel …": the person's word beats the reading. */
 export function Correction({ looked, corrected, onCorrect }: CorrectionProps): ReactNode {
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 landscape:max-lg:mt-0">
       {looked === null ? null : <FeelingSelect looked={looked} onFeel={(felt) => onCorrect(looked, felt)} />}
       {corrected === null ? null : (
         <p role="status" className="text-sm">
@@ -40,7 +40,13 @@ function FeelingSelect({ looked, onFeel }: FeelingSelectProps): ReactNode {
       face={
         <>
           <Icon name="pencil" size={16} />
-          <span aria-hidden="true">{t("watch.correct", { looks: t(`looks.${looked}`) })} …</span>
+          <span aria-hidden="true" className="max-sm:hidden landscape:max-lg:hidden">
+            {t("watch.correct", { looks: t(`looks.${looked}`) })} …
+          </span>
+          {/* Beside the camera's picture on a phone there is room for the end of it. */}
+          <span aria-hidden="true" className="sm:hidden landscape:max-lg:inline">
+            {t("watch.butFeel")} …
+          </span>
         </>
       }
       value=""

@@ -17,7 +17,7 @@ const ROOM: Readonly<Record<StageSize, string>> = {
   line: "flex items-center gap-4 [--say:1.35rem]",
   // The picture stands at the right of these lines.
   corner:
-    "[--say:1.35rem] max-sm:min-h-30 max-sm:pr-32 sm:min-h-24 sm:pr-66 lg:min-h-0 lg:pr-88 landscape:max-lg:min-h-0",
+    "[--say:1.35rem] max-sm:min-h-21 max-sm:pr-32 max-sm:[--say:1.25rem] sm:min-h-24 sm:pr-66 lg:min-h-0 lg:pr-88 landscape:max-lg:min-h-0",
 };
 
 const SCREEN: Readonly<Record<StageSize, string>> = {
