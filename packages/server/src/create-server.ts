@@ -7,6 +7,7 @@ import { mostCodePoints } from "@moodreel/core/name";
 import { addAllowedMethods } from "./errors/allowed-methods.ts";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { addTurns } from "./connections/add-turns.ts";
 import { canEnd } from "./connections/end-server.ts";
 import { networkOrigins } from "./connections/network-origins.ts";
 import { httpServers, type Tls } from "./connections/http-servers.ts";
@@ -126,6 +127,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     };
     return reply.code(status).headers(own).send(body);
   });
+  addTurns(app, connections);
   const ending = canEnd(app, connections);
   addSecurityHeaders(app, tls?.strict ?? false);
   addHostCheck(app, { onlyLoopback: isLoopback(host) });

@@ -1,8 +1,8 @@
 import { constants } from "node:os";
 import { reportFailure } from "./report-failure.ts";
 
-/** Those who wait for an end kill after ten seconds, such as Docker. */
-const LATEST_MS = 9_500;
+/** Those who wait for an end kill after ten seconds, such as Docker; a process that is hard at work looks late. */
+const LATEST_MS = 8_500;
 /** What a service manager stops may have a balancer in front, which has to hear of it; a person waits. */
 const NOTICE_MS = { SIGTERM: 1_000, SIGINT: 0 } as const;
 

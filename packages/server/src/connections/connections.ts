@@ -8,6 +8,8 @@ export interface Connection {
   response: ServerResponse | null;
   /** Requests that have begun and are not answered. */
   open: number;
+  /** Lets the next of them begin, each in its turn. */
+  readonly waiting: (() => void)[];
   /** Bytes that had come in when the last answer was gone; -1 before the first. */
   answeredAt: number;
   /** Since when the sender is waited for, also for the next request, ms; and the bytes that had come in by then. */
@@ -19,6 +21,7 @@ export interface Connection {
 export class Connections implements Iterable<Connection> {
   readonly #all = new Map<string | Socket, Connection>();
   readonly #now: () => number;
+  readonly #turns = new WeakMap<IncomingMessage, Promise<void>>();
   #closing = false;
   #taken = 0;
 
@@ -44,6 +47,11 @@ export class Connections implements Iterable<Connection> {
     return this.#all.get(keyOf(socket));
   }
 
+  /** When a request that was sent before the one ahead of it was answered may begin; `undefined` for any other: now. */
+  turnOf(request: IncomingMessage): Promise<void> | undefined {
+    return this.#turns.get(request);
+  }
+
   /** Follows all connections of a server, with TLS or without. */
   follow(server: Server): void {
     const add = (socket: Socket): void => this.#add(socket);
@@ -64,11 +72,12 @@ export class Connections implements Iterable<Connection> {
   #add(socket: Socket): void {
     this.#taken += 1;
     const key = keyOf(socket);
-    const connection = {
+    const connection: Connection = {
       socket,
       request: null,
       response: null,
       open: 0,
+      waiting: [],
       answeredAt: -1,
       since: this.#now(),
       from: 0,
@@ -76,6 +85,7 @@ export class Connections implements Iterable<Connection> {
     this.#all.set(key, connection);
     socket.once("close", () => {
       if (this.#all.get(key) === connection) this.#all.delete(key);
+      for (const begin of connection.waiting.splice(0)) begin();
     });
   }
 
@@ -84,9 +94,12 @@ export class Connections implements Iterable<Connection> {
     if (connection === undefined) return;
     Object.assign(connection, { request, response, since: this.#now(), from: request.socket.bytesRead });
     connection.open += 1;
+    if (connection.open > 1)
+      this.#turns.set(request, new Promise((resolve) => void connection.waiting.push(resolve)));
     if (this.#closing) response.shouldKeepAlive = false;
     response.once("close", () => {
       connection.open -= 1;
+      connection.waiting.shift()?.();
       connection.answeredAt = request.socket.bytesRead;
       connection.since = this.#now();
       if (connection.response !== response) return;

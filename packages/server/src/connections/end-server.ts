@@ -9,9 +9,9 @@ const PLAN = {
   /** Who has not sent a whole request by then has stopped. */
   halfOpen: 5_000,
   /** What is still at work is told to stop, and answers that. */
-  work: 8_500,
+  work: 7_500,
   /** Nobody is waited for. */
-  all: 9_200,
+  all: 8_000,
 } as const;
 /** For so long connections are taken that go on coming, ms. */
 const TAKE_MS = 500;
