@@ -6,6 +6,12 @@ function film(title: string, year: number, people: readonly string[] = [], facts
   return itemOf({ id: `${title} ${year}`, title, year, people, genres: ["Adventure"], ...facts });
 }
 
+/** As the importer keeps what shops write behind a title. */
+function book(title: string, year: number, part: string): Item {
+  const [series] = part.split(",");
+  return film(title, year, [], { otherTitles: [title.slice(2), `${title} (${part})`], series });
+}
+
 test.each([
   [film("Toy Story", 1995, ["Tom Hanks"]), film("Toy Story 3", 2010, ["Tom Hanks"])],
   [film("Toy Story 2", 1999), film("Toy Story 3", 2010)],
@@ -41,6 +47,14 @@ test.each([
     film("Dune Messiah", 1969, [], { series: "Dune chronicles" }),
   ],
   [film("Portal", 2007), film("Portal 2", 2011)],
+  [
+    book("The Fellowship of the Ring", 1954, "The Lord of the Rings, #1"),
+    book("The Two Towers", 1954, "The Lord of the Rings, #2"),
+  ],
+  [
+    book("The Eye of the World", 1990, "Wheel of Time, Band 1"),
+    book("New Spring", 1989, "Wheel of Time, Band 2"),
+  ],
 ])("%o comes before %o, and not the other way round", (earlier, later) => {
   expect(comesBefore(earlier, later)).toBe(true);
   expect(comesBefore(later, earlier)).toBe(false);

@@ -7,6 +7,8 @@ import { titleParts, type TitleParts } from "./title-parts.ts";
 /** What of an item says whether it is a part of a series, worked out once. */
 export interface SeriesSigns extends TitleParts {
   readonly series: string | null;
+  /** Which part of that series it is; `null` where nothing says so. */
+  readonly place: number | null;
   readonly people: ReadonlySet<string>;
 }
 
@@ -16,8 +18,21 @@ const PEOPLE = 6;
 export const seriesSigns = rememberByObject((item: Item): SeriesSigns => ({
   ...titleParts(item.title),
   series: item.series === undefined ? null : foldText(item.series),
+  place: item.series === undefined ? null : placeIn(item.series, item.otherTitles ?? []),
   people: new Set(item.people.slice(0, PEOPLE).map(foldText)),
 }));
+
+/** Of a book's title as shops write it, `The Two Towers (The Lord of the Rings, #2)`, the number: several parts are of one year. */
+function placeIn(series: string, titles: readonly string[]): number | null {
+  for (const title of titles) {
+    const at = title.lastIndexOf(series);
+    const number = at < 0 ? null : PLACE.exec(title.slice(at + series.length));
+    if (number !== null) return Number(number[1]);
+  }
+  return null;
+}
+
+const PLACE = /^[,;:]?\s*\D{0,12}(\d{1,3}(?:\.\d)?)\D*[)\]]$/;
 
 /** A next part comes within so many years, where numbers alone, or one word and people, say that it is one. */
 const SOON = { byNumber: 20, byWord: 10 };
@@ -74,6 +89,7 @@ function followsByNumber(
 /** By number where both have one, else by year. */
 function isOlder(earlier: Item, a: SeriesSigns, later: Item, b: SeriesSigns): boolean {
   if (a.part !== null && b.part !== null && isSame(a.stem, b.stem)) return a.part < b.part;
+  if (a.place !== null && b.place !== null && a.series === b.series) return a.place < b.place;
   if (earlier.year === null || later.year === null) return false;
   return earlier.year < later.year;
 }

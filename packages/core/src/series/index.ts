@@ -1,1 +1,2 @@
+export { comesBefore } from "./comes-before.ts";
 export { earlierParts } from "./earlier-parts.ts";

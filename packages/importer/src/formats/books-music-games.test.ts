@@ -190,6 +190,7 @@ testFormats([
       {
         id: "44767458",
         title: "Dune",
+        otherTitles: ["Dune (Dune, #1)"],
         year: 1965,
         genres: ["science-fiction"],
         tags: ["desert-planets"],

@@ -194,8 +194,11 @@ export function itemReader(table: TableColumns, found: FieldColumns, options: Re
       tags: united(united(lastGenres.tags, tags), joined?.tags ?? NONE).slice(0, 30),
     };
     const facts = readFacts(fields, item);
-    const series = facts?.series ?? inSeries?.series ?? null;
-    if (series !== null) return { ...item, ...facts, series };
+    // A book's title as it is written says which part of its series it is.
+    if (inSeries?.series != null) {
+      const otherTitles = united(facts?.otherTitles ?? NONE, [written]);
+      return { ...item, ...facts, otherTitles, series: facts?.series ?? inSeries.series };
+    }
     return facts === null ? item : { ...item, ...facts };
   }
   return {
