@@ -219,6 +219,35 @@ test.each([
   },
 );
 
+test.each([
+  { width: 360, height: 640, locale: "pl-PL" },
+  { width: 844, height: 390, locale: "de-DE" },
+])(
+  "why there is no camera, and what to do, is on the screen as a whole, $width by $height in $locale",
+  async ({ locale, ...viewport }) => {
+    const { page, context } = await watchedPage(browser, { viewport, locale, reducedMotion: "reduce" });
+    await page.addInitScript(() => {
+      localStorage.setItem("moodreel.preferences", JSON.stringify({ noticeAccepted: true }));
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException("Permission denied", "NotAllowedError"));
+    });
+    await page.goto(server.origin);
+    await page.locator("button[data-focus-next='[data-camera]']").first().click();
+    const trouble = page.locator("[data-problem=denied]");
+    await trouble.waitFor();
+    const isWhole = () =>
+      trouble.evaluate((words) => {
+        const screen = words.parentElement!.getBoundingClientRect();
+        return [...words.children]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .every(({ top, bottom }) => top >= screen.top && bottom <= Math.min(screen.bottom, innerHeight));
+      });
+    await expect.poll(isWhole).toBe(true);
+    await context.close();
+  },
+);
+
 test("the room has the light of the mood that was read, also where the pointer comes to be on another one, which then goes", async () => {
   // The button that turns the camera on stands over a mood here.
   const viewport = { width: 1920, height: 1080 };

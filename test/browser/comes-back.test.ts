@@ -175,3 +175,46 @@ test.each([
     await context.close();
   },
 );
+
+test("a page that is looked at again on another day asks for what that day has", async () => {
+  const { page, context, requests } = await watchedPage(browser);
+  await page.clock.install({ time: "2026-03-03T20:00:00" });
+  await page.goto(`${origin}/?mood=happy&seed=7`);
+  await page.getByTestId("pick").waitFor();
+  const comeBackNextDay = async (): Promise<void> => {
+    await look("hidden");
+    await page.clock.fastForward("26:00:00");
+    await look("visible");
+  };
+  const look = (state: DocumentVisibilityState): Promise<void> =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, "visibilityState", { value: now, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, state);
+  const mark = (): Promise<void> => page.evaluate(() => void (document.body.dataset["old"] = ""));
+  const isOld = (): Promise<boolean> => page.evaluate(() => "old" in document.body.dataset);
+  const title = () => page.getByTestId("pick").getByRole("heading").textContent();
+  const before = await title();
+  await mark();
+  // What follows the days comes once the page has nothing else to do.
+  const isNewDay = async (): Promise<boolean> => {
+    await comeBackNextDay();
+    await settled(page);
+    return !(await isOld());
+  };
+  await expect.poll(isNewDay).toBe(true);
+  // The list that stood there is the one of its address.
+  await expect.poll(title).toBe(before);
+  await page.goto(origin);
+  await page.getByRole("region", { name: "For a quiet evening" }).getByRole("link").first().waitFor();
+  await mark();
+  await expect.poll(isNewDay).toBe(true);
+  await page.getByRole("region", { name: "For a quiet evening" }).getByRole("link").first().waitFor();
+  const seeds = requests
+    .filter((one) => one.url().endsWith("/recommendations"))
+    .map((one) => one.postDataJSON() as { readonly seed: number; readonly peek?: boolean })
+    .filter(({ peek }) => peek === true)
+    .map(({ seed }) => seed);
+  expect(new Set(seeds).size).toBeGreaterThan(1);
+  await context.close();
+});

@@ -319,6 +319,29 @@ test("who asked for it is asked once afterwards whether a film did good, and the
   await page.context().close();
 });
 
+test("a film that is taken on a page that has long been open is asked about in the next visit, and not at once", async () => {
+  await call("POST", "profiles", { name: "Ada" });
+  const { page } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.clock.install({ time: "2026-03-03T10:00:00" });
+  await page.goto(server.origin);
+  await page.getByLabel("Who is watching").selectOption("Ada");
+  await page.getByRole("button", { name: "Cheerful", exact: true }).waitFor();
+  await page.clock.fastForward("10:00:00");
+  await tapMood(page, "Cheerful");
+  const pick = page.getByTestId("pick");
+  await pick.getByRole("button", { name: "This one" }).click();
+  const asks = pick.getByLabel("Ask me next time whether it did me good");
+  await asks.check();
+  await page.clock.fastForward("02:00:00");
+  await expect.poll(() => asks.isChecked()).toBe(true);
+  const question = page.getByRole("region", { name: / do you good\?$/ });
+  await expect.poll(() => question.count()).toBe(0);
+  await page.reload();
+  await question.getByRole("button", { name: "Did not watch it" }).click();
+  await question.waitFor({ state: "detached" });
+  await page.context().close();
+});
+
 test("whether a film did good is asked, too, where the clock of the device was put back since", async () => {
   const page = await pageOf("Ada");
   await tapMood(page, "Sad");

@@ -1,7 +1,6 @@
 import type { Emotion, Scores } from "@moodreel/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
-import { CameraAsking } from "./camera/camera-asking.tsx";
 import { useCamera } from "./camera/use-camera.ts";
 import { useApi } from "../../shared/api/api-context.tsx";
 import { emotionOf, type MoodWord } from "../../shared/emotions/feeling-words.ts";
@@ -9,7 +8,6 @@ import { KEYS } from "../../shared/api/query-keys.ts";
 import type { AskAhead, MoodAsked } from "../../shared/moods/ask.ts";
 import { MoodRow } from "../../shared/moods/mood-row.tsx";
 import { DropHint } from "./photo/drop-hint.tsx";
-import { PhotoButton } from "./photo/photo-button.tsx";
 import { Late, useLater } from "../../shared/ui/late.tsx";
 import { photoTroubleText, type PhotoTrouble } from "./photo/photo-trouble.ts";
 import { useDroppedPhoto } from "./photo/use-dropped-photo.ts";
@@ -20,7 +18,6 @@ import { useProfile } from "../../shared/viewers/use-profiles.ts";
 import { MoodBar } from "./mood-bar.tsx";
 import { MoodLines } from "./mood-lines.tsx";
 import { SourceBar } from "./source-bar.tsx";
-import { Stage } from "./stage/stage.tsx";
 import { StartStage } from "./start-stage.tsx";
 import { useRoomLight } from "./use-room-light.ts";
 import { useSeated } from "./use-seated.ts";
@@ -32,11 +29,12 @@ import { t } from "../../shared/i18n/t.ts";
 // What a tap on a mood needs none of is fetched when it is asked for.
 const loadPhotoStage = async () => (await import("./photo/photo-stage.tsx")).PhotoStage;
 const loadLiveStage = async () => (await import("./live/live-stage.tsx")).LiveStage;
-const loadCameraTrouble = async () => (await import("./camera/camera-trouble.tsx")).CameraTrouble;
+const loadCameraOff = async () => (await import("./camera/camera-off.tsx")).CameraOff;
 const loadCameraNotice = async () => (await import("./camera/camera-notice.tsx")).CameraNotice;
 const loadOfferLine = async () => (await import("./offer-line.tsx")).OfferLine;
+const followDays = async () => (await import("./new-day.ts")).followDays();
 
-const LATER = [loadPhotoStage, loadLiveStage, loadCameraTrouble, loadCameraNotice, loadOfferLine];
+const LATER = [loadPhotoStage, loadLiveStage, loadCameraOff, loadCameraNotice, loadOfferLine, followDays];
 
 interface WatchPageProps {
   /** A first taste, before any mood. */
@@ -189,29 +187,13 @@ export function WatchPage({ picks, dials, askAhead, children }: WatchPageProps):
         />
       ) : null}
       {source === "camera" && !cameraOn ? (
-        <Stage
-          size="large"
-          screen={
-            camera.state.status === "failed" ? (
-              <Late
-                load={loadCameraTrouble}
-                given={{ problem: camera.state.problem, onRetry: useCameraNow }}
-              />
-            ) : (
-              <CameraAsking />
-            )
-          }
-          readout={
-            <>
-              <p className="font-display text-4xl leading-none tracking-tight sm:text-5xl">
-                {t("watch.worksWithout")}
-              </p>
-              <p className="mt-3 text-ink-soft">{t("watch.orPhoto")}</p>
-              <div className="mt-6">
-                <PhotoButton onPhoto={onPhoto} />
-              </div>
-            </>
-          }
+        <Late
+          load={loadCameraOff}
+          given={{
+            problem: camera.state.status === "failed" ? camera.state.problem : null,
+            onRetry: useCameraNow,
+            onPhoto,
+          }}
         />
       ) : null}
       <MoodLines known={known} below={known && source !== "tap"} beside={known && cameraOn} dials={dials}>

@@ -24,7 +24,9 @@ export function AfterQuestion(): ReactNode {
   const [{ afterwards, profile: chosen }, change] = usePreferences();
   // It stands from the first frame on: what came later would push the page down.
   const viewer = isSuccess ? watching?.name : chosen;
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(Date.now);
+  // What is taken in this visit is asked about in the next one, however long the page has been open.
+  const [before] = useState(afterwards?.at);
   const answer = useMutation({
     mutationFn: async (lifted: boolean | null) => {
       if (afterwards === null || lifted === null) return;
@@ -43,6 +45,7 @@ export function AfterQuestion(): ReactNode {
     afterwards === null ||
     viewer == null ||
     afterwards.profile !== viewer ||
+    afterwards.at !== before ||
     // A clock that was put back since says nothing of how long ago it was.
     Math.abs(openedAt - afterwards.at) < FILM_MS
   )

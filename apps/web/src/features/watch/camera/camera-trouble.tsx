@@ -17,7 +17,7 @@ export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNo
     <div
       role="alert"
       data-problem={problem}
-      className="absolute inset-0 flex flex-col justify-center gap-4 overflow-y-auto p-6 sm:p-12"
+      className="flex flex-col justify-center-safe gap-4 p-6 sm:p-12 lg:absolute lg:inset-0 lg:overflow-y-auto landscape:max-lg:p-6"
     >
       <svg
         viewBox="0 0 64 48"
@@ -26,7 +26,7 @@ export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNo
         stroke="currentColor"
         strokeWidth="3"
         strokeLinecap="round"
-        className="w-16 text-mood-text max-sm:hidden"
+        className="w-16 text-mood-text max-sm:hidden landscape:max-lg:hidden"
       >
         <path d="M6 12h10l4-7h24l4 7h10v31H6z" strokeLinejoin="round" />
         <circle cx="32" cy="27" r="9" />
@@ -34,7 +34,7 @@ export function CameraTrouble({ problem, onRetry }: CameraTroubleProps): ReactNo
       </svg>
       <h2
         {...(retry ? {} : { tabIndex: -1, "data-camera": "" })}
-        className="font-display text-3xl leading-tight sm:text-4xl"
+        className="font-display text-3xl leading-tight sm:text-4xl landscape:max-lg:text-2xl"
       >
         {title}
       </h2>
