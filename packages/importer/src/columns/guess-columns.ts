@@ -53,7 +53,12 @@ export function guessColumns(table: TableColumns): ColumnGuess {
   };
 
   best("title", studied.candidates(FIELD_WORDS.title, fitsTitle));
-  if (found.title.length === 0) take("title", likeKey(keys, /(title|name)$/), "unsure");
+  if (found.title.length === 0)
+    take(
+      "title",
+      likeKey(keys, /(title|name)$|^(nombre|nom|nome|naam|namn|navn|nev|isim|imie|nimi)$/),
+      "unsure",
+    );
   if (found.title.length === 0) take("title", titleByValues(studied, table), "unsure");
   const isTitle = (index: number): boolean => found.title.includes(index);
   if (table.format?.titles === true) return { found: { ...(found as FieldColumns) }, sure };

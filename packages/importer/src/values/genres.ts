@@ -65,6 +65,7 @@ const LAST = /^\s*(?:and|und)\s+(?=\p{L})/iu;
  */
 export function genreParts(entry: string): readonly string[] {
   if (presentText(entry) === null) return [];
+  if (WHOLE.test(entry)) return [entry];
   if (HASHTAGS.test(entry)) return entry.split("#").filter((name) => name.trim() !== "");
   return entry.split("/").flatMap((name) => {
     if (!LOOSE.test(name)) return WORDS.test(name) ? spaced(name) : [name.replace(POINT, "")];
@@ -80,6 +81,8 @@ function spaced(name: string): readonly string[] {
   return parts.every((part) => isKnownGenre(part)) ? parts : [name];
 }
 
+/** Apple's name for one genre. */
+const WHOLE = /^\s*singer\s*\/\s*songwriter\s*$/i;
 const WORDS =
   /^\s*[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+(?:\s+[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+)+\s*$/u;
 /** FilmAffinity ends the list with one: `Western.` A short form keeps its own. */
