@@ -1,5 +1,5 @@
 import type { Item } from "@moodreel/core";
-import { DARK_GENRES } from "@moodreel/core/feel";
+import { darkWordsOf, mayLift } from "@moodreel/core/feel";
 import { canonicalGenres, canonicalKeys, genreKey } from "@moodreel/core/genre";
 import type { RuleName } from "@moodreel/core/recommend";
 import type { Viewers } from "../viewers/viewers.ts";
@@ -24,14 +24,23 @@ const TELL: Readonly<Record<RuleName, Tell>> = {
     const names = genresOf(item, filters.withoutGenres ?? []);
     return `${item.title} is ${names.join(" and ")}, which was passed over in this mood again and again. Ask for the genre, or wait some weeks.`;
   },
-  "does-not-lift": (item) =>
-    `${item.title} is too dark for a list that is to lift: a drama with nothing light beside it, for grown-ups alone without being a plain comedy, or ${DARK}. Ask for a list that goes with the mood.`,
+  "does-not-lift": (item, rule) =>
+    `${item.title} is too dark for a list that is to lift: it is ${darkOf(item, rule)}. Ask for a list that goes with the mood.`,
   erotica: (item) => `${item.title} is erotica, which nobody is shown who does not ask for it.`,
   "not-on-watchlist": (item) => `${item.title} is not on the watchlist, and only that was asked for.`,
   "on-watchlist": (item) => `${item.title} is on the watchlist, which was to be left out.`,
 };
 
-const DARK = `${DARK_GENRES.slice(0, -1).join(", ").toLowerCase()} or ${DARK_GENRES.at(-1)?.toLowerCase()}`;
+/** What of it is dark, by the first of the reasons that hold. */
+function darkOf(item: Item, { filters, passes }: StandingRule): string {
+  const genres = genresOf(item, filters.withoutGenres ?? []);
+  const words = passes === undefined ? [] : darkWordsOf(item);
+  const named = [...new Set([...genres, ...words.map((word) => `"${word}"`)])];
+  if (named.length > 0) return named.join(" and ");
+  return mayLift({ ...item, certificate: undefined })
+    ? "for grown-ups alone, and no plain comedy"
+    : "a drama with nothing light beside it";
+}
 
 function genresOf({ genres }: Item, keys: readonly string[]): readonly string[] {
   const wanted = canonicalKeys(keys);

@@ -52,8 +52,21 @@ export function mayLift({
   certificate,
 }: Pick<Item, "genres" | "tags" | "certificate">): boolean {
   const { is, isPlainComedy } = doLift(genres);
-  if (!is || tags.some((tag) => pleasantness(tag) <= DARK_TAG)) return false;
+  if (!is || darkTags(tags).length > 0) return false;
   return isPlainComedy || certificate === undefined || ageOf(certificate).age < GROWN_UP;
+}
+
+/** What an item's own genres and tags call so dark that it lifts nobody, whatever genres these are. */
+export function darkWordsOf({ genres, tags }: Pick<Item, "genres" | "tags">): readonly string[] {
+  return [...darkNames(genres), ...darkTags(tags)];
+}
+
+function darkNames(genres: readonly string[]): readonly string[] {
+  return genres.filter((name) => pleasantness(name) <= DARK_NAME);
+}
+
+function darkTags(tags: readonly string[]): readonly string[] {
+  return tags.filter((tag) => pleasantness(tag) <= DARK_TAG);
 }
 
 function pleasantness(word: string): number {
@@ -69,8 +82,7 @@ const doLift = rememberByObject((genres: readonly string[]) => {
   const isWarm =
     (isComedy && keys.some((key) => BESIDE_COMEDY.has(key))) ||
     (keys.includes("family") && keys.some((key) => BESIDE_FAMILY.has(key)));
-  const isDark =
-    keys.some((key) => DARK_KEYS.has(key)) || genres.some((name) => pleasantness(name) <= DARK_NAME);
+  const isDark = keys.some((key) => DARK_KEYS.has(key)) || darkNames(genres).length > 0;
   return {
     is: !isDark && (!isDrama || isWarm),
     isPlainComedy: isComedy && !isDrama && !keys.includes("action"),
