@@ -150,6 +150,12 @@ describe("canonicalGenres of what people call more than its genre", () => {
     ["Walking Simulator", ["Adventure"]],
     ["Jeu d'action", ["Action"]],
     ["Jump'n'Run", ["Platform"]],
+    ["Technothriller", ["Thriller"]],
+    ["Deathtrap", ["Deathtrap"]],
+    ["cookbooks i love", ["cookbooks i love"]],
+    ["akcja i przygoda", ["Action", "Adventure"]],
+    ["polar exploration", ["polar exploration"]],
+    ["History Non-Fiction", ["Nonfiction", "History"]],
   ])("reads %j as %j", (name, genres) => {
     expect(canonicalGenres(name)).toEqual(genres);
   });

@@ -86,7 +86,8 @@ function splitCompound(key: string): readonly string[] | undefined {
   return found.every((genres) => genres !== undefined) ? [...new Set(found.flat())] : undefined;
 }
 
-const AND = / (?:and|und|et|y|e|i) /;
+/** Also in German, French, Spanish, Portuguese, Italian and Polish; `cookbooks i love` is none of these. */
+const AND = / (?:and|und|et|y|e|i(?! love\b)) /;
 
 function buildLookup(): ReadonlyMap<string, readonly string[]> {
   const lookup = new Map<string, readonly string[]>();

@@ -3,7 +3,7 @@ import { genreKey } from "./genre-key.ts";
 
 /** Canonical names that are the head of longer ones: `dark fantasy` is fantasy, `art pop` is pop. */
 const HEADS: readonly string[] =
-  "Action, Adventure, Animation, Anime, Comedy, Crime, Documentary, Drama, Fantasy, Horror, Musical, Mystery, Romance, Satire, Science Fiction, Sci-Fi, SF, Thriller, War, Western, Noir, Fiction, Poetry, Pop, Rock, Metal, Punk, Hip Hop, Rap, Electronic, Techno, House, Trance, Folk, Country, Blues, Jazz, Classical, Soul, Funk, Reggae, Ambient, RPG, Shooter, Strategy, Simulation, Simulator, Platformer, Puzzle, R&B, Disco, Indie, Trap, Drill, Emo".split(
+  "Action, Adventure, Animation, Anime, Comedy, Crime, Documentary, Drama, Fantasy, Horror, Musical, Mystery, Romance, Satire, Science Fiction, Sci-Fi, SF, Thriller, War, Western, Noir, Fiction, Nonfiction, Non Fiction, Poetry, Pop, Rock, Metal, Punk, Hip Hop, Rap, Electronic, Techno, House, Trance, Folk, Country, Blues, Jazz, Classical, Soul, Funk, Reggae, Ambient, RPG, Shooter, Strategy, Simulation, Simulator, Platformer, Puzzle, R&B, Disco, Indie, Trap, Drill, Emo".split(
     ", ",
   );
 
@@ -27,7 +27,9 @@ const headKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** What ends like a genre and is none of it: `live action` is what is not drawn. */
-const NONE: ReadonlySet<string> = new Set("live action, class action, opera house, open house".split(", "));
+const NONE: ReadonlySet<string> = new Set(
+  "live action, class action, opera house, open house, polar exploration".split(", "),
+);
 
 /** In languages where what tells more stands behind: `terror psicológico`, `simulador de granja`, `comédie policière`. */
 const LEADING: ReadonlySet<string> = new Set(
@@ -39,9 +41,9 @@ const LEADING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** German writes in one word what others write in two: `Actionkomödie`, `Kriegsdrama`, `Gangsterfilm`, `Deutschrap`. */
+/** German writes in one word what others write in two: `Actionkomödie`, `Kriegsdrama`, `Gangsterfilm`. */
 const COMPOUND =
-  /^(\p{L}{3,})(komodie|drama|thriller|krimi|abenteuer|strategie|simulation|rap|film|roman|spiel)$/u;
+  /^(\p{L}{3,})(komodie|drama|thriller|krimi|abenteuer|strategie|simulation|film|roman|spiel)$/u;
 /** Ends of compounds that say what it is and not of which genre. */
 const FORMS: ReadonlySet<string> = new Set(["film", "roman", "spiel"]);
 
@@ -76,7 +78,11 @@ export function familyOf(
     if (genres !== undefined) return [...new Set([...genres, ...modifiers(words.slice(0, from), find)])];
   }
   const [first = "", second = ""] = words;
-  if (words.length > 1 && headKeys.has(first) && (LINKS.has(second) || find(second) !== undefined)) {
+  if (
+    words.length > 1 &&
+    headKeys.has(first) &&
+    (LINKS.has(second) || (second !== "alternative" && find(second) !== undefined))
+  ) {
     const rest = LINKS.has(second) ? [] : (find(second) ?? []);
     return [...new Set([...(find(first) ?? []), ...rest])];
   }

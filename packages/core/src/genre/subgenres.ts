@@ -27,7 +27,7 @@ export const SUBGENRES: Readonly<Record<string, string>> = {
   History: "period piece",
   Teen: "high school, jugend, jugendlich",
   Sport: "boxing, soccer, football, baseball, basketball, wrestling, fútbol, fußball, calcio",
-  Thriller: "psychological, techno thriller, psychothriller, agenten, geheimagenten",
+  Thriller: "psychological, techno thriller, technothriller, psychothriller, agenten, geheimagenten",
   Silent: "stummfilm, film muet, cine mudo, film muto",
   Animation: "trickfilm, stop motion, stop motion animation, claymation",
   Documentary: "essay film, filmessay, naturfilm, tierfilm",
@@ -39,6 +39,7 @@ export const SUBGENRES: Readonly<Record<string, string>> = {
   Fantasy: "isekai, magical girl, mahou shoujo",
   // Music.
   "Rock+Indie": "alternative, alternativ, alternativo, alternativa, alternatif",
+  "Hip Hop": "deutschrap, straßenrap, gangsterrap, battlerap",
   Classical:
     "klassische, neoklassik, barock, barockmusik, barroco, baroque music, impressionismus, lieder, kammermusik",
   Electronic: "elektronische, musique électronique, música electrónica, musica elettronica",
