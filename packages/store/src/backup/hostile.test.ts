@@ -286,9 +286,10 @@ describe("restored whole:", () => {
     };
     writeFileSync(path, file);
     try {
-      await restoreBackup(into.store, into.profiles, path);
+      const summary = await restoreBackup(into.store, into.profiles, path);
       const names = (await into.profiles.profiles()).map(({ name }) => name);
       return {
+        summary,
         items: await new Shelf(into.store).all(),
         names,
         people: await Promise.all(names.map((name) => into.profiles.export(name))),
@@ -314,8 +315,16 @@ describe("restored whole:", () => {
 
   test("an item that stands there twice, once, with the genres of both", { timeout: LIMIT }, async () => {
     const twice = [ITEM, { ...ITEM, title: "Heat (1995)", genres: ["Drama"] }];
-    const { items: all } = await restoredInto(packed(HEADER, CATALOG, items(...twice), end(1, 2, 0)));
+    const { items: all, summary } = await restoredInto(
+      packed(HEADER, CATALOG, items(...twice), end(1, 2, 0)),
+    );
+    expect(summary).toEqual({ catalogs: 1, items: 1, profiles: 0 });
     expect(all).toMatchObject([{ id: "tt1", title: "Heat (1995)" }]);
+  });
+
+  test("an item without a title that can be seen, under its id", { timeout: LIMIT }, async () => {
+    for (const title of ["", "  ", "\0"])
+      expect((await restoredInto(withItem({ title }))).items).toMatchObject([{ id: "tt1", title: "tt1" }]);
   });
 
   test("keys that would be taken for a prototype, without them", { timeout: LIMIT }, async () => {

@@ -58,6 +58,7 @@ async function restorerOf(
 const NOWHERE: Restoration = {
   async catalog(_, batches) {
     for await (const batch of batches) void batch;
+    return 0;
   },
   policy: async () => undefined,
   profile: async () => undefined,
@@ -67,15 +68,16 @@ const NOWHERE: Restoration = {
 async function fill(to: Restoration, path: string): Promise<BackupSummary> {
   const records = readBackup(path);
   let summary: BackupSummary = { catalogs: 0, items: 0, profiles: 0 };
+  let items = 0;
   try {
     let record = await records.next();
     while (record.done !== true) {
       const { value } = record;
       if (value.type === "catalog") {
         const { name, kind, importedAt } = value;
-        const items = new ItemRecords(records);
-        await to.catalog({ name, kind, importedAt }, items);
-        record = items.after;
+        const batches = new ItemRecords(records);
+        items += await to.catalog({ name, kind, importedAt }, batches);
+        record = batches.after;
         continue;
       }
       if (value.type === "profile") {
@@ -86,7 +88,7 @@ async function fill(to: Restoration, path: string): Promise<BackupSummary> {
       }
       if (value.type === "policy") await to.policy(value.kind, value.policy);
       if (value.type === "end") {
-        const { catalogs, items, profiles } = value;
+        const { catalogs, profiles } = value;
         summary = { catalogs, items, profiles };
       }
       record = await records.next();

@@ -12,7 +12,8 @@ interface RestoredCatalog {
 
 /** Takes what comes back, part by part; nobody sees any of it yet. */
 export interface Restoration {
-  catalog(catalog: RestoredCatalog, batches: ItemBatches): Promise<void>;
+  /** @returns how many items it has: one that stands there twice is one */
+  catalog(catalog: RestoredCatalog, batches: ItemBatches): Promise<number>;
   policy(kind: Kind, policy: Policy): Promise<void>;
   profile(exported: ProfileExport): Promise<void>;
 }

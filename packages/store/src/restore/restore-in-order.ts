@@ -19,7 +19,7 @@ export function restoreInOrder(
     await Promise.all([store.catalogs(), profiles.profiles()]);
     await fill({
       catalog: async (catalog, batches) =>
-        void (await store.writeCatalog({ ...catalog, mode: "replace" }, batches)),
+        (await store.writeCatalog({ ...catalog, mode: "replace" }, batches)).catalog.items,
       policy: (kind, policy) => store.writePolicy(kind, policy),
       profile: (exported) => profiles.restore(exported),
     });

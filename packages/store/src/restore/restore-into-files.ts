@@ -47,8 +47,11 @@ export function restoreIntoFiles(path: string, profiles: string): RestoreAll {
     });
     try {
       await fill({
-        catalog: async (catalog, batches) =>
-          void catalogs.push(await stageCatalog(db, files, catalog, batches, catalogs)),
+        catalog: async (catalog, batches) => {
+          const made = await stageCatalog(db, files, catalog, batches, catalogs);
+          catalogs.push(made);
+          return made.items;
+        },
         policy: async (kind, policy) => void policies.push([kind, policy]),
         profile: (exported) => staged.add(exported),
       });

@@ -23,7 +23,7 @@ export function restoreIntoPostgres(url: string, timeoutMs: number): RestoreAll 
         const sql: Sql = { query: async (text, values = []) => (await session.query(text, values)).rows };
         await fill({
           catalog: async (catalog, batches) =>
-            void (await writeWithin(session, { ...catalog, mode: "replace" }, batches)),
+            (await writeWithin(session, { ...catalog, mode: "replace" }, batches)).catalog.items,
           policy: (kind, policy) => putSmall(session, "policy", kind, JSON.stringify(policy)),
           profile: (exported) => restoreProfile(sql, exported, DEFAULT_LIMITS),
         });

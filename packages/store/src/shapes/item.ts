@@ -32,17 +32,19 @@ const facts = z
   })
   .partial();
 
-/** An item as it is kept. */
-export const keptItemSchema = z.object({
-  id: text.min(1),
-  title: text,
-  year: z.int().min(-9999).max(9999).nullable(),
-  genres: texts,
-  people: texts,
-  rating: z.number().min(0).max(10).nullable(),
-  votes: z.int().min(0).nullable(),
-  runtime: z.number().min(0).max(10_000_000).nullable(),
-  language: text.nullable(),
-  tags: texts,
-  ...facts.shape,
-});
+/** An item as it is kept. One whose title nobody could see comes back under its id: nothing that a backup has is lost. */
+export const keptItemSchema = z
+  .object({
+    id: text.min(1),
+    title: text,
+    year: z.int().min(-9999).max(9999).nullable(),
+    genres: texts,
+    people: texts,
+    rating: z.number().min(0).max(10).nullable(),
+    votes: z.int().min(0).nullable(),
+    runtime: z.number().min(0).max(10_000_000).nullable(),
+    language: text.nullable(),
+    tags: texts,
+    ...facts.shape,
+  })
+  .transform((item) => (/\S/.test(item.title) ? item : { ...item, title: item.id }));
