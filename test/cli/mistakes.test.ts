@@ -157,6 +157,29 @@ it.runIf(existsSync("/dev/full"))("says that there is no room where the output g
   expect(shell.stderr).toMatch(/^error \[disk-full\] .*standard output.*\n$/);
 });
 
+it.runIf(existsSync("/dev/full"))("ends as it would have, where what it says of itself finds no room", () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync("sh", ["-c", '"$0" "$@" 2> /dev/full', process.execPath, BIN, ...args], {
+      env: { ...process.env, MOODREEL_HOME: home },
+      encoding: "utf8",
+    }).status;
+  expect(run("import", join(home, "films.csv"))).toBe(0);
+  expect(run("no-such-command")).toBe(2);
+});
+
+it("says that the folder it was started in is gone", () => {
+  const gone = mkdtempSync(join(tmpdir(), "moodreel-gone-"));
+  const shell = spawnSync("sh", ["-c", 'rmdir "$PWD"; "$0" "$1" catalogs', process.execPath, BIN], {
+    cwd: gone,
+    env: { ...process.env, MOODREEL_HOME: "data" },
+    encoding: "utf8",
+  });
+  expect(shell.status).toBe(1);
+  expect(shell.stderr).toMatch(
+    /^error \[file-not-found\] The folder that this was started in is gone\. .*\n$/,
+  );
+});
+
 it("says that MOODREEL_HOME is a file", async () => {
   const { code, stderr } = await spawnCli(join(home, "films.csv"), ["catalogs"]);
   expect(stderr).toMatch(/^error \[file-exists\] .*films\.csv is a file, not a folder.*MOODREEL_HOME/);

@@ -9,4 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(reportFailure(fileError(error, "standard output")));
 });
 
+// What cannot be told there changes nothing of how it went.
+process.stderr.on("error", () => undefined);
+
 await runProgram(process.argv);

@@ -9,6 +9,7 @@ import { keepCertificate } from "../https/keep-certificate.ts";
 import { examples } from "../options/examples.ts";
 import { wholeNumber } from "../options/numbers.ts";
 import { quietOption } from "../options/shared-options.ts";
+import { LOG } from "../terminal/log.ts";
 import { printWarning } from "../terminal/print-warning.ts";
 import { endOnSignals } from "../terminal/end-on-signals.ts";
 import { UsageError } from "../errors/usage-error.ts";
@@ -72,7 +73,7 @@ async function serve({ host, port, quiet = false, ...https }: ServeOptions): Pro
     token: access?.token ?? null,
     ...(PAGE_FOLDER === undefined ? {} : { webRoot: PAGE_FOLDER }),
     version,
-    logger: { level: "warn" },
+    logger: { level: "warn", stream: LOG },
     ...(served === null ? {} : { tls: tlsOf(served) }),
   });
   const stop = async (): Promise<void> => {

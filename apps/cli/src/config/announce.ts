@@ -1,6 +1,7 @@
 import { howToTrust } from "../https/how-to-trust.ts";
 import type { ServedCertificate } from "../https/certificate-source.ts";
 import { namesOfServer } from "../https/names-of-server.ts";
+import { LOG } from "../terminal/log.ts";
 import { paint } from "../terminal/paint.ts";
 import type { AccessToken } from "./access-token.ts";
 
@@ -24,10 +25,10 @@ export function announce({ host, port, access, home, quiet, certificate }: Annou
   const show = access !== null && process.stdout.isTTY;
   const page = show ? `${origin}/#token=${access.token}` : origin;
   if (quiet) {
-    process.stdout.write(`${page}\n`);
+    LOG.write(`${page}\n`);
     return;
   }
-  process.stdout.write(
+  LOG.write(
     [
       `Moodreel is ready at ${paint(["bold", "cyan"], page)}`,
       "  Open it in a browser: look into the camera, drop a photo, or tap a mood.",

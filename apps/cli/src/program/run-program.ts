@@ -1,3 +1,4 @@
+import { MoodreelError } from "@moodreel/core";
 import { CommanderError, type Command } from "commander";
 import { EXIT } from "../errors/exit-codes.ts";
 import { createProgram } from "./create-program.ts";
@@ -13,8 +14,23 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     // `moodreel export films /dev/stdout | head`, too, is no failure.
     if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
     process.exitCode =
-      error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.ok : EXIT.usage) : reportFailure(error);
+      error instanceof CommanderError
+        ? error.exitCode === 0
+          ? EXIT.ok
+          : EXIT.usage
+        : reportFailure(folderGone(error));
   }
+}
+
+/** What Node says of a path that is not whole, where the folder is gone that it would begin at. */
+function folderGone(error: unknown): unknown {
+  if (!(error instanceof Error && "syscall" in error && error.syscall === "uv_cwd")) return error;
+  return new MoodreelError(
+    "file-not-found",
+    "The folder that this was started in is gone. Go to one that is there, or give whole paths, in MOODREEL_HOME too.",
+    {},
+    { cause: error },
+  );
 }
 
 /** What help is, all of it says. */
