@@ -41,16 +41,36 @@ function sizeOf(path: string): number {
   }
 }
 
-async function openStore(path: string, warn: Warn): Promise<Store> {
+/** @param open by default `openSqliteStore` */
+export async function openStore(
+  path: string,
+  warn: Warn,
+  open?: (path: string) => Promise<Store>,
+): Promise<Store> {
   const { openRescuedStore, openSqliteStore } = await import("@moodreel/store/sqlite");
   try {
-    return await openSqliteStore(path);
+    return await (open ?? openSqliteStore)(path);
   } catch (error) {
-    if (!(error instanceof MoodreelError && error.code === "store-unreadable")) throw error;
-    const store = openRescuedStore(path, error);
-    warn(`Nothing can be changed until this is mended: ${error.message}`);
+    const why = whyRescued(error, path);
+    if (why === null) throw error;
+    const store = openRescuedStore(path, why);
+    warn(`Nothing can be changed until this is mended: ${why.message}`);
     return store;
   }
+}
+
+/** Where what there is can be read all the same; `null` where it cannot. */
+function whyRescued(error: unknown, path: string): MoodreelError | null {
+  if (!(error instanceof MoodreelError)) return null;
+  if (error.code === "store-unreadable") return error;
+  // At the very first start there is nothing to be read.
+  if (error.code !== "disk-full" || sizeOf(path) <= 0) return null;
+  return new MoodreelError(
+    "disk-full",
+    `The disk is full: ${path} cannot grow. Free some space and start again.`,
+    { path },
+    { cause: error },
+  );
 }
 
 async function openProfiles(path: string, warn: Warn): Promise<ProfileStore> {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { KINDS, MoodreelError } from "@moodreel/core";
+import { KINDS, MoodreelError, type ErrorCode } from "@moodreel/core";
 import type { CheckedPart } from "../../check/checked-part.ts";
 import { isOpenToOthers } from "../../files/private-rights.ts";
 import { checkPages } from "../../sqlite/check-own.ts";
@@ -23,10 +23,13 @@ export async function checkCatalogs(parts: SqliteStoreParts): Promise<readonly C
   return [...checked, ...orphans, ...unfinishedIn(folder), ...openToOthers(parts)];
 }
 
+/** Why a database was not opened at all. */
+const CLOSED: ReadonlySet<unknown> = new Set(["store-unreadable", "disk-full"] satisfies ErrorCode[]);
+
 async function checkSettings({ db, path, files, refusal }: SqliteStoreParts): Promise<CheckedPart> {
   const about = { part: "settings", name: "names, policies and settings", path } as const;
   try {
-    if (refusal !== null && "code" in refusal && refusal.code === "store-unreadable") throw refusal;
+    if (refusal !== null && "code" in refusal && CLOSED.has(refusal.code)) throw refusal;
     checkPages(db, path, false);
     for (const kind of KINDS) readPolicy(db, kind, path);
     const changed = await changedSettings(db, files);
