@@ -91,6 +91,7 @@ describe("a catalogue", () => {
     await expect.poll(() => moon.textContent()).toContain("Sience Fiction");
 
     // A second column of genres, and one that the server did not recognise.
+    await page.getByText(/^The other \d+ fields$/).click();
     await page.getByRole("combobox", { name: "Genres" }).selectOption("Sort");
     await page.getByRole("combobox", { name: "Rating" }).selectOption("Mark");
     await moon.getByText("Sience Fiction, Drama").waitFor();
@@ -113,6 +114,27 @@ describe("a catalogue", () => {
     await context.close();
   });
 
+  test("shows the columns that were only guessed, and folds up the sure ones", async () => {
+    const { page, context } = await watchedPage(browser);
+    await page.goto(`${server.origin}/catalogs`);
+    await choose(page, "guess.csv", csvOf("name,genre,year,director,cast", "Heat,Crime,1995,Ann Lee,Bo Ray"));
+    await importButton(page, "1 film").waitFor();
+    const form = page.getByRole("group", { name: "Which column is what" });
+    const people = form.getByRole("combobox", { name: "People" });
+    await people.waitFor();
+    await form.getByRole("combobox", { name: "Title", exact: true }).waitFor({ state: "hidden" });
+    await form.getByRole("button", { name: "People: not from cast" }).click();
+    await page
+      .getByRole("region", { name: "The first items" })
+      .getByText("Bo Ray")
+      .waitFor({ state: "hidden" });
+    // What was chosen is sure, and stays under the finger.
+    await people.waitFor();
+    await form.getByText(/^The other \d+ fields$/).click();
+    await form.getByRole("combobox", { name: "Title", exact: true }).waitFor();
+    await context.close();
+  });
+
   test("of the same columns is read as the last one was, until a column is changed", async () => {
     const { page, context } = await watchedPage(browser);
     await page.goto(`${server.origin}/catalogs`);
@@ -132,6 +154,7 @@ describe("a catalogue", () => {
     await choose(page, "second.csv", shelf("Two"));
     await page.getByText("as you chose last time").waitFor();
     await sample.getByText("1999", { exact: true }).waitFor();
+    await page.getByText(/^The other \d+ fields$/).click();
     await page.getByRole("combobox", { name: "Year" }).selectOption("Again");
     await sample.getByText("2003", { exact: true }).waitFor();
     await expect.poll(() => sample.getByRole("row", { name: /^Two/ }).textContent()).toContain("Comedy");

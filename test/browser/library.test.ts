@@ -359,3 +359,29 @@ test("whether a film did good is asked, too, where the clock of the device was p
   await question.waitFor({ state: "detached" });
   await page.context().close();
 });
+
+test("on a phone the page You is headings to open, below what was said last", async () => {
+  await call("POST", "profiles", { name: "Uma" });
+  const list = (await call("POST", "recommendations", { emotion: "happy", seed: 3 })) as {
+    items: { id: string }[];
+  };
+  for (const { id } of list.items.slice(0, 8))
+    await call("POST", "profiles/Uma/reactions", { item: id, reaction: "like" });
+  const { page } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() =>
+    localStorage.setItem("moodreel.preferences", JSON.stringify({ profile: "Uma" })),
+  );
+  await page.goto(`${server.origin}/you`);
+  const said = page.getByRole("region", { name: "What you said" }).getByRole("listitem");
+  await expect.poll(() => said.count()).toBe(5);
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect.poll(() => said.count()).toBe(8);
+  await page.getByLabel("Name of the new profile").waitFor();
+  const limit = page.getByRole("combobox", { name: "Age limit" });
+  await expect.poll(() => limit.isVisible()).toBe(false);
+  await page.getByRole("heading", { name: "Age limit" }).click();
+  await limit.selectOption({ label: "Up to 12 years" });
+  await expect.poll(() => limit.isVisible()).toBe(true);
+  await expect.poll(() => seriousProblems(page)).toEqual([]);
+  await page.context().close();
+});

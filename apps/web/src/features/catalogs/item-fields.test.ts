@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOf, wholeMapping, withColumns } from "./item-fields.ts";
+import { columnsOf, unsureFields, wholeMapping, withColumns } from "./item-fields.ts";
 
 const COLUMNS = ["Title", "Genre 1", "Genre 2", "a+b"];
 
@@ -41,4 +41,10 @@ test("a whole mapping leaves nothing to a guess", () => {
     places: "",
     renown: "",
   });
+});
+
+test("what is only likely is looked over, and a title or genres that no column gives", () => {
+  const mapping = { title: "Title", year: "Y", people: "director+cast" };
+  const sure = { title: "sure", year: "sure", people: "likely" } as const;
+  expect(unsureFields({ mapping, sure })).toEqual(["genres", "people"]);
 });

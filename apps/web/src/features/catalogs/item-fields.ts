@@ -49,3 +49,15 @@ export function withColumns(base: Mapping, field: ItemField, columns: readonly s
 export function wholeMapping(understood: Mapping): Mapping {
   return Object.fromEntries(ITEM_FIELDS.map((field) => [field, understood[field] ?? ""]));
 }
+
+/** What a person should look at: fields whose column is only likely, and a title or genres that no column gives. */
+export function unsureFields({
+  mapping,
+  sure,
+}: Pick<ImportReport, "mapping" | "sure">): readonly ItemField[] {
+  return ITEM_FIELDS.filter((field) =>
+    mapping[field] === undefined
+      ? field === "title" || field === "genres"
+      : (sure[field] ?? "sure") !== "sure",
+  );
+}

@@ -12,6 +12,16 @@ export const importingColumns = {
     nl: "Welke kolom wat is",
     pl: "Co oznaczają kolumny",
   },
+  otherFields: {
+    en: "{count, plural, one {One other field} other {The other # fields}}",
+    de: "{count, plural, one {Ein weiteres Feld} other {Die übrigen # Felder}}",
+    fr: "{count, plural, one {Un autre champ} other {Les # autres champs}}",
+    es: "{count, plural, one {Otro campo} other {Los otros # campos}}",
+    it: "{count, plural, one {Un altro campo} other {Gli altri # campi}}",
+    pt: "{count, plural, one {Outro campo} other {Os outros # campos}}",
+    nl: "{count, plural, one {Nog één veld} other {De andere # velden}}",
+    pl: "{count, plural, one {Jeszcze jedno pole} few {Pozostałe # pola} many {Pozostałe # pól} other {Pozostałe # pola}}",
+  },
   remembered: {
     en: "· as you chose last time",
     de: "· wie zuletzt gewählt",

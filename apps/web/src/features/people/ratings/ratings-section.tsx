@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import { FileDrop } from "../../../shared/transfer/file-drop.tsx";
 import { useApi } from "../../../shared/api/api-context.tsx";
+import { Fold } from "../../../shared/ui/fold.tsx";
 import { usePreferences } from "../../../shared/preferences/use-preferences.ts";
 import { TransferBar } from "../../../shared/transfer/transfer-bar.tsx";
 import { ColumnsChoice } from "./columns-choice.tsx";
@@ -12,8 +13,8 @@ import { t } from "../../../shared/i18n/t.ts";
 
 const RATING_FILES = ".csv,.json,.zip,.gz,.dat,.data,text/csv,application/json,application/zip";
 
-/** Ratings, watchlists and histories from elsewhere, to begin with a taste. */
-export function RatingsSection(): ReactNode {
+/** Ratings, watchlists and histories from elsewhere, to begin with a taste. @param open on a phone, too */
+export function RatingsSection({ open }: { readonly open: boolean }): ReactNode {
   const id = useId();
   const { opensArchives } = useApi();
   const [{ kind }] = usePreferences();
@@ -21,10 +22,7 @@ export function RatingsSection(): ReactNode {
   const { step, look, take, cancel } = useRatingsImport();
 
   return (
-    <section aria-labelledby={id} className="mt-16">
-      <h2 id={id} className="font-display text-4xl">
-        {t("ratings.title")}
-      </h2>
+    <Fold id={id} title={t("ratings.title")} open={open} className="mt-8 sm:mt-16">
       <p className="mt-2 max-w-prose text-ink-soft">
         {t(opensArchives ? "ratings.textZip" : "ratings.text")}
       </p>
@@ -66,6 +64,6 @@ export function RatingsSection(): ReactNode {
         ) : null}
         {step.at === "done" ? <RatingsResult kind={kind} result={step.result} /> : null}
       </div>
-    </section>
+    </Fold>
   );
 }

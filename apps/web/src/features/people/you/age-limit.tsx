@@ -8,6 +8,7 @@ import { KEYS } from "../../../shared/api/query-keys.ts";
 import { t } from "../../../shared/i18n/t.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
 import { FIELD } from "../../../shared/ui/field-styles.ts";
+import { Fold } from "../../../shared/ui/fold.tsx";
 
 /** Ages at which certificates of one country or another change, years. */
 const AGES = [0, 6, 7, 9, 10, 12, 13, 14, 15, 16, 17] as const;
@@ -26,10 +27,7 @@ export function AgeLimit({ profile: { name, ageLimit } }: { readonly profile: Vi
   // One that was set elsewhere is one to see as well.
   const ages = [...new Set([...AGES, ...(ageLimit == null ? [] : [ageLimit])])].toSorted((a, b) => a - b);
   return (
-    <section aria-labelledby="age">
-      <h2 id="age" className="font-display text-4xl">
-        {t("age.title")}
-      </h2>
+    <Fold id="age" title={t("age.title")} open={ageLimit != null}>
       <p className="mt-2 max-w-prose text-ink-soft">{t("age.text", { name: titled(name) })}</p>
       <p className="mt-2 max-w-prose text-sm text-ink-soft">{t("age.open")}</p>
       <div className="mt-5 flex flex-wrap items-center gap-3">
@@ -51,6 +49,6 @@ export function AgeLimit({ profile: { name, ageLimit } }: { readonly profile: Vi
           {limit.error === null ? "" : failureText(limit.error)}
         </p>
       </div>
-    </section>
+    </Fold>
   );
 }

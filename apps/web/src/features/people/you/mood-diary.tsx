@@ -32,7 +32,7 @@ export function MoodDiary({ profile: { name, keepsMoods } }: { readonly profile:
   const { moods = [], corrections = [] } = history.data ?? {};
   return (
     <section aria-labelledby="diary">
-      <h2 id="diary" className="font-display text-4xl">
+      <h2 id="diary" className="font-display text-3xl sm:text-4xl">
         {t("you.diary")}
       </h2>
       <p className="mt-2 max-w-prose text-ink-soft">{keepsMoods ? t("you.diaryOn") : t("you.diaryOff")}</p>

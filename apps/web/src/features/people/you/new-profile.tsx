@@ -45,7 +45,7 @@ export function NewProfile({ taken }: { readonly taken: readonly string[] }): Re
   const isEmpty = name.trim() === "";
   const problem = isEmpty ? null : problemOf(name, taken);
   return (
-    <section aria-labelledby="new-profile" className="mt-16 border-t border-line pt-8">
+    <section aria-labelledby="new-profile" className="mt-8 border-t border-line pt-8 sm:mt-16">
       <h2 id="new-profile" className="font-display text-3xl">
         {t("people.newTitle")}
       </h2>

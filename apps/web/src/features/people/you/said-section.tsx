@@ -8,6 +8,7 @@ import { ratingWord, reactionWord } from "../../../shared/opinions/said-words.ts
 import { useSay } from "../../../shared/opinions/use-say.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { FailurePanel } from "../../../shared/ui/failure-panel.tsx";
+import { useWide } from "../../../shared/ui/fold.tsx";
 import { Icon } from "../../../shared/ui/icon.tsx";
 import { useWatching } from "../../../shared/viewers/use-watching.ts";
 import { t } from "../../../shared/i18n/t.ts";
@@ -21,9 +22,12 @@ interface SaidSectionProps {
 
 const STEP = 12;
 
+/** On a phone there is more below it. */
+const FEW = 5;
+
 /** What the person said of films, latest first, each with a way to take it back. */
 export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(useWide() ? STEP : FEW);
   const { data, error, refetch } = useQuery(useApiQueries().opinions(profile, kind, useWatching()));
   const say = useSay(kind, null);
   const said = (data ?? []).filter(
@@ -31,7 +35,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
   );
   return (
     <section aria-labelledby="said">
-      <h2 id="said" className="font-display text-4xl">
+      <h2 id="said" className="font-display text-3xl sm:text-4xl">
         {t("you.said")}
       </h2>
       {error === null ? null : (
@@ -49,7 +53,7 @@ export function SaidSection({ profile, kind }: SaidSectionProps): ReactNode {
           {failureText(say.error)}
         </p>
       )}
-      <ul className="mt-4 grid gap-x-8 sm:grid-cols-2">
+      <ul className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 sm:grid-cols-2">
         {said.slice(0, shown).map((opinion) => (
           <SaidRow
             key={opinion.item.id}

@@ -16,6 +16,7 @@ import { Page } from "../../../shared/ui/page.tsx";
 import { Panel } from "../../../shared/ui/panel.tsx";
 import { Segmented } from "../../../shared/ui/segmented.tsx";
 import { AgeLimit } from "./age-limit.tsx";
+import { Fold } from "../../../shared/ui/fold.tsx";
 import { LearnedSection } from "./learned-section.tsx";
 import { MoodDiary } from "./mood-diary.tsx";
 import { NewProfile } from "./new-profile.tsx";
@@ -45,7 +46,7 @@ export function YouPage(): ReactNode {
         <p>{t("library.whose")}</p>
       )}
       {profile === null ? null : <Known key={profile.name} profile={profile} />}
-      {profiles.data === undefined ? null : <RatingsSection />}
+      {profiles.data === undefined ? null : <RatingsSection open={profile === null} />}
       {profiles.data === undefined ? null : <NewProfile taken={profiles.data.map(({ name }) => name)} />}
     </Page>
   );
@@ -77,16 +78,13 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
   const [kind, setKind] = useState<Kind>(preferences.kind);
   const [intent, setIntent] = useState<Intent>(preferences.intent);
   return (
-    <div className="grid gap-16">
+    <div className="grid gap-8 sm:gap-16">
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
         <Segmented legend={t("policy.kind")} value={kind} onChange={setKind} options={kindOptions()} />
         <SaidSection profile={profile.name} kind={kind} />
       </div>
       <MoodDiary profile={profile} />
-      <section aria-labelledby="learned">
-        <h2 id="learned" className="font-display text-4xl">
-          {t("you.learnedTitle")}
-        </h2>
+      <Fold id="learned" title={t("you.learnedTitle")}>
         <p className="mt-2 max-w-prose text-ink-soft">{t("you.learnedText")}</p>
         <div className="mt-5 mb-5">
           <Segmented
@@ -97,8 +95,8 @@ function Known({ profile }: { readonly profile: Viewer }): ReactNode {
           />
         </div>
         <LearnedSection profile={profile.name} kind={kind} intent={intent} />
-      </section>
-      <div className="grid gap-x-10 gap-y-16 lg:grid-cols-2">
+      </Fold>
+      <div className="grid gap-x-10 gap-y-8 sm:gap-y-16 lg:grid-cols-2">
         <AgeLimit profile={profile} />
         <YourData profile={profile.name} />
       </div>

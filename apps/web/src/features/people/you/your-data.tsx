@@ -8,6 +8,7 @@ import { ConfirmButton } from "../../../shared/ui/confirm-button.tsx";
 import { t } from "../../../shared/i18n/t.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { titled } from "../../../shared/i18n/titled.ts";
+import { Fold } from "../../../shared/ui/fold.tsx";
 
 /** Everything as a file, or gone. */
 export function YourData({ profile }: { readonly profile: string }): ReactNode {
@@ -27,10 +28,7 @@ export function YourData({ profile }: { readonly profile: string }): ReactNode {
   });
   const failure = download.error ?? remove.error;
   return (
-    <section aria-labelledby="data">
-      <h2 id="data" className="font-display text-4xl">
-        {t("you.data")}
-      </h2>
+    <Fold id="data" title={t("you.data")}>
       <p className="mt-2 max-w-prose text-ink-soft">{t("you.dataText", { name: titled(profile) })}</p>
       <div className="mt-5 flex flex-wrap items-center gap-2.5">
         <Button small icon="download" disabled={download.isPending} onClick={() => download.mutate()}>
@@ -48,7 +46,7 @@ export function YourData({ profile }: { readonly profile: string }): ReactNode {
           {failure === null ? "" : failureText(failure)}
         </p>
       </div>
-    </section>
+    </Fold>
   );
 }
 
