@@ -360,6 +360,25 @@ test("whether a film did good is asked, too, where the clock of the device was p
   await page.context().close();
 });
 
+test("of a film that is gone from the catalogue the question afterwards goes with the answer", async () => {
+  await call("POST", "profiles", { name: "Gus" });
+  const { page } = await watchedPage(browser, { reducedMotion: "reduce" });
+  await page.addInitScript(() => {
+    if (localStorage.getItem("moodreel.preferences") !== null) return;
+    const about = { profile: "Gus", item: "gone", title: "Gone", kind: "movie", at: 1 };
+    const afterwards = { ...about, mood: { emotion: "happy" } };
+    localStorage.setItem("moodreel.preferences", JSON.stringify({ profile: "Gus", afterwards }));
+  });
+  await page.goto(server.origin);
+  const question = page.getByRole("region", { name: "Did “Gone” do you good?" });
+  await question.getByRole("button", { name: "Yes, it did" }).click();
+  await question.waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("button", { name: "Cheerful", exact: true }).waitFor();
+  await expect.poll(() => question.count()).toBe(0);
+  await page.context().close();
+});
+
 test("on a phone the page You is headings to open, below what was said last", async () => {
   await call("POST", "profiles", { name: "Uma" });
   const list = (await call("POST", "recommendations", { emotion: "happy", seed: 3 })) as {

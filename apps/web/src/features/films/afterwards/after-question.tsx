@@ -1,3 +1,4 @@
+import { ApiFailure } from "../../../shared/api/api-failure.ts";
 import { failureText } from "../../../shared/api/failure-text.ts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
@@ -34,6 +35,10 @@ export function AfterQuestion(): ReactNode {
       const about = { item, kind };
       await api.react(profile, { ...about, reaction: "finished", ...(lifted ? { mood } : {}) });
       if (!lifted) await api.passOver(profile, { items: [item], kind, mood });
+    },
+    // The film may be gone from the catalogue meanwhile: then there is nothing to learn, and nothing to ask again.
+    onError: (error) => {
+      if (error instanceof ApiFailure && error.code === "item-unknown") change({ afterwards: null });
     },
     onSuccess: () => {
       change({ afterwards: null });
