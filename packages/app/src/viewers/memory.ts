@@ -1,5 +1,5 @@
 import type { Item, Reaction } from "@moodreel/core";
-import { leftOutUntil, passedLately, type Opinion } from "@moodreel/core/profile";
+import { leftOutUntil, passedBefore, type Opinion } from "@moodreel/core/profile";
 import type { PassedOver } from "@moodreel/core/rank";
 import { rememberByObject } from "@moodreel/core/remember";
 import { joinIds } from "@moodreel/core/table";
@@ -72,10 +72,11 @@ const everPassed = rememberByObject((opinions: readonly Opinion[]) =>
 
 function passedByItem(states: readonly ProfileState[], at: string): ReadonlyMap<Item["id"], number> {
   const passed = new Map<Item["id"], number>();
+  const moment = Date.parse(at);
   for (const { opinions } of states) {
     for (const opinion of everPassed(opinions)) {
       const { id } = opinion.item;
-      passed.set(id, (passed.get(id) ?? 0) + passedLately(opinion, at) / states.length);
+      passed.set(id, (passed.get(id) ?? 0) + passedBefore(opinion, moment) / states.length);
     }
   }
   return passed;

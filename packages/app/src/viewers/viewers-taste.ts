@@ -1,5 +1,5 @@
 import { contentTaste, groupTaste, type Item, type Taste } from "@moodreel/core";
-import { likingOfOpinion } from "@moodreel/core/profile";
+import { opinionSigns } from "@moodreel/core/profile";
 import { rememberByObject } from "@moodreel/core/remember";
 import type { Fairness, LikedItem } from "@moodreel/core/taste";
 import type { TasteModel } from "@moodreel/recommend";
@@ -77,15 +77,7 @@ function suggestsOf(taste: RankedTaste, { ids }: TasteModel): Suggests {
 
 /** Worked out once: a store gives the same opinions again until there is another one. */
 const ownTaste = rememberByObject((opinions: ProfileState["opinions"]) => {
-  const liked = withClearTitles(
-    opinions
-      .map((opinion) => ({
-        item: opinion.item,
-        liking: likingOfOpinion(opinion),
-        at: Date.parse(opinion.at) / 1000,
-      }))
-      .filter(({ liking }) => liking !== 0),
-  );
+  const liked = withClearTitles(opinions.map(opinionSigns).filter(({ liking }) => liking !== 0));
   const taste = contentTaste(liked);
   return {
     taste,
@@ -113,6 +105,7 @@ function bestOf(taste: Taste): ViewersTaste["byOwn"][number] {
 
 /** Of several with one title, which may be liked and hated, reasons have to say which they mean. */
 function withClearTitles(liked: readonly LikedItem[]): readonly LikedItem[] {
+  if (new Set(liked.map(({ item }) => item.title)).size === liked.length) return liked;
   const counts = new Map<string, number>();
   for (const { item } of liked) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
   return liked.map((one) => {

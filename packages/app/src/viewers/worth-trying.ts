@@ -1,5 +1,5 @@
-import { canonicalGenres, canonicalKeys, genreKey, keysOfGenres } from "@moodreel/core/genre";
-import { likingOfOpinion } from "@moodreel/core/profile";
+import { canonicalGenres, canonicalKeys, genreKey } from "@moodreel/core/genre";
+import { opinionSigns } from "@moodreel/core/profile";
 import { rememberByText } from "@moodreel/core/remember";
 import type { ProfileState } from "@moodreel/store";
 
@@ -40,8 +40,7 @@ function chosenBy({ opinions, learned }: ProfileState, genres: readonly string[]
   const likings = new Map<string, number>();
   let all = 0;
   for (const opinion of opinions) {
-    const liking = likingOfOpinion(opinion);
-    const keys = keysOfGenres(opinion.item.genres);
+    const { liking, keys } = opinionSigns(opinion);
     all += Math.abs(liking);
     for (const key of keys) likings.set(key, (likings.get(key) ?? 0) + liking / keys.length);
   }

@@ -12,4 +12,5 @@ export {
   withReaction,
   type Opinion,
 } from "./opinion.ts";
+export { opinionSigns, passedBefore, type OpinionSigns } from "./opinion-signs.ts";
 export { ruledOutGenres } from "./ruled-out-genres.ts";

@@ -15,6 +15,7 @@ import {
   withRating,
   withReaction,
 } from "./opinion.ts";
+import { passedBefore } from "./opinion-signs.ts";
 
 const HEAT: Item = {
   id: "tt0113277",
@@ -95,6 +96,9 @@ describe("an opinion", () => {
     const twice = passedOver(passedOver(NEW, NOW), NOW);
     expect(passedLately(twice, NOW)).toBe(2);
     expect(passedLately(twice, LATER)).toBeCloseTo(1, 9);
+    for (const moment of [NOW, LATER, LAST])
+      expect(passedBefore(twice, Date.parse(moment))).toBe(passedLately(twice, moment));
+    expect(passedBefore(NEW, Date.parse(LATER))).toBe(0);
     expect(passedLately(passedOver(twice, LATER), LATER)).toBeCloseTo(2, 9);
   });
 

@@ -67,9 +67,12 @@ export function passedOver(opinion: Opinion, at: string): Opinion {
 
 /** How often it was passed over, seen from a later moment: halved every two weeks. */
 export function passedLately({ passed, passedAt }: Opinion, at: string): number {
-  if (passedAt === null) return 0;
-  const age = Math.max(0, Date.parse(at) - Date.parse(passedAt));
-  return passed * 0.5 ** (age / HALF_LIFE_MS);
+  return passedAt === null ? 0 : fadedSince(passed, Date.parse(at) - Date.parse(passedAt));
+}
+
+/** @param age ms */
+export function fadedSince(passed: number, age: number): number {
+  return passed * 0.5 ** (Math.max(0, age) / HALF_LIFE_MS);
 }
 
 /** How much of the kind is welcome, −1 to 1: by the rating, else by the reaction that says most. */

@@ -1,5 +1,5 @@
-import { keysOfGenres } from "../genre/canonical-genres.ts";
-import { likingOfOpinion, type Opinion } from "./opinion.ts";
+import { opinionSigns } from "./opinion-signs.ts";
+import type { Opinion } from "./opinion.ts";
 
 /** So many items of a genre that were ruled out say that it is the genre. */
 const ENOUGH = 8;
@@ -37,15 +37,14 @@ const LEAST_LIFT = 1.5;
  * when all that was ruled out was horror as well.
  */
 export function ruledOutGenres(opinions: readonly Opinion[]): readonly string[] {
+  const signs = opinions.map(opinionSigns);
+  let left = signs.flatMap(({ liking, keys }) => (liking <= RULED_OUT ? [keys] : []));
+  if (left.length < FEW) return [];
   const welcome = new Map<string, number>();
   const liked = new Set<string>();
-  let left: (readonly string[])[] = [];
-  for (const opinion of opinions) {
-    const liking = likingOfOpinion(opinion);
-    const keys = keysOfGenres(opinion.item.genres);
+  for (const { liking, keys } of signs) {
     if (liking > 0) for (const key of keys) liked.add(key);
-    if (liking <= RULED_OUT) left.push(keys);
-    else if (liking >= WELCOME) for (const key of keys) welcome.set(key, (welcome.get(key) ?? 0) + 1);
+    if (liking >= WELCOME) for (const key of keys) welcome.set(key, (welcome.get(key) ?? 0) + 1);
   }
   const found: string[] = [];
   for (;;) {

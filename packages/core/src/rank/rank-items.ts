@@ -57,8 +57,7 @@ export function rankItems(
   const scored = scoring(weights, options, candidates);
   const scores = scored.scores();
   const order = orderOf(candidates, scored, scores);
-  const ranking =
-    options.sharedByGenre === true ? inTurns(order, (place) => scored.genres(place), weights) : order;
+  const ranking = options.sharedByGenre === true ? inTurns(order, scored.lists, weights) : order;
   const itemAt = (at: number): Item => candidates[ranking[at]!]!;
   const chances = chancesFor(options, ranking.length, itemAt);
   const shown = (drawn: readonly number[]): readonly RankedItem[] =>
@@ -68,7 +67,7 @@ export function rankItems(
       scores,
       scored.knownShare,
       () => without(ranking, drawn),
-    ).flatMap((place) => scored.ranked(candidates[place]!) ?? []);
+    ).flatMap((place) => scored.ranked(candidates[place]!, place) ?? []);
   const salt = saltOf(weights);
   const places =
     chances[0] === 1

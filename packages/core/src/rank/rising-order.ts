@@ -23,7 +23,8 @@ export function risingOrder(
   const room = 2 ** (32 - Math.clz32(size));
   const scale = (2 ** 52 / room - 1) / (most - least);
   if (!(scale > 0 && scale < Infinity)) return sorted(size, before);
-  const packed = new Float64Array(size);
+  if (scratch.length < size) scratch = new Float64Array(2 * size);
+  const packed = scratch.subarray(0, size);
   for (let at = 0; at < size; at++) packed[at] = Math.floor((keys[at]! - least) * scale) * room + at;
   packed.sort();
   const order = new Uint32Array(size);
@@ -40,6 +41,9 @@ export function risingOrder(
   if (comparisons > MOST_COMPARISONS * size) return sorted(size, before);
   return putRight(order, keys, before);
 }
+
+/** Written over by the next order. */
+let scratch = new Float64Array();
 
 function sorted(size: number, before: (a: number, b: number) => number): Uint32Array {
   return Uint32Array.from({ length: size }, (_, at) => at).toSorted(before);

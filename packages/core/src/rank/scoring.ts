@@ -6,6 +6,7 @@ import type { RankedItem } from "./ranked-item.ts";
 import type { ItemTable } from "../table/item-table.ts";
 import { tabledOf } from "../table/tabled-list.ts";
 import { effortScale } from "./effort-scale.ts";
+import type { GenreLists } from "./in-turns.ts";
 import { renownScale } from "./renown-scale.ts";
 import { tasteScale, type TasteScale } from "./taste-scale.ts";
 import { scoreOf, termsOf, termWeights, type TermName } from "./terms.ts";
@@ -15,14 +16,14 @@ import { traitsOf, type GenreTraits } from "./traits.ts";
 export interface Scoring {
   /** Of the candidates, what the taste knows of from what many people chose. */
   readonly knownShare: number;
-  /** What the genres of a candidate say, by its place. */
-  genres(place: number): GenreTraits;
+  /** What the genres of the candidates say. */
+  readonly lists: GenreLists;
   /** Of its id. */
   hash(place: number): number;
   /** Σ weight · value of the terms of each candidate; `NaN` for one without a leading genre. */
   scores(): Float64Array;
-  /** The score with its parts. */
-  ranked(item: Item): RankedItem | null;
+  /** The score with its parts. @param place of a candidate, of which they are known by then */
+  ranked(item: Item, place?: number): RankedItem | null;
 }
 
 /**
@@ -68,7 +69,7 @@ export function scoring(
         );
   return {
     knownShare: measured?.knownShare ?? 0,
-    genres: (place) => columns.genres(columns.list[numbers[place]!]!),
+    lists: { list: (place) => columns.list[numbers[place]!]!, genres: (list) => columns.genres(list) },
     hash: (place) => columns.hash[numbers[place]!]!,
     scores() {
       const passedBy = passedOver === undefined ? null : passedByNumber(passedOver, table, numbers);
@@ -97,23 +98,27 @@ export function scoring(
       }
       return scores;
     },
-    ranked(item) {
+    ranked(item, place) {
       const { genres, feel, quality, effort: itsEffort } = traitsOf(item);
       const fit = fitOf(genres, weights, norm);
       if (Number.isNaN(fit)) return null;
       const valued: Record<TermName, number> = {
         genre: fit,
         feel: near(feel),
-        effort: ease?.of(itsEffort) ?? 0,
-        renown: known.of(item),
+        effort: ease === null ? 0 : place === undefined ? ease.of(itsEffort) : ease.all[place]!,
+        renown: valueIn(known, item, place),
         quality,
-        taste: scale.of(item),
+        taste: valueIn(scale, item, place),
         freshness: freshnessOf(passedOver?.(item.id) ?? 0),
       };
       const matched = weights.filter(({ key }) => genres.keys.has(key));
       return { item, score: scoreOf(valued, shares), terms: termsOf(valued, shares), matched };
     },
   };
+}
+
+function valueIn({ all, of }: TasteScale, item: Item, place: number | undefined): number {
+  return place === undefined ? of(item) : (all?.[place] ?? 0);
 }
 
 /** −1 to 0. @param passed how often it was passed over, lately */

@@ -5,7 +5,7 @@ import { foldText } from "../text/fold-text.ts";
 import { titleParts, type TitleParts } from "./title-parts.ts";
 
 /** What of an item says whether it is a part of a series, worked out once. */
-export interface SeriesSigns extends TitleParts {
+interface SeriesSigns extends TitleParts {
   readonly series: string | null;
   /** Which part of that series it is; `null` where nothing says so. */
   readonly place: number | null;
@@ -15,7 +15,7 @@ export interface SeriesSigns extends TitleParts {
 /** People beyond say little: they play in many films. */
 const PEOPLE = 6;
 
-export const seriesSigns = rememberByObject((item: Item): SeriesSigns => ({
+const seriesSigns = rememberByObject((item: Item): SeriesSigns => ({
   ...titleParts(item.title),
   series: item.series === undefined ? null : foldText(item.series),
   place: item.series === undefined ? null : placeIn(item.series, item.otherTitles ?? []),

@@ -1,6 +1,5 @@
 import type { Item } from "../item/item.ts";
 import { tabledOf } from "../table/tabled-list.ts";
-import { comesBefore, seriesSigns } from "./comes-before.ts";
 import { titleColumnsIn } from "./title-columns.ts";
 
 /** Parts of so many are seen in any order: nobody begins James Bond with the first. */
@@ -14,13 +13,14 @@ const IN_ORDER = 10;
 export function earlierParts(items: readonly Item[]): (place: number) => readonly number[] {
   const { table, numbers } = tabledOf(items);
   const columns = titleColumnsIn(table);
-  columns.prepare();
+  const placesOf = (some: readonly number[]): readonly number[] =>
+    some.map((number) => numbers.indexOf(number)).filter((place) => place >= 0);
   return (place) => {
-    const item = items[place]!;
-    const like = columns.like(place, numbers);
-    const { series } = seriesSigns(item);
-    if (series !== null && like.filter((at) => seriesSigns(items[at]!).series === series).length >= IN_ORDER)
-      return [];
-    return like.filter((at) => comesBefore(items[at]!, item));
+    const earlier = columns.earlierThan(numbers[place]!);
+    if (earlier.length === 0) return earlier;
+    const places = placesOf(earlier).toSorted((a, b) => a - b);
+    if (places.length === 0 || items[place]!.series === undefined) return places;
+    // The item itself is one of them.
+    return placesOf(columns.ofSeriesOf(numbers[place]!)).length > IN_ORDER ? [] : places;
   };
 }

@@ -5,21 +5,30 @@ import { asTabled, isOfStore, tabledOf } from "./tabled-list.ts";
 export function takeTurns(lists: readonly (readonly Item[])[], count: number): readonly Item[] {
   const [only = []] = lists;
   if (lists.length < 2 && only.length <= count) return only;
-  const turns: Item[] = [];
-  const numbers: number[] = [];
-  const met = new Set<Item["id"]>();
-  const longest = Math.max(...lists.map(({ length }) => length));
   const tabled = lists.map(tabledOf);
-  for (let at = 0; at < longest; at++) {
-    for (const [of, list] of lists.entries()) {
-      const item = list[at];
-      if (item === undefined || met.has(item.id) || turns.length === count) continue;
-      met.add(item.id);
-      turns.push(item);
-      numbers.push(tabled[of]!.numbers[at]!);
-    }
-  }
   const { table } = tabled[0]!;
   const isTogether = isOfStore(only) && tabled.every((one) => one.table === table);
+  const turns: Item[] = [];
+  const numbers: number[] = [];
+  const { marks } = table;
+  marks.begin(table.size);
+  const met = new Set<Item["id"]>();
+  /** Of one table an item has one number. */
+  const isNew = (item: Item, number: number): boolean => {
+    if (isTogether) return marks.add(number);
+    const before = met.size;
+    return met.add(item.id).size > before;
+  };
+  const longest = Math.max(...lists.map(({ length }) => length));
+  for (let at = 0; at < longest && turns.length < count; at++) {
+    for (let of = 0; of < lists.length; of++) {
+      const item = lists[of]![at];
+      if (item === undefined || turns.length === count) continue;
+      const number = tabled[of]!.numbers[at]!;
+      if (!isNew(item, number)) continue;
+      turns.push(item);
+      numbers.push(number);
+    }
+  }
   return isTogether ? asTabled(turns, table, Uint32Array.from(numbers)) : turns;
 }

@@ -43,13 +43,12 @@ export function contentTaste(liked: readonly LikedItem[]): Taste {
   >();
   const because = (item: Item, most: number | undefined): readonly TasteReason[] => {
     const amounts = features.shares(vectorOfItem(item));
-    const speaking: { title: string; amount: number }[] = [];
-    for (let at = 0; at < amounts.length; at++) {
-      const { id, title } = liked[at]!.item;
-      const amount = amounts[at]!;
-      if (amount > 0 && liked[at]!.liking > 0 && id !== item.id) speaking.push({ title, amount });
-    }
-    return sharesOf(speaking, most);
+    const { places, total } = largestAmounts(
+      amounts,
+      (at) => liked[at]!.liking > 0 && liked[at]!.item.id !== item.id,
+      most,
+    );
+    return places.map((at) => ({ title: liked[at]!.item.title, share: amounts[at]! / total }));
   };
   const of = (item: Item): number => {
     let value = values.get(item);
@@ -87,6 +86,22 @@ function eachOf(numbers: Float64Array, work: (number: number) => number): Float6
 /** @param cosine 0 too where nothing is known */
 function valueOf(cosine: number): number {
   return (1 + Math.max(-1, Math.min(1, cosine))) / 2;
+}
+
+/** The places of the largest of the amounts above 0 that count, in order, and the sum of all that do. */
+export function largestAmounts(
+  amounts: Float64Array,
+  counts: (at: number) => boolean,
+  most = Infinity,
+): { readonly places: readonly number[]; readonly total: number } {
+  const speaking: number[] = [];
+  let total = 0;
+  for (let at = 0; at < amounts.length; at++) {
+    if (!(amounts[at]! > 0) || !counts(at)) continue;
+    speaking.push(at);
+    total += amounts[at]!;
+  }
+  return { places: strongest(speaking, most, (at) => amounts[at]!), total };
 }
 
 /** What counts in an item's favour, each as a share of the sum; what counts against it is left out. */

@@ -21,7 +21,7 @@ const LIKED = [
 test("numbers each name once, and those of some vectors from 0 on", () => {
   const index = featureIndex();
   const [a, b] = [index.of(vectorOfItem(FILMS[0]!)), index.of(vectorOfItem(FILMS[1]!))];
-  expect(a[0]).toBe(b[0]);
+  expect(a.numbers[0]).toBe(b.numbers[0]);
   const { features, from } = index.compact([b, a, b]);
   expect([...features]).toEqual([0, 1, 0, 2, 0, 1]);
   expect([...from].map((number) => index.names[number])).toEqual([

@@ -1,5 +1,12 @@
 import type { Feature } from "./content-vector.ts";
 
+/** A vector as numbers. */
+export interface NumberedVector {
+  /** Of its features, in their order. */
+  readonly numbers: Int32Array;
+  readonly weights: Float64Array;
+}
+
 /** With more features a new index is begun, so that strange names cannot fill the memory. */
 const MOST = 200_000;
 
@@ -10,7 +17,7 @@ const MOST = 200_000;
 export class FeatureIndex {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #known = new WeakMap<readonly Feature[], Int32Array>();
+  readonly #known = new WeakMap<readonly Feature[], NumberedVector>();
   /** By number; all 0 between two questions. */
   #places = new Int32Array(1024);
 
@@ -23,33 +30,40 @@ export class FeatureIndex {
     return this.#numbers.get(key);
   }
 
-  /** Of the features of a vector, in their order. */
-  of(vector: readonly Feature[]): Int32Array {
-    let numbers = this.#known.get(vector);
-    if (numbers === undefined) {
-      numbers = Int32Array.from(vector, ({ key }) => this.#numberOf(key));
-      this.#known.set(vector, numbers);
+  of(vector: readonly Feature[]): NumberedVector {
+    let known = this.#known.get(vector);
+    if (known === undefined) {
+      const numbers = Int32Array.from(vector, ({ key }) => this.#numberOf(key));
+      known = { numbers, weights: Float64Array.from(vector, ({ weight }) => weight) };
+      this.#known.set(vector, known);
     }
-    return numbers;
+    return known;
   }
 
   /** Numbers from 0 on for the features of some vectors, in the order in which they turn up. */
-  compact(vectors: readonly Int32Array[]): { readonly features: Int32Array; readonly from: Int32Array } {
-    const size = vectors.reduce((sum, { length }) => sum + length, 0);
+  compact(vectors: readonly NumberedVector[]): {
+    readonly features: Int32Array;
+    readonly from: Int32Array;
+  } {
+    const size = vectors.reduce((sum, { numbers }) => sum + numbers.length, 0);
     const features = new Int32Array(size);
-    const from: number[] = [];
+    const from = new Int32Array(size);
+    let many = 0;
     if (this.#places.length < this.#names.length) this.#places = new Int32Array(2 * this.#names.length);
     const places = this.#places;
     let used = 0;
-    for (const vector of vectors) {
-      for (let at = 0; at < vector.length; at++) {
-        const number = vector[at]!;
-        if (places[number] === 0) places[number] = from.push(number);
+    for (const { numbers } of vectors) {
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at]!;
+        if (places[number] === 0) {
+          from[many++] = number;
+          places[number] = many;
+        }
         features[used++] = places[number]! - 1;
       }
     }
-    for (const number of from) places[number] = 0;
-    return { features, from: Int32Array.from(from) };
+    for (let at = 0; at < many; at++) places[from[at]!] = 0;
+    return { features, from: from.slice(0, many) };
   }
 
   #numberOf(key: string): number {

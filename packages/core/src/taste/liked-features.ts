@@ -5,6 +5,7 @@ import { tabledOf } from "../table/tabled-list.ts";
 import { vectorOfItem, type Feature } from "./content-vector.ts";
 import { euclideanLength } from "./euclidean-length.ts";
 import { featureIndex, type FeatureIndex } from "./feature-index.ts";
+import { OwnNumbers } from "./own-numbers.ts";
 import { TableVectors, type FeatureSums } from "./table-vectors.ts";
 
 /** An opinion as taste counts it. */
@@ -45,31 +46,39 @@ export class LikedFeatures {
   /** Of its features in the common index. */
   readonly #index = featureIndex();
   readonly #from: Int32Array;
-  /** By a feature's number in the index its own. */
-  readonly #own = new Map<number, number>();
+  /** Places of features of the index in `from`. */
+  readonly #own: OwnNumbers;
   /** Features of all items one after the other; those of an item end where the next one's start. */
   readonly #features: Int32Array;
   readonly #weights: Float64Array;
   readonly #starts: Int32Array;
-  /** Where the opinions of an item stand; hardly ever more than one. */
-  readonly #places: ReadonlyMap<string, readonly number[]>;
+  /** Where the opinion of an item stands … */
+  readonly #placeOf = new Map<string, number>();
+  /** … of which there is hardly ever more than one. */
+  readonly #repeated = new Set<string>();
   readonly #all: SummedLikings;
+  /** By own number the weights of a vector that is compared; all 0 between two questions. */
+  #other: Float64Array | undefined;
   readonly #byTable = new WeakMap<TableVectors, InTable>();
 
   constructor(liked: readonly LikedVector[]) {
     this.#liked = liked;
-    const { features, from } = this.#index.compact(liked.map(({ vector }) => this.#index.of(vector)));
+    const vectors = liked.map(({ vector }) => this.#index.of(vector));
+    const { features, from } = this.#index.compact(vectors);
     this.#features = features;
     this.#from = from;
-    for (let at = 0; at < from.length; at++) this.#own.set(from[at]!, at);
+    this.#own = new OwnNumbers(from);
     this.#weights = new Float64Array(features.length);
     this.#starts = new Int32Array(liked.length + 1);
     let used = 0;
-    liked.forEach(({ vector }, at) => {
-      for (const { weight } of vector) this.#weights[used++] = weight;
-      this.#starts[at + 1] = used;
-    });
-    this.#places = Map.groupBy(liked.keys(), (at) => liked[at]!.id);
+    for (let at = 0; at < vectors.length; at++) {
+      const { weights } = vectors[at]!;
+      this.#weights.set(weights, used);
+      this.#starts[at + 1] = used += weights.length;
+      const { id } = liked[at]!;
+      if (this.#placeOf.has(id)) this.#repeated.add(id);
+      else this.#placeOf.set(id, at);
+    }
     this.#all = this.#summed();
   }
 
@@ -79,17 +88,17 @@ export class LikedFeatures {
    * @returns `null` where nothing is known of others
    */
   likeness(vector: readonly Feature[], id: string): number | null {
-    const places = this.#places.get(id);
+    const own = this.#placeOf.get(id);
     const { sums, length } = this.#all;
-    if (places === undefined) return length === 0 ? null : this.#dot(vector, sums) / length;
-    const [own] = places;
-    const rest = places.length === 1 && length > TINY ? this.#squaredWithout(own!) : 0;
-    // Where nearly nothing is left of all, it is mostly what rounding left.
-    if (rest <= MOSTLY_ROUNDED * length * length) {
+    if (own === undefined) return length === 0 ? null : this.#dot(vector, sums) / length;
+    const rest = this.#restWithout(own);
+    if (rest === null) {
       const others = this.#summed(id);
       return others.length === 0 ? null : this.#dot(vector, others.sums) / others.length;
     }
-    return this.#dotWithout(vector, own!) / Math.sqrt(rest);
+    const { numbers, weights } = this.#index.of(vector);
+    const weightOf = (feature: number): number => weights[numbers.indexOf(feature)] ?? 0;
+    return this.#productWithout(own, this.#dot(vector, sums), weightOf) / Math.sqrt(rest);
   }
 
   /** The cosine of each of some items, as {@link likeness} gives it; 0 where nothing is known of others. */
@@ -105,11 +114,20 @@ export class LikedFeatures {
       if (own === undefined) cosines[at] = length === 0 ? 0 : cosines[at]! / length;
       else if (own !== null) cosines[at] = own;
       else {
-        cosines[at] = this.likeness(vectorOfItem(items[at]!), items[at]!.id) ?? 0;
+        cosines[at] = this.#likenessIn(vectors, numbers[at]!, items[at]!, cosines[at]!);
         known.own.set(numbers[at]!, cosines[at]!);
       }
     }
     return cosines;
+  }
+
+  /** {@link likeness} of an item that is liked or disliked itself. @param product with the sum of all */
+  #likenessIn(vectors: TableVectors, number: number, item: Item, product: number): number {
+    const own = this.#placeOf.get(item.id)!;
+    const rest = vectors.index === this.#index ? this.#restWithout(own) : null;
+    if (rest === null) return this.likeness(vectorOfItem(item), item.id) ?? 0;
+    const weightOf = (feature: number): number => vectors.weightOf(number, feature);
+    return this.#productWithout(own, product, weightOf) / Math.sqrt(rest);
   }
 
   #inTable(table: ItemTable, vectors: TableVectors): InTable {
@@ -117,13 +135,13 @@ export class LikedFeatures {
     const own = before?.own ?? new Map<number, number | null>();
     // A table has far more items than a person has said something of, but few that are new.
     if (before === undefined) {
-      for (const id of this.#places.keys()) {
+      for (const id of this.#placeOf.keys()) {
         const number = table.numberOf(id);
         if (number !== undefined) own.set(number, null);
       }
     } else {
       for (let number = before.upTo.items; number < table.size; number++)
-        if (this.#places.has(table.item(number).id)) own.set(number, null);
+        if (this.#placeOf.has(table.item(number).id)) own.set(number, null);
     }
     const upTo = { features: vectors.index.names.length, items: table.size };
     const isKnown =
@@ -147,27 +165,30 @@ export class LikedFeatures {
     return { features: Int32Array.from(features), sums: Float64Array.from(sums) };
   }
 
-  /** The square of the length of the sum without one item. */
-  #squaredWithout(at: number): number {
+  /**
+   * The square of the length of the sum without one opinion; `null` where nearly nothing is left of all, since it
+   * is mostly what rounding left, and where there are several of its item.
+   */
+  #restWithout(at: number): number | null {
     const { sums, length } = this.#all;
-    const { liking } = this.#liked[at]!;
+    const { id, liking } = this.#liked[at]!;
+    if (length <= TINY || this.#repeated.has(id)) return null;
     let squared = length * length;
     for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++) {
       const sum = sums[this.#features[of]!]!;
       const left = sum - liking * this.#weights[of]!;
       squared += left * left - sum * sum;
     }
-    return squared;
+    return squared <= MOSTLY_ROUNDED * length * length ? null : squared;
   }
 
-  #dotWithout(vector: readonly Feature[], at: number): number {
-    const { liking, vector: own } = this.#liked[at]!;
-    let product = this.#dot(vector, this.#all.sums);
-    for (const { key, weight } of own) {
-      const same = vector.find((feature) => feature.key === key);
-      if (same !== undefined) product -= liking * weight * same.weight;
-    }
-    return product;
+  /** The product of a vector with the sum without one opinion. @param product with the sum of all */
+  #productWithout(at: number, product: number, weightOf: (feature: number) => number): number {
+    const { liking } = this.#liked[at]!;
+    let left = product;
+    for (let of = this.#starts[at]!; of < this.#starts[at + 1]!; of++)
+      left -= liking * this.#weights[of]! * weightOf(this.#from[this.#features[of]!]!);
+    return left;
   }
 
   /** @param without leaves the items of this id out */
@@ -193,23 +214,23 @@ export class LikedFeatures {
 
   /** The product of an item's vector with a sum. */
   #dot(vector: readonly Feature[], sums: Float64Array): number {
-    const numbers = this.#index.of(vector);
+    const { numbers, weights } = this.#index.of(vector);
     let product = 0;
     for (let at = 0; at < numbers.length; at++) {
-      const feature = this.#own.get(numbers[at]!);
-      if (feature !== undefined) product += vector[at]!.weight * sums[feature]!;
+      const feature = this.#own.placeOf(numbers[at]!);
+      if (feature >= 0) product += weights[at]! * sums[feature]!;
     }
     return product;
   }
 
   /** For each liked item its liking times its likeness to another vector. */
   shares(vector: readonly Feature[]): Float64Array {
-    const other = new Float64Array(this.#from.length);
-    const numbers = this.#index.of(vector);
-    for (let at = 0; at < numbers.length; at++) {
-      const feature = this.#own.get(numbers[at]!);
-      if (feature !== undefined) other[feature] = vector[at]!.weight;
-    }
+    const other = (this.#other ??= new Float64Array(this.#from.length));
+    const { numbers, weights: others } = this.#index.of(vector);
+    const places = numbers.map((number) => this.#own.placeOf(number));
+    places.forEach((place, at) => {
+      if (place >= 0) other[place] = others[at]!;
+    });
     const [features, weights, starts] = [this.#features, this.#weights, this.#starts];
     const shares = new Float64Array(this.#liked.length);
     for (let at = 0; at < shares.length; at++) {
@@ -218,6 +239,7 @@ export class LikedFeatures {
       for (let of = starts[at]!; of < end; of++) likeness += weights[of]! * other[features[of]!]!;
       shares[at] = this.#liked[at]!.liking * likeness;
     }
+    for (const place of places) if (place >= 0) other[place] = 0;
     return shares;
   }
 }

@@ -56,9 +56,17 @@ export class TableVectors {
     return products;
   }
 
+  /** The weight of a feature in an item's vector, 0 where it has none. */
+  weightOf(number: number, feature: number): number {
+    const end = this.#to[number]!;
+    for (let of = this.#from[number]!; of < end; of++)
+      if (this.#features[of] === feature) return this.#weights[of]!;
+    return 0;
+  }
+
   #add(number: number): void {
-    const vector = vectorOfItem(this.#table.item(number));
-    if (this.#used + vector.length > this.#features.length) {
+    const { numbers, weights } = this.index.of(vectorOfItem(this.#table.item(number)));
+    if (this.#used + numbers.length > this.#features.length) {
       this.#features = grown(this.#features, new Int32Array(2 * this.#features.length));
       this.#weights = grown(this.#weights, new Float64Array(2 * this.#weights.length));
     }
@@ -68,11 +76,9 @@ export class TableVectors {
       this.#to.push(-1);
     }
     this.#from[number] = this.#used;
-    const features = this.index.of(vector);
-    for (let at = 0; at < features.length; at++) {
-      this.#features[this.#used] = features[at]!;
-      this.#weights[this.#used++] = vector[at]!.weight;
-    }
+    this.#features.set(numbers, this.#used);
+    this.#weights.set(weights, this.#used);
+    this.#used += numbers.length;
     this.#to[number] = this.#used;
   }
 }

@@ -1,7 +1,7 @@
 import type { Item } from "@moodreel/core";
 import { rememberByObject } from "@moodreel/core/remember";
 import { pickIds } from "@moodreel/core/table";
-import { sharesOf, type LikedItem, type TasteReason } from "@moodreel/core/taste";
+import { largestAmounts, type LikedItem, type TasteReason } from "@moodreel/core/taste";
 import { ContentSigns } from "../blend/content-signs.ts";
 import { chancesAmong, type Asked } from "./chances-among.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -117,17 +117,10 @@ function measured(person: Person, among: readonly Item[] | null): BlendTaste {
   ) => {
     const target = items.position(item.id);
     if (target === undefined) return [];
-    const speaking: { title: string; amount: number }[] = [];
-    let sum = 0;
     const amounts = amountsOf(target);
-    for (let i = 0; i < amounts.length; i++) {
-      const amount = amounts[i]!;
-      const one = history[i]!;
-      if (!(amount > 0) || !wanted(one)) continue;
-      speaking.push({ title: one.title, amount });
-      sum += amount;
-    }
-    return sum < least * ofPosition(scores, target) ? [] : sharesOf(speaking, count);
+    const { places: speaking, total } = largestAmounts(amounts, (i) => wanted(history[i]!), count);
+    if (total < least * ofPosition(scores, target)) return [];
+    return speaking.map((i) => ({ title: history[i]!.title, share: amounts[i]! / total }));
   };
   /** By position; only of a taste that is measured among all. */
   const unseen = (): Float32Array => {

@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from "../../emotion/emotion.ts";
+import { rememberByObject } from "../../remember.ts";
 import type { Intent, PolicyTable } from "../policy.ts";
 import { meanOf } from "./beta.ts";
 import { outcomesOf, type Learned } from "./learned.ts";
@@ -20,16 +21,19 @@ const CLAIM_SPAN = 0.08;
 /** Per emotion the keys of the genres that the table names. */
 export type NamedRows = ReadonlyMap<Emotion, ReadonlySet<string>>;
 
-export function namedRows(table: PolicyTable): NamedRows {
-  return new Map(
-    EMOTIONS.map((emotion) => [emotion, new Set(namedGenres(table, emotion).map(({ key }) => key))]),
-  );
-}
+export const namedRows = rememberByObject(
+  (table: PolicyTable): NamedRows =>
+    new Map(EMOTIONS.map((emotion) => [emotion, new Set(namedGenres(table, emotion).map(({ key }) => key))])),
+);
+
+const namedAnywhere = rememberByObject(
+  (rows: NamedRows): ReadonlySet<string> => new Set([...rows.values()].flatMap((row) => [...row])),
+);
 
 /** Without regard to what was learned elsewhere. */
 export function tablePrior(rows: NamedRows, emotion: Emotion, key: string): Prior {
   if (rows.get(emotion)?.has(key) === true) return NAMED_HERE;
-  return [...rows.values()].some((row) => row.has(key)) ? NAMED_FOR_ANOTHER : NEVER_NAMED;
+  return namedAnywhere(rows).has(key) ? NAMED_FOR_ANOTHER : NEVER_NAMED;
 }
 
 /** With regard to it: the favourite of one mood is less likely that of another. */
