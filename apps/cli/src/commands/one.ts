@@ -4,6 +4,7 @@ import { collect } from "../options/collect.ts";
 import { examples } from "../options/examples.ts";
 import { moodArgument, withMood, type MoodWord } from "../options/mood-argument.ts";
 import { addMoodRequestOptions, type MoodRequestOptions } from "../options/mood-request-options.ts";
+import { headingOf } from "../terminal/heading-of.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { printWarning } from "../terminal/print-warning.ts";
@@ -38,7 +39,7 @@ async function oneCommand(mood: MoodWord | undefined, { not = [], ...options }: 
       item === undefined
         ? plain(answer.message)
         : [
-            `${paint("bold", plain(item.title))}${item.year === null ? "" : ` (${item.year})`}`,
+            headingOf(item, options.kind),
             paint("dim", plain(item.reasons.join(" · "))),
             ...(options.quiet === true ? [] : [paint("dim", `Another one: --not ${plain(item.id)}`)]),
           ].join("\n");

@@ -9,6 +9,7 @@ import { addFilterOptions, filtersOf, type FilterOptions } from "../options/filt
 import { wholeNumber } from "../options/numbers.ts";
 import { catalogOption, jsonOption, kindOption, quietOption } from "../options/shared-options.ts";
 import { notMeant } from "../terminal/not-meant.ts";
+import { headingOf } from "../terminal/heading-of.ts";
 import { paint, plain } from "../terminal/paint.ts";
 import { printJson } from "../terminal/print-json.ts";
 import { printWarning } from "../terminal/print-warning.ts";
@@ -50,15 +51,15 @@ async function similarCommand(title: string, options: SimilarOptions): Promise<v
     { quiet },
   );
   if (options.json) printJson(answer);
-  else process.stdout.write(`${toText(answer, quiet === true)}\n`);
+  else process.stdout.write(`${toText(answer, kind, quiet === true)}\n`);
   if (quiet !== true && !options.json) for (const warning of answer.warnings ?? []) printWarning(warning);
   if (answer.items.length === 0) process.exitCode = EXIT.nothing;
 }
 
-function toText({ item, items, others }: SimilarAnswer, quiet: boolean): string {
-  const lines = items.flatMap(({ title, year, reasons }, at) => [
-    `${String(at + 1).padStart(3)}. ${paint("bold", plain(title))}${year === null ? "" : ` (${year})`}`,
-    ...(reasons.length === 0 ? [] : [`     ${paint("dim", plain(reasons.join(" · ")))}`]),
+function toText({ item, items, others }: SimilarAnswer, kind: Kind, quiet: boolean): string {
+  const lines = items.flatMap((other, at) => [
+    `${String(at + 1).padStart(3)}. ${headingOf(other, kind)}`,
+    ...(other.reasons.length === 0 ? [] : [`     ${paint("dim", plain(other.reasons.join(" · ")))}`]),
   ]);
   const name = `${plain(item.title)}${item.year === null ? "" : ` (${item.year})`}`;
   const head = items.length === 0 ? `Nothing like ${name} fits.` : `Most like ${name}:`;

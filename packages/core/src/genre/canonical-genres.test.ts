@@ -151,6 +151,8 @@ describe("canonicalGenres of what people call more than its genre", () => {
     ["Jeu d'action", ["Action"]],
     ["Jump'n'Run", ["Platform"]],
     ["Technothriller", ["Thriller"]],
+    ["Gothic", ["Mystery"]],
+    ["Gothic Horror", ["Horror", "Mystery"]],
     ["Deathtrap", ["Deathtrap"]],
     ["cookbooks i love", ["cookbooks i love"]],
     ["akcja i przygoda", ["Action", "Adventure"]],

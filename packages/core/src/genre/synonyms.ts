@@ -26,12 +26,13 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   Family: ["children", "childrens", "kids", "children and family", "kids and family"],
   Fantasy: ["supernatural", "fairy tale", "sword and sorcery"],
   History: ["historical", "period", "period drama", "costume drama"],
-  Horror: ["slasher", "scary", "gothic", "creature feature", "monster movie", "zombie", "zombies"],
+  Horror: ["slasher", "scary", "creature feature", "monster movie", "zombie", "zombies"],
   Music: ["concert", "music and concert"],
   Musical: ["musicals"],
   // Of films what is danced, of music what one dances to.
   Dance: ["dance film", "dance music"],
-  Mystery: ["detective", "whodunit", "whodunnit"],
+  // Gothic horror is found by its last word; a gothic novel, such as "Jane Eyre", is none.
+  Mystery: ["detective", "whodunit", "whodunnit", "gothic"],
   Romance: ["romantic", "love", "love story", "chick flick"],
   Satire: ["satirical"],
   "Science Fiction": ["sci fi", "scifi", "sf", "science fiction film", "space opera", "cyberpunk"],
