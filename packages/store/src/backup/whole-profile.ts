@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import type { Opinion } from "@moodreel/core/profile";
-import { DEFAULT_LIMITS } from "../profiles/limits.ts";
+import { DEFAULT_LIMITS } from "../limits/profile-limits.ts";
 import type { ProfileExport } from "../profiles/profile.ts";
 import { tooManyOpinions } from "../profiles/profile-limit.ts";
 import type { BackupRecord } from "./backup-record.ts";

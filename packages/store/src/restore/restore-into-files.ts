@@ -12,7 +12,7 @@ import {
   stageCatalog,
   type StagedCatalog,
 } from "../catalogs/sqlite/stage-catalog.ts";
-import { DEFAULT_LIMITS } from "../profiles/limits.ts";
+import { DEFAULT_LIMITS } from "../limits/profile-limits.ts";
 import { tooManyProfiles } from "../profiles/profile-limit.ts";
 import { putStagedProfiles } from "../profiles/sqlite/put-staged-profiles.ts";
 import { restoreFileOf, RESTORED, settleRestore } from "../profiles/sqlite/settle-restore.ts";

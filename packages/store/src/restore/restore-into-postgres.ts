@@ -2,7 +2,7 @@ import { putSmall } from "../catalogs/postgres/small-rows.ts";
 import { dropReplaced, writeWithin } from "../catalogs/postgres/write-catalog.ts";
 import { Connections } from "../postgres/connections.ts";
 import { settingsOf } from "../postgres/postgres-settings.ts";
-import { DEFAULT_LIMITS } from "../profiles/limits.ts";
+import { DEFAULT_LIMITS } from "../limits/profile-limits.ts";
 import { tooManyProfiles } from "../profiles/profile-limit.ts";
 import type { Sql } from "../profiles/sql/database.ts";
 import { restoreProfile } from "../profiles/sql/restore-profile.ts";

@@ -1,7 +1,7 @@
 import { EMOTIONS, INTENTS, KINDS, REACTIONS } from "@moodreel/core";
 import { z } from "zod";
 import { nameSchema } from "./name.ts";
-import { DEFAULT_LIMITS } from "../profiles/limits.ts";
+import { DEFAULT_LIMITS } from "../limits/profile-limits.ts";
 
 /** A share of something, 0 to 1. */
 export const shareSchema = z.number().min(0).max(1);

@@ -1,6 +1,6 @@
 import { FEELINGS } from "@moodreel/core/feeling";
 import { z } from "zod";
-import { DEFAULT_LIMITS } from "../profiles/limits.ts";
+import { DEFAULT_LIMITS } from "../limits/profile-limits.ts";
 import {
   ageLimitSchema,
   emotionSchema,

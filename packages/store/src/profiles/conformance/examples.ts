@@ -1,5 +1,5 @@
 import { certain, type Item } from "@moodreel/core";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { MoodEntry, Profile } from "../profile.ts";
 
 /** So low that the suite reaches them. */

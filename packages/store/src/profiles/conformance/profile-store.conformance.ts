@@ -2,7 +2,7 @@ import type { Item, Reaction } from "@moodreel/core";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import { FOR_EVER, noOpinion, withdrawn, withRating, withReaction } from "@moodreel/core/profile";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { ANA, BEN, HEAT, LATER, LEARNED, LIMITS, mood, NASTY, NOW, novemberDay } from "./examples.ts";
 import { describeMoods } from "./moods.ts";

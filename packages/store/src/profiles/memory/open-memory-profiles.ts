@@ -3,7 +3,7 @@ import { isOnWatchlist, leftOutUntil } from "@moodreel/core/profile";
 import { inTurn } from "../../memory/in-turn.ts";
 import { NamedThings } from "../../memory/named-things.ts";
 import type { MemoryOptions } from "../../memory/saved.ts";
-import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
+import { DEFAULT_LIMITS, type ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";

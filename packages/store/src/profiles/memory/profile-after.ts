@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { NOTHING_LEARNED } from "@moodreel/core/policy";
 import { isEmptyOpinion, type Opinion } from "@moodreel/core/profile";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { Correction, MoodEntry, ProfileExport } from "../profile.ts";
 import { tooManyOpinions } from "../profile-limit.ts";
 import type { ProfileChange, ProfileConfiguration } from "../profile-store.ts";

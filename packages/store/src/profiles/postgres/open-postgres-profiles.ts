@@ -2,7 +2,7 @@ import { ensureSchema, type PostgresSchema } from "../../postgres/ensure-schema.
 import { settingsOf, type PostgresSettingsGiven } from "../../postgres/postgres-settings.ts";
 import type { Queryable } from "../../postgres/queryable.ts";
 import { Servers } from "../../postgres/servers.ts";
-import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
+import { DEFAULT_LIMITS, type ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import type { Database, Sql } from "../sql/database.ts";

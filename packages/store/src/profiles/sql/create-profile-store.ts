@@ -1,7 +1,7 @@
 import { foldName } from "@moodreel/core/name";
 import type { Opinion } from "@moodreel/core/profile";
 import { checkProfiles } from "../check-profiles.ts";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import { tooManyProfiles } from "../profile-limit.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { hasChangedRows } from "./changed-rows.ts";

@@ -3,7 +3,7 @@ import { FOR_EVER, isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } f
 import { foldName } from "@moodreel/core/name";
 import { rememberByObject } from "@moodreel/core/remember";
 import { joinIds } from "@moodreel/core/table";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { Profile, ProfileState } from "../profile.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Sql, SqlRow } from "./database.ts";

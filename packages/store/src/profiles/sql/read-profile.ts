@@ -2,7 +2,7 @@ import { KINDS, type Kind, MoodreelError } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
 import { NOTHING_LEARNED, type Learned } from "@moodreel/core/policy";
 import type { Opinion } from "@moodreel/core/profile";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { Correction, MoodEntry, Profile, ProfileExport } from "../profile.ts";
 import type { Sql, SqlRow } from "./database.ts";
 

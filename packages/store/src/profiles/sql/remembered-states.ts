@@ -1,7 +1,7 @@
 import type { Kind } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
 import { LRUCache } from "lru-cache";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileChange } from "../profile-store.ts";
 import type { Database } from "./database.ts";
 import { isStill, keptStateOf, stateAfter, type KeptState } from "./kept-state.ts";

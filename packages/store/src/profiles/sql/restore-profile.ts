@@ -1,6 +1,6 @@
 import type { Kind } from "@moodreel/core";
 import { foldName } from "@moodreel/core/name";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import type { Sql } from "./database.ts";
 import { OWN_TABLES } from "./own-tables.ts";

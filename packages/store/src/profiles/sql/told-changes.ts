@@ -1,4 +1,4 @@
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import { stateAfter, type KeptState } from "./kept-state.ts";
 import type { ToldChange } from "./telling.ts";
 

@@ -1,4 +1,4 @@
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { Profile } from "../profile.ts";
 import type { ProfileConfiguration } from "../profile-store.ts";
 import type { Sql } from "./database.ts";

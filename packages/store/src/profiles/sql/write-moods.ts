@@ -1,5 +1,5 @@
 import { withSum } from "../../check/text-with-sum.ts";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import type { MoodEntry } from "../profile.ts";
 import type { Sql } from "./database.ts";
 import { writeRows } from "./write-rows.ts";

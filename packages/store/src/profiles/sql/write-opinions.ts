@@ -2,7 +2,7 @@ import type { Kind } from "@moodreel/core";
 import type { Learned } from "@moodreel/core/policy";
 import { isEmptyOpinion, isOnWatchlist, leftOutUntil, type Opinion } from "@moodreel/core/profile";
 import { withSum } from "../../check/text-with-sum.ts";
-import type { ProfileLimits } from "../limits.ts";
+import type { ProfileLimits } from "../../limits/profile-limits.ts";
 import { tooManyOpinions } from "../profile-limit.ts";
 import type { Sql } from "./database.ts";
 import { writeRows } from "./write-rows.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type ProfileLimits } from "../limits.ts";
+import { DEFAULT_LIMITS, type ProfileLimits } from "../../limits/profile-limits.ts";
 import type { ProfileStore } from "../profile-store.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import { migrateProfiles } from "../sql/migrate-profiles.ts";

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { forgetPart, newPartOf, removeDeadParts } from "../../files/part-files.ts";
 import { syncFileNow, syncFolderNow } from "../../files/sync-now.ts";
-import { DEFAULT_LIMITS } from "../limits.ts";
+import { DEFAULT_LIMITS } from "../../limits/profile-limits.ts";
 import type { ProfileExport } from "../profile.ts";
 import { createProfileStore } from "../sql/create-profile-store.ts";
 import { migrateProfiles } from "../sql/migrate-profiles.ts";
