@@ -13,9 +13,9 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const OPTIONS = { kind: "movie", importedAt: "2026-01-01T00:00:00Z" } as const;
-const FIRST = lines("Nom,Sortie,Sorte", "Amélie,2001,Comédie");
-const NEXT = lines("nom,sorte,sortie", "La Haine,Drame,1995");
-const MAP = { title: "Nom", year: "Sortie", genres: "Sorte" };
+const FIRST = lines("Œuvre,Sortie,Sorte", "Amélie,2001,Comédie");
+const NEXT = lines("œuvre,sorte,sortie", "La Haine,Drame,1995");
+const MAP = { title: "Œuvre", year: "Sortie", genres: "Sorte" };
 
 test("a mapping that was given is used for the next file with the same columns, and the report says so", async () => {
   const first = await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
@@ -23,7 +23,7 @@ test("a mapping that was given is used for the next file with the same columns, 
   const next = await importInto(store, sourceOf(NEXT), OPTIONS);
   expect(next).toMatchObject({
     remembered: true,
-    mapping: { title: "nom", year: "sortie", genres: "sorte" },
+    mapping: { title: "œuvre", year: "sortie", genres: "sorte" },
   });
   expect(next.sample).toMatchObject([{ title: "La Haine", year: 1995, genres: ["Drame"] }]);
   const preview = await previewFile(sourceOf(NEXT), { kind: "movie", settings: store });
@@ -32,11 +32,11 @@ test("a mapping that was given is used for the next file with the same columns, 
 
 test("another mapping takes its place, and an import that fails leaves it", async () => {
   await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: MAP });
-  const bad = sourceOf(lines("Nom,Sortie,Sorte", ",,x", ",,y"));
+  const bad = sourceOf(lines("Œuvre,Sortie,Sorte", ",,x", ",,y"));
   await expect(importInto(store, bad, { ...OPTIONS, map: { title: "Sortie" } })).rejects.toMatchObject({
     code: "too-many-bad-rows",
   });
-  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("nom");
+  expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping.title).toBe("œuvre");
   await importInto(store, sourceOf(FIRST), { ...OPTIONS, map: { title: "Sorte" } });
   expect((await importInto(store, sourceOf(NEXT), OPTIONS)).mapping).toEqual({
     title: "sorte",

@@ -22,7 +22,7 @@ test("numbers and dates are written as in the person's own country", () => {
 test("a language that was asked for later is the one that stays", async () => {
   await Promise.all([showLanguage("fr"), showLanguage("pl"), showLanguage("de")]);
   expect(shownLanguage().language).toBe("de");
-  expect(t("app.policy")).toBe("Regeln");
+  expect(t("app.policy")).toBe("Stimmungen");
   expect(formatNumber(12345)).toBe("12.345");
   expect(formatPercent(0.256)).toBe("26\u00a0%");
   expect(formatList(["Heat", "Alien", "Big"])).toBe("Heat, Alien und Big");
