@@ -91,6 +91,12 @@ test.each([
     const share = () =>
       pick.evaluate((one) => one.firstElementChild!.getBoundingClientRect().height / innerHeight);
     await expect.poll(share).toBeGreaterThanOrEqual(poster);
+    // Its title stands as what is below it does.
+    const aligned = () =>
+      pick.evaluate((one) =>
+        ["h3 button", "h3 + p"].map((part) => getComputedStyle(one.querySelector(part)!).textAlign),
+      );
+    await expect.poll(async () => new Set(await aligned()).size).toBe(1);
     for (const name of ["This one", "Not this"]) {
       const bottom = async () => {
         const box = await page.getByRole("button", { name, exact: true }).boundingBox();
